@@ -1,0 +1,71 @@
+#include "app/commands/command.h"
+
+#include "models/exchange/csvwriter.h"
+#include "models/ledger/ledger.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QSaveFile>
+
+#include <cstdio>
+
+namespace chulie::commands {
+
+void say(const QString &line)
+{
+    std::fputs((line + QLatin1Char('\n')).toUtf8().constData(), stderr);
+}
+
+std::unique_ptr<Ledger> openLedger(const Call &call)
+{
+    auto ledger = Ledger::open(call.words().first());
+    if (!ledger) {
+        say(ledger.failure().message);
+        return nullptr;
+    }
+    if (call.has("author"))
+        (*ledger)->setAuthor(call.value("author"));
+    return *std::move(ledger);
+}
+
+int year(const Call &call)
+{
+    bool isNumber = false;
+    const int year = call.value("year").toInt(&isNumber);
+    if (isNumber && year >= 2000 && year <= 2100)
+        return year;
+    say(QCoreApplication::translate("Commands", "--year takes a year from 2000 to 2100."));
+    return 0;
+}
+
+int printTable(const Call &call, const std::function<int(CsvWriter &)> &write)
+{
+    if (!call.has("out")) {
+        QFile out;
+        if (!out.open(stdout, QIODevice::WriteOnly))
+            return NotDone;
+        CsvWriter writer(out, CsvWriter::Form::Plain);
+        const int status = write(writer);
+        writer.flush();
+        return status;
+    }
+    QSaveFile out(call.value("out"));
+    if (!out.open(QIODevice::WriteOnly)) {
+        say(QCoreApplication::translate("Commands", "%1 cannot be written: %2.")
+                .arg(out.fileName(), out.errorString()));
+        return NotDone;
+    }
+    CsvWriter writer(out, CsvWriter::Form::Office);
+    const int status = write(writer);
+    writer.flush();
+    if (status == NotDone)
+        return status;
+    if (!writer.good() || !out.commit()) {
+        say(QCoreApplication::translate("Commands", "%1 cannot be written: %2.")
+                .arg(out.fileName(), out.errorString()));
+        return NotDone;
+    }
+    return status;
+}
+
+} // namespace chulie::commands

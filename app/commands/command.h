@@ -1,0 +1,74 @@
+#pragma once
+
+#include <QCommandLineOption>
+#include <QCommandLineParser>
+#include <QString>
+#include <QStringList>
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace chulie {
+
+class Ledger;
+class CsvWriter;
+
+namespace commands {
+
+/// How a command ends, as people's scripts know it.
+enum Exit : int {
+    Done = 0,
+    InPart = 1,  ///< done in part, or a check failed
+    NotDone = 2, ///< usage, unreadable file, not a ledger: nothing changed
+};
+
+/// What a subcommand was called with: its words in their order (the subcommand's own name left out) and its
+/// options.
+class Call
+{
+public:
+    Call(const QCommandLineParser &parser, QStringList words) : m_parser(parser), m_words(std::move(words)) {}
+
+    [[nodiscard]] const QStringList &words() const { return m_words; }
+    [[nodiscard]] bool has(const char *option) const { return m_parser.isSet(QLatin1StringView(option)); }
+    [[nodiscard]] QString value(const char *option) const
+    {
+        return m_parser.value(QLatin1StringView(option));
+    }
+    [[nodiscard]] QStringList values(const char *option) const
+    {
+        return m_parser.values(QLatin1StringView(option));
+    }
+
+private:
+    const QCommandLineParser &m_parser;
+    QStringList m_words;
+};
+
+/// A subcommand: one file with one of these, and a line in commands.cpp.
+struct Command
+{
+    const char *name;
+    const char *usage;                 ///< the words after the name, as commands.md spells them
+    int leastWords;                    ///< words that must be there (LEDGER counts)
+    int mostWords;                     ///< -1: any number
+    QList<QCommandLineOption> options; ///< besides --author, --language and --out
+    int (*run)(const Call &call);
+    bool paints = false; ///< needs fonts and a painter (never a display)
+};
+
+/// Says one line on standard error.
+void say(const QString &line);
+/// Opens the ledger that the call names first, under --author; says why not and gives nullptr.
+[[nodiscard]] std::unique_ptr<Ledger> openLedger(const Call &call);
+/// --year, which must be there and lie in 2000–2100; says so and gives 0 where not.
+[[nodiscard]] int year(const Call &call);
+
+/// Runs \a write with a writer of standard output, or of --out in the office form. Exit::Done when all was
+/// written; an unread output (| head) ends it quietly; a file that cannot be written whole is not left
+/// behind.
+int printTable(const Call &call, const std::function<int(CsvWriter &)> &write);
+
+} // namespace commands
+} // namespace chulie

@@ -1,0 +1,10 @@
+#pragma once
+
+#include "app/commands/command.h"
+
+/// The subcommands, each made in the file of its name.
+namespace chulie::commands {
+
+[[nodiscard]] Command newLedger();
+
+} // namespace chulie::commands

@@ -1,0 +1,10 @@
+#include "app/commands/commands.h"
+#include "ui/mainwindow.h"
+
+#include <QApplication>
+
+int main(int argc, char *argv[])
+{
+    return chulie::commands::isCommand(argc, argv) ? chulie::commands::run(argc, argv)
+                                                   : chulie::runWindow(argc, argv);
+}

@@ -1,0 +1,239 @@
+#include "models/ledger/database.h"
+
+#include "models/ledger/migrations.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QSqlDriver>
+#include <QSqlError>
+#include <QUuid>
+#include <QVariant>
+#include <QtEndian>
+
+#include <sqlite3.h>
+
+namespace chulie {
+
+namespace {
+
+constexpr auto settings = "PRAGMA foreign_keys = ON;"
+                          "PRAGMA trusted_schema = OFF;"
+                          "PRAGMA synchronous = FULL;"
+                          "PRAGMA busy_timeout = 5000;"
+                          "PRAGMA cache_size = -16000;"
+                          "PRAGMA temp_store = MEMORY;";
+
+/// What the first hundred bytes of a file say, before SQLite is let near it.
+struct Header
+{
+    bool isSqlite = false;
+    int applicationId = 0;
+    int userVersion = 0;
+};
+
+Header readHeader(QFile &file)
+{
+    // https://www.sqlite.org/fileformat.html#the_database_header
+    const QByteArray bytes = file.read(100);
+    Header header;
+    header.isSqlite = bytes.size() == 100 && bytes.startsWith(QByteArrayView("SQLite format 3\0", 16));
+    if (header.isSqlite) {
+        header.userVersion = qFromBigEndian<qint32>(bytes.constData() + 60);
+        header.applicationId = qFromBigEndian<qint32>(bytes.constData() + 68);
+    }
+    return header;
+}
+
+Result<int> checkFile(const QString &path)
+{
+    QFile file(path);
+    if (!file.exists())
+        return Failure{Database::tr("There is no file %1.").arg(path), {}};
+    if (QFileInfo(path).isDir() || !file.open(QIODevice::ReadOnly))
+        return Failure{Database::tr("%1 cannot be read: %2.").arg(path, file.errorString()),
+                       file.errorString()};
+    const Header header = readHeader(file);
+    if (!header.isSqlite || header.applicationId != ledgerApplicationId)
+        return Failure{Database::tr("%1 is not a Chulie ledger. Nothing was changed.").arg(path), {}};
+    if (header.userVersion > static_cast<int>(migrations().size()))
+        return Failure{Database::tr("%1 was made by a newer version of Chulie. Please update the program; "
+                                    "the ledger was not touched.")
+                           .arg(path),
+                       {}};
+    return header.userVersion;
+}
+
+/// An empty file with nobody else's eyes on it; SQLite gives its journals the same mode.
+Result<void> makeFile(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::NewOnly | QIODevice::WriteOnly)) {
+        if (QFileInfo::exists(path))
+            return Failure{
+                Database::tr("%1 exists already. Choose another name; nothing was changed.").arg(path), {}};
+        return Failure{Database::tr("%1 cannot be made: %2.").arg(path, file.errorString()),
+                       file.errorString()};
+    }
+    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    return {};
+}
+
+Result<void> setAside(sqlite3 *from, const QString &path, int version)
+{
+    const QString copy = QStringLiteral("%1.v%2.bak").arg(path).arg(version);
+    if (QFileInfo::exists(copy))
+        return {};
+    if (auto made = makeFile(copy); !made)
+        return made;
+    sqlite3 *to = nullptr;
+    bool done = sqlite3_open(copy.toUtf8().constData(), &to) == SQLITE_OK;
+    sqlite3_backup *backup = done ? sqlite3_backup_init(to, "main", from, "main") : nullptr;
+    done = backup && sqlite3_backup_step(backup, -1) == SQLITE_DONE;
+    sqlite3_backup_finish(backup);
+    sqlite3_close(to);
+    if (!done)
+        return Failure{
+            Database::tr("The ledger needs an update, but no copy could be set aside as %1.").arg(copy), {}};
+    return {};
+}
+
+bool isDamage(int code)
+{
+    return (code & 0xff) == SQLITE_CORRUPT || (code & 0xff) == SQLITE_NOTADB;
+}
+
+} // namespace
+
+Failure Database::failure(const DatabaseError &error, const QString &path)
+{
+    const QString detail = QString::fromUtf8(error.what());
+    switch (error.code() & 0xff) {
+    case SQLITE_FULL:
+        return {tr("The disk is full: nothing was changed in %1. Free some space and try again.").arg(path),
+                detail};
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return {tr("%1 is in use by another program. Close it there and try again.").arg(path), detail};
+    case SQLITE_READONLY:
+    case SQLITE_PERM:
+    case SQLITE_CANTOPEN:
+        return {tr("%1 cannot be written. Check the folder's permissions.").arg(path), detail};
+    case SQLITE_IOERR:
+        return {tr("The disk refused to read or write %1: nothing was changed.").arg(path), detail};
+    case SQLITE_INTERRUPT:
+        return {tr("Stopped: nothing was changed."), detail};
+    default:
+        break;
+    }
+    if (isDamage(error.code()))
+        return {tr("%1 is damaged. Restore a back-up; the file was not touched.").arg(path), detail};
+    return {tr("The ledger %1 refused: %2").arg(path, detail), detail};
+}
+
+Database::Database(QSqlDatabase connection, QString path)
+    : m_connection(std::move(connection)), m_path(std::move(path)),
+      m_handle(*static_cast<sqlite3 *const *>(m_connection.driver()->handle().constData()))
+{
+}
+
+Result<std::unique_ptr<Database>> Database::open(const QString &path, Mode mode)
+{
+    int version = 0;
+    if (mode == Mode::Create) {
+        if (auto made = makeFile(path); !made)
+            return made.failure();
+    } else {
+        const auto checked = checkFile(path);
+        if (!checked)
+            return checked.failure();
+        version = *checked;
+    }
+    const QString name = QUuid::createUuid().toString();
+    QSqlDatabase connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
+    connection.setDatabaseName(path);
+    if (mode == Mode::ReadOnly)
+        connection.setConnectOptions(QStringLiteral("QSQLITE_OPEN_READONLY"));
+    if (!connection.open()) {
+        const QString detail = connection.lastError().text();
+        connection = {};
+        QSqlDatabase::removeDatabase(name);
+        return Failure{tr("%1 cannot be opened: %2.").arg(path, detail), detail};
+    }
+    std::unique_ptr<Database> database(new Database(std::move(connection), path));
+    try {
+        sqlite3_db_config(database->m_handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+        database->execute(settings);
+        Statement(*database, "SELECT count(*) FROM sqlite_schema").run();
+        if (mode == Mode::ReadOnly)
+            return database;
+        if (mode == Mode::Create)
+            database->execute(("PRAGMA application_id = " + std::to_string(ledgerApplicationId)).c_str());
+        else if (version < static_cast<int>(migrations().size()))
+            if (auto copied = setAside(database->m_handle, path, version); !copied)
+                return copied.failure();
+        database->execute("PRAGMA journal_mode = WAL");
+        migrate(*database, version);
+        return database;
+    } catch (const DatabaseError &error) {
+        Failure refused = failure(error, path);
+        database.reset();
+        if (mode == Mode::Create)
+            QFile::remove(path);
+        return refused;
+    }
+}
+
+Database::~Database()
+{
+    const QString name = m_connection.connectionName();
+    sqlite3_wal_checkpoint_v2(m_handle, nullptr, SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
+    m_connection.close();
+    m_connection = {};
+    QSqlDatabase::removeDatabase(name);
+}
+
+void Database::execute(const char *sql)
+{
+    if (sqlite3_exec(m_handle, sql, nullptr, nullptr, nullptr) == SQLITE_OK)
+        return;
+    const DatabaseError error(sqlite3_extended_errcode(m_handle), sqlite3_errmsg(m_handle));
+    if (m_depth == 0 && !sqlite3_get_autocommit(m_handle))
+        sqlite3_exec(m_handle, "ROLLBACK", nullptr, nullptr, nullptr);
+    throw error;
+}
+
+void Database::checkpoint()
+{
+    sqlite3_wal_checkpoint_v2(m_handle, nullptr, SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
+}
+
+Database::Transaction::Transaction(Database &database, const char *begin) : m_database(database)
+{
+    if (m_database.m_depth == 0) {
+        m_database.execute(begin);
+        m_database.m_failed = false;
+    }
+    ++m_database.m_depth;
+}
+
+Database::Transaction::~Transaction()
+{
+    --m_database.m_depth;
+    if (m_done)
+        return;
+    m_database.m_failed = true;
+    if (m_database.m_depth == 0)
+        sqlite3_exec(m_database.m_handle, "ROLLBACK", nullptr, nullptr, nullptr);
+}
+
+void Database::Transaction::commit()
+{
+    if (m_database.m_depth == 1) {
+        if (m_database.m_failed)
+            throw DatabaseError(SQLITE_ABORT, "an inner write failed");
+        m_database.execute("COMMIT");
+    }
+    m_done = true;
+}
+
+} // namespace chulie

@@ -1,0 +1,75 @@
+#pragma once
+
+#include "models/ledger/act.h"
+#include "models/ledger/database.h"
+
+#include <QObject>
+
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace chulie {
+
+/// What a committed write touched, for those who show it.
+struct Change
+{
+    std::vector<std::int64_t> villages; ///< ids of the villages whose facts changed
+    bool everything = false;            ///< too much to name: reload all
+    bool regions = false;               ///< 区划年度 or 进展 changed
+};
+
+/// A ledger: one file, who writes in it, and the acts by which it changes. Every way in (form, file, paste,
+/// command, undo) writes through act(), so nothing enters without its history.
+class Ledger : public QObject
+{
+    Q_OBJECT
+public:
+    /// A new ledger at \a path, which must not exist.
+    static Result<std::unique_ptr<Ledger>> create(const QString &path);
+    static Result<std::unique_ptr<Ledger>> open(const QString &path);
+
+    ~Ledger() override;
+
+    [[nodiscard]] Database &database() { return *m_database; }
+    [[nodiscard]] const QString &path() const { return m_database->path(); }
+
+    /// The name under which acts are recorded; the account's name until set.
+    [[nodiscard]] const QString &author() const { return m_author; }
+    void setAuthor(const QString &author) { m_author = author; }
+
+    /// Does \a work as one act, in one write: the records, their history, and what is derived from them.
+    /// \a command says by what ("import", "set", "form" …); \a undoes is the act taken back, if one is.
+    /// \a work returns Result<void> or Result<T>; a failed one leaves the ledger as it was.
+    /// The id of the act is in Act::id() while \a work runs; an act that records nothing leaves no trace.
+    template <typename Work>
+    auto act(const QString &command, Work &&work, std::int64_t undoes = 0)
+    {
+        identify();
+        Act act(*m_database, {m_author, command, undoes, m_device, m_counter + 1});
+        auto outcome = m_database->write([&] {
+            auto result = work(act);
+            if (result)
+                act.finish();
+            return result;
+        });
+        if (outcome && act.id() != 0)
+            committed(act);
+        return outcome;
+    }
+
+signals:
+    void changed(const chulie::Change &change);
+
+private:
+    explicit Ledger(std::unique_ptr<Database> database);
+    void identify();
+    void committed(const Act &act);
+
+    std::unique_ptr<Database> m_database;
+    QString m_author;
+    std::string m_device;       ///< name of this copy's device identity; empty until the first act
+    std::int64_t m_counter = 0; ///< of the last act
+};
+
+} // namespace chulie

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "models/ledger/catalogue.h"
+#include "models/ledger/statement.h"
+
+#include <optional>
+#include <span>
+#include <string>
+
+namespace chulie {
+
+class Database;
+
+/// The rows that were removed, by the key they last had: entering that key again brings the same row back.
+class Removed
+{
+public:
+    explicit Removed(Database &database);
+
+    /// Remembers row \a row of \a table, which still stands in its table.
+    void put(const Table &table, std::int64_t row);
+    /// The removed row whose key \a values have, forgotten from now on; 0 where there is none.
+    std::int64_t take(const Table &table, std::span<const Value> values);
+
+private:
+    Database &m_database;
+    std::optional<Statement>
+        m_find; ///< absent while the ledger holds no removed row, so that imports need not ask
+};
+
+} // namespace chulie

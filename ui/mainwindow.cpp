@@ -1,0 +1,6 @@
+#include "ui/mainwindow.h"
+
+int chulie::runWindow(int, char *[])
+{
+    return 0;
+}
