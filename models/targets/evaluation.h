@@ -1,11 +1,11 @@
 #pragma once
 
+#include "models/ledger/progress.h"
 #include "models/ledger/result.h"
 #include "models/targets/target.h"
 
 #include <array>
 #include <cstdint>
-#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -57,9 +57,6 @@ struct VillageResult
     [[nodiscard]] double progress() const;
     [[nodiscard]] int householdCount() const { return static_cast<int>(results.size()); }
 };
-
-/// Called now and then with how much is done, 0 to 1; false stops the work.
-using Progress = std::function<bool(double)>;
 
 /// A year, judged: every village of a region, sorted by code.
 struct Evaluation
