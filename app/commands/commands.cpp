@@ -50,7 +50,7 @@ int runOne(const Command &command, const QStringList &arguments)
                                                                   : QStringLiteral("zh_CN");
     if (!setLanguage(name)) {
         setLanguage(QStringLiteral("zh_CN"));
-        say(words("--language takes zh_CN or en."));
+        say(words(QT_TRANSLATE_NOOP("Commands", "--language takes zh_CN or en.")));
         return NotDone;
     }
     QStringList given = parser.positionalArguments();
@@ -61,7 +61,7 @@ int runOne(const Command &command, const QStringList &arguments)
     const bool fits =
         given.size() >= command.leastWords && (command.mostWords < 0 || given.size() <= command.mostWords);
     if (!parsed || !fits) {
-        say(words("Usage: chulie %1 %2")
+        say(words(QT_TRANSLATE_NOOP("Commands", "Usage: chulie %1 %2"))
                 .arg(QLatin1StringView(command.name), QLatin1StringView(command.usage)));
         return NotDone;
     }

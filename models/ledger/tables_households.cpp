@@ -155,7 +155,7 @@ Table Catalogue::measure()
             reference("village", "村", QT_TR_NOOP("Village"), TableId::Village),
             optionalReference("household", "户", QT_TR_NOOP("Household"), TableId::Household),
             count("item", "责任清单序号", QT_TR_NOOP("Responsibility")).required().least(1).most(34),
-            text("name", "措施名称", QT_TR_NOOP("Measure")).required(),
+            text("name", "措施名称", QT_TR_NOOP("Name of the measure")).required(),
             list("form", "帮扶形式", QT_TR_NOOP("Form of aid"), options::form),
             text("unit", "责任单位", QT_TR_NOOP("Responsible unit")),
             text("person", "责任人", QT_TR_NOOP("Responsible person")),

@@ -28,7 +28,7 @@ Table Catalogue::village()
             Line("code", "村编码", QT_TR_NOOP("Village code"), Kind::Village)
                 .key()
                 .aliases(villageCodeAliases),
-            text("name", "村名", QT_TR_NOOP("Village")).required().aliases(villageAliases),
+            text("name", "村名", QT_TR_NOOP("Village name")).required().aliases(villageAliases),
             text("town", "镇", QT_TR_NOOP("Town")).required().aliases(townAliases),
             text("county", "县区", QT_TR_NOOP("County")).required().aliases(countyAliases),
             list("type", "村类型", QT_TR_NOOP("Type of village"), options::villageType).required(),
@@ -54,7 +54,7 @@ Table Catalogue::hamlet()
         {
             reference("village", "村", QT_TR_NOOP("Village"), TableId::Village).key(),
             text("name", "自然村", QT_TR_NOOP("Natural village")).key(),
-            count("households", "户数", QT_TR_NOOP("Households"), "户").required(),
+            count("households", "户数", QT_TR_NOOP("Number of households"), "户").required(),
             date("road_on", "路面硬化日期", QT_TR_NOOP("Road paved on")),
             date("tidy_on", "整洁村日期", QT_TR_NOOP("Tidy village since")),
             date("sewage_on", "雨污分流日期", QT_TR_NOOP("Sewage separated on")),
