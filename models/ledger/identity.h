@@ -1,0 +1,23 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace chulie {
+
+/// What a resident identity number says of its holder (GB 11643).
+struct IdentityFacts
+{
+    std::string bornOn; ///< ISO
+    std::string sex;    ///< 男 or 女
+};
+
+/// The check character (0–9 or X) that belongs behind the first seventeen digits of a resident identity
+/// number, as GB 11643-1999 counts it (ISO 7064, MOD 11-2).
+[[nodiscard]] char identityCheck(std::string_view seventeenDigits);
+
+/// What \a identity, in its normal form, says; nothing for another document's number.
+[[nodiscard]] std::optional<IdentityFacts> identityFacts(std::string_view identity);
+
+} // namespace chulie
