@@ -28,7 +28,7 @@ enum class TableId : std::uint8_t {
     Measure,
     Fund,
     Visit,
-    Progress,
+    ItemProgress,
     RegionYear,
     Standard,
 };

@@ -16,6 +16,8 @@ namespace chulie {
 
 namespace {
 
+constexpr auto selectVersion = "PRAGMA user_version";
+
 constexpr auto settings = "PRAGMA foreign_keys = ON;"
                           "PRAGMA trusted_schema = OFF;"
                           "PRAGMA synchronous = FULL;"
@@ -44,7 +46,7 @@ Header readHeader(QFile &file)
     return header;
 }
 
-Result<int> checkFile(const QString &path)
+Result<void> checkFile(const QString &path)
 {
     QFile file(path);
     if (!file.exists())
@@ -60,7 +62,15 @@ Result<int> checkFile(const QString &path)
                                     "the ledger was not touched.")
                            .arg(path),
                        {}};
-    return header.userVersion;
+    return {};
+}
+
+/// As it stands now: the header in the file may be older than what another connection has in its log.
+int storedVersion(Database &database)
+{
+    Statement select(database, selectVersion);
+    select.next();
+    return static_cast<int>(select.integer(0));
 }
 
 /// An empty file with nobody else's eyes on it; SQLite gives its journals the same mode.
@@ -138,7 +148,6 @@ Database::Database(QSqlDatabase connection, QString path)
 
 Result<std::unique_ptr<Database>> Database::open(const QString &path, Mode mode)
 {
-    int version = 0;
     if (mode == Mode::Create) {
         if (auto made = makeFile(path); !made)
             return made.failure();
@@ -146,7 +155,6 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Mode mode)
         const auto checked = checkFile(path);
         if (!checked)
             return checked.failure();
-        version = *checked;
     }
     const QString name = QUuid::createUuid().toString();
     QSqlDatabase connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
@@ -166,6 +174,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Mode mode)
         Statement(*database, "SELECT count(*) FROM sqlite_schema").run();
         if (mode == Mode::ReadOnly)
             return database;
+        const int version = storedVersion(*database);
         if (mode == Mode::Create)
             database->execute(("PRAGMA application_id = " + std::to_string(ledgerApplicationId)).c_str());
         else if (version < static_cast<int>(migrations().size()))
@@ -176,6 +185,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Mode mode)
         return database;
     } catch (const DatabaseError &error) {
         Failure refused = failure(error, path);
+        connection = {};
         database.reset();
         if (mode == Mode::Create)
             QFile::remove(path);

@@ -50,8 +50,6 @@ Result<std::unique_ptr<Ledger>> Ledger::open(const QString &path)
 
 void Ledger::identify()
 {
-    if (!m_device.empty())
-        return;
     std::int64_t counter = 0;
     std::string name;
     const auto known = m_database->read([&] {
@@ -59,8 +57,10 @@ void Ledger::identify()
         counter = std::strtoll(setting(*m_database, "counter").c_str(), nullptr, 10);
     });
     // Where it cannot be read, the write that follows fails and says why.
-    const bool same = known && !name.empty() && device::rememberedCounter(name) == counter;
-    m_device = same ? name : device::draw();
+    const auto isOurs = [&] {
+        return (name == m_device && counter == m_counter) || device::rememberedCounter(name) == counter;
+    };
+    m_device = known && !name.empty() && isOurs() ? name : device::draw();
     m_counter = counter;
 }
 

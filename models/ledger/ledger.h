@@ -63,12 +63,14 @@ signals:
 
 private:
     explicit Ledger(std::unique_ptr<Database> database);
+    /// Finds out under which device identity and counter the next act is recorded: asked before each, because
+    /// another connection of this machine (a long import on its thread, the command line) may have written.
     void identify();
     void committed(const Act &act);
 
     std::unique_ptr<Database> m_database;
     QString m_author;
-    std::string m_device;       ///< name of this copy's device identity; empty until the first act
+    std::string m_device;       ///< name of the device identity of the last act
     std::int64_t m_counter = 0; ///< of the last act
 };
 

@@ -94,7 +94,7 @@ Table Catalogue::villageYear()
 Table Catalogue::progress()
 {
     return {
-        TableId::Progress,
+        TableId::ItemProgress,
         "progress",
         "进展",
         QT_TR_NOOP("Progress notes"),

@@ -13,6 +13,7 @@ private slots:
     void insertEditRemoveAndBack();
     void measureFollowsItsHousehold();
     void failedActLeavesNothing();
+    void twoConnectionsTakeTurns();
 
 private:
     test::Folder m_folder;
@@ -99,6 +100,20 @@ void ActTest::failedActLeavesNothing()
     Statement count(ledger->database(), "SELECT count(*) FROM entry");
     QVERIFY(count.next());
     QCOMPARE(count.integer(0), 0);
+}
+
+void ActTest::twoConnectionsTakeTurns()
+{
+    const auto one = m_folder.newLedger(QStringLiteral("d.chulie"));
+    const auto other = Ledger::open(one->path());
+    QVERIFY2(other, other ? "" : qPrintable(other.failure().message + other.failure().detail));
+    act(*one, [](Act &a) { a.insert(table(TableId::Village), village("441623104200")); });
+    act(**other, [](Act &a) { a.insert(table(TableId::Village), village("441623104201")); });
+    act(*one, [](Act &a) { a.insert(table(TableId::Village), village("441623104202")); });
+    Statement devices(one->database(), "SELECT count(DISTINCT device), max(counter) FROM act");
+    QVERIFY(devices.next());
+    QCOMPARE(devices.integer(0), 1);
+    QCOMPARE(devices.integer(1), 3);
 }
 
 } // namespace chulie
