@@ -1,0 +1,73 @@
+#pragma once
+
+#include "models/ledger/result.h"
+
+#include <QString>
+
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace chulie {
+
+class Database;
+
+/// A village of the ledger, as lists and trees show it.
+struct VillagePlace
+{
+    std::int64_t id = 0;
+    std::string code; ///< 12 digits
+    std::string name;
+    std::string town;
+    std::string county;
+    bool poor = false; ///< 相对贫困村
+
+    bool operator==(const VillagePlace &) const = default;
+};
+
+/// What a code of 4, 6, 9 or 12 digits names.
+enum class RegionLevel : std::uint8_t { City, County, Town, Village };
+
+/// The villages of a ledger with the towns, counties and cities that their codes make up.
+class Places
+{
+public:
+    Places() = default;
+    explicit Places(std::vector<VillagePlace> villages);
+    static Result<Places> read(Database &database);
+
+    /// All villages, by code.
+    [[nodiscard]] std::span<const VillagePlace> villages() const { return m_villages; }
+    /// Those whose code begins with \a region; "" is all.
+    [[nodiscard]] std::span<const VillagePlace> within(std::string_view region) const;
+    /// By id or by code; nullptr where there is none.
+    [[nodiscard]] const VillagePlace *find(std::int64_t id) const;
+    [[nodiscard]] const VillagePlace *find(std::string_view code) const;
+    /// The codes one level below \a region that hold a village: of "" the cities, of a city its counties …
+    [[nodiscard]] std::vector<std::string> below(std::string_view region) const;
+    /// The name of a county, town or village; empty for "", for a city (no table names it) and for a region
+    /// without a village.
+    [[nodiscard]] QString name(std::string_view region) const;
+
+    bool operator==(const Places &) const = default;
+
+private:
+    std::vector<VillagePlace> m_villages; ///< by code
+};
+
+/// The digits of a code at \a level: 4, 6, 9, 12.
+[[nodiscard]] std::size_t digits(RegionLevel level);
+/// The code of the region above; "" above a city.
+[[nodiscard]] std::string_view above(std::string_view region);
+
+/// The first and last year of which the ledger holds a yearly fact; 0, 0 for none.
+struct FactYears
+{
+    int first = 0;
+    int last = 0;
+};
+[[nodiscard]] Result<FactYears> factYears(Database &database);
+
+} // namespace chulie
