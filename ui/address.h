@@ -1,0 +1,36 @@
+#pragma once
+
+#include "models/ledger/catalogue.h"
+#include "ui/scope.h"
+
+#include <QString>
+
+#include <cstdint>
+#include <optional>
+#include <string>
+
+namespace chulie {
+
+/// A field of a record, to be brought into view.
+struct FieldAddress
+{
+    TableId table = TableId::Household;
+    std::int64_t row = 0; ///< 0: the row of the scope's year that is not there yet
+    int column = 0;
+
+    bool operator==(const FieldAddress &) const = default;
+};
+
+/// Where a person is in the window: what back and forward go through, and what a link leads to.
+struct Address
+{
+    QString page; ///< PageKind::id
+    Scope scope;
+    std::string target;                     ///< code of the chosen target; empty: whichever the page has
+    std::int64_t household = 0;             ///< id of the chosen household; 0: whichever the page has
+    std::optional<FieldAddress> field = {}; ///< the very field to bring into view
+
+    bool operator==(const Address &) const = default;
+};
+
+} // namespace chulie

@@ -1,0 +1,129 @@
+#include "ui/ask.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QInputDialog>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSettings>
+
+namespace chulie {
+
+namespace {
+
+constexpr auto lastFolder = "files/folder";
+
+Ask *&inPlace()
+{
+    static Ask *other = nullptr;
+    return other;
+}
+
+QString folderToBegin()
+{
+    return QSettings().value(QLatin1StringView(lastFolder), QDir::homePath()).toString();
+}
+
+void rememberFolder(const QString &folder)
+{
+    QSettings().setValue(QLatin1StringView(lastFolder), folder);
+}
+
+/// Qt's own dialog, because the desktop's need not speak the program's language.
+QStringList choose(QFileDialog &dialog, const QString &filter)
+{
+    dialog.setOption(QFileDialog::DontUseNativeDialog);
+    dialog.setNameFilter(filter);
+    if (dialog.exec() != QDialog::Accepted)
+        return {};
+    rememberFolder(dialog.directory().absolutePath());
+    return dialog.selectedFiles();
+}
+
+QString firstOf(const QStringList &chosen)
+{
+    return chosen.isEmpty() ? QString() : chosen.first();
+}
+
+} // namespace
+
+Ask &Ask::person()
+{
+    static Ask usual;
+    return inPlace() ? *inPlace() : usual;
+}
+
+void Ask::replace(Ask *other)
+{
+    inPlace() = other;
+}
+
+bool Ask::confirm(QWidget *parent, const QString &question, const QString &action)
+{
+    QMessageBox box(QMessageBox::Question, QCoreApplication::applicationName(), question, QMessageBox::Cancel,
+                    parent);
+    const QPushButton *doIt = box.addButton(action, QMessageBox::AcceptRole);
+    box.exec();
+    return box.clickedButton() == doIt;
+}
+
+void Ask::error(QWidget *parent, const Failure &failure)
+{
+    if (failure.message.isEmpty())
+        return;
+    QMessageBox box(QMessageBox::Warning, QCoreApplication::applicationName(), failure.message,
+                    QMessageBox::Ok, parent);
+    if (failure.detail != failure.message)
+        box.setDetailedText(failure.detail);
+    box.setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    box.exec();
+}
+
+void Ask::tell(QWidget *parent, const QString &message)
+{
+    QMessageBox(QMessageBox::Information, QCoreApplication::applicationName(), message, QMessageBox::Ok,
+                parent)
+        .exec();
+}
+
+QString Ask::text(QWidget *parent, const QString &label, const QString &present)
+{
+    bool answered = false;
+    const QString given = QInputDialog::getText(parent, QCoreApplication::applicationName(), label,
+                                                QLineEdit::Normal, present, &answered);
+    return answered ? given.trimmed() : QString();
+}
+
+QString Ask::file(QWidget *parent, const QString &title, const QString &filter)
+{
+    QFileDialog dialog(parent, title, folderToBegin());
+    dialog.setFileMode(QFileDialog::ExistingFile);
+    return firstOf(choose(dialog, filter));
+}
+
+QStringList Ask::files(QWidget *parent, const QString &title, const QString &filter)
+{
+    QFileDialog dialog(parent, title, folderToBegin());
+    dialog.setFileMode(QFileDialog::ExistingFiles);
+    return choose(dialog, filter);
+}
+
+QString Ask::newFile(QWidget *parent, const QString &title, const QString &filter, const QString &name)
+{
+    QFileDialog dialog(parent, title, folderToBegin());
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setDefaultSuffix(QFileInfo(name).suffix());
+    dialog.selectFile(name);
+    return firstOf(choose(dialog, filter));
+}
+
+QString Ask::folder(QWidget *parent, const QString &title)
+{
+    QFileDialog dialog(parent, title, folderToBegin());
+    dialog.setFileMode(QFileDialog::Directory);
+    dialog.setOption(QFileDialog::ShowDirsOnly);
+    return firstOf(choose(dialog, {}));
+}
+
+} // namespace chulie

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "ui/address.h"
+
+#include <QWidget>
+
+#include <span>
+#include <vector>
+
+namespace chulie {
+
+class Session;
+
+/// A page of the window: a QWidget that follows the scope. It is made when it is first shown, and told only
+/// while it is shown. It retranslates itself on QEvent::LanguageChange.
+class Page : public QWidget
+{
+    Q_OBJECT
+public:
+    using QWidget::QWidget;
+
+    /// Shows \a address: its scope and, where it names them, its target, household and field. Called when the
+    /// page comes into view (facts may have changed since: compare Session::version()) and when the scope
+    /// changes while it is there.
+    virtual void go(const Address &address) = 0;
+    /// While the page is in view: facts of \a villages (ids; none: of all) were judged anew, or the year's
+    /// first judgement has arrived.
+    virtual void refresh(const std::vector<std::int64_t> &villages) = 0;
+    /// Where a person is within the page, beyond its scope: what coming back restores. Fills in target or
+    /// household.
+    virtual void describe(Address &) const {}
+
+signals:
+    /// A link was followed: the window goes there and remembers where it came from.
+    void wanted(const chulie::Address &address);
+    /// Something worth a line in the status bar.
+    void said(const QString &message);
+};
+
+/// What the window knows of a page before it is made. A page is a folder and a line in pages.cpp.
+struct PageKind
+{
+    const char *id;    ///< in addresses and settings
+    const char *title; ///< in plain English, source of its translation (context chulie::Pages)
+    const char *icon;  ///< name of an SVG in resources/icons
+    Page *(*make)(Session &session);
+};
+
+/// The pages in the order of the side bar and of Ctrl+1, Ctrl+2 …
+[[nodiscard]] std::span<const PageKind> pages();
+[[nodiscard]] QString title(const PageKind &page);
+
+} // namespace chulie

@@ -1,0 +1,77 @@
+#pragma once
+
+#include "models/ledger/ledger.h"
+#include "models/places/places.h"
+#include "models/targets/evaluation.h"
+
+#include <QFutureWatcher>
+#include <QObject>
+#include <QTimer>
+
+#include <atomic>
+#include <memory>
+#include <optional>
+#include <set>
+#include <vector>
+
+namespace chulie {
+
+/// The open ledger and the year's judgement of it, held once for all pages.
+class Session : public QObject
+{
+    Q_OBJECT
+public:
+    /// Begins to judge \a year on a thread; 0: the latest year with facts.
+    explicit Session(std::unique_ptr<Ledger> ledger, int year = 0);
+    ~Session() override;
+
+    [[nodiscard]] Ledger &ledger() { return *m_ledger; }
+    [[nodiscard]] Database &database() { return m_ledger->database(); }
+    [[nodiscard]] const Places &places() const { return m_places; }
+
+    [[nodiscard]] int year() const { return m_year; }
+    /// Judges \a year on a thread, unless it is the present one.
+    void setYear(int year);
+    /// The years to choose from: those with facts, the plan's three, and one more.
+    [[nodiscard]] std::vector<int> years() const;
+
+    /// The judgement of year(); nullptr until it has arrived. Stays where it is until evaluationChanged.
+    [[nodiscard]] const Evaluation *evaluation() const { return m_evaluation ? &*m_evaluation : nullptr; }
+
+    /// Grows with every change of facts and every new judgement.
+    [[nodiscard]] std::uint64_t version() const { return m_version; }
+
+    /// Takes note of what another connection of this program wrote (an import on its thread).
+    void take(const Change &change);
+
+signals:
+    /// Facts were written, by whoever; the judgement has not followed yet.
+    void changed(const chulie::Change &change);
+    /// The judgement of \a villages (ids; none: all) is right again.
+    void evaluationChanged(const std::vector<std::int64_t> &villages);
+    /// The places themselves changed: a village came, went, or was renamed.
+    void placesChanged();
+    /// The ledger could not be judged; \a message is for the person.
+    void failed(const QString &message);
+
+private:
+    void judge();
+    void judged();
+    void rejudge(const std::vector<std::int64_t> &villages);
+    void readPlaces();
+    void readYears();
+
+    std::unique_ptr<Ledger> m_ledger;
+    Places m_places;
+    int m_year = 0;
+    std::uint64_t m_version = 1;
+    std::optional<Evaluation> m_evaluation;
+    FactYears m_facts;
+    QFutureWatcher<std::shared_ptr<Result<Evaluation>>> m_judging;
+    std::shared_ptr<std::atomic_bool> m_stop; ///< of the judging under way
+    QTimer m_idle;                            ///< since the last change: then the ledger's file is made whole
+    std::set<std::int64_t> m_pending;         ///< villages touched while the year is being judged
+    bool m_stale = false;                     ///< everything was touched while the year is being judged
+};
+
+} // namespace chulie

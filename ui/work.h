@@ -1,0 +1,58 @@
+#pragma once
+
+#include "models/targets/evaluation.h"
+#include "ui/session.h"
+
+#include <QString>
+
+#include <functional>
+#include <optional>
+
+class QWidget;
+
+/// Long work on a thread of its own while the window stays alive: after half a second a dialog shows how far
+/// it is and offers to stop it. Each function returns when the work has ended.
+namespace chulie::work {
+
+/// Runs \a job, a plain function of a progress. Stopped through the progress, a job fails with an empty
+/// message.
+void run(QWidget *parent, const QString &title, const std::function<void(const Progress &)> &job);
+
+/// Runs \a job on a connection of its own to the ledger at \a path, for reading.
+template <typename T>
+Result<T> read(QWidget *parent, const QString &title, const QString &path,
+               const std::function<Result<T>(Database &, const Progress &)> &job)
+{
+    std::optional<Result<T>> outcome;
+    run(parent, title, [&](const Progress &progress) {
+        auto database = Database::open(path, Database::Mode::ReadOnly);
+        outcome.emplace(database ? job(**database, progress) : Result<T>(database.failure()));
+    });
+    return *std::move(outcome);
+}
+
+/// Runs \a job on a Ledger of its own of the session's file. What it wrote reaches the session when it is
+/// done.
+template <typename T>
+Result<T> write(QWidget *parent, const QString &title, Session &session,
+                const std::function<Result<T>(Ledger &, const Progress &)> &job)
+{
+    std::optional<Result<T>> outcome;
+    std::vector<Change> changes;
+    run(parent, title, [&](const Progress &progress) {
+        auto ledger = Ledger::open(session.ledger().path());
+        if (!ledger) {
+            outcome.emplace(ledger.failure());
+            return;
+        }
+        (*ledger)->setAuthor(session.ledger().author());
+        QObject::connect(ledger->get(), &Ledger::changed, ledger->get(),
+                         [&](const Change &change) { changes.push_back(change); });
+        outcome.emplace(job(**ledger, progress));
+    });
+    for (const Change &change : changes)
+        session.take(change);
+    return *std::move(outcome);
+}
+
+} // namespace chulie::work
