@@ -1,0 +1,177 @@
+#include "models/ledger/keys.h"
+
+#include "models/ledger/database.h"
+#include "models/ledger/joins.h"
+#include "models/ledger/normal.h"
+#include "models/ledger/record.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace chulie {
+
+namespace {
+
+constexpr auto selectEditedHouseholds = R"(
+SELECT DISTINCT e.row FROM entry e JOIN household h ON h.id = e.row
+WHERE e.row <> e.id AND e.tbl = ? AND e.kind <> 2
+)";
+constexpr auto selectValues = R"(
+SELECT vals FROM entry WHERE id = ?1 AND kind <> 2
+UNION ALL
+SELECT vals FROM entry WHERE row = ?1 AND row <> id AND kind <> 2
+)";
+constexpr auto selectHousehold = "SELECT id FROM household WHERE no = ?";
+constexpr auto selectNumber = "SELECT no FROM household WHERE id = ?";
+
+struct Keys
+{
+    Q_DECLARE_TR_FUNCTIONS(Keys)
+};
+
+using Values = std::vector<Value>;
+
+Result<Values> readKey(const Table &table, std::span<const std::string> texts)
+{
+    const auto &fields = keyFields(table);
+    if (texts.size() != fields.size()) {
+        QStringList labels;
+        for (const Field &field : fields)
+            labels << QString::fromUtf8(field.label);
+        return Failure{Keys::tr("The key of %1 is: %2.")
+                           .arg(QString::fromUtf8(table.label), labels.join(QStringLiteral(" "))),
+                       {}};
+    }
+    Values values;
+    for (std::size_t i = 0; i < fields.size(); ++i) {
+        Normalised read = normalise(fields[i].leaf(), texts[i]);
+        if (read && isBlank(read.value) && fields[i].required)
+            read.reason = Keys::tr("This must not be blank.");
+        if (!read)
+            return Failure{Keys::tr("%1: %2").arg(QString::fromUtf8(fields[i].label), read.reason), {}};
+        values.push_back(std::move(read.value));
+    }
+    return values;
+}
+
+bool isBlankIdentity(const Field &field, const Value &value)
+{
+    return field.leaf().kind == Kind::Identity && isBlank(value);
+}
+
+/// The rows with these key values; a blank 证件号码 leaves the number open.
+std::vector<std::int64_t> rowsWith(Database &database, const Table &table, const Values &values)
+{
+    const auto &fields = keyFields(table);
+    Joins joins(table);
+    std::string where;
+    std::vector<const Value *> bound;
+    for (std::size_t i = 0; i < fields.size(); ++i) {
+        if (isBlankIdentity(fields[i], values[i]))
+            continue;
+        where += std::string(where.empty() ? " WHERE " : " AND ") + joins.leaf(fields[i]) +
+                 (isBlank(values[i]) ? " IS ?" : " = ?");
+        bound.push_back(&values[i]);
+    }
+    Statement select(database, "SELECT t.id FROM " + joins.sql() + where);
+    for (std::size_t i = 0; i < bound.size(); ++i)
+        select.bind(static_cast<int>(i) + 1, *bound[i]);
+    std::vector<std::int64_t> rows;
+    while (select.next())
+        rows.push_back(select.integer(0));
+    return rows;
+}
+
+/// Puts the present 户编号 in the place of a former one; false where there is none.
+bool takePresentNumber(Database &database, const Table &table, Values &values)
+{
+    const auto &fields = keyFields(table);
+    const auto field =
+        std::ranges::find_if(fields, [](const Field &f) { return f.leafTable->id == TableId::Household; });
+    if (field == fields.end())
+        return false;
+    Value &value = values[static_cast<std::size_t>(std::distance(fields.begin(), field))];
+    if (isBlank(value))
+        return false;
+    const auto former = formerHouseholds(database);
+    const auto found = former.find(text(value));
+    if (found == former.end())
+        return false;
+    Statement number(database, selectNumber);
+    number.with(found->second);
+    number.next();
+    value = number.value(0);
+    return true;
+}
+
+} // namespace
+
+std::optional<std::vector<std::string>> keyTexts(Database &database, const Table &table, std::int64_t row)
+{
+    const auto &fields = keyFields(table);
+    Joins joins(table);
+    std::string leaves;
+    for (const Field &field : fields)
+        leaves += (leaves.empty() ? "" : ", ") + joins.leaf(field);
+    Statement select(database, "SELECT " + leaves + " FROM " + joins.sql() + " WHERE t.id = ?");
+    select.with(row);
+    if (!select.next())
+        return std::nullopt;
+    std::vector<std::string> texts;
+    for (std::size_t i = 0; i < fields.size(); ++i)
+        texts.push_back(exportText(fields[i].leaf(), select.value(static_cast<int>(i))));
+    return texts;
+}
+
+Result<std::int64_t> findRow(Database &database, const Table &table, std::span<const std::string> texts)
+{
+    auto key = readKey(table, texts);
+    if (!key)
+        return key.failure();
+    auto rows = rowsWith(database, table, *key);
+    if (rows.empty() && takePresentNumber(database, table, *key))
+        rows = rowsWith(database, table, *key);
+    if (rows.size() == 1)
+        return rows.front();
+    QStringList words;
+    for (const std::string &text : texts)
+        words << QString::fromStdString(text);
+    const QString named = words.join(QStringLiteral(" "));
+    const QString of = QString::fromUtf8(table.label);
+    return Failure{rows.empty() ? Keys::tr("There is no row %2 in %1.").arg(of, named)
+                                : Keys::tr("Several rows in %1 are %2: give the 证件号码.").arg(of, named),
+                   {}};
+}
+
+std::unordered_map<std::string, std::int64_t> formerHouseholds(Database &database)
+{
+    const Table &households = table(TableId::Household);
+    const int no = households.column("no");
+    std::unordered_map<std::string, std::int64_t> former;
+    Statement edited(database, selectEditedHouseholds);
+    Statement select(database, selectValues);
+    Statement present(database, selectHousehold);
+    edited.with(static_cast<int>(households.id));
+    while (edited.next()) {
+        const std::int64_t household = edited.integer(0);
+        select.with(household);
+        while (select.next()) {
+            const auto values = unpackValues(select.blob(0));
+            const auto number = values.find(no);
+            if (number == values.end() || isBlank(number->second))
+                continue;
+            const bool isTaken = present.with(number->second).next();
+            present.reset();
+            if (isTaken)
+                continue;
+            const auto [entry, isNew] = former.try_emplace(text(number->second), household);
+            if (!isNew && entry->second != household)
+                entry->second = 0;
+        }
+    }
+    std::erase_if(former, [](const auto &entry) { return entry.second == 0; });
+    return former;
+}
+
+} // namespace chulie

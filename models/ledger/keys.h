@@ -1,0 +1,32 @@
+#pragma once
+
+#include "models/ledger/catalogue.h"
+#include "models/ledger/result.h"
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+namespace chulie {
+
+class Database;
+
+/// The key of row \a row as people exchange it, in the order of keyFields(table); nothing where there is no
+/// such row.
+[[nodiscard]] std::optional<std::vector<std::string>> keyTexts(Database &database, const Table &table,
+                                                               std::int64_t row);
+
+/// The row whose key is \a texts, in the order of keyFields(table) and in any spelling. A 户编号 that the
+/// household had formerly finds it too; a blank 证件号码 finds the only member of that name. The failure says
+/// what is wrong with the key, or that there is no such row.
+[[nodiscard]] Result<std::int64_t> findRow(Database &database, const Table &table,
+                                           std::span<const std::string> texts);
+
+/// The households by the 户编号 that they had formerly and nobody has now. A number that several had finds
+/// none.
+[[nodiscard]] std::unordered_map<std::string, std::int64_t> formerHouseholds(Database &database);
+
+} // namespace chulie
