@@ -16,7 +16,7 @@ namespace {
 
 std::vector<Command> all()
 {
-    return {newLedger()};
+    return {newLedger(), sample()};
 }
 
 QString words(const char *text)

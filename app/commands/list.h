@@ -6,5 +6,6 @@
 namespace chulie::commands {
 
 [[nodiscard]] Command newLedger();
+[[nodiscard]] Command sample();
 
 } // namespace chulie::commands
