@@ -29,6 +29,7 @@ struct Tally
 struct HouseholdResult
 {
     std::int64_t household = 0;
+    Status status = Status::Poor;
     std::array<State, householdTargets> states{};
 
     /// 可脱贫: every exit target is met or n/a.
@@ -45,7 +46,7 @@ struct VillageResult
         households{}; ///< per household target: how many households are in which state
     std::array<State, villageTargets> own{};
     Tally exitTally;               ///< over its fifteen exit targets
-    std::array<int, 3> statuses{}; ///< households 未脱贫, 已脱贫, 返贫
+    std::array<int, 3> statuses{}; ///< households by Status
     int readyHouseholds = 0;
     std::vector<HouseholdResult> results; ///< sorted by household id
 
@@ -55,6 +56,8 @@ struct VillageResult
     [[nodiscard]] State exit() const;
     /// met ÷ (met + unmet + unknown) over the fifteen; 1 when all are n/a.
     [[nodiscard]] double progress() const;
+    /// Fills in what follows from results and own: the tallies and counts.
+    void count();
     [[nodiscard]] int householdCount() const { return static_cast<int>(results.size()); }
 };
 

@@ -20,6 +20,12 @@ enum class State : std::uint8_t { Met, Unmet, Unknown, NotApplicable };
 [[nodiscard]] QString stateTitle(State state);
 [[nodiscard]] QString stateMark(State state);
 
+/// Where a household in scope stands by its latest 变动: 未脱贫, 已脱贫, 返贫.
+enum class Status : std::uint8_t { Poor, OutOfPoverty, PoorAgain };
+
+/// 未脱贫, 已脱贫, 返贫 in the language in use.
+[[nodiscard]] QString statusTitle(Status status);
+
 enum class Level : std::uint8_t { Household, Village, Town, County, City };
 
 /// One target. \a name, \a clause and \a due are the plan's own words; \a rule is in plain English, the
@@ -42,6 +48,8 @@ struct Target
 [[nodiscard]] std::span<const Target> targets(Level level);
 /// By code; nullptr where there is none.
 [[nodiscard]] const Target *findTarget(std::string_view code);
+/// The place of \a target, which is one of targets(), among those of its level.
+[[nodiscard]] std::size_t indexOf(const Target &target);
 
 inline constexpr std::size_t householdTargets = 21;
 inline constexpr std::size_t villageTargets = 22;

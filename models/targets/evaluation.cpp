@@ -1,0 +1,113 @@
+#include "models/targets/evaluation.h"
+
+#include "models/ledger/database.h"
+#include "models/targets/factsreader.h"
+#include "models/targets/rules.h"
+
+#include <algorithm>
+
+namespace chulie {
+
+namespace {
+
+/// What a village's roll-up of a household's exit targets and its own say together.
+void tallyExit(VillageResult &village)
+{
+    village.exitTally = {};
+    for (const Target &target : targets())
+        if (target.exit && (target.level == Level::Household || target.level == Level::Village))
+            village.exitTally.add(village.state(target));
+}
+
+HouseholdResult judged(const HouseholdFacts &household, const Yardstick &by)
+{
+    return {household.id, household.status(), judge(household, by)};
+}
+
+std::vector<VillageResult> judged(YearFacts facts)
+{
+    std::vector<VillageResult> villages(facts.villages.size());
+    for (std::size_t i = 0; i < villages.size(); ++i) {
+        villages[i].village = facts.villages[i].id;
+        villages[i].code = facts.villages[i].code;
+        villages[i].poor = facts.villages[i].poor;
+        villages[i].results.reserve(static_cast<std::size_t>(facts.villages[i].inScope()));
+    }
+    for (const HouseholdFacts &household : facts.households)
+        if (household.inScope(facts.by.year))
+            villages[household.village].results.push_back(judged(household, facts.by));
+    for (std::size_t i = 0; i < villages.size(); ++i) {
+        villages[i].own = judge(facts.villages[i], facts.by);
+        villages[i].count();
+    }
+    return villages;
+}
+
+} // namespace
+
+State Tally::rollUp() const
+{
+    for (const State state : {State::Unmet, State::Unknown, State::Met})
+        if (of(state) > 0)
+            return state;
+    return State::NotApplicable;
+}
+
+bool HouseholdResult::ready() const
+{
+    return std::ranges::all_of(targets(Level::Household), [&](const Target &target) {
+        const State state = states[indexOf(target)];
+        return !target.exit || state == State::Met || state == State::NotApplicable;
+    });
+}
+
+void VillageResult::count()
+{
+    households = {};
+    statuses = {};
+    readyHouseholds = 0;
+    for (const HouseholdResult &household : results) {
+        for (std::size_t i = 0; i < householdTargets; ++i)
+            households[i].add(household.states[i]);
+        ++statuses[static_cast<std::size_t>(household.status)];
+        readyHouseholds += household.ready() ? 1 : 0;
+    }
+    tallyExit(*this);
+}
+
+State VillageResult::state(const Target &target) const
+{
+    Q_ASSERT(target.level == Level::Household || target.level == Level::Village);
+    return target.level == Level::Household ? households[indexOf(target)].rollUp() : own[indexOf(target)];
+}
+
+State VillageResult::exit() const
+{
+    const State state = exitTally.rollUp();
+    return state == State::NotApplicable ? State::Met : state;
+}
+
+double VillageResult::progress() const
+{
+    const int asked = exitTally.of(State::Met) + exitTally.of(State::Unmet) + exitTally.of(State::Unknown);
+    return asked == 0 ? 1.0 : static_cast<double>(exitTally.of(State::Met)) / asked;
+}
+
+const VillageResult *Evaluation::find(std::int64_t village) const
+{
+    const auto found = std::ranges::find(villages, village, &VillageResult::village);
+    return found == villages.end() ? nullptr : &*found;
+}
+
+Result<Evaluation> evaluate(Database &database, int year, std::string_view region, const Progress &progress)
+{
+    return database.read([&]() -> Result<Evaluation> {
+        FactsReader reader(database, year);
+        auto facts = reader.region(region, progress);
+        if (!facts)
+            return Failure{};
+        return Evaluation{year, judged(*std::move(facts))};
+    });
+}
+
+} // namespace chulie

@@ -1,0 +1,104 @@
+#include "models/targets/regions.h"
+
+#include "models/ledger/database.h"
+
+#include <algorithm>
+
+namespace chulie {
+
+namespace {
+
+constexpr auto selectRegionYear = R"(
+SELECT bases, parks, study_days, sessions, reports, assessments, farm_insurance, team, disclosure
+FROM region_year WHERE region = ? AND year = ?
+)";
+
+void count(const VillageResult &village, RegionResult &region)
+{
+    for (const Level level : {Level::Household, Level::Village})
+        for (const Target &target : targets(level))
+            region.villages[static_cast<std::size_t>(&target - targets().data())].add(village.state(target));
+    const State exit = village.exit();
+    region.exit.add(exit);
+    if (!village.poor)
+        return;
+    ++region.facts.poorVillages;
+    region.facts.ready += exit == State::Met ? 1 : 0;
+    region.facts.untold += exit == State::Unknown ? 1 : 0;
+}
+
+std::vector<RegionResult> group(const Evaluation &evaluation, Level level)
+{
+    std::vector<RegionResult> regions;
+    for (const VillageResult &village : evaluation.villages) {
+        const std::string code = village.code.substr(0, codeLength(level));
+        if (regions.empty() || regions.back().code != code) {
+            regions.emplace_back().code = code;
+            regions.back().level = level;
+            regions.back().facts.code = code;
+        }
+        count(village, regions.back());
+    }
+    return regions;
+}
+
+void readOwn(Statement &row, RegionFacts &facts)
+{
+    int column = 0;
+    for (std::optional<std::int64_t> *count : {&facts.bases, &facts.parks, &facts.studyDays, &facts.sessions,
+                                               &facts.reports, &facts.assessments}) {
+        if (!row.isNull(column))
+            *count = row.integer(column);
+        ++column;
+    }
+    for (Answer *answer : {&facts.insurance, &facts.team, &facts.disclosure}) {
+        if (!row.isNull(column))
+            *answer = row.integer(column) != 0 ? Answer::Yes : Answer::No;
+        ++column;
+    }
+}
+
+} // namespace
+
+const Tally &RegionResult::tally(const Target &target) const
+{
+    Q_ASSERT(target.level == Level::Household || target.level == Level::Village);
+    return villages[static_cast<std::size_t>(&target - targets().data())];
+}
+
+State RegionResult::state(const Target &target) const
+{
+    return target.level == level ? own[indexOf(target)] : tally(target).rollUp();
+}
+
+std::size_t codeLength(Level level)
+{
+    switch (level) {
+    case Level::City:
+        return 4;
+    case Level::County:
+        return 6;
+    case Level::Town:
+        return 9;
+    default:
+        return 12;
+    }
+}
+
+Result<std::vector<RegionResult>> rollUp(Database &database, const Evaluation &evaluation, Level level)
+{
+    std::vector<RegionResult> regions = group(evaluation, level);
+    return database.read([&] {
+        Statement select(database, selectRegionYear);
+        for (RegionResult &region : regions) {
+            select.with(region.code, evaluation.year);
+            if (select.next())
+                readOwn(select, region.facts);
+            for (const Target &target : targets(level))
+                region.own.push_back(judge(region.facts, target));
+        }
+        return std::move(regions);
+    });
+}
+
+} // namespace chulie

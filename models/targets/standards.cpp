@@ -1,0 +1,76 @@
+#include "models/targets/standards.h"
+
+#include "models/ledger/database.h"
+
+namespace chulie {
+
+namespace {
+
+constexpr auto selectStandard =
+    "SELECT rural_income_fen, household_fen, village_fen FROM standard WHERE year = ?";
+
+constexpr int householdShare = 45; // per cent
+constexpr int villageShare = 60;
+constexpr std::int64_t projectedHousehold = 8'699'00; // fen
+constexpr std::int64_t projectedVillage = 11'599'00;
+
+Standard standard(std::optional<std::int64_t> given, std::optional<std::int64_t> rural, int share,
+                  std::int64_t projected)
+{
+    if (given)
+        return {Wide{*given} * 100, Standard::Source::Given};
+    if (rural)
+        return {Wide{*rural} * share, Standard::Source::Share};
+    return {Wide{projected} * 100, Standard::Source::Projected};
+}
+
+std::optional<std::int64_t> money(const Statement &row, int column)
+{
+    if (row.isNull(column))
+        return {};
+    return row.integer(column);
+}
+
+} // namespace
+
+Standards::Standards(const StandardRow &row)
+    : household(standard(row.household, row.ruralIncome, householdShare, projectedHousehold)),
+      village(standard(row.village, row.ruralIncome, villageShare, projectedVillage))
+{
+}
+
+Standards readStandards(Database &database, int year)
+{
+    Statement select(database, selectStandard);
+    select.with(year);
+    if (!select.next())
+        return {};
+    return Standards({money(select, 0), money(select, 1), money(select, 2)});
+}
+
+Wide perHead(Wide fen, std::int64_t people)
+{
+    const Wide whole = fen / people;
+    return fen % people < 0 ? whole - 1 : whole;
+}
+
+QString yuan(Wide fen)
+{
+    const bool isNegative = fen < 0;
+    const Wide amount = isNegative ? -fen : fen;
+    QString text = QStringLiteral(".%1").arg(static_cast<int>(amount % 100), 2, 10, QLatin1Char('0'));
+    Wide whole = amount / 100;
+    for (int place = 0; whole > 0 || place == 0; ++place, whole /= 10) {
+        if (place > 0 && place % 3 == 0)
+            text.prepend(QLatin1Char(','));
+        text.prepend(QLatin1Char(static_cast<char>('0' + static_cast<int>(whole % 10))));
+    }
+    return isNegative ? QLatin1Char('-') + text : text;
+}
+
+QString yuan(const Standard &standard)
+{
+    return yuan(-perHead(-standard.hundredths, 100));
+}
+
+} // namespace chulie
