@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QSaveFile>
 
+#include <algorithm>
 #include <cstdio>
 
 namespace chulie::commands {
@@ -36,6 +37,17 @@ int year(const Call &call)
         return year;
     say(QCoreApplication::translate("Commands", "--year takes a year from 2000 to 2100."));
     return 0;
+}
+
+std::optional<std::string> region(const Call &call)
+{
+    const std::string code = call.value("region").toStdString();
+    const bool isCode = std::ranges::all_of(code, [](char c) { return c >= '0' && c <= '9'; }) &&
+                        (code.size() == 4 || code.size() == 6 || code.size() == 9 || code.size() == 12);
+    if (isCode || !call.has("region"))
+        return code;
+    say(QCoreApplication::translate("Commands", "--region takes 4, 6, 9 or 12 digits."));
+    return {};
 }
 
 int printTable(const Call &call, const std::function<int(CsvWriter &)> &write)

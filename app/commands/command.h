@@ -7,6 +7,8 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
+#include <string>
 #include <vector>
 
 namespace chulie {
@@ -64,6 +66,8 @@ void say(const QString &line);
 [[nodiscard]] std::unique_ptr<Ledger> openLedger(const Call &call);
 /// --year, which must be there and lie in 2000–2100; says so and gives 0 where not.
 [[nodiscard]] int year(const Call &call);
+/// --region, 4, 6, 9 or 12 digits, or empty where not given; says so and gives nothing where it is not that.
+[[nodiscard]] std::optional<std::string> region(const Call &call);
 
 /// Runs \a write with a writer of standard output, or of --out in the office form. Exit::Done when all was
 /// written; an unread output (| head) ends it quietly; a file that cannot be written whole is not left

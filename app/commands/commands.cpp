@@ -16,7 +16,7 @@ namespace {
 
 std::vector<Command> all()
 {
-    return {newLedger(), sample()};
+    return {newLedger(), evaluateLedger()};
 }
 
 QString words(const char *text)

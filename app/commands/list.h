@@ -6,6 +6,6 @@
 namespace chulie::commands {
 
 [[nodiscard]] Command newLedger();
-[[nodiscard]] Command sample();
+[[nodiscard]] Command evaluateLedger();
 
 } // namespace chulie::commands

@@ -1,0 +1,151 @@
+#include "app/commands/list.h"
+
+#include "models/exchange/csvwriter.h"
+#include "models/ledger/ledger.h"
+#include "models/targets/evaluation.h"
+#include "models/targets/regions.h"
+#include "models/targets/roster.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <optional>
+
+namespace chulie::commands {
+
+namespace {
+
+struct LevelName
+{
+    const char *name;
+    Level level;
+};
+
+constexpr LevelName levels[] = {{"household", Level::Household},
+                                {"village", Level::Village},
+                                {"town", Level::Town},
+                                {"county", Level::County},
+                                {"city", Level::City}};
+
+std::optional<Level> levelOf(const Call &call)
+{
+    if (!call.has("level"))
+        return Level::Village;
+    const auto found = std::ranges::find_if(
+        levels, [&](const LevelName &level) { return call.value("level") == QLatin1StringView(level.name); });
+    if (found != std::ranges::end(levels))
+        return found->level;
+    say(QCoreApplication::translate("Commands", "--level takes household, village, town, county or city."));
+    return {};
+}
+
+void writeTally(CsvWriter &out, std::string_view code, std::string_view target, State state,
+                const Tally &tally)
+{
+    std::vector<Cell> cells{{std::string(code)}, {std::string(target)}, {stateName(state)}};
+    for (const State each : {State::Met, State::Unmet, State::Unknown, State::NotApplicable})
+        cells.push_back({std::to_string(tally.of(each)), false});
+    out.row(cells);
+}
+
+void writeOwn(CsvWriter &out, std::string_view code, const Target &target, State state)
+{
+    out.row({code, target.code, stateName(state), "", "", "", ""});
+}
+
+int writeHouseholds(CsvWriter &out, Database &database, const Evaluation &evaluation)
+{
+    const auto roster = Roster::read(database);
+    if (!roster) {
+        say(roster.failure().message);
+        return NotDone;
+    }
+    out.row({"户编号", "指标", "状态"});
+    std::vector<std::pair<std::string_view, const HouseholdResult *>> rows;
+    for (const VillageResult &village : evaluation.villages)
+        for (const HouseholdResult &household : village.results)
+            rows.emplace_back(roster->no(household.household), &household);
+    std::ranges::sort(rows);
+    for (const auto &[no, household] : rows)
+        for (const Target &target : targets(Level::Household))
+            out.row({no, target.code, stateName(household->states[indexOf(target)])});
+    return Done;
+}
+
+int writeVillages(CsvWriter &out, const Evaluation &evaluation)
+{
+    out.row({"村编码", "指标", "状态", "达标", "未达标", "待核实", "不适用"});
+    for (const VillageResult &village : evaluation.villages) {
+        for (const Target &target : targets(Level::Household))
+            writeTally(out, village.code, target.code, village.state(target),
+                       village.households[indexOf(target)]);
+        for (const Target &target : targets(Level::Village))
+            writeOwn(out, village.code, target, village.state(target));
+        writeTally(out, village.code, "exit", village.exit(), village.exitTally);
+    }
+    return Done;
+}
+
+int writeRegions(CsvWriter &out, Database &database, const Evaluation &evaluation, Level level)
+{
+    const auto regions = rollUp(database, evaluation, level);
+    if (!regions) {
+        say(regions.failure().message);
+        return NotDone;
+    }
+    out.row({"区划编码", "指标", "状态", "达标", "未达标", "待核实", "不适用"});
+    for (const RegionResult &region : *regions) {
+        for (const Level rolled : {Level::Household, Level::Village})
+            for (const Target &target : targets(rolled))
+                writeTally(out, region.code, target.code, region.state(target), region.tally(target));
+        writeTally(out, region.code, "exit", region.exit.rollUp(), region.exit);
+        for (const Target &target : targets(level))
+            writeOwn(out, region.code, target, region.state(target));
+    }
+    return Done;
+}
+
+int run(const Call &call)
+{
+    const int of = year(call);
+    const auto level = levelOf(call);
+    const auto within = region(call);
+    if (of == 0 || !level || !within)
+        return NotDone;
+    const auto ledger = openLedger(call);
+    if (!ledger)
+        return NotDone;
+    // A region narrower than the level stands for the one that holds it: half a county has no state.
+    const auto evaluation =
+        evaluate(ledger->database(), of, std::string_view(*within).substr(0, codeLength(*level)));
+    if (!evaluation) {
+        say(evaluation.failure().message);
+        return NotDone;
+    }
+    return printTable(call, [&](CsvWriter &out) {
+        switch (*level) {
+        case Level::Household:
+            return writeHouseholds(out, ledger->database(), *evaluation);
+        case Level::Village:
+            return writeVillages(out, *evaluation);
+        default:
+            return writeRegions(out, ledger->database(), *evaluation, *level);
+        }
+    });
+}
+
+} // namespace
+
+Command evaluateLedger()
+{
+    return {"evaluate",
+            "LEDGER --year Y [--level household|village|town|county|city] [--region CODE]",
+            1,
+            1,
+            {{QStringLiteral("year"), {}, QStringLiteral("Y")},
+             {QStringLiteral("level"), {}, QStringLiteral("LEVEL")},
+             {QStringLiteral("region"), {}, QStringLiteral("CODE")}},
+            run};
+}
+
+} // namespace chulie::commands
