@@ -1,0 +1,39 @@
+#pragma once
+
+#include "models/records/saving.h"
+
+#include <string>
+#include <vector>
+
+namespace chulie {
+
+/// A row as it would stand after saving, with what is wrong with it.
+struct Draft
+{
+    const Table &table;
+    std::int64_t row = 0; ///< 0 for a new one
+    std::vector<Value> before;
+    std::vector<Value> values;
+    std::string head; ///< the member to make the head of this household; empty for none
+    std::vector<ColumnProblem> problems;
+
+    [[nodiscard]] const Value &at(const char *column) const
+    {
+        return values[static_cast<std::size_t>(table.column(column))];
+    }
+    [[nodiscard]] bool changed(int column) const
+    {
+        const auto index = static_cast<std::size_t>(column);
+        return values[index] != before[index];
+    }
+    void refuse(int column, const QString &reason) { problems.push_back({column, reason}); }
+};
+
+/// The draft that \a typed makes of row \a row: values in their normal form, references found, what an
+/// identity number says filled in. Throws DatabaseError.
+[[nodiscard]] Draft draftOf(Database &database, const Table &table, std::int64_t row, const Typed &typed);
+
+/// Adds what is wrong with \a draft by the rules that rows keep among each other. Throws DatabaseError.
+void checkAmongRows(Database &database, Draft &draft);
+
+} // namespace chulie

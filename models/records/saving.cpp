@@ -1,0 +1,127 @@
+#include "models/records/saving.h"
+
+#include "models/ledger/normal.h"
+#include "models/records/draft.h"
+
+#include <set>
+
+namespace chulie {
+
+namespace {
+
+/// A new row whose key the page itself knows (the household and the year) may have come meanwhile.
+std::int64_t rowOfGivenKey(Database &database, const Table &table, const std::map<int, Value> &given)
+{
+    std::string sql = std::string("SELECT id FROM ") + table.name + " WHERE 1";
+    for (const int key : table.key) {
+        if (!given.contains(key))
+            return 0;
+        sql += std::string(" AND ") + table.columns[static_cast<std::size_t>(key)].name + " IS ?";
+    }
+    Statement select(database, sql);
+    int index = 0;
+    for (const int key : table.key)
+        select.bind(++index, given.at(key));
+    return select.next() ? select.integer(0) : 0;
+}
+
+/// Columns that belong together are recorded together, the rest one by one.
+void editChanged(Act &act, const Draft &draft)
+{
+    std::vector<bool> done(draft.values.size(), false);
+    for (const Column &column : draft.table.columns) {
+        if (done[static_cast<std::size_t>(column.number)] || !draft.changed(column.number))
+            continue;
+        std::map<int, Value> values;
+        for (const int number : draft.table.together(column.number)) {
+            done[static_cast<std::size_t>(number)] = true;
+            values[number] = draft.values[static_cast<std::size_t>(number)];
+        }
+        act.edit(draft.table, draft.row, values);
+    }
+}
+
+void makeHead(Act &act, std::int64_t household, const std::string &name)
+{
+    const Table &member = table(TableId::Member);
+    std::vector<Value> values(member.columns.size());
+    values[static_cast<std::size_t>(member.column("household"))] = household;
+    values[static_cast<std::size_t>(member.column("name"))] = name;
+    values[static_cast<std::size_t>(member.column("relation"))] = std::string("户主");
+    act.insert(member, values);
+}
+
+std::int64_t apply(Act &act, Draft &draft)
+{
+    if (draft.row == 0)
+        draft.row = act.insert(draft.table, draft.values);
+    else
+        editChanged(act, draft);
+    if (!draft.head.empty())
+        makeHead(act, draft.row, draft.head);
+    return draft.row;
+}
+
+using Rows = std::map<TableId, std::set<std::int64_t>>;
+
+/// Adds to \a rows what goes when row \a row of \a of does. A row may hang on several that go; it goes once.
+void addHanging(Database &database, const Table &of, std::int64_t row, Rows &rows)
+{
+    for (const Table &table : tables()) {
+        for (const Column &column : table.columns) {
+            if (column.kind != Kind::Reference || column.refers != of.id ||
+                column.onRemove != OnRemove::Cascade)
+                continue;
+            Statement select(database,
+                             std::string("SELECT id FROM ") + table.name + " WHERE " + column.name + " = ?");
+            select.with(row);
+            while (select.next())
+                if (rows[table.id].insert(select.integer(0)).second)
+                    addHanging(database, table, select.integer(0), rows);
+        }
+    }
+}
+
+} // namespace
+
+QString faultOf(const Column &column, const QString &text)
+{
+    return column.kind == Kind::Reference ? QString() : normalise(column, text.toStdString()).reason;
+}
+
+Result<Saving> saveRow(Ledger &ledger, const Table &table, std::int64_t row, const Typed &typed)
+{
+    return ledger.act(QStringLiteral("form"), [&](Act &act) -> Result<Saving> {
+        Database &database = ledger.database();
+        const std::int64_t existing = row != 0 ? row : rowOfGivenKey(database, table, typed.given);
+        Draft draft = draftOf(database, table, existing, typed);
+        if (draft.problems.empty())
+            checkAmongRows(database, draft);
+        if (!draft.problems.empty())
+            return Saving{0, std::move(draft.problems)};
+        return Saving{apply(act, draft), {}};
+    });
+}
+
+Result<std::vector<Hanging>> hangingOn(Database &database, const Table &table, std::int64_t row)
+{
+    return database.read([&] {
+        Rows rows;
+        addHanging(database, table, row, rows);
+        std::vector<Hanging> counted;
+        for (const auto &[id, ids] : rows)
+            if (!ids.empty())
+                counted.push_back({id, static_cast<int>(ids.size())});
+        return counted;
+    });
+}
+
+Result<void> removeRow(Ledger &ledger, const Table &table, std::int64_t row)
+{
+    return ledger.act(QStringLiteral("remove"), [&](Act &act) {
+        act.remove(table, row);
+        return Result<void>();
+    });
+}
+
+} // namespace chulie

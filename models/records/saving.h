@@ -1,0 +1,65 @@
+#pragma once
+
+#include "models/ledger/ledger.h"
+
+#include <QString>
+
+#include <map>
+#include <vector>
+
+namespace chulie {
+
+/// Stands for 户主 of 户 among column numbers: not stored, but the name of the member who is the head.
+inline constexpr int headColumn = -1;
+
+/// What a person put into a form of one row.
+struct Typed
+{
+    /// As typed, by column number; a Reference as the number or code of the row it names; headColumn names
+    /// the head of a household that has none yet.
+    std::map<int, QString> texts;
+    /// What the page knows by itself for a new row: the row it hangs on, the year.
+    std::map<int, Value> given;
+};
+
+/// What is wrong with a column, in a sentence.
+struct ColumnProblem
+{
+    int column = 0;
+    QString reason;
+
+    bool operator==(const ColumnProblem &) const = default;
+};
+
+/// What came of saving: the row, or why nothing was written.
+struct Saving
+{
+    std::int64_t row = 0; ///< 0 where there are problems
+    std::vector<ColumnProblem> problems;
+};
+
+/// Why \a text can be no value of \a column; null where it can, or where only the ledger knows (References).
+[[nodiscard]] QString faultOf(const Column &column, const QString &text);
+
+/// Saves what was \a typed into row \a row of \a table as one act, or makes a new row where \a row is 0. The
+/// texts are brought to their normal form and checked by the rules of the office's tables; with any problem
+/// nothing is written. Columns that did not change are not recorded.
+[[nodiscard]] Result<Saving> saveRow(Ledger &ledger, const Table &table, std::int64_t row,
+                                     const Typed &typed);
+
+/// How many rows of each table go when row \a row of \a table is removed, for those that have any; the row
+/// itself is not counted.
+struct Hanging
+{
+    TableId table;
+    int count = 0;
+
+    bool operator==(const Hanging &) const = default;
+};
+[[nodiscard]] Result<std::vector<Hanging>> hangingOn(Database &database, const Table &table,
+                                                     std::int64_t row);
+
+/// Removes row \a row of \a table and what hangs on it, as one act.
+[[nodiscard]] Result<void> removeRow(Ledger &ledger, const Table &table, std::int64_t row);
+
+} // namespace chulie

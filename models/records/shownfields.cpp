@@ -1,0 +1,178 @@
+#include "models/records/shownfields.h"
+
+#include "models/ledger/joins.h"
+#include "models/ledger/normal.h"
+
+#include <QLocale>
+
+#include <algorithm>
+#include <array>
+
+namespace chulie {
+
+namespace {
+
+/// One head is shown even where a merge left two: one who is still there, the earlier one first.
+constexpr auto headName = R"((
+SELECT name FROM member
+WHERE household = t.id AND relation = '户主'
+ORDER BY left_on IS NOT NULL, id
+LIMIT 1
+))";
+
+/// The column by which a person knows a row of \a table: its name, or else the first of its key.
+int nameColumn(const Table &table)
+{
+    const auto named = std::ranges::find_if(
+        table.columns, [](const Column &column) { return column.name == std::string_view("name"); });
+    return named != table.columns.end() ? named->number : table.key.front();
+}
+
+enum class References { ByName, ByKey };
+
+Field describe(const Table &of, const Column &column, References references)
+{
+    Field field{.label = column.label,
+                .column = column.number,
+                .leafTable = &of,
+                .leafColumn = column.number,
+                .path = {column.number},
+                .required = column.required,
+                .key = column.key};
+    if (column.kind == Kind::Reference) {
+        field.leafTable = &table(column.refers);
+        field.leafColumn =
+            references == References::ByName ? nameColumn(*field.leafTable) : field.leafTable->key.front();
+        field.path.push_back(field.leafColumn);
+    }
+    return field;
+}
+
+Field head()
+{
+    const auto &exchanged = fields(table(TableId::Household));
+    return *std::ranges::find_if(exchanged, &Field::isHead);
+}
+
+std::vector<std::vector<Field>> describeAll(References references)
+{
+    std::vector<std::vector<Field>> all;
+    for (const Table &table : tables()) {
+        std::vector<Field> &fields = all.emplace_back();
+        for (const Column &column : table.columns)
+            fields.push_back(describe(table, column, references));
+        if (table.id == TableId::Household)
+            fields.insert(std::next(fields.begin()), head());
+    }
+    return all;
+}
+
+/// Digits in groups of three, whatever the language.
+const QLocale &digits()
+{
+    static const QLocale locale(QLocale::English);
+    return locale;
+}
+
+/// Whole \a fen as yuan with two decimals.
+QString yuan(std::int64_t fen)
+{
+    const std::uint64_t size =
+        fen < 0 ? ~static_cast<std::uint64_t>(fen) + 1 : static_cast<std::uint64_t>(fen);
+    const QString whole = digits().toString(static_cast<qulonglong>(size / 100));
+    const QString cents = QStringLiteral("%1").arg(size % 100, 2, 10, QLatin1Char('0'));
+    return (fen < 0 ? QStringLiteral("-") : QString()) + whole + QLatin1Char('.') + cents;
+}
+
+} // namespace
+
+const std::vector<Field> &shownFields(const Table &table)
+{
+    static const auto all = describeAll(References::ByName);
+    return all[static_cast<std::size_t>(table.id)];
+}
+
+const std::vector<Field> &formFields(const Table &table)
+{
+    static const auto all = describeAll(References::ByKey);
+    return all[static_cast<std::size_t>(table.id)];
+}
+
+QString unitTitle(const Column &column)
+{
+    static constexpr std::array<std::pair<const char *, const char *>, 7> titles{{
+        {"元", QT_TRANSLATE_NOOP("chulie::Records", "yuan")},
+        {"户", QT_TRANSLATE_NOOP("chulie::Records", "households")},
+        {"人", QT_TRANSLATE_NOOP("chulie::Records", "people")},
+        {"个", QT_TRANSLATE_NOOP("chulie::Records", "number")},
+        {"天", QT_TRANSLATE_NOOP("chulie::Records", "days")},
+        {"次", QT_TRANSLATE_NOOP("chulie::Records", "times")},
+        {"月", QT_TRANSLATE_NOOP("chulie::Records", "months")},
+    }};
+    if (!column.unit)
+        return {};
+    const auto found = std::ranges::find(titles, std::string_view(column.unit),
+                                         [](const auto &title) { return std::string_view(title.first); });
+    return found == titles.end() ? QString::fromUtf8(column.unit) : Records::tr(found->second);
+}
+
+QString heading(const Table &table, const Field &field)
+{
+    if (field.isHead())
+        return Records::tr("Head of household");
+    const Column &column = table.columns[static_cast<std::size_t>(field.column)];
+    const QString unit = unitTitle(column);
+    return unit.isEmpty() ? title(column) : Records::tr("%1 (%2)").arg(title(column), unit);
+}
+
+QString shownText(const Column &column, const Value &value)
+{
+    if (isBlank(value))
+        return {};
+    switch (column.kind) {
+    case Kind::YesNo:
+        return number(value) ? Records::tr("yes") : Records::tr("no");
+    case Kind::Money:
+        return yuan(number(value));
+    case Kind::Count:
+        return digits().toString(static_cast<qlonglong>(number(value)));
+    case Kind::Year:
+    case Kind::Reference:
+        return QString::number(number(value));
+    case Kind::List:
+        for (const Option &option : column.options)
+            if (option.value == text(value))
+                return title(option);
+        break;
+    default:
+        break;
+    }
+    return QString::fromStdString(text(value));
+}
+
+QString editText(const Column &column, const Value &value)
+{
+    return column.kind == Kind::Money || column.kind == Kind::Count
+               ? shownText(column, value)
+               : QString::fromStdString(exportText(column, value));
+}
+
+QString maskedText(const Value &value)
+{
+    if (isBlank(value))
+        return {};
+    const QString whole = QString::fromStdString(text(value));
+    return QStringLiteral("••••") + (whole.size() > 8 ? whole.last(4) : QString());
+}
+
+bool isNumeric(Kind kind)
+{
+    return kind == Kind::Count || kind == Kind::Money || kind == Kind::Year;
+}
+
+std::string sqlOf(const Field &field, Joins &joins)
+{
+    return field.isHead() ? headName : joins.leaf(field);
+}
+
+} // namespace chulie

@@ -1,0 +1,56 @@
+#pragma once
+
+#include "models/ledger/catalogue.h"
+#include "models/ledger/value.h"
+
+#include <QCoreApplication>
+#include <QString>
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace chulie {
+
+class Joins;
+
+/// How records are shown to a person: which columns a list has, what stands above them, and how a value
+/// reads.
+struct Records
+{
+    Q_DECLARE_TR_FUNCTIONS(Records)
+};
+
+/// The columns of a list of \a table's rows on screen: its own, with a reference shown as the name (or else
+/// the number) of the row referred to, and the head of a 户 behind its number. Unlike fields(), which people
+/// exchange, a village is shown by its name and not by its code.
+[[nodiscard]] const std::vector<Field> &shownFields(const Table &table);
+
+/// The fields of a form of \a table: as shownFields(), but a reference stands as the key of the row referred
+/// to, which can be typed.
+[[nodiscard]] const std::vector<Field> &formFields(const Table &table);
+
+/// What stands above \a field of \a table: its title, with its unit where it has one ("Wages (yuan)").
+[[nodiscard]] QString heading(const Table &table, const Field &field);
+
+/// The words of a unit (元, 人, 户 …) in the language in use; empty for a column without one.
+[[nodiscard]] QString unitTitle(const Column &column);
+
+/// \a value of \a column as a person reads it: money with two decimals and counts with thousands separators,
+/// yes/no and list values in the language in use, dates as 2019-06-30, blank as nothing.
+[[nodiscard]] QString shownText(const Column &column, const Value &value);
+
+/// \a value of \a column as an editor holds it: in exchange spelling, which normalise() takes back, with
+/// thousands separators in numbers.
+[[nodiscard]] QString editText(const Column &column, const Value &value);
+
+/// A personal value while it is masked: at most its last four characters can be read.
+[[nodiscard]] QString maskedText(const Value &value);
+
+/// Whether the values of \a kind are numbers, which stand to the right.
+[[nodiscard]] bool isNumeric(Kind kind);
+
+/// The SQL of \a field's value in a row of the table called "t", with the joins it needs added to \a joins.
+[[nodiscard]] std::string sqlOf(const Field &field, Joins &joins);
+
+} // namespace chulie
