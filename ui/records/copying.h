@@ -1,0 +1,23 @@
+#pragma once
+
+#include <QString>
+
+class QMimeData;
+class QTableView;
+
+/// What goes from a list to Excel or WPS through the clipboard.
+namespace chulie::copying {
+
+/// Cells with their headings: tab-separated for everyone, and as an HTML table that tells spreadsheets which
+/// cells are text, so that an 18-digit number keeps its digits.
+struct Block
+{
+    QString text;
+    QString html;
+};
+
+/// The chosen cells of \a view, from the first chosen row and column to the last, as they are shown.
+[[nodiscard]] Block block(const QTableView &view);
+[[nodiscard]] QMimeData *mimeData(const Block &block);
+
+} // namespace chulie::copying

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "ui/records/recordmodel.h"
+
+#include <QTableView>
+
+#include <set>
+
+namespace chulie {
+
+/// The one table of records: sorted by a click on a heading, its columns chosen, moved and remembered, blocks
+/// of it copied with their headings. It keeps the chosen row by its id through every reload.
+class RecordView : public QTableView
+{
+    Q_OBJECT
+public:
+    /// \a name is under what its columns are remembered; \a shown are the columns of \a model that it shows
+    /// until a person chooses others.
+    RecordView(RecordModel *model, const QString &name, std::set<int> shown, QWidget *parent = nullptr);
+    ~RecordView() override;
+
+    /// The id of the row that the cursor is in; 0 where there is none.
+    [[nodiscard]] std::int64_t chosenId() const { return m_chosen; }
+    /// Moves the cursor to the row of \a id; false where it is not shown.
+    bool choose(std::int64_t id);
+    /// The chosen cells with the headings above them, tab between cells.
+    [[nodiscard]] QString copied() const;
+
+signals:
+    /// The cursor came to another row; 0: to none.
+    void chosen(std::int64_t id);
+    /// Enter or a double click.
+    void opened(std::int64_t id);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+
+private:
+    void copy();
+    void restore();
+    void remember();
+    void offerColumns(const QPoint &at);
+    void resetDone();
+
+    RecordModel *m_model;
+    QString m_name;
+    std::set<int> m_shown;
+    std::int64_t m_chosen = 0;
+    bool m_resetting = false;
+};
+
+} // namespace chulie
