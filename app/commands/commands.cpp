@@ -16,7 +16,7 @@ namespace {
 
 std::vector<Command> all()
 {
-    return {newLedger(), evaluateLedger()};
+    return {newLedger(), sample(), evaluateLedger()};
 }
 
 QString words(const char *text)

@@ -6,6 +6,7 @@
 namespace chulie::commands {
 
 [[nodiscard]] Command newLedger();
+[[nodiscard]] Command sample();
 [[nodiscard]] Command evaluateLedger();
 
 } // namespace chulie::commands

@@ -1,0 +1,70 @@
+#include "models/sample/sample.h"
+#include "app/commands/list.h"
+#include "models/ledger/ledger.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+namespace chulie::commands {
+
+namespace {
+
+/// A whole number from \a least to \a most into \a number where \a option was given; says so where it is
+/// not one.
+template <typename Number>
+bool read(const Call &call, const char *option, Number least, Number most, Number &number)
+{
+    if (!call.has(option))
+        return true;
+    bool isNumber = false;
+    const qulonglong given = call.value(option).toULongLong(&isNumber);
+    if (isNumber && given >= static_cast<qulonglong>(least) && given <= static_cast<qulonglong>(most)) {
+        number = static_cast<Number>(given);
+        return true;
+    }
+    say(QCoreApplication::translate("Commands", "--%1 takes a whole number from %2 to %3.")
+            .arg(QLatin1StringView(option))
+            .arg(least)
+            .arg(most));
+    return false;
+}
+
+int run(const Call &call)
+{
+    SampleOptions options;
+    if (!read(call, "villages", 1, mostSampleVillages, options.villages) ||
+        !read(call, "households", 0, mostSampleHouseholds, options.households) ||
+        !read(call, "seed", std::uint64_t{0}, ~std::uint64_t{0}, options.seed))
+        return NotDone;
+    const QString path = call.words().first();
+    auto ledger = Ledger::create(path);
+    if (!ledger) {
+        say(ledger.failure().message);
+        return NotDone;
+    }
+    if (call.has("author"))
+        (*ledger)->setAuthor(call.value("author"));
+    const auto filled = fillSample(**ledger, options);
+    if (filled)
+        return Done;
+    say(filled.failure().message);
+    ledger->reset();
+    QFile::remove(path); // it was not there before
+    return NotDone;
+}
+
+} // namespace
+
+Command sample()
+{
+    return {"sample",
+            "LEDGER [--villages 255] [--households N] [--seed S]",
+            1,
+            1,
+            {{QStringLiteral("villages"), {}, QStringLiteral("N")},
+             {QStringLiteral("households"), {}, QStringLiteral("N")},
+             {QStringLiteral("seed"), {}, QStringLiteral("S")}},
+            run};
+}
+
+} // namespace chulie::commands

@@ -1,0 +1,229 @@
+#include "models/sample/sample.h"
+
+#include "models/ledger/normal.h"
+#include "models/ledger/statement.h"
+#include "tests/support/files.h"
+
+#include <QTest>
+
+namespace chulie {
+
+/// The sample city: whole, well-formed, and the same from the same seed.
+class SampleTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase();
+    void everyTableIsFilled_data();
+    void everyTableIsFilled();
+    void valuesAreInNormalForm_data();
+    void valuesAreInNormalForm();
+    void everyListValueIsUsed();
+    void countsAreAsAsked();
+    void namesNobodyTwiceInAHousehold();
+    void datesAreInOrder_data();
+    void datesAreInOrder();
+    void spendsNoMoreThanWasAllotted();
+    void sameSeedSameFacts();
+    void needsAnEmptyLedger();
+    void stoppedLeavesNothing();
+
+private:
+    std::int64_t ask(const char *sql);
+
+    test::Folder m_folder;
+    std::unique_ptr<Ledger> m_ledger;
+};
+
+namespace {
+
+constexpr SampleOptions small{60, 900, 7};
+
+void addTables()
+{
+    QTest::addColumn<int>("id");
+    for (const Table &table : tables())
+        QTest::newRow(table.name) << static_cast<int>(table.id);
+}
+
+std::string selectAll(const Table &table)
+{
+    std::string sql = "SELECT id";
+    for (const Column &column : table.columns)
+        sql += std::string(", ") + column.name;
+    return sql + " FROM " + table.name + " ORDER BY id";
+}
+
+/// Every row of every table, ids and all.
+std::vector<Value> everything(Ledger &ledger)
+{
+    std::vector<Value> values;
+    for (const Table &table : tables()) {
+        Statement rows(ledger.database(), selectAll(table));
+        while (rows.next())
+            for (std::size_t i = 0; i <= table.columns.size(); ++i)
+                values.push_back(rows.value(static_cast<int>(i)));
+    }
+    return values;
+}
+
+} // namespace
+
+std::int64_t SampleTest::ask(const char *sql)
+{
+    Statement statement(m_ledger->database(), sql);
+    statement.next();
+    return statement.integer(0);
+}
+
+void SampleTest::initTestCase()
+{
+    m_ledger = m_folder.newLedger();
+    const auto filled = fillSample(*m_ledger, small);
+    QVERIFY2(filled, filled ? "" : qPrintable(filled.failure().message + filled.failure().detail));
+}
+
+void SampleTest::everyTableIsFilled_data()
+{
+    addTables();
+}
+
+void SampleTest::everyTableIsFilled()
+{
+    QFETCH(int, id);
+    const Table &of = table(static_cast<TableId>(id));
+    Statement row(m_ledger->database(), selectAll(of));
+    QVERIFY(row.next());
+    for (const Column &column : of.columns) {
+        const std::string sql = std::string("SELECT count(") + column.name + "), count(*) FROM " + of.name;
+        Statement count(m_ledger->database(), sql);
+        QVERIFY(count.next());
+        // The standards of a year follow from the province's income.
+        if (of.id != TableId::Standard || column.number < 2)
+            QVERIFY2(count.integer(0) > 0, column.name);
+        QVERIFY2(!column.required || count.integer(0) == count.integer(1), column.name);
+    }
+}
+
+void SampleTest::valuesAreInNormalForm_data()
+{
+    addTables();
+}
+
+void SampleTest::valuesAreInNormalForm()
+{
+    QFETCH(int, id);
+    const Table &of = table(static_cast<TableId>(id));
+    Statement rows(m_ledger->database(), selectAll(of));
+    while (rows.next()) {
+        for (const Column &column : of.columns) {
+            const Value value = rows.value(column.number + 1);
+            if (isBlank(value) || column.kind == Kind::Reference)
+                continue;
+            const std::string text = exportText(column, value);
+            const Normalised again = normalise(column, text);
+            QVERIFY2(again, qPrintable(QString::fromStdString(text) + again.reason));
+            QVERIFY2(again.value == value, text.c_str());
+        }
+    }
+}
+
+void SampleTest::everyListValueIsUsed()
+{
+    for (const Table &of : tables()) {
+        for (const Column &column : of.columns) {
+            if (column.kind != Kind::List)
+                continue;
+            const std::string sql = std::string("SELECT count(DISTINCT ") + column.name + ") FROM " + of.name;
+            Statement count(m_ledger->database(), sql);
+            QVERIFY(count.next());
+            QVERIFY2(count.integer(0) == static_cast<std::int64_t>(column.options.size()), column.name);
+        }
+    }
+    QCOMPARE(ask("SELECT count(DISTINCT item) FROM measure"), 34);
+    QCOMPARE(ask("SELECT count(DISTINCT item) FROM progress"), 34);
+}
+
+void SampleTest::countsAreAsAsked()
+{
+    QCOMPARE(ask("SELECT count(*) FROM village WHERE type = '相对贫困村'"), small.villages);
+    QCOMPARE(ask("SELECT count(*) FROM village WHERE type = '面上村'"), small.villages / 10);
+    QCOMPARE(ask("SELECT count(*) FROM household"), small.households);
+    const auto permille = ask("SELECT 1000 * count(*) / (SELECT count(*) FROM household) FROM member");
+    QVERIFY2(permille > 2400 && permille < 2800, qPrintable(QString::number(permille)));
+    QCOMPARE(ask("SELECT count(DISTINCT command) FROM act"), 1);
+    QCOMPARE(ask("SELECT count(*) FROM act"), 1);
+}
+
+void SampleTest::namesNobodyTwiceInAHousehold()
+{
+    QCOMPARE(ask("SELECT count(*) FROM (SELECT 1 FROM member GROUP BY household, name HAVING count(*) > 1)"),
+             0);
+    QCOMPARE(ask("SELECT count(*) FROM (SELECT 1 FROM member WHERE relation = '户主' GROUP BY household "
+                 "HAVING count(*) = 1)"),
+             small.households);
+    QCOMPARE(ask("SELECT count(*) FROM member WHERE identity NOT LIKE '4499%'"), 0);
+}
+
+void SampleTest::datesAreInOrder_data()
+{
+    QTest::addColumn<QByteArray>("sql");
+    QTest::newRow("member") << QByteArray(
+        "SELECT count(*) FROM member WHERE left_on < ifnull(joined_on, born_on)");
+    QTest::newRow("measure") << QByteArray("SELECT count(*) FROM measure WHERE finished_on < started_on");
+    QTest::newRow("publication") << QByteArray("SELECT count(*) FROM fund WHERE published_on < date");
+    QTest::newRow("status") << QByteArray("SELECT count(*) FROM status_change s JOIN household h "
+                                          "ON h.id = s.household WHERE s.date < h.identified_on");
+    QTest::newRow("spent before begun") << QByteArray(
+        "SELECT count(*) FROM fund f JOIN measure m ON m.id = f.measure WHERE f.date < m.started_on");
+    QTest::newRow("visit") << QByteArray("SELECT count(*) FROM visit v JOIN household h "
+                                         "ON h.id = v.household WHERE v.date < h.identified_on");
+}
+
+void SampleTest::datesAreInOrder()
+{
+    QFETCH(QByteArray, sql);
+    QCOMPARE(ask(sql.constData()), 0);
+}
+
+void SampleTest::spendsNoMoreThanWasAllotted()
+{
+    QCOMPARE(ask("SELECT count(*) FROM (SELECT 1 FROM fund GROUP BY village, year, source HAVING "
+                 "sum(iif(type = '拨付', amount_fen, 0)) > sum(iif(type = '下达', amount_fen, 0)) OR "
+                 "sum(iif(type = '支出', amount_fen, 0)) > sum(iif(type = '拨付', amount_fen, 0)))"),
+             0);
+}
+
+void SampleTest::sameSeedSameFacts()
+{
+    const auto same = m_folder.newLedger(QStringLiteral("same.chulie"));
+    QVERIFY(fillSample(*same, small));
+    QVERIFY(everything(*m_ledger) == everything(*same));
+    const auto other = m_folder.newLedger(QStringLiteral("other.chulie"));
+    QVERIFY(fillSample(*other, {small.villages, small.households, small.seed + 1}));
+    QVERIFY(everything(*m_ledger) != everything(*other));
+}
+
+void SampleTest::needsAnEmptyLedger()
+{
+    const auto before = ask("SELECT count(*) FROM entry");
+    const auto again = fillSample(*m_ledger, small);
+    QVERIFY(!again);
+    QVERIFY(!again.failure().message.isEmpty());
+    QCOMPARE(ask("SELECT count(*) FROM entry"), before);
+}
+
+void SampleTest::stoppedLeavesNothing()
+{
+    const auto ledger = m_folder.newLedger(QStringLiteral("stopped.chulie"));
+    const auto stopped = fillSample(*ledger, small, [](double done) { return done < 0.5; });
+    QVERIFY(!stopped);
+    Statement count(ledger->database(), "SELECT count(*) FROM entry");
+    QVERIFY(count.next());
+    QCOMPARE(count.integer(0), 0);
+}
+
+} // namespace chulie
+
+QTEST_GUILESS_MAIN(chulie::SampleTest)
+#include "sample_test.moc"
