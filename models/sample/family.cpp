@@ -95,7 +95,7 @@ void addThreeGenerations(Maker &maker, int age, Random &random)
     if (random.chance(50)) {
         maker.addCouple(age);
         maker.addOne("父母", 60, age + 23, age + 32);
-        if (random.chance(8))
+        if (random.chance(15))
             maker.addOne("祖父母", 70, age + 46, age + 52);
         maker.addChildren("子女", age, 2);
     } else {

@@ -115,6 +115,17 @@ void setStruckOff(HouseholdPlan &household, Random &random)
         household.struckOff = dayIn(random, random.between(firstYear, lastYear), 2, 11);
 }
 
+/// Nobody is left without the work or the training that he asked for once the village has caught up.
+void catchUp(HouseholdPlan &household, Random &random)
+{
+    for (Person &person : household.family.people) {
+        if (person.works < never)
+            person.works = std::min(person.works, household.caughtUp);
+        person.trained = std::min(person.trained, household.caughtUp);
+        person.wantsJob = person.works < never || (household.caughtUp == never && random.oneIn(8));
+    }
+}
+
 std::string numberOf(const VillagePlan &village, int number)
 {
     return village.code + std::to_string(100000 + number).substr(1);
@@ -128,6 +139,8 @@ HouseholdPlan planHousehold(const VillagePlan &village, int number, Random &rand
     household.no = numberOf(village, number);
     household.family = planFamily(village.code.substr(0, 6), random);
     household.hamlet = village.hamlets[static_cast<std::size_t>(number) % village.hamlets.size()].name;
+    household.caughtUp = village.caughtUp;
+    catchUp(household, random);
     setIdentified(household, village, random);
     // The first one goes with its village, so that an ordinary village has a household to wait for too.
     household.exitYear =

@@ -78,7 +78,7 @@ const char *pathway(const HouseholdPlan &household, Random &random)
 {
     static constexpr const char *ways[] = {"产业帮扶", "就业帮扶", "就业帮扶", "产业帮扶和就业帮扶",
                                            "资产收益分红"};
-    if (random.oneIn(25))
+    if (household.caughtUp == never && random.oneIn(6))
         return nullptr;
     return household.family.isAble(lastYear) ? random.pick(ways) : "政策性保障兜底";
 }
@@ -130,11 +130,12 @@ Written writeHousehold(Act &act, std::int64_t villageId, const VillagePlan &vill
         row.text("phone", phoneNumber(random));
     if (random.chance(92))
         row.text("account", accountNumber(random));
-    if (!random.oneIn(40))
+    const auto isKnown = [&] { return household.caughtUp < never || !random.oneIn(10); };
+    if (isKnown())
         row.text("helper", household.helper).text("partner", village.partner);
-    if (!random.oneIn(40))
+    if (isKnown())
         row.yesNo("wants_industry", household.wantsIndustry);
-    if (!random.oneIn(40))
+    if (isKnown())
         row.yesNo("wants_asset", household.wantsAsset);
     if (random.oneIn(50))
         row.text("note", "户主长期在外，入户前请先电话联系。");

@@ -38,7 +38,7 @@ public:
             return;
         const Day finished = started + std::chrono::days(days);
         const bool done = days > 0 && finished <= lastDay;
-        const bool stopped = m_random.oneIn(150);
+        const bool stopped = m_household.caughtUp == never && m_random.oneIn(40);
         Row row(TableId::Measure);
         row.text("no", m_numbers.next()).number("village", m_written.village);
         row.number("household", m_written.household).number("item", aid.item).text("name", aid.name);
@@ -59,28 +59,28 @@ public:
             {1, "肉鸡养殖奖补", "奖补", 3000}, {1, "百香果种植奖补", "奖补", 2400},
             {1, "水稻良种补助", "奖补", 800},  {1, "合作社带动养蜂", "项目", 4500},
             {2, "林下养鸡", "项目", 3600},     {2, "聘为生态护林员", "劳务", 9600}};
-        if (!m_household.wantsIndustry || m_random.oneIn(20))
+        if (!m_household.wantsIndustry || isLeftOut())
             return;
-        const int year = m_random.chance(60) ? 2017 : m_random.yearDone(50, 90, 100);
-        const Day started = dayIn(m_random, year);
+        const Day started = dayBy(m_random.chance(60) ? 2017 : m_random.yearDone(50, 90, 100));
         add(m_random.pick(kinds), started, m_random.chance(40) ? 300 : 0);
     }
 
     void asset()
     {
-        if (!m_household.wantsAsset || m_random.oneIn(20))
+        if (!m_household.wantsAsset || isLeftOut())
             return;
-        const Day started = dayIn(m_random, m_random.yearDone(60, 92, 100));
+        const Day started = dayBy(m_random.yearDone(60, 92, 100));
         add({4, "光伏电站收益分红", "项目", 5000}, started, 0);
     }
 
     void schooling(int year)
     {
         for (const Person &person : m_household.family.people) {
-            if (!person.livesHere(year) || !person.isStudent(year) || m_random.oneIn(25))
+            const bool isAided = year >= m_household.caughtUp || !m_random.oneIn(12);
+            if (!person.livesHere(year) || !person.isStudent(year) || !isAided)
                 continue;
             const bool older = ageOn(person.born, day(year, 8, 31)) >= 15;
-            const Day started = dayIn(m_random, year, 3, 11);
+            const Day started = dayIn(m_random, year, 7, 11);
             add({7, "学生生活费补助", "资助", older ? 5000 : 3000}, started, 20);
         }
     }
@@ -120,6 +120,15 @@ public:
     }
 
 private:
+    [[nodiscard]] bool isLeftOut() { return m_household.caughtUp == never && m_random.oneIn(8); }
+
+    /// A day of \a year, but not before the household was identified, nor after its village had caught up.
+    [[nodiscard]] Day dayBy(int year)
+    {
+        const int identified = yearOf(m_household.identified);
+        return dayIn(m_random, std::max(std::min(year, m_household.caughtUp), identified), 7, 12);
+    }
+
     Act &m_act;
     const Written &m_written;
     const HouseholdPlan &m_household;

@@ -72,6 +72,7 @@ void setLacks(VillagePlan &village, Random &random)
 
 void setPeople(VillagePlan &village, Random &random)
 {
+    village.caughtUp = random.yearDone(25, 55, 90);
     village.partner = partnerName(random);
     village.secretary = personName(random);
     village.partySecretary = personName(random);

@@ -33,7 +33,8 @@ struct Person
     bool college = false;        ///< goes on to college
     int works = never;           ///< the first year with work
     const char *work = "未务工"; ///< then
-    int trained = 0;             ///< the year of the training asked for; 0: none asked for
+    bool wantsJob = false;
+    int trained = 0; ///< the year of the training asked for; 0: none asked for
     std::optional<Day> joined;
     std::optional<Day> left;
     const char *leftReason = nullptr;
@@ -71,6 +72,7 @@ struct HouseholdPlan
     std::optional<Day> struckOff;           ///< 清退
     std::array<int, lackCount> mended{};    ///< the year by whose end a lack is gone; 0: never was one
     std::array<bool, lackCount> notAsked{}; ///< until then the answer is not known rather than no
+    int caughtUp = never;                   ///< as its village's
     bool wantsIndustry = false;
     bool wantsAsset = false;
 
@@ -97,6 +99,7 @@ struct VillagePlan
     bool poor = true;
     int exitYear = never; ///< 可出列 by the end of it
     int households = 0;   ///< poor households on the books
+    int caughtUp = never; ///< from this year on nobody is left out of what no exit hangs on
     std::array<int, villageLackCount> mended{};
     std::string partner;
     std::string secretary;      ///< 第一书记

@@ -2,6 +2,8 @@
 #include "models/sample/row.h"
 #include "models/sample/writers.h"
 
+#include <string_view>
+
 namespace chulie::sample {
 
 namespace {
@@ -45,9 +47,10 @@ void writeVisits(Act &act, const Written &written, const VillagePlan &village, c
                  Random &random)
 {
     const auto visit = [&](int year, int percent, const std::string &visitor, const char *role) {
-        if (!random.chance(percent))
+        const bool isDue = role != std::string_view("第一书记") && year >= household.caughtUp;
+        if (!random.chance(percent) && !isDue)
             return;
-        const Day date = dayIn(random, year);
+        const Day date = dayIn(random, year, yearOf(household.identified) == year ? 7 : 1);
         if (date >= household.identified && (!household.struckOff || date <= *household.struckOff))
             write(act, written.village, written.household, visitor, role, date, random);
     };

@@ -215,7 +215,9 @@ private:
 
     void setCover(Row &row, const char *column, int since, int year)
     {
-        if (!m_random.oneIn(200))
+        if (year >= m_household.caughtUp)
+            row.yesNo(column, true);
+        else if (!m_random.oneIn(100))
             row.yesNo(column, since <= year);
     }
 
@@ -227,7 +229,7 @@ private:
             row.number("work_months", m_random.between(5, 11));
         if (!person.able)
             return;
-        row.yesNo("wants_job", person.works < never);
+        row.yesNo("wants_job", person.wantsJob);
         row.yesNo("wants_training", person.trained != 0);
         if (person.trained != 0)
             row.yesNo("trained", person.trained <= year);

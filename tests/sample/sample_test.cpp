@@ -2,6 +2,7 @@
 
 #include "models/ledger/normal.h"
 #include "models/ledger/statement.h"
+#include "models/targets/evaluation.h"
 #include "tests/support/files.h"
 
 #include <QTest>
@@ -23,6 +24,8 @@ private slots:
     void namesNobodyTwiceInAHousehold();
     void datesAreInOrder_data();
     void datesAreInOrder();
+    void improvesAsInLife_data();
+    void improvesAsInLife();
     void spendsNoMoreThanWasAllotted();
     void sameSeedSameFacts();
     void needsAnEmptyLedger();
@@ -184,6 +187,30 @@ void SampleTest::datesAreInOrder()
 {
     QFETCH(QByteArray, sql);
     QCOMPARE(ask(sql.constData()), 0);
+}
+
+void SampleTest::improvesAsInLife_data()
+{
+    QTest::addColumn<int>("year");
+    QTest::addColumn<int>("least");
+    QTest::addColumn<int>("most");
+    QTest::newRow("a third") << 2018 << 25 << 40;
+    QTest::newRow("two thirds") << 2019 << 58 << 75;
+    QTest::newRow("nearly all, not all") << 2020 << 85 << 98;
+}
+
+void SampleTest::improvesAsInLife()
+{
+    QFETCH(int, year);
+    QFETCH(int, least);
+    QFETCH(int, most);
+    const auto evaluation = evaluate(m_ledger->database(), year);
+    QVERIFY(evaluation);
+    int ready = 0;
+    for (const VillageResult &village : evaluation->villages)
+        ready += village.poor && village.exit() == State::Met ? 1 : 0;
+    const int percent = 100 * ready / small.villages;
+    QVERIFY2(percent >= least && percent <= most, qPrintable(QString::number(percent)));
 }
 
 void SampleTest::spendsNoMoreThanWasAllotted()
