@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <unordered_map>
 
 namespace chulie::commands {
 
@@ -55,20 +56,23 @@ void writeOwn(CsvWriter &out, std::string_view code, const Target &target, State
 
 int writeHouseholds(CsvWriter &out, Database &database, const Evaluation &evaluation)
 {
-    const auto roster = Roster::read(database);
-    if (!roster) {
-        say(roster.failure().message);
+    const auto names = database.read([&] { return householdNumbers(database); });
+    if (!names) {
+        say(names.failure().message);
         return NotDone;
     }
-    out.row({"户编号", "指标", "状态"});
-    std::vector<std::pair<std::string_view, const HouseholdResult *>> rows;
+    std::unordered_map<std::int64_t, const HouseholdResult *> results;
     for (const VillageResult &village : evaluation.villages)
         for (const HouseholdResult &household : village.results)
-            rows.emplace_back(roster->no(household.household), &household);
-    std::ranges::sort(rows);
-    for (const auto &[no, household] : rows)
+            results.emplace(household.household, &household);
+    out.row({"户编号", "指标", "状态"});
+    for (const HouseholdName &name : *names) {
+        const auto found = results.find(name.id);
+        if (found == results.end())
+            continue;
         for (const Target &target : targets(Level::Household))
-            out.row({no, target.code, stateName(household->states[indexOf(target)])});
+            out.row({name.no, target.code, stateName(found->second->states[indexOf(target)])});
+    }
     return Done;
 }
 

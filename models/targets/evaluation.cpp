@@ -1,9 +1,5 @@
 #include "models/targets/evaluation.h"
 
-#include "models/ledger/database.h"
-#include "models/targets/factsreader.h"
-#include "models/targets/rules.h"
-
 #include <algorithm>
 
 namespace chulie {
@@ -17,30 +13,6 @@ void tallyExit(VillageResult &village)
     for (const Target &target : targets())
         if (target.exit && (target.level == Level::Household || target.level == Level::Village))
             village.exitTally.add(village.state(target));
-}
-
-HouseholdResult judged(const HouseholdFacts &household, const Yardstick &by)
-{
-    return {household.id, household.status(), judge(household, by)};
-}
-
-std::vector<VillageResult> judged(YearFacts facts)
-{
-    std::vector<VillageResult> villages(facts.villages.size());
-    for (std::size_t i = 0; i < villages.size(); ++i) {
-        villages[i].village = facts.villages[i].id;
-        villages[i].code = facts.villages[i].code;
-        villages[i].poor = facts.villages[i].poor;
-        villages[i].results.reserve(static_cast<std::size_t>(facts.villages[i].inScope()));
-    }
-    for (const HouseholdFacts &household : facts.households)
-        if (household.inScope(facts.by.year))
-            villages[household.village].results.push_back(judged(household, facts.by));
-    for (std::size_t i = 0; i < villages.size(); ++i) {
-        villages[i].own = judge(facts.villages[i], facts.by);
-        villages[i].count();
-    }
-    return villages;
 }
 
 } // namespace
@@ -97,17 +69,6 @@ const VillageResult *Evaluation::find(std::int64_t village) const
 {
     const auto found = std::ranges::find(villages, village, &VillageResult::village);
     return found == villages.end() ? nullptr : &*found;
-}
-
-Result<Evaluation> evaluate(Database &database, int year, std::string_view region, const Progress &progress)
-{
-    return database.read([&]() -> Result<Evaluation> {
-        FactsReader reader(database, year);
-        auto facts = reader.region(region, progress);
-        if (!facts)
-            return Failure{};
-        return Evaluation{year, judged(*std::move(facts))};
-    });
 }
 
 } // namespace chulie

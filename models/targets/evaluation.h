@@ -6,6 +6,7 @@
 
 #include <array>
 #include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -78,5 +79,10 @@ struct Evaluation
 /// The same through the stored evaluations: only the villages whose facts changed since are judged anew, and
 /// stored.
 [[nodiscard]] Result<Evaluation> evaluateStored(Database &database, int year, const Progress &progress = {});
+
+/// Judges these villages of \a evaluation anew, after an edit: those removed from the ledger leave it, new
+/// ones join it. Nothing is stored.
+[[nodiscard]] Result<void> refresh(Database &database, Evaluation &evaluation,
+                                   std::span<const std::int64_t> villages);
 
 } // namespace chulie

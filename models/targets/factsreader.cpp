@@ -253,7 +253,7 @@ public:
     }
 
     /// Nothing when \a progress stopped it.
-    std::optional<YearFacts> read(std::string_view region, const Progress &progress)
+    std::optional<YearFacts> read(const Progress &progress)
     {
         using Step = void (FactsRun::*)();
         constexpr std::pair<Step, double> steps[] = {
@@ -261,7 +261,7 @@ public:
             {&FactsRun::readMembers, 0.3},      {&FactsRun::readMemberYears, 0.65},
             {&FactsRun::readMeasures, 0.8},     {&FactsRun::readVisits, 0.9},
         };
-        readVillages(region);
+        readVillages();
         for (const auto &[step, done] : steps) {
             (this->*step)();
             if (progress && !progress(done))
@@ -295,7 +295,7 @@ private:
         return place ? &m_facts.households[*place] : nullptr;
     }
 
-    void readVillages(std::string_view region);
+    void readVillages();
     void readVillageRows();
     void readHouseholds();
     void readHouseholdYears();
@@ -313,11 +313,9 @@ private:
     Places<MemberPlace> m_members;
 };
 
-void FactsRun::readVillages(std::string_view region)
+void FactsRun::readVillages()
 {
     each(villages, [&](const Statement &row) {
-        if (!row.text(1).starts_with(region))
-            return;
         m_villages.add(row.integer(0), m_facts.villages.size());
         VillageFacts &facts = m_facts.villages.emplace_back();
         facts.id = row.integer(0);
@@ -472,14 +470,14 @@ Statement &FactsReader::statement(const char *sql)
     return found->second;
 }
 
-std::optional<YearFacts> FactsReader::region(std::string_view region, const Progress &progress)
+std::optional<YearFacts> FactsReader::everything(const Progress &progress)
 {
-    return FactsRun(*this, {}).read(region, progress);
+    return FactsRun(*this, {}).read(progress);
 }
 
 YearFacts FactsReader::village(std::int64_t village)
 {
-    return *FactsRun(*this, village).read({}, {});
+    return *FactsRun(*this, village).read({});
 }
 
 } // namespace chulie

@@ -31,9 +31,9 @@ class FactsReader
 public:
     FactsReader(Database &database, int year);
 
-    /// The villages whose code begins with \a region ("" is all), without the names that only reasons need;
-    /// nothing when \a progress stopped it.
-    std::optional<YearFacts> region(std::string_view region, const Progress &progress = {});
+    /// Every village of the ledger, without the names that only reasons need; nothing when \a progress
+    /// stopped it.
+    std::optional<YearFacts> everything(const Progress &progress = {});
     /// One village, with the names; without villages where there is none of that id.
     YearFacts village(std::int64_t village);
 

@@ -2,33 +2,38 @@
 
 #include "models/ledger/database.h"
 
-#include <algorithm>
-
 namespace chulie {
 
 namespace {
 
-constexpr auto selectHouseholds = "SELECT id, no FROM household ORDER BY id";
+constexpr auto selectVillage = R"(
+SELECT h.id, h.no, (SELECT m.name FROM member m WHERE m.household = h.id AND m.relation = '户主' ORDER BY m.id)
+FROM household h WHERE h.village = ? ORDER BY h.no
+)";
+constexpr auto selectNumbers = "SELECT id, no FROM household ORDER BY no";
 
 } // namespace
 
-Result<Roster> Roster::read(Database &database)
+Roster::Roster(Database &database) : m_select(database, selectVillage) {}
+
+std::vector<HouseholdName> Roster::village(std::int64_t village)
 {
-    return database.read([&] {
-        Roster roster;
-        Statement select(database, selectHouseholds);
-        while (select.next())
-            roster.m_households.emplace_back(select.integer(0), select.text(1));
-        return roster;
-    });
+    std::vector<HouseholdName> households;
+    m_select.with(village);
+    while (m_select.next())
+        households.push_back(
+            {m_select.integer(0), std::string(m_select.text(1)), std::string(m_select.text(2))});
+    m_select.reset();
+    return households;
 }
 
-std::string_view Roster::no(std::int64_t household) const
+std::vector<HouseholdName> householdNumbers(Database &database)
 {
-    const auto found =
-        std::ranges::lower_bound(m_households, household, {}, &std::pair<std::int64_t, std::string>::first);
-    return found != m_households.end() && found->first == household ? std::string_view(found->second)
-                                                                    : std::string_view();
+    std::vector<HouseholdName> households;
+    Statement select(database, selectNumbers);
+    while (select.next())
+        households.push_back({select.integer(0), std::string(select.text(1))});
+    return households;
 }
 
 } // namespace chulie

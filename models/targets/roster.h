@@ -1,27 +1,38 @@
 #pragma once
 
-#include "models/ledger/result.h"
+#include "models/ledger/statement.h"
 
 #include <cstdint>
 #include <string>
-#include <string_view>
 #include <vector>
 
 namespace chulie {
 
 class Database;
 
-/// The numbers of the ledger's households, to name them where results name their ids.
+/// How people call a household.
+struct HouseholdName
+{
+    std::int64_t id = 0;
+    std::string no = {};   ///< 户编号
+    std::string head = {}; ///< 户主; empty where the ledger knows none
+};
+
+/// The names of households, where results name their ids. Its functions throw DatabaseError: call them inside
+/// a read.
 class Roster
 {
 public:
-    static Result<Roster> read(Database &database);
+    explicit Roster(Database &database);
 
-    /// 户编号 of \a household; empty where there is none.
-    [[nodiscard]] std::string_view no(std::int64_t household) const;
+    /// The households of a village by 户编号, as text is compared.
+    [[nodiscard]] std::vector<HouseholdName> village(std::int64_t village);
 
 private:
-    std::vector<std::pair<std::int64_t, std::string>> m_households; ///< by id
+    Statement m_select;
 };
+
+/// The 户编号 of every household of the ledger, by it.
+[[nodiscard]] std::vector<HouseholdName> householdNumbers(Database &database);
 
 } // namespace chulie

@@ -55,6 +55,18 @@ std::array<State, villageTargets> judge(const VillageFacts &village, const Yards
     return judgeBy(villageRules(), village, by);
 }
 
+State judge(const HouseholdFacts &household, const Target &target, const Yardstick &by)
+{
+    Q_ASSERT(target.level == Level::Household);
+    return householdRules()[indexOf(target)](household, by, nullptr);
+}
+
+State judge(const VillageFacts &village, const Target &target, const Yardstick &by)
+{
+    Q_ASSERT(target.level == Level::Village);
+    return villageRules()[indexOf(target)](village, by, nullptr);
+}
+
 Verdict explain(const HouseholdFacts &household, const Target &target, const Yardstick &by)
 {
     Q_ASSERT(target.level == Level::Household);

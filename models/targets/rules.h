@@ -31,6 +31,10 @@ using VillageRule = State (*)(const VillageFacts &, const Yardstick &, Reason *r
 [[nodiscard]] std::array<State, householdTargets> judge(const HouseholdFacts &household, const Yardstick &by);
 [[nodiscard]] std::array<State, villageTargets> judge(const VillageFacts &village, const Yardstick &by);
 
+/// One target alone, which must be a household's, or a village's own.
+[[nodiscard]] State judge(const HouseholdFacts &household, const Target &target, const Yardstick &by);
+[[nodiscard]] State judge(const VillageFacts &village, const Target &target, const Yardstick &by);
+
 /// A state and why.
 struct Verdict
 {
@@ -38,7 +42,7 @@ struct Verdict
     QString reason;
 };
 
-/// \a target must be one of a household's, or of a village's own.
+/// The same with its reason.
 [[nodiscard]] Verdict explain(const HouseholdFacts &household, const Target &target, const Yardstick &by);
 [[nodiscard]] Verdict explain(const VillageFacts &village, const Target &target, const Yardstick &by);
 

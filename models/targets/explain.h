@@ -1,0 +1,35 @@
+#pragma once
+
+#include "models/ledger/result.h"
+#include "models/targets/rules.h"
+
+#include <cstdint>
+#include <vector>
+
+namespace chulie {
+
+class Database;
+
+/// A target of one household or village, how it stands and why.
+struct Explanation
+{
+    const Target *target = nullptr;
+    State state = State::Unknown;
+    QString reason = {}; ///< may be empty where it is met
+};
+
+/// All targets of \a household at the end of \a year, in the catalogue's order; none where it is not in scope
+/// then.
+[[nodiscard]] Result<std::vector<Explanation>> explainHousehold(Database &database, std::int64_t household,
+                                                                int year);
+
+/// All targets of \a village: its households' rolled up, with how many hold it back, then its own.
+[[nodiscard]] Result<std::vector<Explanation>> explainVillage(Database &database, std::int64_t village,
+                                                              int year);
+
+/// The own targets of the town, county or city \a region, by its code of 9, 6 or 4 digits; none where it
+/// holds no village.
+[[nodiscard]] Result<std::vector<Explanation>> explainRegion(Database &database, std::string_view region,
+                                                             int year);
+
+} // namespace chulie

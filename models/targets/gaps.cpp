@@ -1,0 +1,103 @@
+#include "models/targets/gaps.h"
+
+#include "models/ledger/database.h"
+#include "models/targets/factsreader.h"
+#include "models/targets/roster.h"
+
+#include <algorithm>
+
+namespace chulie {
+
+namespace {
+
+constexpr auto selectVillages = "SELECT id FROM village WHERE substr(code, 1, length(?1)) = ?1 ORDER BY code";
+
+bool holdsBack(State state)
+{
+    return state == State::Unmet || state == State::Unknown;
+}
+
+/// Looks through one village after another.
+class Search
+{
+public:
+    Search(Database &database, const GapsWanted &wanted, const std::function<void(const Gap &)> &take)
+        : m_reader(database, wanted.year), m_roster(database), m_wanted(wanted), m_take(take)
+    {
+    }
+
+    void village(std::int64_t id)
+    {
+        const YearFacts facts = m_reader.village(id);
+        for (const VillageFacts &village : facts.villages) {
+            Gap gap{village.id, village.code};
+            each(Level::Village, village, facts.by, gap);
+            for (const HouseholdName &household : m_roster.village(id))
+                if (const auto found = std::ranges::find(facts.households, household.id, &HouseholdFacts::id);
+                    found != facts.households.end() && found->inScope(m_wanted.year)) {
+                    gap.household = household.id;
+                    gap.householdNo = household.no;
+                    gap.head = household.head;
+                    each(Level::Household, *found, facts.by, gap);
+                }
+        }
+    }
+
+private:
+    [[nodiscard]] bool isWanted(const Target &target) const
+    {
+        return m_wanted.target ? m_wanted.target == &target : target.exit;
+    }
+
+    template <typename Facts>
+    void each(Level level, const Facts &facts, const Yardstick &by, Gap gap)
+    {
+        for (const Target &target : targets(level)) {
+            if (!isWanted(target) || !holdsBack(judge(facts, target, by)))
+                continue;
+            Verdict verdict = explain(facts, target, by);
+            gap.target = &target;
+            gap.state = verdict.state;
+            gap.reason = std::move(verdict.reason);
+            m_take(gap);
+        }
+    }
+
+    FactsReader m_reader;
+    Roster m_roster;
+    const GapsWanted &m_wanted;
+    const std::function<void(const Gap &)> &m_take;
+};
+
+} // namespace
+
+Result<void> eachGap(Database &database, const GapsWanted &wanted,
+                     const std::function<void(const Gap &)> &take, const Progress &progress)
+{
+    return database.read([&]() -> Result<void> {
+        std::vector<std::int64_t> villages;
+        Statement select(database, selectVillages);
+        select.with(wanted.region);
+        while (select.next())
+            villages.push_back(select.integer(0));
+        Search search(database, wanted, take);
+        for (std::size_t i = 0; i < villages.size(); ++i) {
+            search.village(villages[i]);
+            if (progress && !progress(static_cast<double>(i + 1) / static_cast<double>(villages.size())))
+                return Failure{};
+        }
+        return {};
+    });
+}
+
+Result<std::vector<Gap>> gaps(Database &database, const GapsWanted &wanted, const Progress &progress)
+{
+    std::vector<Gap> all;
+    const auto done = eachGap(
+        database, wanted, [&](const Gap &gap) { all.push_back(gap); }, progress);
+    if (!done)
+        return done.failure();
+    return all;
+}
+
+} // namespace chulie

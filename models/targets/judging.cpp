@@ -1,0 +1,98 @@
+#include "models/targets/judging.h"
+
+#include "models/ledger/database.h"
+#include "models/targets/factsreader.h"
+
+#include <algorithm>
+#include <iterator>
+#include <set>
+
+namespace chulie {
+
+namespace {
+
+constexpr auto selectVillages = "SELECT id FROM village WHERE substr(code, 1, length(?1)) = ?1 ORDER BY code";
+
+/// Up to so many villages are read singly; more are cheaper to judge in a scan of the tables.
+constexpr std::size_t fewVillages = 40;
+
+std::vector<std::int64_t> villagesOf(Database &database, std::string_view region)
+{
+    std::vector<std::int64_t> ids;
+    Statement select(database, selectVillages);
+    select.with(region);
+    while (select.next())
+        ids.push_back(select.integer(0));
+    return ids;
+}
+
+HouseholdResult judgedHousehold(const HouseholdFacts &household, const Yardstick &by)
+{
+    return {household.id, household.status(), judge(household, by)};
+}
+
+} // namespace
+
+std::vector<VillageResult> judged(const YearFacts &facts)
+{
+    std::vector<VillageResult> villages(facts.villages.size());
+    for (std::size_t i = 0; i < villages.size(); ++i) {
+        villages[i].village = facts.villages[i].id;
+        villages[i].code = facts.villages[i].code;
+        villages[i].poor = facts.villages[i].poor;
+        villages[i].own = judge(facts.villages[i], facts.by);
+        villages[i].results.reserve(static_cast<std::size_t>(facts.villages[i].inScope()));
+    }
+    for (const HouseholdFacts &household : facts.households)
+        if (household.inScope(facts.by.year))
+            villages[household.village].results.push_back(judgedHousehold(household, facts.by));
+    for (VillageResult &village : villages)
+        village.count();
+    return villages;
+}
+
+std::optional<std::vector<VillageResult>>
+judgeVillages(Database &database, int year, std::span<const std::int64_t> villages, const Progress &progress)
+{
+    FactsReader reader(database, year);
+    std::vector<VillageResult> results;
+    if (villages.size() > fewVillages) {
+        auto facts = reader.everything(progress);
+        if (!facts)
+            return {};
+        results = judged(*facts);
+        const std::set<std::int64_t> wanted(villages.begin(), villages.end());
+        std::erase_if(results,
+                      [&](const VillageResult &village) { return !wanted.contains(village.village); });
+        return results;
+    }
+    for (const std::int64_t village : villages)
+        std::ranges::move(judged(reader.village(village)), std::back_inserter(results));
+    std::ranges::sort(results, {}, &VillageResult::code);
+    return results;
+}
+
+Result<Evaluation> evaluate(Database &database, int year, std::string_view region, const Progress &progress)
+{
+    return database.read([&]() -> Result<Evaluation> {
+        auto villages = judgeVillages(database, year, villagesOf(database, region), progress);
+        if (!villages)
+            return Failure{};
+        return Evaluation{year, *std::move(villages)};
+    });
+}
+
+Result<void> refresh(Database &database, Evaluation &evaluation, std::span<const std::int64_t> villages)
+{
+    auto judgedAnew = database.read([&] { return *judgeVillages(database, evaluation.year, villages); });
+    if (!judgedAnew)
+        return judgedAnew.failure();
+    std::erase_if(evaluation.villages, [&](const VillageResult &village) {
+        return std::ranges::find(villages, village.village) != villages.end();
+    });
+    std::ranges::move(*judgedAnew, std::back_inserter(evaluation.villages));
+    std::ranges::sort(evaluation.villages, {}, &VillageResult::code);
+    return {};
+}
+
+} // namespace chulie

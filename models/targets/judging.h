@@ -1,0 +1,26 @@
+#pragma once
+
+#include "models/ledger/progress.h"
+#include "models/targets/evaluation.h"
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace chulie {
+
+class Database;
+struct YearFacts;
+
+/// What \a facts come to: a result a village, in their order.
+[[nodiscard]] std::vector<VillageResult> judged(const YearFacts &facts);
+
+/// Judges \a year for the villages of these ids, sorted by code: singly where they are few, in one scan where
+/// they are many. Ids without a village are passed over. Nothing when \a progress stopped it. Throws
+/// DatabaseError: call it inside a read or write.
+[[nodiscard]] std::optional<std::vector<VillageResult>> judgeVillages(Database &database, int year,
+                                                                      std::span<const std::int64_t> villages,
+                                                                      const Progress &progress = {});
+
+} // namespace chulie

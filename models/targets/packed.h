@@ -1,0 +1,21 @@
+#pragma once
+
+#include "models/targets/evaluation.h"
+
+#include <string>
+#include <string_view>
+
+namespace chulie {
+
+/// Grows by one whenever a rule, the list of targets or the form of the bytes changes, so that nothing judged
+/// by other rules is ever shown.
+inline constexpr char rulesVersion = 1;
+
+/// What was judged of \a village (its households' states, its own, who it is), in few bytes.
+[[nodiscard]] std::string pack(const VillageResult &village);
+
+/// The reverse, with the tallies counted anew, into \a village, whose id, code and kind are its caller's.
+/// False where \a bytes are of other rules or make no sense; \a village is then worth nothing.
+[[nodiscard]] bool unpack(std::string_view bytes, VillageResult &village);
+
+} // namespace chulie
