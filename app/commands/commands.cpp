@@ -16,7 +16,7 @@ namespace {
 
 std::vector<Command> all()
 {
-    return {newLedger(), sample(), evaluateLedger()};
+    return {newLedger(), sample(), evaluateLedger(), gaps()};
 }
 
 QString words(const char *text)

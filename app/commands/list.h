@@ -8,5 +8,6 @@ namespace chulie::commands {
 [[nodiscard]] Command newLedger();
 [[nodiscard]] Command sample();
 [[nodiscard]] Command evaluateLedger();
+[[nodiscard]] Command gaps();
 
 } // namespace chulie::commands
