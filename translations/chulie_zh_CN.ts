@@ -970,6 +970,14 @@
         <source>Usage: chulie %1 %2</source>
         <translation>用法：chulie %1 %2</translation>
     </message>
+    <message>
+        <source>--region takes 4, 6, 9 or 12 digits.</source>
+        <translation>--region 要求 4、6、9 或 12 位数字。</translation>
+    </message>
+    <message>
+        <source>--level takes household, village, town, county or city.</source>
+        <translation>--level 要求 household、village、town、county 或 city。</translation>
+    </message>
 </context>
 <context>
     <name>Database</name>
@@ -1032,6 +1040,693 @@
     <message>
         <source>%1 cannot be opened: %2.</source>
         <translation>无法打开 %1：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>TargetReason</name>
+    <message>
+        <source>of %1 households %2 not met, %3 to be verified</source>
+        <translation>%1 户中 %2 户未达标，%3 户待核实</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a natural village and a date</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>natural village %1: %2 not filled in</source>
+        <translation>自然村 %1 %2未填</translation>
+    </message>
+    <message>
+        <source>natural village %1: %2 only after the end of %3</source>
+        <translation>自然村 %1 %2晚于 %3 年末</translation>
+    </message>
+    <message>
+        <source>no natural village known</source>
+        <translation>没有自然村资料</translation>
+    </message>
+    <message>
+        <source>no natural village of %1 households or more</source>
+        <translation>没有 %1 户以上的自然村</translation>
+    </message>
+    <message>
+        <source>%1 yuan a head, reaches %2 yuan</source>
+        <translation>人均 %1 元，达到 %2 元</translation>
+    </message>
+    <message>
+        <source>%1 yuan a head, less than %2 yuan</source>
+        <translation>人均 %1 元，低于 %2 元</translation>
+    </message>
+    <message>
+        <source>nobody in the household is able to work</source>
+        <translation>全户无劳动能力</translation>
+    </message>
+    <message>
+        <source>all five parts of the income of %1 not filled in</source>
+        <translation>%1 年度五项收支均未填</translation>
+    </message>
+    <message>
+        <source>%1 of %2 not filled in, counted as 0</source>
+        <translation>%2 年度%1未填，按 0 计</translation>
+    </message>
+    <message>
+        <source>%1 not reached in %2</source>
+        <translation>%2 年度未实现%1</translation>
+    </message>
+    <message>
+        <source>no house</source>
+        <translation>无房</translation>
+    </message>
+    <message>
+        <source>housing grade %1</source>
+        <translation>住房等级 %1</translation>
+    </message>
+    <message>
+        <source>%1, rebuilding not completed</source>
+        <translation>%1，未改造竣工</translation>
+    </message>
+    <message>
+        <source>%1, rebuilding completed only on %2</source>
+        <translation>%1，%2 才改造竣工</translation>
+    </message>
+    <message>
+        <source>%1, rebuilding completed on %2</source>
+        <translation>%1，%2 已改造竣工</translation>
+    </message>
+    <message>
+        <source>not entitled to the subsistence allowance in %1</source>
+        <translation>%1 年度不符合低保条件</translation>
+    </message>
+    <message>
+        <source>entitled to the subsistence allowance in %1 but does not receive it</source>
+        <translation>%1 年度符合低保条件但未纳入低保</translation>
+    </message>
+    <message>
+        <source>%1: not in %3 in %2</source>
+        <translation>%1 %2 年度未参加%3</translation>
+    </message>
+    <message>
+        <source>%1: no %3 in %2</source>
+        <translation>%1 %2 年度未享受%3</translation>
+    </message>
+    <message>
+        <source>%1: dropped out of school in %2</source>
+        <translation>%1 %2 年度失学辍学</translation>
+    </message>
+    <message>
+        <source>%1: of school age but not at school in %2</source>
+        <translation>%1 %2 年度适龄但非在校</translation>
+    </message>
+    <message>
+        <source>%1: wants a job but had none in %2</source>
+        <translation>%1 %2 年度有就业意愿但未务工</translation>
+    </message>
+    <message>
+        <source>%1: wants training but had none in %2</source>
+        <translation>%1 %2 年度有培训意愿但未培训</translation>
+    </message>
+    <message>
+        <source>%1 not filled in</source>
+        <translation>%1未填</translation>
+    </message>
+    <message>
+        <source>%1 of %2 not filled in</source>
+        <translation>%2 年度%1未填</translation>
+    </message>
+    <message>
+        <source>%1: %2 not filled in</source>
+        <comment>names and a column</comment>
+        <translation>%1 %2未填</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 not filled in</source>
+        <comment>names, a column, a year</comment>
+        <translation>%1 %3 年度%2未填</translation>
+    </message>
+    <message>
+        <source>no members known at the end of %1</source>
+        <translation>%1 年末没有家庭成员资料</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between clauses</comment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3, at least %4 asked for</source>
+        <translation>%2 年度%1 %3，要求不少于 %4</translation>
+    </message>
+    <message>
+        <source>%1 relatively poor villages of %2 ready to exit, %3 not known, %4 not in the ledger</source>
+        <translation>%2 个相对贫困村中 %1 个可出列，%3 个待核实，%4 个不在台账中</translation>
+    </message>
+    <message>
+        <source>the household does not want to</source>
+        <translation>本户无此意愿</translation>
+    </message>
+    <message>
+        <source>wants to join industry, but by the end of %1 no measure of responsibility 1 or 2 is under way or completed</source>
+        <translation>有产业意愿，但截至 %1 年末没有进行中或已完成的产业措施（责任清单第 1、2 项）</translation>
+    </message>
+    <message>
+        <source>wants income from assets, but by the end of %1 no measure of responsibility 4 is under way or completed</source>
+        <translation>有资产收益意愿，但截至 %1 年末没有进行中或已完成的资产收益措施（责任清单第 4 项）</translation>
+    </message>
+    <message>
+        <source>no student in the household</source>
+        <translation>家中没有在校学生</translation>
+    </message>
+    <message>
+        <source>%1 at school, but no measure of responsibility 7 begun within %2</source>
+        <translation>%1在校，但 %2 年内没有开始的学生资助措施（责任清单第 7 项）</translation>
+    </message>
+    <message>
+        <source>township party secretary</source>
+        <translation>乡镇党委书记</translation>
+    </message>
+    <message>
+        <source>village party secretary</source>
+        <translation>村党组织书记</translation>
+    </message>
+    <message>
+        <source>not visited in %1 by: %2</source>
+        <translation>%1 年度未走访：%2</translation>
+    </message>
+    <message>
+        <source>not out of poverty by the end of %1</source>
+        <translation>%1 年末未脱贫</translation>
+    </message>
+    <message>
+        <source>out of poverty on %1, but by which way is not filled in</source>
+        <translation>%1 脱贫，但脱贫途径未填</translation>
+    </message>
+    <message>
+        <source>not asked of an ordinary village</source>
+        <translation>面上村不作要求</translation>
+    </message>
+    <message>
+        <source>not eligible for a bus service</source>
+        <translation>不符合通客车条件</translation>
+    </message>
+    <message>
+        <source>none in %1: %2</source>
+        <translation>%1 年度没有：%2</translation>
+    </message>
+    <message>
+        <source>%1 reserve party secretaries, fewer than %2</source>
+        <translation>党组织书记后备 %1 人，少于 %2 人</translation>
+    </message>
+    <message>
+        <source>an ordinary village without poor households</source>
+        <translation>面上村没有在册贫困户</translation>
+    </message>
+    <message>
+        <source>%1 of %2 households not yet out of poverty</source>
+        <translation>%2 户中 %1 户未脱贫</translation>
+    </message>
+    <message>
+        <source>%1 of %2 households back in poverty</source>
+        <translation>%2 户中 %1 户返贫</translation>
+    </message>
+    <message>
+        <source>no household of the village is known</source>
+        <translation>本村没有贫困户资料</translation>
+    </message>
+    <message>
+        <source>no household in scope at the end of %1</source>
+        <translation>%1 年末没有在册贫困户</translation>
+    </message>
+    <message>
+        <source>the plan asks this of 2018 to 2020</source>
+        <translation>方案只对 2018—2020 年作此要求</translation>
+    </message>
+    <message>
+        <source>%1 yuan of special funds allotted in %2, reaches %3 yuan</source>
+        <translation>%2 年度下达财政专项资金 %1 元，达到 %3 元</translation>
+    </message>
+    <message>
+        <source>%1 yuan of special funds allotted in %2, less than %3 yuan</source>
+        <translation>%2 年度下达财政专项资金 %1 元，低于 %3 元</translation>
+    </message>
+    <message>
+        <source>no funds in %1</source>
+        <translation>%1 年度没有资金</translation>
+    </message>
+    <message>
+        <source>%1 of %2 funds not published by the end of %3: %4</source>
+        <translation>%2 笔资金中 %1 笔至 %3 年末未公示：%4</translation>
+    </message>
+    <message>
+        <source>no measure begun in %1</source>
+        <translation>%1 年度没有开始的措施</translation>
+    </message>
+    <message>
+        <source>%1 measures of %2 hand out money or goods directly: %3</source>
+        <translation>%2 年度 %1 项措施直接发放钱物：%3</translation>
+    </message>
+    <message>
+        <source>not visited by a county leader from 2018 to the end of %1</source>
+        <translation>2018 年至 %1 年末县级党政主要负责人未走访</translation>
+    </message>
+    <message>
+        <source>inspected only on %1</source>
+        <translation>%1 才巡察</translation>
+    </message>
+</context>
+<context>
+    <name>Targets</name>
+    <message>
+        <source>Enough to eat</source>
+        <translation>不愁吃</translation>
+    </message>
+    <message>
+        <source>The household&apos;s answer of the year.</source>
+        <translation>按本户当年的填报。</translation>
+    </message>
+    <message>
+        <source>Enough to wear</source>
+        <translation>不愁穿</translation>
+    </message>
+    <message>
+        <source>Compulsory education</source>
+        <translation>义务教育有保障</translation>
+    </message>
+    <message>
+        <source>Every member aged 6 to 14 on 31 August is at school; those whose schooling is deferred or exempt are left out.</source>
+        <translation>当年 8 月 31 日满 6 至 14 周岁的成员都在校就读；缓学免学的除外。</translation>
+    </message>
+    <message>
+        <source>Basic medical insurance</source>
+        <translation>基本医疗保险</translation>
+    </message>
+    <message>
+        <source>Every member is insured in the year.</source>
+        <translation>每个成员当年都已参保。</translation>
+    </message>
+    <message>
+        <source>Critical illness insurance</source>
+        <translation>大病保险</translation>
+    </message>
+    <message>
+        <source>Basic pension insurance</source>
+        <translation>基本养老保险</translation>
+    </message>
+    <message>
+        <source>Every member aged 16 or more at the end of the year who is not a student is insured.</source>
+        <translation>年末满 16 周岁、不是在校学生的成员都已参保。</translation>
+    </message>
+    <message>
+        <source>Safe housing</source>
+        <translation>住房安全</translation>
+    </message>
+    <message>
+        <source>Grade A or B; grade C, D or no house once rebuilding was completed by the end of the year.</source>
+        <translation>住房等级 A、B；C、D 或无房的，年末前已改造竣工。</translation>
+    </message>
+    <message>
+        <source>Safe drinking water</source>
+        <translation>饮水安全</translation>
+    </message>
+    <message>
+        <source>Subsistence allowance for all entitled</source>
+        <translation>应保尽保</translation>
+    </message>
+    <message>
+        <source>A household that is entitled to the subsistence allowance receives it.</source>
+        <translation>符合低保条件的户已纳入低保。</translation>
+    </message>
+    <message>
+        <source>Income up to standard</source>
+        <translation>收入达标</translation>
+    </message>
+    <message>
+        <source>In a household with a member able to work, the year&apos;s income per head (wages, business income less business costs, property, transfers) reaches the household standard.</source>
+        <translation>有劳动能力成员的户，当年人均收入（工资性、生产经营性收入减支出、财产性、转移性）达到户标准。</translation>
+    </message>
+    <message>
+        <source>Taken along by industry</source>
+        <translation>产业带动</translation>
+    </message>
+    <message>
+        <source>A household that is able and wants to has a measure of responsibility 1 or 2, under way or completed, begun by the end of the year.</source>
+        <translation>有劳动能力、有产业意愿的户，年末前有已开始的责任清单第 1 或 2 项措施，进行中或已完成。</translation>
+    </message>
+    <message>
+        <source>Income from assets</source>
+        <translation>资产收益</translation>
+    </message>
+    <message>
+        <source>A household that wants to has a measure of responsibility 4, under way or completed, begun by the end of the year.</source>
+        <translation>有资产收益意愿的户，年末前有已开始的责任清单第 4 项措施，进行中或已完成。</translation>
+    </message>
+    <message>
+        <source>Employment</source>
+        <translation>就业</translation>
+    </message>
+    <message>
+        <source>Every member who is able to work and wants a job has work in the year.</source>
+        <translation>有劳动能力、有就业意愿的成员当年都已就业。</translation>
+    </message>
+    <message>
+        <source>Skills training</source>
+        <translation>技能培训</translation>
+    </message>
+    <message>
+        <source>Every member who wants training was trained in the year.</source>
+        <translation>有培训意愿的成员当年都已培训。</translation>
+    </message>
+    <message>
+        <source>Aid for students</source>
+        <translation>学生资助</translation>
+    </message>
+    <message>
+        <source>A household with a student has a measure of responsibility 7, under way or completed, begun within the year.</source>
+        <translation>有在校学生的户，当年内有已开始的责任清单第 7 项措施，进行中或已完成。</translation>
+    </message>
+    <message>
+        <source>Insurance premiums paid for</source>
+        <translation>参保个人缴费资助</translation>
+    </message>
+    <message>
+        <source>Every member&apos;s own share of the premiums is paid for in the year.</source>
+        <translation>每个成员当年的参保个人缴费都得到资助。</translation>
+    </message>
+    <message>
+        <source>Supplementary medical insurance</source>
+        <translation>医疗补充保险</translation>
+    </message>
+    <message>
+        <source>Care allowance for severe disability</source>
+        <translation>重度残疾护理补贴</translation>
+    </message>
+    <message>
+        <source>Every member with disability grade 1 or 2 receives the care allowance in the year.</source>
+        <translation>残疾等级一级、二级的成员当年都享受残疾护理补贴。</translation>
+    </message>
+    <message>
+        <source>Paired with a cadre</source>
+        <translation>干部结对</translation>
+    </message>
+    <message>
+        <source>The household has a responsible helper.</source>
+        <translation>本户有帮扶责任人。</translation>
+    </message>
+    <message>
+        <source>Visited by the secretaries</source>
+        <translation>书记遍访</translation>
+    </message>
+    <message>
+        <source>Within the year the household was visited by a township party secretary and by a village party secretary.</source>
+        <translation>当年内乡镇党委书记、村党组织书记都走访过本户。</translation>
+    </message>
+    <message>
+        <source>Way out of poverty recorded</source>
+        <translation>脱贫途径</translation>
+    </message>
+    <message>
+        <source>A household out of poverty has the way by which it got out recorded.</source>
+        <translation>已脱贫的户，其脱贫变动填有途径或原因。</translation>
+    </message>
+    <message>
+        <source>All households out of poverty</source>
+        <translation>贫困人口全部脱贫</translation>
+    </message>
+    <message>
+        <source>Every household in scope is out of poverty.</source>
+        <translation>在册贫困户全部已脱贫。</translation>
+    </message>
+    <message>
+        <source>Village income per head</source>
+        <translation>村人均可支配收入</translation>
+    </message>
+    <message>
+        <source>The village&apos;s income per head of the year reaches the village standard.</source>
+        <translation>当年村人均可支配收入达到村标准。</translation>
+    </message>
+    <message>
+        <source>New-countryside model village</source>
+        <translation>新农村示范村</translation>
+    </message>
+    <message>
+        <source>The village&apos;s answer of the year.</source>
+        <translation>按本村当年的填报。</translation>
+    </message>
+    <message>
+        <source>Village roads paved</source>
+        <translation>村道路面硬化</translation>
+    </message>
+    <message>
+        <source>Every natural village of 20 households or more has its road paved by the end of the year.</source>
+        <translation>20 户以上的自然村年末前都已路面硬化。</translation>
+    </message>
+    <message>
+        <source>Tidy village</source>
+        <translation>整洁村</translation>
+    </message>
+    <message>
+        <source>Every natural village of 20 households or more is a tidy village by the end of the year.</source>
+        <translation>20 户以上的自然村年末前都已建成整洁村。</translation>
+    </message>
+    <message>
+        <source>Rain and sewage separated</source>
+        <translation>雨污分流</translation>
+    </message>
+    <message>
+        <source>Every natural village of 20 households or more has its sewage separated, piped or covered by the end of the year.</source>
+        <translation>20 户以上的自然村年末前都已实现雨污分流、管道收集或暗渠化。</translation>
+    </message>
+    <message>
+        <source>Bus service</source>
+        <translation>通客车</translation>
+    </message>
+    <message>
+        <source>The village&apos;s answer of the year; a village that is not eligible is left out.</source>
+        <translation>按本村当年的填报；不符合条件的村不适用。</translation>
+    </message>
+    <message>
+        <source>Power grid renewed</source>
+        <translation>农村电网改造</translation>
+    </message>
+    <message>
+        <source>4G network</source>
+        <translation>4G 网络</translation>
+    </message>
+    <message>
+        <source>Broadcast network in every home</source>
+        <translation>广电网络户户通</translation>
+    </message>
+    <message>
+        <source>Waste collection</source>
+        <translation>垃圾收集</translation>
+    </message>
+    <message>
+        <source>Wastewater treatment</source>
+        <translation>污水处理</translation>
+    </message>
+    <message>
+        <source>Public services</source>
+        <translation>公共服务设施</translation>
+    </message>
+    <message>
+        <source>The village has a clinic, a service centre, a cultural square and an e-commerce point.</source>
+        <translation>本村有卫生站、综合服务平台、文化广场和电商服务点。</translation>
+    </message>
+    <message>
+        <source>Special funds</source>
+        <translation>财政专项资金</translation>
+    </message>
+    <message>
+        <source>In each of 2018 to 2020 the city and county allot at least 200,000 yuan of special funds to a relatively poor village, 100,000 yuan to another.</source>
+        <translation>2018 至 2020 年，市县财政每年对相对贫困村下达不少于 20 万元、对面上村不少于 10 万元专项资金。</translation>
+    </message>
+    <message>
+        <source>Funds published</source>
+        <translation>资金公示</translation>
+    </message>
+    <message>
+        <source>Every fund of the year was published by the end of the year.</source>
+        <translation>当年的每笔资金年末前都已公示。</translation>
+    </message>
+    <message>
+        <source>No direct handouts</source>
+        <translation>不直接发钱物</translation>
+    </message>
+    <message>
+        <source>No measure begun within the year hands out money or goods directly.</source>
+        <translation>当年内开始的措施没有直接发放钱物的。</translation>
+    </message>
+    <message>
+        <source>First secretary in the village</source>
+        <translation>第一书记驻村</translation>
+    </message>
+    <message>
+        <source>The village has a first secretary.</source>
+        <translation>本村有第一书记。</translation>
+    </message>
+    <message>
+        <source>Supporting unit</source>
+        <translation>单位帮扶</translation>
+    </message>
+    <message>
+        <source>The village has a supporting unit.</source>
+        <translation>本村有帮扶单位。</translation>
+    </message>
+    <message>
+        <source>Visited by the county leader</source>
+        <translation>县区委书记遍访</translation>
+    </message>
+    <message>
+        <source>A county leader visited the village between 2018 and the end of the year.</source>
+        <translation>2018 年至当年年末，县级党政主要负责人走访过本村。</translation>
+    </message>
+    <message>
+        <source>Party-building model village</source>
+        <translation>抓党建促脱贫示范村</translation>
+    </message>
+    <message>
+        <source>Reserve of party secretaries</source>
+        <translation>书记后备队伍</translation>
+    </message>
+    <message>
+        <source>The village has at least two reserve party secretaries.</source>
+        <translation>本村党组织书记后备不少于 2 人。</translation>
+    </message>
+    <message>
+        <source>Inspected</source>
+        <translation>巡察覆盖</translation>
+    </message>
+    <message>
+        <source>The village was inspected by the end of the year.</source>
+        <translation>年末前本村已接受巡察。</translation>
+    </message>
+    <message>
+        <source>An industry base in every town</source>
+        <translation>每镇一个产业扶贫基地</translation>
+    </message>
+    <message>
+        <source>The town has at least one industry base.</source>
+        <translation>本镇至少有 1 个产业扶贫基地。</translation>
+    </message>
+    <message>
+        <source>Covered by farm insurance</source>
+        <translation>政策性农业保险覆盖</translation>
+    </message>
+    <message>
+        <source>The town&apos;s answer of the year.</source>
+        <translation>按本镇当年的填报。</translation>
+    </message>
+    <message>
+        <source>Team stationed in the town</source>
+        <translation>驻镇乡村振兴工作队</translation>
+    </message>
+    <message>
+        <source>An industry park in every county</source>
+        <translation>每县区一个扶贫产业园</translation>
+    </message>
+    <message>
+        <source>The county has at least one industry park.</source>
+        <translation>本县区至少有 1 个产业扶贫园。</translation>
+    </message>
+    <message>
+        <source>At least 48 days of field study</source>
+        <translation>专题调研不少于 48 天</translation>
+    </message>
+    <message>
+        <source>At least 48 days of field study in the year.</source>
+        <translation>当年专题调研不少于 48 天。</translation>
+    </message>
+    <message>
+        <source>A special session every month</source>
+        <translation>每月专题研究</translation>
+    </message>
+    <message>
+        <source>At least twelve special sessions in the year.</source>
+        <translation>当年专题研究不少于 12 次。</translation>
+    </message>
+    <message>
+        <source>A report every half year</source>
+        <translation>每半年报告</translation>
+    </message>
+    <message>
+        <source>At least two work reports in the year.</source>
+        <translation>当年工作报告不少于 2 次。</translation>
+    </message>
+    <message>
+        <source>Yearly assessment</source>
+        <translation>年度成效考核</translation>
+    </message>
+    <message>
+        <source>At least one assessment in the year.</source>
+        <translation>当年成效考核不少于 1 次。</translation>
+    </message>
+    <message>
+        <source>Allocation of funds disclosed</source>
+        <translation>资金分配公开</translation>
+    </message>
+    <message>
+        <source>The county&apos;s answer of the year.</source>
+        <translation>按本县区当年的填报。</translation>
+    </message>
+    <message>
+        <source>At least 24 days of field study</source>
+        <translation>专题调研不少于 24 天</translation>
+    </message>
+    <message>
+        <source>At least 24 days of field study in the year.</source>
+        <translation>当年专题调研不少于 24 天。</translation>
+    </message>
+    <message>
+        <source>A special session every quarter</source>
+        <translation>每季度专题研究</translation>
+    </message>
+    <message>
+        <source>At least four special sessions in the year.</source>
+        <translation>当年专题研究不少于 4 次。</translation>
+    </message>
+    <message>
+        <source>The city&apos;s answer of the year.</source>
+        <translation>按本市当年的填报。</translation>
+    </message>
+    <message>
+        <source>All 255 relatively poor villages exit</source>
+        <translation>255 个相对贫困村全部出列</translation>
+    </message>
+    <message>
+        <source>At least 255 relatively poor villages of the ledger are ready to exit.</source>
+        <translation>台账中至少 255 个相对贫困村可出列。</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>达标</translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <translation>未达标</translation>
+    </message>
+    <message>
+        <source>to be verified</source>
+        <translation>待核实</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>not yet out of poverty</source>
+        <translation>未脱贫</translation>
+    </message>
+    <message>
+        <source>out of poverty</source>
+        <translation>已脱贫</translation>
+    </message>
+    <message>
+        <source>back in poverty</source>
+        <translation>返贫</translation>
     </message>
 </context>
 </TS>

@@ -10,7 +10,7 @@ namespace {
 
 constexpr std::int64_t leastHouseholds = 20; // clause 一: 20 户以上自然村
 
-using DayOf = Day HamletFacts::*;
+using DayOf = Day (*)(const HamletFacts &);
 
 void sayHamlets(const VillageFacts &village, DayOf date, std::string_view column, Reason &reason)
 {
@@ -20,11 +20,11 @@ void sayHamlets(const VillageFacts &village, DayOf date, std::string_view column
         if (hamlet.households < leastHouseholds)
             continue;
         const QString name = QString::fromStdString(hamlet.name);
-        if (hamlet.*date == 0)
+        if (date(hamlet) == 0)
             blank.append(name);
-        else if (hamlet.*date > yearEnd(reason.year().toInt()))
+        else if (date(hamlet) > yearEnd(reason.year().toInt()))
             late.append(
-                Reason::tr("%1 (%2)", "a natural village and a date").arg(name, isoDate(hamlet.*date)));
+                Reason::tr("%1 (%2)", "a natural village and a date").arg(name, isoDate(date(hamlet))));
     }
     if (!blank.isEmpty())
         reason.add(Reason::tr("natural village %1: %2 not filled in")
@@ -50,7 +50,7 @@ State everyHamlet(const VillageFacts &village, const Yardstick &by, DayOf date, 
     for (const HamletFacts &hamlet : village.hamlets) {
         if (hamlet.households < leastHouseholds)
             continue;
-        if (hamlet.*date == 0 || hamlet.*date > yearEnd(by.year))
+        if (date(hamlet) == 0 || date(hamlet) > yearEnd(by.year))
             return State::Unmet;
         state = State::Met;
     }
@@ -63,17 +63,20 @@ State everyHamlet(const VillageFacts &village, const Yardstick &by, DayOf date, 
 
 State road(const VillageFacts &village, const Yardstick &by, Reason *reason)
 {
-    return everyHamlet(village, by, &HamletFacts::road, "road_on", reason);
+    return everyHamlet(
+        village, by, [](const HamletFacts &hamlet) { return hamlet.road; }, "road_on", reason);
 }
 
 State tidy(const VillageFacts &village, const Yardstick &by, Reason *reason)
 {
-    return everyHamlet(village, by, &HamletFacts::tidy, "tidy_on", reason);
+    return everyHamlet(
+        village, by, [](const HamletFacts &hamlet) { return hamlet.tidy; }, "tidy_on", reason);
 }
 
 State sewage(const VillageFacts &village, const Yardstick &by, Reason *reason)
 {
-    return everyHamlet(village, by, &HamletFacts::sewage, "sewage_on", reason);
+    return everyHamlet(
+        village, by, [](const HamletFacts &hamlet) { return hamlet.sewage; }, "sewage_on", reason);
 }
 
 } // namespace chulie::rules
