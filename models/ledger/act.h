@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/ledger/catalogue.h"
+#include "models/ledger/record.h"
 #include "models/ledger/statement.h"
 #include "models/ledger/value.h"
 
@@ -18,9 +19,6 @@
 namespace chulie {
 
 class Database;
-
-/// What an entry of the history is. The numbers are stored.
-enum class EntryKind : std::uint8_t { Insert = 0, Edit = 1, Remove = 2 };
 
 /// One act while it is being done: the only hand that writes the fourteen tables. Each call records a history
 /// entry that names the entries it replaces, and brings the table to the state that follows. All of it

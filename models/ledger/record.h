@@ -2,12 +2,16 @@
 
 #include "models/ledger/value.h"
 
+#include <cstdint>
 #include <map>
 #include <span>
 #include <string>
 #include <string_view>
 
 namespace chulie {
+
+/// What an entry of the history is. The numbers are stored.
+enum class EntryKind : std::uint8_t { Insert = 0, Edit = 1, Remove = 2 };
 
 /// How an entry's values are kept in its blob: for each value the column's number, then the value; small and
 /// readable by every later version, because column numbers never change. A blank value in an edit means
