@@ -125,7 +125,7 @@ std::vector<Gone> gone(const Lineage &lineage, const Removals &removals, const D
 
 namespace {
 
-/// Removals that did not end their row.
+/// Removals that did not end their row, which stands.
 void listContested(const Lineage &lineage, const Removals &removals, const Drafts &drafts,
                    std::vector<Conflict> &conflicts)
 {
@@ -133,9 +133,9 @@ void listContested(const Lineage &lineage, const Removals &removals, const Draft
         if (!removals.isContested(removal) || !lineage.namedBy(removal).empty())
             continue;
         const Entry &entry = lineage.entry(removal);
-        const Draft *draft = drafts.find(entry.table, entry.row);
-        const Stamp row = draft ? draft->id : entry.row;
-        conflicts.push_back({Conflict::Kind::Removal, entry.table, row, -1, {entry.stamp}});
+        // A row that waits is listed as such, and one that another removal ended is gone.
+        if (const Draft *draft = drafts.find(entry.table, entry.row))
+            conflicts.push_back({Conflict::Kind::Removal, entry.table, draft->id, -1, {entry.stamp}});
     }
 }
 

@@ -56,10 +56,11 @@ bool Removals::isRemoved(std::size_t line) const
 {
     bool entered = false;
     for (const std::size_t at : m_lineage.lines()[line].entries) {
-        const EntryKind kind = m_lineage.entry(at).kind;
-        if (kind != EntryKind::Remove && lives(at))
+        if (m_lineage.entry(at).kind != EntryKind::Insert)
+            continue;
+        if (lives(at))
             return false;
-        entered = entered || kind == EntryKind::Insert;
+        entered = true;
     }
     return entered;
 }
@@ -85,20 +86,17 @@ Lives Removals::livedBefore(std::size_t removal) const
     };
 }
 
-/// An entry that the removal did not see and whose author did not know of it. What a device wrote later, it
-/// wrote knowing what it wrote before.
+/// An entry that the removal did not see and that was not written on top of it.
 bool Removals::isContestedAtHome(std::size_t removal) const
 {
-    const Stamp &stamp = m_lineage.entry(removal).stamp;
     std::vector<std::size_t> known = seenBy(removal);
     const auto after = m_lineage.after(removal);
     known.insert(known.end(), after.begin(), after.end());
     std::ranges::sort(known);
-    return std::ranges::any_of(m_lineage.lines()[m_lineage.lineOf(removal)].entries, [&](std::size_t at) {
-        const Entry &entry = m_lineage.entry(at);
-        return entry.kind != EntryKind::Remove && entry.stamp.device != stamp.device &&
-               !std::ranges::binary_search(known, at);
-    });
+    return std::ranges::any_of(
+        m_lineage.lines()[m_lineage.lineOf(removal)].entries, [&](std::size_t at) {
+            return m_lineage.entry(at).kind != EntryKind::Remove && !std::ranges::binary_search(known, at);
+        });
 }
 
 std::vector<std::size_t> Removals::parents(std::size_t line, const Lives &lived) const

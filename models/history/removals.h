@@ -10,7 +10,7 @@ namespace chulie::history {
 /// Which removals are in force and what they end.
 ///
 /// A removal ends what it saw: the entries it names, and what those name. It is contested, and ends nothing,
-/// where the row has an entry that it did not see and whose author did not know of it, or where a live row
+/// where the row has an entry that it did not see and that was not written on top of it, or where a live row
 /// hangs on what it removed. One act removes a row with all that hangs on it; where the row is kept, so is
 /// all of that.
 class Removals
@@ -21,7 +21,7 @@ public:
     /// Whether no removal in force ended \a entry.
     [[nodiscard]] bool lives(std::size_t entry) const;
     [[nodiscard]] bool isContested(std::size_t removal) const { return m_contested.contains(removal); }
-    /// Whether \a line is a removed row: it was entered once, and nothing of it lives.
+    /// Whether \a line is a removed row: it was entered, and no longer is.
     [[nodiscard]] bool isRemoved(std::size_t line) const;
     /// The removals of \a line in force that no other one in force saw.
     [[nodiscard]] std::vector<std::size_t> last(std::size_t line) const;
