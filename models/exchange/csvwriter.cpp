@@ -1,6 +1,6 @@
 #include "models/exchange/csvwriter.h"
 
-#include <algorithm>
+#include "models/exchange/spreadsheet.h"
 
 namespace chulie {
 
@@ -68,12 +68,6 @@ void CsvWriter::flush()
         m_good = m_out.write(m_buffer.data(), static_cast<qint64>(m_buffer.size())) ==
                  static_cast<qint64>(m_buffer.size());
     m_buffer.clear();
-}
-
-bool isChangedBySpreadsheets(std::string_view text)
-{
-    // Replaced by the exchange layer's full rule; digits alone for now.
-    return text.size() >= 12 && std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
 }
 
 } // namespace chulie

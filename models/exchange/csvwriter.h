@@ -42,9 +42,4 @@ private:
     bool m_good = true;
 };
 
-/// Whether a spreadsheet would change \a text or run it as a formula: twelve digits or more, a leading zero,
-/// anything that reads as a number, date, percentage or boolean, or that begins with = + - @ or their
-/// full-width forms.
-[[nodiscard]] bool isChangedBySpreadsheets(std::string_view text);
-
 } // namespace chulie

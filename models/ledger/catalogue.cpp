@@ -116,6 +116,12 @@ std::vector<int> Table::together(int columnNumber) const
     return {columnNumber};
 }
 
+std::span<const char *const> Field::aliases() const
+{
+    static constexpr std::array head{"户主姓名"};
+    return isHead() ? std::span<const char *const>(head) : leaf().aliases;
+}
+
 std::span<const Table> tables()
 {
     static const std::vector<Table> all = describeTables();

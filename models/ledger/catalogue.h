@@ -118,6 +118,8 @@ struct Field
         return leafTable->columns[static_cast<std::size_t>(leafColumn)];
     }
     [[nodiscard]] bool isHead() const { return column < 0; }
+    /// The other names that a header may have for it.
+    [[nodiscard]] std::span<const char *const> aliases() const;
 };
 
 /// All fourteen tables, in the order of TableId.

@@ -17,10 +17,14 @@ public:
 
     /// The SQL name of \a field's leaf; 户主 of 户 has none.
     std::string leaf(const Field &field);
+    /// The SQL name of the code of the village that the rows belong to; empty where the table has none.
+    std::string village();
     /// All joins needed so far, the table first.
     [[nodiscard]] const std::string &sql() const { return m_sql; }
 
 private:
+    std::string leaf(const std::vector<int> &path);
+
     const Table &m_table;
     std::string m_sql;
     std::map<std::vector<int>, std::string> m_names; ///< by the path of references

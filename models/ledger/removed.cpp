@@ -46,16 +46,23 @@ void Removed::put(const Table &table, std::int64_t row)
     }
 }
 
-std::int64_t Removed::take(const Table &table, std::span<const Value> values)
+std::int64_t Removed::find(const Table &table, std::span<const Value> values)
 {
     if (!m_find)
         return 0;
     const std::string key = keyText(table, values);
     m_find->with(static_cast<int>(table.id), key);
-    if (!m_find->next())
-        return 0;
-    const std::int64_t row = m_find->integer(0);
+    const std::int64_t row = m_find->next() ? m_find->integer(0) : 0;
     m_find->reset();
+    return row;
+}
+
+std::int64_t Removed::take(const Table &table, std::span<const Value> values)
+{
+    const std::int64_t row = find(table, values);
+    if (row == 0)
+        return 0;
+    const std::string key = keyText(table, values);
     Statement(m_database, deleteRow).with(static_cast<int>(table.id), key).run();
     return row;
 }

@@ -19,6 +19,10 @@ public:
 
     /// Remembers row \a row of \a table, which still stands in its table.
     void put(const Table &table, std::int64_t row);
+    /// Whether the ledger holds no removed row at all.
+    [[nodiscard]] bool isEmpty() const { return !m_find; }
+    /// The removed row whose key \a values have; 0 where there is none.
+    [[nodiscard]] std::int64_t find(const Table &table, std::span<const Value> values);
     /// The removed row whose key \a values have, forgotten from now on; 0 where there is none.
     std::int64_t take(const Table &table, std::span<const Value> values);
 
