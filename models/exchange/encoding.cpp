@@ -1,0 +1,66 @@
+#include "models/exchange/encoding.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QStringDecoder>
+
+namespace chulie {
+
+namespace {
+
+/// A city's largest table has some 100 MB; decoding needs a few times the file's size in memory.
+constexpr qint64 largestFile = qint64{1} << 29;
+
+struct Encoding
+{
+    Q_DECLARE_TR_FUNCTIONS(Encoding)
+};
+
+QByteArray withoutMark(const QByteArray &bytes)
+{
+    return bytes.startsWith("\xEF\xBB\xBF") ? bytes.mid(3) : bytes;
+}
+
+Result<QByteArray> decode(QStringDecoder decoder, const QByteArray &bytes, const QString &name)
+{
+    const QString text = decoder.isValid() ? QString(decoder.decode(bytes)) : QString();
+    // What is left unfinished at the end is a character that was cut off.
+    const QString rest = decoder.isValid() ? QString(decoder.decode(QByteArrayView("\n", 1))) : QString();
+    if (!decoder.isValid() || decoder.hasError() || rest != QStringLiteral("\n"))
+        return Failure{Encoding::tr("%1 cannot be read as text: it is neither UTF-8 nor UTF-16 nor GB18030, "
+                                    "or it is damaged.")
+                           .arg(name),
+                       {}};
+    return withoutMark(text.toUtf8());
+}
+
+} // namespace
+
+Result<QByteArray> decodeText(const QByteArray &bytes, const QString &name)
+{
+    if (bytes.startsWith("\xFF\xFE"))
+        return decode(QStringDecoder(QStringDecoder::Utf16LE), bytes, name);
+    if (bytes.startsWith("\xFE\xFF"))
+        return decode(QStringDecoder(QStringDecoder::Utf16BE), bytes, name);
+    if (bytes.isValidUtf8())
+        return withoutMark(bytes);
+    return decode(QStringDecoder("GB18030"), bytes, name);
+}
+
+Result<QByteArray> readText(const QString &path)
+{
+    QFile file(path);
+    if (QFileInfo(path).isDir() || !file.open(QIODevice::ReadOnly))
+        return Failure{Encoding::tr("%1 cannot be read: %2.").arg(path, file.errorString()),
+                       file.errorString()};
+    const QByteArray bytes = file.read(largestFile + 1);
+    if (file.error() != QFileDevice::NoError)
+        return Failure{Encoding::tr("%1 cannot be read: %2.").arg(path, file.errorString()),
+                       file.errorString()};
+    if (bytes.size() > largestFile)
+        return Failure{Encoding::tr("%1 is too large: more than 512 MB.").arg(path), {}};
+    return decodeText(bytes, path);
+}
+
+} // namespace chulie

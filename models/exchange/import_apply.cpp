@@ -1,0 +1,111 @@
+#include "models/exchange/batch.h"
+#include "models/exchange/import.h"
+#include "models/exchange/plannedrows.h"
+#include "models/ledger/ledger.h"
+#include "models/ledger/rows.h"
+
+#include <QCoreApplication>
+
+#include <map>
+
+/// The second half of an import: what was planned is written, in one act.
+namespace chulie {
+
+namespace {
+
+constexpr auto lastEntry = "SELECT ifnull(max(id), 0) FROM entry";
+constexpr std::size_t rowsPerStep = 1024; ///< between two reports of progress
+
+struct Applying
+{
+    Q_DECLARE_TR_FUNCTIONS(Import)
+};
+
+/// Writes the planned rows, table by table, and learns the ids of the new ones on the way.
+class Writer
+{
+public:
+    Writer(Act &act, Database &database, Batch &batch) : m_act(act), m_database(database), m_batch(batch) {}
+
+    void insert(const Table &table, const PlannedRow &row)
+    {
+        const std::span held = m_batch.drafts(table.id).values;
+        std::vector<Value> &values = m_values;
+        values.resize(table.columns.size());
+        for (std::size_t i = 0; i < values.size(); ++i)
+            values[i] = value(table.columns[i], held[row.values + i]);
+        m_ids[static_cast<std::size_t>(table.id)].push_back(m_act.insert(table, values));
+    }
+
+    void change(const Table &table, const PlannedRow &row)
+    {
+        m_ids[static_cast<std::size_t>(table.id)].push_back(row.row);
+        std::map<int, Value> together;
+        for (const auto &[column, held] : row.changes) {
+            const Value changed = value(table.columns[static_cast<std::size_t>(column)], held);
+            if (table.together(column).size() > 1)
+                together[column] = changed;
+            else
+                m_act.edit(table, row.row, column, changed);
+        }
+        if (together.empty())
+            return;
+        const auto present = readRow(m_database, table, row.row);
+        for (const int column : table.group)
+            together.try_emplace(column, present->at(static_cast<std::size_t>(column)));
+        m_act.edit(table, row.row, together);
+    }
+
+private:
+    [[nodiscard]] Value value(const Column &column, const Held &held) const
+    {
+        if (column.kind != Kind::Reference || held.number() >= 0)
+            return held.value();
+        return m_ids[static_cast<std::size_t>(column.refers)][static_cast<std::size_t>(-held.number() - 1)];
+    }
+
+    Act &m_act;
+    Database &m_database;
+    Batch &m_batch;
+    std::vector<Value> m_values;
+    std::vector<std::vector<std::int64_t>> m_ids{tables().size()}; ///< by table and number of planned row
+};
+
+Failure changedMeanwhile()
+{
+    return {
+        Applying::tr("The ledger was changed since the files were read: nothing was imported. Import them "
+                     "again."),
+        {}};
+}
+
+} // namespace
+
+Result<void> applyImport(Ledger &ledger, const ImportPlan &plan, const Progress &progress)
+{
+    if (plan.m_keptOut)
+        return {};
+    std::size_t all = 0;
+    for (const auto &rows : plan.m_rows)
+        all += rows.size();
+    return ledger.act(QStringLiteral("import"), [&](Act &act) -> Result<void> {
+        Statement last(ledger.database(), lastEntry);
+        if (!last.next() || last.integer(0) != plan.m_state)
+            return changedMeanwhile();
+        Writer writer(act, ledger.database(), *plan.m_batch);
+        std::size_t done = 0;
+        for (const Table &table : tables())
+            for (const PlannedRow &row : plan.m_rows[static_cast<std::size_t>(table.id)]) {
+                if (done++ % rowsPerStep == 0 && progress &&
+                    !progress(static_cast<double>(done) / static_cast<double>(all)))
+                    return Failure{};
+                if (row.isNew)
+                    writer.insert(table, row);
+                else
+                    writer.change(table, row);
+            }
+        return {};
+    });
+}
+
+} // namespace chulie

@@ -1,0 +1,70 @@
+#pragma once
+
+#include "models/exchange/batch.h"
+#include "models/ledger/removed.h"
+#include "models/ledger/statement.h"
+
+#include <optional>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+namespace chulie {
+
+/// A row's name while an import is planned: its id in the ledger, or, where it has none yet, the negative of
+/// its number among the planned rows of its table, counted from 1. 0 is no row.
+using RowRef = std::int64_t;
+
+/// A row that an import makes or changes.
+struct PlannedRow
+{
+    std::int64_t row = 0; ///< its id in the ledger; 0 where it will be a new one
+    bool isNew = false;
+    bool returns = false;   ///< it had been removed and comes back under its old id
+    std::size_t values = 0; ///< of a new one: where its values begin in Drafts::values
+    std::vector<std::pair<int, Held>> changes = {}; ///< of another: by column number
+};
+
+/// The rows of one table as they will stand after the import: those of the ledger, found by their keys, with
+/// what the batch's rows lay over them. DatabaseError passes through.
+class PlannedRows
+{
+public:
+    PlannedRows(Database &database, Drafts &drafts, Removed &removed);
+
+    /// The row whose key stands in \a values, by column number; 0 where there is none.
+    [[nodiscard]] RowRef find(std::span<const Held> values);
+    /// The row whose only key column holds \a key.
+    [[nodiscard]] RowRef find(std::string_view key);
+
+    /// Plans a new row with the values that begin at \a first in Drafts::values.
+    RowRef add(std::size_t first);
+    /// Lays the given ones of \a values over \a row; blanks and the columns in \a except leave what is known.
+    /// Returns whether anything differs.
+    bool lay(RowRef row, std::span<const Held> values, std::span<const int> except);
+    /// What \a column of \a row will hold. Its text lives until the next call.
+    [[nodiscard]] Held current(RowRef row, int column);
+    /// Whether \a row had been removed before this import.
+    [[nodiscard]] bool returns(RowRef row);
+
+    [[nodiscard]] const std::vector<PlannedRow> &rows() const { return m_rows; }
+    [[nodiscard]] const Table &table() const { return m_drafts.layout.table; }
+
+private:
+    void load();
+    [[nodiscard]] std::int64_t removedRow(std::span<const Held> values);
+    PlannedRow *planned(RowRef row);
+    Statement &select(std::int64_t row);
+    bool set(PlannedRow &row, int column, const Held &value);
+
+    Database &m_database;
+    Drafts &m_drafts;
+    Removed &m_removed;
+    std::vector<PlannedRow> m_rows;
+    std::unordered_map<std::int64_t, std::size_t> m_byRow; ///< planned rows that have an id
+    std::unordered_map<std::string, RowRef> m_byKey;
+    bool m_loaded = false;
+    std::optional<Statement> m_select;
+};
+
+} // namespace chulie

@@ -1,0 +1,56 @@
+#pragma once
+
+#include "models/exchange/memberplaces.h"
+#include "models/exchange/plannedrows.h"
+
+#include <optional>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+namespace chulie {
+
+/// Finds out what the rows of a batch will do to the ledger: resolves their references after all have been
+/// read, finds the rows that they are of, checks the rules that bind rows to each other, and refuses those
+/// that break one. Writes nothing. DatabaseError passes through.
+class Planner
+{
+public:
+    Planner(Database &database, Batch &batch);
+
+    /// Goes through the tables in the order in which rows refer to each other; false where \a progress
+    /// stopped it.
+    bool run(const Progress &progress);
+
+    /// What became of the rows, a count a file.
+    [[nodiscard]] std::vector<RowCounts> counts() const;
+    /// The planned rows, by table.
+    [[nodiscard]] std::vector<std::vector<PlannedRow>> takeRows();
+
+private:
+    void placeMembers();
+    void placeHeads();
+    void placeMemberYears();
+    void placeMemberYear(const Table &table, std::size_t draft);
+    void placeRow(const Table &table, std::size_t draft);
+    void settle(const Table &table, std::size_t draft, bool changedElsewhere);
+    [[nodiscard]] RowRef resolve(const Table &table, std::size_t draft, const Column &column);
+    [[nodiscard]] RowRef findHousehold(std::string_view no);
+    void checkVillage(const Table &table, std::size_t draft, RowRef row);
+    void checkRequired(const Table &table, std::size_t draft);
+    void refuse(const Table &table, std::size_t draft, const Field &field, const QString &reason);
+    [[nodiscard]] RowRef find(const Table &table, std::size_t draft);
+
+    [[nodiscard]] Drafts &drafts(const Table &table) { return m_batch.drafts(table.id); }
+    [[nodiscard]] PlannedRows &rows(TableId table) { return m_rows[static_cast<std::size_t>(table)]; }
+
+    Database &m_database;
+    Batch &m_batch;
+    Removed m_removed;
+    std::vector<PlannedRows> m_rows; ///< by table
+    MemberPlaces m_members;
+    std::optional<std::unordered_map<std::string, std::int64_t>> m_former;
+    std::vector<RowRef> m_households; ///< by row of 户: which household it is of
+};
+
+} // namespace chulie
