@@ -16,7 +16,7 @@ namespace {
 
 std::vector<Command> all()
 {
-    return {newLedger(), sample(), evaluateLedger(), gaps()};
+    return {newLedger(), sample(), evaluateLedger(), gaps(), importFiles(), exportLedger()};
 }
 
 QString words(const char *text)

@@ -9,5 +9,7 @@ namespace chulie::commands {
 [[nodiscard]] Command sample();
 [[nodiscard]] Command evaluateLedger();
 [[nodiscard]] Command gaps();
+[[nodiscard]] Command importFiles();
+[[nodiscard]] Command exportLedger();
 
 } // namespace chulie::commands

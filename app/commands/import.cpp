@@ -1,0 +1,113 @@
+#include "models/exchange/import.h"
+#include "app/commands/interrupt.h"
+#include "app/commands/list.h"
+#include "models/exchange/csvwriter.h"
+#include "models/ledger/ledger.h"
+
+#include <QCoreApplication>
+
+#include <optional>
+
+namespace chulie::commands {
+
+namespace {
+
+/// Says why long work failed; it has no words of its own where Ctrl-C stopped it.
+int failed(const Failure &failure)
+{
+    say(failure.message.isEmpty() ? QCoreApplication::translate("Commands", "Stopped: nothing was changed.")
+                                  : failure.message);
+    return NotDone;
+}
+
+int printCounts(const Call &call, const ImportPlan &plan)
+{
+    return printTable(call, [&](CsvWriter &out) {
+        out.row({"文件", "表", "新增", "更新", "未变", "拒绝"});
+        for (const RowCounts &count : plan.counts()) {
+            std::vector<Cell> cells{{plan.files()[count.file].toStdString()}, {count.table->label}};
+            for (const int number : {count.inserted, count.updated, count.unchanged, count.refused})
+                cells.push_back({std::to_string(number), false});
+            out.row(cells);
+        }
+        return plan.refused() > 0 ? InPart : Done;
+    });
+}
+
+void sayOutcome(const ImportPlan &plan, bool dryRun)
+{
+    int changed = 0;
+    for (const RowCounts &count : plan.counts())
+        changed += count.inserted + count.updated;
+    if (plan.isKeptOut())
+        say(QCoreApplication::translate("Commands", "Rows were refused: nothing was imported (--strict)."));
+    else if (changed == 0)
+        say(QCoreApplication::translate("Commands", "Nothing changed: the ledger holds all of it already."));
+    if (dryRun)
+        say(QCoreApplication::translate("Commands", "A dry run: nothing was written."));
+}
+
+/// Hands back the refused rows and, where asked for, the report.
+bool handBack(const Call &call, const ImportPlan &plan, bool dryRun)
+{
+    if (call.has("report"))
+        if (const auto written = writeReport(plan, call.value("report")); !written) {
+            say(written.failure().message);
+            return false;
+        }
+    if (dryRun)
+        return true;
+    const auto rejected = writeRejected(plan);
+    if (!rejected) {
+        say(rejected.failure().message);
+        return false;
+    }
+    for (const QString &path : *rejected)
+        say(QCoreApplication::translate("Commands", "Refused rows were written to %1.").arg(path));
+    return true;
+}
+
+int run(const Call &call)
+{
+    ImportOptions options{.table = nullptr, .strict = call.has("strict")};
+    if (call.has("table") && !(options.table = findTable(call.value("table")))) {
+        say(QCoreApplication::translate("Commands", "There is no table %1.").arg(call.value("table")));
+        return NotDone;
+    }
+    const auto ledger = openLedger(call);
+    if (!ledger)
+        return NotDone;
+    const bool dryRun = call.has("dry-run");
+    std::optional<ImportPlan> plan;
+    {
+        const Interruptible interruptible;
+        auto planned = planImport(*ledger, call.words().mid(1), options, interruptible.progress());
+        if (!planned)
+            return failed(planned.failure());
+        plan = *std::move(planned);
+        if (!dryRun)
+            if (auto applied = applyImport(*ledger, *plan, interruptible.progress()); !applied)
+                return failed(applied.failure());
+    }
+    const bool handed = handBack(call, *plan, dryRun);
+    sayOutcome(*plan, dryRun);
+    const int status = printCounts(call, *plan);
+    return handed ? status : InPart;
+}
+
+} // namespace
+
+Command importFiles()
+{
+    return {"import",
+            "LEDGER FILE... [--dry-run] [--strict] [--table 户] [--report OUT.csv]",
+            2,
+            -1,
+            {QCommandLineOption(QStringLiteral("dry-run")),
+             QCommandLineOption(QStringLiteral("strict")),
+             {QStringLiteral("table"), {}, QStringLiteral("TABLE")},
+             {QStringLiteral("report"), {}, QStringLiteral("FILE")}},
+            run};
+}
+
+} // namespace chulie::commands

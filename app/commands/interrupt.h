@@ -1,0 +1,25 @@
+#pragma once
+
+#include "models/ledger/progress.h"
+
+namespace chulie::commands {
+
+/// While it lives, Ctrl-C stops long work in good order instead of ending the program, and a terminal shows
+/// how much is done.
+class Interruptible
+{
+public:
+    Interruptible();
+    ~Interruptible();
+    Interruptible(const Interruptible &) = delete;
+    Interruptible &operator=(const Interruptible &) = delete;
+
+    /// For the work: shows how much is done, false after Ctrl-C.
+    [[nodiscard]] Progress progress() const;
+    [[nodiscard]] static bool isStopped();
+
+private:
+    bool m_terminal;
+};
+
+} // namespace chulie::commands
