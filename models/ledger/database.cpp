@@ -140,8 +140,8 @@ Failure Database::failure(const DatabaseError &error, const QString &path)
     return {tr("The ledger %1 refused: %2").arg(path, detail), detail};
 }
 
-Database::Database(QSqlDatabase connection, QString path)
-    : m_connection(std::move(connection)), m_path(std::move(path)),
+Database::Database(const QSqlDatabase &connection, QString path)
+    : m_connection(connection), m_path(std::move(path)),
       m_handle(*static_cast<sqlite3 *const *>(m_connection.driver()->handle().constData()))
 {
 }
@@ -167,7 +167,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Mode mode)
         QSqlDatabase::removeDatabase(name);
         return Failure{tr("%1 cannot be opened: %2.").arg(path, detail), detail};
     }
-    std::unique_ptr<Database> database(new Database(std::move(connection), path));
+    std::unique_ptr<Database> database(new Database(connection, path));
     try {
         sqlite3_db_config(database->m_handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
         database->execute(settings);

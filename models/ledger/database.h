@@ -60,7 +60,7 @@ public:
     [[nodiscard]] static Failure failure(const DatabaseError &error, const QString &path);
 
 private:
-    Database(QSqlDatabase connection, QString path);
+    Database(const QSqlDatabase &connection, QString path);
 
     template <typename T>
     struct Outcome
