@@ -978,6 +978,10 @@
         <source>--level takes household, village, town, county or city.</source>
         <translation>--level 要求 household、village、town、county 或 city。</translation>
     </message>
+    <message>
+        <source>--%1 takes a whole number from %2 to %3.</source>
+        <translation>--%1 须为 %2 至 %3 之间的整数。</translation>
+    </message>
 </context>
 <context>
     <name>Database</name>
@@ -1040,6 +1044,190 @@
     <message>
         <source>%1 cannot be opened: %2.</source>
         <translation>无法打开 %1：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>The key of %1 is: %2.</source>
+        <translation>%1 的关键字段是：%2。</translation>
+    </message>
+    <message>
+        <source>This must not be blank.</source>
+        <translation>此项不能为空。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>There is no row %2 in %1.</source>
+        <translation>%1 中没有 %2 这一行。</translation>
+    </message>
+    <message>
+        <source>Several rows in %1 are %2: give the 证件号码.</source>
+        <translation>%1 中有多行都是 %2，请写明证件号码。</translation>
+    </message>
+</context>
+<context>
+    <name>Reason</name>
+    <message>
+        <source>A spreadsheet has turned this number into a rounded one and lost its last digits. Enter it anew from the source, as text.</source>
+        <translation>电子表格已把这个号码四舍五入，末几位已经丢失；请按原始材料以文本格式重新录入。</translation>
+    </message>
+    <message>
+        <source>The check character of this identity number is wrong: a digit was mistyped or two were swapped.</source>
+        <translation>身份证号码的校验码不对，可能录错一位或两位颠倒。</translation>
+    </message>
+    <message>
+        <source>The date of birth in this identity number does not exist.</source>
+        <translation>身份证号码中的出生日期不存在。</translation>
+    </message>
+    <message>
+        <source>Another document is written with its kind, a colon and its number, such as 护照:E12345678.</source>
+        <translation>其他证件须写明种类、冒号和号码，如“护照:E12345678”。</translation>
+    </message>
+    <message>
+        <source>This is an identity number of the first generation, with 15 digits. Enter the 18 characters of the present one.</source>
+        <translation>这是 15 位的第一代身份证号码，请录入现用的 18 位号码。</translation>
+    </message>
+    <message>
+        <source>An identity number has 18 characters; another document is written with its kind and a colon, such as 护照:E12345678.</source>
+        <translation>身份证号码为 18 位；其他证件须写明种类和冒号，如“护照:E12345678”。</translation>
+    </message>
+    <message>
+        <source>A village code has 12 digits.</source>
+        <translation>村编码为 12 位数字。</translation>
+    </message>
+    <message>
+        <source>A region code has 4 digits (city), 6 (county) or 9 (town).</source>
+        <translation>区划编码为 4 位（市）、6 位（县区）或 9 位（镇）数字。</translation>
+    </message>
+    <message>
+        <source>This is not a date such as 2019-06-30.</source>
+        <translation>不是日期，请按 2019-06-30 的样式填写。</translation>
+    </message>
+    <message>
+        <source>There is no such day, or it does not lie in the years 1900 to 2100.</source>
+        <translation>没有这一天，或不在 1900 年至 2100 年之间。</translation>
+    </message>
+    <message>
+        <source>This is not a whole number.</source>
+        <translation>不是整数。</translation>
+    </message>
+    <message>
+        <source>This must be a whole number.</source>
+        <translation>须为整数。</translation>
+    </message>
+    <message>
+        <source>This number is too large.</source>
+        <translation>数字太大。</translation>
+    </message>
+    <message>
+        <source>This must be from %1 to %2.</source>
+        <translation>须在 %1 至 %2 之间。</translation>
+    </message>
+    <message>
+        <source>This must not be negative.</source>
+        <translation>不能为负数。</translation>
+    </message>
+    <message>
+        <source>This is not an amount of money in yuan.</source>
+        <translation>不是以元为单位的金额。</translation>
+    </message>
+    <message>
+        <source>An amount of money has at most two decimals.</source>
+        <translation>金额最多两位小数。</translation>
+    </message>
+    <message>
+        <source>This amount is too large.</source>
+        <translation>金额太大。</translation>
+    </message>
+    <message>
+        <source>This amount must be greater than 0.</source>
+        <translation>金额须大于 0。</translation>
+    </message>
+    <message>
+        <source>This amount must not be negative.</source>
+        <translation>金额不能为负数。</translation>
+    </message>
+    <message>
+        <source>This must be a year from 2000 to 2100.</source>
+        <translation>须为 2000 至 2100 之间的年份。</translation>
+    </message>
+    <message>
+        <source>This must be 是 or 否 (or 有/无, √/×, Y/N, 1/0).</source>
+        <translation>须填“是”或“否”（也可填 有/无、√/×、Y/N、1/0）。</translation>
+    </message>
+    <message>
+        <source>This must be one of: %1.</source>
+        <translation>须为下列之一：%1。</translation>
+    </message>
+    <message>
+        <source>This text is too long.</source>
+        <translation>文字太长。</translation>
+    </message>
+    <message>
+        <source>This holds a character that is not text.</source>
+        <translation>含有非文字字符。</translation>
+    </message>
+</context>
+<context>
+    <name>Records</name>
+    <message>
+        <source>%1 may not be blank.</source>
+        <translation>%1不能为空。</translation>
+    </message>
+    <message>
+        <source>Head of household</source>
+        <translation>户主</translation>
+    </message>
+    <message>
+        <source>The ledger has no %1 “%2”.</source>
+        <translation>台账中没有%1“%2”。</translation>
+    </message>
+    <message>
+        <source>The identity number says %1.</source>
+        <translation>证件号码显示为 %1。</translation>
+    </message>
+    <message>
+        <source>Another record has this %1 already.</source>
+        <translation>已有另一条记录使用这个%1。</translation>
+    </message>
+    <message>
+        <source>There is such a record already.</source>
+        <translation>已有这样一条记录。</translation>
+    </message>
+    <message>
+        <source>Another member of the household has this number.</source>
+        <translation>本户另一成员已用此号码。</translation>
+    </message>
+    <message>
+        <source>The household has a member of this name; both need an identity number.</source>
+        <translation>本户已有同名成员，两人都须填写证件号码。</translation>
+    </message>
+    <message>
+        <source>%1 is the head of the household already.</source>
+        <translation>%1 已是户主。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+</context>
+<context>
+    <name>Sample</name>
+    <message>
+        <source>The ledger already holds villages: the sample needs an empty one.</source>
+        <translation>台账中已有村，示例数据只能写入空台账。</translation>
     </message>
 </context>
 <context>
@@ -1727,6 +1915,81 @@
     <message>
         <source>back in poverty</source>
         <translation>返贫</translation>
+    </message>
+</context>
+<context>
+    <name>Work</name>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+</context>
+<context>
+    <name>chulie::FieldEditor</name>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+</context>
+<context>
+    <name>chulie::RecordForm</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>≠ %1</source>
+        <translation>≠ %1</translation>
+    </message>
+    <message>
+        <source>Not saved yet. Still needed: %1</source>
+        <translation>尚未保存，还需填写：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 *</source>
+        <translation>%1 *</translation>
+    </message>
+</context>
+<context>
+    <name>chulie::RecordView</name>
+    <message>
+        <source>Show identity, account and telephone numbers</source>
+        <translation>显示证件号码、账号和电话</translation>
+    </message>
+</context>
+<context>
+    <name>chulie::Records</name>
+    <message>
+        <source>yuan</source>
+        <translation>元</translation>
+    </message>
+    <message>
+        <source>households</source>
+        <translation>户</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>个</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>次</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>月</translation>
     </message>
 </context>
 </TS>
