@@ -24,6 +24,8 @@ struct Tally
     [[nodiscard]] int of(State state) const { return counts[static_cast<std::size_t>(state)]; }
     /// unmet if any is unmet, else unknown if any is, else met if any is, else n/a.
     [[nodiscard]] State rollUp() const;
+
+    bool operator==(const Tally &) const = default;
 };
 
 /// A household in scope at the end of a year: the state of each of its 21 targets, in the catalogue's order.

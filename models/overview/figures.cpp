@@ -1,0 +1,111 @@
+#include "models/overview/figures.h"
+
+#include <algorithm>
+#include <cstring>
+#include <numeric>
+#include <tuple>
+
+namespace chulie {
+
+namespace {
+
+constexpr std::size_t outOfPoverty = 1; ///< in VillageResult::statuses
+
+Gap gapOf(const Target &target, const std::vector<const VillageResult *> &villages)
+{
+    Gap gap;
+    gap.target = &target;
+    for (const VillageResult *village : villages) {
+        gap.villages.add(village->state(target));
+        if (target.level != Level::Household)
+            continue;
+        const Tally &households = village->households[static_cast<std::size_t>(&target - targets().data())];
+        gap.households += households.of(State::Unmet) + households.of(State::Unknown);
+    }
+    return gap;
+}
+
+/// The gaps of the household and village targets that \a wanted accepts, those that hold nobody back left
+/// out.
+template <typename Wanted>
+std::vector<Gap> gapsOf(const Evaluation &evaluation, std::string_view region, Wanted wanted)
+{
+    const auto villages = counted(villagesWithin(evaluation, region));
+    std::vector<Gap> gaps;
+    for (const Target &target : targets().first(householdTargets + villageTargets))
+        if (wanted(target))
+            if (Gap gap = gapOf(target, villages); gap.open() > 0)
+                gaps.push_back(gap);
+    return gaps;
+}
+
+std::vector<Gap> firstOf(std::vector<Gap> gaps, std::size_t limit)
+{
+    gaps.resize(std::min(gaps.size(), limit));
+    return gaps;
+}
+
+} // namespace
+
+std::vector<const VillageResult *> villagesWithin(const Evaluation &evaluation, std::string_view region)
+{
+    std::vector<const VillageResult *> villages;
+    for (const VillageResult &village : evaluation.villages)
+        if (std::string_view(village.code).substr(0, region.size()) == region)
+            villages.push_back(&village);
+    return villages;
+}
+
+std::vector<const VillageResult *> counted(std::vector<const VillageResult *> villages)
+{
+    if (std::ranges::any_of(villages, &VillageResult::poor))
+        std::erase_if(villages, [](const VillageResult *village) { return !village->poor; });
+    return villages;
+}
+
+Figures figures(const Evaluation &evaluation, std::string_view region)
+{
+    const auto income = static_cast<std::size_t>(findTarget("h.income") - targets().data());
+    Figures figures;
+    const auto villages = villagesWithin(evaluation, region);
+    for (const VillageResult *village : villages) {
+        figures.poorVillages += village->poor;
+        figures.readyVillages += village->poor && village->exit() == State::Met;
+        figures.outOfPoverty += village->statuses[outOfPoverty];
+        figures.households += village->householdCount();
+        for (std::size_t state = 0; state < figures.income.counts.size(); ++state)
+            figures.income.counts[state] += village->households[income].counts[state];
+    }
+    for (const VillageResult *village : counted(villages)) {
+        const auto &counts = village->exitTally.counts;
+        const int all = std::accumulate(counts.begin(), counts.end(), 0);
+        figures.asked += all;
+        figures.known += all - village->exitTally.of(State::Unknown);
+    }
+    return figures;
+}
+
+std::vector<Gap> largestGaps(const Evaluation &evaluation, std::string_view region, std::size_t limit)
+{
+    auto gaps = gapsOf(evaluation, region, [](const Target &target) { return target.exit; });
+    std::ranges::stable_sort(gaps, std::greater(), &Gap::open);
+    return firstOf(std::move(gaps), limit);
+}
+
+int dueYear(const Target &target)
+{
+    const auto isYear = [](const char *text) {
+        return std::all_of(text, text + 4, [](char c) { return c >= '0' && c <= '9'; });
+    };
+    return std::strlen(target.due) == 4 && isYear(target.due) ? std::atoi(target.due) : 0;
+}
+
+std::vector<Gap> dueNext(const Evaluation &evaluation, std::string_view region, std::size_t limit)
+{
+    auto gaps = gapsOf(evaluation, region, [](const Target &target) { return dueYear(target) != 0; });
+    const auto order = [](const Gap &gap) { return std::tuple(dueYear(*gap.target), -gap.open()); };
+    std::ranges::stable_sort(gaps, {}, order);
+    return firstOf(std::move(gaps), limit);
+}
+
+} // namespace chulie

@@ -1,0 +1,56 @@
+#pragma once
+
+#include "models/targets/evaluation.h"
+
+#include <string_view>
+#include <vector>
+
+/// What the Overview says of a region, worked out from a year's judgement.
+namespace chulie {
+
+/// The villages of \a evaluation whose code begins with \a region ("" is all), by code.
+[[nodiscard]] std::vector<const VillageResult *> villagesWithin(const Evaluation &evaluation,
+                                                                std::string_view region);
+
+/// The villages whose exit counts: the 相对贫困村 among \a villages, or all where there is none.
+[[nodiscard]] std::vector<const VillageResult *> counted(std::vector<const VillageResult *> villages);
+
+/// The first line: how far the region is.
+struct Figures
+{
+    int readyVillages = 0; ///< 可出列 among the 相对贫困村
+    int poorVillages = 0;
+    int outOfPoverty = 0; ///< households whose status is 已脱贫
+    int households = 0;   ///< in scope
+    Tally income;         ///< households by the state of h.income
+    int known = 0;        ///< exit targets of the counted villages that are decided: met, unmet or n/a
+    int asked = 0;        ///< all of them
+
+    bool operator==(const Figures &) const = default;
+};
+[[nodiscard]] Figures figures(const Evaluation &evaluation, std::string_view region);
+
+/// A target that holds villages back.
+struct Gap
+{
+    const Target *target = nullptr;
+    Tally villages;     ///< the counted villages by state
+    int households = 0; ///< households unmet or unknown; 0 for a village's own target
+
+    /// How many villages it holds back: unmet or unknown.
+    [[nodiscard]] int open() const { return villages.of(State::Unmet) + villages.of(State::Unknown); }
+};
+
+/// The exit targets that hold any counted village back, the largest first, at most \a limit.
+[[nodiscard]] std::vector<Gap> largestGaps(const Evaluation &evaluation, std::string_view region,
+                                           std::size_t limit);
+
+/// The last year of which \a target's due speaks; 0 for one that is due yearly or without a date.
+[[nodiscard]] int dueYear(const Target &target);
+
+/// The household and village targets with a year by which they are due that hold any counted village back:
+/// the earliest first, then the largest, at most \a limit.
+[[nodiscard]] std::vector<Gap> dueNext(const Evaluation &evaluation, std::string_view region,
+                                       std::size_t limit);
+
+} // namespace chulie
