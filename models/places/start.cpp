@@ -1,0 +1,98 @@
+#include "models/places/start.h"
+
+#include "models/ledger/normal.h"
+#include "models/places/provisional.h"
+
+#include <QCoreApplication>
+
+namespace chulie {
+
+namespace {
+
+/// The city of the plan, 河源市: what a provisional code begins with.
+constexpr std::string_view city = "4416";
+
+struct Start
+{
+    Q_DECLARE_TR_FUNCTIONS(Start)
+};
+
+const Table &villages()
+{
+    return table(TableId::Village);
+}
+
+Normalised normal(const char *column, const QString &text)
+{
+    const auto number = static_cast<std::size_t>(villages().column(column));
+    return normalise(villages().columns[number], text.toStdString());
+}
+
+struct Given
+{
+    const char *column;
+    QString text;
+};
+
+std::vector<Given> given(const VillageStart &start)
+{
+    return {{"code",
+             start.code.trimmed().isEmpty() ? QString::fromStdString(drawProvisionalCode(city)) : start.code},
+            {"name", start.name},
+            {"town", start.town},
+            {"county", start.county},
+            {"type", start.poor ? QStringLiteral("相对贫困村") : QStringLiteral("面上村")}};
+}
+
+QString problem(const Given &given)
+{
+    const auto &column = villages().columns[static_cast<std::size_t>(villages().column(given.column))];
+    const Normalised value = normal(given.column, given.text);
+    if (!value)
+        return QStringLiteral("%1: %2").arg(title(column), value.reason);
+    return isBlank(value.value) ? Start::tr("%1 is missing.").arg(title(column)) : QString();
+}
+
+} // namespace
+
+QString problem(const VillageStart &start)
+{
+    for (const Given &one : given(start))
+        if (const QString wrong = problem(one); !wrong.isEmpty())
+            return wrong;
+    return {};
+}
+
+Result<void> startVillage(Ledger &ledger, const VillageStart &start)
+{
+    if (const QString wrong = problem(start); !wrong.isEmpty())
+        return Failure{wrong, {}};
+    std::vector<Value> values(villages().columns.size());
+    for (const auto &[column, text] : given(start))
+        values[static_cast<std::size_t>(villages().column(column))] = normal(column, text).value;
+    return ledger.act(QStringLiteral("form"), [&](Act &act) {
+        act.insert(villages(), values);
+        return Result<void>();
+    });
+}
+
+QString codeProblem(const QString &code)
+{
+    if (const QString wrong = problem(Given{"code", code}); !wrong.isEmpty())
+        return wrong;
+    if (isProvisional(text(normal("code", code).value)))
+        return Start::tr("This is a provisional code too. The village's own has its county in place of 99.");
+    return {};
+}
+
+Result<void> correctCode(Ledger &ledger, std::int64_t village, const QString &code)
+{
+    if (const QString wrong = codeProblem(code); !wrong.isEmpty())
+        return Failure{wrong, {}};
+    return ledger.act(QStringLiteral("form"), [&](Act &act) {
+        act.edit(villages(), village, villages().column("code"), normal("code", code).value);
+        return Result<void>();
+    });
+}
+
+} // namespace chulie
