@@ -1,5 +1,5 @@
 #include "app/commands/commands.h"
-#include "ui/mainwindow.h"
+#include "ui/runwindow.h"
 
 #include <QApplication>
 

@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>Batch</name>
+    <message>
+        <source>The table has no such column: it is left alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row has more cells than the header: a separator inside a cell needs quotation marks around the cell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Catalogue</name>
     <message>
         <source>Households</source>
@@ -982,6 +997,53 @@
         <source>--%1 takes a whole number from %2 to %3.</source>
         <translation>--%1 须为 %2 至 %3 之间的整数。</translation>
     </message>
+    <message>
+        <source>There is no table %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--format takes csv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was changed.</source>
+        <translation type="unfinished">已停止，未作任何改动。</translation>
+    </message>
+    <message>
+        <source>Rows were refused: nothing was imported (--strict).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing changed: the ledger holds all of it already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A dry run: nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused rows were written to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CsvReader</name>
+    <message>
+        <source>Line %1 has more than a thousand cells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row that begins on line %1 is longer than a row can be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row that begins on line %1 is longer than a row can be: a quotation mark in it may not be closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quotation mark in the row that begins on line %1 is never closed: the file may be cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Database</name>
@@ -1047,6 +1109,54 @@
     </message>
 </context>
 <context>
+    <name>Encoding</name>
+    <message>
+        <source>%1 cannot be read as text: it is neither UTF-8 nor UTF-16 nor GB18030, or it is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation type="unfinished">无法读取 %1：%2。</translation>
+    </message>
+    <message>
+        <source>%1 is too large: more than 512 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation type="unfinished">无法写入 %1：%2。</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>%1 names the column %2 twice, on line %3: remove one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no header row with the key columns of %2 in its first %3 rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no header row of any of the ledger&apos;s tables in its first %2 rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>The ledger was changed since the files were read: nothing was imported. Import them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Keys</name>
     <message>
         <source>The key of %1 is: %2.</source>
@@ -1067,6 +1177,59 @@
     <message>
         <source>Several rows in %1 are %2: give the 证件号码.</source>
         <translation>%1 中有多行都是 %2，请写明证件号码。</translation>
+    </message>
+</context>
+<context>
+    <name>MemberPlaces</name>
+    <message>
+        <source>This row had been removed: it is brought back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The household has a member of this name already, with another number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The head of this household is another: nothing is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This member has another relation to the head: nothing is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Planner</name>
+    <message>
+        <source>This row had been removed: it is brought back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProgressChart</name>
+    <message>
+        <source>Exit targets by village</source>
+        <translation>各村出列指标</translation>
+    </message>
+    <message>
+        <source>Villages by town</source>
+        <translation>各镇出列进度（村）</translation>
+    </message>
+    <message>
+        <source>Villages by county</source>
+        <translation>各县区出列进度（村）</translation>
+    </message>
+    <message>
+        <source>ready to exit</source>
+        <translation>可出列</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>尚未达到</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>待核实</translation>
     </message>
 </context>
 <context>
@@ -1224,10 +1387,67 @@
     </message>
 </context>
 <context>
+    <name>Rejected</name>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation type="unfinished">无法写入 %1：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message>
+        <source>This must not be blank.</source>
+        <translation type="unfinished">此项不能为空。</translation>
+    </message>
+    <message>
+        <source>Neither the ledger nor this import has such a row in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This household belongs to another village.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This contradicts the identity number, which says %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A household has one head, and %1 is it already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another member of this name is known without a number: they could not be told apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another member of the household has this number.</source>
+        <translation type="unfinished">本户另一成员已用此号码。</translation>
+    </message>
+    <message>
+        <source>Two members of the household have this name: give the number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is another row of this key in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Sample</name>
     <message>
         <source>The ledger already holds villages: the sample needs an empty one.</source>
         <translation>台账中已有村，示例数据只能写入空台账。</translation>
+    </message>
+</context>
+<context>
+    <name>Start</name>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>还没有填写%1。</translation>
+    </message>
+    <message>
+        <source>This is a provisional code too. The village&apos;s own has its county in place of 99.</source>
+        <translation>这也是临时编码。村的正式编码第五、六位是所在县区，不是 99。</translation>
     </message>
 </context>
 <context>
@@ -1932,6 +2152,391 @@
     </message>
 </context>
 <context>
+    <name>chulie::FirstStart</name>
+    <message>
+        <source>Chulie</source>
+        <translation>出列</translation>
+    </message>
+    <message>
+        <source>The ledger of a village&apos;s way out of poverty: households, measures and the targets of the plan, in one file of your own.</source>
+        <translation>脱贫攻坚台账：贫困户、帮扶措施和方案的各项指标，都在您自己的一个文件里。</translation>
+    </message>
+    <message>
+        <source>Open the sample city</source>
+        <translation>打开示例市</translation>
+    </message>
+    <message>
+        <source>A made-up city of 255 villages, to look around in.</source>
+        <translation>虚构的一个市，255 个相对贫困村，先看一看。</translation>
+    </message>
+    <message>
+        <source>Start my village</source>
+        <translation>建立我的村</translation>
+    </message>
+    <message>
+        <source>A new ledger for one village. Its name, town and county are enough.</source>
+        <translation>为一个村新建台账，填上村名、镇和县区就可以开始。</translation>
+    </message>
+    <message>
+        <source>Import what I have</source>
+        <translation>导入已有的表格</translation>
+    </message>
+    <message>
+        <source>CSV files from Excel, WPS or another ledger, into a new ledger.</source>
+        <translation>把 Excel、WPS 或其他台账导出的 CSV 文件导入一本新台账。</translation>
+    </message>
+    <message>
+        <source>Opened lately</source>
+        <translation>最近打开的台账</translation>
+    </message>
+</context>
+<context>
+    <name>chulie::GapModel</name>
+    <message>
+        <source>end of %1, overdue</source>
+        <translation>%1 年底，已逾期</translation>
+    </message>
+    <message>
+        <source>end of %1</source>
+        <translation>%1 年底</translation>
+    </message>
+    <message>
+        <source>%1: %2 villages unmet, %3 unknown</source>
+        <translation>%1：%2 个村未达标，%3 个村待核实</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Villages</source>
+        <translation type="unfinished">村</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation type="unfinished">户</translation>
+    </message>
+</context>
+<context>
+    <name>chulie::LedgerView</name>
+    <message>
+        <source>%1 goes by a provisional code, %2, until its 12 digits are known.</source>
+        <translation>%1目前使用临时编码 %2，知道 12 位村编码后请填上。</translation>
+    </message>
+    <message>
+        <source>Enter the code…</source>
+        <translation>填写村编码…</translation>
+    </message>
+    <message>
+        <source>The village&apos;s statistical code, 12 digits:</source>
+        <translation>村的 12 位统计用区划代码：</translation>
+    </message>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation>后退（Alt+←）</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>后退</translation>
+    </message>
+    <message>
+        <source>Forward (Alt+Right)</source>
+        <translation>前进（Alt+→）</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>前进</translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation>年度(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished">年度</translation>
+    </message>
+</context>
+<context>
+    <name>chulie::MainWindow</name>
+    <message>
+        <source>Where the new ledger goes</source>
+        <translation>新台账保存到</translation>
+    </message>
+    <message>
+        <source>Ledgers (*.chulie)</source>
+        <translation>台账 (*.chulie)</translation>
+    </message>
+    <message>
+        <source>Sample city</source>
+        <translation>示例市</translation>
+    </message>
+    <message>
+        <source>Making the sample city …</source>
+        <translation>正在生成示例市……</translation>
+    </message>
+    <message>
+        <source>Chulie %1: a ledger of villages&apos; way out of poverty.
+
+Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation>出列 %1：脱贫攻坚台账。
+
+自由软件，按 GNU 通用公共许可证第 3 版或更新版本发布，不提供任何担保。</translation>
+    </message>
+    <message>
+        <source>Open a ledger</source>
+        <translation>打开台账</translation>
+    </message>
+    <message>
+        <source>Ledgers (*.chulie);;All files (*)</source>
+        <translation>台账 (*.chulie);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Chulie</source>
+        <translation>出列</translation>
+    </message>
+</context>
+<context>
+    <name>chulie::MatrixModel</name>
+    <message>
+        <source>Exit targets</source>
+        <translation>出列指标</translation>
+    </message>
+    <message>
+        <source>%1 · %2: %3</source>
+        <translation>%1 · %2：%3</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation type="unfinished">户</translation>
+    </message>
+    <message>
+        <source>%1: %2 met, %3 unmet, %4 unknown, %5 not applicable</source>
+        <translation>%1：达标 %2，未达标 %3，待核实 %4，不适用 %5</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation type="unfinished">村</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation type="unfinished">镇</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished">进展</translation>
+    </message>
+    <message>
+        <source>Exit targets met, of those that are met, unmet or unknown</source>
+        <translation>出列指标中，达标的占达标、未达标和待核实之和的比例</translation>
+    </message>
+</context>
+<context>
+    <name>chulie::MatrixView</name>
+    <message>
+        <source>Villages</source>
+        <translation type="unfinished">村</translation>
+    </message>
+    <message>
+        <source>States of the villages&apos; exit targets</source>
+        <translation>各村出列指标的状态</translation>
+    </message>
+</context>
+<context>
+    <name>chulie::Menus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;New village…</source>
+        <translation>新建村台账(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>打开(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample city</source>
+        <translation>打开示例市(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Close the ledger</source>
+        <translation>关闭台账(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>转到(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>后退(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>前进(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Find a &amp;village</source>
+        <translation>查找村(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>配色(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>浅色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;About Chulie</source>
+        <translation>关于出列(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>chulie::NewVillage</name>
+    <message>
+        <source>Counts among the relatively poor villages (相对贫困村)</source>
+        <translation>属于相对贫困村</translation>
+    </message>
+    <message>
+        <source>Start my village</source>
+        <translation>建立我的村</translation>
+    </message>
+    <message>
+        <source>&amp;Village</source>
+        <translation>村名(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Town</source>
+        <translation>镇(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;County</source>
+        <translation>县区(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Co&amp;de</source>
+        <translation>村编码(&amp;D)</translation>
+    </message>
+    <message>
+        <source>12 digits; may be left empty</source>
+        <translation>12 位数字，可以先不填</translation>
+    </message>
+    <message>
+        <source>The statistical division code. Left empty, the village goes by a provisional code that can be corrected later.</source>
+        <translation>统计用区划代码。不填时先用一个临时编码，以后可以更正。</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>建立</translation>
+    </message>
+</context>
+<context>
+    <name>chulie::OverviewPage</name>
+    <message>
+        <source>The ledger holds no village yet. Import files, or drop them anywhere in this window.</source>
+        <translation>台账里还没有村。请导入文件，或把文件拖到窗口里。</translation>
+    </message>
+    <message>
+        <source>Judging %1 …</source>
+        <translation>正在核算 %1 年度……</translation>
+    </message>
+    <message>
+        <source>villages ready to exit %1</source>
+        <translation>出列 %1</translation>
+    </message>
+    <message>
+        <source>households out of poverty %1</source>
+        <translation>脱贫 %1 户</translation>
+    </message>
+    <message>
+        <source>income met %1</source>
+        <translation>收入达标 %1 户</translation>
+    </message>
+    <message>
+        <source>known %1</source>
+        <translation>已填报 %1</translation>
+    </message>
+    <message>
+        <source>Largest gaps</source>
+        <translation>最大的缺口</translation>
+    </message>
+    <message>
+        <source>Due next</source>
+        <translation>临近和逾期的任务</translation>
+    </message>
+    <message>
+        <source>Exit targets by village</source>
+        <translation>各村出列指标</translation>
+    </message>
+    <message>
+        <source>Ordinary villages too</source>
+        <translation>包括面上村</translation>
+    </message>
+    <message>
+        <source>面上村: they are judged, but do not count towards the city&apos;s exit</source>
+        <translation>面上村也核算指标，但不计入全市出列村数</translation>
+    </message>
+</context>
+<context>
+    <name>chulie::Pages</name>
+    <message>
+        <source>Overview</source>
+        <translation>总览</translation>
+    </message>
+</context>
+<context>
+    <name>chulie::PlaceTree</name>
+    <message>
+        <source>All villages</source>
+        <translation>全部村</translation>
+    </message>
+    <message>
+        <source>Whole city</source>
+        <translation>全市</translation>
+    </message>
+    <message>
+        <source>City %1</source>
+        <translation>市 %1</translation>
+    </message>
+    <message>
+        <source>%1 (code to come)</source>
+        <translation>%1（临时编码）</translation>
+    </message>
+    <message>
+        <source>%1, provisional code %2</source>
+        <translation>%1，临时编码 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1：%3 个中已完成 %2 个</translation>
+    </message>
+</context>
+<context>
     <name>chulie::RecordForm</name>
     <message>
         <source>%1, %2</source>
@@ -1990,6 +2595,21 @@
     <message>
         <source>months</source>
         <translation>月</translation>
+    </message>
+</context>
+<context>
+    <name>chulie::ScopeTree</name>
+    <message>
+        <source>Find a village</source>
+        <translation>查找村</translation>
+    </message>
+    <message>
+        <source>By name, code or the first letters of its pinyin</source>
+        <translation>按村名、编码或拼音首字母</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>区划</translation>
     </message>
 </context>
 </TS>

@@ -24,9 +24,9 @@ struct FieldAddress
 /// Where a person is in the window: what back and forward go through, and what a link leads to.
 struct Address
 {
-    QString page; ///< PageKind::id
-    Scope scope;
-    std::string target;                     ///< code of the chosen target; empty: whichever the page has
+    QString page = {}; ///< PageKind::id
+    Scope scope = {};
+    std::string target = {};                ///< code of the chosen target; empty: whichever the page has
     std::int64_t household = 0;             ///< id of the chosen household; 0: whichever the page has
     std::optional<FieldAddress> field = {}; ///< the very field to bring into view
 

@@ -1,6 +1,251 @@
 #include "ui/mainwindow.h"
 
-int chulie::runWindow(int, char *[])
+#include "models/language.h"
+#include "models/places/start.h"
+#include "models/sample/sample.h"
+#include "ui/ask.h"
+#include "ui/firststart/firststart.h"
+#include "ui/firststart/newvillage.h"
+#include "ui/frame/ledgerview.h"
+#include "ui/preferences.h"
+#include "ui/work.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDir>
+#include <QFileInfo>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QScreen>
+#include <QStackedWidget>
+#include <QStandardPaths>
+#include <QStatusBar>
+
+namespace chulie {
+
+namespace {
+
+constexpr auto geometryState = "window/geometry";
+constexpr QSize usualSize(1200, 720);
+
+/// Where ledgers go unless another place is chosen.
+QString documents()
 {
-    return 0;
+    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
 }
+
+} // namespace
+
+MainWindow::MainWindow(QWidget *parent)
+    : QMainWindow(parent), m_stack(new QStackedWidget), m_firstStart(new FirstStart), m_menus(*menuBar())
+{
+    setCentralWidget(m_stack);
+    m_stack->addWidget(m_firstStart);
+    setAcceptDrops(true);
+    makeFileMenu();
+    makeGoMenu();
+    makeViewMenu();
+    makeHelpMenu();
+    retranslate();
+    connect(m_firstStart, &FirstStart::sampleWanted, this, &MainWindow::openSample);
+    connect(m_firstStart, &FirstStart::villageWanted, this, &MainWindow::startVillage);
+    connect(m_firstStart, &FirstStart::openWanted, this, &MainWindow::open);
+    statusBar()->setSizeGripEnabled(false);
+    const QSize room = screen()->availableSize();
+    resize(usualSize.boundedTo(room));
+    if (!restoreGeometry(preferences::state(geometryState)) && room.width() < 2 * usualSize.width())
+        setWindowState(Qt::WindowMaximized);
+    tellState();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::open(const QString &path)
+{
+    auto ledger = Ledger::open(path);
+    if (ledger)
+        return showLedger(*std::move(ledger));
+    closeLedger();
+    m_firstStart->say(ledger.failure().message);
+}
+
+void MainWindow::showLedger(std::unique_ptr<Ledger> ledger)
+{
+    closeLedger();
+    const QString path = ledger->path();
+    m_view = new LedgerView(std::move(ledger), preferences::address(path));
+    preferences::opened(path);
+    connect(m_view, &LedgerView::said, this,
+            [this](const QString &words) { statusBar()->showMessage(words); });
+    connect(m_view, &LedgerView::moved, this, [this] { statusBar()->clearMessage(); });
+    m_stack->addWidget(m_view);
+    m_stack->setCurrentWidget(m_view);
+    m_firstStart->say({});
+    tellState();
+}
+
+void MainWindow::closeLedger()
+{
+    delete std::exchange(m_view, nullptr);
+    preferences::closed();
+    m_firstStart->refresh();
+    statusBar()->clearMessage();
+    tellState();
+}
+
+std::unique_ptr<Ledger> MainWindow::newLedger(const QString &name)
+{
+    const QString path =
+        Ask::person().newFile(this, tr("Where the new ledger goes"), tr("Ledgers (*.chulie)"),
+                              documents() + u'/' + name + QStringLiteral(".chulie"));
+    if (path.isEmpty())
+        return nullptr;
+    auto ledger = Ledger::create(path);
+    if (!ledger) {
+        Ask::person().error(this, ledger.failure());
+        return nullptr;
+    }
+    return *std::move(ledger);
+}
+
+void MainWindow::startVillage()
+{
+    NewVillage dialog(this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    auto ledger = newLedger(dialog.start().name);
+    if (!ledger)
+        return;
+    if (const auto started = chulie::startVillage(*ledger, dialog.start()); !started)
+        Ask::person().error(this, started.failure());
+    showLedger(std::move(ledger));
+}
+
+void MainWindow::openSample()
+{
+    const QString path = documents() + u'/' + tr("Sample city") + QStringLiteral(".chulie");
+    QDir().mkpath(documents());
+    if (QFileInfo::exists(path))
+        return open(path);
+    Result<void> made;
+    work::run(this, tr("Making the sample city …"), [&](const Progress &progress) {
+        auto ledger = Ledger::create(path);
+        made = ledger ? fillSample(**ledger, {}, progress) : Result<void>(ledger.failure());
+    });
+    if (made)
+        return open(path);
+    QFile::remove(path);
+    Ask::person().error(this, made.failure());
+}
+
+void MainWindow::makeFileMenu()
+{
+    QMenu *file = m_menus.menu(QT_TRANSLATE_NOOP("chulie::Menus", "&File"));
+    m_menus.add(file, QT_TRANSLATE_NOOP("chulie::Menus", "&New village…"), QKeySequence::New,
+                [this] { startVillage(); });
+    m_menus.add(file, QT_TRANSLATE_NOOP("chulie::Menus", "&Open…"), QKeySequence::Open,
+                [this] { chooseLedger(); });
+    m_menus.add(file, QT_TRANSLATE_NOOP("chulie::Menus", "Open the &sample city"), {},
+                [this] { openSample(); });
+    file->addSeparator();
+    m_needLedger.push_back(m_menus.add(file, QT_TRANSLATE_NOOP("chulie::Menus", "&Close the ledger"),
+                                       QKeySequence::Close, [this] { closeLedger(); }));
+    m_menus.add(file, QT_TRANSLATE_NOOP("chulie::Menus", "&Quit"), QKeySequence::Quit, [this] { close(); });
+}
+
+void MainWindow::makeGoMenu()
+{
+    QMenu *go = m_menus.menu(QT_TRANSLATE_NOOP("chulie::Menus", "&Go"));
+    m_needLedger.push_back(
+        m_menus.add(go, QT_TRANSLATE_NOOP("chulie::Menus", "&Back"), {}, [this] { m_view->back(); }));
+    m_needLedger.push_back(
+        m_menus.add(go, QT_TRANSLATE_NOOP("chulie::Menus", "&Forward"), {}, [this] { m_view->forward(); }));
+    m_needLedger.push_back(m_menus.add(go, QT_TRANSLATE_NOOP("chulie::Menus", "Find a &village"),
+                                       QKeySequence(Qt::CTRL | Qt::Key_K),
+                                       [this] { m_view->findVillage(); }));
+}
+
+void MainWindow::makeViewMenu()
+{
+    QMenu *view = m_menus.menu(QT_TRANSLATE_NOOP("chulie::Menus", "&View"));
+    // Each language is named in itself, so that it is found whatever the present one is.
+    QMenu *languages = m_menus.menu(QT_TRANSLATE_NOOP("chulie::Menus", "&Language"), view);
+    addLanguage(languages, QStringLiteral("zh_CN"), QStringLiteral("简体中文"));
+    addLanguage(languages, QStringLiteral("en"), QStringLiteral("English"));
+    QMenu *themes = m_menus.menu(QT_TRANSLATE_NOOP("chulie::Menus", "&Colours"), view);
+    addTheme(themes, QT_TRANSLATE_NOOP("chulie::Menus", "&Light"), look::Theme::Light);
+    addTheme(themes, QT_TRANSLATE_NOOP("chulie::Menus", "&Dark"), look::Theme::Dark);
+}
+
+void MainWindow::addLanguage(QMenu *menu, const QString &name, const QString &title)
+{
+    QAction *action = menu->addAction(title, this, [name] {
+        setLanguage(name);
+        preferences::setLanguage(name);
+    });
+    action->setCheckable(true);
+    connect(menu, &QMenu::aboutToShow, action, [action, name] { action->setChecked(language() == name); });
+}
+
+void MainWindow::addTheme(QMenu *menu, const char *words, look::Theme theme)
+{
+    QAction *action = m_menus.add(menu, words, {}, [theme] {
+        look::wear(theme);
+        preferences::setTheme(theme);
+    });
+    action->setCheckable(true);
+    connect(menu, &QMenu::aboutToShow, action,
+            [action, theme] { action->setChecked(look::worn() == theme); });
+}
+
+void MainWindow::makeHelpMenu()
+{
+    QMenu *help = m_menus.menu(QT_TRANSLATE_NOOP("chulie::Menus", "&Help"));
+    m_menus.add(help, QT_TRANSLATE_NOOP("chulie::Menus", "&About Chulie"), QKeySequence::HelpContents,
+                [this] { about(); });
+}
+
+void MainWindow::about()
+{
+    Ask::person().tell(this,
+                       tr("Chulie %1: a ledger of villages' way out of poverty.\n\nFree software under the "
+                          "GNU General Public License, version 3 or later. It comes without any warranty.")
+                           .arg(QStringLiteral(CHULIE_VERSION)));
+}
+
+void MainWindow::chooseLedger()
+{
+    const QString path =
+        Ask::person().file(this, tr("Open a ledger"), tr("Ledgers (*.chulie);;All files (*)"));
+    if (!path.isEmpty())
+        open(path);
+}
+
+void MainWindow::tellState()
+{
+    for (QAction *action : m_needLedger)
+        action->setEnabled(m_view);
+    setWindowTitle(m_view ? QFileInfo(m_view->session().ledger().path()).completeBaseName() : QString());
+}
+
+void MainWindow::retranslate()
+{
+    QGuiApplication::setApplicationDisplayName(tr("Chulie"));
+    m_menus.retranslate();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    preferences::setState(geometryState, saveGeometry());
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QMainWindow::changeEvent(event);
+}
+
+} // namespace chulie

@@ -1,8 +1,63 @@
 #pragma once
 
+#include "ui/frame/menus.h"
+#include "ui/look.h"
+
+#include <QMainWindow>
+
+#include <memory>
+#include <vector>
+
+class QStackedWidget;
+
 namespace chulie {
 
-/// Starts the window, on the ledger named on the command line if one is; returns the exit status.
-int runWindow(int argc, char *argv[]);
+class FirstStart;
+class Ledger;
+class LedgerView;
+
+/// The window: a ledger, or the ways to begin where none is open; the menus, the language and the theme.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+public:
+    explicit MainWindow(QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// Opens the ledger at \a path; where that fails the window says why, and shows the ways to begin.
+    void open(const QString &path);
+    void closeLedger();
+    /// A new ledger, asked for step by step.
+    void startVillage();
+    void openSample();
+
+    /// The ledger that is open; nullptr where none is.
+    [[nodiscard]] LedgerView *ledgerView() const { return m_view; }
+    [[nodiscard]] FirstStart &firstStart() const { return *m_firstStart; }
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void makeFileMenu();
+    void makeGoMenu();
+    void makeViewMenu();
+    void makeHelpMenu();
+    void addLanguage(QMenu *menu, const QString &name, const QString &title);
+    void addTheme(QMenu *menu, const char *words, look::Theme theme);
+    void showLedger(std::unique_ptr<Ledger> ledger);
+    void chooseLedger();
+    void tellState();
+    void retranslate();
+    std::unique_ptr<Ledger> newLedger(const QString &name);
+    void about();
+
+    QStackedWidget *m_stack;
+    FirstStart *m_firstStart;
+    LedgerView *m_view = nullptr;
+    Menus m_menus;
+    std::vector<QAction *> m_needLedger; ///< enabled while a ledger is open
+};
 
 } // namespace chulie

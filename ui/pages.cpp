@@ -1,3 +1,4 @@
+#include "ui/overview/overviewpage.h"
 #include "ui/page.h"
 
 #include <QCoreApplication>
@@ -6,8 +7,9 @@ namespace chulie {
 
 std::span<const PageKind> pages()
 {
-    // Titles are marked with QT_TRANSLATE_NOOP("chulie::Pages", …).
-    static const std::vector<PageKind> list = {};
+    static constexpr PageKind list[] = {
+        {"overview", QT_TRANSLATE_NOOP("chulie::Pages", "Overview"), "overview", OverviewPage::make},
+    };
     return list;
 }
 

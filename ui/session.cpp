@@ -113,20 +113,8 @@ void Session::take(const Change &change)
 
 void Session::rejudge(const std::vector<std::int64_t> &villages)
 {
-    for (const std::int64_t id : villages) {
-        std::erase_if(m_evaluation->villages,
-                      [&](const VillageResult &known) { return known.village == id; });
-        const VillagePlace *place = m_places.find(id);
-        if (!place)
-            continue;
-        auto fresh = evaluate(database(), m_year, place->code);
-        if (!fresh) {
-            emit failed(fresh.failure().message);
-            continue;
-        }
-        std::ranges::move(fresh->villages, std::back_inserter(m_evaluation->villages));
-    }
-    std::ranges::sort(m_evaluation->villages, {}, &VillageResult::code);
+    if (const auto done = chulie::refresh(database(), *m_evaluation, villages); !done)
+        emit failed(done.failure().message);
     ++m_version;
     emit evaluationChanged(villages);
 }

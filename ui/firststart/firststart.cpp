@@ -1,0 +1,113 @@
+#include "ui/firststart/firststart.h"
+
+#include "ui/frame/notice.h"
+#include "ui/look.h"
+#include "ui/preferences.h"
+
+#include <QCommandLinkButton>
+#include <QDir>
+#include <QEvent>
+#include <QFileInfo>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace chulie {
+
+namespace {
+
+constexpr int columnWidth = 560;
+constexpr int iconSize = 32;
+
+QCommandLinkButton *choice(const char *icon)
+{
+    auto *button = new QCommandLinkButton;
+    button->setIcon(look::icon(QLatin1StringView(icon)));
+    button->setIconSize({iconSize, iconSize});
+    button->setMinimumHeight(3 * button->fontMetrics().height() + iconSize / 2);
+    return button;
+}
+
+QFont scaled(QFont font, double factor)
+{
+    font.setPointSizeF(font.pointSizeF() * factor);
+    return font;
+}
+
+} // namespace
+
+FirstStart::FirstStart(QWidget *parent)
+    : QWidget(parent), m_notice(new Notice), m_title(new QLabel), m_about(new QLabel),
+      m_sample(choice("city")), m_village(choice("village")), m_import(choice("import")),
+      m_recentTitle(new QLabel), m_recent(new QVBoxLayout)
+{
+    auto *column = new QWidget;
+    column->setFixedWidth(columnWidth);
+    auto *list = new QVBoxLayout(column);
+    list->setSpacing(10);
+    for (QWidget *widget : {static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_about)})
+        list->addWidget(widget);
+    list->addSpacing(10);
+    for (QCommandLinkButton *button : {m_sample, m_village, m_import})
+        list->addWidget(button);
+    list->addSpacing(10);
+    list->addWidget(m_recentTitle);
+    list->addLayout(m_recent);
+    m_recent->setSpacing(2);
+    m_title->setFont(scaled(font(), 2.2));
+    m_about->setWordWrap(true);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_notice);
+    layout->addStretch(2);
+    layout->addWidget(column, 0, Qt::AlignHCenter);
+    layout->addStretch(3);
+    connect(m_sample, &QAbstractButton::clicked, this, &FirstStart::sampleWanted);
+    connect(m_village, &QAbstractButton::clicked, this, &FirstStart::villageWanted);
+    connect(m_import, &QAbstractButton::clicked, this, &FirstStart::importWanted);
+    refresh();
+    retranslate();
+}
+
+void FirstStart::say(const QString &sentence)
+{
+    m_notice->say(sentence);
+}
+
+void FirstStart::refresh()
+{
+    while (QLayoutItem *item = m_recent->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    for (const QString &path : preferences::ledgers()) {
+        auto *link = new QLabel(QStringLiteral("<a href=\"ledger\">%1</a>").arg(path.toHtmlEscaped()));
+        link->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+        connect(link, &QLabel::linkActivated, this, [this, path] { emit openWanted(path); });
+        m_recent->addWidget(link);
+    }
+    m_recentTitle->setVisible(m_recent->count() > 0);
+}
+
+void FirstStart::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void FirstStart::retranslate()
+{
+    m_title->setText(tr("Chulie"));
+    m_about->setText(tr("The ledger of a village's way out of poverty: households, measures and the targets "
+                        "of the plan, in one file of your own."));
+    m_sample->setText(tr("Open the sample city"));
+    m_sample->setDescription(tr("A made-up city of 255 villages, to look around in."));
+    m_village->setText(tr("Start my village"));
+    m_village->setDescription(tr("A new ledger for one village. Its name, town and county are enough."));
+    m_import->setText(tr("Import what I have"));
+    m_import->setDescription(tr("CSV files from Excel, WPS or another ledger, into a new ledger."));
+    m_recentTitle->setText(tr("Opened lately"));
+}
+
+} // namespace chulie

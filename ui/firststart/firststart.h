@@ -1,0 +1,47 @@
+#pragma once
+
+#include <QWidget>
+
+class QCommandLinkButton;
+class QLabel;
+class QVBoxLayout;
+
+namespace chulie {
+
+class Notice;
+
+/// What is shown while no ledger is open: three ways to begin, and the ledgers opened lately.
+class FirstStart : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit FirstStart(QWidget *parent = nullptr);
+
+    /// Says why a ledger could not be opened; empty takes the sentence away.
+    void say(const QString &sentence);
+    /// Lists the ledgers of the preferences anew.
+    void refresh();
+
+signals:
+    void sampleWanted();
+    void villageWanted();
+    void importWanted();
+    void openWanted(const QString &path); ///< empty: one to be chosen
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+
+    Notice *m_notice;
+    QLabel *m_title;
+    QLabel *m_about;
+    QCommandLinkButton *m_sample;
+    QCommandLinkButton *m_village;
+    QCommandLinkButton *m_import;
+    QLabel *m_recentTitle;
+    QVBoxLayout *m_recent;
+};
+
+} // namespace chulie

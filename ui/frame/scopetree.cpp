@@ -1,0 +1,144 @@
+#include "ui/frame/scopetree.h"
+
+#include "ui/frame/progressdelegate.h"
+#include "ui/look.h"
+#include "ui/session.h"
+
+#include <QAction>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+namespace chulie {
+
+ScopeTree::ScopeTree(Session &session, QWidget *parent)
+    : QWidget(parent), m_session(session), m_search(new QLineEdit), m_tree(new QTreeView)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(6, 6, 0, 6);
+    layout->setSpacing(6);
+    layout->addWidget(m_search);
+    layout->addWidget(m_tree);
+
+    m_search->setClearButtonEnabled(true);
+    m_search->addAction(look::icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
+    m_search->installEventFilter(this);
+    m_tree->setModel(&m_model);
+    m_tree->setItemDelegate(new ProgressDelegate(m_tree));
+    m_tree->setHeaderHidden(true);
+    m_tree->setUniformRowHeights(true);
+    m_tree->setIndentation(14);
+    m_tree->setFrameShape(QFrame::NoFrame);
+    m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_tree->header()->setStretchLastSection(true);
+
+    // textChanged speaks only of what is committed: nothing is searched while a word is being composed.
+    connect(m_search, &QLineEdit::textChanged, this, &ScopeTree::filter);
+    connect(m_search, &QLineEdit::returnPressed, this, &ScopeTree::takeFirst);
+    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex &index) {
+                if (!m_quiet && index.isValid())
+                    emit chosen(index.data(PlaceTree::Region).toString().toStdString());
+            });
+    connect(&session, &Session::placesChanged, this, &ScopeTree::reload);
+    connect(&session, &Session::evaluationChanged, this,
+            [this] { m_model.setEvaluation(m_session.evaluation()); });
+    reload();
+    retranslate();
+}
+
+void ScopeTree::reload()
+{
+    const QString region = m_tree->currentIndex().data(PlaceTree::Region).toString();
+    m_model.setPlaces(m_session.places());
+    m_model.setEvaluation(m_session.evaluation());
+    m_tree->expand(m_model.index(0, 0));
+    choose(region.toStdString());
+}
+
+void ScopeTree::choose(std::string_view region)
+{
+    QModelIndex index = m_model.find(region);
+    if (!index.isValid())
+        index = m_model.index(0, 0);
+    m_quiet = true;
+    m_tree->setCurrentIndex(index);
+    m_tree->scrollTo(index);
+    m_quiet = false;
+}
+
+void ScopeTree::search()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+void ScopeTree::filter(const QString &words)
+{
+    filterBelow(m_model.index(0, 0), words.trimmed());
+    if (words.isEmpty())
+        m_tree->scrollTo(m_tree->currentIndex());
+}
+
+/// Hides what lies below \a index and does not answer to \a words; whether anything is left.
+bool ScopeTree::filterBelow(const QModelIndex &index, const QString &words)
+{
+    const QString region = index.data(PlaceTree::Region).toString();
+    bool any = words.isEmpty() || region.startsWith(words) || index.data().toString().contains(words);
+    const bool all = any;
+    for (int row = 0; row < m_model.rowCount(index); ++row) {
+        const bool shown = filterBelow(m_model.index(row, 0, index), all ? QString() : words);
+        m_tree->setRowHidden(row, index, !shown);
+        any = any || shown;
+    }
+    if (!words.isEmpty() && any && !all)
+        m_tree->expand(index);
+    return any;
+}
+
+void ScopeTree::takeFirst()
+{
+    const QString words = m_search->text().trimmed();
+    for (QModelIndex index = m_model.index(0, 0); index.isValid() && !words.isEmpty();
+         index = m_tree->indexBelow(index)) {
+        if (!index.data().toString().contains(words) &&
+            !index.data(PlaceTree::Region).toString().startsWith(words))
+            continue;
+        m_tree->setCurrentIndex(index);
+        return;
+    }
+}
+
+bool ScopeTree::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_search && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Escape)
+            m_search->clear();
+        if (key == Qt::Key_Down)
+            m_tree->setFocus(Qt::TabFocusReason);
+        if (key == Qt::Key_Escape || key == Qt::Key_Down)
+            return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void ScopeTree::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void ScopeTree::retranslate()
+{
+    m_search->setPlaceholderText(tr("Find a village"));
+    m_search->setToolTip(tr("By name, code or the first letters of its pinyin"));
+    m_search->setAccessibleName(tr("Find a village"));
+    m_tree->setAccessibleName(tr("Places"));
+    m_model.retranslate();
+}
+
+} // namespace chulie

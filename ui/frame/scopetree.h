@@ -1,0 +1,49 @@
+#pragma once
+
+#include "ui/frame/placetree.h"
+
+#include <QWidget>
+
+class QLineEdit;
+class QTreeView;
+
+namespace chulie {
+
+class Session;
+
+/// The left of the window: where one is among city, counties, towns and villages, and a box that finds a
+/// village by name, code or pinyin.
+class ScopeTree : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit ScopeTree(Session &session, QWidget *parent = nullptr);
+
+    /// Shows \a region as the chosen one, without saying so.
+    void choose(std::string_view region);
+    /// Puts the keyboard into the search box.
+    void search();
+    [[nodiscard]] const PlaceTree &model() const { return m_model; }
+
+signals:
+    void chosen(const std::string &region);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void reload();
+    void retranslate();
+    void filter(const QString &words);
+    bool filterBelow(const QModelIndex &index, const QString &words);
+    void takeFirst();
+
+    Session &m_session;
+    PlaceTree m_model;
+    QLineEdit *m_search;
+    QTreeView *m_tree;
+    bool m_quiet = false; ///< the choice is being shown, not made
+};
+
+} // namespace chulie

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "models/targets/target.h"
+
+#include <QColor>
+#include <QIcon>
+#include <QString>
+
+/// How the window looks: the light and the dark palette of resources/style, the colours of states, and icons
+/// that follow the palette.
+namespace chulie::look {
+
+enum class Theme : std::uint8_t { Light, Dark };
+
+/// The theme that the desktop's own palette suggests.
+[[nodiscard]] Theme desktopTheme();
+/// Puts \a theme on the whole program; widgets get a PaletteChange event.
+void wear(Theme theme);
+[[nodiscard]] Theme worn();
+
+/// A state's cell: its ground and the mark on it.
+struct StateColours
+{
+    QColor fill;
+    QColor ink;
+};
+[[nodiscard]] const StateColours &colours(State state);
+/// The colour of a state where an area stands for it: a bar, a chart.
+[[nodiscard]] const QColor &area(State state);
+
+/// The icon resources/icons/\a name.svg in the colour of the palette's text, whatever the theme.
+[[nodiscard]] QIcon icon(const QString &name);
+
+/// The desktop's font, with a font of simplified Chinese first in line for what it lacks.
+void chooseFont();
+
+} // namespace chulie::look

@@ -1,0 +1,94 @@
+#include "ui/overview/gapmodel.h"
+
+#include "ui/look.h"
+
+#include <QLocale>
+
+namespace chulie {
+
+void GapModel::show(std::vector<Gap> gaps, int year)
+{
+    beginResetModel();
+    m_gaps = std::move(gaps);
+    m_year = year;
+    endResetModel();
+}
+
+int GapModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_gaps.size());
+}
+
+int GapModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : Columns;
+}
+
+bool GapModel::isOverdue(const Gap &gap) const
+{
+    const int due = dueYear(*gap.target);
+    return due != 0 && due <= m_year;
+}
+
+QVariant GapModel::words(const Gap &gap, int column) const
+{
+    switch (column) {
+    case Name:
+        return title(*gap.target);
+    case Due:
+        return isOverdue(gap) ? tr("end of %1, overdue").arg(dueYear(*gap.target))
+                              : tr("end of %1").arg(dueYear(*gap.target));
+    case Villages:
+        return QLocale().toString(gap.open());
+    case Households:
+        return gap.households > 0 ? QLocale().toString(gap.households) : QString();
+    default:
+        return {};
+    }
+}
+
+QVariant GapModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const Gap &shown = gap(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+        return words(shown, index.column());
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue(Qt::AlignVCenter |
+                                   (index.column() < Villages ? Qt::AlignLeft : Qt::AlignRight));
+    case Qt::ForegroundRole:
+        return index.column() == Due && isOverdue(shown) ? QVariant(look::colours(State::Unmet).ink)
+                                                         : QVariant();
+    case Qt::ToolTipRole:
+        return tr("%1: %2 villages unmet, %3 unknown")
+            .arg(title(*shown.target))
+            .arg(shown.villages.of(State::Unmet))
+            .arg(shown.villages.of(State::Unknown));
+    default:
+        return {};
+    }
+}
+
+QVariant GapModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation == Qt::Vertical)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(Qt::AlignVCenter | (section < Villages ? Qt::AlignLeft : Qt::AlignRight));
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Name:
+        return tr("Target");
+    case Due:
+        return tr("Due");
+    case Villages:
+        return tr("Villages");
+    default:
+        return tr("Households");
+    }
+}
+
+} // namespace chulie

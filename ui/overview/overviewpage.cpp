@@ -1,0 +1,218 @@
+#include "ui/overview/overviewpage.h"
+
+#include "models/charts/progress.h"
+#include "models/overview/figures.h"
+#include "ui/charts/chartview.h"
+#include "ui/overview/gaplist.h"
+#include "ui/overview/matrixview.h"
+#include "ui/preferences.h"
+#include "ui/session.h"
+
+#include <QCheckBox>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QScrollArea>
+#include <QSplitter>
+
+#include <cmath>
+
+namespace chulie {
+
+namespace {
+
+constexpr std::size_t gapsShown = 10;
+constexpr auto ordinarySwitch = "overview/ordinary";
+constexpr double headlineScale = 1.25;
+
+QFont bold(QFont font)
+{
+    font.setBold(true);
+    return font;
+}
+
+} // namespace
+
+OverviewPage::OverviewPage(Session &session) : m_session(session), m_headline(new QLabel)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(12, 8, 12, 10);
+    layout->addWidget(m_headline);
+    QFont large = font();
+    large.setPointSizeF(large.pointSizeF() * headlineScale);
+    m_headline->setFont(large);
+    m_headline->setWordWrap(true);
+    m_headline->setTextInteractionFlags(Qt::TextSelectableByMouse);
+
+    m_splitter = new QSplitter;
+    m_splitter->addWidget(makeMatrix());
+    m_splitter->addWidget(makeSide());
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(10);
+    m_splitter->setStretchFactor(1, 1);
+    layout->addWidget(m_splitter, 1);
+    retranslate();
+}
+
+QWidget *OverviewPage::makeMatrix()
+{
+    auto *panel = new QWidget;
+    auto *layout = new QVBoxLayout(panel);
+    layout->setContentsMargins(0, 0, 0, 0);
+    auto *top = new QHBoxLayout;
+    top->addWidget(m_matrixTitle = new QLabel, 1);
+    top->addWidget(m_ordinary = new QCheckBox);
+    layout->addLayout(top);
+    layout->addWidget(m_matrixView = new MatrixView(m_matrix), 1);
+    m_matrixTitle->setFont(bold(font()));
+    m_ordinary->setChecked(preferences::isOn(ordinarySwitch, false));
+    connect(m_ordinary, &QCheckBox::toggled, this, [this](bool on) {
+        preferences::setOn(ordinarySwitch, on);
+        reload();
+    });
+    connect(m_matrixView, &MatrixView::pressed, this, [this](const QString &region, const Target *target) {
+        openTarget(region.toStdString(), target);
+    });
+    return panel;
+}
+
+QWidget *OverviewPage::makeSide()
+{
+    auto *side = new QWidget;
+    m_side = new QVBoxLayout(side);
+    m_side->setContentsMargins(0, 0, 4, 0);
+    m_side->setSpacing(12);
+    auto *chart = new QVBoxLayout;
+    chart->setSpacing(2);
+    chart->addWidget(m_chartTitle = new QLabel);
+    chart->addWidget(m_chart = new ChartView);
+    chart->addStretch();
+    m_side->addLayout(chart, 1);
+    m_side->addWidget(m_gaps = new GapList(GapModel::Due), 1, Qt::AlignTop);
+    m_side->addWidget(m_due = new GapList(GapModel::Households), 1, Qt::AlignTop);
+    m_chartTitle->setFont(bold(font()));
+    connect(m_chart, &ChartView::pressed, this, [this](const std::string &region) {
+        emit wanted({QStringLiteral("overview"), {region, m_scope.year}});
+    });
+    for (GapList *list : {m_gaps, m_due})
+        connect(list, &GapList::pressed, this,
+                [this](const Target *target) { openTarget(m_scope.region, target); });
+
+    auto *area = new QScrollArea;
+    area->setWidget(side);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    return area;
+}
+
+void OverviewPage::openTarget(const std::string &region, const Target *target)
+{
+    Address address{target ? QStringLiteral("targets") : QStringLiteral("overview"), {region, m_scope.year}};
+    if (target)
+        address.target = target->code;
+    emit wanted(address);
+}
+
+void OverviewPage::go(const Address &address)
+{
+    m_scope = address.scope;
+    reload();
+}
+
+void OverviewPage::refresh(const std::vector<std::int64_t> &villages)
+{
+    if (!m_session.evaluation())
+        return;
+    m_matrix.refresh(*m_session.evaluation(), m_session.places(), villages);
+    tellFigures();
+    tellRest();
+}
+
+void OverviewPage::reload()
+{
+    m_matrix.show(m_session.evaluation(), m_session.places(), m_scope.region, m_ordinary->isChecked());
+    tellFigures();
+    tellRest();
+}
+
+QString OverviewPage::headline() const
+{
+    const Evaluation *evaluation = m_session.evaluation();
+    if (m_session.places().villages().empty())
+        return tr("The ledger holds no village yet. Import files, or drop them anywhere in this window.");
+    if (!evaluation)
+        return tr("Judging %1 …").arg(m_scope.year);
+    const QLocale locale;
+    const Figures told = figures(*evaluation, m_scope.region);
+    const auto ratio = [&](int part, int whole) {
+        return QStringLiteral("<b>%1</b> / %2").arg(locale.toString(part), locale.toString(whole));
+    };
+    const int income =
+        told.income.of(State::Met) + told.income.of(State::Unmet) + told.income.of(State::Unknown);
+    const double known = told.asked == 0 ? 1 : double(told.known) / told.asked;
+    return QStringList{
+        tr("villages ready to exit %1").arg(ratio(told.readyVillages, told.poorVillages)),
+        tr("households out of poverty %1").arg(ratio(told.outOfPoverty, told.households)),
+        tr("income met %1").arg(ratio(told.income.of(State::Met), income)),
+        tr("known %1")
+            .arg(QStringLiteral("<b>%1%</b>").arg(locale.toString(std::floor(known * 100), 'f', 0)))}
+        .join(QStringLiteral(" · "));
+}
+
+void OverviewPage::tellFigures()
+{
+    m_headline->setText(headline());
+}
+
+void OverviewPage::tellRest()
+{
+    const Evaluation *evaluation = m_session.evaluation();
+    m_splitter->setVisible(evaluation && !evaluation->villages.empty());
+    if (!evaluation)
+        return;
+    const Bars chart = progressChart(*evaluation, m_session.places(), m_scope.region);
+    m_chartTitle->setText(chart.title);
+    m_chart->show(chart);
+    m_gaps->show(tr("Largest gaps"), largestGaps(*evaluation, m_scope.region, gapsShown), m_scope.year);
+    m_due->show(tr("Due next"), dueNext(*evaluation, m_scope.region, gapsShown), m_scope.year);
+}
+
+void OverviewPage::resizeEvent(QResizeEvent *event)
+{
+    arrange();
+    Page::resizeEvent(event);
+}
+
+/// Where the matrix and the rest have no room side by side, the rest lies below, side by side in itself.
+void OverviewPage::arrange()
+{
+    const bool beside = width() >= m_matrixView->fullWidth() + m_chart->sizeHint().width();
+    const auto orientation = beside ? Qt::Horizontal : Qt::Vertical;
+    if (m_splitter->orientation() == orientation)
+        return;
+    m_splitter->setOrientation(orientation);
+    m_side->setDirection(beside ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_splitter->setSizes(beside ? QList{m_matrixView->fullWidth(), width() - m_matrixView->fullWidth()}
+                                : QList{3 * height() / 5, 2 * height() / 5});
+}
+
+void OverviewPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    Page::changeEvent(event);
+}
+
+void OverviewPage::retranslate()
+{
+    m_matrixTitle->setText(tr("Exit targets by village"));
+    m_ordinary->setText(tr("Ordinary villages too"));
+    m_ordinary->setToolTip(tr("面上村: they are judged, but do not count towards the city's exit"));
+    m_matrixView->retranslate();
+    tellFigures();
+    tellRest();
+}
+
+} // namespace chulie

@@ -1,0 +1,63 @@
+#pragma once
+
+#include "ui/overview/matrixmodel.h"
+#include "ui/page.h"
+
+class QBoxLayout;
+class QCheckBox;
+class QLabel;
+class QScrollArea;
+class QSplitter;
+
+namespace chulie {
+
+class ChartView;
+class GapList;
+class MatrixView;
+
+/// 总览: how far the scope is, village by village and target by target, and what holds it back.
+class OverviewPage : public Page
+{
+    Q_OBJECT
+public:
+    explicit OverviewPage(Session &session);
+
+    static Page *make(Session &session) { return new OverviewPage(session); }
+
+    void go(const Address &address) override;
+    void refresh(const std::vector<std::int64_t> &villages) override;
+
+    /// The first line as it stands.
+    [[nodiscard]] QString headline() const;
+    [[nodiscard]] const MatrixModel &matrix() const { return m_matrix; }
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    QWidget *makeMatrix();
+    QWidget *makeSide();
+    void arrange();
+    void reload();
+    void tellFigures();
+    void tellRest();
+    void retranslate();
+    void openTarget(const std::string &region, const Target *target);
+
+    Session &m_session;
+    Scope m_scope;
+    MatrixModel m_matrix;
+    QLabel *m_headline;
+    QLabel *m_matrixTitle = nullptr;
+    QCheckBox *m_ordinary = nullptr;
+    MatrixView *m_matrixView = nullptr;
+    QSplitter *m_splitter = nullptr;
+    QLabel *m_chartTitle = nullptr;
+    QBoxLayout *m_side = nullptr;
+    ChartView *m_chart = nullptr;
+    GapList *m_gaps = nullptr;
+    GapList *m_due = nullptr;
+};
+
+} // namespace chulie

@@ -1,0 +1,120 @@
+#include "ui/preferences.h"
+
+#include <QCryptographicHash>
+#include <QFileInfo>
+#include <QSettings>
+
+namespace chulie::preferences {
+
+namespace {
+
+constexpr int ledgersKept = 8;
+
+/// The group of settings that belong to one ledger.
+QString group(const QString &ledger)
+{
+    const QByteArray path = QFileInfo(ledger).absoluteFilePath().toUtf8();
+    const QByteArray hash = QCryptographicHash::hash(path, QCryptographicHash::Sha1).toHex().left(16);
+    return QStringLiteral("ledger-") + QLatin1StringView(hash) + u'/';
+}
+
+QString key(const char *group, const char *name)
+{
+    return QLatin1StringView(group) + u'/' + QLatin1StringView(name);
+}
+
+} // namespace
+
+QString language()
+{
+    return QSettings().value(QStringLiteral("language"), QStringLiteral("zh_CN")).toString();
+}
+
+void setLanguage(const QString &name)
+{
+    QSettings().setValue(QStringLiteral("language"), name);
+}
+
+look::Theme theme()
+{
+    const QString name = QSettings().value(QStringLiteral("theme")).toString();
+    if (name.isEmpty())
+        return look::desktopTheme();
+    return name == QLatin1StringView("dark") ? look::Theme::Dark : look::Theme::Light;
+}
+
+void setTheme(look::Theme theme)
+{
+    QSettings().setValue(QStringLiteral("theme"),
+                         theme == look::Theme::Dark ? QStringLiteral("dark") : QStringLiteral("light"));
+}
+
+QStringList ledgers()
+{
+    QStringList paths = QSettings().value(QStringLiteral("ledgers")).toStringList();
+    erase_if(paths, [](const QString &path) { return !QFileInfo::exists(path); });
+    return paths;
+}
+
+void opened(const QString &ledger)
+{
+    const QString path = QFileInfo(ledger).absoluteFilePath();
+    QStringList paths = ledgers();
+    paths.removeAll(path);
+    paths.prepend(path);
+    QSettings settings;
+    settings.setValue(QStringLiteral("ledgers"), paths.mid(0, ledgersKept));
+    settings.setValue(QStringLiteral("ledger"), path);
+}
+
+void closed()
+{
+    QSettings().remove(QStringLiteral("ledger"));
+}
+
+QString lastLedger()
+{
+    return QSettings().value(QStringLiteral("ledger")).toString();
+}
+
+Address address(const QString &ledger)
+{
+    const QSettings settings;
+    const QString in = group(ledger);
+    Address address;
+    address.page = settings.value(in + QLatin1StringView("page")).toString();
+    address.scope.region = settings.value(in + QLatin1StringView("region")).toString().toStdString();
+    address.scope.year = settings.value(in + QLatin1StringView("year")).toInt();
+    return address;
+}
+
+void setAddress(const QString &ledger, const Address &address)
+{
+    QSettings settings;
+    const QString in = group(ledger);
+    settings.setValue(in + QLatin1StringView("page"), address.page);
+    settings.setValue(in + QLatin1StringView("region"), QString::fromStdString(address.scope.region));
+    settings.setValue(in + QLatin1StringView("year"), address.scope.year);
+}
+
+QByteArray state(const char *name)
+{
+    return QSettings().value(key("states", name)).toByteArray();
+}
+
+void setState(const char *name, const QByteArray &state)
+{
+    QSettings().setValue(key("states", name), state);
+}
+
+bool isOn(const char *name, bool unlessSet)
+{
+    return QSettings().value(key("switches", name), unlessSet).toBool();
+}
+
+void setOn(const char *name, bool on)
+{
+    QSettings().setValue(key("switches", name), on);
+}
+
+} // namespace chulie::preferences

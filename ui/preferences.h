@@ -1,0 +1,40 @@
+#pragma once
+
+#include "ui/address.h"
+#include "ui/look.h"
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+/// What the program remembers of a person's choices, between one start and the next.
+namespace chulie::preferences {
+
+/// zh_CN until another was chosen.
+[[nodiscard]] QString language();
+void setLanguage(const QString &name);
+
+/// The desktop's until one was chosen.
+[[nodiscard]] look::Theme theme();
+void setTheme(look::Theme theme);
+
+/// The ledgers opened, the last one first; those that are gone are left out.
+[[nodiscard]] QStringList ledgers();
+void opened(const QString &ledger);
+/// The ledger to open at the next start; empty when it was closed, or none was ever opened.
+[[nodiscard]] QString lastLedger();
+/// The open ledger was closed: the next start does not open it by itself.
+void closed();
+
+/// Where a person was in \a ledger: page and scope.
+[[nodiscard]] Address address(const QString &ledger);
+void setAddress(const QString &ledger, const Address &address);
+
+/// The bytes of a widget's state (geometry, splitter, header), by a name of its own.
+[[nodiscard]] QByteArray state(const char *name);
+void setState(const char *name, const QByteArray &state);
+/// A switch of a page, by a name of its own.
+[[nodiscard]] bool isOn(const char *name, bool unlessSet);
+void setOn(const char *name, bool on);
+
+} // namespace chulie::preferences

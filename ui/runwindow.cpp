@@ -1,0 +1,32 @@
+#include "ui/runwindow.h"
+
+#include "models/language.h"
+#include "ui/look.h"
+#include "ui/mainwindow.h"
+#include "ui/preferences.h"
+
+#include <QApplication>
+#include <QFileInfo>
+
+namespace chulie {
+
+int runWindow(int argc, char *argv[])
+{
+    QApplication::setStyle(QStringLiteral("Fusion"));
+    QApplication application(argc, argv);
+    QApplication::setOrganizationName(QStringLiteral("chulie"));
+    QApplication::setApplicationName(QStringLiteral("chulie"));
+    setLanguage(preferences::language());
+    look::chooseFont();
+    look::wear(preferences::theme());
+
+    MainWindow window;
+    const QStringList arguments = QApplication::arguments();
+    const QString ledger = arguments.value(1, preferences::lastLedger());
+    if (!ledger.isEmpty() && (arguments.size() > 1 || QFileInfo::exists(ledger)))
+        window.open(ledger);
+    window.show();
+    return QApplication::exec();
+}
+
+} // namespace chulie
