@@ -48,10 +48,16 @@ Header readHeader(QFile &file)
 
 Result<void> checkFile(const QString &path)
 {
-    QFile file(path);
-    if (!file.exists())
+    const QFileInfo info(path);
+    if (info.isDir())
+        return Failure{Database::tr("%1 is a folder, not a ledger.").arg(path), {}};
+    if (!info.exists())
         return Failure{Database::tr("There is no file %1.").arg(path), {}};
-    if (QFileInfo(path).isDir() || !file.open(QIODevice::ReadOnly))
+    // A pipe would keep its reader waiting.
+    QFile file(path);
+    if (!info.isFile())
+        return Failure{Database::tr("%1 is not a Chulie ledger. Nothing was changed.").arg(path), {}};
+    if (!file.open(QIODevice::ReadOnly))
         return Failure{Database::tr("%1 cannot be read: %2.").arg(path, file.errorString()),
                        file.errorString()};
     const Header header = readHeader(file);
@@ -148,6 +154,8 @@ Database::Database(const QSqlDatabase &connection, QString path)
 
 Result<std::unique_ptr<Database>> Database::open(const QString &path, Mode mode)
 {
+    if (path.isEmpty())
+        return Failure{tr("The ledger needs a file name."), {}};
     if (mode == Mode::Create) {
         if (auto made = makeFile(path); !made)
             return made.failure();
@@ -158,7 +166,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Mode mode)
     }
     const QString name = QUuid::createUuid().toString();
     QSqlDatabase connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
-    connection.setDatabaseName(path);
+    connection.setDatabaseName(QFileInfo(path).absoluteFilePath());
     if (mode == Mode::ReadOnly)
         connection.setConnectOptions(QStringLiteral("QSQLITE_OPEN_READONLY"));
     if (!connection.open()) {
