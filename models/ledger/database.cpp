@@ -25,6 +25,8 @@ constexpr auto settings = "PRAGMA foreign_keys = ON;"
                           "PRAGMA cache_size = -16000;"
                           "PRAGMA temp_store = MEMORY;";
 
+constexpr auto countSchema = "SELECT count(*) FROM sqlite_schema";
+
 /// What the first hundred bytes of a file say, before SQLite is let near it.
 struct Header
 {
@@ -113,6 +115,20 @@ Result<void> setAside(sqlite3 *from, const QString &path, int version)
     return {};
 }
 
+/// Lets SQLite at the file. A header that passes as ours and then makes no sense to SQLite is damaged too.
+void firstLook(Database &database)
+{
+    sqlite3_db_config(database.handle(), SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    try {
+        database.execute(settings);
+        Statement(database, countSchema).run();
+    } catch (const DatabaseError &error) {
+        if (error.code() == SQLITE_ERROR)
+            throw DatabaseError(SQLITE_CORRUPT, error.what());
+        throw;
+    }
+}
+
 bool isDamage(int code)
 {
     return (code & 0xff) == SQLITE_CORRUPT || (code & 0xff) == SQLITE_NOTADB;
@@ -143,7 +159,7 @@ Failure Database::failure(const DatabaseError &error, const QString &path)
     }
     if (isDamage(error.code()))
         return {tr("%1 is damaged. Restore a back-up; the file was not touched.").arg(path), detail};
-    return {tr("The ledger %1 refused: %2").arg(path, detail), detail};
+    return {tr("The ledger %1 refused: %2.").arg(path, detail), detail};
 }
 
 Database::Database(const QSqlDatabase &connection, QString path)
@@ -167,8 +183,6 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Mode mode)
     const QString name = QUuid::createUuid().toString();
     QSqlDatabase connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
     connection.setDatabaseName(QFileInfo(path).absoluteFilePath());
-    if (mode == Mode::ReadOnly)
-        connection.setConnectOptions(QStringLiteral("QSQLITE_OPEN_READONLY"));
     if (!connection.open()) {
         const QString detail = connection.lastError().text();
         connection = {};
@@ -177,11 +191,12 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Mode mode)
     }
     std::unique_ptr<Database> database(new Database(connection, path));
     try {
-        sqlite3_db_config(database->m_handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
-        database->execute(settings);
-        Statement(*database, "SELECT count(*) FROM sqlite_schema").run();
-        if (mode == Mode::ReadOnly)
+        firstLook(*database);
+        if (mode == Mode::ReadOnly) {
+            // SQLite's own read-only mode could not clear its write-ahead log away when it closes.
+            database->execute("PRAGMA query_only = ON");
             return database;
+        }
         const int version = storedVersion(*database);
         if (mode == Mode::Create)
             database->execute(("PRAGMA application_id = " + std::to_string(ledgerApplicationId)).c_str());
