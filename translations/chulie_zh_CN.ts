@@ -1100,12 +1100,20 @@
         <translation>%1 已损坏，请恢复备份；文件未作任何改动。</translation>
     </message>
     <message>
-        <source>The ledger %1 refused: %2</source>
-        <translation>台账 %1 拒绝了操作：%2</translation>
-    </message>
-    <message>
         <source>%1 cannot be opened: %2.</source>
         <translation>无法打开 %1：%2。</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a ledger.</source>
+        <translation>%1 是文件夹，不是台账。</translation>
+    </message>
+    <message>
+        <source>The ledger %1 refused: %2.</source>
+        <translation>台账 %1 拒绝了操作：%2。</translation>
+    </message>
+    <message>
+        <source>The ledger needs a file name.</source>
+        <translation>请给出台账的文件名。</translation>
     </message>
 </context>
 <context>
