@@ -5,15 +5,15 @@
     <name>Batch</name>
     <message>
         <source>The table has no such column: it is left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>表中没有这一列，未作处理。</translation>
     </message>
     <message>
         <source>%1 cannot be read. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 %1。%2</translation>
     </message>
     <message>
         <source>The row has more cells than the header: a separator inside a cell needs quotation marks around the cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>本行的单元格比表头多；单元格内含分隔符时须用引号括起来。</translation>
     </message>
 </context>
 <context>
@@ -999,50 +999,50 @@
     </message>
     <message>
         <source>There is no table %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为 %1 的表。</translation>
     </message>
     <message>
         <source>--format takes csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>--format 只能是 csv。</translation>
     </message>
     <message>
         <source>Stopped: nothing was changed.</source>
-        <translation type="unfinished">已停止，未作任何改动。</translation>
+        <translation>已停止，未作任何改动。</translation>
     </message>
     <message>
         <source>Rows were refused: nothing was imported (--strict).</source>
-        <translation type="unfinished"></translation>
+        <translation>有行被拒绝，未导入任何内容（--strict）。</translation>
     </message>
     <message>
         <source>Nothing changed: the ledger holds all of it already.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有变化：台账中已有全部内容。</translation>
     </message>
     <message>
         <source>A dry run: nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>试运行：未写入任何内容。</translation>
     </message>
     <message>
         <source>Refused rows were written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>被拒绝的行已写入 %1。</translation>
     </message>
 </context>
 <context>
     <name>CsvReader</name>
     <message>
         <source>Line %1 has more than a thousand cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行超过一千个单元格。</translation>
     </message>
     <message>
         <source>The row that begins on line %1 is longer than a row can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>从第 %1 行开始的一行过长。</translation>
     </message>
     <message>
         <source>The row that begins on line %1 is longer than a row can be: a quotation mark in it may not be closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>从第 %1 行开始的一行过长，其中的引号可能没有成对。</translation>
     </message>
     <message>
         <source>A quotation mark in the row that begins on line %1 is never closed: the file may be cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>从第 %1 行开始的一行中引号没有成对，文件可能不完整。</translation>
     </message>
 </context>
 <context>
@@ -1120,48 +1120,48 @@
     <name>Encoding</name>
     <message>
         <source>%1 cannot be read as text: it is neither UTF-8 nor UTF-16 nor GB18030, or it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 无法作为文本读取：既不是 UTF-8、UTF-16，也不是 GB18030，或者已损坏。</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation type="unfinished">无法读取 %1：%2。</translation>
+        <translation>无法读取 %1：%2。</translation>
     </message>
     <message>
         <source>%1 is too large: more than 512 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 太大：超过 512 MB。</translation>
     </message>
 </context>
 <context>
     <name>Export</name>
     <message>
         <source>%1 cannot be written: %2.</source>
-        <translation type="unfinished">无法写入 %1：%2。</translation>
+        <translation>无法写入 %1：%2。</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法新建文件夹 %1。</translation>
     </message>
 </context>
 <context>
     <name>Header</name>
     <message>
         <source>%1 names the column %2 twice, on line %3: remove one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 第 %3 行中“%2”列出现两次，请删去一列。</translation>
     </message>
     <message>
         <source>%1 has no header row with the key columns of %2 in its first %3 rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 前 %3 行中没有包含 %2 表关键列的表头。</translation>
     </message>
     <message>
         <source>%1 has no header row of any of the ledger&apos;s tables in its first %2 rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 前 %2 行中没有台账任何一张表的表头。</translation>
     </message>
 </context>
 <context>
     <name>Import</name>
     <message>
         <source>The ledger was changed since the files were read: nothing was imported. Import them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>读取文件之后台账已有改动，未导入任何内容；请重新导入。</translation>
     </message>
 </context>
 <context>
@@ -1191,26 +1191,26 @@
     <name>MemberPlaces</name>
     <message>
         <source>This row had been removed: it is brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一行曾被删除，现已恢复。</translation>
     </message>
     <message>
         <source>The household has a member of this name already, with another number.</source>
-        <translation type="unfinished"></translation>
+        <translation>同户已有同名成员，证件号码不同</translation>
     </message>
     <message>
         <source>The head of this household is another: nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>本户户主另有其人，未作改动。</translation>
     </message>
     <message>
         <source>This member has another relation to the head: nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>该成员与户主关系不同，未作改动。</translation>
     </message>
 </context>
 <context>
     <name>Planner</name>
     <message>
         <source>This row had been removed: it is brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一行曾被删除，现已恢复。</translation>
     </message>
 </context>
 <context>
@@ -1398,46 +1398,46 @@
     <name>Rejected</name>
     <message>
         <source>%1 cannot be written: %2.</source>
-        <translation type="unfinished">无法写入 %1：%2。</translation>
+        <translation>无法写入 %1：%2。</translation>
     </message>
 </context>
 <context>
     <name>Rules</name>
     <message>
         <source>This must not be blank.</source>
-        <translation type="unfinished">此项不能为空。</translation>
+        <translation>此项不能为空。</translation>
     </message>
     <message>
         <source>Neither the ledger nor this import has such a row in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>台账和本次导入的“%1”表中都没有这一行。</translation>
     </message>
     <message>
         <source>This household belongs to another village.</source>
-        <translation type="unfinished"></translation>
+        <translation>该户属于另一个村。</translation>
     </message>
     <message>
         <source>This contradicts the identity number, which says %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>与证件号码不符，证件号码显示为 %1。</translation>
     </message>
     <message>
         <source>A household has one head, and %1 is it already.</source>
-        <translation type="unfinished"></translation>
+        <translation>一户只有一名户主，现为 %1。</translation>
     </message>
     <message>
         <source>Another member of this name is known without a number: they could not be told apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>户内已有一名没有证件号码的同名成员，无法区分。</translation>
     </message>
     <message>
         <source>Another member of the household has this number.</source>
-        <translation type="unfinished">本户另一成员已用此号码。</translation>
+        <translation>本户另一成员已用此号码。</translation>
     </message>
     <message>
         <source>Two members of the household have this name: give the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>户内有两名同名成员，请填写证件号码。</translation>
     </message>
     <message>
         <source>There is another row of this key in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”表中另有一行关键字段相同。</translation>
     </message>
 </context>
 <context>
@@ -2222,11 +2222,11 @@
     </message>
     <message>
         <source>Villages</source>
-        <translation type="unfinished">村</translation>
+        <translation>村</translation>
     </message>
     <message>
         <source>Households</source>
-        <translation type="unfinished">户</translation>
+        <translation>户</translation>
     </message>
 </context>
 <context>
@@ -2265,7 +2265,7 @@
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished">年度</translation>
+        <translation>年度</translation>
     </message>
 </context>
 <context>
@@ -2319,7 +2319,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>Households</source>
-        <translation type="unfinished">户</translation>
+        <translation>户</translation>
     </message>
     <message>
         <source>%1: %2 met, %3 unmet, %4 unknown, %5 not applicable</source>
@@ -2327,15 +2327,15 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>Village</source>
-        <translation type="unfinished">村</translation>
+        <translation>村</translation>
     </message>
     <message>
         <source>Town</source>
-        <translation type="unfinished">镇</translation>
+        <translation>镇</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">进展</translation>
+        <translation>进展</translation>
     </message>
     <message>
         <source>Exit targets met, of those that are met, unmet or unknown</source>
@@ -2346,7 +2346,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <name>chulie::MatrixView</name>
     <message>
         <source>Villages</source>
-        <translation type="unfinished">村</translation>
+        <translation>村</translation>
     </message>
     <message>
         <source>States of the villages&apos; exit targets</source>
