@@ -22,11 +22,12 @@ QByteArray withoutMark(const QByteArray &bytes)
     return bytes.startsWith("\xEF\xBB\xBF") ? bytes.mid(3) : bytes;
 }
 
-Result<QByteArray> decode(QStringDecoder decoder, const QByteArray &bytes, const QString &name)
+/// \a lineEnd is a line feed in the encoding: decoding it shows whether a character before it was cut off.
+Result<QByteArray> decode(QStringDecoder decoder, QByteArrayView lineEnd, const QByteArray &bytes,
+                          const QString &name)
 {
     const QString text = decoder.isValid() ? QString(decoder.decode(bytes)) : QString();
-    // What is left unfinished at the end is a character that was cut off.
-    const QString rest = decoder.isValid() ? QString(decoder.decode(QByteArrayView("\n", 1))) : QString();
+    const QString rest = decoder.isValid() ? QString(decoder.decode(lineEnd)) : QString();
     if (!decoder.isValid() || decoder.hasError() || rest != QStringLiteral("\n"))
         return Failure{Encoding::tr("%1 cannot be read as text: it is neither UTF-8 nor UTF-16 nor GB18030, "
                                     "or it is damaged.")
@@ -40,12 +41,12 @@ Result<QByteArray> decode(QStringDecoder decoder, const QByteArray &bytes, const
 Result<QByteArray> decodeText(const QByteArray &bytes, const QString &name)
 {
     if (bytes.startsWith("\xFF\xFE"))
-        return decode(QStringDecoder(QStringDecoder::Utf16LE), bytes, name);
+        return decode(QStringDecoder(QStringDecoder::Utf16LE), QByteArrayView("\n\0", 2), bytes, name);
     if (bytes.startsWith("\xFE\xFF"))
-        return decode(QStringDecoder(QStringDecoder::Utf16BE), bytes, name);
+        return decode(QStringDecoder(QStringDecoder::Utf16BE), QByteArrayView("\0\n", 2), bytes, name);
     if (bytes.isValidUtf8())
         return withoutMark(bytes);
-    return decode(QStringDecoder("GB18030"), bytes, name);
+    return decode(QStringDecoder("GB18030"), QByteArrayView("\n", 1), bytes, name);
 }
 
 Result<QByteArray> readText(const QString &path)
