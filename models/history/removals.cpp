@@ -93,10 +93,9 @@ bool Removals::isContestedAtHome(std::size_t removal) const
     const auto after = m_lineage.after(removal);
     known.insert(known.end(), after.begin(), after.end());
     std::ranges::sort(known);
-    return std::ranges::any_of(
-        m_lineage.lines()[m_lineage.lineOf(removal)].entries, [&](std::size_t at) {
-            return m_lineage.entry(at).kind != EntryKind::Remove && !std::ranges::binary_search(known, at);
-        });
+    return std::ranges::any_of(m_lineage.lines()[m_lineage.lineOf(removal)].entries, [&](std::size_t at) {
+        return m_lineage.entry(at).kind != EntryKind::Remove && !std::ranges::binary_search(known, at);
+    });
 }
 
 std::vector<std::size_t> Removals::parents(std::size_t line, const Lives &lived) const

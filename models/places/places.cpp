@@ -60,8 +60,8 @@ std::span<const VillagePlace> Places::within(std::string_view region) const
     const auto cut = [&](const VillagePlace &village) {
         return std::string_view(village.code).substr(0, region.size());
     };
-    const auto found = std::ranges::equal_range(m_villages, region, {}, cut);
-    return {found.begin(), found.end()};
+    const auto first = std::ranges::lower_bound(m_villages, region, {}, cut);
+    return {first, std::ranges::upper_bound(first, m_villages.end(), region, {}, cut)};
 }
 
 const VillagePlace *Places::find(std::int64_t id) const

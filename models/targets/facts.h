@@ -141,7 +141,7 @@ struct HouseholdFacts
     [[nodiscard]] Status status() const;
     [[nodiscard]] bool hasAny(Labour labour) const;
     [[nodiscard]] QStringList names(Labour labour) const;
-    void take(const ChangeFact &change, int year);
+    void take(const ChangeFact &next, int year);
     void take(const MeasureFact &measure, int year);
     void take(const VisitFact &visit, int year);
 };
