@@ -33,8 +33,8 @@ void Lineage::take(std::span<const Entry> entries)
         return std::tie(a.stamp, a.kind, a.table, a.row, a.values, a.replaces) <
                std::tie(b.stamp, b.kind, b.table, b.row, b.values, b.replaces);
     });
-    const auto repeated = std::ranges::unique(m_entries, {}, &Entry::stamp);
-    m_entries.erase(repeated.begin(), repeated.end());
+    const auto same = [](const Entry &a, const Entry &b) { return a.stamp == b.stamp; };
+    m_entries.erase(std::unique(m_entries.begin(), m_entries.end(), same), m_entries.end());
 }
 
 void Lineage::findRows()

@@ -219,8 +219,8 @@ std::span<const Target> targets()
 
 std::span<const Target> targets(Level level)
 {
-    const auto range = std::ranges::equal_range(all, level, {}, &Target::level);
-    return {range.begin(), range.end()};
+    const auto first = std::ranges::lower_bound(all, level, {}, &Target::level);
+    return {first, std::ranges::upper_bound(first, std::end(all), level, {}, &Target::level)};
 }
 
 const Target *findTarget(std::string_view code)

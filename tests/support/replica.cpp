@@ -3,7 +3,6 @@
 #include "models/history/standing.h"
 
 #include <algorithm>
-#include <ranges>
 
 namespace chulie::test {
 
@@ -148,8 +147,9 @@ void Replica::undoEdit(const Entry &undone)
 
 void Replica::undo(std::int64_t counter)
 {
-    const auto entries = m_entries;
-    for (const Entry &done : std::views::reverse(entries)) {
+    auto entries = m_entries;
+    std::ranges::reverse(entries);
+    for (const Entry &done : entries) {
         if (done.stamp.device != m_device || done.stamp.counter != counter)
             continue;
         if (done.kind == EntryKind::Edit)
