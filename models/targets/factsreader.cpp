@@ -1,9 +1,9 @@
 #include "models/targets/factsreader.h"
 
 #include "models/ledger/database.h"
-#include "models/ledger/identity.h"
+#include "models/targets/rowindex.h"
+#include "models/targets/storedwords.h"
 
-#include <algorithm>
 
 namespace chulie {
 
@@ -133,107 +133,6 @@ std::optional<std::int64_t> number(const Statement &row, int column)
     return row.integer(column);
 }
 
-/// Where the date of birth was cleared, the number still knows it.
-Day birthIn(std::string_view identity)
-{
-    const auto facts = identityFacts(identity);
-    return facts ? day(facts->bornOn) : 0;
-}
-
-Labour labour(std::string_view text)
-{
-    if (text.empty())
-        return Labour::Blank;
-    return text == "丧失劳动力" || text == "无劳动力" ? Labour::Unable : Labour::Able;
-}
-
-Disability disability(std::string_view text)
-{
-    if (text.empty())
-        return Disability::Blank;
-    return text == "一级" || text == "二级" ? Disability::Severe : Disability::Other;
-}
-
-Schooling schooling(std::string_view text)
-{
-    if (text.empty())
-        return Schooling::Blank;
-    if (text == "非在校")
-        return Schooling::NotAtSchool;
-    if (text == "失学辍学")
-        return Schooling::DroppedOut;
-    return text == "缓学免学" ? Schooling::Deferred : Schooling::Student;
-}
-
-Work work(std::string_view text)
-{
-    if (text.empty())
-        return Work::Blank;
-    return text == "未务工" ? Work::NotWorking : Work::Working;
-}
-
-Housing housing(std::string_view text)
-{
-    if (text.size() != 1)
-        return text.empty() ? Housing::Blank : Housing::None;
-    return static_cast<Housing>(static_cast<int>(Housing::A) + (text[0] - 'A'));
-}
-
-Bus bus(std::string_view text)
-{
-    if (text.empty())
-        return Bus::Blank;
-    return text == "是" ? Bus::Yes : text == "否" ? Bus::No : Bus::NotEligible;
-}
-
-ChangeFact::Type changeType(std::string_view text)
-{
-    using Type = ChangeFact::Type;
-    return text == "脱贫" ? Type::OutOfPoverty : text == "返贫" ? Type::PoorAgain : Type::StruckOff;
-}
-
-VisitFact::Role visitor(std::string_view text)
-{
-    using Role = VisitFact::Role;
-    return text == "乡镇党委书记"   ? Role::TownSecretary
-           : text == "村党组织书记" ? Role::VillageSecretary
-                                    : Role::CountyLeader;
-}
-
-/// Where the row of an id stands. Rows mostly ask for the one after the last, so that is tried first.
-template <typename Place>
-class Places
-{
-public:
-    void add(std::int64_t id, Place place)
-    {
-        m_sorted = m_sorted && (m_rows.empty() || m_rows.back().first < id);
-        m_rows.emplace_back(id, place);
-    }
-
-    const Place *find(std::int64_t id)
-    {
-        if (!m_sorted)
-            std::ranges::sort(m_rows, {}, &Row::first);
-        m_sorted = true;
-        for (const std::size_t guess : {m_last, m_last + 1})
-            if (guess < m_rows.size() && m_rows[guess].first == id)
-                return &m_rows[m_last = guess].second;
-        const auto found = std::ranges::lower_bound(m_rows, id, {}, &Row::first);
-        if (found == m_rows.end() || found->first != id)
-            return nullptr;
-        m_last = static_cast<std::size_t>(found - m_rows.begin());
-        return &found->second;
-    }
-
-private:
-    using Row = std::pair<std::int64_t, Place>;
-
-    std::vector<Row> m_rows;
-    std::size_t m_last = 0;
-    bool m_sorted = true;
-};
-
 struct MemberPlace
 {
     std::uint32_t household = 0;
@@ -308,9 +207,9 @@ private:
     std::optional<std::int64_t> m_village;
     int m_year;
     YearFacts m_facts;
-    Places<std::size_t> m_villages;
-    Places<std::size_t> m_households;
-    Places<MemberPlace> m_members;
+    RowIndex<std::size_t> m_villages;
+    RowIndex<std::size_t> m_households;
+    RowIndex<MemberPlace> m_members;
 };
 
 void FactsRun::readVillages()
