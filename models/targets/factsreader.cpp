@@ -4,7 +4,6 @@
 #include "models/targets/rowindex.h"
 #include "models/targets/storedwords.h"
 
-
 namespace chulie {
 
 namespace {
