@@ -10,7 +10,7 @@ say() {
 packages() {
     local section
     for section in "$@"; do
-        sed -n "/^\[$section\]/,/^\[/{/^[a-z0-9]/s/[[:space:]].*//p}" "${PACKAGES:-$root/resources/packaging/packages}"
+        sed -n "/^\[$section\]/,/^\[/{/^[a-z0-9]/s/[[:space:]].*//p}" "$root/resources/packaging/packages"
     done
 }
 
