@@ -1,0 +1,140 @@
+#include "models/ledger/ledger.h"
+#include "models/sample/sample.h"
+#include "models/targets/gaps.h"
+#include "models/targets/judging.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QTemporaryDir>
+
+#include <sqlite3.h>
+
+#include <algorithm>
+#include <cstdio>
+
+// All targets of a whole city judged from the facts, against reading the same facts with the bare SQLite C
+// interface; then what an edit costs. An argument names a ledger to use instead of a new sample.
+
+using namespace chulie;
+
+namespace {
+
+constexpr int year = 2020;
+constexpr double limit = 2.0;
+
+/// What the rules look at, plainly: one scan of each table.
+constexpr const char *facts[] = {
+    "SELECT id, code, type, partner, secretary, reserve_secretaries, inspected_on FROM village",
+    "SELECT village, households, road_on, tidy_on, sewage_on FROM hamlet",
+    "SELECT village, income_fen, bus, model, mobile, broadcast, grid, waste, wastewater, clinic, "
+    "service_center,"
+    " square, e_commerce, party_model FROM village_year WHERE year = 2020",
+    "SELECT village, type, source, amount_fen, published_on FROM fund WHERE year = 2020",
+    "SELECT id, village, identified_on, wants_industry, wants_asset, helper FROM household",
+    "SELECT household, wage_fen, business_fen, business_cost_fen, property_fen, transfer_fen, food, clothing,"
+    " housing, housing_done_on, water, dibao_entitled, dibao FROM household_year WHERE year = 2020",
+    "SELECT id, household, born_on, identity, health, disability, labour, joined_on, left_on FROM member",
+    "SELECT member, schooling, work, medical, critical, pension, supplement, disability_care, premium_paid,"
+    " wants_job, wants_training, trained FROM member_year WHERE year = 2020",
+    "SELECT household, date, type, reason FROM status_change",
+    "SELECT village, household, item, started_on, state, form FROM measure WHERE started_on <= '2020-12-31'",
+    "SELECT village, household, date, role FROM visit WHERE date BETWEEN '2018-01-01' AND '2020-12-31'",
+};
+
+/// Steps through them and fetches every column in its own type.
+std::int64_t readBare(sqlite3 *handle)
+{
+    std::int64_t sum = 0;
+    for (const char *sql : facts) {
+        sqlite3_stmt *rows = nullptr;
+        if (sqlite3_prepare_v2(handle, sql, -1, &rows, nullptr) != SQLITE_OK)
+            std::exit(1);
+        const int columns = sqlite3_column_count(rows);
+        while (sqlite3_step(rows) == SQLITE_ROW) {
+            for (int i = 0; i < columns; ++i) {
+                switch (sqlite3_column_type(rows, i)) {
+                case SQLITE_INTEGER:
+                    sum += sqlite3_column_int64(rows, i);
+                    break;
+                case SQLITE_TEXT:
+                    sum += sqlite3_column_text(rows, i)[0] + sqlite3_column_bytes(rows, i);
+                    break;
+                default:
+                    break;
+                }
+            }
+        }
+        sqlite3_finalize(rows);
+    }
+    return sum;
+}
+
+template <typename Work>
+double fastest(int times, Work work)
+{
+    double best = 1e9;
+    for (int i = 0; i < times; ++i) {
+        QElapsedTimer timer;
+        timer.start();
+        work();
+        best = std::min(best, static_cast<double>(timer.nsecsElapsed()) / 1e6);
+    }
+    return best;
+}
+
+std::unique_ptr<Ledger> open(const QStringList &arguments, const QString &folder)
+{
+    auto ledger = arguments.size() > 1 ? Ledger::open(arguments.at(1))
+                                       : Ledger::create(folder + QStringLiteral("/city.chulie"));
+    if (!ledger || (arguments.size() == 1 && !fillSample(**ledger, {255, 50000, 1})))
+        std::exit(1);
+    return *std::move(ledger);
+}
+
+/// An edit of one household of a village of middling size, and what it takes to be right again.
+void measureEdit(Ledger &ledger, Evaluation &evaluation)
+{
+    const VillageResult &village = evaluation.villages[evaluation.villages.size() / 2];
+    const std::int64_t touched[] = {village.village};
+    const std::string code = village.code;
+    const double judged = fastest(5, [&] {
+        if (!refresh(ledger.database(), evaluation, touched))
+            std::exit(1);
+    });
+    const double listed = fastest(5, [&] {
+        if (!gaps(ledger.database(), {year, code}))
+            std::exit(1);
+    });
+    std::printf("an edit: village judged anew %.1f ms, its gaps %.1f ms (limit 50, aim 16)\n", judged,
+                listed);
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    const QCoreApplication application(argc, argv);
+    const QTemporaryDir folder;
+    qputenv("XDG_DATA_HOME", folder.path().toLocal8Bit());
+    const auto ledger = open(QCoreApplication::arguments(), folder.path());
+    Database &database = ledger->database();
+    std::int64_t sum = 0;
+    const double bare = fastest(5, [&] { sum += readBare(database.handle()); });
+    Evaluation evaluation;
+    const double all = fastest(5, [&] {
+        auto judged = evaluate(database, year);
+        if (!judged)
+            std::exit(1);
+        evaluation = *std::move(judged);
+    });
+    std::printf("evaluate a city (%zu villages): %.0f ms, bare reading %.0f ms, ratio %.2f, limit %.1f\n",
+                evaluation.villages.size(), all, bare, all / bare, limit);
+    const auto stored = evaluateStored(database, year);
+    const double again = fastest(5, [&] {
+        if (!evaluateStored(database, year))
+            std::exit(1);
+    });
+    std::printf("the same from the store: %.1f ms\n", again);
+    measureEdit(*ledger, evaluation);
+    return stored && sum != 0 && all <= limit * bare ? 0 : 1;
+}
