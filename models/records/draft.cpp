@@ -3,6 +3,7 @@
 #include "models/ledger/identity.h"
 #include "models/ledger/normal.h"
 #include "models/ledger/rows.h"
+#include "models/ledger/rules.h"
 #include "models/records/shownfields.h"
 
 #include <algorithm>
@@ -10,6 +11,8 @@
 namespace chulie {
 
 namespace {
+
+constexpr auto selectHead = "SELECT name FROM member WHERE household = ? AND relation = '户主'";
 
 /// The row of \a table whose single key column is \a key; 0 where there is none.
 std::int64_t findByKey(Database &database, const Table &table, const std::string &key)
@@ -58,42 +61,42 @@ void readTexts(Database &database, Draft &draft, const Typed &typed)
     }
 }
 
-/// What the number says stands where nothing else was typed: sex and birth date that were taken from the
-/// former number go with it.
-void fillFromIdentity(Draft &draft, const Typed &typed)
+/// Sex and birth date that were taken from the former number go with it, unless they were typed.
+void forgetFormerIdentity(Draft &draft, const Typed &typed)
 {
-    const Table &table = draft.table;
-    const int identity = table.column("identity");
-    const auto facts = [&](const std::vector<Value> &values) {
-        const Value &value = values[static_cast<std::size_t>(identity)];
-        return isBlank(value) ? std::nullopt : identityFacts(text(value));
-    };
-    const auto said = facts(draft.values);
-    if (!said)
+    const Value &former = draft.before[static_cast<std::size_t>(draft.table.column("identity"))];
+    const auto said = isBlank(former) ? std::nullopt : identityFacts(text(former));
+    if (!said || !draft.changed(draft.table.column("identity")))
         return;
-    const auto former = facts(draft.before);
-    const auto fill = [&](int column, const std::string &now, const std::string *before) {
+    const auto forget = [&](const char *name, const std::string &fromNumber) {
+        const int column = draft.table.column(name);
         Value &value = draft.values[static_cast<std::size_t>(column)];
-        const bool stale = !typed.texts.contains(column) && before && value == Value(*before);
-        if (isBlank(value) || stale)
-            value = now;
-        if (value != Value(now))
-            draft.refuse(column, Records::tr("The identity number says %1.")
-                                     .arg(shownText(table.columns[static_cast<std::size_t>(column)], now)));
+        if (!typed.texts.contains(column) && value == Value(fromNumber))
+            value = {};
     };
-    fill(table.column("sex"), said->sex, former ? &former->sex : nullptr);
-    fill(table.column("born_on"), said->bornOn, former ? &former->bornOn : nullptr);
+    forget("sex", said->sex);
+    forget("born_on", said->bornOn);
 }
 
-void checkRequired(Draft &draft)
+/// The rules of the office's tables, one wording for every way in; a value that has no normal form is named
+/// once.
+void checkRules(Database &database, Draft &draft)
 {
-    for (const Column &column : draft.table.columns) {
-        const bool blank = isBlank(draft.values[static_cast<std::size_t>(column.number)]);
-        const bool refused = std::ranges::any_of(
-            draft.problems, [&](const ColumnProblem &problem) { return problem.column == column.number; });
-        if (column.required && blank && !refused)
-            draft.refuse(column.number, Records::tr("%1 may not be blank.").arg(title(column)));
+    for (const Fault &fault : checkRow(database, draft.table, draft.row, draft.values)) {
+        const int column = fault.column >= 0 ? fault.column : draft.table.key.back();
+        if (std::ranges::find(draft.problems, column, &ColumnProblem::column) == draft.problems.end())
+            draft.refuse(column, fault.reason);
     }
+}
+
+void checkHead(Database &database, Draft &draft)
+{
+    if (draft.head.empty() || draft.row == 0)
+        return;
+    Statement head(database, selectHead);
+    head.with(draft.row);
+    if (head.next())
+        draft.refuse(headColumn, rules::secondHead(head.text(0)));
 }
 
 } // namespace
@@ -109,8 +112,9 @@ Draft draftOf(Database &database, const Table &table, std::int64_t row, const Ty
         draft.values[static_cast<std::size_t>(column)] = value;
     readTexts(database, draft, typed);
     if (table.id == TableId::Member)
-        fillFromIdentity(draft, typed);
-    checkRequired(draft);
+        forgetFormerIdentity(draft, typed);
+    checkRules(database, draft);
+    checkHead(database, draft);
     return draft;
 }
 

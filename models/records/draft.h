@@ -17,10 +17,6 @@ struct Draft
     std::string head; ///< the member to make the head of this household; empty for none
     std::vector<ColumnProblem> problems;
 
-    [[nodiscard]] const Value &at(const char *column) const
-    {
-        return values[static_cast<std::size_t>(table.column(column))];
-    }
     [[nodiscard]] bool changed(int column) const
     {
         const auto index = static_cast<std::size_t>(column);
@@ -32,8 +28,5 @@ struct Draft
 /// The draft that \a typed makes of row \a row: values in their normal form, references found, what an
 /// identity number says filled in. Throws DatabaseError.
 [[nodiscard]] Draft draftOf(Database &database, const Table &table, std::int64_t row, const Typed &typed);
-
-/// Adds what is wrong with \a draft by the rules that rows keep among each other. Throws DatabaseError.
-void checkAmongRows(Database &database, Draft &draft);
 
 } // namespace chulie

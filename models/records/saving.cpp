@@ -95,12 +95,15 @@ Result<Saving> saveRow(Ledger &ledger, const Table &table, std::int64_t row, con
         Database &database = ledger.database();
         const std::int64_t existing = row != 0 ? row : rowOfGivenKey(database, table, typed.given);
         Draft draft = draftOf(database, table, existing, typed);
-        if (draft.problems.empty())
-            checkAmongRows(database, draft);
         if (!draft.problems.empty())
             return Saving{0, std::move(draft.problems)};
         return Saving{apply(act, draft), {}};
     });
+}
+
+Result<std::int64_t> rowWithKey(Database &database, const Table &table, const std::map<int, Value> &key)
+{
+    return database.read([&] { return rowOfGivenKey(database, table, key); });
 }
 
 Result<std::vector<Hanging>> hangingOn(Database &database, const Table &table, std::int64_t row)

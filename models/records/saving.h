@@ -47,6 +47,10 @@ struct Saving
 [[nodiscard]] Result<Saving> saveRow(Ledger &ledger, const Table &table, std::int64_t row,
                                      const Typed &typed);
 
+/// The row of \a table whose key columns have the values \a key, by column number; 0 where there is none.
+[[nodiscard]] Result<std::int64_t> rowWithKey(Database &database, const Table &table,
+                                              const std::map<int, Value> &key);
+
 /// How many rows of each table go when row \a row of \a table is removed, for those that have any; the row
 /// itself is not counted.
 struct Hanging

@@ -101,13 +101,13 @@ const std::vector<Field> &formFields(const Table &table)
 QString unitTitle(const Column &column)
 {
     static constexpr std::array<std::pair<const char *, const char *>, 7> titles{{
-        {"元", QT_TRANSLATE_NOOP("chulie::Records", "yuan")},
-        {"户", QT_TRANSLATE_NOOP("chulie::Records", "households")},
-        {"人", QT_TRANSLATE_NOOP("chulie::Records", "people")},
-        {"个", QT_TRANSLATE_NOOP("chulie::Records", "number")},
-        {"天", QT_TRANSLATE_NOOP("chulie::Records", "days")},
-        {"次", QT_TRANSLATE_NOOP("chulie::Records", "times")},
-        {"月", QT_TRANSLATE_NOOP("chulie::Records", "months")},
+        {"元", QT_TRANSLATE_NOOP("Records", "yuan")},
+        {"户", QT_TRANSLATE_NOOP("Records", "households")},
+        {"人", QT_TRANSLATE_NOOP("Records", "people")},
+        {"个", QT_TRANSLATE_NOOP("Records", "number")},
+        {"天", QT_TRANSLATE_NOOP("Records", "days")},
+        {"次", QT_TRANSLATE_NOOP("Records", "times")},
+        {"月", QT_TRANSLATE_NOOP("Records", "months")},
     }};
     if (!column.unit)
         return {};
@@ -162,7 +162,7 @@ QString maskedText(const Value &value)
     if (isBlank(value))
         return {};
     const QString whole = QString::fromStdString(text(value));
-    return QStringLiteral("••••") + (whole.size() > 8 ? whole.last(4) : QString());
+    return QStringLiteral("****") + (whole.size() > 8 ? whole.last(4) : QString());
 }
 
 bool isNumeric(Kind kind)
