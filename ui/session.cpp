@@ -99,7 +99,7 @@ void Session::take(const Change &change)
     if (change.everything || m_year < m_facts.first || m_year > m_facts.last)
         readYears();
     emit changed(change);
-    if (m_judging.isRunning()) {
+    if (!m_evaluation || m_judging.isRunning()) {
         m_pending.insert(change.villages.begin(), change.villages.end());
         m_stale = m_stale || change.everything;
     } else if (change.everything || change.villages.size() > fewVillages) {
