@@ -77,7 +77,7 @@ void FieldEditor::makeLine()
     if (isNumeric(m_column.kind))
         m_line->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     if (m_column.kind == Kind::Date)
-        m_line->setPlaceholderText(QStringLiteral("2019-06-30"));
+        m_line->setMinimumWidth(fontMetrics().horizontalAdvance(QStringLiteral("2019-06-30 ")) + 16);
     connect(m_line, &QLineEdit::textEdited, this, &FieldEditor::typed);
     connect(m_line, &QLineEdit::editingFinished, this, &FieldEditor::confirm);
     setFocusProxy(m_line);
@@ -204,6 +204,8 @@ void FieldEditor::retranslate(const QString &title)
     editor()->setAccessibleName(title);
     if (m_unit)
         m_unit->setText(unitTitle(m_column));
+    if (m_column.kind == Kind::Date)
+        m_line->setPlaceholderText(tr("yyyy-mm-dd"));
     if (m_reveal)
         m_reveal->setText(tr("Show"));
     const auto choices = choicesOf(m_column);

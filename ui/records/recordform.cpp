@@ -1,5 +1,6 @@
 #include "ui/records/recordform.h"
 
+#include "models/ledger/rules.h"
 #include "models/places/places.h"
 #include "models/records/rowlist.h"
 #include "models/records/shownfields.h"
@@ -7,6 +8,7 @@
 #include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QScopedValueRollback>
 
 #include <algorithm>
@@ -16,18 +18,23 @@ namespace chulie {
 namespace {
 
 constexpr int narrowestGroup = 300;
+constexpr int narrowestCompared = 380;
+constexpr int widestTitle = 150;
 
 } // namespace
 
 RecordForm::RecordForm(Ledger &ledger, const Table &table, QWidget *parent)
     : QWidget(parent), m_ledger(ledger), m_table(table), m_grid(new QGridLayout(this)),
-      m_besideTitle(new QLabel(this)), m_state(new QLabel(this))
+      m_state(new QLabel(this))
 {
     m_grid->setHorizontalSpacing(8);
     m_grid->setVerticalSpacing(7);
     m_state->setWordWrap(true);
     m_state->hide();
-    m_besideTitle->hide();
+    for (QLabel *&heading : m_besideTitles) {
+        heading = new QLabel(this);
+        heading->hide();
+    }
     for (const Field &field : formFields(table))
         addLine(field);
     readChoices();
@@ -45,7 +52,10 @@ void RecordForm::addLine(const Field &field)
     auto *title = new QLabel(this);
     title->setBuddy(editor);
     title->setWordWrap(true);
+    title->setMinimumHeight(QLineEdit().sizeHint().height());
+    title->setMaximumWidth(widestTitle);
     m_lines.push_back({number, title, editor, new QLabel(this)});
+    m_lines.back().beside->setMinimumHeight(QLineEdit().sizeHint().height());
     m_lines.back().beside->hide();
     editor->setMasked(m_masked);
     const std::size_t index = m_lines.size() - 1;
@@ -69,8 +79,8 @@ void RecordForm::leaveOut(const std::set<int> &columns)
 
 void RecordForm::arrange()
 {
-    const bool beside = !m_besideTitle->isHidden();
-    const int groups = std::clamp(beside ? 1 : width() / narrowestGroup, 1, 3);
+    const bool beside = m_compared.has_value();
+    const int groups = fittingGroups();
     while (m_grid->count() > 0)
         delete m_grid->takeAt(0);
     m_groups = groups;
@@ -89,8 +99,12 @@ void RecordForm::arrange()
             m_grid->addWidget(line.beside, row, first + 2, Qt::AlignTop);
         place += wide ? groups : 1;
     }
-    if (beside)
-        m_grid->addWidget(m_besideTitle, 0, 2);
+    for (int group = 0; group < mostGroups; ++group) {
+        QLabel *heading = m_besideTitles[static_cast<std::size_t>(group)];
+        heading->setVisible(beside && group < groups);
+        if (beside && group < groups)
+            m_grid->addWidget(heading, 0, group * 3 + 2);
+    }
     const int last = place / groups + 1;
     m_grid->addWidget(m_state, last, 0, 1, groups * 3);
     m_grid->setRowStretch(last + 1, 1);
@@ -98,11 +112,15 @@ void RecordForm::arrange()
         m_grid->setColumnStretch(column, column % 3 == 1 && column / 3 < groups ? 1 : 0);
 }
 
+int RecordForm::fittingGroups() const
+{
+    return std::clamp(width() / (m_compared ? narrowestCompared : narrowestGroup), 1, mostGroups);
+}
+
 void RecordForm::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const int groups = std::clamp(m_besideTitle->isHidden() ? width() / narrowestGroup : 1, 1, 3);
-    if (groups != m_groups)
+    if (fittingGroups() != m_groups)
         arrange();
 }
 
@@ -180,8 +198,8 @@ void RecordForm::fill(bool all)
 void RecordForm::compareWith(const QString &title, std::optional<std::vector<Value>> values)
 {
     m_compared = std::move(values);
-    m_besideTitle->setText(title);
-    m_besideTitle->setVisible(m_compared.has_value());
+    for (QLabel *heading : m_besideTitles)
+        heading->setText(title);
     for (const Line &line : m_lines)
         line.beside->setVisible(m_compared.has_value() && !m_leftOut.contains(line.column));
     arrange();
@@ -227,7 +245,7 @@ void RecordForm::check(const Line &line)
 {
     const QString reason = faultOf(line.editor->column(), line.editor->text());
     const bool missing = m_row != 0 && isRequired(line) && line.editor->text().trimmed().isEmpty();
-    line.editor->setProblem(missing ? Records::tr("%1 may not be blank.").arg(titleOf(line)) : reason);
+    line.editor->setProblem(missing ? rules::mustNotBeBlank() : reason);
 }
 
 Typed RecordForm::gather(int column) const

@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+#include <array>
 #include <map>
 #include <optional>
 #include <set>
@@ -23,6 +24,8 @@ class RecordForm : public QWidget
     Q_OBJECT
 public:
     RecordForm(Ledger &ledger, const Table &table, QWidget *parent = nullptr);
+
+    [[nodiscard]] const Table &table() const { return m_table; }
 
     /// Leaves out these columns: the page shows them elsewhere, or knows them by itself.
     void leaveOut(const std::set<int> &columns);
@@ -68,8 +71,11 @@ private:
         QLabel *beside = nullptr;
     };
 
+    static constexpr int mostGroups = 3;
+
     void addLine(const Field &field);
     void arrange();
+    [[nodiscard]] int fittingGroups() const;
     void retranslate();
     void readChoices();
     void fill(bool all);
@@ -88,7 +94,7 @@ private:
     std::vector<Line> m_lines;
     std::set<int> m_leftOut;
     QGridLayout *m_grid;
-    QLabel *m_besideTitle;
+    std::array<QLabel *, mostGroups> m_besideTitles{};
     QLabel *m_state; ///< what a new row still needs
     std::int64_t m_row = 0;
     std::map<int, Value> m_given;

@@ -48,6 +48,20 @@ int RecordModel::shownColumn(int column) const
     return static_cast<int>(found - shown.begin());
 }
 
+int RecordModel::widthOf(int column, const QFontMetrics &metrics) const
+{
+    const Column &leaf = shownFields(table())[static_cast<std::size_t>(column)].leaf();
+    const QString sample = leaf.kind == Kind::Code || leaf.kind == Kind::Identity
+                               ? QStringLiteral("44990210120000001")
+                           : leaf.kind == Kind::Date ? QStringLiteral("2019-06-30")
+                           : leaf.kind == Kind::YesNo || leaf.kind == Kind::Year ? QStringLiteral("2019")
+                           : isNumeric(leaf.kind) ? QStringLiteral("1,234,567.00")
+                                                  : QString(5, QChar(0x6751));
+    const QString words = headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    return std::max(metrics.horizontalAdvance(sample) + 14,
+                    std::min(metrics.horizontalAdvance(words), 150) + 30);
+}
+
 void RecordModel::setMasked(bool masked)
 {
     m_masked = masked;

@@ -3,6 +3,7 @@
 #include "models/records/rowlist.h"
 
 #include <QAbstractTableModel>
+#include <QFontMetrics>
 
 namespace chulie {
 
@@ -28,6 +29,9 @@ public:
     [[nodiscard]] int total() const { return m_rows.total(); }
     /// The shown column that \a column of the table has; -1 is 户主 of 户.
     [[nodiscard]] int shownColumn(int column) const;
+
+    /// A sensible width of shown column \a column, its heading included.
+    [[nodiscard]] int widthOf(int column, const QFontMetrics &metrics) const;
 
     [[nodiscard]] bool masked() const { return m_masked; }
     void setMasked(bool masked);

@@ -148,8 +148,7 @@ void RecordView::restore()
     }
     for (int column = 0; column < m_model->columnCount(); ++column) {
         setColumnHidden(column, !m_shown.contains(column));
-        const QString words = m_model->headerData(column, Qt::Horizontal).toString();
-        setColumnWidth(column, std::clamp(fontMetrics().horizontalAdvance(words) + 36, 84, 200));
+        setColumnWidth(column, m_model->widthOf(column, fontMetrics()));
     }
 }
 
@@ -172,7 +171,10 @@ void RecordView::offerColumns(const QPoint &at)
         QAction *personal = menu.addAction(tr("Show identity, account and telephone numbers"));
         personal->setCheckable(true);
         personal->setChecked(!m_model->masked());
-        connect(personal, &QAction::toggled, this, [this](bool on) { m_model->setMasked(!on); });
+        connect(personal, &QAction::toggled, this, [this](bool on) {
+            m_model->setMasked(!on);
+            emit maskedChanged(!on);
+        });
     }
     menu.exec(horizontalHeader()->mapToGlobal(at));
 }

@@ -1,0 +1,229 @@
+#include "models/ledger/rows.h"
+#include "models/records/saving.h"
+#include "tests/support/files.h"
+#include "tests/support/typing.h"
+#include "ui/records/recordform.h"
+#include "ui/records/recordmodel.h"
+#include "ui/records/recordview.h"
+
+#include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTest>
+
+namespace chulie {
+
+/// The one table and the one form, used by hand: what is typed is read back from the ledger.
+class RecordFormTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init();
+    void cleanup() { m_ledger.reset(); }
+    void newRowIsMadeWhenComplete();
+    void wrongValueIsRefusedInWords();
+    void escapeTakesBack();
+    void choiceIsSaved();
+    void personalValuesAreMasked();
+    void lastYearIsCarriedOver();
+    void modelKeepsItsPromises();
+    void copiedBlockHasHeadings();
+
+private:
+    std::int64_t save(TableId id, const std::map<int, QString> &texts, std::map<int, Value> given = {});
+    Value stored(TableId id, std::int64_t row, const char *column);
+
+    test::Folder m_folder;
+    int m_count = 0;
+    std::unique_ptr<Ledger> m_ledger;
+    std::int64_t m_household = 0;
+};
+
+namespace {
+
+int column(TableId id, const char *name)
+{
+    return table(id).column(name);
+}
+
+template <typename Editor>
+Editor *editor(RecordForm &form, int column)
+{
+    return form.editor(column)->findChild<Editor *>();
+}
+
+void enter(RecordForm &form, TableId id, const char *name, const char *text)
+{
+    auto *line = editor<QLineEdit>(form, column(id, name));
+    line->setFocus();
+    line->selectAll();
+    test::type(line, QString::fromUtf8(text));
+    QTest::keyClick(line, Qt::Key_Return);
+}
+
+} // namespace
+
+void RecordFormTest::init()
+{
+    m_ledger = m_folder.newLedger(QStringLiteral("%1.chulie").arg(++m_count));
+    const auto village = [](const char *name) { return column(TableId::Village, name); };
+    save(TableId::Village, {{village("code"), QStringLiteral("441623104200")},
+                            {village("name"), QStringLiteral("枫围村")},
+                            {village("town"), QStringLiteral("镇")},
+                            {village("county"), QStringLiteral("县")},
+                            {village("type"), QStringLiteral("面上村")}});
+    m_household =
+        save(TableId::Household, {{column(TableId::Household, "no"), QStringLiteral("H1")},
+                                  {column(TableId::Household, "village"), QStringLiteral("441623104200")},
+                                  {column(TableId::Household, "identified_on"), QStringLiteral("2016-05-01")},
+                                  {column(TableId::Household, "phone"), QStringLiteral("13800138000")}});
+    QVERIFY(m_household > 0);
+}
+
+std::int64_t RecordFormTest::save(TableId id, const std::map<int, QString> &texts, std::map<int, Value> given)
+{
+    const auto saved = saveRow(*m_ledger, table(id), 0, {.texts = texts, .given = std::move(given)});
+    return saved ? saved->row : -1;
+}
+
+Value RecordFormTest::stored(TableId id, std::int64_t row, const char *name)
+{
+    const auto values = readRow(m_ledger->database(), table(id), row);
+    return values ? (*values)[static_cast<std::size_t>(column(id, name))] : Value();
+}
+
+void RecordFormTest::newRowIsMadeWhenComplete()
+{
+    RecordForm form(*m_ledger, table(TableId::Member));
+    form.leaveOut({column(TableId::Member, "household")});
+    form.begin({{column(TableId::Member, "household"), m_household}});
+    form.show();
+    form.activateWindow();
+    QSignalSpy saved(&form, &RecordForm::saved);
+    enter(form, TableId::Member, "name", "黎小燕");
+    QCOMPARE(saved.size(), 0);
+    auto *relation = editor<QComboBox>(form, column(TableId::Member, "relation"));
+    relation->setFocus();
+    QTest::keyClick(relation, Qt::Key_Down);
+    QCOMPARE(saved.size(), 1);
+    QVERIFY(saved.front().at(1).toBool());
+    QCOMPARE(stored(TableId::Member, form.row(), "name"), Value(std::string("黎小燕")));
+    enter(form, TableId::Member, "identity", "441623198503052125");
+    QCOMPARE(stored(TableId::Member, form.row(), "born_on"), Value(std::string("1985-03-05")));
+    QCOMPARE(editor<QLineEdit>(form, column(TableId::Member, "born_on"))->text(),
+             QStringLiteral("1985-03-05"));
+}
+
+void RecordFormTest::wrongValueIsRefusedInWords()
+{
+    RecordForm form(*m_ledger, table(TableId::Household));
+    form.showRow(m_household);
+    form.show();
+    const int date = column(TableId::Household, "identified_on");
+    enter(form, TableId::Household, "identified_on", "2018-02-30");
+    QVERIFY(!form.editor(date)->problem().isEmpty());
+    QCOMPARE(stored(TableId::Household, m_household, "identified_on"), Value(std::string("2016-05-01")));
+    // The rest stays editable.
+    enter(form, TableId::Household, "helper", "王书记");
+    QCOMPARE(stored(TableId::Household, m_household, "helper"), Value(std::string("王书记")));
+    enter(form, TableId::Household, "identified_on", "2018年3月1日");
+    QVERIFY(form.editor(date)->problem().isEmpty());
+    QCOMPARE(editor<QLineEdit>(form, date)->text(), QStringLiteral("2018-03-01"));
+}
+
+void RecordFormTest::escapeTakesBack()
+{
+    RecordForm form(*m_ledger, table(TableId::Household));
+    form.showRow(m_household);
+    form.show();
+    auto *line = editor<QLineEdit>(form, column(TableId::Household, "no"));
+    line->setFocus();
+    QTest::keyClicks(line, QStringLiteral("23"));
+    QTest::keyClick(line, Qt::Key_Escape);
+    QCOMPARE(line->text(), QStringLiteral("H1"));
+    QCOMPARE(stored(TableId::Household, m_household, "no"), Value(std::string("H1")));
+}
+
+void RecordFormTest::choiceIsSaved()
+{
+    RecordForm form(*m_ledger, table(TableId::Household));
+    form.showRow(m_household);
+    form.show();
+    auto *wants = editor<QComboBox>(form, column(TableId::Household, "wants_asset"));
+    wants->setFocus();
+    QTest::keyClick(wants, Qt::Key_Down);
+    QTest::keyClick(wants, Qt::Key_Down);
+    QCOMPARE(stored(TableId::Household, m_household, "wants_asset"), Value(std::int64_t{0}));
+    QTest::keyClick(wants, Qt::Key_Up);
+    QTest::keyClick(wants, Qt::Key_Up);
+    QVERIFY(isBlank(stored(TableId::Household, m_household, "wants_asset")));
+}
+
+void RecordFormTest::personalValuesAreMasked()
+{
+    RecordForm form(*m_ledger, table(TableId::Household));
+    form.showRow(m_household);
+    form.show();
+    auto *line = editor<QLineEdit>(form, column(TableId::Household, "phone"));
+    QCOMPARE(line->text(), QStringLiteral("****8000"));
+    QTest::keyClicks(line, QStringLiteral("1"));
+    QTest::keyClick(line, Qt::Key_Return);
+    QCOMPARE(stored(TableId::Household, m_household, "phone"), Value(std::string("13800138000")));
+    form.setMasked(false);
+    QCOMPARE(line->text(), QStringLiteral("13800138000"));
+}
+
+void RecordFormTest::lastYearIsCarriedOver()
+{
+    const Table &years = table(TableId::HouseholdYear);
+    const auto given = [&](std::int64_t year) {
+        return std::map<int, Value>{{years.column("household"), m_household}, {years.column("year"), year}};
+    };
+    std::vector<Value> before(years.columns.size());
+    before[static_cast<std::size_t>(years.column("food"))] = std::int64_t{1};
+    before[static_cast<std::size_t>(years.column("wage_fen"))] = std::int64_t{100};
+    RecordForm form(*m_ledger, years);
+    form.leaveOut({years.column("household"), years.column("year")});
+    form.begin(given(2019));
+    form.compareWith(QStringLiteral("2018"), before);
+    QCOMPARE(form.carryOver(), 1);
+    QCOMPARE(stored(TableId::HouseholdYear, form.row(), "food"), Value(std::int64_t{1}));
+    QVERIFY(isBlank(stored(TableId::HouseholdYear, form.row(), "wage_fen")));
+}
+
+void RecordFormTest::modelKeepsItsPromises()
+{
+    RecordModel model(m_ledger->database(), table(TableId::Household));
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QVERIFY(model.show({}));
+    QCOMPARE(model.rowCount(), 1);
+    save(TableId::Household, {{column(TableId::Household, "no"), QStringLiteral("A9")},
+                              {column(TableId::Household, "village"), QStringLiteral("441623104200")},
+                              {column(TableId::Household, "identified_on"), QStringLiteral("2016-05-01")}});
+    QVERIFY(model.refresh());
+    QCOMPARE(model.rowCount(), 2);
+    model.sort(0, Qt::DescendingOrder);
+    QCOMPARE(model.id(0), m_household);
+    model.keepOnly(std::vector<std::int64_t>{});
+    QCOMPARE(model.rowCount(), 0);
+    model.keepOnly(std::nullopt);
+    const int phone = model.shownColumn(column(TableId::Household, "phone"));
+    QCOMPARE(model.index(0, phone).data().toString(), QStringLiteral("****8000"));
+    model.setMasked(false);
+    QCOMPARE(model.index(0, phone).data().toString(), QStringLiteral("13800138000"));
+}
+
+void RecordFormTest::copiedBlockHasHeadings()
+{
+    RecordModel model(m_ledger->database(), table(TableId::Household));
+    RecordView view(&model, QStringLiteral("test"), {0, 2});
+    QVERIFY(model.show({}));
+    view.selectAll();
+    QCOMPARE(view.copied(), QStringLiteral("Household number\tVillage\nH1\t枫围村\n"));
+}
+
+} // namespace chulie
+
+QTEST_MAIN(chulie::RecordFormTest)
+#include "recordform_test.moc"

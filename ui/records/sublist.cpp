@@ -1,0 +1,160 @@
+#include "ui/records/sublist.h"
+
+#include "ui/ask.h"
+#include "ui/records/removal.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+
+#include <algorithm>
+
+namespace chulie {
+
+Sublist::Sublist(Ledger &ledger, TableId table, const char *column, std::set<int> shown, Mode mode,
+                 QWidget *parent)
+    : QWidget(parent), m_ledger(ledger), m_table(chulie::table(table)), m_column(m_table.column(column)),
+      m_model(new RecordModel(ledger.database(), m_table, this)),
+      m_view(new RecordView(m_model, QLatin1StringView(m_table.name), std::move(shown), this)),
+      m_title(new QLabel(this))
+{
+    QFont bold = m_title->font();
+    bold.setBold(true);
+    m_title->setFont(bold);
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_title, 1);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addLayout(head);
+    all->addWidget(m_view);
+    if (mode == Mode::Editable) {
+        m_add = new QPushButton(this);
+        m_remove = new QPushButton(this);
+        head->addWidget(m_add);
+        head->addWidget(m_remove);
+        makeForm();
+        all->addWidget(m_form);
+        connect(m_add, &QPushButton::clicked, this, &Sublist::add);
+        connect(m_remove, &QPushButton::clicked, this, &Sublist::remove);
+    }
+    all->addStretch(1);
+    connect(m_view, &RecordView::chosen, this, &Sublist::pick);
+    retranslate();
+}
+
+void Sublist::makeForm()
+{
+    m_form = new RecordForm(m_ledger, m_table, this);
+    m_form->leaveOut({m_column});
+    m_form->hide();
+    connect(m_form, &RecordForm::failed, this,
+            [this](const Failure &failure) { Ask::person().error(this, failure); });
+    connect(m_form, &RecordForm::maskedChanged, this, &Sublist::maskedChanged);
+    connect(m_form, &RecordForm::saved, this, [this](std::int64_t row, bool created) {
+        reload();
+        if (created)
+            m_view->choose(row);
+    });
+}
+
+void Sublist::showFor(std::int64_t of)
+{
+    m_of = of;
+    const auto shown = m_model->show({.region = {}, .column = m_column, .value = of});
+    if (!shown)
+        Ask::person().error(this, shown.failure());
+    fitHeight();
+    if (m_model->rowCount() > 0)
+        m_view->choose(m_model->id(0));
+    pick(m_view->chosenId());
+}
+
+void Sublist::reload()
+{
+    const auto read = m_model->refresh();
+    if (!read)
+        Ask::person().error(this, read.failure());
+    fitHeight();
+    if (m_form && m_form->row() != 0)
+        m_form->reload();
+}
+
+void Sublist::fitHeight()
+{
+    const int rows = std::clamp(m_model->rowCount(), 1, 7);
+    m_view->setFixedHeight(m_view->horizontalHeader()->sizeHint().height() +
+                           rows * m_view->verticalHeader()->defaultSectionSize() + 2 * m_view->frameWidth() +
+                           4);
+}
+
+void Sublist::pick(std::int64_t row)
+{
+    if (m_form && row != 0 && row != m_form->row())
+        m_form->showRow(row);
+    if (m_form)
+        m_form->setVisible(row != 0);
+    if (m_remove)
+        m_remove->setEnabled(row != 0);
+    emit chosen(row);
+}
+
+void Sublist::add()
+{
+    m_view->setCurrentIndex({});
+    m_form->begin({{m_column, m_of}});
+    m_form->show();
+    for (const Column &column : m_table.columns) {
+        if (column.number == m_column)
+            continue;
+        m_form->focusOn(column.number);
+        break;
+    }
+}
+
+void Sublist::remove()
+{
+    const std::int64_t row = m_view->chosenId();
+    const int at = m_model->find(row);
+    if (at < 0)
+        return;
+    const QString name = m_model->index(at, m_column == 0 ? 1 : 0).data().toString();
+    if (removeAsking(this, m_ledger, m_table, row, name))
+        showFor(m_of);
+}
+
+void Sublist::focusOn(std::int64_t row, int column)
+{
+    m_view->choose(row);
+    if (m_form)
+        m_form->focusOn(column);
+}
+
+void Sublist::setMasked(bool masked)
+{
+    m_model->setMasked(masked);
+    if (m_form)
+        m_form->setMasked(masked);
+}
+
+void Sublist::retranslate()
+{
+    m_title->setText(title(m_table));
+    m_view->setAccessibleName(title(m_table));
+    if (!m_add)
+        return;
+    m_add->setText(tr("Add"));
+    m_remove->setText(tr("Remove"));
+    m_add->setAccessibleName(tr("Add: %1").arg(title(m_table)));
+    m_remove->setAccessibleName(tr("Remove: %1").arg(title(m_table)));
+}
+
+void Sublist::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+} // namespace chulie

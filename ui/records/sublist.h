@@ -1,0 +1,62 @@
+#pragma once
+
+#include "ui/records/recordform.h"
+#include "ui/records/recordview.h"
+
+class QLabel;
+class QPushButton;
+
+namespace chulie {
+
+/// The rows that hang on one row (the members of a household, its changes of status): a short list, below it
+/// the form of the chosen row, and adding and removing.
+class Sublist : public QWidget
+{
+    Q_OBJECT
+public:
+    enum class Mode { Editable, ReadOnly };
+
+    /// Rows of \a table that refer by \a column to the row shown; \a shown are the list's first columns.
+    Sublist(Ledger &ledger, TableId table, const char *column, std::set<int> shown,
+            Mode mode = Mode::Editable, QWidget *parent = nullptr);
+
+    /// Shows what hangs on row \a of.
+    void showFor(std::int64_t of);
+    /// Reads anew, after facts were written.
+    void reload();
+    /// Chooses row \a row and brings the cursor into \a column of its form.
+    void focusOn(std::int64_t row, int column);
+    void setMasked(bool masked);
+
+    [[nodiscard]] RecordView &view() const { return *m_view; }
+    [[nodiscard]] RecordForm *form() const { return m_form; }
+
+signals:
+    /// Another row was chosen; 0: none, or a new one.
+    void chosen(std::int64_t row);
+    void maskedChanged(bool masked);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void makeForm();
+    void add();
+    void remove();
+    void pick(std::int64_t row);
+    void fitHeight();
+    void retranslate();
+
+    Ledger &m_ledger;
+    const Table &m_table;
+    int m_column;
+    RecordModel *m_model;
+    RecordView *m_view;
+    RecordForm *m_form = nullptr;
+    QLabel *m_title;
+    QPushButton *m_add = nullptr;
+    QPushButton *m_remove = nullptr;
+    std::int64_t m_of = 0;
+};
+
+} // namespace chulie
