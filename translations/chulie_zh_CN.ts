@@ -1346,40 +1346,12 @@
 <context>
     <name>Records</name>
     <message>
-        <source>%1 may not be blank.</source>
-        <translation>%1不能为空。</translation>
-    </message>
-    <message>
         <source>Head of household</source>
         <translation>户主</translation>
     </message>
     <message>
         <source>The ledger has no %1 “%2”.</source>
         <translation>台账中没有%1“%2”。</translation>
-    </message>
-    <message>
-        <source>The identity number says %1.</source>
-        <translation>证件号码显示为 %1。</translation>
-    </message>
-    <message>
-        <source>Another record has this %1 already.</source>
-        <translation>已有另一条记录使用这个%1。</translation>
-    </message>
-    <message>
-        <source>There is such a record already.</source>
-        <translation>已有这样一条记录。</translation>
-    </message>
-    <message>
-        <source>Another member of the household has this number.</source>
-        <translation>本户另一成员已用此号码。</translation>
-    </message>
-    <message>
-        <source>The household has a member of this name; both need an identity number.</source>
-        <translation>本户已有同名成员，两人都须填写证件号码。</translation>
-    </message>
-    <message>
-        <source>%1 is the head of the household already.</source>
-        <translation>%1 已是户主。</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -1393,12 +1365,63 @@
         <source>no</source>
         <translation>否</translation>
     </message>
+    <message>
+        <source>yuan</source>
+        <translation>元</translation>
+    </message>
+    <message>
+        <source>households</source>
+        <translation>户</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>个</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>次</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>月</translation>
+    </message>
 </context>
 <context>
     <name>Rejected</name>
     <message>
         <source>%1 cannot be written: %2.</source>
         <translation>无法写入 %1：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>Removal</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>删除%1？</translation>
+    </message>
+    <message>
+        <source>Remove %1? These records go with it: %2.</source>
+        <translation>删除%1？以下记录将一并删除：%2。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
     </message>
 </context>
 <context>
@@ -2158,6 +2181,10 @@
         <source>Show</source>
         <translation>显示</translation>
     </message>
+    <message>
+        <source>yyyy-mm-dd</source>
+        <translation>年-月-日</translation>
+    </message>
 </context>
 <context>
     <name>chulie::FirstStart</name>
@@ -2227,6 +2254,181 @@
     <message>
         <source>Households</source>
         <translation>户</translation>
+    </message>
+</context>
+<context>
+    <name>chulie::HoldersFile</name>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>无法写入 %1：%2</translation>
+    </message>
+    <message>
+        <source>Writing the list…</source>
+        <translation>正在写入清单…</translation>
+    </message>
+</context>
+<context>
+    <name>chulie::HoldersModel</name>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村</translation>
+    </message>
+    <message>
+        <source>Household number</source>
+        <translation>户编号</translation>
+    </message>
+    <message>
+        <source>Head of household</source>
+        <translation>户主</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>chulie::HouseholdList</name>
+    <message>
+        <source>Households: %1</source>
+        <translation>共 %1 户</translation>
+    </message>
+    <message>
+        <source>%1 of %2 households</source>
+        <translation>%2 户中的 %1 户</translation>
+    </message>
+    <message>
+        <source>household %1 %2</source>
+        <translation>户 %1 %2</translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation>全部状态</translation>
+    </message>
+    <message>
+        <source>Ready to exit</source>
+        <translation>可脱贫</translation>
+    </message>
+    <message>
+        <source>Not ready to exit</source>
+        <translation>未达脱贫条件</translation>
+    </message>
+    <message>
+        <source>Any target</source>
+        <translation>全部指标</translation>
+    </message>
+    <message>
+        <source>Held back by: %1</source>
+        <translation>未达标或待核实：%1</translation>
+    </message>
+    <message>
+        <source>Name, number or pinyin</source>
+        <translation>户主姓名、户编号或拼音</translation>
+    </message>
+    <message>
+        <source>Search households</source>
+        <translation>查找农户</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Add household</source>
+        <translation>新增户</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Remove the chosen household</source>
+        <translation>删除所选户</translation>
+    </message>
+</context>
+<context>
+    <name>chulie::HouseholdPanel</name>
+    <message>
+        <source>New household</source>
+        <translation>新增户</translation>
+    </message>
+    <message>
+        <source>No household chosen</source>
+        <translation>未选择农户</translation>
+    </message>
+    <message>
+        <source>not in scope in %1</source>
+        <translation>%1 年不在帮扶范围</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>ready to exit</source>
+        <translation>可脱贫</translation>
+    </message>
+    <message>
+        <source>not ready to exit</source>
+        <translation>未达脱贫条件</translation>
+    </message>
+    <message>
+        <source>Show numbers</source>
+        <translation>显示证件号码</translation>
+    </message>
+    <message>
+        <source>Shows identity, account and telephone numbers</source>
+        <translation>显示证件号码、一卡通账号和联系电话</translation>
+    </message>
+    <message>
+        <source>Basics</source>
+        <translation>基本情况</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>家庭成员</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度情况</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Changes of status</source>
+        <translation>变动</translation>
+    </message>
+    <message>
+        <source>Measures and visits</source>
+        <translation>措施与走访</translation>
+    </message>
+</context>
+<context>
+    <name>chulie::IncomeLine</name>
+    <message>
+        <source>Net income %1 yuan; no members at the end of the year</source>
+        <translation>纯收入 %1 元；年末无家庭成员</translation>
+    </message>
+    <message>
+        <source>Net income %1 yuan ÷ %2 people = &lt;b&gt;%3 yuan a head&lt;/b&gt;; standard %4 yuan</source>
+        <translation>纯收入 %1 元 ÷ %2 人 = &lt;b&gt;人均 %3 元&lt;/b&gt;；标准 %4 元</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -2516,6 +2718,14 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>Overview</source>
         <translation>总览</translation>
     </message>
+    <message>
+        <source>Targets</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>农户</translation>
+    </message>
 </context>
 <context>
     <name>chulie::PlaceTree</name>
@@ -2575,37 +2785,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
-    <name>chulie::Records</name>
-    <message>
-        <source>yuan</source>
-        <translation>元</translation>
-    </message>
-    <message>
-        <source>households</source>
-        <translation>户</translation>
-    </message>
-    <message>
-        <source>people</source>
-        <translation>人</translation>
-    </message>
-    <message>
-        <source>number</source>
-        <translation>个</translation>
-    </message>
-    <message>
-        <source>days</source>
-        <translation>天</translation>
-    </message>
-    <message>
-        <source>times</source>
-        <translation>次</translation>
-    </message>
-    <message>
-        <source>months</source>
-        <translation>月</translation>
-    </message>
-</context>
-<context>
     <name>chulie::ScopeTree</name>
     <message>
         <source>Find a village</source>
@@ -2618,6 +2797,160 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Places</source>
         <translation>区划</translation>
+    </message>
+</context>
+<context>
+    <name>chulie::Sublist</name>
+    <message>
+        <source>Add</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Add: %1</source>
+        <translation>新增：%1</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation>删除：%1</translation>
+    </message>
+</context>
+<context>
+    <name>chulie::TargetListModel</name>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>条款</translation>
+    </message>
+</context>
+<context>
+    <name>chulie::TargetsModel</name>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>chulie::TargetsPage</name>
+    <message>
+        <source>no date given</source>
+        <translation>未定期限</translation>
+    </message>
+    <message>
+        <source>yearly</source>
+        <translation>每年</translation>
+    </message>
+    <message>
+        <source>Nobody holds it back.</source>
+        <translation>没有未达标或待核实的对象。</translation>
+    </message>
+    <message>
+        <source>Held back by %1:</source>
+        <translation>未达标或待核实：%1</translation>
+    </message>
+    <message>
+        <source>Clause %1</source>
+        <translation>条款 %1</translation>
+    </message>
+    <message>
+        <source>Responsibility %1</source>
+        <translation>责任清单第 %1 项</translation>
+    </message>
+    <message>
+        <source>Due: %1</source>
+        <translation>期限：%1</translation>
+    </message>
+    <message>
+        <source>decides the exit</source>
+        <translation>退出指标</translation>
+    </message>
+    <message>
+        <source>Standard of %1: %2 yuan a head, as given for the year</source>
+        <translation>%1 年标准：人均 %2 元（当年公布）</translation>
+    </message>
+    <message>
+        <source>Standard of %1: %2 yuan a head, as a share of the province&apos;s rural income</source>
+        <translation>%1 年标准：人均 %2 元（按全省农民人均可支配收入的比例计算）</translation>
+    </message>
+    <message>
+        <source>Standard of %1: %2 yuan a head, the plan&apos;s own projection</source>
+        <translation>%1 年标准：人均 %2 元（行动计划测算数）</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>已复制。</translation>
+    </message>
+    <message>
+        <source>Export who holds it back</source>
+        <translation>导出未达标清单</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV 文件 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>已写入 %1。</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Who holds it back</source>
+        <translation>未达标清单</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+</context>
+<context>
+    <name>chulie::VillageDialog</name>
+    <message>
+        <source>Basics</source>
+        <translation>基本情况</translation>
+    </message>
+    <message>
+        <source>Year %1</source>
+        <translation>%1 年度</translation>
+    </message>
+</context>
+<context>
+    <name>chulie::YearForm</name>
+    <message>
+        <source>Year %1</source>
+        <translation>%1 年度</translation>
+    </message>
+    <message>
+        <source>Carry over answers of %1</source>
+        <translation>沿用 %1 年的填报</translation>
+    </message>
+    <message>
+        <source>Fills blank answers from the year before; amounts of money stay blank.</source>
+        <translation>用上一年的填报补齐空白项；金额不沿用。</translation>
     </message>
 </context>
 </TS>

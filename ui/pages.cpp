@@ -1,5 +1,7 @@
+#include "ui/households/householdspage.h"
 #include "ui/overview/overviewpage.h"
 #include "ui/page.h"
+#include "ui/targets/targetspage.h"
 
 #include <QCoreApplication>
 
@@ -9,6 +11,8 @@ std::span<const PageKind> pages()
 {
     static constexpr PageKind list[] = {
         {"overview", QT_TRANSLATE_NOOP("chulie::Pages", "Overview"), "overview", OverviewPage::make},
+        {"targets", QT_TRANSLATE_NOOP("chulie::Pages", "Targets"), "targets", TargetsPage::make},
+        {"households", QT_TRANSLATE_NOOP("chulie::Pages", "Households"), "households", HouseholdsPage::make},
     };
     return list;
 }

@@ -1,0 +1,287 @@
+#include "models/ledger/rows.h"
+#include "models/records/saving.h"
+#include "tests/support/files.h"
+#include "tests/support/typing.h"
+#include "ui/ask.h"
+#include "ui/households/householdlist.h"
+#include "ui/households/householdpanel.h"
+#include "ui/households/householdspage.h"
+#include "ui/households/incomeline.h"
+#include "ui/households/targetsmodel.h"
+#include "ui/records/recordform.h"
+#include "ui/records/sublist.h"
+#include "ui/records/yearform.h"
+#include "ui/session.h"
+
+#include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTest>
+
+namespace chulie {
+
+/// The page of households used by hand, without a display: typing and clicking, and then the ledger is read.
+class HouseholdsPageTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init();
+    void cleanup();
+    void householdWithMembersIsAdded();
+    void incomeFollowsTheTyping();
+    void wrongValueIsRefusedInWords();
+    void removalSaysWhatGoesWithIt();
+    void searchFindsByPinyin();
+    void keyboardAlone();
+    void targetsFollowAnEdit();
+
+private:
+    std::int64_t save(TableId id, const std::map<const char *, const char *> &texts,
+                      const std::map<const char *, Value> &given = {});
+    std::int64_t addHousehold(const char *no, const char *head);
+    Value stored(TableId id, std::int64_t row, const char *column);
+    std::int64_t count(const char *sql);
+    RecordForm &form(TableId id);
+    QLineEdit *line(TableId id, const char *column);
+    void enter(TableId id, const char *column, const char *text);
+    void press(const char *text);
+    void settle();
+
+    test::Folder m_folder;
+    int m_count = 0;
+    std::unique_ptr<Session> m_session;
+    std::unique_ptr<HouseholdsPage> m_page;
+};
+
+namespace {
+
+/// Says yes to everything and remembers the question.
+class Agreeing : public Ask
+{
+public:
+    bool confirm(QWidget *, const QString &question, const QString &) override
+    {
+        asked = question;
+        return true;
+    }
+    QString asked;
+};
+
+} // namespace
+
+void HouseholdsPageTest::init()
+{
+    m_session =
+        std::make_unique<Session>(m_folder.newLedger(QStringLiteral("%1.chulie").arg(++m_count)), 2019);
+    save(TableId::Village, {{"code", "441623104200"},
+                            {"name", "枫围村"},
+                            {"town", "镇"},
+                            {"county", "县"},
+                            {"type", "相对贫困村"}});
+    settle();
+    m_page = std::make_unique<HouseholdsPage>(*m_session);
+    connect(m_session.get(), &Session::evaluationChanged, m_page.get(), &HouseholdsPage::refresh);
+    m_page->resize(1100, 640);
+    m_page->show();
+    m_page->go({.page = QStringLiteral("households"), .scope = {"441623104200", 2019}, .target = {}});
+}
+
+void HouseholdsPageTest::cleanup()
+{
+    m_page.reset();
+    m_session.reset();
+}
+
+void HouseholdsPageTest::settle()
+{
+    QTRY_VERIFY(m_session->evaluation() != nullptr);
+    QCoreApplication::processEvents();
+}
+
+std::int64_t HouseholdsPageTest::save(TableId id, const std::map<const char *, const char *> &texts,
+                                      const std::map<const char *, Value> &given)
+{
+    Typed typed;
+    for (const auto &[column, text] : texts)
+        typed.texts[table(id).column(column)] = QString::fromUtf8(text);
+    for (const auto &[column, value] : given)
+        typed.given[table(id).column(column)] = value;
+    const auto saved = saveRow(m_session->ledger(), table(id), 0, typed);
+    return saved ? saved->row : -1;
+}
+
+std::int64_t HouseholdsPageTest::addHousehold(const char *no, const char *head)
+{
+    const auto row =
+        save(TableId::Household, {{"no", no}, {"village", "441623104200"}, {"identified_on", "2016-05-01"}});
+    save(TableId::Member, {{"name", head}, {"relation", "户主"}, {"labour", "普通劳动力"}},
+         {{"household", row}});
+    settle();
+    return row;
+}
+
+Value HouseholdsPageTest::stored(TableId id, std::int64_t row, const char *column)
+{
+    const auto values = readRow(m_session->database(), table(id), row);
+    return values ? (*values)[static_cast<std::size_t>(table(id).column(column))] : Value();
+}
+
+std::int64_t HouseholdsPageTest::count(const char *sql)
+{
+    Statement select(m_session->database(), sql);
+    return select.next() ? select.integer(0) : -1;
+}
+
+RecordForm &HouseholdsPageTest::form(TableId id)
+{
+    for (auto *each : m_page->findChildren<RecordForm *>())
+        if (each->table().id == id)
+            return *each;
+    qFatal("the page has no such form");
+}
+
+QLineEdit *HouseholdsPageTest::line(TableId id, const char *column)
+{
+    return form(id).editor(table(id).column(column))->findChild<QLineEdit *>();
+}
+
+void HouseholdsPageTest::enter(TableId id, const char *column, const char *text)
+{
+    QLineEdit *at = line(id, column);
+    at->selectAll();
+    test::type(at, QString::fromUtf8(text));
+    QTest::keyClick(at, Qt::Key_Return);
+    settle();
+}
+
+void HouseholdsPageTest::press(const char *text)
+{
+    for (auto *button : m_page->findChildren<QPushButton *>())
+        if (button->text() == QLatin1StringView(text) || button->accessibleName() == QLatin1StringView(text))
+            return button->click();
+    QFAIL(text);
+}
+
+void HouseholdsPageTest::householdWithMembersIsAdded()
+{
+    press("Add household");
+    enter(TableId::Household, "no", "007");
+    QCOMPARE(count("SELECT count(*) FROM household"), 0);
+    enter(TableId::Household, "identified_on", "2016年5月1日");
+    QCOMPARE(count("SELECT count(*) FROM household"), 1);
+    const std::int64_t home = count("SELECT id FROM household");
+    QCOMPARE(stored(TableId::Household, home, "no"), Value(std::string("007")));
+    QCOMPARE(m_page->findChild<HouseholdPanel *>()->household(), home);
+    press("Add: Members");
+    enter(TableId::Member, "name", "黎小燕");
+    auto *relation =
+        form(TableId::Member).editor(table(TableId::Member).column("relation"))->findChild<QComboBox *>();
+    QTest::keyClick(relation, Qt::Key_Down);
+    settle();
+    enter(TableId::Member, "identity", "441623198503052125");
+    const std::int64_t member = count("SELECT id FROM member");
+    QCOMPARE(stored(TableId::Member, member, "household"), Value(home));
+    QCOMPARE(stored(TableId::Member, member, "relation"), Value(std::string("户主")));
+    QCOMPARE(stored(TableId::Member, member, "sex"), Value(std::string("女")));
+}
+
+void HouseholdsPageTest::incomeFollowsTheTyping()
+{
+    const std::int64_t home = addHousehold("1", "单雄信");
+    m_page->refresh({});
+    auto *words = m_page->findChild<IncomeLine *>()->findChild<QLabel *>();
+    QLineEdit *wage = line(TableId::HouseholdYear, "wage_fen");
+    test::type(wage, QStringLiteral("8,699"));
+    QVERIFY2(words->text().contains(QStringLiteral("8,699.00 yuan a head")), qPrintable(words->text()));
+    QCOMPARE(count("SELECT count(*) FROM household_year"), 0); // not confirmed yet
+    QTest::keyClick(wage, Qt::Key_Return);
+    const std::int64_t year = count("SELECT id FROM household_year");
+    QCOMPARE(stored(TableId::HouseholdYear, year, "wage_fen"), Value(std::int64_t{869900}));
+    QCOMPARE(stored(TableId::HouseholdYear, year, "household"), Value(home));
+    QCOMPARE(stored(TableId::HouseholdYear, year, "year"), Value(std::int64_t{2019}));
+}
+
+void HouseholdsPageTest::wrongValueIsRefusedInWords()
+{
+    addHousehold("1", "单雄信");
+    m_page->refresh({});
+    const std::int64_t before = count("SELECT count(*) FROM entry");
+    enter(TableId::HouseholdYear, "wage_fen", "-5");
+    const int column = table(TableId::HouseholdYear).column("wage_fen");
+    QVERIFY(!form(TableId::HouseholdYear).editor(column)->problem().isEmpty());
+    QCOMPARE(count("SELECT count(*) FROM entry"), before);
+}
+
+void HouseholdsPageTest::removalSaysWhatGoesWithIt()
+{
+    addHousehold("1", "单雄信");
+    m_page->refresh({});
+    Agreeing person;
+    Ask::replace(&person);
+    press("Remove the chosen household");
+    Ask::replace(nullptr);
+    QVERIFY2(person.asked.contains(QStringLiteral("Members: 1")), qPrintable(person.asked));
+    QCOMPARE(count("SELECT count(*) FROM household"), 0);
+    QCOMPARE(count("SELECT count(*) FROM member"), 0);
+    settle();
+    QCOMPARE(m_page->findChild<HouseholdPanel *>()->household(), 0);
+}
+
+void HouseholdsPageTest::searchFindsByPinyin()
+{
+    addHousehold("1", "单雄信");
+    const std::int64_t wanted = addHousehold("2", "黎小燕");
+    m_page->refresh({});
+    auto *list = m_page->findChild<HouseholdList *>();
+    auto *search = list->findChild<QLineEdit *>();
+    QTest::keyClicks(search, QStringLiteral("lxy"));
+    QCOMPARE(list->view().model()->rowCount(), 1);
+    QTest::keyClick(search, Qt::Key_Return);
+    QCOMPARE(list->chosenId(), wanted);
+    QTest::keyClick(search, Qt::Key_Escape);
+    QCOMPARE(list->view().model()->rowCount(), 2);
+}
+
+void HouseholdsPageTest::keyboardAlone()
+{
+    const std::int64_t home = addHousehold("1", "单雄信");
+    addHousehold("2", "黎小燕");
+    m_page->go({.page = {}, .scope = {"441623104200", 2019}, .target = {}, .household = home});
+    m_page->activateWindow();
+    auto *list = m_page->findChild<HouseholdList *>();
+    list->view().setFocus();
+    QTest::keyClick(&list->view(), Qt::Key_Down);
+    QVERIFY(list->chosenId() != home);
+    QTest::keyClick(&list->view(), Qt::Key_Up);
+    QCOMPARE(list->chosenId(), home);
+    // Enter goes into the form; from field to field with Enter.
+    QLineEdit *helper = line(TableId::Household, "helper");
+    helper->setFocus();
+    test::type(helper, QStringLiteral("王书记"));
+    QTest::keyClick(helper, Qt::Key_Return);
+    QVERIFY(!helper->hasFocus());
+    QCOMPARE(stored(TableId::Household, home, "helper"), Value(std::string("王书记")));
+}
+
+void HouseholdsPageTest::targetsFollowAnEdit()
+{
+    addHousehold("1", "单雄信");
+    m_page->refresh({});
+    auto *targets = m_page->findChild<TargetsModel *>();
+    const QAbstractItemModelTester tester(targets, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QCOMPARE(targets->rowCount(), static_cast<int>(householdTargets));
+    const auto state = [&] { return targets->index(0, TargetsModel::StateColumn).data().toString(); };
+    QCOMPARE(state(), QString(stateMark(State::Unknown) + QLatin1Char(' ') + stateTitle(State::Unknown)));
+    auto *food = form(TableId::HouseholdYear)
+                     .editor(table(TableId::HouseholdYear).column("food"))
+                     ->findChild<QComboBox *>();
+    QTest::keyClick(food, Qt::Key_Down);
+    QTRY_COMPARE(state(), QString(stateMark(State::Met) + QLatin1Char(' ') + stateTitle(State::Met)));
+}
+
+} // namespace chulie
+
+QTEST_MAIN(chulie::HouseholdsPageTest)
+#include "householdspage_test.moc"

@@ -1,0 +1,310 @@
+#include "ui/households/householdpanel.h"
+
+#include "models/ledger/rows.h"
+#include "models/records/shownfields.h"
+#include "models/targets/fields.h"
+#include "ui/ask.h"
+#include "ui/households/incomeline.h"
+#include "ui/households/targetsmodel.h"
+#include "ui/records/sublist.h"
+#include "ui/records/yearform.h"
+#include "ui/session.h"
+
+#include <QCheckBox>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QScrollArea>
+#include <QTabWidget>
+#include <QTableView>
+
+#include <algorithm>
+
+namespace chulie {
+
+namespace {
+
+enum Tab { Basics, Members, Year, Targets, Changes, Support };
+
+/// Indices in shownFields() of the columns named.
+std::set<int> shownOf(TableId id, std::initializer_list<const char *> columns)
+{
+    std::set<int> shown;
+    for (const char *column : columns)
+        shown.insert(table(id).column(column)); // without a head they are the columns' numbers
+    return shown;
+}
+
+} // namespace
+
+HouseholdPanel::HouseholdPanel(Session &session, QWidget *parent)
+    : QWidget(parent), m_session(session), m_head(new QLabel(this)), m_standing(new QLabel(this)),
+      m_personal(new QCheckBox(this)), m_tabs(new QTabWidget(this)),
+      m_basics(new RecordForm(session.ledger(), table(TableId::Household))),
+      m_members(new Sublist(session.ledger(), TableId::Member, "household",
+                            shownOf(TableId::Member, {"name", "relation", "sex", "born_on", "labour"}))),
+      m_memberYear(new YearForm(session.ledger(), TableId::MemberYear)),
+      m_year(new YearForm(session.ledger(), TableId::HouseholdYear)), m_income(new IncomeLine),
+      m_targets(new TargetsModel(this)), m_targetsView(new QTableView),
+      m_changes(new Sublist(session.ledger(), TableId::StatusChange, "household",
+                            shownOf(TableId::StatusChange, {"date", "type", "reason"}))),
+      m_measures(new Sublist(session.ledger(), TableId::Measure, "household",
+                             shownOf(TableId::Measure, {"name", "form", "started_on", "state"}),
+                             Sublist::Mode::ReadOnly)),
+      m_visits(new Sublist(session.ledger(), TableId::Visit, "household",
+                           shownOf(TableId::Visit, {"date", "visitor", "role", "reason"}),
+                           Sublist::Mode::ReadOnly))
+{
+    QFont large = m_head->font();
+    large.setPointSizeF(large.pointSizeF() * 1.35);
+    large.setBold(true);
+    m_head->setFont(large);
+    m_head->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto *top = new QHBoxLayout;
+    top->addWidget(m_head);
+    top->addSpacing(12);
+    top->addWidget(m_standing, 1);
+    top->addWidget(m_personal);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addLayout(top);
+    all->addWidget(m_tabs, 1);
+    makeTabs();
+    connect(m_basics, &RecordForm::saved, this, [this](std::int64_t row, bool created) {
+        if (created)
+            emit added(row);
+    });
+    connect(m_basics, &RecordForm::failed, this,
+            [this](const Failure &failure) { Ask::person().error(this, failure); });
+    connect(m_personal, &QCheckBox::clicked, this, [this](bool on) { emit maskedChanged(!on); });
+    connect(m_basics, &RecordForm::maskedChanged, this, &HouseholdPanel::maskedChanged);
+    connect(m_members, &Sublist::maskedChanged, this, &HouseholdPanel::maskedChanged);
+    connect(&m_year->form(), &RecordForm::typed, this, [this] { m_income->take(m_year->form()); });
+    retranslate();
+}
+
+QWidget *HouseholdPanel::scrolled(QWidget *content)
+{
+    auto *area = new QScrollArea(m_tabs);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    content->setContentsMargins(4, 4, 4, 4);
+    area->setWidget(content);
+    return area;
+}
+
+void HouseholdPanel::makeTabs()
+{
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(scrolled(m_basics), QString());
+    makeMembers();
+    auto *year = new QWidget;
+    auto *yearLayout = new QVBoxLayout(year);
+    yearLayout->addWidget(m_income);
+    yearLayout->addWidget(m_year, 1);
+    m_tabs->addTab(scrolled(year), QString());
+    makeTargets();
+    m_tabs->addTab(scrolled(m_changes), QString());
+    auto *support = new QWidget;
+    auto *supportLayout = new QVBoxLayout(support);
+    supportLayout->addWidget(m_measures);
+    supportLayout->addWidget(m_visits);
+    supportLayout->addStretch(1);
+    m_tabs->addTab(scrolled(support), QString());
+}
+
+void HouseholdPanel::makeMembers()
+{
+    auto *members = new QWidget;
+    auto *layout = new QVBoxLayout(members);
+    layout->addWidget(m_members);
+    layout->addSpacing(8);
+    layout->addWidget(m_memberYear);
+    layout->addStretch(1);
+    connect(m_members, &Sublist::chosen, this, &HouseholdPanel::showMember);
+    m_tabs->addTab(scrolled(members), QString());
+}
+
+void HouseholdPanel::makeTargets()
+{
+    m_targetsView->setModel(m_targets);
+    m_targetsView->setShowGrid(false);
+    m_targetsView->setWordWrap(true);
+    m_targetsView->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_targetsView->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_targetsView->setTabKeyNavigation(false);
+    m_targetsView->verticalHeader()->hide();
+    m_targetsView->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 3 / 2 + 4);
+    m_targetsView->horizontalHeader()->setHighlightSections(false);
+    m_targetsView->horizontalHeader()->setStretchLastSection(true);
+    m_targetsView->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    connect(m_targetsView, &QAbstractItemView::activated, this,
+            [this](const QModelIndex &index) { openTarget(index.row()); });
+    m_tabs->addTab(m_targetsView, QString());
+}
+
+void HouseholdPanel::show(std::int64_t id, int year)
+{
+    m_household = id;
+    m_yearShown = year;
+    m_tabs->setEnabled(id != 0);
+    m_tabs->setTabEnabled(Members, true);
+    for (int tab = Members; tab < m_tabs->count(); ++tab)
+        m_tabs->setTabEnabled(tab, id != 0);
+    if (id != 0)
+        m_basics->showRow(id);
+    m_members->showFor(id);
+    m_year->showYear(id, year);
+    m_changes->showFor(id);
+    m_measures->showFor(id);
+    m_visits->showFor(id);
+    judge();
+}
+
+void HouseholdPanel::begin(const std::string &village)
+{
+    show(0, m_yearShown);
+    m_tabs->setEnabled(true);
+    m_tabs->setCurrentIndex(Basics);
+    std::map<int, QString> suggested;
+    if (!village.empty())
+        suggested[table(TableId::Household).column("village")] = QString::fromStdString(village);
+    m_basics->begin({}, suggested);
+    m_basics->focusOn(table(TableId::Household).column("no"));
+    m_head->setText(tr("New household"));
+}
+
+void HouseholdPanel::reload()
+{
+    if (m_household == 0)
+        return;
+    m_basics->reload();
+    m_members->reload();
+    m_memberYear->reload();
+    m_year->reload();
+    m_changes->reload();
+    m_measures->reload();
+    m_visits->reload();
+    judge();
+}
+
+void HouseholdPanel::showMember(std::int64_t member)
+{
+    m_memberYear->setVisible(member != 0);
+    if (member != 0)
+        m_memberYear->showYear(member, m_yearShown);
+}
+
+std::int64_t HouseholdPanel::village() const
+{
+    const Table &households = table(TableId::Household);
+    const auto values =
+        m_session.database().read([&] { return readRow(m_session.database(), households, m_household); });
+    if (!values || !*values)
+        return 0;
+    return number((**values)[static_cast<std::size_t>(households.column("village"))]);
+}
+
+void HouseholdPanel::judge()
+{
+    m_facts.reset();
+    const std::int64_t home = m_household != 0 ? village() : 0;
+    if (home != 0) {
+        auto facts = m_session.database().read(
+            [&] { return FactsReader(m_session.database(), m_yearShown).village(home); });
+        if (facts) {
+            m_by = facts->by;
+            for (HouseholdFacts &each : facts->households)
+                if (each.id == m_household)
+                    m_facts = std::move(each);
+        }
+    }
+    m_targets->show(m_facts ? &*m_facts : nullptr, m_by);
+    m_targetsView->resizeColumnToContents(TargetsModel::StateColumn);
+    m_targetsView->resizeColumnToContents(TargetsModel::NameColumn);
+    m_income->show(m_facts ? &*m_facts : nullptr, m_by);
+    sayHead();
+}
+
+void HouseholdPanel::sayHead()
+{
+    if (m_household == 0) {
+        m_head->setText(m_tabs->isEnabled() ? tr("New household") : tr("No household chosen"));
+        m_standing->clear();
+        return;
+    }
+    m_head->setText(m_basics->editor(headColumn)->text() + QStringLiteral("  ") +
+                    m_basics->editor(table(TableId::Household).column("no"))->text());
+    if (!m_facts || !m_facts->inScope(m_yearShown)) {
+        m_standing->setText(tr("not in scope in %1").arg(m_yearShown));
+        return;
+    }
+    const HouseholdResult result{m_household, m_facts->status(), chulie::judge(*m_facts, m_by)};
+    m_standing->setText(tr("%1 · %2").arg(statusTitle(result.status),
+                                          result.ready() ? tr("ready to exit") : tr("not ready to exit")));
+}
+
+void HouseholdPanel::openTarget(int row)
+{
+    const DecidingField field = decidingField(m_targets->target(row));
+    focusOn({field.table, 0, field.column});
+}
+
+void HouseholdPanel::focusOn(const FieldAddress &address)
+{
+    switch (address.table) {
+    case TableId::Household:
+        m_tabs->setCurrentIndex(Basics);
+        m_basics->focusOn(address.column);
+        break;
+    case TableId::HouseholdYear:
+        m_tabs->setCurrentIndex(Year);
+        m_year->form().focusOn(address.column);
+        break;
+    case TableId::Member:
+        m_tabs->setCurrentIndex(Members);
+        m_members->focusOn(address.row, address.column);
+        break;
+    case TableId::MemberYear:
+        m_tabs->setCurrentIndex(Members);
+        m_memberYear->form().focusOn(address.column);
+        break;
+    case TableId::StatusChange:
+        m_tabs->setCurrentIndex(Changes);
+        m_changes->focusOn(address.row, address.column);
+        break;
+    default:
+        m_tabs->setCurrentIndex(Support);
+        break;
+    }
+}
+
+void HouseholdPanel::setMasked(bool masked)
+{
+    m_personal->setChecked(!masked);
+    m_basics->setMasked(masked);
+    m_members->setMasked(masked);
+}
+
+void HouseholdPanel::retranslate()
+{
+    m_personal->setText(tr("Show numbers"));
+    m_personal->setToolTip(tr("Shows identity, account and telephone numbers"));
+    const QStringList titles{tr("Basics"),  tr("Members"),           tr("Year"),
+                             tr("Targets"), tr("Changes of status"), tr("Measures and visits")};
+    for (int tab = 0; tab < m_tabs->count(); ++tab)
+        m_tabs->setTabText(tab, titles.at(tab));
+    m_targetsView->setAccessibleName(tr("Targets"));
+    judge();
+}
+
+void HouseholdPanel::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+} // namespace chulie

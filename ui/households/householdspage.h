@@ -1,0 +1,36 @@
+#pragma once
+
+#include "ui/page.h"
+
+class QSplitter;
+
+namespace chulie {
+
+class HouseholdList;
+class HouseholdPanel;
+
+/// The households of the scope as one table, and the chosen one beside it.
+class HouseholdsPage : public Page
+{
+    Q_OBJECT
+public:
+    explicit HouseholdsPage(Session &session, QWidget *parent = nullptr);
+    ~HouseholdsPage() override;
+
+    static Page *make(Session &session) { return new HouseholdsPage(session); }
+
+    void go(const Address &address) override;
+    void refresh(const std::vector<std::int64_t> &villages) override;
+    void describe(Address &address) const override;
+
+private:
+    void setMasked(bool masked);
+
+    Session &m_session;
+    Scope m_scope;
+    HouseholdList *m_list;
+    HouseholdPanel *m_panel;
+    QSplitter *m_splitter;
+};
+
+} // namespace chulie

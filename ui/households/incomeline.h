@@ -1,0 +1,37 @@
+#pragma once
+
+#include "models/targets/rules.h"
+
+#include <QFrame>
+
+class QLabel;
+
+namespace chulie {
+
+class RecordForm;
+
+/// What a household's income comes to while it is typed: the sum, shared among the members at the end of the
+/// year, beside the standard.
+class IncomeLine : public QFrame
+{
+    Q_OBJECT
+public:
+    explicit IncomeLine(QWidget *parent = nullptr);
+
+    /// Works with the members of \a household and the standard in \a by; nullptr shows nothing.
+    void show(const HouseholdFacts *household, const Yardstick &by);
+    /// Takes the five parts from the editors of \a form, confirmed or not.
+    void take(const RecordForm &form);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void say();
+
+    QLabel *m_words;
+    HouseholdFacts m_household;
+    Yardstick m_by;
+};
+
+} // namespace chulie

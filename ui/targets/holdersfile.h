@@ -1,0 +1,18 @@
+#pragma once
+
+#include "models/ledger/result.h"
+#include "models/targets/target.h"
+#include "ui/scope.h"
+
+class QWidget;
+
+namespace chulie {
+
+class Session;
+
+/// Writes who holds \a target back in \a scope, with the reasons, to \a path in the office's form of CSV,
+/// with progress and cancel.
+[[nodiscard]] Result<void> exportHoldersTo(QWidget *parent, Session &session, const Target &target,
+                                           const Scope &scope, const QString &path);
+
+} // namespace chulie

@@ -1,0 +1,285 @@
+#include "ui/targets/targetspage.h"
+
+#include "models/policy/policy.h"
+#include "models/targets/fields.h"
+#include "ui/ask.h"
+#include "ui/preferences.h"
+#include "ui/records/copying.h"
+#include "ui/session.h"
+#include "ui/targets/holdersfile.h"
+#include "ui/targets/holdersmodel.h"
+#include "ui/targets/targetlistmodel.h"
+#include "ui/villages/villagedialog.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QMimeData>
+#include <QPushButton>
+#include <QShortcut>
+#include <QSplitter>
+#include <QTableView>
+
+namespace chulie {
+
+namespace {
+
+constexpr auto splitterState = "targets/splitter";
+
+QTableView *makeView(QAbstractItemModel *model, QWidget *parent)
+{
+    auto *view = new QTableView(parent);
+    view->setModel(model);
+    view->setShowGrid(false);
+    view->setWordWrap(false);
+    view->setTabKeyNavigation(false);
+    view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    view->verticalHeader()->hide();
+    view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    view->verticalHeader()->setDefaultSectionSize(view->fontMetrics().height() * 3 / 2 + 4);
+    view->horizontalHeader()->setHighlightSections(false);
+    return view;
+}
+
+/// The plan's dates as they are; its words in the language in use.
+QString dueInWords(const Target &target)
+{
+    QString due = QString::fromUtf8(target.due);
+    if (due == QStringLiteral("–"))
+        return TargetsPage::tr("no date given");
+    return due.replace(QStringLiteral("yearly"), TargetsPage::tr("yearly"));
+}
+
+} // namespace
+
+TargetsPage::TargetsPage(Session &session, QWidget *parent)
+    : Page(parent), m_session(session), m_list(new TargetListModel(this)), m_listView(makeView(m_list, this)),
+      m_title(new QLabel(this)), m_detail(new QLabel(this)), m_count(new QLabel(this)),
+      m_copy(new QPushButton(this)), m_export(new QPushButton(this)),
+      m_holders(new HoldersModel(session, this)), m_holdersView(makeView(m_holders, this)),
+      m_splitter(new QSplitter(Qt::Horizontal, this))
+{
+    m_listView->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_listView->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_listView->horizontalHeader()->setSectionResizeMode(TargetListModel::NameColumn, QHeaderView::Stretch);
+    m_splitter->addWidget(m_listView);
+    m_splitter->addWidget(makeDetail());
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(9);
+    m_splitter->setSizes({500, 600});
+    m_splitter->restoreState(preferences::state(splitterState));
+    auto *all = new QHBoxLayout(this);
+    all->addWidget(m_splitter);
+    connect(m_listView->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex &current) { choose(current.row()); });
+    connect(m_holdersView, &QAbstractItemView::activated, this,
+            [this](const QModelIndex &index) { open(index.row()); });
+    connect(m_copy, &QPushButton::clicked, this, &TargetsPage::copy);
+    connect(m_export, &QPushButton::clicked, this, &TargetsPage::exportHolders);
+    auto *copyKey = new QShortcut(QKeySequence::Copy, m_holdersView);
+    copyKey->setContext(Qt::WidgetShortcut);
+    connect(copyKey, &QShortcut::activated, this, &TargetsPage::copy);
+    retranslate();
+}
+
+TargetsPage::~TargetsPage()
+{
+    preferences::setState(splitterState, m_splitter->saveState());
+}
+
+QWidget *TargetsPage::makeDetail()
+{
+    auto *side = new QWidget(m_splitter);
+    QFont large = m_title->font();
+    large.setPointSizeF(large.pointSizeF() * 1.35);
+    large.setBold(true);
+    m_title->setFont(large);
+    m_detail->setWordWrap(true);
+    m_detail->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_holdersView->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_holdersView->horizontalHeader()->setStretchLastSection(true);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_count, 1);
+    row->addWidget(m_copy);
+    row->addWidget(m_export);
+    auto *all = new QVBoxLayout(side);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(m_title);
+    all->addWidget(m_detail);
+    all->addLayout(row);
+    all->addWidget(m_holdersView, 1);
+    return side;
+}
+
+void TargetsPage::go(const Address &address)
+{
+    m_scope = address.scope;
+    if (!address.target.empty())
+        m_target = address.target;
+    refresh({});
+}
+
+void TargetsPage::refresh(const std::vector<std::int64_t> &)
+{
+    const auto standards =
+        m_session.database().read([&] { return readStandards(m_session.database(), m_scope.year); });
+    if (standards)
+        m_standards = *standards;
+    m_list->show(scopedTargets(m_session, m_scope));
+    const int row = std::max(0, m_list->find(m_target));
+    if (m_listView->currentIndex().row() != row && m_list->rowCount() > 0)
+        m_listView->setCurrentIndex(m_list->index(row, 0));
+    else
+        choose(row);
+}
+
+void TargetsPage::describe(Address &address) const
+{
+    address.target = m_target;
+}
+
+void TargetsPage::choose(int row)
+{
+    if (row < 0 || row >= m_list->rowCount()) {
+        m_holders->show(nullptr, m_scope);
+        return;
+    }
+    m_target = m_list->at(row).target->code;
+    m_holders->show(m_list->at(row).target, m_scope);
+    const bool households = m_list->at(row).target->level == Level::Household;
+    m_holdersView->setColumnHidden(HoldersModel::NumberColumn, !households);
+    m_holdersView->setColumnHidden(HoldersModel::HeadColumn, !households);
+    m_holdersView->setColumnHidden(HoldersModel::VillageColumn, m_scope.region.size() == 12);
+    const QFontMetrics metrics = m_holdersView->fontMetrics();
+    m_holdersView->setColumnWidth(HoldersModel::StateColumn,
+                                  metrics.horizontalAdvance(stateTitle(State::Unknown)) + 40);
+    m_holdersView->setColumnWidth(HoldersModel::NumberColumn,
+                                  metrics.horizontalAdvance(QStringLiteral("44990210120000001")) + 16);
+    say();
+}
+
+void TargetsPage::say()
+{
+    const int row = m_list->find(m_target);
+    if (row < 0)
+        return;
+    m_title->setText(title(*m_list->at(row).target));
+    m_detail->setText(detail());
+    const bool listed = m_list->at(row).target->level <= Level::Village;
+    const QString count = QLocale(QLocale::English).toString(m_holders->rowCount());
+    m_count->setText(!listed                      ? QString()
+                     : m_holders->rowCount() == 0 ? tr("Nobody holds it back.")
+                                                  : tr("Held back by %1:").arg(count));
+    m_holdersView->setVisible(listed);
+    m_copy->setVisible(listed);
+    m_export->setVisible(listed);
+    m_copy->setEnabled(m_holders->rowCount() > 0);
+    m_export->setEnabled(m_holders->rowCount() > 0);
+}
+
+QString TargetsPage::detail() const
+{
+    const ScopedTarget &scoped = m_list->at(m_list->find(m_target));
+    const Target &target = *scoped.target;
+    QStringList facts;
+    facts += tr("Clause %1").arg(QString::fromUtf8(target.clause));
+    if (*target.item)
+        facts += tr("Responsibility %1").arg(QString::fromUtf8(target.item));
+    facts += tr("Due: %1").arg(dueInWords(target));
+    if (target.exit)
+        facts += tr("decides the exit");
+    QString quoted;
+    for (const Quote &quote : planWords(target))
+        quoted += QStringLiteral("<p style='margin-left:12px'>%1 %2</p>")
+                      .arg(quote.clause->id.toHtmlEscaped(), quote.sentence.toHtmlEscaped());
+    QString words = QStringLiteral("<p>") + facts.join(QStringLiteral(" · ")).toHtmlEscaped() +
+                    QStringLiteral("</p>") + quoted + QStringLiteral("<p>") +
+                    ruleInWords(target).toHtmlEscaped() + QStringLiteral("</p>");
+    const QString standard = standardInWords();
+    if (!standard.isEmpty())
+        words += QStringLiteral("<p>") + standard.toHtmlEscaped() + QStringLiteral("</p>");
+    if (!scoped.reason.isEmpty())
+        words += QStringLiteral("<p>") + scoped.reason.toHtmlEscaped() + QStringLiteral("</p>");
+    return words;
+}
+
+QString TargetsPage::standardInWords() const
+{
+    const bool household = m_target == "h.income";
+    if (!household && m_target != "v.income")
+        return {};
+    const Standard &standard = household ? m_standards.household : m_standards.village;
+    const QString amount = yuan(standard);
+    switch (standard.source) {
+    case Standard::Source::Given:
+        return tr("Standard of %1: %2 yuan a head, as given for the year").arg(m_scope.year).arg(amount);
+    case Standard::Source::Share:
+        return tr("Standard of %1: %2 yuan a head, as a share of the province's rural income")
+            .arg(m_scope.year)
+            .arg(amount);
+    case Standard::Source::Projected:
+        break;
+    }
+    return tr("Standard of %1: %2 yuan a head, the plan's own projection").arg(m_scope.year).arg(amount);
+}
+
+void TargetsPage::open(int row)
+{
+    const HoldersModel::Holder &holder = m_holders->at(row);
+    const Target &target = *findTarget(m_target);
+    const DecidingField field = decidingField(target);
+    if (holder.household == 0) {
+        editVillage(this, m_session, holder.village, {field.table, 0, field.column});
+        return;
+    }
+    Address address{
+        .page = QStringLiteral("households"), .scope = m_scope, .target = {}, .household = holder.household};
+    address.field = FieldAddress{field.table, 0, field.column};
+    emit wanted(address);
+}
+
+void TargetsPage::copy()
+{
+    if (m_holdersView->selectionModel()->selection().isEmpty())
+        m_holdersView->selectAll();
+    QApplication::clipboard()->setMimeData(copying::mimeData(copying::block(*m_holdersView)));
+    emit said(tr("Copied."));
+}
+
+void TargetsPage::exportHolders()
+{
+    const Target &target = *findTarget(m_target);
+    const QString path = Ask::person().newFile(this, tr("Export who holds it back"), tr("CSV files (*.csv)"),
+                                               title(target) + QStringLiteral(".csv"));
+    if (path.isEmpty())
+        return;
+    const auto written = exportHoldersTo(this, m_session, target, m_scope, path);
+    if (!written)
+        Ask::person().error(this, written.failure());
+    else
+        emit said(tr("Written to %1.").arg(path));
+}
+
+void TargetsPage::retranslate()
+{
+    m_listView->setAccessibleName(tr("Targets"));
+    m_holdersView->setAccessibleName(tr("Who holds it back"));
+    m_copy->setText(tr("Copy"));
+    m_export->setText(tr("Export…"));
+    m_list->retranslate();
+    m_holders->retranslate();
+    say();
+}
+
+void TargetsPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    Page::changeEvent(event);
+}
+
+} // namespace chulie

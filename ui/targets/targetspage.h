@@ -1,0 +1,61 @@
+#pragma once
+
+#include "models/targets/standards.h"
+#include "ui/page.h"
+
+class QLabel;
+class QPushButton;
+class QSplitter;
+class QTableView;
+
+namespace chulie {
+
+class HoldersModel;
+class TargetListModel;
+
+/// The targets of the plan by clause with their states in the scope; beside them the chosen one: its rule in
+/// words, what it is held against, and who holds it back.
+class TargetsPage : public Page
+{
+    Q_OBJECT
+public:
+    explicit TargetsPage(Session &session, QWidget *parent = nullptr);
+    ~TargetsPage() override;
+
+    static Page *make(Session &session) { return new TargetsPage(session); }
+
+    void go(const Address &address) override;
+    void refresh(const std::vector<std::int64_t> &villages) override;
+    void describe(Address &address) const override;
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    QWidget *makeDetail();
+    void choose(int row);
+    void say();
+    void open(int row);
+    void copy();
+    void exportHolders();
+    void retranslate();
+    [[nodiscard]] QString detail() const;
+    [[nodiscard]] QString standardInWords() const;
+
+    Session &m_session;
+    Scope m_scope;
+    std::string m_target = "h.food";
+    TargetListModel *m_list;
+    QTableView *m_listView;
+    QLabel *m_title;
+    QLabel *m_detail;
+    QLabel *m_count;
+    QPushButton *m_copy;
+    QPushButton *m_export;
+    HoldersModel *m_holders;
+    QTableView *m_holdersView;
+    QSplitter *m_splitter;
+    Standards m_standards;
+};
+
+} // namespace chulie
