@@ -37,8 +37,11 @@ constexpr const char *facts[] = {
     "SELECT member, schooling, work, medical, critical, pension, supplement, disability_care, premium_paid,"
     " wants_job, wants_training, trained FROM member_year WHERE year = 2020",
     "SELECT household, date, type, reason FROM status_change",
-    "SELECT village, household, item, started_on, state, form FROM measure WHERE started_on <= '2020-12-31'",
-    "SELECT village, household, date, role FROM visit WHERE date BETWEEN '2018-01-01' AND '2020-12-31'",
+    "SELECT village, household, item, started_on, state, form FROM measure WHERE started_on <= '2020-12-31' "
+    "AND"
+    " (item IN (1, 2, 4, 7) OR started_on >= '2020-01-01')",
+    "SELECT village, household, date, role FROM visit WHERE date <= '2020-12-31' AND"
+    " role IN ('县级党政主要负责人', '乡镇党委书记', '村党组织书记')",
 };
 
 /// Steps through them and fetches every column in its own type.
