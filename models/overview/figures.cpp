@@ -9,7 +9,7 @@ namespace chulie {
 
 namespace {
 
-constexpr std::size_t outOfPoverty = 1; ///< in VillageResult::statuses
+constexpr auto outOfPoverty = static_cast<std::size_t>(Status::OutOfPoverty);
 
 Gap gapOf(const Target &target, const std::vector<const VillageResult *> &villages)
 {
