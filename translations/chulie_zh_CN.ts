@@ -1132,6 +1132,49 @@
     </message>
 </context>
 <context>
+    <name>Exchange</name>
+    <message>
+        <source>Reading the files …</source>
+        <translation>正在读取文件……</translation>
+    </message>
+    <message>
+        <source>Importing …</source>
+        <translation>正在导入……</translation>
+    </message>
+    <message>
+        <source>Imported. The refused rows are in:
+%1
+Mend them there and import that file; Undo takes the whole import back.</source>
+        <translation>已导入。被拒绝的行在：
+%1
+请在其中改好后再导入该文件；用“撤销”可以收回整次导入。</translation>
+    </message>
+    <message>
+        <source>The folder to export to</source>
+        <translation>导出到哪个文件夹</translation>
+    </message>
+    <message>
+        <source>%1 holds CSV files already. Those of the same names are replaced.</source>
+        <translation>%1 里已有 CSV 文件，同名的会被替换。</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>Exporting …</source>
+        <translation>正在导出……</translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation>已导出到 %1。</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>表格 (*.csv *.tsv *.txt);;所有文件 (*)</translation>
+    </message>
+</context>
+<context>
     <name>Export</name>
     <message>
         <source>%1 cannot be written: %2.</source>
@@ -2228,14 +2271,6 @@
 <context>
     <name>chulie::GapModel</name>
     <message>
-        <source>end of %1, overdue</source>
-        <translation>%1 年底，已逾期</translation>
-    </message>
-    <message>
-        <source>end of %1</source>
-        <translation>%1 年底</translation>
-    </message>
-    <message>
         <source>%1: %2 villages unmet, %3 unknown</source>
         <translation>%1：%2 个村未达标，%3 个村待核实</translation>
     </message>
@@ -2244,16 +2279,20 @@
         <translation>指标</translation>
     </message>
     <message>
-        <source>Due</source>
-        <translation>期限</translation>
-    </message>
-    <message>
         <source>Villages</source>
         <translation>村</translation>
     </message>
     <message>
         <source>Households</source>
         <translation>户</translation>
+    </message>
+    <message>
+        <source>%1, overdue</source>
+        <translation>%1，已逾期</translation>
+    </message>
+    <message>
+        <source>By the end of</source>
+        <translation>期限（年底）</translation>
     </message>
 </context>
 <context>
@@ -2417,6 +2456,45 @@
     </message>
 </context>
 <context>
+    <name>chulie::ImportDialog</name>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Rows by file</source>
+        <translation>各文件的行数</translation>
+    </message>
+    <message>
+        <source>Refused rows and notes</source>
+        <translation>被拒绝的行和提醒</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>另存为 CSV…</translation>
+    </message>
+    <message>
+        <source>New rows: %1. Updated rows: %2. Nothing has been written yet.</source>
+        <translation>新增 %1 行，更新 %2 行。目前还没有写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Refused rows: %1. The others go in; the refused are written to a file beside the original, ready to be mended and imported again.</source>
+        <translation>被拒绝 %1 行，其余各行照常导入；被拒绝的行会写到原文件旁边的一个文件里，改好后可以再次导入。</translation>
+    </message>
+    <message>
+        <source>Save the refused rows and notes</source>
+        <translation>保存被拒绝的行和提醒</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation type="unfinished">CSV 文件 (*.csv)</translation>
+    </message>
+    <message>
+        <source>import report</source>
+        <translation>导入报告</translation>
+    </message>
+</context>
+<context>
     <name>chulie::IncomeLine</name>
     <message>
         <source>Net income %1 yuan; no members at the end of the year</source>
@@ -2507,6 +2585,18 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Chulie</source>
         <translation>出列</translation>
+    </message>
+    <message>
+        <source>The files to import</source>
+        <translation>要导入的文件</translation>
+    </message>
+    <message>
+        <source>My ledger</source>
+        <translation>我的台账</translation>
+    </message>
+    <message>
+        <source>Imported. Undo takes it back.</source>
+        <translation>已导入，可以撤销。</translation>
     </message>
 </context>
 <context>
@@ -2624,6 +2714,14 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>&amp;About Chulie</source>
         <translation>关于出列(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>导入(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
     </message>
 </context>
 <context>
@@ -2752,6 +2850,68 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>%1: %2 of %3</source>
         <translation>%1：%3 个中已完成 %2 个</translation>
+    </message>
+</context>
+<context>
+    <name>chulie::PlanCounts</name>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>未变</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>拒绝</translation>
+    </message>
+</context>
+<context>
+    <name>chulie::PlanProblems</name>
+    <message>
+        <source>refused</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
     </message>
 </context>
 <context>

@@ -87,6 +87,11 @@ void Ask::tell(QWidget *parent, const QString &message)
         .exec();
 }
 
+bool Ask::accept(QDialog &dialog)
+{
+    return dialog.exec() == QDialog::Accepted;
+}
+
 QString Ask::text(QWidget *parent, const QString &label, const QString &present)
 {
     bool answered = false;

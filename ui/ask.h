@@ -6,6 +6,7 @@
 #include <QString>
 #include <QStringList>
 
+class QDialog;
 class QWidget;
 
 namespace chulie {
@@ -30,6 +31,8 @@ public:
     virtual void error(QWidget *parent, const Failure &failure);
     /// Tells of something done.
     virtual void tell(QWidget *parent, const QString &message);
+    /// Whether \a dialog, which is made to be answered, was accepted.
+    virtual bool accept(QDialog &dialog);
     /// A line of text; empty when there was no answer.
     virtual QString text(QWidget *parent, const QString &label, const QString &present);
     /// An existing file, existing files, a new file's path, a folder; empty when none was chosen. \a filter

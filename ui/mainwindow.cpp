@@ -4,6 +4,7 @@
 #include "models/places/start.h"
 #include "models/sample/sample.h"
 #include "ui/ask.h"
+#include "ui/exchange/exchange.h"
 #include "ui/firststart/firststart.h"
 #include "ui/firststart/newvillage.h"
 #include "ui/frame/ledgerview.h"
@@ -14,6 +15,8 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDir>
+#include <QDragEnterEvent>
+#include <QDropEvent>
 #include <QFileInfo>
 #include <QMenuBar>
 #include <QMimeData>
@@ -50,6 +53,7 @@ MainWindow::MainWindow(QWidget *parent)
     retranslate();
     connect(m_firstStart, &FirstStart::sampleWanted, this, &MainWindow::openSample);
     connect(m_firstStart, &FirstStart::villageWanted, this, &MainWindow::startVillage);
+    connect(m_firstStart, &FirstStart::importWanted, this, &MainWindow::chooseImport);
     connect(m_firstStart, &FirstStart::openWanted, this, &MainWindow::open);
     statusBar()->setSizeGripEnabled(false);
     const QSize room = screen()->availableSize();
@@ -112,14 +116,67 @@ std::unique_ptr<Ledger> MainWindow::newLedger(const QString &name)
 void MainWindow::startVillage()
 {
     NewVillage dialog(this);
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    auto ledger = newLedger(dialog.start().name);
+    if (Ask::person().accept(dialog))
+        beginVillage(dialog.start());
+}
+
+void MainWindow::beginVillage(const VillageStart &start)
+{
+    auto ledger = newLedger(start.name);
     if (!ledger)
         return;
-    if (const auto started = chulie::startVillage(*ledger, dialog.start()); !started)
+    if (const auto started = chulie::startVillage(*ledger, start); !started)
         Ask::person().error(this, started.failure());
     showLedger(std::move(ledger));
+}
+
+void MainWindow::chooseImport()
+{
+    import(Ask::person().files(this, tr("The files to import"), Exchange::importFilter()));
+}
+
+void MainWindow::import(const QStringList &files)
+{
+    if (files.isEmpty())
+        return;
+    if (!m_view) {
+        auto ledger = newLedger(tr("My ledger"));
+        if (!ledger)
+            return;
+        showLedger(std::move(ledger));
+    }
+    if (Exchange(this, m_view->session()).import(files))
+        statusBar()->showMessage(tr("Imported. Undo takes it back."));
+}
+
+void MainWindow::exportTables()
+{
+    Exchange(this, m_view->session()).exportTables(m_view->address().scope.region);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasUrls())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    QStringList files;
+    for (const QUrl &url : event->mimeData()->urls())
+        if (url.isLocalFile())
+            files += url.toLocalFile();
+    event->acceptProposedAction();
+    // The program that the files come from waits until the drop is answered.
+    QMetaObject::invokeMethod(
+        this,
+        [this, files] {
+            if (files.size() == 1 && files.first().endsWith(QLatin1StringView(".chulie")))
+                open(files.first());
+            else
+                import(files);
+        },
+        Qt::QueuedConnection);
 }
 
 void MainWindow::openSample()
@@ -148,6 +205,11 @@ void MainWindow::makeFileMenu()
                 [this] { chooseLedger(); });
     m_menus.add(file, QT_TRANSLATE_NOOP("chulie::Menus", "Open the &sample city"), {},
                 [this] { openSample(); });
+    file->addSeparator();
+    m_menus.add(file, QT_TRANSLATE_NOOP("chulie::Menus", "&Import…"), QKeySequence(Qt::CTRL | Qt::Key_I),
+                [this] { chooseImport(); });
+    m_needLedger.push_back(m_menus.add(file, QT_TRANSLATE_NOOP("chulie::Menus", "&Export…"),
+                                       QKeySequence(Qt::CTRL | Qt::Key_E), [this] { exportTables(); }));
     file->addSeparator();
     m_needLedger.push_back(m_menus.add(file, QT_TRANSLATE_NOOP("chulie::Menus", "&Close the ledger"),
                                        QKeySequence::Close, [this] { closeLedger(); }));

@@ -4,6 +4,7 @@
 #include "ui/look.h"
 
 #include <QMainWindow>
+#include <QStringList>
 
 #include <memory>
 #include <vector>
@@ -15,6 +16,7 @@ namespace chulie {
 class FirstStart;
 class Ledger;
 class LedgerView;
+struct VillageStart;
 
 /// The window: a ledger, or the ways to begin where none is open; the menus, the language and the theme.
 class MainWindow : public QMainWindow
@@ -29,7 +31,10 @@ public:
     void closeLedger();
     /// A new ledger, asked for step by step.
     void startVillage();
+    void beginVillage(const VillageStart &start);
     void openSample();
+    /// Imports \a files into the open ledger, or into a new one where none is open.
+    void import(const QStringList &files);
 
     /// The ledger that is open; nullptr where none is.
     [[nodiscard]] LedgerView *ledgerView() const { return m_view; }
@@ -37,6 +42,8 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
 
 private:
@@ -48,6 +55,8 @@ private:
     void addTheme(QMenu *menu, const char *words, look::Theme theme);
     void showLedger(std::unique_ptr<Ledger> ledger);
     void chooseLedger();
+    void chooseImport();
+    void exportTables();
     void tellState();
     void retranslate();
     std::unique_ptr<Ledger> newLedger(const QString &name);

@@ -62,6 +62,7 @@ void Session::judge()
     m_stop = std::make_shared<std::atomic_bool>(false);
     m_pending.clear();
     m_stale = false;
+    m_isJudging = true;
     m_judging.setFuture(QtConcurrent::run(
         [path = m_ledger->path(), year = m_year, stop = m_stop]() -> std::shared_ptr<Result<Evaluation>> {
             auto own = Database::open(path, Database::Mode::ReadWrite);
@@ -74,6 +75,7 @@ void Session::judge()
 
 void Session::judged()
 {
+    m_isJudging = false;
     const auto outcome = m_judging.result();
     if (!*outcome) {
         if (!outcome->failure().message.isEmpty())
@@ -99,10 +101,10 @@ void Session::take(const Change &change)
     if (change.everything || m_year < m_facts.first || m_year > m_facts.last)
         readYears();
     emit changed(change);
-    if (!m_evaluation || m_judging.isRunning()) {
+    if (m_isJudging) {
         m_pending.insert(change.villages.begin(), change.villages.end());
         m_stale = m_stale || change.everything;
-    } else if (change.everything || change.villages.size() > fewVillages) {
+    } else if (!m_evaluation || change.everything || change.villages.size() > fewVillages) {
         judge();
     } else if (!change.villages.empty()) {
         rejudge(change.villages);

@@ -71,7 +71,8 @@ private:
     std::shared_ptr<std::atomic_bool> m_stop; ///< of the judging under way
     QTimer m_idle;                            ///< since the last change: then the ledger's file is made whole
     std::set<std::int64_t> m_pending;         ///< villages touched while the year is being judged
-    bool m_stale = false;                     ///< everything was touched while the year is being judged
+    bool m_isJudging = false; ///< until the outcome was taken, which is after the thread has ended
+    bool m_stale = false;     ///< everything was touched while the year is being judged
 };
 
 } // namespace chulie

@@ -102,10 +102,14 @@ void ChartView::addBars(QChart &chart)
     auto *down = new QBarCategoryAxis;
     down->append(names);
     down->setGridLineVisible(false);
+    down->setTruncateLabels(false); // it cuts names down to dots where they would fit
     auto *across = new QValueAxis;
     across->setRange(0, longest);
     across->setLabelFormat(QStringLiteral("%d"));
     across->applyNiceNumbers();
+    // The room for labels is measured when an axis is added: with the font they will have.
+    down->setLabelsFont(font());
+    across->setLabelsFont(font());
     chart.addAxis(down, Qt::AlignLeft);
     chart.addAxis(across, Qt::AlignBottom);
     series->attachAxis(down);

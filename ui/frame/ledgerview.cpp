@@ -157,7 +157,7 @@ void LedgerView::go(const Address &address)
         m_trail.amend(present());
     const Address next = completed(address);
     m_trail.go(next);
-    show(next);
+    arrive(next);
 }
 
 void LedgerView::goToScope(const Scope &scope)
@@ -174,7 +174,7 @@ void LedgerView::back()
     if (!m_trail.canGoBack())
         return;
     m_trail.amend(present());
-    show(completed(m_trail.back()));
+    arrive(completed(m_trail.back()));
 }
 
 void LedgerView::forward()
@@ -182,10 +182,10 @@ void LedgerView::forward()
     if (!m_trail.canGoForward())
         return;
     m_trail.amend(present());
-    show(completed(m_trail.forward()));
+    arrive(completed(m_trail.forward()));
 }
 
-void LedgerView::show(const Address &address)
+void LedgerView::arrive(const Address &address)
 {
     m_here = address;
     m_session.setYear(address.scope.year);
@@ -214,7 +214,7 @@ void LedgerView::placesChanged()
     m_tree->setVisible(m_session.places().villages().size() > 1);
     const Address now = completed(present());
     if (now.scope != m_here.scope)
-        show(now);
+        arrive(now);
     tellWhere();
 }
 

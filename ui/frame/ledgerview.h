@@ -54,7 +54,7 @@ protected:
 private:
     QWidget *makeTop();
     QWidget *makeMiddle();
-    void show(const Address &address);
+    void arrive(const Address &address);
     [[nodiscard]] Address completed(Address address) const;
     [[nodiscard]] Address present();
     void goToScope(const Scope &scope);

@@ -13,7 +13,7 @@ namespace chulie {
 /// The words' context is chulie::Menus.
 class Menus
 {
-    Q_DECLARE_TR_FUNCTIONS(Menus)
+    Q_DECLARE_TR_FUNCTIONS(chulie::Menus)
 public:
     explicit Menus(QMenuBar &bar) : m_bar(bar) {}
 

@@ -52,6 +52,8 @@ ScopeTree::ScopeTree(Session &session, QWidget *parent)
 void ScopeTree::reload()
 {
     const QString region = m_tree->currentIndex().data(PlaceTree::Region).toString();
+    m_regions.clear();
+    m_index.clear();
     m_model.setPlaces(m_session.places());
     m_model.setEvaluation(m_session.evaluation());
     m_tree->expand(m_model.index(0, 0));
@@ -75,40 +77,62 @@ void ScopeTree::search()
     m_search->selectAll();
 }
 
+void ScopeTree::fillIndex()
+{
+    if (m_regions.empty())
+        addToIndex(m_model.index(0, 0));
+}
+
+void ScopeTree::addToIndex(const QModelIndex &index)
+{
+    const QString region = index.data(PlaceTree::Region).toString();
+    m_regions.push_back(region);
+    m_index.add(m_pinyin.keys(index.data().toString().toStdString()) + '\n' + region.toStdString());
+    for (int row = 0; row < m_model.rowCount(index); ++row)
+        addToIndex(m_model.index(row, 0, index));
+}
+
 void ScopeTree::filter(const QString &words)
 {
-    filterBelow(m_model.index(0, 0), words.trimmed());
-    if (words.isEmpty())
+    m_found.clear();
+    const std::string query = searchForm(words.toStdString());
+    if (!query.empty()) {
+        fillIndex();
+        for (const int row : m_index.find(query))
+            m_found.insert(m_regions[static_cast<std::size_t>(row)]);
+    }
+    filterBelow(m_model.index(0, 0), query.empty());
+    if (query.empty())
         m_tree->scrollTo(m_tree->currentIndex());
 }
 
-/// Hides what lies below \a index and does not answer to \a words; whether anything is left.
-bool ScopeTree::filterBelow(const QModelIndex &index, const QString &words)
+/// Hides what lies below \a index and was not found, nor lies in a place that was; whether anything is left.
+bool ScopeTree::filterBelow(const QModelIndex &index, bool all)
 {
-    const QString region = index.data(PlaceTree::Region).toString();
-    bool any = words.isEmpty() || region.startsWith(words) || index.data().toString().contains(words);
-    const bool all = any;
+    const bool found = m_found.contains(index.data(PlaceTree::Region).toString());
+    bool anyBelow = false;
     for (int row = 0; row < m_model.rowCount(index); ++row) {
-        const bool shown = filterBelow(m_model.index(row, 0, index), all ? QString() : words);
+        const bool shown = filterBelow(m_model.index(row, 0, index), all || found);
         m_tree->setRowHidden(row, index, !shown);
-        any = any || shown;
+        anyBelow = anyBelow || shown;
     }
-    if (!words.isEmpty() && any && !all)
+    if (!all && !found && anyBelow)
         m_tree->expand(index);
-    return any;
+    return all || found || anyBelow;
 }
 
+/// Goes to the first village, or else place, that was found.
 void ScopeTree::takeFirst()
 {
-    const QString words = m_search->text().trimmed();
-    for (QModelIndex index = m_model.index(0, 0); index.isValid() && !words.isEmpty();
-         index = m_tree->indexBelow(index)) {
-        if (!index.data().toString().contains(words) &&
-            !index.data(PlaceTree::Region).toString().startsWith(words))
+    QModelIndex first;
+    for (QModelIndex index = m_model.index(0, 0); index.isValid(); index = m_tree->indexBelow(index)) {
+        if (!m_found.contains(index.data(PlaceTree::Region).toString()))
             continue;
-        m_tree->setCurrentIndex(index);
-        return;
+        if (!first.isValid() || m_model.rowCount(first) > 0)
+            first = index;
     }
+    if (first.isValid())
+        m_tree->setCurrentIndex(first);
 }
 
 bool ScopeTree::eventFilter(QObject *watched, QEvent *event)

@@ -1,8 +1,12 @@
 #pragma once
 
+#include "models/search/pinyin.h"
+#include "models/search/searchindex.h"
 #include "ui/frame/placetree.h"
 
 #include <QWidget>
+
+#include <set>
 
 class QLineEdit;
 class QTreeView;
@@ -36,11 +40,17 @@ private:
     void reload();
     void retranslate();
     void filter(const QString &words);
-    bool filterBelow(const QModelIndex &index, const QString &words);
+    void fillIndex();
+    void addToIndex(const QModelIndex &index);
+    bool filterBelow(const QModelIndex &index, bool all);
     void takeFirst();
 
     Session &m_session;
     PlaceTree m_model;
+    Pinyin m_pinyin;
+    SearchIndex m_index;            ///< filled at the first search: opening ICU takes a moment
+    std::vector<QString> m_regions; ///< by row of the index
+    std::set<QString> m_found;      ///< regions that answer to the words in the box
     QLineEdit *m_search;
     QTreeView *m_tree;
     bool m_quiet = false; ///< the choice is being shown, not made

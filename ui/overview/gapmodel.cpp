@@ -36,8 +36,8 @@ QVariant GapModel::words(const Gap &gap, int column) const
     case Name:
         return title(*gap.target);
     case Due:
-        return isOverdue(gap) ? tr("end of %1, overdue").arg(dueYear(*gap.target))
-                              : tr("end of %1").arg(dueYear(*gap.target));
+        return isOverdue(gap) ? tr("%1, overdue").arg(dueYear(*gap.target))
+                              : QString::number(dueYear(*gap.target));
     case Villages:
         return QLocale().toString(gap.open());
     case Households:
@@ -83,7 +83,7 @@ QVariant GapModel::headerData(int section, Qt::Orientation orientation, int role
     case Name:
         return tr("Target");
     case Due:
-        return tr("Due");
+        return tr("By the end of");
     case Villages:
         return tr("Villages");
     default:

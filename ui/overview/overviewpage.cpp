@@ -195,7 +195,7 @@ void OverviewPage::arrange()
     m_splitter->setOrientation(orientation);
     m_side->setDirection(beside ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_splitter->setSizes(beside ? QList{m_matrixView->fullWidth(), width() - m_matrixView->fullWidth()}
-                                : QList{3 * height() / 5, 2 * height() / 5});
+                                : QList{2 * height() / 3, height() / 3});
 }
 
 void OverviewPage::changeEvent(QEvent *event)

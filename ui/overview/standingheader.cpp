@@ -9,6 +9,7 @@ namespace chulie {
 namespace {
 
 constexpr int padding = 6;
+constexpr int mostLines = 10; ///< longer words are cut: the whole is in the tool tip
 
 bool isHan(QChar character)
 {
@@ -64,7 +65,7 @@ QSize StandingHeader::sectionSizeFromContents(int section) const
     const auto lines = standsUpright(text) ? downwards(text).size() + 1 : 0;
     const int length =
         lines > 0 ? static_cast<int>(lines) * metrics.height() : metrics.horizontalAdvance(text);
-    return {metrics.height() + padding, length + 2 * padding};
+    return {metrics.height() + padding, std::min(length, mostLines * metrics.height()) + 2 * padding};
 }
 
 void StandingHeader::paintSection(QPainter *painter, const QRect &rect, int section) const
@@ -91,7 +92,9 @@ void StandingHeader::paintStanding(QPainter &painter, const QRect &rect, const Q
     if (!standsUpright(text)) {
         painter.translate(rect.left(), rect.bottom() - padding);
         painter.rotate(-90);
-        painter.drawText(QRect(0, 0, rect.height(), rect.width()), Qt::AlignLeft | Qt::AlignVCenter, text);
+        const QRect place(0, 0, rect.height() - padding, rect.width());
+        painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter,
+                         painter.fontMetrics().elidedText(text, Qt::ElideRight, place.width()));
         return;
     }
     const QStringList pieces = downwards(text);

@@ -1,0 +1,222 @@
+#include "models/language.h"
+#include "models/places/provisional.h"
+#include "models/places/start.h"
+#include "tests/support/files.h"
+#include "ui/ask.h"
+#include "ui/firststart/firststart.h"
+#include "ui/firststart/newvillage.h"
+#include "ui/frame/ledgerview.h"
+#include "ui/frame/notice.h"
+#include "ui/mainwindow.h"
+#include "ui/overview/overviewpage.h"
+#include "ui/preferences.h"
+
+#include <QAction>
+#include <QCommandLinkButton>
+#include <QLabel>
+#include <QLineEdit>
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTest>
+
+namespace chulie {
+
+namespace {
+
+/// Answers as a person would.
+class Answers : public Ask
+{
+public:
+    QString newPath;
+    QString line;
+    QStringList errors;
+
+    bool accept(QDialog &) override { return true; }
+    bool confirm(QWidget *, const QString &, const QString &) override { return true; }
+    void error(QWidget *, const Failure &failure) override { errors += failure.message; }
+    void tell(QWidget *, const QString &) override {}
+    QString text(QWidget *, const QString &, const QString &) override { return line; }
+    QString newFile(QWidget *, const QString &, const QString &, const QString &) override { return newPath; }
+};
+
+void addVillage(Ledger &ledger, const char *code, const char *name)
+{
+    QVERIFY(startVillage(ledger, {QString::fromUtf8(name), QStringLiteral("甲镇"), QStringLiteral("乙县"),
+                                  true, QString::fromLatin1(code)}));
+}
+
+} // namespace
+
+/// The window as a person uses it, without a display.
+class WindowTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase();
+    void cleanup();
+    void firstStartStartsMyVillage();
+    void provisionalCodeIsCorrected();
+    void badFileIsSaid();
+    void scopeYearAndBack();
+    void droppedFileIsImported();
+    void editReachesTheOverview();
+    void languageSwitchesWhole();
+
+private:
+    QString twoVillages();
+
+    test::Folder m_folder;
+    Answers m_answers;
+};
+
+void WindowTest::initTestCase()
+{
+    setLanguage(QStringLiteral("en"));
+    look::wear(look::Theme::Light);
+    Ask::replace(&m_answers);
+}
+
+void WindowTest::cleanup()
+{
+    QVERIFY2(m_answers.errors.isEmpty(), qPrintable(m_answers.errors.join(u' ')));
+}
+
+QString WindowTest::twoVillages()
+{
+    static int number = 0;
+    const auto ledger = m_folder.newLedger(QStringLiteral("two%1.chulie").arg(++number));
+    addVillage(*ledger, "990101100201", "甲村");
+    addVillage(*ledger, "990101101201", "乙村");
+    return ledger->path();
+}
+
+void WindowTest::firstStartStartsMyVillage()
+{
+    MainWindow window;
+    window.show();
+    QVERIFY(window.firstStart().isVisible());
+    m_answers.newPath = m_folder.path(QStringLiteral("mine.chulie"));
+    NewVillage form;
+    const auto edits = form.findChildren<QLineEdit *>();
+    edits[0]->setText(QStringLiteral("枫围村"));
+    QVERIFY(problem(form.start()).contains(QStringLiteral("missing")));
+    edits[1]->setText(QStringLiteral("甲镇"));
+    edits[2]->setText(QStringLiteral("乙县"));
+    QCOMPARE(problem(form.start()), QString());
+    window.beginVillage(form.start());
+    QVERIFY(window.ledgerView());
+    const auto villages = window.ledgerView()->session().places().villages();
+    QCOMPARE(villages.size(), std::size_t(1));
+    QCOMPARE(villages.front().name, std::string("枫围村"));
+    QVERIFY(isProvisional(villages.front().code));
+    QCOMPARE(preferences::lastLedger(), m_answers.newPath);
+}
+
+void WindowTest::provisionalCodeIsCorrected()
+{
+    const auto ledger = m_folder.newLedger(QStringLiteral("provisional.chulie"));
+    addVillage(*ledger, "", "甲村");
+    LedgerView view(*Ledger::open(ledger->path()), {});
+    view.show();
+    auto *notice = view.findChild<Notice *>();
+    QVERIFY(notice->sentence().contains(QStringLiteral("provisional")));
+    m_answers.line = QStringLiteral("９９０１０１１００２０１");
+    emit notice->acted();
+    QCOMPARE(view.session().places().villages().front().code, std::string("990101100201"));
+    QVERIFY(notice->sentence().isEmpty());
+}
+
+void WindowTest::badFileIsSaid()
+{
+    MainWindow window;
+    window.open(m_folder.write(QStringLiteral("bad.chulie"), "no ledger"));
+    QVERIFY(!window.ledgerView());
+    QVERIFY(window.firstStart().findChild<Notice *>()->sentence().contains(
+        QStringLiteral("not a Chulie ledger")));
+}
+
+void WindowTest::scopeYearAndBack()
+{
+    MainWindow window;
+    window.open(twoVillages());
+    LedgerView &view = *window.ledgerView();
+    QCOMPARE(view.address().page, QStringLiteral("overview"));
+    QCOMPARE(view.address().scope, (Scope{"990101", 2018}));
+    view.go({{}, {"990101100", 2019}});
+    view.go({{}, {"990101100201", 2019}});
+    view.back();
+    QCOMPARE(view.address().scope, (Scope{"990101100", 2019}));
+    view.back();
+    QCOMPARE(view.session().year(), 2018);
+    view.forward();
+    view.forward();
+    QCOMPARE(view.address().scope.region, std::string("990101100201"));
+    view.go({QStringLiteral("nowhere"), {"770101", 2019}});
+    QCOMPARE(view.address().page, QStringLiteral("overview"));
+    QCOMPARE(view.address().scope.region, std::string("990101"));
+}
+
+void WindowTest::droppedFileIsImported()
+{
+    MainWindow window;
+    window.open(twoVillages());
+    const QString file = m_folder.write(QStringLiteral("村.csv"), "村编码,村名,镇,县区,村类型\n"
+                                                                  "990101101202,丙村,甲镇,乙县,相对贫困村\n"
+                                                                  "12,丁村,甲镇,乙县,相对贫困村\n");
+    window.import({file});
+    const Places &places = window.ledgerView()->session().places();
+    QCOMPARE(places.villages().size(), std::size_t(3));
+    QVERIFY(test::Folder::read(file + QStringLiteral(".rejected.csv")).contains("丁村"));
+}
+
+void WindowTest::editReachesTheOverview()
+{
+    LedgerView view(*Ledger::open(twoVillages()), {});
+    Session &session = view.session();
+    QTRY_VERIFY(session.evaluation());
+    const auto &page = *static_cast<OverviewPage *>(view.page(QStringLiteral("overview")));
+    QCOMPARE(page.matrix().rowCount(), 2);
+    const QString before = page.headline();
+    const auto id = session.places().villages().front().id;
+    const auto added = session.ledger().act(QStringLiteral("form"), [&](Act &act) {
+        act.insert(table(TableId::Household),
+                   std::vector<Value>{std::string("1"), id, {}, {}, {}, std::string("2018-01-01")});
+        return Result<void>();
+    });
+    QVERIFY(added);
+    QVERIFY(page.headline() != before);
+    QVERIFY(page.headline().contains(QStringLiteral("<b>0</b> / 1")));
+}
+
+void WindowTest::languageSwitchesWhole()
+{
+    MainWindow window;
+    window.open(twoVillages());
+    window.show();
+    QTRY_VERIFY(window.ledgerView()->session().evaluation());
+    setLanguage(QStringLiteral("zh_CN"));
+    QCoreApplication::processEvents();
+    static const QRegularExpression english(QStringLiteral("[A-Za-z]{3,}"));
+    const auto check = [&](const QString &words, const QObject *where) {
+        QString plain = words;
+        plain.remove(QRegularExpression(QStringLiteral("<[^>]*>|two\\d+|Ctrl|Alt|Shift|Tab|/.*")));
+        QVERIFY2(!english.match(plain).hasMatch(),
+                 qPrintable(QLatin1StringView(where->metaObject()->className()) + u' ' + words));
+    };
+    for (const QWidget *widget : window.findChildren<QWidget *>()) {
+        check(widget->toolTip(), widget);
+        check(widget->accessibleName(), widget);
+        for (const char *name : {"text", "title", "placeholderText"})
+            if (const QVariant words = widget->property(name); words.isValid())
+                check(words.toString(), widget);
+    }
+    for (const QAction *action : window.findChildren<QAction *>())
+        if (action->text() != QStringLiteral("English"))
+            check(action->text(), action);
+    setLanguage(QStringLiteral("en"));
+}
+
+} // namespace chulie
+
+QTEST_MAIN(chulie::WindowTest)
+#include "window_test.moc"

@@ -1,0 +1,71 @@
+#include "ui/exchange/exchange.h"
+
+#include "models/exchange/export.h"
+#include "ui/ask.h"
+#include "ui/exchange/importdialog.h"
+#include "ui/work.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+namespace chulie {
+
+bool Exchange::import(const QStringList &files)
+{
+    const auto plan = work::write<ImportPlan>(
+        m_window, tr("Reading the files …"), m_session,
+        [&](Ledger &ledger, const Progress &progress) { return planImport(ledger, files, {}, progress); });
+    if (!plan) {
+        Ask::person().error(m_window, plan.failure());
+        return false;
+    }
+    ImportDialog dialog(*plan, m_window);
+    if (!Ask::person().accept(dialog))
+        return false;
+    const auto done = work::write<void>(
+        m_window, tr("Importing …"), m_session,
+        [&](Ledger &ledger, const Progress &progress) { return applyImport(ledger, *plan, progress); });
+    if (!done) {
+        Ask::person().error(m_window, done.failure());
+        return false;
+    }
+    const auto rejected = writeRejected(*plan);
+    if (!rejected)
+        Ask::person().error(m_window, rejected.failure());
+    else if (!rejected->isEmpty())
+        Ask::person().tell(m_window,
+                           tr("Imported. The refused rows are in:\n%1\nMend them there and import that file; "
+                              "Undo takes the whole import back.")
+                               .arg(rejected->join(u'\n')));
+    return true;
+}
+
+void Exchange::exportTables(const std::string &region)
+{
+    const QString folder = Ask::person().folder(m_window, tr("The folder to export to"));
+    if (folder.isEmpty())
+        return;
+    const bool inUse = !QDir(folder).entryList({QStringLiteral("*.csv")}, QDir::Files).isEmpty();
+    if (inUse &&
+        !Ask::person().confirm(
+            m_window, tr("%1 holds CSV files already. Those of the same names are replaced.").arg(folder),
+            tr("Replace")))
+        return;
+    ExportOptions options;
+    options.region = region;
+    const auto done = work::read<void>(m_window, tr("Exporting …"), m_session.ledger().path(),
+                                       [&](Database &database, const Progress &progress) {
+                                           return chulie::exportTables(database, folder, options, progress);
+                                       });
+    if (!done)
+        Ask::person().error(m_window, done.failure());
+    else
+        Ask::person().tell(m_window, tr("Exported to %1.").arg(folder));
+}
+
+QString Exchange::importFilter()
+{
+    return tr("Tables (*.csv *.tsv *.txt);;All files (*)");
+}
+
+} // namespace chulie
