@@ -73,6 +73,28 @@ struct Act::Statements
         return found->second;
     }
 
+    Statement &erase(const Table &table)
+    {
+        auto found = erasures.find(table.id);
+        if (found == erasures.end()) {
+            const std::string sql = std::string("DELETE FROM ") + table.name + " WHERE id = ?";
+            found = erasures.emplace(table.id, Statement(database, sql)).first;
+        }
+        return found->second;
+    }
+
+    /// The rows of \a table whose \a column refers to a row.
+    Statement &children(const Table &table, const Column &column)
+    {
+        auto found = references.find({table.id, column.number});
+        if (found == references.end()) {
+            const std::string sql =
+                std::string("SELECT id FROM ") + table.name + " WHERE " + column.name + " = ?";
+            found = references.emplace(std::pair(table.id, column.number), Statement(database, sql)).first;
+        }
+        return found->second;
+    }
+
     Database &database;
     Statement entry;
     Statement replaced;
@@ -80,6 +102,8 @@ struct Act::Statements
     Whereabouts whereabouts;
     std::map<TableId, Statement> inserts;
     std::map<std::pair<TableId, int>, Statement> updates;
+    std::map<TableId, Statement> erasures;
+    std::map<std::pair<TableId, int>, Statement> references;
 };
 
 Act::Act(Database &database, Origin origin) : m_database(database), m_origin(std::move(origin)) {}
@@ -131,11 +155,12 @@ std::int64_t Act::insert(const Table &table, std::span<const Value> values)
         m_statements->whereabouts.takeVillage(table, filled);
         values = filled;
     }
-    const std::int64_t back = m_statements->removed.take(table, values);
-    const std::int64_t entry = record(EntryKind::Insert, table, back, packRow(values));
-    if (back != 0)
-        name(entry, entriesOf(m_database, back));
-    const std::int64_t row = back != 0 ? back : entry;
+    const auto back = m_statements->removed.take(table, values);
+    const std::int64_t entry =
+        record(EntryKind::Insert, table, back.empty() ? 0 : back.front(), packRow(values));
+    for (const std::int64_t old : back)
+        name(entry, entriesOf(m_database, old));
+    const std::int64_t row = back.empty() ? entry : back.front();
     store(table, row, values);
     touch(table, row);
     return row;
@@ -165,7 +190,12 @@ void Act::edit(const Table &table, std::int64_t row, const std::map<int, Value> 
     std::vector<int> columns;
     for (const auto &[column, value] : values)
         columns.push_back(column);
-    const auto old = heads(m_database, row, columns);
+    auto old = heads(m_database, row, columns);
+    if (old.empty()) {
+        // It replaces nothing, but shows what its author saw: that the row stands, if it was ever removed.
+        const std::vector<int> key{table.key.front()};
+        old = heads(m_database, row, key);
+    }
     name(record(EntryKind::Edit, table, row, packValues(values)), old);
     update(table, row, values);
     follow(table, row, values);
@@ -208,8 +238,7 @@ void Act::remove(const Table &table, std::int64_t row)
     letGo(table, row);
     name(record(EntryKind::Remove, table, row, {}), entriesOf(m_database, row));
     m_statements->removed.put(table, row);
-    const std::string sql = std::string("DELETE FROM ") + table.name + " WHERE id = ?";
-    Statement(m_database, sql).with(row).run();
+    m_statements->erase(table).with(row).run();
 }
 
 void Act::letGo(const Table &of, std::int64_t row)
@@ -219,8 +248,7 @@ void Act::letGo(const Table &of, std::int64_t row)
             if (column.kind != Kind::Reference || column.refers != of.id)
                 continue;
             std::vector<std::int64_t> children;
-            Statement select(m_database,
-                             std::string("SELECT id FROM ") + table.name + " WHERE " + column.name + " = ?");
+            Statement &select = m_statements->children(table, column);
             select.with(row);
             while (select.next())
                 children.push_back(select.integer(0));

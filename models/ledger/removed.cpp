@@ -8,9 +8,9 @@ namespace chulie {
 namespace {
 
 constexpr auto selectAny = "SELECT 1 FROM removed LIMIT 1";
-constexpr auto selectRow = "SELECT row FROM removed WHERE tbl = ? AND key = ?";
-constexpr auto deleteRow = "DELETE FROM removed WHERE tbl = ? AND key = ?";
-constexpr auto insertRow = "INSERT OR REPLACE INTO removed (tbl, key, row) VALUES (?, ?, ?)";
+constexpr auto selectRows = "SELECT row FROM removed WHERE tbl = ? AND key = ? ORDER BY row";
+constexpr auto deleteRows = "DELETE FROM removed WHERE tbl = ? AND key = ?";
+constexpr auto insertRow = "INSERT INTO removed (tbl, key, row) VALUES (?, ?, ?)";
 
 /// The key as one text. A member with a number is known by it alone, one without by the name.
 std::string keyText(const Table &table, std::span<const Value> values)
@@ -33,7 +33,7 @@ std::string keyText(const Table &table, std::span<const Value> values)
 Removed::Removed(Database &database) : m_database(database)
 {
     if (Statement(database, selectAny).next())
-        m_find.emplace(database, selectRow);
+        m_find.emplace(database, selectRows);
 }
 
 void Removed::put(const Table &table, std::int64_t row)
@@ -42,7 +42,7 @@ void Removed::put(const Table &table, std::int64_t row)
         const std::string key = keyText(table, *values);
         Statement(m_database, insertRow).with(static_cast<int>(table.id), key, row).run();
         if (!m_find)
-            m_find.emplace(m_database, selectRow);
+            m_find.emplace(m_database, selectRows);
     }
 }
 
@@ -57,14 +57,19 @@ std::int64_t Removed::find(const Table &table, std::span<const Value> values)
     return row;
 }
 
-std::int64_t Removed::take(const Table &table, std::span<const Value> values)
+std::vector<std::int64_t> Removed::take(const Table &table, std::span<const Value> values)
 {
-    const std::int64_t row = find(table, values);
-    if (row == 0)
-        return 0;
+    std::vector<std::int64_t> rows;
+    if (!m_find)
+        return rows;
     const std::string key = keyText(table, values);
-    Statement(m_database, deleteRow).with(static_cast<int>(table.id), key).run();
-    return row;
+    m_find->with(static_cast<int>(table.id), key);
+    while (m_find->next())
+        rows.push_back(m_find->integer(0));
+    m_find->reset();
+    if (!rows.empty())
+        Statement(m_database, deleteRows).with(static_cast<int>(table.id), key).run();
+    return rows;
 }
 
 } // namespace chulie

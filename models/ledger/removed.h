@@ -6,6 +6,7 @@
 #include <optional>
 #include <span>
 #include <string>
+#include <vector>
 
 namespace chulie {
 
@@ -21,10 +22,11 @@ public:
     void put(const Table &table, std::int64_t row);
     /// Whether the ledger holds no removed row at all.
     [[nodiscard]] bool isEmpty() const { return !m_find; }
-    /// The removed row whose key \a values have; 0 where there is none.
+    /// The removed row that entering \a values brings back; 0 where there is none.
     [[nodiscard]] std::int64_t find(const Table &table, std::span<const Value> values);
-    /// The removed row whose key \a values have, forgotten from now on; 0 where there is none.
-    std::int64_t take(const Table &table, std::span<const Value> values);
+    /// The removed rows whose last key \a values have, the oldest first, forgotten from now on. The first is
+    /// the one to bring back; the others join it for good.
+    std::vector<std::int64_t> take(const Table &table, std::span<const Value> values);
 
 private:
     Database &m_database;

@@ -293,7 +293,7 @@ CREATE TABLE removed (
   tbl INTEGER NOT NULL,
   key TEXT NOT NULL,
   row INTEGER NOT NULL,
-  PRIMARY KEY (tbl, key)
+  PRIMARY KEY (tbl, key, row)
 ) STRICT, WITHOUT ROWID;
 
 -- Derived: a village's evaluation for a year, dropped by every write that it may rest on. Never exported.
