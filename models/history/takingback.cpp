@@ -1,0 +1,209 @@
+#include "models/history/takingback.h"
+
+#include "models/history/lastvalues.h"
+#include "models/ledger/heads.h"
+#include "models/ledger/rows.h"
+
+#include <algorithm>
+
+namespace chulie::history {
+
+namespace {
+
+constexpr auto selectEntries = "SELECT id, kind, tbl, row, vals FROM entry WHERE act = ? ORDER BY n DESC";
+constexpr auto selectOwn = "SELECT 1 FROM entry WHERE id = ? AND act = ?";
+constexpr auto selectReplaced = R"(
+SELECT o.vals
+FROM replaced r JOIN entry o ON o.id = r.old JOIN act a ON a.id = o.act JOIN device d ON d.id = a.device
+WHERE r.entry = ? AND o.kind <> 2
+ORDER BY a.counter, d.name, o.n
+)";
+
+/// What tells rows of \a table apart: the key, but of a member with a number not the name, of one without
+/// the name and the lack of a number.
+std::string selectSameKey(const Table &table, bool isNumbered)
+{
+    std::string sql = std::string("SELECT 1 FROM ") + table.name + " WHERE id <> ?";
+    for (const int key : table.key) {
+        const Column &column = table.columns[static_cast<std::size_t>(key)];
+        const bool isOpen = isNumbered && column.name == std::string_view("name");
+        sql += isOpen ? std::string(" AND ? IS NOT NULL") : std::string(" AND ") + column.name + " IS ?";
+    }
+    return sql;
+}
+
+bool isRowOf(const std::vector<Value> &row, const Table &table, const std::map<int, Value> &values)
+{
+    return std::ranges::all_of(table.columns, [&](const Column &column) {
+        // The village of a 措施 or 走访 follows its household: no change of its own.
+        const bool follows = (table.id == TableId::Measure || table.id == TableId::Visit) &&
+                             column.number == table.column("village");
+        const auto value = values.find(column.number);
+        return follows || row[static_cast<std::size_t>(column.number)] ==
+                              (value == values.end() ? Value() : value->second);
+    });
+}
+
+} // namespace
+
+TakingBack::TakingBack(Database &database, Act &hand)
+    : m_database(database), m_hand(hand), m_names(database), m_entries(database, selectEntries),
+      m_replaced(database, selectReplaced), m_own(database, selectOwn)
+{
+}
+
+void TakingBack::takeBack(std::int64_t act)
+{
+    m_entries.with(act);
+    while (m_entries.next()) {
+        const Table &of = table(static_cast<TableId>(m_entries.integer(2)));
+        const std::int64_t row = m_entries.integer(3);
+        switch (static_cast<EntryKind>(m_entries.integer(1))) {
+        case EntryKind::Edit:
+            takeBackEdit(of, row, m_entries.integer(0), unpackValues(m_entries.blob(4)));
+            break;
+        case EntryKind::Insert:
+            takeBackRow(of, row, unpackValues(m_entries.blob(4)));
+            break;
+        case EntryKind::Remove:
+            bringBack(of, row);
+            break;
+        }
+    }
+}
+
+void TakingBack::takeBackEdit(const Table &table, std::int64_t row, std::int64_t entry,
+                              const std::map<int, Value> &values)
+{
+    for (const auto &[column, value] : values) {
+        const std::vector<int> columns = table.together(column);
+        if (columns.front() == column || !values.contains(columns.front()))
+            takeBackRegister(table, row, entry, columns);
+    }
+}
+
+void TakingBack::takeBackRegister(const Table &table, std::int64_t row, std::int64_t entry,
+                                  const std::vector<int> &columns)
+{
+    const char *label = table.columns[static_cast<std::size_t>(columns.front())].label;
+    auto values = readRow(m_database, table, row);
+    const auto now = heads(m_database, row, columns);
+    const bool stands = !now.empty() && std::ranges::all_of(now, [&](std::int64_t head) {
+        return head == entry || isOwn(head); // one's own: a later edit of the same act, taken back just now
+    });
+    if (!values || !stands)
+        return leave(table, row, label);
+    const std::map<int, Value> former = before(entry, columns);
+    for (const auto &[column, value] : former)
+        (*values)[static_cast<std::size_t>(column)] = value;
+    if (!fits(table, row, *values))
+        return leave(table, row, label);
+    m_hand.edit(table, row, former);
+    ++m_count;
+}
+
+bool TakingBack::isOwn(std::int64_t entry)
+{
+    const bool own = m_hand.id() != 0 && m_own.with(entry, m_hand.id()).next();
+    m_own.reset();
+    return own;
+}
+
+std::map<int, Value> TakingBack::before(std::int64_t entry, const std::vector<int> &columns)
+{
+    std::map<int, Value> former;
+    for (const int column : columns)
+        former[column] = Value();
+    m_replaced.with(entry);
+    while (m_replaced.next()) {
+        const auto values = unpackValues(m_replaced.blob(0));
+        if (std::ranges::none_of(columns, [&](int column) { return values.contains(column); }))
+            continue;
+        for (const int column : columns) {
+            const auto value = values.find(column);
+            former[column] = value == values.end() ? Value() : value->second;
+        }
+    }
+    return former;
+}
+
+void TakingBack::takeBackRow(const Table &table, std::int64_t row, const std::map<int, Value> &values)
+{
+    const auto present = readRow(m_database, table, row);
+    if (!present || !isRowOf(*present, table, values) || !isFreeOfRows(table, row))
+        return leave(table, row, "");
+    m_hand.remove(table, row);
+    ++m_count;
+}
+
+void TakingBack::bringBack(const Table &table, std::int64_t row)
+{
+    const std::vector<Value> values = lastValues(m_database, table, row);
+    if (readRow(m_database, table, row) || !fits(table, row, values))
+        return leave(table, row, "");
+    m_hand.insert(table, values);
+    ++m_count;
+}
+
+/// Whether row \a row could stand with \a values: nothing required lacks, what it refers to stands, and no
+/// other row has the key.
+bool TakingBack::fits(const Table &table, std::int64_t row, const std::vector<Value> &values)
+{
+    bool isNumbered = false;
+    for (const Column &column : table.columns) {
+        const Value &value = values[static_cast<std::size_t>(column.number)];
+        if (column.required && isBlank(value))
+            return false;
+        if (column.kind == Kind::Reference && !isBlank(value) &&
+            !readRow(m_database, chulie::table(column.refers), number(value)))
+            return false;
+        isNumbered = isNumbered || (column.kind == Kind::Identity && !isBlank(value));
+    }
+    auto found = m_sameKey.find({table.id, isNumbered});
+    if (found == m_sameKey.end())
+        found = m_sameKey
+                    .emplace(std::pair(table.id, isNumbered),
+                             Statement(m_database, selectSameKey(table, isNumbered)))
+                    .first;
+    Statement &same = found->second;
+    same.reset();
+    same.bind(1, row);
+    int index = 1;
+    for (const int key : table.key)
+        same.bind(++index, values[static_cast<std::size_t>(key)]);
+    const bool isTaken = same.next();
+    same.reset();
+    return !isTaken;
+}
+
+bool TakingBack::isFreeOfRows(const Table &of, std::int64_t row)
+{
+    for (const Table &table : tables()) {
+        for (const Column &column : table.columns) {
+            if (column.kind != Kind::Reference || column.refers != of.id)
+                continue;
+            auto found = m_children.find({table.id, column.number});
+            if (found == m_children.end()) {
+                const std::string sql =
+                    std::string("SELECT 1 FROM ") + table.name + " WHERE " + column.name + " = ?";
+                found =
+                    m_children.emplace(std::pair(table.id, column.number), Statement(m_database, sql)).first;
+            }
+            const bool hangs = found->second.with(row).next();
+            found->second.reset();
+            if (hangs)
+                return false;
+        }
+    }
+    return true;
+}
+
+void TakingBack::leave(const Table &table, std::int64_t row, const char *column)
+{
+    std::string key;
+    for (const std::string &text : m_names.of(table, row))
+        key += (key.empty() ? "" : " ") + text;
+    m_left.push_back({&table, std::move(key), column});
+}
+
+} // namespace chulie::history

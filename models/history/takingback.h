@@ -1,0 +1,46 @@
+#pragma once
+
+#include "models/history/names.h"
+#include "models/history/undo.h"
+
+#include <map>
+
+namespace chulie::history {
+
+/// Takes what an act did back, entry by entry from its last.
+class TakingBack
+{
+public:
+    TakingBack(Database &database, Act &hand);
+
+    void takeBack(std::int64_t act);
+
+    [[nodiscard]] int count() const { return m_count; }
+    [[nodiscard]] const std::vector<Left> &left() const { return m_left; }
+
+private:
+    void takeBackEdit(const Table &table, std::int64_t row, std::int64_t entry,
+                      const std::map<int, Value> &values);
+    void takeBackRegister(const Table &table, std::int64_t row, std::int64_t entry,
+                          const std::vector<int> &columns);
+    [[nodiscard]] bool isOwn(std::int64_t entry);
+    void takeBackRow(const Table &table, std::int64_t row, const std::map<int, Value> &values);
+    void bringBack(const Table &table, std::int64_t row);
+    [[nodiscard]] std::map<int, Value> before(std::int64_t entry, const std::vector<int> &columns);
+    [[nodiscard]] bool fits(const Table &table, std::int64_t row, const std::vector<Value> &values);
+    [[nodiscard]] bool isFreeOfRows(const Table &table, std::int64_t row);
+    void leave(const Table &table, std::int64_t row, const char *column);
+
+    Database &m_database;
+    Act &m_hand;
+    Names m_names;
+    Statement m_entries;
+    Statement m_replaced;
+    Statement m_own;
+    std::map<std::pair<TableId, int>, Statement> m_children;
+    std::map<std::pair<TableId, bool>, Statement> m_sameKey;
+    int m_count = 0;
+    std::vector<Left> m_left;
+};
+
+} // namespace chulie::history

@@ -1,0 +1,102 @@
+#include "models/history/undo.h"
+
+#include "models/history/takingback.h"
+
+#include <QCoreApplication>
+
+namespace chulie::history {
+
+namespace {
+
+struct Undo
+{
+    Q_DECLARE_TR_FUNCTIONS(Undo)
+};
+
+/// An act, its last undo, the last undo of that, and so on. The act is undone while its undo stands; the last
+/// of them is the one whose entries stand.
+constexpr auto selectChain = R"(
+WITH RECURSIVE chain (act, depth) AS (
+  SELECT ?1, 0
+  UNION ALL
+  SELECT (SELECT max(u.id) FROM act u WHERE u.undoes = chain.act), depth + 1 FROM chain
+  WHERE chain.act IS NOT NULL
+)
+SELECT (count(act) - 1) % 2, max(act) FROM chain
+)";
+constexpr auto selectExists = "SELECT 1 FROM act WHERE id = ?";
+constexpr auto selectOwnActs = R"(
+SELECT a.id, a.undoes IS NOT NULL
+FROM act a JOIN device d ON d.id = a.device
+WHERE d.name = (SELECT value FROM ledger WHERE key = 'device')
+ORDER BY a.id DESC
+)";
+
+struct Chain
+{
+    bool isUndone = false;
+    std::int64_t last = 0;
+};
+
+Chain chain(Database &database, std::int64_t act)
+{
+    Statement select(database, selectChain);
+    select.with(act).next();
+    return {select.integer(0) == 1, select.integer(1)};
+}
+
+Result<void> mayUndo(Database &database, std::int64_t act)
+{
+    Statement exists(database, selectExists);
+    if (!exists.with(act).next())
+        return Failure{Undo::tr("There is no act %1.").arg(act), {}};
+    if (chain(database, act).isUndone)
+        return Failure{Undo::tr("Act %1 was undone already.").arg(act), {}};
+    return {};
+}
+
+} // namespace
+
+Result<std::int64_t> lastAct(Database &database)
+{
+    return database.read([&]() -> std::int64_t {
+        Statement acts(database, selectOwnActs);
+        while (acts.next())
+            if (acts.integer(1) == 0 && !chain(database, acts.integer(0)).isUndone)
+                return acts.integer(0);
+        return 0;
+    });
+}
+
+Result<std::int64_t> lastUndo(Database &database)
+{
+    return database.read([&]() -> std::int64_t {
+        Statement acts(database, selectOwnActs);
+        while (acts.next()) {
+            if (acts.integer(1) == 0)
+                return 0;
+            if (!chain(database, acts.integer(0)).isUndone)
+                return acts.integer(0);
+        }
+        return 0;
+    });
+}
+
+Result<Undone> undo(Ledger &ledger, std::int64_t act)
+{
+    return ledger.act(
+        QStringLiteral("undo"),
+        [&](Act &hand) -> Result<Undone> {
+            if (auto may = mayUndo(ledger.database(), act); !may)
+                return may.failure();
+            TakingBack takingBack(ledger.database(), hand);
+            takingBack.takeBack(chain(ledger.database(), act).last);
+            if (hand.id() == 0)
+                return Failure{
+                    Undo::tr("Nothing of act %1 still stands: all of it was changed since.").arg(act), {}};
+            return Undone{act, takingBack.count(), takingBack.left()};
+        },
+        act);
+}
+
+} // namespace chulie::history

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "models/ledger/ledger.h"
+
+#include <optional>
+#include <vector>
+
+namespace chulie::history {
+
+/// What an undo left alone, because it was changed since.
+struct Left
+{
+    const Table *table = nullptr;
+    std::string row;    ///< the texts of its key, with spaces between
+    std::string column; ///< label of the column; empty for the row itself
+};
+
+/// What came of an undo.
+struct Undone
+{
+    std::int64_t act = 0; ///< the act taken back
+    int values = 0;       ///< how many entries of it were taken back
+    std::vector<Left> left;
+};
+
+/// The newest act of this copy of the ledger that is neither an undo nor undone; 0 where there is none. Acts
+/// that came from elsewhere are never meant.
+[[nodiscard]] Result<std::int64_t> lastAct(Database &database);
+/// The newest undo of this copy of the ledger that can be taken back with nothing else done since: what redo
+/// means; 0 where there is none.
+[[nodiscard]] Result<std::int64_t> lastUndo(Database &database);
+
+/// Takes \a act back by a new act, value by value, wherever what it did still stands: an edit gets the value
+/// before it, a new row goes, a removed row comes back. What was changed since is left and listed. Undoing an
+/// undo does the act again. Refused where there is no such act or it was undone already.
+[[nodiscard]] Result<Undone> undo(Ledger &ledger, std::int64_t act);
+
+} // namespace chulie::history
