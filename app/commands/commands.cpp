@@ -16,7 +16,8 @@ namespace {
 
 std::vector<Command> all()
 {
-    return {newLedger(), sample(), evaluateLedger(), gaps(), importFiles(), exportLedger()};
+    return {newLedger(),    sample(), evaluateLedger(), gaps(),        importFiles(),
+            exportLedger(), set(),    remove(),         showHistory(), undo()};
 }
 
 QString words(const char *text)

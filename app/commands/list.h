@@ -11,5 +11,9 @@ namespace chulie::commands {
 [[nodiscard]] Command gaps();
 [[nodiscard]] Command importFiles();
 [[nodiscard]] Command exportLedger();
+[[nodiscard]] Command set();
+[[nodiscard]] Command remove();
+[[nodiscard]] Command showHistory();
+[[nodiscard]] Command undo();
 
 } // namespace chulie::commands

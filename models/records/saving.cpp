@@ -89,9 +89,10 @@ QString faultOf(const Column &column, const QString &text)
     return column.kind == Kind::Reference ? QString() : normalise(column, text.toStdString()).reason;
 }
 
-Result<Saving> saveRow(Ledger &ledger, const Table &table, std::int64_t row, const Typed &typed)
+Result<Saving> saveRow(Ledger &ledger, const Table &table, std::int64_t row, const Typed &typed,
+                       const QString &command)
 {
-    return ledger.act(QStringLiteral("form"), [&](Act &act) -> Result<Saving> {
+    return ledger.act(command, [&](Act &act) -> Result<Saving> {
         Database &database = ledger.database();
         const std::int64_t existing = row != 0 ? row : rowOfGivenKey(database, table, typed.given);
         Draft draft = draftOf(database, table, existing, typed);

@@ -43,9 +43,10 @@ struct Saving
 
 /// Saves what was \a typed into row \a row of \a table as one act, or makes a new row where \a row is 0. The
 /// texts are brought to their normal form and checked by the rules of the office's tables; with any problem
-/// nothing is written. Columns that did not change are not recorded.
-[[nodiscard]] Result<Saving> saveRow(Ledger &ledger, const Table &table, std::int64_t row,
-                                     const Typed &typed);
+/// nothing is written. Columns that did not change are not recorded. The history says that it was done by
+/// \a command.
+[[nodiscard]] Result<Saving> saveRow(Ledger &ledger, const Table &table, std::int64_t row, const Typed &typed,
+                                     const QString &command = QStringLiteral("form"));
 
 /// The row of \a table whose key columns have the values \a key, by column number; 0 where there is none.
 [[nodiscard]] Result<std::int64_t> rowWithKey(Database &database, const Table &table,

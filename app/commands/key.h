@@ -1,0 +1,24 @@
+#pragma once
+
+#include "app/commands/command.h"
+#include "models/ledger/catalogue.h"
+#include "models/ledger/result.h"
+
+#include <cstdint>
+
+namespace chulie {
+
+class Database;
+
+namespace commands {
+
+/// The table that the call names second, by its label or SQL name; says so and gives nullptr where there is
+/// none.
+[[nodiscard]] const Table *tableOf(const Call &call);
+
+/// The row of \a table whose key \a words are, in the order of keyFields(); trailing blank ones may be left
+/// out.
+[[nodiscard]] Result<std::int64_t> rowOf(Database &database, const Table &table, const QStringList &words);
+
+} // namespace commands
+} // namespace chulie
