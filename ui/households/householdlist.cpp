@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScopedValueRollback>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -95,6 +96,10 @@ HouseholdList::HouseholdList(Session &session, QWidget *parent)
     connect(m_search, &QLineEdit::textChanged, this, &HouseholdList::narrow);
     connect(m_view, &RecordView::chosen, this, [this](std::int64_t id) {
         m_remove->setEnabled(id != 0);
+        // While one searches, the household beside the list stays, also where the search hides its row.
+        if (m_narrowing)
+            return;
+        m_last = id;
         emit chosen(id);
     });
     connect(m_view, &RecordView::opened, this, &HouseholdList::opened);
@@ -143,7 +148,7 @@ void HouseholdList::reload()
     if (!read)
         Ask::person().error(this, read.failure());
     narrow();
-    if (m_view->chosenId() == 0 && m_model->rowCount() > 0)
+    if (m_last == 0 && m_model->rowCount() > 0)
         m_view->choose(m_model->id(0));
 }
 
@@ -194,7 +199,10 @@ std::optional<std::vector<std::int64_t>> HouseholdList::kept()
 
 void HouseholdList::narrow()
 {
+    const QScopedValueRollback<bool> narrowing(m_narrowing, true);
     m_model->keepOnly(kept());
+    if (m_view->chosenId() == 0)
+        m_view->choose(m_last);
     say();
 }
 

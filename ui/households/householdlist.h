@@ -73,7 +73,9 @@ private:
     QPushButton *m_add;
     QPushButton *m_remove;
     std::optional<HouseholdFinder> m_finder; ///< read at the first search, and anew after a write
-    QTimer m_stale;                          ///< the finder is read anew when writing pauses
+    std::int64_t m_last = 0;                 ///< the household last chosen by a person
+    bool m_narrowing = false;
+    QTimer m_stale; ///< the finder is read anew when writing pauses
 };
 
 } // namespace chulie

@@ -17,7 +17,7 @@ namespace chulie {
 
 namespace {
 
-constexpr int narrowestGroup = 300;
+constexpr int narrowestGroup = 260;
 constexpr int narrowestCompared = 380;
 constexpr int widestTitle = 150;
 
@@ -341,6 +341,9 @@ void RecordForm::retranslate()
 {
     for (const Line &line : m_lines) {
         line.title->setText(isRequired(line) ? tr("%1 *").arg(titleOf(line)) : titleOf(line));
+        // A wrapping label would give way to the editor down to a character.
+        line.title->setMinimumWidth(
+            std::min(line.title->fontMetrics().horizontalAdvance(line.title->text()) + 2, widestTitle));
         line.editor->retranslate(titleOf(line));
     }
     fillBeside();

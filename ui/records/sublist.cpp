@@ -23,6 +23,7 @@ Sublist::Sublist(Ledger &ledger, TableId table, const char *column, std::set<int
     QFont bold = m_title->font();
     bold.setBold(true);
     m_title->setFont(bold);
+    m_view->horizontalHeader()->setStretchLastSection(true);
     auto *head = new QHBoxLayout;
     head->addWidget(m_title, 1);
     auto *all = new QVBoxLayout(this);

@@ -1,0 +1,114 @@
+#include "models/records/saving.h"
+#include "models/sample/sample.h"
+#include "tests/support/files.h"
+#include "ui/households/householdlist.h"
+#include "ui/households/householdspage.h"
+#include "ui/session.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QLineEdit>
+#include <QScrollBar>
+#include <QTest>
+
+#include <algorithm>
+#include <cstdio>
+
+/// The page of households over 50,000 of them, offscreen: a scroll step and a search key stroke, painted;
+/// opening a household; and an edit beyond its commit.
+namespace chulie {
+
+namespace {
+
+constexpr int households = 50'000;
+constexpr int steps = 40;
+
+/// The median of \a steps runs of \a work, in milliseconds.
+template <typename Work>
+double median(Work work)
+{
+    std::vector<double> times;
+    for (int step = 0; step < steps; ++step) {
+        QElapsedTimer timer;
+        timer.start();
+        work(step);
+        times.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
+    }
+    std::ranges::nth_element(times, times.begin() + steps / 2);
+    return times[steps / 2];
+}
+
+void print(const char *what, double milliseconds, double limit)
+{
+    std::printf("%-32s %8.2f ms  limit %5.1f ms  %s\n", what, milliseconds, limit,
+                milliseconds <= limit ? "ok" : "TOO SLOW");
+}
+
+/// What an edit of \a household costs, with all that follows it in this thread.
+double edit(Session &session, std::int64_t household)
+{
+    const int helper = table(TableId::Household).column("helper");
+    return median([&](int step) {
+        (void)saveRow(session.ledger(), table(TableId::Household), household,
+                      {.texts = {{helper, QStringLiteral("甲%1").arg(step)}}, .given = {}});
+    });
+}
+
+void measure(Session &session, HouseholdsPage &page)
+{
+    auto &list = *page.findChild<HouseholdList *>();
+    auto &view = list.view();
+    auto *bar = view.verticalScrollBar();
+    print("scroll step", median([&](int step) {
+              bar->setValue((step * 1237) % bar->maximum());
+              (void)view.viewport()->grab();
+          }),
+          16);
+    auto *search = list.findChild<QLineEdit *>();
+    search->setText(QStringLiteral("x")); // the first search reads the names
+    print("search key stroke", median([&](int step) {
+              search->setText(step % 2 == 0 ? QStringLiteral("li") : QStringLiteral("lix"));
+              (void)view.viewport()->grab();
+          }),
+          16);
+    search->clear();
+    print("opening a household", median([&](int step) {
+              view.setCurrentIndex(view.model()->index(step * 977, 0));
+              (void)page.grab();
+          }),
+          50);
+    const std::int64_t household = list.chosenId();
+    const double alone = edit(session, household);
+    QObject::connect(&session, &Session::evaluationChanged, &page, &HouseholdsPage::refresh);
+    const double shown = edit(session, household);
+    print("an edit, beyond its commit", std::max(0.0, shown - alone), 50);
+}
+
+int run()
+{
+    const test::Folder folder;
+    auto ledger = folder.newLedger();
+    if (const auto filled = fillSample(*ledger, {.villages = 255, .households = households}); !filled)
+        return 2;
+    Session session(std::move(ledger), 2019);
+    if (!QTest::qWaitFor([&] { return session.evaluation() != nullptr; }, 60'000))
+        return 2;
+    HouseholdsPage page(session);
+    page.resize(1140, 660);
+    page.show();
+    page.go({.page = QStringLiteral("households"), .scope = {{}, 2019}, .target = {}});
+    measure(session, page);
+    return 0;
+}
+
+} // namespace
+
+} // namespace chulie
+
+int main(int argc, char **argv)
+{
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QApplication application(argc, argv);
+    return chulie::run();
+}
