@@ -1025,6 +1025,26 @@
         <source>Refused rows were written to %1.</source>
         <translation>被拒绝的行已写入 %1。</translation>
     </message>
+    <message>
+        <source>%1 never held a row %2.</source>
+        <translation>%1 表里从来没有过 %2 这一行。</translation>
+    </message>
+    <message>
+        <source>ACT is the number of an act, as history prints it.</source>
+        <translation>ACT 是动作的编号，如 history 所列。</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>没有可以撤销的操作。</translation>
+    </message>
+    <message>
+        <source>Changed since, left as it is: %1 %2 %3</source>
+        <translation>之后又改过，保留原样：%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>Act %1 is undone.</source>
+        <translation>动作 %1 已撤销。</translation>
+    </message>
 </context>
 <context>
     <name>CsvReader</name>
@@ -2212,6 +2232,48 @@ Mend them there and import that file; Undo takes the whole import back.</source>
     </message>
 </context>
 <context>
+    <name>Undo</name>
+    <message>
+        <source>There is no act %1.</source>
+        <translation>没有动作 %1。</translation>
+    </message>
+    <message>
+        <source>Act %1 was undone already.</source>
+        <translation>动作 %1 已经撤销过了。</translation>
+    </message>
+    <message>
+        <source>Nothing of act %1 still stands: all of it was changed since.</source>
+        <translation>动作 %1 的内容之后都又改过，没有可以撤销的了。</translation>
+    </message>
+</context>
+<context>
+    <name>Undoing</name>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>没有可以撤销的操作。</translation>
+    </message>
+    <message>
+        <source>Undone.</source>
+        <translation>已撤销。</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>没有可以重做的操作。</translation>
+    </message>
+    <message>
+        <source>Done again.</source>
+        <translation>已重做。</translation>
+    </message>
+    <message>
+        <source>Undoing …</source>
+        <translation>正在撤销……</translation>
+    </message>
+    <message>
+        <source>Left alone, because it was changed since: %1.</source>
+        <translation>之后又改过、因而保留原样的有 %1 处。</translation>
+    </message>
+</context>
+<context>
     <name>Work</name>
     <message>
         <source>Stop</source>
@@ -2722,6 +2784,18 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>&amp;Export…</source>
         <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
     </message>
 </context>
 <context>

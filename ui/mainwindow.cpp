@@ -8,6 +8,7 @@
 #include "ui/firststart/firststart.h"
 #include "ui/firststart/newvillage.h"
 #include "ui/frame/ledgerview.h"
+#include "ui/frame/undoing.h"
 #include "ui/preferences.h"
 #include "ui/work.h"
 
@@ -47,6 +48,7 @@ MainWindow::MainWindow(QWidget *parent)
     m_stack->addWidget(m_firstStart);
     setAcceptDrops(true);
     makeFileMenu();
+    makeEditMenu();
     makeGoMenu();
     makeViewMenu();
     makeHelpMenu();
@@ -149,6 +151,16 @@ void MainWindow::import(const QStringList &files)
         statusBar()->showMessage(tr("Imported. Undo takes it back."));
 }
 
+void MainWindow::undo()
+{
+    statusBar()->showMessage(Undoing(this, m_view->session()).undo());
+}
+
+void MainWindow::redo()
+{
+    statusBar()->showMessage(Undoing(this, m_view->session()).redo());
+}
+
 void MainWindow::exportTables()
 {
     Exchange(this, m_view->session()).exportTables(m_view->address().scope.region);
@@ -214,6 +226,15 @@ void MainWindow::makeFileMenu()
     m_needLedger.push_back(m_menus.add(file, QT_TRANSLATE_NOOP("chulie::Menus", "&Close the ledger"),
                                        QKeySequence::Close, [this] { closeLedger(); }));
     m_menus.add(file, QT_TRANSLATE_NOOP("chulie::Menus", "&Quit"), QKeySequence::Quit, [this] { close(); });
+}
+
+void MainWindow::makeEditMenu()
+{
+    QMenu *edit = m_menus.menu(QT_TRANSLATE_NOOP("chulie::Menus", "&Edit"));
+    m_needLedger.push_back(m_menus.add(edit, QT_TRANSLATE_NOOP("chulie::Menus", "&Undo"),
+                                       QKeySequence(Qt::CTRL | Qt::Key_Z), [this] { undo(); }));
+    m_needLedger.push_back(m_menus.add(edit, QT_TRANSLATE_NOOP("chulie::Menus", "&Redo"),
+                                       QKeySequence(Qt::CTRL | Qt::Key_Y), [this] { redo(); }));
 }
 
 void MainWindow::makeGoMenu()

@@ -35,6 +35,9 @@ public:
     void openSample();
     /// Imports \a files into the open ledger, or into a new one where none is open.
     void import(const QStringList &files);
+    /// Takes the last act back, or the last undo; says what was left alone because it was changed since.
+    void undo();
+    void redo();
 
     /// The ledger that is open; nullptr where none is.
     [[nodiscard]] LedgerView *ledgerView() const { return m_view; }
@@ -48,6 +51,7 @@ protected:
 
 private:
     void makeFileMenu();
+    void makeEditMenu();
     void makeGoMenu();
     void makeViewMenu();
     void makeHelpMenu();

@@ -58,7 +58,7 @@ private slots:
     void provisionalCodeIsCorrected();
     void badFileIsSaid();
     void scopeYearAndBack();
-    void droppedFileIsImported();
+    void droppedFileIsImportedAndUndone();
     void editReachesTheOverview();
     void languageSwitchesWhole();
 
@@ -156,7 +156,7 @@ void WindowTest::scopeYearAndBack()
     QCOMPARE(view.address().scope.region, std::string("990101"));
 }
 
-void WindowTest::droppedFileIsImported()
+void WindowTest::droppedFileIsImportedAndUndone()
 {
     MainWindow window;
     window.open(twoVillages());
@@ -167,6 +167,10 @@ void WindowTest::droppedFileIsImported()
     const Places &places = window.ledgerView()->session().places();
     QCOMPARE(places.villages().size(), std::size_t(3));
     QVERIFY(test::Folder::read(file + QStringLiteral(".rejected.csv")).contains("丁村"));
+    window.undo();
+    QCOMPARE(places.villages().size(), std::size_t(2));
+    window.redo();
+    QCOMPARE(places.villages().size(), std::size_t(3));
 }
 
 void WindowTest::editReachesTheOverview()
