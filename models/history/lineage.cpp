@@ -56,6 +56,8 @@ void Lineage::findNames()
             if (found == m_entries.end() || found->stamp != old || found->table != m_entries[at].table)
                 continue;
             const auto named = static_cast<std::size_t>(found - m_entries.begin());
+            if (named == at)
+                continue;
             m_names[at].push_back(named);
             m_namedBy[named].push_back(at);
             join(m_rowOf[at], m_rowOf[named]);

@@ -86,15 +86,21 @@ Lives Removals::livedBefore(std::size_t removal) const
     };
 }
 
-/// An entry that the removal did not see and that was not written on top of it.
+/// An entry of a row it saw that the removal did not see and that was not written on top of it. Rows that
+/// were joined with those later were none of its business.
 bool Removals::isContestedAtHome(std::size_t removal) const
 {
     std::vector<std::size_t> known = seenBy(removal);
+    std::set<Stamp> rows{m_lineage.entry(removal).row};
+    for (const std::size_t seen : known)
+        rows.insert(m_lineage.entry(seen).row);
     const auto after = m_lineage.after(removal);
     known.insert(known.end(), after.begin(), after.end());
     std::ranges::sort(known);
     return std::ranges::any_of(m_lineage.lines()[m_lineage.lineOf(removal)].entries, [&](std::size_t at) {
-        return m_lineage.entry(at).kind != EntryKind::Remove && !std::ranges::binary_search(known, at);
+        const Entry &entry = m_lineage.entry(at);
+        return entry.kind != EntryKind::Remove && rows.contains(entry.row) &&
+               !std::ranges::binary_search(known, at);
     });
 }
 

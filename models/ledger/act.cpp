@@ -156,10 +156,14 @@ std::int64_t Act::insert(const Table &table, std::span<const Value> values)
         values = filled;
     }
     const auto back = m_statements->removed.take(table, values);
+    std::vector<std::int64_t> seen; // read before the new entry is one of them
+    for (const std::int64_t old : back) {
+        const auto entries = entriesOf(m_database, old);
+        seen.insert(seen.end(), entries.begin(), entries.end());
+    }
     const std::int64_t entry =
         record(EntryKind::Insert, table, back.empty() ? 0 : back.front(), packRow(values));
-    for (const std::int64_t old : back)
-        name(entry, entriesOf(m_database, old));
+    name(entry, seen);
     const std::int64_t row = back.empty() ? entry : back.front();
     store(table, row, values);
     touch(table, row);
