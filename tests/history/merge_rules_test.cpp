@@ -46,17 +46,30 @@ std::map<int, Fact> facts(TableId table, const std::vector<std::pair<const char 
     return facts;
 }
 
+std::map<int, Fact> villageFacts(const char *code)
+{
+    return facts(
+        TableId::Village,
+        {{"code", code}, {"name", "塘村"}, {"town", "镇"}, {"county", "县"}, {"type", "相对贫困村"}});
+}
+
+std::map<int, Fact> measureFacts(const Stamp &village)
+{
+    return facts(TableId::Measure, {{"no", "M1"},
+                                    {"village", village},
+                                    {"item", std::int64_t{1}},
+                                    {"name", "养鸡"},
+                                    {"started_on", "2018-02-01"},
+                                    {"state", "计划"}});
+}
+
 /// A village, a household in it, and two people who each have a copy.
 struct Apart
 {
     Apart()
     {
         here.begin();
-        village = here.insert(TableId::Village, facts(TableId::Village, {{"code", "441623104200"},
-                                                                         {"name", "塘村"},
-                                                                         {"town", "镇"},
-                                                                         {"county", "县"},
-                                                                         {"type", "相对贫困村"}}));
+        village = here.insert(TableId::Village, villageFacts("441623104200"));
         household = enterHousehold(here, "0001");
         there.receive(here.entries());
         here.begin();
@@ -329,21 +342,11 @@ void MergeRulesTest::removedKeyComesBack()
 void MergeRulesTest::measureFollowsItsHousehold()
 {
     Apart apart;
-    const Stamp village =
-        apart.here.insert(TableId::Village, facts(TableId::Village, {{"code", "441623104201"},
-                                                                     {"name", "枫村"},
-                                                                     {"town", "镇"},
-                                                                     {"county", "县"},
-                                                                     {"type", "面上村"}}));
+    const Stamp village = apart.here.insert(TableId::Village, villageFacts("441623104201"));
     Apart::set(apart.here, Household, apart.household, "village", village);
-    const Stamp measure =
-        apart.there.insert(TableId::Measure, facts(TableId::Measure, {{"no", "M1"},
-                                                                      {"village", apart.village},
-                                                                      {"household", apart.household},
-                                                                      {"item", std::int64_t{1}},
-                                                                      {"name", "养鸡"},
-                                                                      {"started_on", "2018-02-01"},
-                                                                      {"state", "计划"}}));
+    auto values = measureFacts(apart.village);
+    values[table(TableId::Measure).column("household")] = apart.household;
+    const Stamp measure = apart.there.insert(TableId::Measure, values);
     apart.meet();
     QVERIFY(apart.value(TableId::Measure, measure, "village") == Fact(village));
     QVERIFY(apart.here.state().conflicts.empty());
@@ -352,13 +355,7 @@ void MergeRulesTest::measureFollowsItsHousehold()
 void MergeRulesTest::lostReferenceIsListed()
 {
     Apart apart;
-    const Stamp measure =
-        apart.here.insert(TableId::Measure, facts(TableId::Measure, {{"no", "M1"},
-                                                                     {"village", apart.village},
-                                                                     {"item", std::int64_t{1}},
-                                                                     {"name", "养鸡"},
-                                                                     {"started_on", "2018-02-01"},
-                                                                     {"state", "计划"}}));
+    const Stamp measure = apart.here.insert(TableId::Measure, measureFacts(apart.village));
     apart.there.receive(apart.here.entries());
     apart.here.begin();
     apart.there.begin();
