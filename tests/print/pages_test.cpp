@@ -1,0 +1,241 @@
+#include "ui/print/paper.h"
+
+#include "tests/support/files.h"
+
+#include <QDir>
+#include <QImage>
+#include <QPainter>
+#include <QProcess>
+#include <QTest>
+
+namespace chulie {
+
+using namespace reports;
+
+/// A report on paper: how it falls into pages, and what the PDF holds.
+class PagesTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void breaksLines_data();
+    void breaksLines();
+    void losesNoRow_data();
+    void losesNoRow();
+    void repeatsTheHeader();
+    void cutsOnlyARowThatNoPageHolds();
+    void keepsHeadingsAndSectionsWithWhatFollows();
+    void drawsWithinTheSheet_data();
+    void drawsWithinTheSheet();
+    void refusesWhatCannotBeWritten();
+    void leavesWhatStoodThereWhenStopped();
+
+private:
+    QStringList textOf(Report report);
+
+    test::Folder m_folder;
+};
+
+namespace {
+
+reports::Table numbered(int rows, const QString &cell = QStringLiteral("行"))
+{
+    reports::Table table;
+    table.columns = {{QStringLiteral("序号"), {}, 1},
+                     {QStringLiteral("甲列"), QStringLiteral("合并"), 2},
+                     {QStringLiteral("乙列"), QStringLiteral("合并"), 2}};
+    for (int i = 1; i <= rows; ++i)
+        table.rows.push_back({{QStringLiteral("#%1#").arg(i), cell, QString()}});
+    return table;
+}
+
+Report reportOf(std::vector<Block> blocks)
+{
+    Report report;
+    report.blocks = std::move(blocks);
+    return report;
+}
+
+} // namespace
+
+/// The text of each page of the PDF, as another program reads it.
+QStringList PagesTest::textOf(Report report)
+{
+    const QString path = m_folder.path(QStringLiteral("out.pdf"));
+    const Pages pages(std::move(report));
+    if (!Paper::writePdf(pages, path))
+        return {};
+    QProcess reader;
+    reader.start(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), path, QStringLiteral("-")});
+    reader.waitForFinished();
+    const QString all = QString::fromUtf8(reader.readAllStandardOutput());
+    QStringList texts = all.split(QLatin1Char('\f'));
+    texts.removeLast();
+    return texts;
+}
+
+void PagesTest::breaksLines_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("characters");
+    QTest::addColumn<QStringList>("lines");
+    const auto row = [](const char *what, const char *text, int characters, const QStringList &lines) {
+        QTest::newRow(what) << QString::fromUtf8(text) << characters << lines;
+    };
+    row("empty", "", 4, {QString()});
+    row("fits", "一二三四", 4, {QStringLiteral("一二三四")});
+    row("between characters", "一二三四五六", 4, {QStringLiteral("一二三四"), QStringLiteral("五六")});
+    row("closing mark", "一二三四，五", 4, {QStringLiteral("一二三"), QStringLiteral("四，五")});
+    row("opening mark", "一二三（四）", 4, {QStringLiteral("一二三"), QStringLiteral("（四）")});
+    row("number", "一二三12345", 4, {QStringLiteral("一二三"), QStringLiteral("12345")});
+    row("word too long", "aaaaaaaaaaaaaaaaaaaa", 4,
+        {QStringLiteral("aaaaaaa"), QStringLiteral("aaaaaaa"), QStringLiteral("aaaaaa")});
+    row("line feed", "一\n二", 4, {QStringLiteral("一"), QStringLiteral("二")});
+    row("two units", "𠮷𠮷𠮷", 2, {QStringLiteral("𠮷𠮷"), QStringLiteral("𠮷")});
+}
+
+void PagesTest::breaksLines()
+{
+    QFETCH(QString, text);
+    QFETCH(int, characters);
+    QFETCH(QStringList, lines);
+    const Typeface face(Typeface::Style::Song, 100);
+    const double width = face.width(u"一") * characters + 1;
+    QStringList broken;
+    for (const QStringView line : face.lines(text, width)) {
+        QVERIFY(face.width(line) <= width);
+        broken << line.toString();
+    }
+    QCOMPARE(broken.join(QString()), QString(text).remove(QLatin1Char('\n')));
+    if (!text.startsWith(QLatin1Char('a'))) // how many letters a line holds is the typeface's
+        QCOMPARE(broken, lines);
+    QCOMPARE(face.lineCount(text, width), static_cast<int>(broken.size()));
+}
+
+void PagesTest::losesNoRow_data()
+{
+    QTest::addColumn<int>("rows");
+    for (const int rows : {0, 1, 30, 41, 42, 43, 200})
+        QTest::addRow("%d", rows) << rows;
+}
+
+void PagesTest::losesNoRow()
+{
+    QFETCH(int, rows);
+    const QStringList pages = textOf(
+        reportOf({Title{QStringLiteral("表")}, numbered(rows), Signature{{QStringLiteral("填表人：")}}}));
+    const QString all = pages.join(QString());
+    for (int i = 1; i <= rows; ++i)
+        QCOMPARE(all.count(QStringLiteral("#%1#").arg(i)), 1);
+    QCOMPARE(all.count(QStringLiteral("填表人")), 1);
+    for (int page = 0; page < pages.size(); ++page)
+        QVERIFY2(pages[page].contains(QStringLiteral("Page %1 of %2").arg(page + 1).arg(pages.size())),
+                 qPrintable(pages[page]));
+}
+
+void PagesTest::repeatsTheHeader()
+{
+    const QStringList pages = textOf(reportOf({numbered(150)}));
+    QVERIFY(pages.size() >= 3);
+    for (const QString &page : pages) {
+        for (const QString &word :
+             {QStringLiteral("序号"), QStringLiteral("合并"), QStringLiteral("甲列"), QStringLiteral("乙列")})
+            QCOMPARE(page.count(word), 1);
+    }
+}
+
+void PagesTest::cutsOnlyARowThatNoPageHolds()
+{
+    const QString high = QStringLiteral("长").repeated(1200);
+    const QStringList pages = textOf(reportOf({numbered(3, high)}));
+    for (int i = 1; i <= 3; ++i)
+        QCOMPARE(pages.filter(QStringLiteral("#%1#").arg(i)).size(), 1);
+    QCOMPARE(pages.join(QString()).count(QStringLiteral("长")), 3600);
+    QVERIFY(pages[0].count(QStringLiteral("长")) == 1200);
+
+    const QStringList cut = textOf(reportOf({numbered(1, high.repeated(3))}));
+    QVERIFY(cut.size() > 1);
+    QCOMPARE(cut.join(QString()).count(QStringLiteral("长")), 3600);
+}
+
+void PagesTest::keepsHeadingsAndSectionsWithWhatFollows()
+{
+    for (int before = 30; before < 46; ++before) {
+        reports::Table sections = numbered(1);
+        sections.rows.insert(sections.rows.begin(), {{QStringLiteral("分节")}, Row::Kind::Section});
+        reports::Table first = numbered(before);
+        first.rows.push_back(sections.rows[0]);
+        first.rows.push_back({{QStringLiteral("后"), {}, {}}});
+        const QStringList pages = textOf(reportOf({first, Heading{QStringLiteral("标题")}, sections}));
+        for (const QString &page : pages) {
+            QVERIFY2(!page.contains(QStringLiteral("标题")) || page.contains(QStringLiteral("#1#")),
+                     qPrintable(page));
+            const auto last = page.lastIndexOf(QStringLiteral("分节"));
+            const QString below = page.mid(last);
+            QVERIFY2(last < 0 || below.contains(QStringLiteral("#1#")) ||
+                         below.contains(QStringLiteral("后")),
+                     qPrintable(page));
+        }
+    }
+}
+
+void PagesTest::drawsWithinTheSheet_data()
+{
+    QTest::addColumn<bool>("landscape");
+    QTest::newRow("upright") << false;
+    QTest::newRow("across") << true;
+}
+
+void PagesTest::drawsWithinTheSheet()
+{
+    QFETCH(bool, landscape);
+    Report report = reportOf(
+        {Title{QStringLiteral("表名")}, Line{QStringLiteral("左"), QStringLiteral("右")}, numbered(60)});
+    report.landscape = landscape;
+    const Pages pages(std::move(report));
+    QCOMPARE(pages.size().width() > pages.size().height(), landscape);
+    const double scale = 0.1;
+    QImage image((pages.size() * scale).toSize(), QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    painter.scale(scale, scale);
+    pages.draw(painter, 1);
+    painter.end();
+    const QRect margin = image.rect().adjusted(40, 30, -40, -30);
+    int inked = 0;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            const bool ink = qGray(image.pixel(x, y)) < 128;
+            inked += ink ? 1 : 0;
+            QVERIFY(!ink || margin.contains(x, y));
+        }
+    }
+    QVERIFY(inked > 1000);
+}
+
+void PagesTest::refusesWhatCannotBeWritten()
+{
+    const Pages pages(reportOf({Title{QStringLiteral("表")}}));
+    const QString nowhere = m_folder.path(QStringLiteral("no/such/folder/out.pdf"));
+    const auto written = Paper::writePdf(pages, nowhere);
+    QVERIFY(!written);
+    QVERIFY(written.failure().message.contains(nowhere));
+    QDir(m_folder.path(QString())).mkdir(QStringLiteral("folder.pdf"));
+    const auto folder = Paper::writePdf(pages, m_folder.path(QStringLiteral("folder.pdf")));
+    QVERIFY(!folder);
+    QVERIFY(folder.failure().message.contains(QStringLiteral("folder.pdf")));
+}
+
+void PagesTest::leavesWhatStoodThereWhenStopped()
+{
+    const QString path = m_folder.write(QStringLiteral("stands.pdf"), "before");
+    const Pages pages(reportOf({numbered(200)}));
+    const auto stopped = Paper::writePdf(pages, path, [](double done) { return done < 0.4; });
+    QVERIFY(!stopped);
+    QCOMPARE(test::Folder::read(path), QByteArray("before"));
+    QCOMPARE(QDir(m_folder.path(QString())).entryList({QStringLiteral("stands.pdf*")}).size(), 1);
+}
+
+} // namespace chulie
+
+QTEST_MAIN(chulie::PagesTest)
+#include "pages_test.moc"

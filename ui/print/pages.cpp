@@ -1,0 +1,258 @@
+#include "ui/print/pages.h"
+
+#include <QPainter>
+
+namespace chulie {
+
+using namespace reports;
+
+namespace {
+
+constexpr double shortSide = 5953; // A4
+constexpr double longSide = 8419;
+constexpr double marginX = 620;
+constexpr double marginTop = 640;
+constexpr double marginBottom = 680;
+constexpr double footerBaseline = 400; ///< above the lower edge
+constexpr double lineGap = 60;
+constexpr double blockGap = 130;
+
+/// A paragraph begins two characters in.
+QString indented(const QString &text)
+{
+    return QStringLiteral("\u3000\u3000") + text;
+}
+
+} // namespace
+
+/// Places one block after the other.
+class Pages::Layout
+{
+public:
+    explicit Layout(Pages &pages) : m_pages(pages) { startPage(); }
+
+    void operator()(const Title &title) { place(height(m_pages.m_faces.title, title.text) + blockGap); }
+    void operator()(const Line &) { place(m_pages.m_faces.text.lineHeight() + lineGap); }
+    void operator()(const Paragraph &paragraph)
+    {
+        place(height(m_pages.m_faces.text, indented(paragraph.text)) + lineGap);
+    }
+    void operator()(const Heading &heading)
+    {
+        const double own = height(m_pages.m_faces.heading, heading.text) + blockGap + lineGap;
+        if (!fits(own + heightOfNextBegin()))
+            startPage();
+        place(own);
+    }
+    void operator()(const Table &table)
+    {
+        m_table = &m_pages.m_tables.emplace_back(table, m_pages.m_faces, marginX, width());
+        placeTable();
+    }
+    void operator()(const Signature &) { place(3 * m_pages.m_faces.text.lineHeight() + blockGap); }
+    void operator()(const PageBreak &) { startPage(); }
+
+    void run()
+    {
+        for (const Block &block : m_pages.m_report.blocks) {
+            std::visit(*this, block);
+            ++m_block;
+        }
+    }
+
+private:
+    [[nodiscard]] double width() const { return m_pages.m_size.width() - 2 * marginX; }
+    [[nodiscard]] double height(const Typeface &face, const QString &text) const
+    {
+        return face.lineCount(text, width()) * face.lineHeight();
+    }
+    [[nodiscard]] bool fits(double height) const { return m_y + height <= m_pages.bottom(); }
+    [[nodiscard]] bool isPageEmpty() const { return m_pages.m_pages.back().empty(); }
+
+    void startPage()
+    {
+        if (!m_pages.m_pages.empty() && isPageEmpty())
+            return;
+        m_pages.m_pages.emplace_back();
+        m_y = marginTop;
+    }
+
+    void place(double height)
+    {
+        if (!fits(height))
+            startPage();
+        m_pages.m_pages.back().push_back({m_block, m_y});
+        m_y += height;
+    }
+
+    /// What must stand below a heading, so that it does not stand at the foot of a page.
+    [[nodiscard]] double heightOfNextBegin() const
+    {
+        const Table *next = m_block + 1 < m_pages.m_report.blocks.size()
+                                ? std::get_if<Table>(&m_pages.m_report.blocks[m_block + 1])
+                                : nullptr;
+        const double line = 2 * m_pages.m_faces.text.lineHeight();
+        return next ? 4 * line : line;
+    }
+
+    void placeTable()
+    {
+        if (m_table->rowCount() == 0)
+            placeRows(0, 0, m_table->headerHeight());
+        for (std::size_t row = 0; row < m_table->rowCount();) {
+            if (!fits(m_table->headerHeight() + heightOfBegin(row)))
+                startPage();
+            row = fits(m_table->headerHeight() + m_table->rowHeight(row)) ? placeRowsFrom(row)
+                                                                          : placeLongRow(row);
+        }
+        m_y += lineGap;
+    }
+
+    [[nodiscard]] double heightOfBegin(std::size_t row) const
+    {
+        const double own = m_table->rowHeight(row);
+        return m_table->staysWithNext(row) ? own + m_table->rowHeight(row + 1) : own;
+    }
+
+    /// As many rows as the page holds; returns the first that it does not.
+    std::size_t placeRowsFrom(std::size_t first)
+    {
+        double height = m_table->headerHeight() + m_table->rowHeight(first);
+        std::size_t end = first + 1;
+        while (end < m_table->rowCount() && fits(height + heightOfBegin(end)))
+            height += m_table->rowHeight(end++);
+        placeRows(first, end, height);
+        return end;
+    }
+
+    void placeRows(std::size_t first, std::size_t end, double height)
+    {
+        m_pages.m_pages.back().push_back({m_block, m_y, m_table, first, end});
+        m_y += height;
+    }
+
+    std::size_t placeLongRow(std::size_t row)
+    {
+        const int lines = m_table->lineCount(row);
+        for (int from = 0; from < lines;) {
+            if (from > 0)
+                startPage();
+            const int room = m_table->linesIn(m_pages.bottom() - m_y - m_table->headerHeight());
+            const int to = std::min(lines, from + room);
+            m_pages.m_pages.back().push_back({m_block, m_y, m_table, row, row + 1, from, to});
+            m_y += m_table->headerHeight() + m_table->heightOf(to - from);
+            from = to;
+        }
+        return row + 1;
+    }
+
+    Pages &m_pages;
+    const TableLayout *m_table = nullptr;
+    std::size_t m_block = 0;
+    double m_y = 0;
+};
+
+/// Draws one piece.
+class Pages::Drawing
+{
+public:
+    Drawing(const Pages &pages, QPainter &painter, const Piece &piece)
+        : m_pages(pages), m_painter(painter), m_piece(piece)
+    {
+    }
+
+    void operator()(const Title &title)
+    {
+        lines(m_pages.m_faces.title, title.text, m_piece.top, Align::Centre);
+    }
+    void operator()(const Line &line)
+    {
+        const Typeface &face = m_pages.m_faces.text;
+        lines(face, line.left, m_piece.top, Align::Left);
+        lines(face, line.right, m_piece.top, Align::Right);
+    }
+    void operator()(const Heading &heading)
+    {
+        lines(m_pages.m_faces.heading, heading.text, m_piece.top + blockGap, Align::Left);
+    }
+    void operator()(const Paragraph &paragraph)
+    {
+        lines(m_pages.m_faces.text, indented(paragraph.text), m_piece.top, Align::Left);
+    }
+    void operator()(const Table &)
+    {
+        const TableLayout &table = *m_piece.table;
+        table.drawHeader(m_painter, m_piece.top);
+        const double top = m_piece.top + table.headerHeight();
+        if (m_piece.endLine > 0)
+            table.drawPart(m_painter, top, m_piece.firstRow, m_piece.firstLine, m_piece.endLine);
+        else
+            table.drawRows(m_painter, top, m_piece.firstRow, m_piece.endRow);
+    }
+    void operator()(const Signature &signature)
+    {
+        const Typeface &face = m_pages.m_faces.text;
+        const double baseline = m_piece.top + blockGap + 2 * face.lineHeight();
+        const double share = width() / static_cast<double>(signature.labels.size());
+        double left = marginX;
+        m_painter.setFont(face.font());
+        for (const QString &label : signature.labels) {
+            m_painter.drawText(QPointF(left, baseline), label);
+            const double from = left + face.width(label);
+            m_painter.drawLine(QPointF(from, baseline + 20), QPointF(left + share * 0.85, baseline + 20));
+            left += share;
+        }
+    }
+    void operator()(const PageBreak &) {}
+
+private:
+    [[nodiscard]] double width() const { return m_pages.m_size.width() - 2 * marginX; }
+
+    void lines(const Typeface &face, const QString &text, double top, Align align)
+    {
+        m_painter.setFont(face.font());
+        for (const QStringView line : face.lines(text, width())) {
+            const double free = width() - face.width(line);
+            const double left = align == Align::Left ? 0 : align == Align::Right ? free : free / 2;
+            m_painter.drawText(QPointF(marginX + left, top + face.ascent()), line.toString());
+            top += face.lineHeight();
+        }
+    }
+
+    const Pages &m_pages;
+    QPainter &m_painter;
+    const Piece &m_piece;
+};
+
+Pages::Pages(Report report)
+    : m_report(std::move(report)),
+      m_size(m_report.landscape ? QSizeF(longSide, shortSide) : QSizeF(shortSide, longSide))
+{
+    Layout(*this).run();
+}
+
+double Pages::bottom() const
+{
+    return m_size.height() - marginBottom;
+}
+
+QPageLayout Pages::sheet() const
+{
+    return {QPageSize(QPageSize::A4), m_report.landscape ? QPageLayout::Landscape : QPageLayout::Portrait,
+            QMarginsF(), QPageLayout::Point};
+}
+
+void Pages::draw(QPainter &painter, int page) const
+{
+    painter.setPen(QPen(Qt::black, 5)); // half a point
+    painter.setBrush(Qt::NoBrush);
+    for (const Piece &piece : m_pages[static_cast<std::size_t>(page)])
+        std::visit(Drawing(*this, painter, piece), m_report.blocks[piece.block]);
+    const QString number = tr("Page %1 of %2").arg(page + 1).arg(count());
+    const Typeface &face = m_faces.cell;
+    painter.setFont(face.font());
+    painter.drawText(QPointF((m_size.width() - face.width(number)) / 2, m_size.height() - footerBaseline),
+                     number);
+}
+
+} // namespace chulie

@@ -1,0 +1,45 @@
+#pragma once
+
+#include <QFont>
+#include <QFontMetricsF>
+#include <QHash>
+#include <QStringList>
+
+#include <array>
+
+namespace chulie {
+
+/// A font on paper in tenths of a point, and how wide its characters are. Widths are kept by character, so
+/// that ten thousand rows are measured without shaping each of them.
+class Typeface
+{
+public:
+    enum class Style : std::uint8_t { Song, Hei }; ///< 宋体 for text, 黑体 for what stands out
+
+    Typeface(Style style, int size);
+
+    [[nodiscard]] const QFont &font() const { return m_font; }
+    [[nodiscard]] double lineHeight() const { return m_lineHeight; }
+    [[nodiscard]] double ascent() const { return m_ascent; }
+
+    [[nodiscard]] double width(QStringView text) const;
+
+    /// \a text in lines not wider than \a width: broken between Chinese characters and words, never before a
+    /// closing mark or after an opening one. At least one line.
+    [[nodiscard]] QList<QStringView> lines(QStringView text, double width) const;
+    [[nodiscard]] int lineCount(QStringView text, double width) const;
+
+private:
+    [[nodiscard]] double advance(char32_t character) const;
+    template <typename Take>
+    void breakLines(QStringView text, double width, Take take) const;
+
+    QFont m_font;
+    QFontMetricsF m_metrics;
+    double m_lineHeight;
+    double m_ascent;
+    mutable std::array<float, 128> m_ascii; ///< negative: not measured yet
+    mutable QHash<char32_t, float> m_advances;
+};
+
+} // namespace chulie
