@@ -2,6 +2,7 @@
 #include "ui/overview/overviewpage.h"
 #include "ui/page.h"
 #include "ui/targets/targetspage.h"
+#include "ui/reports/reportspage.h"
 
 #include <QCoreApplication>
 
@@ -13,6 +14,7 @@ std::span<const PageKind> pages()
         {"overview", QT_TRANSLATE_NOOP("chulie::Pages", "Overview"), "overview", OverviewPage::make},
         {"targets", QT_TRANSLATE_NOOP("chulie::Pages", "Targets"), "targets", TargetsPage::make},
         {"households", QT_TRANSLATE_NOOP("chulie::Pages", "Households"), "households", HouseholdsPage::make},
+        {"reports", QT_TRANSLATE_NOOP("chulie::Pages", "Reports"), "reports", ReportsPage::make},
     };
     return list;
 }

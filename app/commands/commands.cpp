@@ -16,8 +16,8 @@ namespace {
 
 std::vector<Command> all()
 {
-    return {newLedger(),    sample(), evaluateLedger(), gaps(),        importFiles(),
-            exportLedger(), set(),    remove(),         showHistory(), undo()};
+    return {newLedger(), sample(), evaluateLedger(), gaps(), importFiles(), exportLedger(),
+            set(),       remove(), showHistory(),    undo(), report()};
 }
 
 QString words(const char *text)

@@ -15,5 +15,6 @@ namespace chulie::commands {
 [[nodiscard]] Command remove();
 [[nodiscard]] Command showHistory();
 [[nodiscard]] Command undo();
+[[nodiscard]] Command report();
 
 } // namespace chulie::commands
