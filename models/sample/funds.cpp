@@ -12,7 +12,7 @@ namespace {
 class Funds
 {
 public:
-    Funds(Act &act, std::int64_t villageId, const VillagePlan &village, const std::vector<Works> &works,
+    Funds(Act &act, std::int64_t villageId, const VillagePlan &village, std::vector<Works> &works,
           Random &random)
         : m_act(act), m_villageId(villageId), m_village(village), m_works(works), m_random(random)
     {
@@ -56,21 +56,24 @@ private:
         for (int parts = m_random.between(1, 2); parts > 0; --parts) {
             const int part = parts == 1 ? rest : rest / 10 * m_random.between(3, 7);
             const Day spent = after(m_random, paid, 10, 150);
-            write(source, "支出", spent, part, worksBegunBy(spent));
+            write(source, "支出", spent, part, worksFor(spent, part));
             rest -= part;
         }
     }
 
-    const Works *worksBegunBy(Day day)
+    /// Works under way on \a day whose plan still has room for \a amount, which is taken off it.
+    const Works *worksFor(Day day, int amount)
     {
-        std::vector<const Works *> begun;
-        for (const Works &works : m_works) {
-            if (works.started <= day)
+        std::vector<Works *> begun;
+        for (Works &works : m_works) {
+            if (works.started <= day && works.rest >= amount)
                 begun.push_back(&works);
         }
         if (begun.empty() || m_random.oneIn(10))
             return nullptr;
-        return begun[static_cast<std::size_t>(m_random.below(static_cast<int>(begun.size())))];
+        Works *drawn = begun[static_cast<std::size_t>(m_random.below(static_cast<int>(begun.size())))];
+        drawn->rest -= amount;
+        return drawn;
     }
 
     void write(const char *source, const char *type, Day date, int amount, const Works *works)
@@ -94,7 +97,7 @@ private:
     Act &m_act;
     std::int64_t m_villageId;
     const VillagePlan &m_village;
-    const std::vector<Works> &m_works;
+    std::vector<Works> &m_works;
     Random &m_random;
     int m_year = firstYear;
     int m_last = 0;
@@ -102,7 +105,7 @@ private:
 
 } // namespace
 
-void writeFunds(Act &act, std::int64_t villageId, const VillagePlan &village, const std::vector<Works> &works,
+void writeFunds(Act &act, std::int64_t villageId, const VillagePlan &village, std::vector<Works> &works,
                 Random &random)
 {
     Funds funds(act, villageId, village, works, random);

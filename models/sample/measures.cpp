@@ -162,13 +162,14 @@ Works writeOne(Act &act, std::int64_t villageId, const VillagePlan &village, con
     row.text("person", random.chance(60) ? village.secretary : village.partySecretary);
     row.text("started_on", dateText(started));
     setState(row, started, random);
-    if (kind.mostPlanned > 0)
-        row.yuan("planned_fen", random.between(kind.leastPlanned, kind.mostPlanned) * 1000);
+    const int planned = random.between(kind.leastPlanned, kind.mostPlanned) * 1000;
+    if (planned > 0)
+        row.yuan("planned_fen", planned);
     if (!random.oneIn(8))
         row.number("beneficiaries", random.between(10, 60) * (1 + village.households / 10));
     if (!random.oneIn(4))
         row.text("effect", kind.effect);
-    return {row.insert(act), kind.name, started};
+    return {row.insert(act), kind.name, started, planned};
 }
 
 } // namespace

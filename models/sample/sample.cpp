@@ -25,7 +25,7 @@ void writeAll(Act &act, const VillagePlan &village, Random random)
 {
     const std::int64_t id = writeVillage(act, village, random);
     MeasureNumbers numbers(village.code);
-    const auto works = writeWorks(act, id, village, numbers, random);
+    auto works = writeWorks(act, id, village, numbers, random);
     writeFunds(act, id, village, works, random);
     writeVillageVisits(act, id, village, random);
     for (int number = 1; number <= village.households; ++number) {

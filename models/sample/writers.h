@@ -45,13 +45,14 @@ struct Works
     std::int64_t id;
     const char *name;
     Day started;
+    int rest; ///< planned and not spent yet, in yuan
 };
 /// 措施 of the village itself.
 [[nodiscard]] std::vector<Works> writeWorks(Act &act, std::int64_t villageId, const VillagePlan &village,
                                             MeasureNumbers &numbers, Random &random);
 
 /// 资金: what was allotted, paid out and spent on \a works.
-void writeFunds(Act &act, std::int64_t villageId, const VillagePlan &village, const std::vector<Works> &works,
+void writeFunds(Act &act, std::int64_t villageId, const VillagePlan &village, std::vector<Works> &works,
                 Random &random);
 
 /// 走访 to the household.
