@@ -11,9 +11,9 @@ namespace {
 
 constexpr auto outOfPoverty = static_cast<std::size_t>(Status::OutOfPoverty);
 
-Gap gapOf(const Target &target, const std::vector<const VillageResult *> &villages)
+TargetGap gapOf(const Target &target, const std::vector<const VillageResult *> &villages)
 {
-    Gap gap;
+    TargetGap gap;
     gap.target = &target;
     for (const VillageResult *village : villages) {
         gap.villages.add(village->state(target));
@@ -28,18 +28,18 @@ Gap gapOf(const Target &target, const std::vector<const VillageResult *> &villag
 /// The gaps of the household and village targets that \a wanted accepts, those that hold nobody back left
 /// out.
 template <typename Wanted>
-std::vector<Gap> gapsOf(const Evaluation &evaluation, std::string_view region, Wanted wanted)
+std::vector<TargetGap> gapsOf(const Evaluation &evaluation, std::string_view region, Wanted wanted)
 {
     const auto villages = counted(villagesWithin(evaluation, region));
-    std::vector<Gap> gaps;
+    std::vector<TargetGap> gaps;
     for (const Target &target : targets().first(householdTargets + villageTargets))
         if (wanted(target))
-            if (Gap gap = gapOf(target, villages); gap.open() > 0)
+            if (TargetGap gap = gapOf(target, villages); gap.open() > 0)
                 gaps.push_back(gap);
     return gaps;
 }
 
-std::vector<Gap> firstOf(std::vector<Gap> gaps, std::size_t limit)
+std::vector<TargetGap> firstOf(std::vector<TargetGap> gaps, std::size_t limit)
 {
     gaps.resize(std::min(gaps.size(), limit));
     return gaps;
@@ -85,10 +85,10 @@ Figures figures(const Evaluation &evaluation, std::string_view region)
     return figures;
 }
 
-std::vector<Gap> largestGaps(const Evaluation &evaluation, std::string_view region, std::size_t limit)
+std::vector<TargetGap> largestGaps(const Evaluation &evaluation, std::string_view region, std::size_t limit)
 {
     auto gaps = gapsOf(evaluation, region, [](const Target &target) { return target.exit; });
-    std::ranges::stable_sort(gaps, std::greater(), &Gap::open);
+    std::ranges::stable_sort(gaps, std::greater(), &TargetGap::open);
     return firstOf(std::move(gaps), limit);
 }
 
@@ -100,10 +100,10 @@ int dueYear(const Target &target)
     return std::strlen(target.due) == 4 && isYear(target.due) ? std::atoi(target.due) : 0;
 }
 
-std::vector<Gap> dueNext(const Evaluation &evaluation, std::string_view region, std::size_t limit)
+std::vector<TargetGap> dueNext(const Evaluation &evaluation, std::string_view region, std::size_t limit)
 {
     auto gaps = gapsOf(evaluation, region, [](const Target &target) { return dueYear(target) != 0; });
-    const auto order = [](const Gap &gap) { return std::tuple(dueYear(*gap.target), -gap.open()); };
+    const auto order = [](const TargetGap &gap) { return std::tuple(dueYear(*gap.target), -gap.open()); };
     std::ranges::stable_sort(gaps, {}, order);
     return firstOf(std::move(gaps), limit);
 }

@@ -31,7 +31,7 @@ struct Figures
 [[nodiscard]] Figures figures(const Evaluation &evaluation, std::string_view region);
 
 /// A target that holds villages back.
-struct Gap
+struct TargetGap
 {
     const Target *target = nullptr;
     Tally villages;     ///< the counted villages by state
@@ -42,15 +42,15 @@ struct Gap
 };
 
 /// The exit targets that hold any counted village back, the largest first, at most \a limit.
-[[nodiscard]] std::vector<Gap> largestGaps(const Evaluation &evaluation, std::string_view region,
-                                           std::size_t limit);
+[[nodiscard]] std::vector<TargetGap> largestGaps(const Evaluation &evaluation, std::string_view region,
+                                                 std::size_t limit);
 
 /// The last year of which \a target's due speaks; 0 for one that is due yearly or without a date.
 [[nodiscard]] int dueYear(const Target &target);
 
 /// The household and village targets with a year by which they are due that hold any counted village back:
 /// the earliest first, then the largest, at most \a limit.
-[[nodiscard]] std::vector<Gap> dueNext(const Evaluation &evaluation, std::string_view region,
-                                       std::size_t limit);
+[[nodiscard]] std::vector<TargetGap> dueNext(const Evaluation &evaluation, std::string_view region,
+                                             std::size_t limit);
 
 } // namespace chulie

@@ -39,7 +39,7 @@ GapList::GapList(GapModel::Column without, QWidget *parent)
     connect(m_view, &QAbstractItemView::activated, this, press);
 }
 
-void GapList::show(const QString &heading, std::vector<Gap> gaps, int year)
+void GapList::show(const QString &heading, std::vector<TargetGap> gaps, int year)
 {
     m_heading->setText(heading);
     m_view->setAccessibleName(heading);

@@ -17,7 +17,7 @@ public:
     /// Without one of the columns.
     explicit GapList(GapModel::Column without, QWidget *parent = nullptr);
 
-    void show(const QString &heading, std::vector<Gap> gaps, int year);
+    void show(const QString &heading, std::vector<TargetGap> gaps, int year);
     [[nodiscard]] const GapModel &model() const { return m_model; }
 
 signals:

@@ -6,7 +6,7 @@
 
 namespace chulie {
 
-void GapModel::show(std::vector<Gap> gaps, int year)
+void GapModel::show(std::vector<TargetGap> gaps, int year)
 {
     beginResetModel();
     m_gaps = std::move(gaps);
@@ -24,13 +24,13 @@ int GapModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : Columns;
 }
 
-bool GapModel::isOverdue(const Gap &gap) const
+bool GapModel::isOverdue(const TargetGap &gap) const
 {
     const int due = dueYear(*gap.target);
     return due != 0 && due <= m_year;
 }
 
-QVariant GapModel::words(const Gap &gap, int column) const
+QVariant GapModel::words(const TargetGap &gap, int column) const
 {
     switch (column) {
     case Name:
@@ -51,7 +51,7 @@ QVariant GapModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
-    const Gap &shown = gap(index.row());
+    const TargetGap &shown = gap(index.row());
     switch (role) {
     case Qt::DisplayRole:
         return words(shown, index.column());

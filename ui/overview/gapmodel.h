@@ -18,8 +18,8 @@ public:
     explicit GapModel(QObject *parent = nullptr) : QAbstractTableModel(parent) {}
 
     /// \a year is the year shown: what was due by its end and is open is overdue.
-    void show(std::vector<Gap> gaps, int year);
-    [[nodiscard]] const Gap &gap(int row) const { return m_gaps[static_cast<std::size_t>(row)]; }
+    void show(std::vector<TargetGap> gaps, int year);
+    [[nodiscard]] const TargetGap &gap(int row) const { return m_gaps[static_cast<std::size_t>(row)]; }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -28,10 +28,10 @@ public:
                                       int role = Qt::DisplayRole) const override;
 
 private:
-    [[nodiscard]] QVariant words(const Gap &gap, int column) const;
-    [[nodiscard]] bool isOverdue(const Gap &gap) const;
+    [[nodiscard]] QVariant words(const TargetGap &gap, int column) const;
+    [[nodiscard]] bool isOverdue(const TargetGap &gap) const;
 
-    std::vector<Gap> m_gaps;
+    std::vector<TargetGap> m_gaps;
     int m_year = 0;
 };
 
