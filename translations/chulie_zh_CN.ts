@@ -1045,6 +1045,18 @@
         <source>Act %1 is undone.</source>
         <translation>动作 %1 已撤销。</translation>
     </message>
+    <message>
+        <source>There is no report %1. Reports: %2.</source>
+        <translation>没有名为 %1 的报表。可用报表：%2。</translation>
+    </message>
+    <message>
+        <source>The ledger holds no year with facts yet: --year says which is meant.</source>
+        <translation>台账里还没有任何年度的数据：请用 --year 指明年度。</translation>
+    </message>
+    <message>
+        <source>--pdf names the file to write.</source>
+        <translation>请用 --pdf 指明要写入的文件。</translation>
+    </message>
 </context>
 <context>
     <name>CsvReader</name>
@@ -1270,6 +1282,28 @@ Mend them there and import that file; Undo takes the whole import back.</source>
     </message>
 </context>
 <context>
+    <name>Pages</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页 共 %2 页</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>%1 is not a file that can be replaced.</source>
+        <translation>%1 不是可以替换的文件。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1 无法写入：%2。</translation>
+    </message>
+    <message>
+        <source>The printer %1 does not accept the document.</source>
+        <translation>打印机 %1 不接受此文档。</translation>
+    </message>
+</context>
+<context>
     <name>Planner</name>
     <message>
         <source>This row had been removed: it is brought back.</source>
@@ -1485,6 +1519,25 @@ Mend them there and import that file; Undo takes the whole import back.</source>
     <message>
         <source>Remove</source>
         <translation>删除</translation>
+    </message>
+</context>
+<context>
+    <name>Reports</name>
+    <message>
+        <source>Village summary</source>
+        <translation>村脱贫攻坚情况表</translation>
+    </message>
+    <message>
+        <source>Filled in by:</source>
+        <translation>填表人：</translation>
+    </message>
+    <message>
+        <source>Checked by:</source>
+        <translation>审核人：</translation>
+    </message>
+    <message>
+        <source>Date:</source>
+        <translation>填报日期：</translation>
     </message>
 </context>
 <context>
@@ -2274,6 +2327,229 @@ Mend them there and import that file; Undo takes the whole import back.</source>
     </message>
 </context>
 <context>
+    <name>VillageSummary</name>
+    <message>
+        <source>Measures</source>
+        <translation>措施（项）</translation>
+    </message>
+    <message>
+        <source>Funds (元)</source>
+        <translation>资金（元）</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Responsibility</source>
+        <translation>责任内容</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Households named</source>
+        <translation>涉及户数</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>支出</translation>
+    </message>
+    <message>
+        <source>No funds on record for the year.</source>
+        <translation>本年度没有资金记录。</translation>
+    </message>
+    <message>
+        <source>Amount (元)</source>
+        <translation>金额（元）</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>笔数</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Allotted</source>
+        <translation>下达</translation>
+    </message>
+    <message>
+        <source>Paid out</source>
+        <translation>拨付</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>已公示</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>No measures on record.</source>
+        <translation>没有措施记录。</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Village standard (元)</source>
+        <translation>村标准（元）</translation>
+    </message>
+    <message>
+        <source>Household standard (元)</source>
+        <translation>户标准（元）</translation>
+    </message>
+    <message>
+        <source>Poor households on the books</source>
+        <translation>建档立卡户数</translation>
+    </message>
+    <message>
+        <source>Of these out of poverty</source>
+        <translation>其中已脱贫</translation>
+    </message>
+    <message>
+        <source>Not yet out of poverty</source>
+        <translation>未脱贫</translation>
+    </message>
+    <message>
+        <source>Back in poverty</source>
+        <translation>返贫</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>Exit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>State at the end of the year</source>
+        <translation>年末状态</translation>
+    </message>
+    <message>
+        <source>Households at the end of %1</source>
+        <translation>%1 年末户数</translation>
+    </message>
+    <message>
+        <source>Exit targets</source>
+        <translation>出列指标</translation>
+    </message>
+    <message>
+        <source>Action targets</source>
+        <translation>行动指标</translation>
+    </message>
+    <message>
+        <source>At the end of %1 the village is ready to exit: of its exit targets %2 are met, %3 unmet, %4 unknown and %5 not applicable.</source>
+        <translation>%1 年末本村可出列：出列指标中 %2 项达标，%3 项未达标，%4 项待核实，%5 项不适用。</translation>
+    </message>
+    <message>
+        <source>At the end of %1 the village is not ready to exit: of its exit targets %2 are met, %3 unmet, %4 unknown and %5 not applicable.</source>
+        <translation>%1 年末本村尚不可出列：出列指标中 %2 项达标，%3 项未达标，%4 项待核实，%5 项不适用。</translation>
+    </message>
+    <message>
+        <source>Nothing holds the village back.</source>
+        <translation>没有未达标或待核实的出列事项。</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Household number</source>
+        <translation>户编号</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>户主</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>(the village)</source>
+        <translation>（本村）</translation>
+    </message>
+    <message>
+        <source>Summary of %1, %2 %3</source>
+        <translation>%2%3%1脱贫攻坚情况表</translation>
+    </message>
+    <message>
+        <source>Village code: %1</source>
+        <translation>村编码：%1</translation>
+    </message>
+    <message>
+        <source>As of 31 December %1</source>
+        <translation>截至 %1 年 12 月 31 日</translation>
+    </message>
+    <message>
+        <source>1. Basics</source>
+        <translation>一、基本情况</translation>
+    </message>
+    <message>
+        <source>2. Targets</source>
+        <translation>二、指标完成情况</translation>
+    </message>
+    <message>
+        <source>3. What holds the village back</source>
+        <translation>三、未达标和待核实事项</translation>
+    </message>
+    <message>
+        <source>4. Funds of %1</source>
+        <translation>四、%1 年度资金</translation>
+    </message>
+    <message>
+        <source>5. Measures by action</source>
+        <translation>五、帮扶措施（按行动）</translation>
+    </message>
+    <message>
+        <source>Village summary %1</source>
+        <translation>村脱贫攻坚情况表 %1</translation>
+    </message>
+    <message>
+        <source>The ledger holds no village yet.</source>
+        <translation>台账里还没有村。</translation>
+    </message>
+    <message>
+        <source>The ledger holds no village of region %1.</source>
+        <translation>台账里没有区划 %1 的村。</translation>
+    </message>
+</context>
+<context>
     <name>Work</name>
     <message>
         <source>Stop</source>
@@ -2898,6 +3174,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>Households</source>
         <translation>农户</translation>
     </message>
+    <message>
+        <source>Reports</source>
+        <translation>报表</translation>
+    </message>
 </context>
 <context>
     <name>chulie::PlaceTree</name>
@@ -2989,6 +3269,13 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
+    <name>chulie::Preview</name>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+</context>
+<context>
     <name>chulie::RecordForm</name>
     <message>
         <source>%1, %2</source>
@@ -3016,6 +3303,49 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Show identity, account and telephone numbers</source>
         <translation>显示证件号码、账号和电话</translation>
+    </message>
+</context>
+<context>
+    <name>chulie::ReportsPage</name>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>导出 PDF…</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>适合宽度</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>报表</translation>
+    </message>
+    <message>
+        <source>Choose a village at the left.</source>
+        <translation>请在左侧选择一个村。</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>另存为 PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>%1 is written.</source>
+        <translation>已写入 %1。</translation>
     </message>
 </context>
 <context>
