@@ -95,6 +95,12 @@ struct Apart
     {
         replica.edit(*replica.state().find(table, row), facts(table, {{column, fact}}));
     }
+    static void setIdentity(Replica &replica, const Stamp &member, const Fact &number, const Fact &sex)
+    {
+        replica.begin();
+        replica.edit(*replica.state().find(TableId::Member, member),
+                     facts(TableId::Member, {{"identity", number}, {"sex", sex}, {"born_on", {}}}));
+    }
     static void remove(Replica &replica, TableId table, const Stamp &row)
     {
         replica.remove(*replica.state().find(table, row));
@@ -188,13 +194,8 @@ void MergeRulesTest::identityMergesAsOne()
     Apart apart;
     const Stamp member = apart.enterMember(apart.here, "张三", "");
     apart.there.receive(apart.here.entries());
-    const auto edit = [&](Replica &replica, const char *number, const char *sex) {
-        replica.begin();
-        replica.edit(*replica.state().find(Member, member),
-                     facts(Member, {{"identity", number}, {"sex", sex}, {"born_on", {}}}));
-    };
-    edit(apart.here, "护照:1", "男");
-    edit(apart.there, "护照:2", "女");
+    Apart::setIdentity(apart.here, member, "护照:1", "男");
+    Apart::setIdentity(apart.there, member, "护照:2", "女");
     apart.meet();
     QCOMPARE(apart.conflicts(Conflict::Kind::Value), std::size_t{1});
     QVERIFY(apart.value(Member, member, "identity") == Fact("护照:2"));
@@ -206,13 +207,8 @@ void MergeRulesTest::blankNumberNeverWins()
     Apart apart;
     const Stamp member = apart.enterMember(apart.here, "张三", "护照:1");
     apart.there.receive(apart.here.entries());
-    const auto edit = [&](Replica &replica, const Fact &number) {
-        replica.begin();
-        replica.edit(*replica.state().find(Member, member),
-                     facts(Member, {{"identity", number}, {"sex", {}}, {"born_on", {}}}));
-    };
-    edit(apart.here, "护照:2");
-    edit(apart.there, {});
+    Apart::setIdentity(apart.here, member, "护照:2", {});
+    Apart::setIdentity(apart.there, member, {}, {});
     apart.meet();
     QVERIFY(apart.value(Member, member, "identity") == Fact("护照:2"));
     QCOMPARE(apart.conflicts(Conflict::Kind::Value), std::size_t{1});
