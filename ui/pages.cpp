@@ -1,8 +1,8 @@
 #include "ui/households/householdspage.h"
 #include "ui/overview/overviewpage.h"
 #include "ui/page.h"
-#include "ui/targets/targetspage.h"
 #include "ui/reports/reportspage.h"
+#include "ui/targets/targetspage.h"
 
 #include <QCoreApplication>
 
