@@ -1116,7 +1116,7 @@
         <translation>%1 正被其他程序使用，请在那里关闭后再试。</translation>
     </message>
     <message>
-        <source>%1 cannot be written. Check the folder's permissions.</source>
+        <source>%1 cannot be written. Check the folder&apos;s permissions.</source>
         <translation>无法写入 %1，请检查所在文件夹的权限。</translation>
     </message>
     <message>
@@ -1228,7 +1228,7 @@ Mend them there and import that file; Undo takes the whole import back.</source>
         <translation>%1 前 %3 行中没有包含 %2 表关键列的表头。</translation>
     </message>
     <message>
-        <source>%1 has no header row of any of the ledger's tables in its first %2 rows.</source>
+        <source>%1 has no header row of any of the ledger&apos;s tables in its first %2 rows.</source>
         <translation>%1 前 %2 行中没有台账任何一张表的表头。</translation>
     </message>
 </context>
@@ -1593,7 +1593,7 @@ Mend them there and import that file; Undo takes the whole import back.</source>
         <translation>还没有填写%1。</translation>
     </message>
     <message>
-        <source>This is a provisional code too. The village's own has its county in place of 99.</source>
+        <source>This is a provisional code too. The village&apos;s own has its county in place of 99.</source>
         <translation>这也是临时编码。村的正式编码第五、六位是所在县区，不是 99。</translation>
     </message>
 </context>
@@ -1860,7 +1860,7 @@ Mend them there and import that file; Undo takes the whole import back.</source>
         <translation>不愁吃</translation>
     </message>
     <message>
-        <source>The household's answer of the year.</source>
+        <source>The household&apos;s answer of the year.</source>
         <translation>按本户当年的填报。</translation>
     </message>
     <message>
@@ -1920,7 +1920,7 @@ Mend them there and import that file; Undo takes the whole import back.</source>
         <translation>收入达标</translation>
     </message>
     <message>
-        <source>In a household with a member able to work, the year's income per head (wages, business income less business costs, property, transfers) reaches the household standard.</source>
+        <source>In a household with a member able to work, the year&apos;s income per head (wages, business income less business costs, property, transfers) reaches the household standard.</source>
         <translation>有劳动能力成员的户，当年人均收入（工资性、生产经营性收入减支出、财产性、转移性）达到户标准。</translation>
     </message>
     <message>
@@ -1968,7 +1968,7 @@ Mend them there and import that file; Undo takes the whole import back.</source>
         <translation>参保个人缴费资助</translation>
     </message>
     <message>
-        <source>Every member's own share of the premiums is paid for in the year.</source>
+        <source>Every member&apos;s own share of the premiums is paid for in the year.</source>
         <translation>每个成员当年的参保个人缴费都得到资助。</translation>
     </message>
     <message>
@@ -2020,7 +2020,7 @@ Mend them there and import that file; Undo takes the whole import back.</source>
         <translation>村人均可支配收入</translation>
     </message>
     <message>
-        <source>The village's income per head of the year reaches the village standard.</source>
+        <source>The village&apos;s income per head of the year reaches the village standard.</source>
         <translation>当年村人均可支配收入达到村标准。</translation>
     </message>
     <message>
@@ -2028,7 +2028,7 @@ Mend them there and import that file; Undo takes the whole import back.</source>
         <translation>新农村示范村</translation>
     </message>
     <message>
-        <source>The village's answer of the year.</source>
+        <source>The village&apos;s answer of the year.</source>
         <translation>按本村当年的填报。</translation>
     </message>
     <message>
@@ -2060,7 +2060,7 @@ Mend them there and import that file; Undo takes the whole import back.</source>
         <translation>通客车</translation>
     </message>
     <message>
-        <source>The village's answer of the year; a village that is not eligible is left out.</source>
+        <source>The village&apos;s answer of the year; a village that is not eligible is left out.</source>
         <translation>按本村当年的填报；不符合条件的村不适用。</translation>
     </message>
     <message>
@@ -2172,7 +2172,7 @@ Mend them there and import that file; Undo takes the whole import back.</source>
         <translation>政策性农业保险覆盖</translation>
     </message>
     <message>
-        <source>The town's answer of the year.</source>
+        <source>The town&apos;s answer of the year.</source>
         <translation>按本镇当年的填报。</translation>
     </message>
     <message>
@@ -2224,7 +2224,7 @@ Mend them there and import that file; Undo takes the whole import back.</source>
         <translation>资金分配公开</translation>
     </message>
     <message>
-        <source>The county's answer of the year.</source>
+        <source>The county&apos;s answer of the year.</source>
         <translation>按本县区当年的填报。</translation>
     </message>
     <message>
@@ -2244,7 +2244,7 @@ Mend them there and import that file; Undo takes the whole import back.</source>
         <translation>当年专题研究不少于 4 次。</translation>
     </message>
     <message>
-        <source>The city's answer of the year.</source>
+        <source>The city&apos;s answer of the year.</source>
         <translation>按本市当年的填报。</translation>
     </message>
     <message>
@@ -2574,7 +2574,7 @@ Mend them there and import that file; Undo takes the whole import back.</source>
         <translation>出列</translation>
     </message>
     <message>
-        <source>The ledger of a village's way out of poverty: households, measures and the targets of the plan, in one file of your own.</source>
+        <source>The ledger of a village&apos;s way out of poverty: households, measures and the targets of the plan, in one file of your own.</source>
         <translation>脱贫攻坚台账：贫困户、帮扶措施和方案的各项指标，都在您自己的一个文件里。</translation>
     </message>
     <message>
@@ -2858,7 +2858,7 @@ Mend them there and import that file; Undo takes the whole import back.</source>
         <translation>填写村编码…</translation>
     </message>
     <message>
-        <source>The village's statistical code, 12 digits:</source>
+        <source>The village&apos;s statistical code, 12 digits:</source>
         <translation>村的 12 位统计用区划代码：</translation>
     </message>
     <message>
@@ -2905,7 +2905,7 @@ Mend them there and import that file; Undo takes the whole import back.</source>
         <translation>正在生成示例市……</translation>
     </message>
     <message>
-        <source>Chulie %1: a ledger of villages' way out of poverty.
+        <source>Chulie %1: a ledger of villages&apos; way out of poverty.
 
 Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
         <translation>出列 %1：脱贫攻坚台账。
@@ -2979,7 +2979,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>村</translation>
     </message>
     <message>
-        <source>States of the villages' exit targets</source>
+        <source>States of the villages&apos; exit targets</source>
         <translation>各村出列指标的状态</translation>
     </message>
 </context>
@@ -3156,7 +3156,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>包括面上村</translation>
     </message>
     <message>
-        <source>面上村: they are judged, but do not count towards the city's exit</source>
+        <source>面上村: they are judged, but do not count towards the city&apos;s exit</source>
         <translation>面上村也核算指标，但不计入全市出列村数</translation>
     </message>
 </context>
@@ -3451,11 +3451,11 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>%1 年标准：人均 %2 元（当年公布）</translation>
     </message>
     <message>
-        <source>Standard of %1: %2 yuan a head, as a share of the province's rural income</source>
+        <source>Standard of %1: %2 yuan a head, as a share of the province&apos;s rural income</source>
         <translation>%1 年标准：人均 %2 元（按全省农民人均可支配收入的比例计算）</translation>
     </message>
     <message>
-        <source>Standard of %1: %2 yuan a head, the plan's own projection</source>
+        <source>Standard of %1: %2 yuan a head, the plan&apos;s own projection</source>
         <translation>%1 年标准：人均 %2 元（行动计划测算数）</translation>
     </message>
     <message>
