@@ -1057,6 +1057,10 @@
         <source>--pdf names the file to write.</source>
         <translation>请用 --pdf 指明要写入的文件。</translation>
     </message>
+    <message>
+        <source>%1 is neither a ledger nor one of these subcommands:</source>
+        <translation>%1 既不是台账文件，也不是下列子命令之一：</translation>
+    </message>
 </context>
 <context>
     <name>CsvReader</name>

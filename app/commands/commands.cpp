@@ -4,6 +4,7 @@
 #include "models/language.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QGuiApplication>
 
 #include <algorithm>
@@ -76,7 +77,8 @@ bool isCommand(int argc, char *argv[])
     if (argc < 2)
         return false;
     const auto commands = all();
-    return isWord(argv[1], "--help") || isWord(argv[1], "-h") ||
+    // A ledger's path alone opens the window; a word that is neither is most likely a subcommand mistyped.
+    return argc > 2 || !QFileInfo::exists(QString::fromLocal8Bit(argv[1])) ||
            std::ranges::any_of(commands,
                                [&](const Command &command) { return isWord(argv[1], command.name); });
 }
@@ -97,8 +99,13 @@ int run(int argc, char *argv[])
     setLanguage(QStringLiteral("zh_CN"));
     if (command != commands.end())
         return runOne(*command, QCoreApplication::arguments());
-    usage();
-    return Done;
+    if (isWord(argv[1], "--help") || isWord(argv[1], "-h")) {
+        usage();
+        return Done;
+    }
+    say(words(QT_TRANSLATE_NOOP("Commands", "%1 is neither a ledger nor one of these subcommands:"))
+            .arg(QString::fromLocal8Bit(argv[1])));
+    return usage();
 }
 
 } // namespace chulie::commands
