@@ -48,6 +48,7 @@ constexpr auto notAtSchool = QT_TRANSLATE_NOOP("TargetReason", "%1: of school ag
 constexpr auto notWorking = QT_TRANSLATE_NOOP("TargetReason", "%1: wants a job but had none in %2");
 constexpr auto notTrained = QT_TRANSLATE_NOOP("TargetReason", "%1: wants training but had none in %2");
 
+/// \a words are told the heading of \a column, so they must have a place for it.
 constexpr Finding answer(Answer given, const char *words, const char *column)
 {
     switch (given) {
@@ -163,6 +164,15 @@ Finding workOf(const MemberFacts &member)
     return member.work == Work::Working ? yes : no(notWorking);
 }
 
+Finding trainingOf(const MemberFacts &member)
+{
+    if (member.wantsTraining != Answer::Yes)
+        return out;
+    if (member.trained == Answer::Blank)
+        return blankOfYear("trained");
+    return member.trained == Answer::Yes ? yes : no(notTrained);
+}
+
 Finding careOf(const MemberFacts &member)
 {
     if (member.disability == Disability::Severe)
@@ -206,9 +216,7 @@ State job(const HouseholdFacts &household, const Yardstick &, Reason *reason)
 
 State training(const HouseholdFacts &household, const Yardstick &, Reason *reason)
 {
-    return everyMember(household, reason, [](const MemberFacts &member) {
-        return member.wantsTraining == Answer::Yes ? answer(member.trained, notTrained, "trained") : out;
-    });
+    return everyMember(household, reason, trainingOf);
 }
 
 State premium(const HouseholdFacts &household, const Yardstick &, Reason *reason)

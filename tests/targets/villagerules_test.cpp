@@ -1,6 +1,7 @@
 #include "models/targets/regions.h"
 #include "models/targets/rules.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 #include <functional>
@@ -227,6 +228,8 @@ void VillageRulesTest::villages()
     test.change(village);
     const Target &target = *findTarget(test.target);
     QCOMPARE(stateName(judge(village, target, {test.of})), stateName(test.state));
+    QTest::failOnWarning(
+        QRegularExpression(QStringLiteral("."))); // words and what is put into them must agree
     const Verdict verdict = explain(village, target, {test.of});
     QCOMPARE(stateName(verdict.state), stateName(test.state));
     QVERIFY(test.state == Met || !verdict.reason.isEmpty());
