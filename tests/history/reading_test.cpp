@@ -51,7 +51,7 @@ State tablesOf(Database &database)
                 else if (!isBlank(value) && column.kind == Kind::Reference)
                     row.values.emplace_back(stamps.at(number(value)));
                 else
-                    row.values.push_back(isBlank(value) ? Fact() : Fact(number(value)));
+                    isBlank(value) ? row.values.emplace_back() : row.values.emplace_back(number(value));
             }
             state.rows.push_back(std::move(row));
         }

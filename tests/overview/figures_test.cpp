@@ -64,10 +64,10 @@ Places places()
                    {4, "990102100202", "丁村", "乙镇", "乙县", false}});
 }
 
-QStringList codes(const std::vector<Gap> &gaps)
+QStringList codes(const std::vector<TargetGap> &gaps)
 {
     QStringList list;
-    for (const Gap &gap : gaps)
+    for (const TargetGap &gap : gaps)
         list += QStringLiteral("%1 %2").arg(QLatin1StringView(gap.target->code)).arg(gap.open());
     return list;
 }
