@@ -98,7 +98,7 @@ std::string ReportsPage::village() const
     return villages.size() == 1 ? villages.front().code : std::string();
 }
 
-void ReportsPage::show(const QString &hint)
+void ReportsPage::setHint(const QString &hint)
 {
     m_hint->setText(hint);
     m_stack->setCurrentWidget(hint.isEmpty() ? static_cast<QWidget *>(m_preview) : m_hint);
@@ -111,18 +111,18 @@ void ReportsPage::remake()
     const std::string region = village();
     if (region.empty() || m_list->currentRow() < 0 || m_scope.year == 0) {
         m_preview->setPages(nullptr);
-        show(tr("Choose a village at the left."));
+        setHint(tr("Choose a village at the left."));
         return;
     }
     const auto &kind = reports::reportKinds()[static_cast<std::size_t>(m_list->currentRow())];
     auto report = kind.make(m_session.database(), {region, m_scope.year});
     if (!report) {
         m_preview->setPages(nullptr);
-        show(report.failure().message);
+        setHint(report.failure().message);
         return;
     }
     m_preview->setPages(std::make_shared<const Pages>(*std::move(report)));
-    show({});
+    setHint({});
 }
 
 void ReportsPage::print()

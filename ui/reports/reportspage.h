@@ -32,7 +32,8 @@ protected:
 private:
     void makeActions(QToolBar &bar);
     void retranslate();
-    void show(const QString &hint);
+    /// Shows \a hint in the place of the preview; empty: the preview.
+    void setHint(const QString &hint);
     /// The village that the scope names, or the only one of the ledger; empty where there is none.
     [[nodiscard]] std::string village() const;
     void remake();
