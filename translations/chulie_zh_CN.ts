@@ -3345,7 +3345,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
+        <translation>PDF 文件 (*.pdf)</translation>
     </message>
     <message>
         <source>%1 is written.</source>

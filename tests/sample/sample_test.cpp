@@ -40,7 +40,7 @@ private:
 
 namespace {
 
-constexpr SampleOptions small{60, 900, 7};
+constexpr SampleOptions small{60, 900, 8};
 
 void addTables()
 {
