@@ -2969,7 +2969,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>Progress</source>
-        <translation>进展</translation>
+        <translation>进度</translation>
     </message>
     <message>
         <source>Exit targets met, of those that are met, unmet or unknown</source>

@@ -3,6 +3,7 @@
 #include "models/language.h"
 #include "ui/look.h"
 #include "ui/mainwindow.h"
+#include "ui/outlines.h"
 #include "ui/preferences.h"
 
 #include <QApplication>
@@ -12,7 +13,7 @@ namespace chulie {
 
 int runWindow(int argc, char *argv[])
 {
-    QApplication::setStyle(QStringLiteral("Fusion"));
+    QApplication::setStyle(new Outlines);
     QApplication application(argc, argv);
     QApplication::setOrganizationName(QStringLiteral("chulie"));
     QApplication::setApplicationName(QStringLiteral("chulie"));
