@@ -974,10 +974,6 @@
         <translation>--year 须为 2000 至 2100 之间的年份。</translation>
     </message>
     <message>
-        <source>%1 cannot be written: %2.</source>
-        <translation>无法写入 %1：%2。</translation>
-    </message>
-    <message>
         <source>--language takes zh_CN or en.</source>
         <translation>--language 只能是 zh_CN 或 en。</translation>
     </message>
@@ -1213,10 +1209,6 @@ Mend them there and import that file; Undo takes the whole import back.</source>
 <context>
     <name>Export</name>
     <message>
-        <source>%1 cannot be written: %2.</source>
-        <translation>无法写入 %1：%2。</translation>
-    </message>
-    <message>
         <source>The folder %1 cannot be made.</source>
         <translation>无法新建文件夹 %1。</translation>
     </message>
@@ -1294,14 +1286,6 @@ Mend them there and import that file; Undo takes the whole import back.</source>
 </context>
 <context>
     <name>Paper</name>
-    <message>
-        <source>%1 is not a file that can be replaced.</source>
-        <translation>%1 不是可以替换的文件。</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written: %2.</source>
-        <translation>%1 无法写入：%2。</translation>
-    </message>
     <message>
         <source>The printer %1 does not accept the document.</source>
         <translation>打印机 %1 不接受此文档。</translation>
@@ -1496,13 +1480,6 @@ Mend them there and import that file; Undo takes the whole import back.</source>
     </message>
 </context>
 <context>
-    <name>Rejected</name>
-    <message>
-        <source>%1 cannot be written: %2.</source>
-        <translation>无法写入 %1：%2。</translation>
-    </message>
-</context>
-<context>
     <name>Removal</name>
     <message>
         <source>%1: %2</source>
@@ -1588,6 +1565,17 @@ Mend them there and import that file; Undo takes the whole import back.</source>
     <message>
         <source>The ledger already holds villages: the sample needs an empty one.</source>
         <translation>台账中已有村，示例数据只能写入空台账。</translation>
+    </message>
+</context>
+<context>
+    <name>SavedFile</name>
+    <message>
+        <source>%1 is not a file that can be replaced.</source>
+        <translation>%1 不是可以替换的文件。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>无法写入 %1：%2。</translation>
     </message>
 </context>
 <context>
@@ -2639,10 +2627,6 @@ Mend them there and import that file; Undo takes the whole import back.</source>
 </context>
 <context>
     <name>chulie::HoldersFile</name>
-    <message>
-        <source>%1 cannot be written: %2</source>
-        <translation>无法写入 %1：%2</translation>
-    </message>
     <message>
         <source>Writing the list…</source>
         <translation>正在写入清单…</translation>

@@ -1,6 +1,7 @@
 #include "app/commands/command.h"
 
 #include "models/exchange/csvwriter.h"
+#include "models/exchange/savedfile.h"
 #include "models/ledger/ledger.h"
 
 #include <QCoreApplication>
@@ -15,6 +16,13 @@ namespace chulie::commands {
 void say(const QString &line)
 {
     std::fputs((line + QLatin1Char('\n')).toUtf8().constData(), stderr);
+}
+
+int failed(const Failure &failure)
+{
+    say(failure.message.isEmpty() ? QCoreApplication::translate("Commands", "Stopped: nothing was changed.")
+                                  : failure.message);
+    return NotDone;
 }
 
 std::unique_ptr<Ledger> openLedger(const Call &call)
@@ -62,21 +70,15 @@ int printTable(const Call &call, const std::function<int(CsvWriter &)> &write)
         return status;
     }
     QSaveFile out(call.value("out"));
-    if (!out.open(QIODevice::WriteOnly)) {
-        say(QCoreApplication::translate("Commands", "%1 cannot be written: %2.")
-                .arg(out.fileName(), out.errorString()));
-        return NotDone;
-    }
+    if (const auto opened = SavedFile::open(out); !opened)
+        return failed(opened.failure());
     CsvWriter writer(out, CsvWriter::Form::Office);
     const int status = write(writer);
     writer.flush();
     if (status == NotDone)
         return status;
-    if (!writer.good() || !out.commit()) {
-        say(QCoreApplication::translate("Commands", "%1 cannot be written: %2.")
-                .arg(out.fileName(), out.errorString()));
-        return NotDone;
-    }
+    if (const auto written = SavedFile::commit(out, writer.good()); !written)
+        return failed(written.failure());
     return status;
 }
 

@@ -15,6 +15,7 @@ namespace chulie {
 
 class Ledger;
 class CsvWriter;
+struct Failure;
 
 namespace commands {
 
@@ -62,6 +63,8 @@ struct Command
 
 /// Says one line on standard error.
 void say(const QString &line);
+/// Says why work failed, that it was stopped where the failure has no words, and gives Exit::NotDone.
+int failed(const Failure &failure);
 /// Opens the ledger that the call names first, under --author; says why not and gives nullptr.
 [[nodiscard]] std::unique_ptr<Ledger> openLedger(const Call &call);
 /// --year, which must be there and lie in 2000–2100; says so and gives 0 where not.
@@ -71,7 +74,7 @@ void say(const QString &line);
 
 /// Runs \a write with a writer of standard output, or of --out in the office form. Exit::Done when all was
 /// written; an unread output (| head) ends it quietly; a file that cannot be written whole is not left
-/// behind.
+/// behind, and what is no file is refused.
 int printTable(const Call &call, const std::function<int(CsvWriter &)> &write);
 
 } // namespace commands

@@ -40,12 +40,7 @@ int run(const Call &call)
     const Interruptible interruptible;
     const auto written =
         exportTables(ledger->database(), call.words().at(1), options, interruptible.progress());
-    if (written)
-        return Done;
-    say(written.failure().message.isEmpty()
-            ? QCoreApplication::translate("Commands", "Stopped: nothing was changed.")
-            : written.failure().message);
-    return NotDone;
+    return written ? Done : failed(written.failure());
 }
 
 } // namespace

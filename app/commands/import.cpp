@@ -12,14 +12,6 @@ namespace chulie::commands {
 
 namespace {
 
-/// Says why long work failed; it has no words of its own where Ctrl-C stopped it.
-int failed(const Failure &failure)
-{
-    say(failure.message.isEmpty() ? QCoreApplication::translate("Commands", "Stopped: nothing was changed.")
-                                  : failure.message);
-    return NotDone;
-}
-
 int printCounts(const Call &call, const ImportPlan &plan)
 {
     return printTable(call, [&](CsvWriter &out) {

@@ -1,5 +1,6 @@
 #include "models/exchange/export.h"
 
+#include "models/exchange/savedfile.h"
 #include "models/ledger/database.h"
 #include "models/ledger/joins.h"
 #include "models/ledger/normal.h"
@@ -74,15 +75,14 @@ Result<std::unique_ptr<QSaveFile>> writeTable(Database &database, const Table &t
 {
     const QString path = QDir(folder).filePath(QString::fromUtf8(table.label) + QStringLiteral(".csv"));
     auto file = std::make_unique<QSaveFile>(path);
-    if (file->open(QIODevice::WriteOnly)) {
-        CsvWriter writer(*file, options.plain ? CsvWriter::Form::Export : CsvWriter::Form::Office);
-        exportRows(database, table, options, writer);
-        writer.flush();
-        if (writer.good())
-            return file;
-    }
-    return Failure{Export::tr("%1 cannot be written: %2.").arg(path, file->errorString()),
-                   file->errorString()};
+    if (auto opened = SavedFile::open(*file); !opened)
+        return opened.failure();
+    CsvWriter writer(*file, options.plain ? CsvWriter::Form::Export : CsvWriter::Form::Office);
+    exportRows(database, table, options, writer);
+    writer.flush();
+    if (!writer.good())
+        return SavedFile::failure(*file);
+    return file;
 }
 
 } // namespace
@@ -130,9 +130,8 @@ Result<void> exportTables(Database &database, const QString &folder, const Expor
     if (!written)
         return written;
     for (const auto &file : files)
-        if (!file->commit())
-            return Failure{Export::tr("%1 cannot be written: %2.").arg(file->fileName(), file->errorString()),
-                           file->errorString()};
+        if (auto done = SavedFile::commit(*file); !done)
+            return done;
     return {};
 }
 

@@ -3,8 +3,8 @@
 #include "models/exchange/csvwriter.h"
 #include "models/exchange/import.h"
 #include "models/exchange/plannedrows.h"
+#include "models/exchange/savedfile.h"
 
-#include <QCoreApplication>
 #include <QSaveFile>
 
 #include <map>
@@ -14,25 +14,15 @@ namespace chulie {
 
 namespace {
 
-struct Rejected
-{
-    Q_DECLARE_TR_FUNCTIONS(Rejected)
-};
-
 Result<void> writeFile(const QString &path, const std::function<void(CsvWriter &)> &write)
 {
     QSaveFile file(path);
-    bool done = file.open(QIODevice::WriteOnly);
-    if (done) {
-        CsvWriter writer(file, CsvWriter::Form::Office);
-        write(writer);
-        writer.flush();
-        done = writer.good() && file.commit();
-    }
-    if (!done)
-        return Failure{Rejected::tr("%1 cannot be written: %2.").arg(path, file.errorString()),
-                       file.errorString()};
-    return {};
+    if (auto opened = SavedFile::open(file); !opened)
+        return opened;
+    CsvWriter writer(file, CsvWriter::Form::Office);
+    write(writer);
+    writer.flush();
+    return SavedFile::commit(file, writer.good());
 }
 
 /// Whether a spreadsheet may show the column's cells as the numbers and dates they are.

@@ -1,6 +1,7 @@
 #include "ui/print/paper.h"
 
-#include <QFileInfo>
+#include "models/exchange/savedfile.h"
+
 #include <QPainter>
 #include <QPdfWriter>
 #include <QPrinter>
@@ -16,15 +17,9 @@ constexpr int tenthsOfAPoint = 720; ///< per inch
 
 Result<void> Paper::writePdf(const Pages &pages, const QString &path, const Progress &progress)
 {
-    const QFileInfo there(path);
-    if (there.exists() && !there.isFile()) // a device or a folder: it would be renamed over
-        return Failure{tr("%1 is not a file that can be replaced.").arg(path), {}};
     QSaveFile file(path);
-    const auto failed = [&] {
-        return Failure{tr("%1 cannot be written: %2.").arg(path, file.errorString()), {}};
-    };
-    if (!file.open(QIODevice::WriteOnly))
-        return failed();
+    if (auto opened = SavedFile::open(file); !opened)
+        return opened;
     {
         QPdfWriter writer(&file);
         writer.setTitle(pages.report().name);
@@ -33,7 +28,7 @@ Result<void> Paper::writePdf(const Pages &pages, const QString &path, const Prog
         writer.setPageLayout(pages.sheet());
         QPainter painter;
         if (!painter.begin(&writer))
-            return failed();
+            return SavedFile::failure(file);
         for (int page = 0; page < pages.count(); ++page) {
             if (progress && !progress(static_cast<double>(page) / pages.count()))
                 return Failure{};
@@ -42,9 +37,7 @@ Result<void> Paper::writePdf(const Pages &pages, const QString &path, const Prog
             pages.draw(painter, page);
         }
     }
-    if (file.error() != QFileDevice::NoError || !file.commit())
-        return failed();
-    return {};
+    return SavedFile::commit(file);
 }
 
 Result<void> Paper::print(const Pages &pages, QPrinter &printer)

@@ -1,6 +1,7 @@
 #include "ui/targets/holdersfile.h"
 
 #include "models/exchange/csvwriter.h"
+#include "models/exchange/savedfile.h"
 #include "models/targets/gaps.h"
 #include "ui/session.h"
 #include "ui/work.h"
@@ -15,22 +16,15 @@ namespace {
 Result<void> write(const std::vector<Gap> &gaps, const QString &path)
 {
     QSaveFile file(path);
-    const auto refused = [&] {
-        return Failure{QCoreApplication::translate("chulie::HoldersFile", "%1 cannot be written: %2")
-                           .arg(path, file.errorString()),
-                       file.errorString()};
-    };
-    if (!file.open(QIODevice::WriteOnly))
-        return refused();
+    if (auto opened = SavedFile::open(file); !opened)
+        return opened;
     CsvWriter csv(file, CsvWriter::Form::Office);
     csv.row({"村编码", "户编号", "户主", "指标", "状态", "原因"});
     for (const Gap &gap : gaps)
         csv.row({gap.villageCode, gap.householdNo, gap.head, gap.target->code, stateName(gap.state),
                  gap.reason.toStdString()});
     csv.flush();
-    if (!csv.good() || !file.commit())
-        return refused();
-    return {};
+    return SavedFile::commit(file, csv.good());
 }
 
 } // namespace

@@ -1,0 +1,30 @@
+#include "models/exchange/savedfile.h"
+
+#include <QFileInfo>
+#include <QSaveFile>
+
+namespace chulie {
+
+Result<void> SavedFile::open(QSaveFile &file)
+{
+    const QFileInfo there(file.fileName());
+    if (there.exists() && !there.isFile())
+        return Failure{tr("%1 is not a file that can be replaced.").arg(file.fileName()), {}};
+    if (!file.open(QIODevice::WriteOnly))
+        return failure(file);
+    return {};
+}
+
+Result<void> SavedFile::commit(QSaveFile &file, bool whole)
+{
+    if (!whole || file.error() != QFileDevice::NoError || !file.commit())
+        return failure(file);
+    return {};
+}
+
+Failure SavedFile::failure(const QSaveFile &file)
+{
+    return {tr("%1 cannot be written: %2.").arg(file.fileName(), file.errorString()), file.errorString()};
+}
+
+} // namespace chulie
