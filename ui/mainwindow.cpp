@@ -198,13 +198,10 @@ void MainWindow::openSample()
     if (QFileInfo::exists(path))
         return open(path);
     Result<void> made;
-    work::run(this, tr("Making the sample city …"), [&](const Progress &progress) {
-        auto ledger = Ledger::create(path);
-        made = ledger ? fillSample(**ledger, {}, progress) : Result<void>(ledger.failure());
-    });
+    work::run(this, tr("Making the sample city …"),
+              [&](const Progress &progress) { made = makeSample(path, {}, {}, progress); });
     if (made)
         return open(path);
-    QFile::remove(path);
     Ask::person().error(this, made.failure());
 }
 

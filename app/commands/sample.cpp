@@ -1,9 +1,8 @@
 #include "models/sample/sample.h"
+#include "app/commands/interrupt.h"
 #include "app/commands/list.h"
-#include "models/ledger/ledger.h"
 
 #include <QCoreApplication>
-#include <QFile>
 
 namespace chulie::commands {
 
@@ -36,21 +35,12 @@ int run(const Call &call)
         !read(call, "households", 0, mostSampleHouseholds, options.households) ||
         !read(call, "seed", std::uint64_t{0}, ~std::uint64_t{0}, options.seed))
         return NotDone;
-    const QString path = call.words().first();
-    auto ledger = Ledger::create(path);
-    if (!ledger) {
-        say(ledger.failure().message);
-        return NotDone;
+    Result<void> made;
+    {
+        const Interruptible interruptible;
+        made = makeSample(call.words().first(), call.value("author"), options, interruptible.progress());
     }
-    if (call.has("author"))
-        (*ledger)->setAuthor(call.value("author"));
-    const auto filled = fillSample(**ledger, options);
-    if (filled)
-        return Done;
-    say(filled.failure().message);
-    ledger->reset();
-    QFile::remove(path); // it was not there before
-    return NotDone;
+    return made ? Done : failed(made.failure());
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "models/sample/writers.h"
 
 #include <QCoreApplication>
+#include <QFile>
 
 namespace chulie {
 
@@ -57,6 +58,23 @@ Result<void> fillSample(Ledger &ledger, const SampleOptions &options, const Prog
         }
         return {};
     });
+}
+
+Result<void> makeSample(const QString &path, const QString &author, const SampleOptions &options,
+                        const Progress &progress)
+{
+    auto ledger = Ledger::create(path);
+    if (!ledger)
+        return ledger.failure();
+    if (!author.isEmpty())
+        (*ledger)->setAuthor(author);
+    const auto filled = fillSample(**ledger, options, progress);
+    if (filled)
+        return {};
+    ledger->reset(); // a ledger in use is not removed
+    for (const char *part : {"", "-wal", "-shm"})
+        QFile::remove(path + QLatin1StringView(part));
+    return filled;
 }
 
 } // namespace chulie

@@ -3,6 +3,8 @@
 #include "models/ledger/progress.h"
 #include "models/ledger/result.h"
 
+#include <QString>
+
 #include <cstdint>
 
 namespace chulie {
@@ -26,5 +28,10 @@ struct SampleOptions
 /// villages.
 [[nodiscard]] Result<void> fillSample(Ledger &ledger, const SampleOptions &options = {},
                                       const Progress &progress = {});
+
+/// Makes a ledger at \a path, which must not exist, and fills it as \a author (empty: the account's name).
+/// Stopped or failed it leaves nothing behind; what stood at \a path before stays.
+[[nodiscard]] Result<void> makeSample(const QString &path, const QString &author,
+                                      const SampleOptions &options = {}, const Progress &progress = {});
 
 } // namespace chulie

@@ -5,6 +5,7 @@
 #include "models/targets/evaluation.h"
 #include "tests/support/files.h"
 
+#include <QDir>
 #include <QTest>
 
 namespace chulie {
@@ -30,6 +31,10 @@ private slots:
     void sameSeedSameFacts();
     void needsAnEmptyLedger();
     void stoppedLeavesNothing();
+    void stoppedLeavesNoFile_data();
+    void stoppedLeavesNoFile();
+    void whatStoodThereStays();
+    void authorIsRecorded();
 
 private:
     std::int64_t ask(const char *sql);
@@ -248,6 +253,51 @@ void SampleTest::stoppedLeavesNothing()
     Statement count(ledger->database(), "SELECT count(*) FROM entry");
     QVERIFY(count.next());
     QCOMPARE(count.integer(0), 0);
+}
+
+void SampleTest::stoppedLeavesNoFile_data()
+{
+    QTest::addColumn<double>("at");
+    QTest::newRow("at once") << 0.0;
+    QTest::newRow("half way") << 0.5;
+    QTest::newRow("at the end") << 0.98;
+}
+
+void SampleTest::stoppedLeavesNoFile()
+{
+    QFETCH(double, at);
+    const QDir folder(m_folder.path(QStringLiteral("stopped")));
+    QVERIFY(folder.mkpath(QStringLiteral(".")));
+    bool wasThere = false;
+    const auto stopped =
+        makeSample(folder.filePath(QStringLiteral("city.chulie")), {}, small, [&](double done) {
+            wasThere = folder.exists(QStringLiteral("city.chulie"));
+            return done < at;
+        });
+    QVERIFY(!stopped);
+    QCOMPARE(stopped.failure().message, QString());
+    QVERIFY(wasThere);
+    QVERIFY(folder.isEmpty());
+}
+
+void SampleTest::whatStoodThereStays()
+{
+    const QString path = m_folder.write(QStringLiteral("stands.chulie"), "mine");
+    const auto made = makeSample(path, {}, small);
+    QVERIFY(!made);
+    QVERIFY(!made.failure().message.isEmpty());
+    QCOMPARE(test::Folder::read(path), QByteArray("mine"));
+}
+
+void SampleTest::authorIsRecorded()
+{
+    const QString path = m_folder.path(QStringLiteral("authored.chulie"));
+    QVERIFY(makeSample(path, QStringLiteral("甲"), {1, 1, 1}));
+    const auto ledger = Ledger::open(path);
+    QVERIFY(ledger);
+    Statement acts((*ledger)->database(), "SELECT author FROM act");
+    QVERIFY(acts.next());
+    QCOMPARE(acts.text(0), std::string_view("甲"));
 }
 
 } // namespace chulie
