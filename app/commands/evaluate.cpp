@@ -1,3 +1,4 @@
+#include "app/commands/interrupt.h"
 #include "app/commands/list.h"
 
 #include "models/exchange/csvwriter.h"
@@ -57,10 +58,8 @@ void writeOwn(CsvWriter &out, std::string_view code, const Target &target, State
 int writeHouseholds(CsvWriter &out, Database &database, const Evaluation &evaluation)
 {
     const auto names = database.read([&] { return householdNumbers(database); });
-    if (!names) {
-        say(names.failure().message);
-        return NotDone;
-    }
+    if (!names)
+        return failed(names.failure());
     std::unordered_map<std::int64_t, const HouseholdResult *> results;
     for (const VillageResult &village : evaluation.villages)
         for (const HouseholdResult &household : village.results)
@@ -93,10 +92,8 @@ int writeVillages(CsvWriter &out, const Evaluation &evaluation)
 int writeRegions(CsvWriter &out, Database &database, const Evaluation &evaluation, Level level)
 {
     const auto regions = rollUp(database, evaluation, level);
-    if (!regions) {
-        say(regions.failure().message);
-        return NotDone;
-    }
+    if (!regions)
+        return failed(regions.failure());
     out.row({"区划编码", "指标", "状态", "达标", "未达标", "待核实", "不适用"});
     for (const RegionResult &region : *regions) {
         for (const Level rolled : {Level::Household, Level::Village})
@@ -109,6 +106,13 @@ int writeRegions(CsvWriter &out, Database &database, const Evaluation &evaluatio
     return Done;
 }
 
+/// Judges \a within, or the region of \a level that holds it: half a county has no state.
+Result<Evaluation> judge(Database &database, int year, Level level, std::string_view within)
+{
+    const Interruptible interruptible;
+    return evaluate(database, year, within.substr(0, codeLength(level)), interruptible.progress());
+}
+
 int run(const Call &call)
 {
     const int of = year(call);
@@ -119,13 +123,9 @@ int run(const Call &call)
     const auto ledger = openLedger(call);
     if (!ledger)
         return NotDone;
-    // A region narrower than the level stands for the one that holds it: half a county has no state.
-    const auto evaluation =
-        evaluate(ledger->database(), of, std::string_view(*within).substr(0, codeLength(*level)));
-    if (!evaluation) {
-        say(evaluation.failure().message);
-        return NotDone;
-    }
+    const auto evaluation = judge(ledger->database(), of, *level, *within);
+    if (!evaluation)
+        return failed(evaluation.failure());
     return printTable(call, [&](CsvWriter &out) {
         switch (*level) {
         case Level::Household:

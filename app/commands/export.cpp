@@ -37,9 +37,11 @@ int run(const Call &call)
     const auto ledger = openLedger(call);
     if (!ledger)
         return NotDone;
-    const Interruptible interruptible;
-    const auto written =
-        exportTables(ledger->database(), call.words().at(1), options, interruptible.progress());
+    Result<void> written;
+    {
+        const Interruptible interruptible;
+        written = exportTables(ledger->database(), call.words().at(1), options, interruptible.progress());
+    }
     return written ? Done : failed(written.failure());
 }
 

@@ -1,4 +1,5 @@
 #include "models/targets/gaps.h"
+#include "app/commands/interrupt.h"
 #include "app/commands/list.h"
 #include "models/exchange/csvwriter.h"
 #include "models/ledger/ledger.h"
@@ -6,6 +7,17 @@
 namespace chulie::commands {
 
 namespace {
+
+Result<void> write(CsvWriter &out, Database &database, const GapsWanted &wanted, bool toFile)
+{
+    using Output = Interruptible::Output;
+    const Interruptible interruptible(toFile ? Output::Nothing : Output::Rows);
+    const auto take = [&](const Gap &gap) {
+        out.row({gap.villageCode, gap.householdNo, gap.head, gap.target->code, stateName(gap.state),
+                 gap.reason.toStdString()});
+    };
+    return eachGap(database, wanted, take, interruptible.progress());
+}
 
 int run(const Call &call)
 {
@@ -16,16 +28,10 @@ int run(const Call &call)
     const auto ledger = openLedger(call);
     if (!ledger)
         return NotDone;
-    return printTable(call, [&](CsvWriter &out) -> int {
+    return printTable(call, [&](CsvWriter &out) {
         out.row({"村编码", "户编号", "户主", "指标", "状态", "原因"});
-        const auto done = eachGap(ledger->database(), {of, *within}, [&](const Gap &gap) {
-            out.row({gap.villageCode, gap.householdNo, gap.head, gap.target->code, stateName(gap.state),
-                     gap.reason.toStdString()});
-        });
-        if (done)
-            return Done;
-        say(done.failure().message);
-        return NotDone;
+        const auto done = write(out, ledger->database(), {of, *within}, call.has("out"));
+        return done ? Done : failed(done.failure());
     });
 }
 

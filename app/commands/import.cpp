@@ -6,8 +6,6 @@
 
 #include <QCoreApplication>
 
-#include <optional>
-
 namespace chulie::commands {
 
 namespace {
@@ -59,6 +57,18 @@ bool handBack(const Call &call, const ImportPlan &plan, bool dryRun)
     return true;
 }
 
+/// Plans the import of \a files and, unless it is a dry run, applies the plan.
+Result<ImportPlan> take(Ledger &ledger, const QStringList &files, const ImportOptions &options, bool dryRun)
+{
+    const Interruptible interruptible;
+    auto plan = planImport(ledger, files, options, interruptible.progress());
+    if (!plan || dryRun)
+        return plan;
+    if (auto applied = applyImport(ledger, *plan, interruptible.progress()); !applied)
+        return applied.failure();
+    return plan;
+}
+
 int run(const Call &call)
 {
     ImportOptions options{.table = nullptr, .strict = call.has("strict")};
@@ -70,17 +80,9 @@ int run(const Call &call)
     if (!ledger)
         return NotDone;
     const bool dryRun = call.has("dry-run");
-    std::optional<ImportPlan> plan;
-    {
-        const Interruptible interruptible;
-        auto planned = planImport(*ledger, call.words().mid(1), options, interruptible.progress());
-        if (!planned)
-            return failed(planned.failure());
-        plan = *std::move(planned);
-        if (!dryRun)
-            if (auto applied = applyImport(*ledger, *plan, interruptible.progress()); !applied)
-                return failed(applied.failure());
-    }
+    const auto plan = take(*ledger, call.words().mid(1), options, dryRun);
+    if (!plan)
+        return failed(plan.failure());
     const bool handed = handBack(call, *plan, dryRun);
     sayOutcome(*plan, dryRun);
     const int status = printCounts(call, *plan);

@@ -18,7 +18,8 @@ void stop(int)
 
 } // namespace
 
-Interruptible::Interruptible() : m_terminal(isatty(STDERR_FILENO) == 1)
+Interruptible::Interruptible(Output output)
+    : m_terminal(isatty(STDERR_FILENO) == 1 && (output == Output::Nothing || isatty(STDOUT_FILENO) == 0))
 {
     stopped = 0;
     std::signal(SIGINT, stop);

@@ -5,11 +5,14 @@
 namespace chulie::commands {
 
 /// While it lives, Ctrl-C stops long work in good order instead of ending the program, and a terminal shows
-/// how much is done.
+/// how much is done, unless rows appear on it meanwhile.
 class Interruptible
 {
 public:
-    Interruptible();
+    /// What standard output gets while it lives.
+    enum class Output { Nothing, Rows };
+
+    explicit Interruptible(Output output = Output::Nothing);
     ~Interruptible();
     Interruptible(const Interruptible &) = delete;
     Interruptible &operator=(const Interruptible &) = delete;

@@ -1,3 +1,4 @@
+#include "models/sample/sample.h"
 #include "tests/support/files.h"
 
 #include <QDir>
@@ -16,6 +17,7 @@ class StoppingTest : public QObject
 private slots:
     void sampleLeavesNoFile_data();
     void sampleLeavesNoFile();
+    void gapsStop();
 
 private:
     test::Folder m_folder;
@@ -46,6 +48,24 @@ void StoppingTest::sampleLeavesNoFile()
     QCOMPARE(program.exitCode(), 2);
     QCOMPARE(program.readAllStandardError(), QByteArray("Stopped: nothing was changed.\n"));
     QVERIFY(folder.isEmpty());
+}
+
+void StoppingTest::gapsStop()
+{
+    const QString path = m_folder.path(QStringLiteral("city.chulie"));
+    QVERIFY(makeSample(path, {}, {40, 1200, 1}));
+    QProcess program;
+    program.start(qEnvironmentVariable("CHULIE_PROGRAM"),
+                  {QStringLiteral("gaps"), path, QStringLiteral("--year"), QStringLiteral("2017"),
+                   QStringLiteral("--language"), QStringLiteral("en")});
+    // A year without facts has gaps everywhere. Once rows come it works; it cannot end before more of them
+    // are read than a pipe holds.
+    QVERIFY(program.waitForReadyRead(60000));
+    QCOMPARE(kill(static_cast<pid_t>(program.processId()), SIGINT), 0);
+    QVERIFY(program.waitForFinished(60000));
+    QCOMPARE(program.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(program.exitCode(), 2);
+    QCOMPARE(program.readAllStandardError(), QByteArray("Stopped: nothing was changed.\n"));
 }
 
 } // namespace chulie
