@@ -1,13 +1,12 @@
 #include "models/exchange/import.h"
 #include "models/ledger/identity.h"
+#include "tests/bench/figure.h"
 #include "tests/support/files.h"
 
 #include <QCoreApplication>
-#include <QElapsedTimer>
 #include <QProcess>
 
 #include <algorithm>
-#include <cstdio>
 
 /// Imports 130,000 rows of 人 into a ledger of 50,000 households, checked, with history, indexed and durable,
 /// against `sqlite3 .import` of the same rows into a table with the same indices.
@@ -80,10 +79,7 @@ double ours(const test::Folder &folder, int round)
     import(*ledger, folder.path(QStringLiteral("villages.csv")));
     import(*ledger, folder.path(QStringLiteral("households.csv")));
     ledger->database().checkpoint();
-    QElapsedTimer timer;
-    timer.start();
-    import(*ledger, folder.path(QStringLiteral("members.csv")));
-    return static_cast<double>(timer.nsecsElapsed()) / 1e9;
+    return bench::milliseconds([&] { import(*ledger, folder.path(QStringLiteral("members.csv"))); });
 }
 
 double peer(const test::Folder &folder, int round)
@@ -97,15 +93,14 @@ double peer(const test::Folder &folder, int round)
         "CREATE INDEX i3 ON member (household);\n"
         ".mode csv\n.import --skip 1 " +
         folder.path(QStringLiteral("members.csv")).toUtf8() + " member\n";
-    QElapsedTimer timer;
-    QProcess sqlite;
-    timer.start();
-    sqlite.start(QStringLiteral("sqlite3"), {folder.path(QStringLiteral("%1.db").arg(round))});
-    sqlite.write(script);
-    sqlite.closeWriteChannel();
-    if (!sqlite.waitForFinished(-1) || sqlite.exitCode() != 0)
-        qFatal("sqlite3 failed: %s", sqlite.readAllStandardError().constData());
-    return static_cast<double>(timer.nsecsElapsed()) / 1e9;
+    return bench::milliseconds([&] {
+        QProcess sqlite;
+        sqlite.start(QStringLiteral("sqlite3"), {folder.path(QStringLiteral("%1.db").arg(round))});
+        sqlite.write(script);
+        sqlite.closeWriteChannel();
+        if (!sqlite.waitForFinished(-1) || sqlite.exitCode() != 0)
+            qFatal("sqlite3 failed: %s", sqlite.readAllStandardError().constData());
+    });
 }
 
 int run()
@@ -120,9 +115,9 @@ int run()
         best = std::min(best, ours(folder, round));
         bestPeer = std::min(bestPeer, peer(folder, round));
     }
-    std::printf("import %d rows: %.3f s, sqlite3 .import: %.3f s, ratio %.2f, limit %.2f\n", members, best,
-                bestPeer, best / bestPeer, limit);
-    return best / bestPeer <= limit ? 0 : 1;
+    return bench::compare({"130,000 rows of members imported", best}, {"sqlite3 .import", bestPeer}, limit)
+               ? 0
+               : 1;
 }
 
 } // namespace

@@ -1,18 +1,17 @@
 #include "models/records/saving.h"
 #include "models/sample/sample.h"
+#include "tests/bench/figure.h"
 #include "tests/support/files.h"
 #include "ui/households/householdlist.h"
 #include "ui/households/householdspage.h"
 #include "ui/session.h"
 
 #include <QApplication>
-#include <QElapsedTimer>
 #include <QLineEdit>
 #include <QScrollBar>
 #include <QTest>
 
 #include <algorithm>
-#include <cstdio>
 
 /// The page of households over 50,000 of them, offscreen: a scroll step and a search key stroke, painted;
 /// opening a household; and an edit beyond its commit.
@@ -22,26 +21,17 @@ namespace {
 
 constexpr int households = 50'000;
 constexpr int steps = 40;
+constexpr double frame = 16;    // ms
+constexpr double patience = 50; // ms
 
-/// The median of \a steps runs of \a work, in milliseconds.
+/// The median of some runs of \a work, which is told their number, in milliseconds.
 template <typename Work>
 double median(Work work)
 {
     std::vector<double> times;
-    for (int step = 0; step < steps; ++step) {
-        QElapsedTimer timer;
-        timer.start();
-        work(step);
-        times.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
-    }
-    std::ranges::nth_element(times, times.begin() + steps / 2);
-    return times[steps / 2];
-}
-
-void print(const char *what, double milliseconds, double limit)
-{
-    std::printf("%-32s %8.2f ms  limit %5.1f ms  %s\n", what, milliseconds, limit,
-                milliseconds <= limit ? "ok" : "TOO SLOW");
+    for (int step = 0; step < steps; ++step)
+        times.push_back(bench::milliseconds([&] { work(step); }));
+    return bench::median(times);
 }
 
 /// What an edit of \a household costs, with all that follows it in this thread.
@@ -54,34 +44,36 @@ double edit(Session &session, std::int64_t household)
     });
 }
 
-void measure(Session &session, HouseholdsPage &page)
+bool measure(Session &session, HouseholdsPage &page)
 {
     auto &list = *page.findChild<HouseholdList *>();
     auto &view = list.view();
     auto *bar = view.verticalScrollBar();
-    print("scroll step", median([&](int step) {
-              bar->setValue((step * 1237) % bar->maximum());
-              (void)view.viewport()->grab();
-          }),
-          16);
+    bool kept = bench::hold({"a scroll step in 50,000 households", median([&](int step) {
+                                 bar->setValue((step * 1237) % bar->maximum());
+                                 (void)view.viewport()->grab();
+                             })},
+                            frame);
     auto *search = list.findChild<QLineEdit *>();
     search->setText(QStringLiteral("x")); // the first search reads the names
-    print("search key stroke", median([&](int step) {
-              search->setText(step % 2 == 0 ? QStringLiteral("li") : QStringLiteral("lix"));
-              (void)view.viewport()->grab();
-          }),
-          16);
+    kept &= bench::hold({"a search key stroke, the list painted", median([&](int step) {
+                             search->setText(step % 2 == 0 ? QStringLiteral("li") : QStringLiteral("lix"));
+                             (void)view.viewport()->grab();
+                         })},
+                        frame);
     search->clear();
-    print("opening a household", median([&](int step) {
-              view.setCurrentIndex(view.model()->index(step * 977, 0));
-              (void)page.grab();
-          }),
-          50);
+    kept &= bench::hold({"a household opened", median([&](int step) {
+                             view.setCurrentIndex(view.model()->index(step * 977, 0));
+                             (void)page.grab();
+                         })},
+                        patience);
     const std::int64_t household = list.chosenId();
     const double alone = edit(session, household);
     QObject::connect(&session, &Session::evaluationChanged, &page, &HouseholdsPage::refresh);
     const double shown = edit(session, household);
-    print("an edit, beyond its commit", std::max(0.0, shown - alone), 50);
+    return bench::hold({"an edit beyond its commit, households page", std::max(0.0, shown - alone)},
+                       patience) &&
+           kept;
 }
 
 int run()
@@ -97,8 +89,7 @@ int run()
     page.resize(1140, 660);
     page.show();
     page.go({.page = QStringLiteral("households"), .scope = {{}, 2019}, .target = {}});
-    measure(session, page);
-    return 0;
+    return measure(session, page) ? 0 : 1;
 }
 
 } // namespace

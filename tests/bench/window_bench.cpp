@@ -1,0 +1,200 @@
+#include "models/records/saving.h"
+#include "models/sample/sample.h"
+#include "tests/bench/figure.h"
+#include "tests/bench/painted.h"
+#include "tests/support/files.h"
+#include "ui/frame/ledgerview.h"
+#include "ui/overview/matrixview.h"
+#include "ui/runwindow.h"
+
+#include <QApplication>
+#include <QProcess>
+#include <QTableView>
+#include <QTest>
+
+#include <cstring>
+
+// The program over the ledger of a city, against an empty QMainWindow: from the start of the process to the
+// painted Overview with its final numbers, and the memory that takes; then what an edit of one household
+// costs beyond its commit until the Overview is painted again. Each start is a process of its own: this
+// program again, which then is runWindow() and a filter of events. An argument names a ledger to use instead
+// of a new sample.
+
+namespace chulie {
+
+namespace {
+
+constexpr auto asWindow = "--as-window";
+constexpr int households = 50'000;
+constexpr int starts = 15;
+constexpr int edits = 21;
+constexpr double startLimit = 10;   // times the empty window
+constexpr double memoryLimit = 150; // MB more than the empty window
+constexpr double editLimit = 50;    // ms
+
+/// The matrix holds no village until the year is judged.
+bool isJudgedMatrix(const QObject *widget)
+{
+    const QObject *view = widget->parent();
+    auto *matrix = view ? qobject_cast<MatrixView *>(view->parent()) : nullptr;
+    return matrix && matrix->states().model()->rowCount() > 0;
+}
+
+void awaitOverview()
+{
+    if (QCoreApplication::arguments().value(2) == QLatin1StringView(asWindow))
+        new bench::Painted(isJudgedMatrix);
+}
+
+Q_COREAPP_STARTUP_FUNCTION(awaitOverview)
+
+/// One start: how long until the first painted window told of itself, in ms, and its memory, in MB.
+struct Start
+{
+    double time = 0;
+    double resident = 0;
+    double peak = 0;
+};
+
+double megabytes(const QByteArray &status, const char *name)
+{
+    const auto at = status.indexOf(name);
+    const QByteArray rest = status.mid(at + qsizetype(std::strlen(name)) + 1).trimmed();
+    return rest.left(rest.indexOf(' ')).toDouble() / 1024;
+}
+
+Start startOnce(const QString &program, const QStringList &arguments)
+{
+    Start start;
+    QProcess process;
+    start.time = bench::milliseconds([&] {
+        process.start(program, arguments, QIODevice::ReadOnly);
+        process.waitForReadyRead(60'000);
+    });
+    process.waitForFinished();
+    const QByteArray status = process.readAllStandardOutput();
+    if (!status.contains("VmRSS"))
+        qFatal("%s painted no window: %s", qPrintable(program), process.readAllStandardError().constData());
+    start.resident = megabytes(status, "VmRSS");
+    start.peak = megabytes(status, "VmHWM");
+    return start;
+}
+
+/// The faster of two, with its memory.
+void keepFaster(Start &best, const Start &start)
+{
+    if (best.time == 0 || start.time < best.time)
+        best = start;
+}
+
+bool measureStart(const QString &ledger)
+{
+    const QString self = QCoreApplication::applicationFilePath();
+    const QString peer = QCoreApplication::applicationDirPath() + QStringLiteral("/emptywindow");
+    startOnce(self, {ledger, QLatin1StringView(asWindow)}); // judges the year, if nobody did yet
+    Start empty;
+    Start city;
+    for (int i = 0; i < starts; ++i) { // by turns, so that both meet the same machine
+        keepFaster(empty, startOnce(peer, {}));
+        keepFaster(city, startOnce(self, {ledger, QLatin1StringView(asWindow)}));
+    }
+    const bool soon = bench::compare({"start to the painted Overview of a city", city.time},
+                                     {"an empty window", empty.time}, startLimit);
+    std::printf("  resident %.1f MB (peak %.1f), an empty window %.1f MB (peak %.1f)\n", city.resident,
+                city.peak, empty.resident, empty.peak);
+    const bool small =
+        bench::hold({"memory beyond an empty window's", city.resident - empty.resident, "MB"}, memoryLimit);
+    return bench::hold({"memory beyond an empty window's, at its peak", city.peak - empty.peak, "MB"},
+                       memoryLimit) &&
+           small && soon;
+}
+
+/// Handles what is pending until nothing but waiting is left: layouts and the painting too.
+void settle()
+{
+    QTest::qWait(20); // a window gathers what is to be painted for some milliseconds
+}
+
+/// An edit of one household that changes a state: its drinking water became safe, or is not any more.
+void edit(Ledger &ledger, std::int64_t row, bool safe)
+{
+    const Table &years = table(TableId::HouseholdYear);
+    const auto saved =
+        saveRow(ledger, years, row,
+                {.texts = {{years.column("water"), safe ? QStringLiteral("是") : QStringLiteral("否")}},
+                 .given = {}});
+    if (!saved || saved->row == 0)
+        qFatal("the edit was refused");
+}
+
+/// The year of the first household of a village of middling code.
+std::int64_t yearOfAHousehold(Session &session)
+{
+    const auto &villages = session.evaluation()->villages;
+    const auto &judged = villages.at(villages.size() / 2).results;
+    const Table &years = table(TableId::HouseholdYear);
+    const auto row = rowWithKey(session.database(), years,
+                                {{years.column("household"), Value(judged.at(0).household)},
+                                 {years.column("year"), Value(std::int64_t{session.year()})}});
+    if (!row || *row == 0)
+        qFatal("the household has no such year");
+    return *row;
+}
+
+bool measureEdit(const QString &path)
+{
+    auto opened = Ledger::open(path);
+    if (!opened)
+        qFatal("%s", qPrintable(opened.failure().message));
+    Ledger &ledger = **opened;
+    // Connected before the view is, so that it is called as soon as the commit has returned.
+    QElapsedTimer sinceCommit;
+    QObject::connect(&ledger, &Ledger::changed, &ledger, [&] { sinceCommit.start(); });
+    LedgerView view(*std::move(opened), {});
+    view.resize(1200, 720);
+    view.show();
+    if (!QTest::qWaitFor([&] { return view.session().evaluation() != nullptr; }, 60'000))
+        return false;
+    settle();
+    const std::int64_t row = yearOfAHousehold(view.session());
+    std::vector<double> times;
+    for (int i = 0; i < edits; ++i) {
+        edit(ledger, row, i % 2 == 0);
+        (void)view.grab(); // lays out and paints at once, all of it
+        times.push_back(static_cast<double>(sinceCommit.nsecsElapsed()) / 1e6);
+        settle();
+    }
+    return bench::hold({"an edit beyond its commit, Overview painted", bench::median(times)}, editLimit);
+}
+
+QString newCity(const test::Folder &folder)
+{
+    const auto ledger = folder.newLedger(QStringLiteral("city.chulie"));
+    if (const auto filled = fillSample(*ledger, {.villages = 255, .households = households}); !filled)
+        qFatal("%s", qPrintable(filled.failure().message));
+    return ledger->path();
+}
+
+int run()
+{
+    const test::Folder folder;
+    qputenv("XDG_CONFIG_HOME", folder.path(QStringLiteral("config")).toUtf8());
+    const QStringList arguments = QCoreApplication::arguments();
+    const QString city = arguments.size() > 1 ? arguments.at(1) : newCity(folder);
+    const bool started = measureStart(city);
+    return measureEdit(city) && started ? 0 : 1;
+}
+
+} // namespace
+
+} // namespace chulie
+
+int main(int argc, char *argv[])
+{
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    if (argc > 2 && std::strcmp(argv[2], chulie::asWindow) == 0)
+        return chulie::runWindow(argc, argv);
+    const QApplication application(argc, argv);
+    return chulie::run();
+}
