@@ -23,10 +23,13 @@ Session::Session(std::unique_ptr<Ledger> ledger, int year) : m_ledger(std::move(
     m_idle.setSingleShot(true);
     m_idle.setInterval(idle);
     connect(&m_idle, &QTimer::timeout, this, [this] { database().checkpoint(); });
+    if (m_year != 0)
+        judge(); // while the years are found out
     readYears();
-    if (m_year == 0)
+    if (m_year == 0) {
         m_year = m_facts.last != 0 ? m_facts.last : firstYearOfPlan;
-    judge();
+        judge();
+    }
     readPlaces();
 }
 

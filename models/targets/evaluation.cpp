@@ -27,9 +27,11 @@ State Tally::rollUp() const
 
 bool HouseholdResult::ready() const
 {
+    // A city has 50,000 households, so their targets are counted along instead of being looked up.
+    const State *state = states.data();
     return std::ranges::all_of(targets(Level::Household), [&](const Target &target) {
-        const State state = states[indexOf(target)];
-        return !target.exit || state == State::Met || state == State::NotApplicable;
+        const State own = *state++;
+        return !target.exit || own == State::Met || own == State::NotApplicable;
     });
 }
 

@@ -210,6 +210,16 @@ static_assert(count(Level::Village) == villageTargets);
 static_assert(std::ranges::is_sorted(all, {}, &Target::level));
 static_assert(std::ranges::count_if(all, &Target::exit) == exitTargets);
 
+constexpr std::span<const Target> within(Level level)
+{
+    const auto first = std::ranges::lower_bound(all, level, {}, &Target::level);
+    return {first, std::ranges::upper_bound(first, std::end(all), level, {}, &Target::level)};
+}
+
+constexpr std::span<const Target> byLevel[] = {within(Level::Household), within(Level::Village),
+                                               within(Level::Town), within(Level::County),
+                                               within(Level::City)};
+
 } // namespace
 
 std::span<const Target> targets()
@@ -219,8 +229,7 @@ std::span<const Target> targets()
 
 std::span<const Target> targets(Level level)
 {
-    const auto first = std::ranges::lower_bound(all, level, {}, &Target::level);
-    return {first, std::ranges::upper_bound(first, std::end(all), level, {}, &Target::level)};
+    return byLevel[static_cast<std::size_t>(level)];
 }
 
 const Target *findTarget(std::string_view code)
