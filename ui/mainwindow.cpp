@@ -78,7 +78,7 @@ void MainWindow::open(const QString &path)
 
 void MainWindow::showLedger(std::unique_ptr<Ledger> ledger)
 {
-    closeLedger();
+    delete std::exchange(m_view, nullptr);
     const QString path = ledger->path();
     m_view = new LedgerView(std::move(ledger), preferences::address(path));
     preferences::opened(path);
@@ -88,6 +88,7 @@ void MainWindow::showLedger(std::unique_ptr<Ledger> ledger)
     m_stack->addWidget(m_view);
     m_stack->setCurrentWidget(m_view);
     m_firstStart->say({});
+    statusBar()->clearMessage();
     tellState();
 }
 

@@ -60,6 +60,8 @@ void opened(const QString &ledger)
 {
     const QString path = QFileInfo(ledger).absoluteFilePath();
     QStringList paths = ledgers();
+    if (paths.value(0) == path && lastLedger() == path)
+        return; // writing waits for the disk
     paths.removeAll(path);
     paths.prepend(path);
     QSettings settings;
