@@ -57,6 +57,7 @@ private slots:
     void firstStartStartsMyVillage();
     void provisionalCodeIsCorrected();
     void badFileIsSaid();
+    void openLedgerIsRememberedUntilClosed();
     void scopeYearAndBack();
     void droppedFileIsImportedAndUndone();
     void editReachesTheOverview();
@@ -133,6 +134,22 @@ void WindowTest::badFileIsSaid()
     QVERIFY(!window.ledgerView());
     QVERIFY(window.firstStart().findChild<Notice *>()->sentence().contains(
         QStringLiteral("not a Chulie ledger")));
+}
+
+void WindowTest::openLedgerIsRememberedUntilClosed()
+{
+    const QString first = twoVillages();
+    const QString second = twoVillages();
+    MainWindow window;
+    for (const QString &path : {first, first, second}) {
+        window.open(path);
+        QCOMPARE(preferences::lastLedger(), path);
+        QCOMPARE(preferences::ledgers().first(), path);
+    }
+    window.closeLedger();
+    QCOMPARE(preferences::lastLedger(), QString());
+    window.open(second);
+    QCOMPARE(preferences::lastLedger(), second);
 }
 
 void WindowTest::scopeYearAndBack()
