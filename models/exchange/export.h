@@ -31,8 +31,4 @@ struct ExportOptions
 /// Writes the header and the rows of \a table. DatabaseError passes through.
 void exportRows(Database &database, const Table &table, const ExportOptions &options, CsvWriter &writer);
 
-/// \a text of a personal column as others may see it: its first and last two characters and stars between;
-/// of a text of fewer than five characters nothing but stars.
-[[nodiscard]] std::string masked(std::string_view text);
-
 } // namespace chulie

@@ -1,6 +1,7 @@
 #include "models/records/shownfields.h"
 
 #include "models/ledger/joins.h"
+#include "models/ledger/money.h"
 #include "models/ledger/normal.h"
 
 #include <QLocale>
@@ -74,16 +75,6 @@ const QLocale &digits()
     return locale;
 }
 
-/// Whole \a fen as yuan with two decimals.
-QString yuan(std::int64_t fen)
-{
-    const std::uint64_t size =
-        fen < 0 ? ~static_cast<std::uint64_t>(fen) + 1 : static_cast<std::uint64_t>(fen);
-    const QString whole = digits().toString(static_cast<qulonglong>(size / 100));
-    const QString cents = QStringLiteral("%1").arg(size % 100, 2, 10, QLatin1Char('0'));
-    return (fen < 0 ? QStringLiteral("-") : QString()) + whole + QLatin1Char('.') + cents;
-}
-
 } // namespace
 
 const std::vector<Field> &shownFields(const Table &table)
@@ -155,14 +146,6 @@ QString editText(const Column &column, const Value &value)
     return column.kind == Kind::Money || column.kind == Kind::Count
                ? shownText(column, value)
                : QString::fromStdString(exportText(column, value));
-}
-
-QString maskedText(const Value &value)
-{
-    if (isBlank(value))
-        return {};
-    const QString whole = QString::fromStdString(text(value));
-    return QStringLiteral("****") + (whole.size() > 8 ? whole.last(4) : QString());
 }
 
 bool isNumeric(Kind kind)

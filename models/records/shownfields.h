@@ -44,9 +44,6 @@ struct Records
 /// thousands separators in numbers.
 [[nodiscard]] QString editText(const Column &column, const Value &value);
 
-/// A personal value while it is masked: at most its last four characters can be read.
-[[nodiscard]] QString maskedText(const Value &value);
-
 /// Whether the values of \a kind are numbers, which stand to the right.
 [[nodiscard]] bool isNumeric(Kind kind);
 

@@ -54,20 +54,6 @@ Wide perHead(Wide fen, std::int64_t people)
     return fen % people < 0 ? whole - 1 : whole;
 }
 
-QString yuan(Wide fen)
-{
-    const bool isNegative = fen < 0;
-    const Wide amount = isNegative ? -fen : fen;
-    QString text = QStringLiteral(".%1").arg(static_cast<int>(amount % 100), 2, 10, QLatin1Char('0'));
-    Wide whole = amount / 100;
-    for (int place = 0; whole > 0 || place == 0; ++place, whole /= 10) {
-        if (place > 0 && place % 3 == 0)
-            text.prepend(QLatin1Char(','));
-        text.prepend(QLatin1Char(static_cast<char>('0' + static_cast<int>(whole % 10))));
-    }
-    return isNegative ? QLatin1Char('-') + text : text;
-}
-
 QString yuan(const Standard &standard)
 {
     return yuan(-perHead(-standard.hundredths, 100));

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "models/ledger/money.h"
+
 #include <QString>
 
 #include <cstdint>
@@ -8,9 +10,6 @@
 namespace chulie {
 
 class Database;
-
-/// A whole number wide enough for any sum of money times any number of people.
-__extension__ typedef __int128 Wide;
 
 /// 标准 of a year as the ledger has it; all in fen.
 struct StandardRow
@@ -53,10 +52,8 @@ struct Standards
 /// The standards of \a year; throws DatabaseError, inside a read only.
 [[nodiscard]] Standards readStandards(Database &database, int year);
 
-/// 8,699.00: yuan with two decimals and thousands separators; what is less than a fen is dropped downwards.
-[[nodiscard]] QString yuan(Wide fen);
-/// A standard in the same form; part of a fen counts as a whole one, so that what lies below also reads
-/// lower.
+/// A standard in yuan as yuan() has them; part of a fen counts as a whole one, so that what lies below also
+/// reads lower.
 [[nodiscard]] QString yuan(const Standard &standard);
 /// \a fen shared among \a people, rounded down.
 [[nodiscard]] Wide perHead(Wide fen, std::int64_t people);

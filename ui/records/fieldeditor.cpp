@@ -1,5 +1,6 @@
 #include "ui/records/fieldeditor.h"
 
+#include "models/ledger/masking.h"
 #include "models/records/shownfields.h"
 
 #include <QAction>
@@ -155,12 +156,12 @@ void FieldEditor::type(const QString &text)
 
 void FieldEditor::revert()
 {
-    const bool masked = isMasked();
+    const bool isHidden = isMasked();
     if (m_line)
-        m_line->setReadOnly(masked);
+        m_line->setReadOnly(isHidden);
     if (m_reveal)
-        m_reveal->setVisible(masked);
-    put(masked ? maskedText(m_stored.toStdString()) : m_stored);
+        m_reveal->setVisible(isHidden);
+    put(isHidden ? QString::fromStdString(masked(m_stored.toStdString())) : m_stored);
     setProblem({});
 }
 

@@ -1,5 +1,6 @@
 #include "ui/records/recordmodel.h"
 
+#include "models/ledger/masking.h"
 #include "models/records/shownfields.h"
 
 #include <algorithm>
@@ -96,7 +97,8 @@ QString RecordModel::shown(int row, std::size_t column) const
     if (column >= values.size())
         return {};
     const Column &leaf = shownFields(table())[column].leaf();
-    return leaf.personal && m_masked ? maskedText(values[column]) : shownText(leaf, values[column]);
+    const QString whole = shownText(leaf, values[column]);
+    return leaf.personal && m_masked ? QString::fromStdString(chulie::masked(whole.toStdString())) : whole;
 }
 
 QVariant RecordModel::data(const QModelIndex &index, int role) const

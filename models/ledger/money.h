@@ -1,0 +1,13 @@
+#pragma once
+
+#include <QString>
+
+namespace chulie {
+
+/// A whole number wide enough for any sum of money times any number of people.
+__extension__ typedef __int128 Wide;
+
+/// Whole \a fen as 8,699.00: yuan with two decimals and thousands separators, in every language.
+[[nodiscard]] QString yuan(Wide fen);
+
+} // namespace chulie
