@@ -62,11 +62,11 @@ std::vector<std::string> regionsBelow(const Places &places, std::string_view reg
 
 Bars progressChart(const Evaluation &evaluation, const Places &places, std::string_view region)
 {
-    if (region.size() >= digits(RegionLevel::Town))
+    if (region.size() >= codeLength(Level::Town))
         return byVillage(evaluation, places, region);
     Bars chart;
-    chart.title = region.size() == digits(RegionLevel::County) ? ProgressChart::tr("Villages by town")
-                                                               : ProgressChart::tr("Villages by county");
+    chart.title = region.size() == codeLength(Level::County) ? ProgressChart::tr("Villages by town")
+                                                             : ProgressChart::tr("Villages by county");
     chart.parts = {{State::Met, ProgressChart::tr("ready to exit"), {}},
                    {State::Unmet, ProgressChart::tr("not yet"), {}},
                    {State::Unknown, ProgressChart::tr("unknown"), {}}};

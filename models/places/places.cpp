@@ -1,6 +1,7 @@
 #include "models/places/places.h"
 
 #include "models/ledger/database.h"
+#include "models/ledger/level.h"
 
 #include <algorithm>
 
@@ -23,17 +24,11 @@ bool beginsWith(std::string_view code, std::string_view region)
 
 } // namespace
 
-std::size_t digits(RegionLevel level)
-{
-    constexpr std::size_t byLevel[] = {4, 6, 9, 12};
-    return byLevel[static_cast<std::size_t>(level)];
-}
-
 std::string_view above(std::string_view region)
 {
-    for (const RegionLevel level : {RegionLevel::Town, RegionLevel::County, RegionLevel::City})
-        if (digits(level) < region.size())
-            return region.substr(0, digits(level));
+    for (const Level level : {Level::Town, Level::County, Level::City})
+        if (codeLength(level) < region.size())
+            return region.substr(0, codeLength(level));
     return {};
 }
 
@@ -78,10 +73,10 @@ const VillagePlace *Places::find(std::string_view code) const
 
 std::vector<std::string> Places::below(std::string_view region) const
 {
-    std::size_t length = digits(RegionLevel::City);
-    for (const RegionLevel level : {RegionLevel::Village, RegionLevel::Town, RegionLevel::County})
-        if (digits(level) > region.size() && region.size() >= digits(RegionLevel::City))
-            length = digits(level);
+    std::size_t length = codeLength(Level::City);
+    for (const Level level : {Level::Village, Level::Town, Level::County})
+        if (codeLength(level) > region.size() && region.size() >= codeLength(Level::City))
+            length = codeLength(level);
     std::vector<std::string> codes;
     for (const VillagePlace &village : within(region))
         if (region.size() < length && (codes.empty() || !beginsWith(village.code, codes.back())))
@@ -92,12 +87,12 @@ std::vector<std::string> Places::below(std::string_view region) const
 QString Places::name(std::string_view region) const
 {
     const auto villages = within(region);
-    if (villages.empty() || region.size() < digits(RegionLevel::County))
+    if (villages.empty() || region.size() < codeLength(Level::County))
         return {};
     const VillagePlace &first = villages.front();
-    if (region.size() == digits(RegionLevel::County))
+    if (region.size() == codeLength(Level::County))
         return QString::fromStdString(first.county);
-    return QString::fromStdString(region.size() == digits(RegionLevel::Town) ? first.town : first.name);
+    return QString::fromStdString(region.size() == codeLength(Level::Town) ? first.town : first.name);
 }
 
 Result<FactYears> factYears(Database &database)

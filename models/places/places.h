@@ -27,9 +27,6 @@ struct VillagePlace
     bool operator==(const VillagePlace &) const = default;
 };
 
-/// What a code of 4, 6, 9 or 12 digits names.
-enum class RegionLevel : std::uint8_t { City, County, Town, Village };
-
 /// The villages of a ledger with the towns, counties and cities that their codes make up.
 class Places
 {
@@ -57,8 +54,6 @@ private:
     std::vector<VillagePlace> m_villages; ///< by code
 };
 
-/// The digits of a code at \a level: 4, 6, 9, 12.
-[[nodiscard]] std::size_t digits(RegionLevel level);
 /// The code of the region above; "" above a city.
 [[nodiscard]] std::string_view above(std::string_view region);
 

@@ -71,20 +71,6 @@ State RegionResult::state(const Target &target) const
     return target.level == level ? own[indexOf(target)] : tally(target).rollUp();
 }
 
-std::size_t codeLength(Level level)
-{
-    switch (level) {
-    case Level::City:
-        return 4;
-    case Level::County:
-        return 6;
-    case Level::Town:
-        return 9;
-    default:
-        return 12;
-    }
-}
-
 Result<std::vector<RegionResult>> rollUp(Database &database, const Evaluation &evaluation, Level level)
 {
     std::vector<RegionResult> regions = group(evaluation, level);

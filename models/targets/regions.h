@@ -51,9 +51,6 @@ struct RegionResult
     [[nodiscard]] State state(const Target &target) const;
 };
 
-/// How many digits a code of \a level has.
-[[nodiscard]] std::size_t codeLength(Level level);
-
 /// The towns, counties or cities (\a level) that hold a village of \a evaluation, sorted by code.
 [[nodiscard]] Result<std::vector<RegionResult>> rollUp(Database &database, const Evaluation &evaluation,
                                                        Level level);

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "models/ledger/level.h"
+
 #include <QString>
 
 #include <array>
@@ -25,8 +27,6 @@ enum class Status : std::uint8_t { Poor, OutOfPoverty, PoorAgain };
 
 /// 未脱贫, 已脱贫, 返贫 in the language in use.
 [[nodiscard]] QString statusTitle(Status status);
-
-enum class Level : std::uint8_t { Household, Village, Town, County, City };
 
 /// One target. \a name, \a clause and \a due are the plan's own words; \a rule is in plain English, the
 /// source text of its translation.

@@ -132,7 +132,8 @@ void HouseholdList::show(const Scope &scope)
     m_scope = scope;
     RowQuery query;
     query.region = scope.region;
-    m_view->setColumnHidden(m_model->shownColumn(households().column("village")), scope.region.size() == 12);
+    m_view->setColumnHidden(m_model->shownColumn(households().column("village")),
+                            scope.region.size() == codeLength(Level::Village));
     if (m_model->total() == 0 || query.region != m_model->query().region) {
         const auto shown = m_model->show(query);
         if (!shown)

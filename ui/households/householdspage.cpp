@@ -1,5 +1,6 @@
 #include "ui/households/householdspage.h"
 
+#include "models/ledger/level.h"
 #include "ui/households/householdlist.h"
 #include "ui/households/householdpanel.h"
 #include "ui/preferences.h"
@@ -34,8 +35,9 @@ HouseholdsPage::HouseholdsPage(Session &session, QWidget *parent)
     connect(m_list, &HouseholdList::chosen, this,
             [this](std::int64_t id) { m_panel->show(id, m_scope.year); });
     connect(m_list, &HouseholdList::opened, this, [this] { m_panel->setFocus(Qt::OtherFocusReason); });
-    connect(m_list, &HouseholdList::addWanted, this,
-            [this] { m_panel->begin(m_scope.region.size() == 12 ? m_scope.region : std::string()); });
+    connect(m_list, &HouseholdList::addWanted, this, [this] {
+        m_panel->begin(m_scope.region.size() == codeLength(Level::Village) ? m_scope.region : std::string());
+    });
     connect(m_panel, &HouseholdPanel::added, this, [this](std::int64_t id) {
         m_list->reload();
         m_list->choose(id);

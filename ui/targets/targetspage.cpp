@@ -153,7 +153,8 @@ void TargetsPage::choose(int row)
     const bool households = m_list->at(row).target->level == Level::Household;
     m_holdersView->setColumnHidden(HoldersModel::NumberColumn, !households);
     m_holdersView->setColumnHidden(HoldersModel::HeadColumn, !households);
-    m_holdersView->setColumnHidden(HoldersModel::VillageColumn, m_scope.region.size() == 12);
+    m_holdersView->setColumnHidden(HoldersModel::VillageColumn,
+                                   m_scope.region.size() == codeLength(Level::Village));
     const QFontMetrics metrics = m_holdersView->fontMetrics();
     m_holdersView->setColumnWidth(HoldersModel::StateColumn,
                                   metrics.horizontalAdvance(stateTitle(State::Unknown)) + 40);
