@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <set>
 #include <tuple>
 
 namespace chulie {
@@ -83,6 +84,11 @@ Result<ImportPlan> planImport(Ledger &ledger, const QStringList &files, const Im
         return planned.failure();
     std::ranges::stable_sort(plan.m_batch->problems(), {},
                              [](const Problem &problem) { return std::pair(problem.file, problem.line); });
+    // A blank key is a fault to the key and to its column alike: said once.
+    std::set<std::tuple<int, int, std::string_view, QString>> said;
+    std::erase_if(plan.m_batch->problems(), [&](const Problem &problem) {
+        return !said.emplace(problem.file, problem.line, problem.column, problem.reason).second;
+    });
     plan.m_keptOut = options.strict && plan.refused() > 0;
     if (plan.m_keptOut)
         for (RowCounts &count : plan.m_counts)

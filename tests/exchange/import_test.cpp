@@ -26,6 +26,7 @@ private slots:
     void identityFillsIn();
     void contradictions_data();
     void contradictions();
+    void aBlankKeyIsSaidOnce();
     void householdOfOtherVillage();
     void formerNumberFindsItsHousehold();
     void removedKeyComesBack();
@@ -290,6 +291,16 @@ void ImportTest::contradictions()
     QFETCH(QByteArray, row);
     import({villages, households, memberHeader + "001,乙," + one + ",,,配偶\n"});
     QCOMPARE(import({memberHeader + row}).refused(), 1);
+}
+
+void ImportTest::aBlankKeyIsSaidOnce()
+{
+    const ImportPlan plan = import({villages, households, memberHeader + "001,,,,1980-02-30,子女\n"});
+    QStringList columns;
+    for (const Problem &problem : plan.problems())
+        columns << QString::fromUtf8(problem.column.data(), static_cast<qsizetype>(problem.column.size()));
+    columns.sort();
+    QCOMPARE(columns, (QStringList{QStringLiteral("出生日期"), QStringLiteral("姓名")}));
 }
 
 void ImportTest::householdOfOtherVillage()
