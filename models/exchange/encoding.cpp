@@ -5,6 +5,8 @@
 #include <QFileInfo>
 #include <QStringDecoder>
 
+#include <algorithm>
+
 namespace chulie {
 
 namespace {
@@ -55,7 +57,9 @@ Result<QByteArray> readText(const QString &path)
     if (QFileInfo(path).isDir() || !file.open(QIODevice::ReadOnly))
         return Failure{Encoding::tr("%1 cannot be read: %2.").arg(path, file.errorString()),
                        file.errorString()};
-    const QByteArray bytes = file.read(largestFile + 1);
+    // Asking for the limit would take that much memory for the smallest file.
+    const qint64 size = file.isSequential() ? largestFile : file.size();
+    const QByteArray bytes = file.read(std::min(size, largestFile) + 1);
     if (file.error() != QFileDevice::NoError)
         return Failure{Encoding::tr("%1 cannot be read: %2.").arg(path, file.errorString()),
                        file.errorString()};

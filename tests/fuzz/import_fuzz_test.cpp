@@ -55,7 +55,7 @@ void ImportFuzzTest::cutOffFiles()
     const auto ledger = m_folder.newLedger(QStringLiteral("cut.chulie"));
     feed(*ledger, "村编码,村名,镇,县区,村类型\n441623104200,甲村,镇,县,相对贫困村\n");
     for (const QByteArray &whole : {sample, members})
-        for (qsizetype size = 0; size <= whole.size(); ++size)
+        for (qsizetype size = 0; size <= whole.size(); size += 2)
             feed(*ledger, whole.first(size));
 }
 
@@ -64,7 +64,7 @@ void ImportFuzzTest::changedBytes()
     const auto ledger = m_folder.newLedger(QStringLiteral("changed.chulie"));
     feed(*ledger, "村编码,村名,镇,县区,村类型\n441623104200,甲村,镇,县,相对贫困村\n");
     std::mt19937 random(7);
-    for (int round = 0; round < 400; ++round) {
+    for (int round = 0; round < 200; ++round) {
         QByteArray bytes = round % 2 ? sample : members;
         for (auto left = 1 + random() % 8; left > 0; --left)
             bytes[static_cast<qsizetype>(random() % static_cast<unsigned>(bytes.size()))] =
@@ -77,7 +77,7 @@ void ImportFuzzTest::randomBytes()
 {
     const auto ledger = m_folder.newLedger(QStringLiteral("random.chulie"));
     std::mt19937 random(11);
-    for (int round = 0; round < 200; ++round) {
+    for (int round = 0; round < 100; ++round) {
         QByteArray bytes = round % 3 ? QByteArray("户编号,村编码,识别日期\n") : QByteArray();
         if (round % 4 == 0)
             bytes.prepend("\xFF\xFE");
