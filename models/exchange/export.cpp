@@ -115,7 +115,7 @@ Result<void> exportTables(Database &database, const QString &folder, const Expor
     if (!QDir().mkpath(folder))
         return Failure{Export::tr("The folder %1 cannot be made.").arg(folder), {}};
     std::vector<std::unique_ptr<QSaveFile>> files;
-    const auto written = database.read([&]() -> Result<void> {
+    auto written = database.read([&]() -> Result<void> {
         for (const Table &table : tables()) {
             if (progress && !progress(static_cast<double>(table.id) / static_cast<double>(tables().size())))
                 return Failure{};

@@ -32,7 +32,7 @@ private slots:
 
 private:
     std::int64_t save(TableId id, const std::map<int, QString> &texts, std::map<int, Value> given = {});
-    Value stored(TableId id, std::int64_t row, const char *column);
+    Value stored(TableId id, std::int64_t row, const char *name);
 
     test::Folder m_folder;
     int m_count = 0;
