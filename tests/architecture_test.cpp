@@ -212,14 +212,15 @@ QStringList mutual(const std::vector<Source> &sources)
         grew = false;
         for (auto &folders : reached) {
             const auto before = folders.size();
-            for (const QString &folder : QSet<QString>(folders))
+            const QSet<QString> known = folders;
+            for (const QString &folder : known)
                 folders.unite(reached.value(folder));
             grew = grew || folders.size() > before;
         }
     }
     QStringList pairs;
-    for (auto from = reached.begin(); from != reached.end(); ++from)
-        for (const QString &to : *from)
+    for (auto from = reached.cbegin(); from != reached.cend(); ++from)
+        for (const QString &to : from.value())
             if (from.key() < to && reached.value(to).contains(from.key()))
                 pairs.append(from.key() + QStringLiteral(" and ") + to);
     pairs.sort();
