@@ -31,7 +31,7 @@ int usage()
     say(QStringLiteral("chulie [LEDGER]"));
     for (const Command &command : all())
         say(QStringLiteral("chulie %1 %2")
-                .arg(QLatin1StringView(command.name), QLatin1StringView(command.usage)));
+                .arg(QLatin1StringView(command.name), QString::fromUtf8(command.usage)));
     return NotDone;
 }
 
@@ -64,7 +64,7 @@ int runOne(const Command &command, const QStringList &arguments)
         given.size() >= command.leastWords && (command.mostWords < 0 || given.size() <= command.mostWords);
     if (!parsed || !fits) {
         say(words(QT_TRANSLATE_NOOP("Commands", "Usage: chulie %1 %2"))
-                .arg(QLatin1StringView(command.name), QLatin1StringView(command.usage)));
+                .arg(QLatin1StringView(command.name), QString::fromUtf8(command.usage)));
         return NotDone;
     }
     return command.run(Call(parser, given));
