@@ -21,7 +21,7 @@ namespace chulie {
 /// 户主).
 struct Layout
 {
-    explicit Layout(const Table &table);
+    explicit Layout(const Table &of);
 
     [[nodiscard]] std::size_t placeOf(const Field &field) const;
 

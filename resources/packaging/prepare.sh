@@ -1,6 +1,7 @@
 # What app/run and tests/run share: the packages put in place, a folder built. Sourced by them, with $root set to the
 # top of the source tree. Every word of its own goes to standard error.
 # shellcheck shell=bash
+root=${root:?the top of the source tree}
 
 say() {
     printf 'chulie: %s\n' "$*" >&2

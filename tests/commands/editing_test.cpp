@@ -94,7 +94,7 @@ void EditingTest::setMakesRows()
                      QStringLiteral("工资性收入,,1200.50"), QStringLiteral("不愁吃,,是")}));
     QCOMPARE(run(words("set 人 0001 张三 与户主关系=户主")), 0);
     QCOMPARE(run(words("set 人 0001 张三 证件号码=11010519491231002X")), 0);
-    QCOMPARE(historyOf(words("人 0001 张三")).last(), QStringLiteral("出生日期,,1949-12-31"));
+    QCOMPARE(historyOf(words("人 0001 张三")).constLast(), QStringLiteral("出生日期,,1949-12-31"));
     QCOMPARE(run(words("set 人年度 0001 张三 11010519491231002X 2019 务工月数=3")), 0);
 }
 
@@ -136,8 +136,8 @@ void EditingTest::removedRowsKeepTheirHistory()
 {
     QCOMPARE(run(words("set 人 0001 张三 与户主关系=户主")), 0);
     QCOMPARE(run(words("remove 户 0001")), 0);
-    QCOMPARE(historyOf(words("户 0001")).last(), QStringLiteral(",,移除"));
-    QCOMPARE(historyOf(words("人 0001 张三")).last(), QStringLiteral(",,移除"));
+    QCOMPARE(historyOf(words("户 0001")).constLast(), QStringLiteral(",,移除"));
+    QCOMPARE(historyOf(words("人 0001 张三")).constLast(), QStringLiteral(",,移除"));
     QCOMPARE(run(words("remove 户 0001")), 2);
     QCOMPARE(run(words("history 户 0009")), 2);
 }
@@ -148,7 +148,7 @@ void EditingTest::undoTakesBack()
     QCOMPARE(run(words("set 户 0001 户编号=0002")), 0);
     QCOMPARE(run(words("undo")), 0);
     QCOMPARE(run(words("undo")), 0);
-    QCOMPARE(historyOf(words("户 0001")).last(), QStringLiteral("联系电话,138,"));
+    QCOMPARE(historyOf(words("户 0001")).constLast(), QStringLiteral("联系电话,138,"));
     QCOMPARE(run(words("remove 户 0001")), 0);
     QCOMPARE(run(words("undo")), 0);
     QCOMPARE(run(words("set 户 0001 备注=x")), 0);
@@ -162,7 +162,7 @@ void EditingTest::undoLeavesWhatChangedSince()
     QCOMPARE(run(words("set 户 0001 备注=b")), 0);
     QCOMPARE(run(words("undo 3")), 1);
     QVERIFY(m_err.contains(QStringLiteral("户 0001 备注")));
-    QCOMPARE(historyOf(words("户 0001")).last(), QStringLiteral("联系电话,138,"));
+    QCOMPARE(historyOf(words("户 0001")).constLast(), QStringLiteral("联系电话,138,"));
 }
 
 void EditingTest::undoTwice()
@@ -172,7 +172,7 @@ void EditingTest::undoTwice()
     QCOMPARE(run(words("undo 3")), 2);
     QVERIFY2(m_err.contains(QStringLiteral("already")), qPrintable(m_err));
     QCOMPARE(run(words("undo 4")), 0);
-    QCOMPARE(historyOf(words("户 0001")).last(), QStringLiteral("联系电话,,138"));
+    QCOMPARE(historyOf(words("户 0001")).constLast(), QStringLiteral("联系电话,,138"));
     QCOMPARE(run(words("undo 3")), 0);
 }
 

@@ -211,8 +211,9 @@ void RoundTripTest::nastyTextsSurvive()
     const auto before = exported(*first, folder.path(QStringLiteral("a")), plain);
     QCOMPARE(before.size(), qsizetype{14});
     const auto second = folder.newLedger(QStringLiteral("b.chulie"));
+    const QStringList names = before.keys();
     QStringList files;
-    for (const QString &name : before.keys())
+    for (const QString &name : names)
         files << folder.path(QStringLiteral("a/") + name);
     const auto plan = planImport(*second, files, {});
     QVERIFY2(plan, plan ? "" : qPrintable(plan.failure().message));
@@ -222,7 +223,7 @@ void RoundTripTest::nastyTextsSurvive()
     QCOMPARE(plan->problems().size(), std::size_t{0});
     QVERIFY(applyImport(*second, *plan));
     const auto after = exported(*second, folder.path(QStringLiteral("b")), plain);
-    for (const QString &name : before.keys())
+    for (const QString &name : names)
         QCOMPARE(after.value(name), before.value(name));
     const auto again = planImport(*second, files, {});
     QVERIFY(again);

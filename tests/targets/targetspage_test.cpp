@@ -206,7 +206,7 @@ void TargetsPageTest::doubleClickLeadsToTheField()
     choose("9901", "h.food");
     std::optional<Address> wanted;
     const auto heard =
-        connect(m_page.get(), &Page::wanted, this, [&](const Address &address) { wanted = address; });
+        connect(m_page.get(), &Page::wanted, this, [&wanted](const Address &address) { wanted = address; });
     QTableView &view = this->view(m_holders);
     const QPoint where = view.visualRect(m_holders->index(1, HoldersModel::HeadColumn)).center();
     QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, where);
@@ -226,7 +226,7 @@ void TargetsPageTest::editsAreFollowed()
     save(TableId::HouseholdYear, {{"food", "否"}}, {}, m_answered);
     QTRY_COMPARE(counts(), QStringLiteral("0/2/0"));
     QCOMPARE(holders().size(), 3);
-    QVERIFY(holders().last().startsWith(QStringLiteral("乙村|3|罗成|")));
+    QVERIFY(holders().constLast().startsWith(QStringLiteral("乙村|3|罗成|")));
 }
 
 } // namespace chulie

@@ -32,7 +32,7 @@ SideBar::SideBar(QWidget *parent) : QWidget(parent), m_group(new QButtonGroup(th
         button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         button->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + number++)));
         connect(button, &QToolButton::clicked, this,
-                [this, &page] { emit chosen(QLatin1StringView(page.id)); });
+                [this, id = QLatin1StringView(page.id)] { emit chosen(id); });
         m_group->addButton(button);
         m_buttons.push_back(button);
         layout->addWidget(button);
