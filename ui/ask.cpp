@@ -61,8 +61,8 @@ void Ask::replace(Ask *other)
 
 bool Ask::confirm(QWidget *parent, const QString &question, const QString &action)
 {
-    QMessageBox box(QMessageBox::Question, QCoreApplication::applicationName(), question, QMessageBox::Cancel,
-                    parent);
+    QMessageBox box(QMessageBox::Question, QGuiApplication::applicationDisplayName(), question,
+                    QMessageBox::Cancel, parent);
     const QPushButton *doIt = box.addButton(action, QMessageBox::AcceptRole);
     box.exec();
     return box.clickedButton() == doIt;
@@ -72,7 +72,7 @@ void Ask::error(QWidget *parent, const Failure &failure)
 {
     if (failure.message.isEmpty())
         return;
-    QMessageBox box(QMessageBox::Warning, QCoreApplication::applicationName(), failure.message,
+    QMessageBox box(QMessageBox::Warning, QGuiApplication::applicationDisplayName(), failure.message,
                     QMessageBox::Ok, parent);
     if (failure.detail != failure.message)
         box.setDetailedText(failure.detail);
@@ -82,7 +82,7 @@ void Ask::error(QWidget *parent, const Failure &failure)
 
 void Ask::tell(QWidget *parent, const QString &message)
 {
-    QMessageBox(QMessageBox::Information, QCoreApplication::applicationName(), message, QMessageBox::Ok,
+    QMessageBox(QMessageBox::Information, QGuiApplication::applicationDisplayName(), message, QMessageBox::Ok,
                 parent)
         .exec();
 }
@@ -95,7 +95,7 @@ bool Ask::accept(QDialog &dialog)
 QString Ask::text(QWidget *parent, const QString &label, const QString &present)
 {
     bool answered = false;
-    const QString given = QInputDialog::getText(parent, QCoreApplication::applicationName(), label,
+    const QString given = QInputDialog::getText(parent, QGuiApplication::applicationDisplayName(), label,
                                                 QLineEdit::Normal, present, &answered);
     return answered ? given.trimmed() : QString();
 }

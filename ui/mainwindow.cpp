@@ -33,10 +33,11 @@ namespace {
 constexpr auto geometryState = "window/geometry";
 constexpr QSize usualSize(1200, 720);
 
-/// Where ledgers go unless another place is chosen.
+/// Where ledgers go unless another place is chosen: a folder that is there.
 QString documents()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString usual = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QDir().mkpath(usual) ? usual : QDir::homePath();
 }
 
 } // namespace
@@ -119,18 +120,26 @@ std::unique_ptr<Ledger> MainWindow::newLedger(const QString &name)
 void MainWindow::startVillage()
 {
     NewVillage dialog(this);
-    if (Ask::person().accept(dialog))
-        beginVillage(dialog.start());
+    // What was typed stays until a ledger holds it.
+    while (Ask::person().accept(dialog))
+        if (beginVillage(dialog.start()))
+            return;
 }
 
-void MainWindow::beginVillage(const VillageStart &start)
+bool MainWindow::beginVillage(const VillageStart &start)
 {
     auto ledger = newLedger(start.name);
     if (!ledger)
-        return;
-    if (const auto started = chulie::startVillage(*ledger, start); !started)
+        return false;
+    if (const auto started = chulie::startVillage(*ledger, start); !started) {
+        QFile file(ledger->path());
+        ledger.reset();
+        file.remove();
         Ask::person().error(this, started.failure());
+        return false;
+    }
     showLedger(std::move(ledger));
+    return true;
 }
 
 void MainWindow::chooseImport()
@@ -195,7 +204,6 @@ void MainWindow::dropEvent(QDropEvent *event)
 void MainWindow::openSample()
 {
     const QString path = documents() + u'/' + tr("Sample city") + QStringLiteral(".chulie");
-    QDir().mkpath(documents());
     if (QFileInfo::exists(path))
         return open(path);
     Result<void> made;
@@ -209,8 +217,7 @@ void MainWindow::openSample()
 void MainWindow::makeFileMenu()
 {
     QMenu *file = m_menus.menu(QT_TRANSLATE_NOOP("chulie::Menus", "&File"));
-    m_menus.add(file, QT_TRANSLATE_NOOP("chulie::Menus", "&New village…"), QKeySequence::New,
-                [this] { startVillage(); });
+    m_menus.add(file, QT_TRANSLATE_NOOP("chulie::Menus", "&New village…"), {}, [this] { startVillage(); });
     m_menus.add(file, QT_TRANSLATE_NOOP("chulie::Menus", "&Open…"), QKeySequence::Open,
                 [this] { chooseLedger(); });
     m_menus.add(file, QT_TRANSLATE_NOOP("chulie::Menus", "Open the &sample city"), {},

@@ -31,7 +31,8 @@ public:
     void closeLedger();
     /// A new ledger, asked for step by step.
     void startVillage();
-    void beginVillage(const VillageStart &start);
+    /// Asks where the ledger of \a start goes and makes it; false where it was not made.
+    bool beginVillage(const VillageStart &start);
     void openSample();
     /// Imports \a files into the open ledger, or into a new one where none is open.
     void import(const QStringList &files);

@@ -8,6 +8,7 @@
 
 #include <QApplication>
 #include <QFileInfo>
+#include <QIcon>
 
 namespace chulie {
 
@@ -17,6 +18,8 @@ int runWindow(int argc, char *argv[])
     QApplication application(argc, argv);
     QApplication::setOrganizationName(QStringLiteral("chulie"));
     QApplication::setApplicationName(QStringLiteral("chulie"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("chulie"));
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/chulie.svg")));
     setLanguage(preferences::language());
     look::chooseFont();
     look::wear(preferences::theme());
