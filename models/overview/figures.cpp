@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cstring>
-#include <numeric>
 #include <tuple>
 
 namespace chulie {
@@ -77,10 +76,9 @@ Figures figures(const Evaluation &evaluation, std::string_view region)
             figures.income.counts[state] += village->households[income].counts[state];
     }
     for (const VillageResult *village : counted(villages)) {
-        const auto &counts = village->exitTally.counts;
-        const int all = std::accumulate(counts.begin(), counts.end(), 0);
-        figures.asked += all;
-        figures.known += all - village->exitTally.of(State::Unknown);
+        const int known = village->exitTally.of(State::Met) + village->exitTally.of(State::Unmet);
+        figures.known += known;
+        figures.asked += known + village->exitTally.of(State::Unknown);
     }
     return figures;
 }

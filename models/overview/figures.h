@@ -23,8 +23,8 @@ struct Figures
     int outOfPoverty = 0; ///< households whose status is 已脱贫
     int households = 0;   ///< in scope
     Tally income;         ///< households by the state of h.income
-    int known = 0;        ///< exit targets of the counted villages that are decided: met, unmet or n/a
-    int asked = 0;        ///< all of them
+    int known = 0;        ///< exit targets of the counted villages that are decided: met or unmet
+    int asked = 0;        ///< those that are decided or unknown
 
     bool operator==(const Figures &) const = default;
 };

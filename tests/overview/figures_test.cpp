@@ -12,6 +12,7 @@ class FiguresTest : public QObject
 private slots:
     void headline_data();
     void headline();
+    void whatDoesNotApplyIsNotKnown();
     void ordinaryVillagesCountAlone();
     void gapsAreTheLargestFirst();
     void dueIsTheEarliestFirst();
@@ -95,6 +96,21 @@ void FiguresTest::headline()
     QTEST(told.households, "households");
     QTEST(told.outOfPoverty, "households");
     QTEST(told.income.of(State::Met), "households");
+}
+
+/// A village just begun: without a household nothing of the households applies.
+void FiguresTest::whatDoesNotApplyIsNotKnown()
+{
+    VillageResult begun;
+    begun.code = "990101100201";
+    begun.poor = true;
+    begun.own.fill(State::Unknown);
+    begun.count();
+    const Figures told = figures({2018, {begun}}, "");
+    QCOMPARE(told.known, 0);
+    QVERIFY(told.asked > 0);
+    const Figures half = figures(city(), "990102100201");
+    QCOMPARE(half.asked - half.known, 1);
 }
 
 void FiguresTest::ordinaryVillagesCountAlone()

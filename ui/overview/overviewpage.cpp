@@ -17,6 +17,7 @@
 #include <QSplitter>
 
 #include <cmath>
+#include <utility>
 
 namespace chulie {
 
@@ -24,6 +25,8 @@ namespace {
 
 constexpr std::size_t gapsShown = 10;
 constexpr auto ordinarySwitch = "overview/ordinary";
+constexpr auto besideState = "overview/beside";
+constexpr auto belowState = "overview/below";
 constexpr double headlineScale = 1.25;
 
 QFont bold(QFont font)
@@ -51,6 +54,8 @@ OverviewPage::OverviewPage(Session &session) : m_session(session), m_headline(ne
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(10);
     m_splitter->setStretchFactor(1, 1);
+    connect(m_splitter, &QSplitter::splitterMoved, this,
+            [this] { preferences::setState(m_arrangement, m_splitter->saveState()); });
     layout->addWidget(m_splitter, 1);
     retranslate();
 }
@@ -189,13 +194,14 @@ void OverviewPage::resizeEvent(QResizeEvent *event)
 void OverviewPage::arrange()
 {
     const bool beside = width() >= m_matrixView->fullWidth() + m_chart->sizeHint().width();
-    const auto orientation = beside ? Qt::Horizontal : Qt::Vertical;
-    if (m_splitter->orientation() == orientation)
+    const char *kept = beside ? besideState : belowState;
+    if (std::exchange(m_arrangement, kept) == kept)
         return;
-    m_splitter->setOrientation(orientation);
+    m_splitter->setOrientation(beside ? Qt::Horizontal : Qt::Vertical);
     m_side->setDirection(beside ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_splitter->setSizes(beside ? QList{m_matrixView->fullWidth(), width() - m_matrixView->fullWidth()}
-                                : QList{2 * height() / 3, height() / 3});
+    if (!m_splitter->restoreState(preferences::state(kept)))
+        m_splitter->setSizes(beside ? QList{m_matrixView->fullWidth(), width() - m_matrixView->fullWidth()}
+                                    : QList{2 * height() / 3, height() / 3});
 }
 
 void OverviewPage::changeEvent(QEvent *event)

@@ -53,6 +53,7 @@ private:
     QCheckBox *m_ordinary = nullptr;
     MatrixView *m_matrixView = nullptr;
     QSplitter *m_splitter = nullptr;
+    const char *m_arrangement = nullptr; ///< under what the splitter's state is remembered
     QLabel *m_chartTitle = nullptr;
     QBoxLayout *m_side = nullptr;
     ChartView *m_chart = nullptr;
