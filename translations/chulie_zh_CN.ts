@@ -966,6 +966,176 @@
         <source>Number of households</source>
         <translation>户数</translation>
     </message>
+    <message>
+        <source>closed</source>
+        <translation>已封存</translation>
+    </message>
+    <message>
+        <source>reopened</source>
+        <translation>已重开</translation>
+    </message>
+    <message>
+        <source>Closed years</source>
+        <translation>封存</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>封存日期</translation>
+    </message>
+    <message>
+        <source>Closed by</source>
+        <translation>封存人</translation>
+    </message>
+    <message>
+        <source>Results as reported</source>
+        <translation>上报结果</translation>
+    </message>
+    <message>
+        <source>Reopened on</source>
+        <translation>重开日期</translation>
+    </message>
+    <message>
+        <source>Reopened by</source>
+        <translation>重开人</translation>
+    </message>
+    <message>
+        <source>Reason for reopening</source>
+        <translation>重开原因</translation>
+    </message>
+    <message>
+        <source>Findings set aside</source>
+        <translation>体检搁置</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>体检项</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Facts it rested on</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Set aside on</source>
+        <translation>搁置日期</translation>
+    </message>
+    <message>
+        <source>Set aside by</source>
+        <translation>搁置人</translation>
+    </message>
+</context>
+<context>
+    <name>Chronicle</name>
+    <message>
+        <source>edited</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>command line</source>
+        <translation>命令行</translation>
+    </message>
+    <message>
+        <source>removal</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>sample city</source>
+        <translation>示例城市</translation>
+    </message>
+    <message>
+        <source>paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>merge</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>year closed</source>
+        <translation>封存年度</translation>
+    </message>
+    <message>
+        <source>year reopened</source>
+        <translation>重开年度</translation>
+    </message>
+    <message>
+        <source>finding set aside</source>
+        <translation>搁置体检结果</translation>
+    </message>
+    <message>
+        <source>finding taken up again</source>
+        <translation>恢复体检结果</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <translation>%1 %2，%3</translation>
+    </message>
+    <message>
+        <source>%1: %2, and %3 more</source>
+        <translation>%1：%2，另有 %3 条</translation>
+    </message>
+</context>
+<context>
+    <name>Closing</name>
+    <message>
+        <source>villages ready to exit</source>
+        <translation>可出列村</translation>
+    </message>
+    <message>
+        <source>households in scope</source>
+        <translation>在档户</translation>
+    </message>
+    <message>
+        <source>households out of poverty</source>
+        <translation>已脱贫户</translation>
+    </message>
+    <message>
+        <source>households ready to exit</source>
+        <translation>可脱贫户</translation>
+    </message>
+    <message>
+        <source>%1: %2 as reported, %3 now</source>
+        <translation>%1：上报时 %2，现为 %3</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>not reported</source>
+        <translation>未上报</translation>
+    </message>
+    <message>
+        <source>in scope</source>
+        <translation>在档</translation>
+    </message>
+    <message>
+        <source>no longer in scope</source>
+        <translation>已不在档</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -1587,6 +1757,41 @@ Mend them there and import that file; Undo takes the whole import back.</source>
     <message>
         <source>This is a provisional code too. The village&apos;s own has its county in place of 99.</source>
         <translation>这也是临时编码。村的正式编码第五、六位是所在县区，不是 99。</translation>
+    </message>
+</context>
+<context>
+    <name>TakingBack</name>
+    <message>
+        <source>the whole row</source>
+        <translation>整行</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <translation>%1 %2：%3</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>另有 %1 项</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Finding out what can be taken back …</source>
+        <translation>正在查看哪些可以撤回 …</translation>
+    </message>
+    <message>
+        <source>Undoing …</source>
+        <translation>正在撤销 …</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>已撤回。</translation>
+    </message>
+    <message>
+        <source>Taken back. Left alone, because it was changed since: %1.</source>
+        <translation>已撤回。以下内容后来又改过，保持不动：%1。</translation>
     </message>
 </context>
 <context>
@@ -2298,24 +2503,24 @@ Mend them there and import that file; Undo takes the whole import back.</source>
         <translation>没有可以撤销的操作。</translation>
     </message>
     <message>
-        <source>Undone.</source>
-        <translation>已撤销。</translation>
-    </message>
-    <message>
         <source>There is nothing to redo.</source>
         <translation>没有可以重做的操作。</translation>
-    </message>
-    <message>
-        <source>Done again.</source>
-        <translation>已重做。</translation>
     </message>
     <message>
         <source>Undoing …</source>
         <translation>正在撤销……</translation>
     </message>
     <message>
-        <source>Left alone, because it was changed since: %1.</source>
-        <translation>之后又改过、因而保留原样的有 %1 处。</translation>
+        <source>Undone: %1.</source>
+        <translation>已撤销：%1。</translation>
+    </message>
+    <message>
+        <source>Done again: %1.</source>
+        <translation>已重做：%1。</translation>
+    </message>
+    <message>
+        <source>%1 Left alone, because it was changed since: %2.</source>
+        <translation>%1 以下内容后来又改过，保持不动：%2。</translation>
     </message>
 </context>
 <context>
@@ -2623,6 +2828,143 @@ Mend them there and import that file; Undo takes the whole import back.</source>
     <message>
         <source>By the end of</source>
         <translation>期限（年底）</translation>
+    </message>
+</context>
+<context>
+    <name>chulie::HistoryModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1, on device %2</source>
+        <translation>%1，设备 %2</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>原值</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>新值</translation>
+    </message>
+</context>
+<context>
+    <name>chulie::HistoryPage</name>
+    <message>
+        <source>Anybody</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>Any doing</source>
+        <translation>所有方式</translation>
+    </message>
+    <message>
+        <source>Any table</source>
+        <translation>所有表</translation>
+    </message>
+    <message>
+        <source>This record was removed since.</source>
+        <translation>这条记录后来已被移除。</translation>
+    </message>
+    <message>
+        <source>A name, a number, a value …</source>
+        <translation>姓名、编号、内容 …</translation>
+    </message>
+    <message>
+        <source>Text to find</source>
+        <translation>要找的文字</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>起始日</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>截止日</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>显示全部</translation>
+    </message>
+</context>
+<context>
+    <name>chulie::HistoryView</name>
+    <message>
+        <source>Looking for more …</source>
+        <translation>正在查找更多 …</translation>
+    </message>
+    <message>
+        <source>%1 entries</source>
+        <translation>%1 条</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Show numbers</source>
+        <translation>显示号码</translation>
+    </message>
+    <message>
+        <source>Shows identity, account and telephone numbers</source>
+        <translation>显示证件号码、账号和电话</translation>
+    </message>
+    <message>
+        <source>Whole act</source>
+        <translation>整次操作</translation>
+    </message>
+    <message>
+        <source>Shows all that was done together with the chosen entry: a whole import</source>
+        <translation>显示与所选条目一次完成的全部内容，例如一整次导入</translation>
+    </message>
+    <message>
+        <source>Take back this act…</source>
+        <translation>撤回这次操作…</translation>
+    </message>
+    <message>
+        <source>Takes back all that was done together with the chosen entry</source>
+        <translation>撤回与所选条目一次完成的全部内容</translation>
     </message>
 </context>
 <context>
@@ -3166,6 +3508,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>Reports</source>
         <translation>报表</translation>
     </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
 </context>
 <context>
     <name>chulie::PlaceTree</name>
@@ -3368,6 +3714,37 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Remove: %1</source>
         <translation>删除：%1</translation>
+    </message>
+</context>
+<context>
+    <name>chulie::TakingBackDialog</name>
+    <message>
+        <source>Take back</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>%1.
+
+%2 of its entries will be taken back.</source>
+        <translation>%1。
+
+将撤回其中 %2 条。</translation>
+    </message>
+    <message>
+        <source>%1.
+
+Nothing of it still stands: all of it was changed since.</source>
+        <translation>%1。
+
+其中的内容后来都改过，没有可以撤回的。</translation>
+    </message>
+    <message>
+        <source>Changed since, and left as they are:</source>
+        <translation>以下内容后来又改过，保持不动：</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>

@@ -1,3 +1,4 @@
+#include "ui/history/historypage.h"
 #include "ui/households/householdspage.h"
 #include "ui/overview/overviewpage.h"
 #include "ui/page.h"
@@ -15,6 +16,7 @@ std::span<const PageKind> pages()
         {"targets", QT_TRANSLATE_NOOP("chulie::Pages", "Targets"), "targets", TargetsPage::make},
         {"households", QT_TRANSLATE_NOOP("chulie::Pages", "Households"), "households", HouseholdsPage::make},
         {"reports", QT_TRANSLATE_NOOP("chulie::Pages", "Reports"), "reports", ReportsPage::make},
+        {"history", QT_TRANSLATE_NOOP("chulie::Pages", "History"), "history", HistoryPage::make},
     };
     return list;
 }

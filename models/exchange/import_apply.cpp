@@ -5,6 +5,7 @@
 #include "models/ledger/rows.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 #include <map>
 
@@ -71,6 +72,15 @@ private:
     std::vector<std::vector<std::int64_t>> m_ids{tables().size()}; ///< by table and number of planned row
 };
 
+/// The files as a person calls them, without their folders.
+QStringList namesOf(const QStringList &files)
+{
+    QStringList names;
+    for (const QString &file : files)
+        names += QFileInfo(file).fileName();
+    return names;
+}
+
 Failure changedMeanwhile()
 {
     return {
@@ -89,6 +99,7 @@ Result<void> applyImport(Ledger &ledger, const ImportPlan &plan, const Progress 
     for (const auto &rows : plan.m_rows)
         all += rows.size();
     return ledger.act(QStringLiteral("import"), [&](Act &act) -> Result<void> {
+        act.readFrom(namesOf(plan.m_batch->files()));
         Statement last(ledger.database(), lastEntry);
         if (!last.next() || last.integer(0) != plan.m_state)
             return changedMeanwhile();

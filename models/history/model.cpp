@@ -4,7 +4,6 @@
 #include "models/history/joining.h"
 
 #include <algorithm>
-#include <array>
 #include <map>
 #include <tuple>
 
@@ -49,9 +48,9 @@ void listHeads(const Drafts &drafts, std::vector<Problem> &problems)
                 problems.push_back({Problem::Kind::TwoHeads, TableId::Member, one, -1});
 }
 
-std::array<std::vector<std::size_t>, 14> linesByTable(const Lineage &lineage)
+std::vector<std::vector<std::size_t>> linesByTable(const Lineage &lineage)
 {
-    std::array<std::vector<std::size_t>, 14> lines;
+    std::vector<std::vector<std::size_t>> lines(allTables().size());
     for (std::size_t line = 0; line < lineage.lines().size(); ++line)
         lines.at(static_cast<std::size_t>(lineage.lines()[line].table)).push_back(line);
     return lines;
@@ -86,7 +85,7 @@ State derive(std::span<const Entry> entries)
     Drafts drafts(lineage);
     Joining joining(lineage, removals, drafts);
     const auto lines = linesByTable(lineage);
-    for (const Table &table : tables())
+    for (const Table &table : allTables())
         joining.draft(table, lines.at(static_cast<std::size_t>(table.id)));
 
     State state;

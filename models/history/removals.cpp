@@ -107,18 +107,29 @@ bool Removals::isContestedAtHome(std::size_t removal) const
 std::vector<std::size_t> Removals::parents(std::size_t line, const Lives &lived) const
 {
     std::vector<std::size_t> found;
-    for (const Column &column : table(m_lineage.lines()[line].table).columns) {
+    const Table &of = table(m_lineage.lines()[line].table);
+    for (const Column &column : of.columns) {
         if (column.kind != Kind::Reference || column.onRemove != OnRemove::Cascade)
             continue;
-        const auto all = heads(m_lineage, line, column.number, lived);
-        if (all.empty())
+        // The village of a 措施 or 走访 is its household's, whatever was said of it.
+        const bool canFollow = of.id == TableId::Measure || of.id == TableId::Visit;
+        if (canFollow && column.refers == TableId::Village && referred(line, of.column("household"), lived))
             continue;
-        const Entry &entry = m_lineage.entry(standing(m_lineage, all, column.number));
-        if (const auto *row = std::get_if<Stamp>(&factOf(entry, column.number)))
-            if (const auto parent = m_lineage.lineOf(column.refers, *row); parent != Lineage::none)
-                found.push_back(parent);
+        const Stamp *row = referred(line, column.number, lived);
+        if (!row)
+            continue;
+        if (const auto parent = m_lineage.lineOf(column.refers, *row); parent != Lineage::none)
+            found.push_back(parent);
     }
     return found;
+}
+
+const Stamp *Removals::referred(std::size_t line, int column, const Lives &lived) const
+{
+    const auto all = heads(m_lineage, line, column, lived);
+    if (all.empty())
+        return nullptr;
+    return std::get_if<Stamp>(&factOf(m_lineage.entry(standing(m_lineage, all, column)), column));
 }
 
 /// What hangs on a removed row and lives keeps it.

@@ -38,6 +38,8 @@ private:
     [[nodiscard]] bool isContestedAtHome(std::size_t removal) const;
     /// The rows that \a line hangs on, in what \a lived says.
     [[nodiscard]] std::vector<std::size_t> parents(std::size_t line, const Lives &lived) const;
+    /// The row that \a line refers to by \a column, in what \a lived says; nullptr for none.
+    [[nodiscard]] const Stamp *referred(std::size_t line, int column, const Lives &lived) const;
     void contestFromChildren(std::set<std::size_t> &contested) const;
     void contestWithParents(std::set<std::size_t> &contested) const;
 

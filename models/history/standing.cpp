@@ -6,6 +6,13 @@ namespace chulie::history {
 
 namespace {
 
+/// Whether \a column is the village of a 措施 or 走访, which follows the household where there is one.
+bool canFollow(const Table &table, const Column &column)
+{
+    return (table.id == TableId::Measure || table.id == TableId::Visit) &&
+           column.refers == TableId::Village && column.kind == Kind::Reference;
+}
+
 /// 措施 and 走访 stand in the village of their household.
 void follow(const Drafts &drafts, Draft &draft)
 {
@@ -68,7 +75,7 @@ bool settle(const Lineage &lineage, const Drafts &drafts, Draft &draft)
             draft.values[static_cast<std::size_t>(column.number)] = *fact;
         else if (column.onRemove == OnRemove::Clear)
             draft.lost.push_back(column.number);
-        else
+        else if (!canFollow(of, column))
             return false;
     }
     follow(drafts, draft);

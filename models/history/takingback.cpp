@@ -178,7 +178,7 @@ bool TakingBack::fits(const Table &table, std::int64_t row, const std::vector<Va
 
 bool TakingBack::isFreeOfRows(const Table &of, std::int64_t row)
 {
-    for (const Table &table : tables()) {
+    for (const Table &table : allTables()) {
         for (const Column &column : table.columns) {
             if (column.kind != Kind::Reference || column.refers != of.id)
                 continue;
@@ -203,7 +203,7 @@ void TakingBack::leave(const Table &table, std::int64_t row, const char *column)
     std::string key;
     for (const std::string &text : m_names.of(table, row))
         key += (key.empty() ? "" : " ") + text;
-    m_left.push_back({&table, std::move(key), column});
+    m_left.push_back({&table, std::move(key), column, row});
 }
 
 } // namespace chulie::history

@@ -24,6 +24,16 @@ WITH RECURSIVE chain (act, depth) AS (
 )
 SELECT (count(act) - 1) % 2, max(act) FROM chain
 )";
+/// How many acts of undoing lie between an act and the one that it comes down to: an odd number is an undo,
+/// an even one a redo.
+constexpr auto selectDepth = R"(
+WITH RECURSIVE up (act, depth) AS (
+  SELECT ?1, 0
+  UNION ALL
+  SELECT a.undoes, depth + 1 FROM up JOIN act a ON a.id = up.act WHERE a.undoes IS NOT NULL
+)
+SELECT max(depth) FROM up
+)";
 constexpr auto selectExists = "SELECT 1 FROM act WHERE id = ?";
 constexpr auto selectOwnActs = R"(
 SELECT a.id, a.undoes IS NOT NULL
@@ -45,6 +55,13 @@ Chain chain(Database &database, std::int64_t act)
     return {select.integer(0) == 1, select.integer(1)};
 }
 
+bool isUndo(Database &database, std::int64_t act)
+{
+    Statement select(database, selectDepth);
+    select.with(act).next();
+    return select.integer(0) % 2 == 1;
+}
+
 Result<void> mayUndo(Database &database, std::int64_t act)
 {
     Statement exists(database, selectExists);
@@ -53,6 +70,16 @@ Result<void> mayUndo(Database &database, std::int64_t act)
     if (chain(database, act).isUndone)
         return Failure{Undo::tr("Act %1 was undone already.").arg(act), {}};
     return {};
+}
+
+/// Does it by \a hand, of an act of \a ledger.
+Result<Undone> takeBack(Ledger &ledger, Act &hand, std::int64_t act)
+{
+    if (auto may = mayUndo(ledger.database(), act); !may)
+        return may.failure();
+    TakingBack takingBack(ledger.database(), hand);
+    takingBack.takeBack(chain(ledger.database(), act).last);
+    return Undone{act, takingBack.count(), takingBack.left()};
 }
 
 } // namespace
@@ -75,8 +102,9 @@ Result<std::int64_t> lastUndo(Database &database)
         while (acts.next()) {
             if (acts.integer(1) == 0)
                 return 0;
-            if (!chain(database, acts.integer(0)).isUndone)
-                return acts.integer(0);
+            const std::int64_t act = acts.integer(0);
+            if (isUndo(database, act) && !chain(database, act).isUndone)
+                return act;
         }
         return 0;
     });
@@ -87,16 +115,32 @@ Result<Undone> undo(Ledger &ledger, std::int64_t act)
     return ledger.act(
         QStringLiteral("undo"),
         [&](Act &hand) -> Result<Undone> {
-            if (auto may = mayUndo(ledger.database(), act); !may)
-                return may.failure();
-            TakingBack takingBack(ledger.database(), hand);
-            takingBack.takeBack(chain(ledger.database(), act).last);
-            if (hand.id() == 0)
+            auto undone = takeBack(ledger, hand, act);
+            if (undone && undone->values == 0)
                 return Failure{
                     Undo::tr("Nothing of act %1 still stands: all of it was changed since.").arg(act), {}};
-            return Undone{act, takingBack.count(), takingBack.left()};
+            return undone;
         },
         act);
+}
+
+Result<Undone> wouldUndo(Ledger &ledger, std::int64_t act)
+{
+    std::optional<Undone> would;
+    // It is done, looked at, and rolled back: nothing else says as surely what will be left.
+    const auto done = ledger.act(
+        QStringLiteral("undo"),
+        [&](Act &hand) -> Result<void> {
+            auto undone = takeBack(ledger, hand, act);
+            if (!undone)
+                return undone.failure();
+            would = *std::move(undone);
+            return Failure{};
+        },
+        act);
+    if (would)
+        return *std::move(would);
+    return done.failure();
 }
 
 } // namespace chulie::history

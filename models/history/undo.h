@@ -11,8 +11,9 @@ namespace chulie::history {
 struct Left
 {
     const Table *table = nullptr;
-    std::string row;    ///< the texts of its key, with spaces between
-    std::string column; ///< label of the column; empty for the row itself
+    std::string row;     ///< the texts of its key, with spaces between
+    std::string column;  ///< label of the column; empty for the row itself
+    std::int64_t id = 0; ///< of the row
 };
 
 /// What came of an undo.
@@ -34,5 +35,7 @@ struct Undone
 /// before it, a new row goes, a removed row comes back. What was changed since is left and listed. Undoing an
 /// undo does the act again. Refused where there is no such act or it was undone already.
 [[nodiscard]] Result<Undone> undo(Ledger &ledger, std::int64_t act);
+/// What undo() would do and leave; nothing is written.
+[[nodiscard]] Result<Undone> wouldUndo(Ledger &ledger, std::int64_t act);
 
 } // namespace chulie::history

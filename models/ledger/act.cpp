@@ -16,8 +16,8 @@ namespace {
 
 constexpr auto insertDevice = "INSERT OR IGNORE INTO device (name) VALUES (?)";
 constexpr auto insertAct = R"(
-INSERT INTO act (device, counter, at, author, command, undoes)
-VALUES ((SELECT id FROM device WHERE name = ?), ?, ?, ?, ?, nullif(?, 0))
+INSERT INTO act (device, counter, at, author, command, undoes, source)
+VALUES ((SELECT id FROM device WHERE name = ?), ?, ?, ?, ?, nullif(?, 0), nullif(?, ''))
 RETURNING id
 )";
 constexpr auto insertEntry =
@@ -118,8 +118,9 @@ void Act::begin()
     const std::string at = QDateTime::currentDateTimeUtc().toString(Qt::ISODate).toStdString();
     const std::string author = m_origin.author.toStdString();
     const std::string command = m_origin.command.toStdString();
+    const std::string source = m_source.toStdString();
     Statement act(m_database, insertAct);
-    act.with(m_origin.device, m_origin.counter, at, author, command, m_origin.undoes);
+    act.with(m_origin.device, m_origin.counter, at, author, command, m_origin.undoes, source);
     act.next();
     m_id = act.integer(0);
     Statement last(m_database, lastEntry);
@@ -247,7 +248,7 @@ void Act::remove(const Table &table, std::int64_t row)
 
 void Act::letGo(const Table &of, std::int64_t row)
 {
-    for (const Table &table : tables()) {
+    for (const Table &table : allTables()) {
         for (const Column &column : table.columns) {
             if (column.kind != Kind::Reference || column.refers != of.id)
                 continue;
@@ -268,7 +269,7 @@ void Act::letGo(const Table &of, std::int64_t row)
 
 void Act::touch(const Table &table, std::int64_t row)
 {
-    if (m_everything)
+    if (m_everything || !table.exchanged)
         return;
     if (table.id == TableId::Standard || m_n > manyEntries || m_villages.size() > manyVillages) {
         m_everything = true;

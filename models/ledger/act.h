@@ -6,6 +6,7 @@
 #include "models/ledger/value.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <cstdint>
 #include <map>
@@ -20,7 +21,7 @@ namespace chulie {
 
 class Database;
 
-/// One act while it is being done: the only hand that writes the fourteen tables. Each call records a history
+/// One act while it is being done: the only hand that writes the tables. Each call records a history
 /// entry that names the entries it replaces, and brings the table to the state that follows. All of it
 /// belongs to the write that Ledger::act opened; DatabaseError passes through.
 class Act
@@ -39,6 +40,9 @@ public:
     ~Act();
     Act(const Act &) = delete;
     Act &operator=(const Act &) = delete;
+
+    /// Notes the files that the act takes its facts from, before anything else is done.
+    void readFrom(const QStringList &files) { m_source = files.join(QStringLiteral(", ")); }
 
     /// A new row of \a table with \a values by column number (missing trailing ones are blank); returns its
     /// id. Where a row of this key was removed before, that row comes back under its old id.
@@ -80,6 +84,7 @@ private:
 
     Database &m_database;
     Origin m_origin;
+    QString m_source;
     std::int64_t m_id = 0;
     std::int64_t m_nextEntry = 0;
     std::int64_t m_n = 0;

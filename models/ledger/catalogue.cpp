@@ -21,7 +21,8 @@ std::vector<Table> describeTables()
                               Catalogue::household(),  Catalogue::householdYear(), Catalogue::member(),
                               Catalogue::memberYear(), Catalogue::statusChange(),  Catalogue::measure(),
                               Catalogue::fund(),       Catalogue::visit(),         Catalogue::progress(),
-                              Catalogue::regionYear(), Catalogue::standard()};
+                              Catalogue::regionYear(), Catalogue::standard(),      Catalogue::closedYear(),
+                              Catalogue::setAside()};
     for (Table &table : tables) {
         for (std::size_t i = 0; i < table.columns.size(); ++i)
             table.columns[i].number = static_cast<int>(i);
@@ -31,6 +32,7 @@ std::vector<Table> describeTables()
             if (column.key)
                 table.key.push_back(column.number);
     }
+    std::ranges::stable_partition(tables, &Table::exchanged);
     return tables;
 }
 
@@ -84,17 +86,18 @@ void addHead(std::vector<Field> &fields)
 
 std::vector<std::vector<Field>> describeFields(bool keysOnly)
 {
-    std::vector<std::vector<Field>> all;
-    for (const Table &table : tables()) {
+    std::vector<std::vector<Field>> all(allTables().size());
+    for (const Table &table : allTables()) {
         std::vector<int> columns = table.key;
         if (!keysOnly) {
             columns.clear();
             for (const Column &column : table.columns)
                 columns.push_back(column.number);
         }
-        all.push_back(expandAll(table, columns));
+        std::vector<Field> &fields = all[index(table.id)];
+        fields = expandAll(table, columns);
         if (!keysOnly && table.id == TableId::Household)
-            addHead(all.back());
+            addHead(fields);
     }
     return all;
 }
@@ -122,15 +125,28 @@ std::span<const char *const> Field::aliases() const
     return isHead() ? std::span<const char *const>(head) : leaf().aliases;
 }
 
-std::span<const Table> tables()
+std::span<const Table> allTables()
 {
     static const std::vector<Table> all = describeTables();
     return all;
 }
 
+std::span<const Table> tables()
+{
+    static const auto exchanged =
+        static_cast<std::size_t>(std::ranges::count_if(allTables(), &Table::exchanged));
+    return allTables().first(exchanged);
+}
+
 const Table &table(TableId id)
 {
-    return tables()[index(id)];
+    static const auto byId = [] {
+        std::vector<const Table *> places(allTables().size());
+        for (const Table &one : allTables())
+            places[index(one.id)] = &one;
+        return places;
+    }();
+    return *byId[index(id)];
 }
 
 const Table *findTable(QStringView labelOrName)

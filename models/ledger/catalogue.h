@@ -9,7 +9,8 @@
 #include <string_view>
 #include <vector>
 
-/// The ledger's one description of itself: the fourteen tables, their columns and lists of values.
+/// The ledger's one description of itself: the fourteen tables, their columns and lists of values, and the
+/// tables that stand beside them.
 /// Import, export, forms, tables on screen, history and merge all follow from it; nothing else names a column
 /// twice. The names and rules people exchange are those of the office's forms and never change.
 namespace chulie {
@@ -31,6 +32,8 @@ enum class TableId : std::uint8_t {
     ItemProgress,
     RegionYear,
     Standard,
+    ClosedYear,
+    SetAside,
 };
 
 /// What a column's values are, and so how they are read, stored, edited and written.
@@ -82,7 +85,7 @@ struct Column
 };
 
 /// Columns that are one value to the history: an edit of one carries all, and they conflict and merge
-/// together. Only 人 has such a group: 证件号码, 性别, 出生日期.
+/// together: 证件号码, 性别, 出生日期 of 人, all that is said of a closed year, of a finding set aside.
 using ColumnGroup = std::vector<int>;
 
 /// A table of the ledger.
@@ -95,6 +98,9 @@ struct Table
     std::vector<Column> columns;
     std::vector<int> key = {}; ///< column numbers in key order, which is also the order of an export's rows
     ColumnGroup group = {};
+    /// Whether people exchange it in files, and targets are judged on it. The others hold what is kept about
+    /// the facts; history, undo and merge know no difference.
+    bool exchanged = true;
 
     [[nodiscard]] int column(std::string_view name) const; ///< by SQL name; it must exist
     [[nodiscard]] std::vector<int>
@@ -122,10 +128,12 @@ struct Field
     [[nodiscard]] std::span<const char *const> aliases() const;
 };
 
-/// All fourteen tables, in the order of TableId.
+/// The fourteen tables that people exchange.
 [[nodiscard]] std::span<const Table> tables();
+/// Every table: the fourteen, then those that are not exchanged. A row refers only to rows of earlier ones.
+[[nodiscard]] std::span<const Table> allTables();
 [[nodiscard]] const Table &table(TableId id);
-/// A table by its label (户) or SQL name (household); nullptr where there is none.
+/// One of the fourteen by its label (户) or SQL name (household); nullptr where there is none.
 [[nodiscard]] const Table *findTable(QStringView labelOrName);
 
 /// The exchanged columns of \a table in the order of the office's form.

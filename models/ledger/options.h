@@ -133,6 +133,11 @@ inline constexpr Option progressState[] = {
     {"已完成", QT_TRANSLATE_NOOP("Catalogue", "completed")},
 };
 
+inline constexpr Option closing[] = {
+    {"已封存", QT_TRANSLATE_NOOP("Catalogue", "closed")},
+    {"已重开", QT_TRANSLATE_NOOP("Catalogue", "reopened")},
+};
+
 inline constexpr Option fundType[] = {
     {"下达", QT_TRANSLATE_NOOP("Catalogue", "allotted")},
     {"拨付", QT_TRANSLATE_NOOP("Catalogue", "paid out")},

@@ -6,8 +6,8 @@
 
 namespace chulie {
 
-/// One function a table, in two files; the catalogue calls them all. The class is the context of their words'
-/// translations.
+/// One function a table, in three files; the catalogue calls them all. The class is the context of their
+/// words' translations.
 struct Catalogue
 {
     Q_DECLARE_TR_FUNCTIONS(Catalogue)
@@ -26,6 +26,8 @@ public:
     static Table progress();
     static Table regionYear();
     static Table standard();
+    static Table closedYear();
+    static Table setAside();
 };
 
 } // namespace chulie

@@ -67,7 +67,7 @@ using Rows = std::map<TableId, std::set<std::int64_t>>;
 /// Adds to \a rows what goes when row \a row of \a of does. A row may hang on several that go; it goes once.
 void addHanging(Database &database, const Table &of, std::int64_t row, Rows &rows)
 {
-    for (const Table &table : tables()) {
+    for (const Table &table : allTables()) {
         for (const Column &column : table.columns) {
             if (column.kind != Kind::Reference || column.refers != of.id ||
                 column.onRemove != OnRemove::Cascade)

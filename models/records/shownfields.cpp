@@ -57,9 +57,9 @@ Field head()
 
 std::vector<std::vector<Field>> describeAll(References references)
 {
-    std::vector<std::vector<Field>> all;
-    for (const Table &table : tables()) {
-        std::vector<Field> &fields = all.emplace_back();
+    std::vector<std::vector<Field>> all(allTables().size());
+    for (const Table &table : allTables()) {
+        std::vector<Field> &fields = all[static_cast<std::size_t>(table.id)];
         for (const Column &column : table.columns)
             fields.push_back(describe(table, column, references));
         if (table.id == TableId::Household)

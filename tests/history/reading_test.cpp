@@ -40,7 +40,7 @@ State tablesOf(Database &database)
     while (entries.next())
         stamps[entries.integer(0)] = {entries.integer(2), device(entries.text(1)), entries.integer(3)};
     State state;
-    for (const Table &table : tables()) {
+    for (const Table &table : allTables()) {
         Statement select(database, std::string("SELECT * FROM ") + table.name);
         while (select.next()) {
             Row row{table.id, stamps.at(select.integer(0)), {}, {}, {}};
@@ -122,7 +122,7 @@ void follow(Database &database, const Table &table, std::vector<Value> &values)
 
 void enter(Database &database, Act &act, Dice &dice)
 {
-    const Table &of = tables()[dice.roll(tables().size())];
+    const Table &of = allTables()[dice.roll(allTables().size())];
     std::vector<Value> values(of.columns.size());
     for (const Column &column : of.columns)
         if (column.required || dice.chance(30))
@@ -137,7 +137,7 @@ void enter(Database &database, Act &act, Dice &dice)
 
 void change(Database &database, Act &act, Dice &dice)
 {
-    const Table &of = tables()[dice.roll(tables().size())];
+    const Table &of = allTables()[dice.roll(allTables().size())];
     const auto rows = ids(database, of);
     if (rows.empty())
         return;

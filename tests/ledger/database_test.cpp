@@ -69,7 +69,7 @@ QString readAll(const QString &path)
     if (!database)
         return database.failure().message;
     const auto done = (*database)->read([&] {
-        for (const Table &table : tables()) {
+        for (const Table &table : allTables()) {
             Statement select(**database, std::string("SELECT * FROM ") + table.name);
             while (select.next())
                 for (std::size_t i = 0; i <= table.columns.size(); ++i)

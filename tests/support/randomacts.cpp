@@ -10,9 +10,9 @@ namespace {
 
 /// So few of each that people meet: the same keys, numbers and values come up again and again.
 constexpr TableId entered[] = {
-    TableId::Village, TableId::Household, TableId::Household,   TableId::Member,        TableId::Member,
-    TableId::Member,  TableId::Member,    TableId::MemberYear,  TableId::HouseholdYear, TableId::Measure,
-    TableId::Fund,    TableId::Visit,     TableId::StatusChange};
+    TableId::Village, TableId::Household, TableId::Household,    TableId::Member,        TableId::Member,
+    TableId::Member,  TableId::Member,    TableId::MemberYear,   TableId::HouseholdYear, TableId::Measure,
+    TableId::Fund,    TableId::Visit,     TableId::StatusChange, TableId::ClosedYear,    TableId::SetAside};
 
 std::string word(const Column &column, Dice &dice)
 {

@@ -93,7 +93,7 @@ void Replica::edit(const Row &row, std::map<int, Fact> values)
 
 void Replica::remove(Row row)
 {
-    for (const Table &table : tables()) {
+    for (const Table &table : allTables()) {
         for (const Column &column : table.columns) {
             if (column.kind != Kind::Reference || column.refers != row.table)
                 continue;

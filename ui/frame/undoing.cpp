@@ -1,25 +1,32 @@
 #include "ui/frame/undoing.h"
 
+#include "models/chronicle/telling.h"
 #include "ui/ask.h"
+#include "ui/history/takingback.h"
 #include "ui/work.h"
-
-#include <QLocale>
 
 namespace chulie {
 
+namespace {
+
+constexpr int mostLeftSaid = 3; ///< what a status bar has room for
+
+} // namespace
+
 QString Undoing::undo()
 {
-    return take(history::lastAct, tr("There is nothing to undo."), tr("Undone."));
+    return take(history::lastAct, tr("There is nothing to undo."), tr("Undone: %1."));
 }
 
 QString Undoing::redo()
 {
-    return take(history::lastUndo, tr("There is nothing to redo."), tr("Done again."));
+    return take(history::lastUndo, tr("There is nothing to redo."), tr("Done again: %1."));
 }
 
 QString Undoing::take(const Find &find, const QString &nothing, const QString &done)
 {
-    const auto act = find(m_session.database());
+    Database &database = m_session.database();
+    const auto act = find(database);
     if (act && *act == 0)
         return nothing;
     const auto undone = !act ? Result<history::Undone>(act.failure())
@@ -31,11 +38,12 @@ QString Undoing::take(const Find &find, const QString &nothing, const QString &d
         Ask::person().error(m_window, undone.failure());
         return {};
     }
-    if (undone->left.empty())
-        return done;
-    return done + u' ' +
-           tr("Left alone, because it was changed since: %1.")
-               .arg(QLocale().toString(static_cast<qlonglong>(undone->left.size())));
+    const auto what = database.read([&] { return chronicle::actInWords(database, *act); });
+    const QString said = done.arg(what ? *what : QString());
+    const QString left = leftInWords(database, undone->left, mostLeftSaid);
+    if (left.isEmpty())
+        return said;
+    return tr("%1 Left alone, because it was changed since: %2.").arg(said, left);
 }
 
 } // namespace chulie

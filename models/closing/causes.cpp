@@ -1,0 +1,178 @@
+#include "models/closing/causes.h"
+
+#include "models/closing/sources.h"
+#include "models/ledger/database.h"
+#include "models/ledger/heads.h"
+#include "models/ledger/keys.h"
+#include "models/ledger/record.h"
+#include "models/ledger/rows.h"
+
+#include <algorithm>
+
+namespace chulie {
+
+namespace {
+
+constexpr auto selectAct = "SELECT a.counter FROM entry e JOIN act a ON a.id = e.act WHERE e.id = ?";
+/// Entries of a row that whoever closed the year did not see: later ones, and what came from elsewhere since.
+constexpr auto selectSince = R"(
+SELECT e.id, e.kind, e.vals FROM entry e JOIN act a ON a.id = e.act
+WHERE (e.id = ?1 OR (e.row = ?1 AND e.row <> e.id)) AND (e.id > ?2 OR a.counter > ?3)
+)";
+constexpr auto selectRemovedSince = "SELECT row FROM entry WHERE id > ? AND kind = 2 AND tbl = ?";
+constexpr auto selectHousehold = "SELECT id FROM household WHERE no = ?";
+
+/// The rows of a table that hang on a household (?1) or village (?1) and belong to the year (?2).
+const char *selectRows(TableId table, bool ofHousehold)
+{
+    switch (table) {
+    case TableId::Household:
+        return ofHousehold ? "SELECT id FROM household WHERE id = ?1 AND ?2 > 0"
+                           : "SELECT id FROM household WHERE village = ?1 AND ?2 > 0";
+    case TableId::HouseholdYear:
+        return "SELECT id FROM household_year WHERE household = ?1 AND year = ?2";
+    case TableId::Member:
+        return "SELECT id FROM member WHERE household = ?1 AND ?2 > 0";
+    case TableId::MemberYear:
+        return "SELECT y.id FROM member_year y JOIN member m ON m.id = y.member "
+               "WHERE m.household = ?1 AND y.year = ?2";
+    case TableId::StatusChange:
+        return ofHousehold ? "SELECT id FROM status_change WHERE household = ?1 AND ?2 > 0"
+                           : "SELECT s.id FROM status_change s JOIN household h ON h.id = s.household "
+                             "WHERE h.village = ?1 AND ?2 > 0";
+    case TableId::Measure:
+        return ofHousehold ? "SELECT id FROM measure WHERE household = ?1 AND ?2 > 0"
+                           : "SELECT id FROM measure WHERE village = ?1 AND ?2 > 0";
+    case TableId::Visit:
+        return ofHousehold ? "SELECT id FROM visit WHERE household = ?1 AND ?2 > 0"
+                           : "SELECT id FROM visit WHERE village = ?1 AND ?2 > 0";
+    case TableId::Village:
+        return "SELECT id FROM village WHERE id = ?1 AND ?2 > 0";
+    case TableId::VillageYear:
+        return "SELECT id FROM village_year WHERE village = ?1 AND year = ?2";
+    case TableId::Hamlet:
+        return "SELECT id FROM hamlet WHERE village = ?1 AND ?2 > 0";
+    case TableId::Fund:
+        return "SELECT id FROM fund WHERE village = ?1 AND year = ?2";
+    default:
+        return "SELECT id FROM standard WHERE ?1 > 0 AND year = ?2";
+    }
+}
+
+bool says(std::string_view values, const std::vector<int> &columns)
+{
+    const auto set = unpackValues(values);
+    return columns.empty() || std::ranges::any_of(columns, [&](int column) { return set.contains(column); });
+}
+
+} // namespace
+
+Statement &Causes::statement(const std::string &sql)
+{
+    auto found = m_statements.find(sql);
+    if (found == m_statements.end())
+        found = m_statements.emplace(sql, Statement(m_database, sql)).first;
+    return found->second;
+}
+
+Causes::Closing Causes::closing(std::int64_t row)
+{
+    const auto now = heads(m_database, row, table(TableId::ClosedYear).group);
+    if (now.empty())
+        return {};
+    const std::int64_t entry = *std::ranges::max_element(now);
+    Statement &act = statement(selectAct);
+    act.with(entry).next();
+    const Closing closing{entry, act.integer(0)};
+    act.reset();
+    return closing;
+}
+
+std::int64_t Causes::household(const ClosedYear &closed, const Difference &difference)
+{
+    if (difference.household != 0 || difference.no.empty())
+        return difference.household;
+    Statement &select = statement(selectHousehold);
+    const bool stands = select.with(difference.no).next();
+    const std::int64_t id = stands ? select.integer(0) : 0;
+    select.reset();
+    if (id != 0)
+        return id;
+    // Removed since: it is among what hung on the village.
+    const Table &households = table(TableId::Household);
+    const auto no = static_cast<std::size_t>(households.column("no"));
+    for (const std::int64_t row : rows(households, {false, closed.village}, closing(closed.row)))
+        if (history::lastValues(m_database, households, row)[no] == Value(difference.no))
+            return row;
+    const auto former = formerHouseholds(m_database);
+    const auto found = former.find(difference.no);
+    return found == former.end() ? 0 : found->second;
+}
+
+bool Causes::hangsOn(const Table &table, std::int64_t row, const Anchor &anchor)
+{
+    if ((table.id == TableId::Household && anchor.isHousehold) || table.id == TableId::Village)
+        return row == anchor.row;
+    const auto values = history::lastValues(m_database, table, row);
+    return std::ranges::any_of(table.columns, [&](const Column &column) {
+        const Value &value = values[static_cast<std::size_t>(column.number)];
+        if (isBlank(value))
+            return false;
+        if (column.kind == Kind::Year)
+            return table.id == TableId::Standard && number(value) == m_year;
+        if (column.kind != Kind::Reference)
+            return false;
+        const TableId wanted = anchor.isHousehold ? TableId::Household : TableId::Village;
+        if (column.refers == wanted)
+            return number(value) == anchor.row;
+        return column.refers != TableId::Village &&
+               hangsOn(chulie::table(column.refers), number(value), anchor);
+    });
+}
+
+std::vector<std::int64_t> Causes::rows(const Table &table, const Anchor &anchor, const Closing &closing)
+{
+    std::vector<std::int64_t> found;
+    Statement &standing = statement(selectRows(table.id, anchor.isHousehold));
+    standing.with(anchor.row, m_year);
+    while (standing.next())
+        found.push_back(standing.integer(0));
+    Statement &removed = statement(selectRemovedSince);
+    removed.with(closing.entry, static_cast<int>(table.id));
+    while (removed.next())
+        if (const std::int64_t row = removed.integer(0);
+            std::ranges::find(found, row) == found.end() && hangsOn(table, row, anchor))
+            found.push_back(row);
+    return found;
+}
+
+void Causes::addSince(const Closing &closing, const Table &table, const Anchor &anchor,
+                      const std::vector<int> &columns, std::vector<std::int64_t> &found)
+{
+    Statement &since = statement(selectSince);
+    for (const std::int64_t row : rows(table, anchor, closing)) {
+        since.with(row, closing.entry, closing.counter);
+        while (since.next())
+            if (static_cast<EntryKind>(since.integer(1)) != EntryKind::Edit || says(since.blob(2), columns))
+                found.push_back(since.integer(0));
+    }
+}
+
+std::vector<std::int64_t> Causes::entries(const ClosedYear &closed, const Difference &difference)
+{
+    const Closing since = closing(closed.row);
+    const std::int64_t home = household(closed, difference);
+    const Anchor anchor = difference.no.empty() ? Anchor{false, closed.village} : Anchor{true, home};
+    std::vector<std::int64_t> found;
+    for (const Source &source : sources(difference.target))
+        addSince(since, table(source.table), anchor, source.columns, found);
+    if (found.empty() && anchor.isHousehold)
+        for (const TableId any : {TableId::Household, TableId::HouseholdYear, TableId::Member,
+                                  TableId::MemberYear, TableId::StatusChange})
+            addSince(since, table(any), anchor, {}, found);
+    std::ranges::sort(found);
+    found.erase(std::unique(found.begin(), found.end()), found.end());
+    return found;
+}
+
+} // namespace chulie

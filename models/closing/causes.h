@@ -1,0 +1,51 @@
+#pragma once
+
+#include "models/closing/closing.h"
+#include "models/closing/difference.h"
+#include "models/history/lastvalues.h"
+#include "models/ledger/statement.h"
+
+#include <map>
+#include <vector>
+
+namespace chulie {
+
+/// Why a closed year would now be reported otherwise: the entries of the history, written since it was closed
+/// or by someone who did not know of it, that what differs rests on. Its functions throw DatabaseError.
+class Causes
+{
+public:
+    Causes(Database &database, int year) : m_database(database), m_year(year) {}
+
+    /// The entries that caused \a difference of \a closed, the oldest first. Where none is on the columns
+    /// that the target rests on, all that changed about the household since.
+    [[nodiscard]] std::vector<std::int64_t> entries(const ClosedYear &closed, const Difference &difference);
+
+private:
+    /// The entry by which a year was closed last, and its act's counter.
+    struct Closing
+    {
+        std::int64_t entry = 0;
+        std::int64_t counter = 0;
+    };
+    struct Anchor
+    {
+        bool isHousehold = false;
+        std::int64_t row = 0;
+    };
+
+    [[nodiscard]] Closing closing(std::int64_t row);
+    [[nodiscard]] std::int64_t household(const ClosedYear &closed, const Difference &difference);
+    void addSince(const Closing &closing, const Table &table, const Anchor &anchor,
+                  const std::vector<int> &columns, std::vector<std::int64_t> &found);
+    [[nodiscard]] std::vector<std::int64_t> rows(const Table &table, const Anchor &anchor,
+                                                 const Closing &closing);
+    [[nodiscard]] bool hangsOn(const Table &table, std::int64_t row, const Anchor &anchor);
+    Statement &statement(const std::string &sql);
+
+    Database &m_database;
+    int m_year;
+    std::map<std::string, Statement> m_statements;
+};
+
+} // namespace chulie

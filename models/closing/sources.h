@@ -1,0 +1,20 @@
+#pragma once
+
+#include "models/ledger/catalogue.h"
+#include "models/targets/target.h"
+
+#include <vector>
+
+namespace chulie {
+
+/// Columns of a table that a target is judged on; of none, all of the table.
+struct Source
+{
+    TableId table;
+    std::vector<int> columns;
+};
+
+/// All that \a target is judged on; of nullptr, all that a household's status and being in scope rest on.
+[[nodiscard]] std::vector<Source> sources(const Target *target);
+
+} // namespace chulie

@@ -1,0 +1,130 @@
+#include "ui/history/historymodel.h"
+
+#include "models/ledger/database.h"
+
+namespace chulie {
+
+namespace {
+
+constexpr std::size_t mostTold = 2000;
+
+} // namespace
+
+HistoryModel::HistoryModel(Database &database, QObject *parent)
+    : QAbstractTableModel(parent), m_database(database)
+{
+}
+
+void HistoryModel::show(std::vector<std::int64_t> entries)
+{
+    beginResetModel();
+    m_entries = std::move(entries);
+    m_told.clear();
+    endResetModel();
+}
+
+const chronicle::Told &HistoryModel::told(int row) const
+{
+    const std::int64_t id = entry(row);
+    if (const auto known = m_told.find(id); known != m_told.end())
+        return known->second;
+    if (m_told.size() >= mostTold)
+        m_told.clear();
+    auto read = m_database.read([&] { return chronicle::Telling(m_database).tell(id); });
+    return m_told.emplace(id, read ? *std::move(read) : chronicle::Told()).first->second;
+}
+
+void HistoryModel::setMasked(bool masked)
+{
+    if (masked == m_masked)
+        return;
+    m_masked = masked;
+    allChanged();
+}
+
+void HistoryModel::retranslate()
+{
+    m_told.clear();
+    emit headerDataChanged(Qt::Horizontal, 0, Columns - 1);
+    allChanged();
+}
+
+void HistoryModel::allChanged()
+{
+    if (!m_entries.empty())
+        emit dataChanged(index(0, 0), index(rowCount() - 1, Columns - 1));
+}
+
+QString HistoryModel::words(const chronicle::Told &told, int column) const
+{
+    switch (column) {
+    case When:
+        return told.at;
+    case Who:
+        return told.author;
+    case By:
+        return told.source.isEmpty() ? chronicle::doing(told.command)
+                                     : tr("%1: %2").arg(chronicle::doing(told.command), told.source);
+    case TableName:
+        return told.table ? title(*told.table) : QString();
+    case Record:
+        return told.record;
+    case What:
+        return told.what();
+    case Before:
+        return told.before(m_masked);
+    default:
+        return told.after(m_masked);
+    }
+}
+
+int HistoryModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_entries.size());
+}
+
+int HistoryModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : Columns;
+}
+
+QVariant HistoryModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    if (role == Qt::DisplayRole)
+        return words(told(index.row()), index.column());
+    if (role == Qt::ToolTipRole && index.column() == Who)
+        return tr("%1, on device %2").arg(told(index.row()).author, told(index.row()).device);
+    return role == Qt::ToolTipRole ? QVariant(words(told(index.row()), index.column())) : QVariant();
+}
+
+QVariant HistoryModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return static_cast<int>(Qt::AlignVCenter | Qt::AlignLeft);
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case When:
+        return tr("When");
+    case Who:
+        return tr("Who");
+    case By:
+        return tr("By");
+    case TableName:
+        return tr("Table");
+    case Record:
+        return tr("Record");
+    case What:
+        return tr("What");
+    case Before:
+        return tr("From");
+    default:
+        return tr("To");
+    }
+}
+
+} // namespace chulie

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "models/chronicle/telling.h"
+
+#include <QAbstractTableModel>
+
+#include <unordered_map>
+#include <vector>
+
+namespace chulie {
+
+class Database;
+
+/// Entries of the history as a list, the newest first: each is read and put into words when it is looked at,
+/// so that a city's million of them costs no more to show than a screen.
+class HistoryModel : public QAbstractTableModel
+{
+    Q_OBJECT
+public:
+    enum Column { When, Who, By, TableName, Record, What, Before, After, Columns };
+
+    explicit HistoryModel(Database &database, QObject *parent = nullptr);
+
+    void show(std::vector<std::int64_t> entries);
+    /// Entry \a row in words.
+    [[nodiscard]] const chronicle::Told &told(int row) const;
+    [[nodiscard]] std::int64_t entry(int row) const { return m_entries[static_cast<std::size_t>(row)]; }
+    void setMasked(bool masked);
+    void retranslate();
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+private:
+    [[nodiscard]] QString words(const chronicle::Told &told, int column) const;
+    void allChanged();
+
+    Database &m_database;
+    std::vector<std::int64_t> m_entries;
+    mutable std::unordered_map<std::int64_t, chronicle::Told> m_told; ///< those looked at lately
+    bool m_masked = true;
+};
+
+} // namespace chulie

@@ -1,0 +1,197 @@
+#include "ui/history/historypage.h"
+
+#include "models/chronicle/telling.h"
+#include "models/ledger/normal.h"
+#include "ui/history/historyview.h"
+#include "ui/recordaddress.h"
+#include "ui/session.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QShortcut>
+
+namespace chulie {
+
+namespace {
+
+constexpr auto pause = std::chrono::milliseconds(250);
+
+/// The day in \a text, in any spelling that the ledger reads; no day where it is none.
+QDate dayIn(const QLineEdit &edit)
+{
+    static const Table &changes = table(TableId::StatusChange);
+    static const Column &date = changes.columns[static_cast<std::size_t>(changes.column("date"))];
+    const Normalised read = normalise(date, edit.text().toStdString());
+    return read && !isBlank(read.value)
+               ? QDate::fromString(QString::fromStdString(text(read.value)), Qt::ISODate)
+               : QDate();
+}
+
+/// Puts the choices \a items behind one that asks for nothing; the present one stays chosen.
+void fill(QComboBox &box, const QString &any, const std::vector<std::pair<QString, QVariant>> &items)
+{
+    const QVariant chosen = box.currentData();
+    const QSignalBlocker quiet(box);
+    box.clear();
+    box.addItem(any);
+    for (const auto &[words, value] : items)
+        box.addItem(words, value);
+    box.setCurrentIndex(chosen.isValid() ? std::max(0, box.findData(chosen)) : 0);
+}
+
+} // namespace
+
+HistoryPage::HistoryPage(Session &session) : m_session(session), m_view(new HistoryView(session))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(12, 8, 12, 10);
+    layout->addWidget(makeFilters());
+    layout->addWidget(m_view, 1);
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(pause);
+    connect(&m_typing, &QTimer::timeout, this, &HistoryPage::ask);
+    connect(m_view, &HistoryView::opened, this, &HistoryPage::open);
+    connect(m_view, &HistoryView::said, this, &HistoryPage::said);
+    connect(m_view, &HistoryView::actWanted, this, [this](std::int64_t act) {
+        clear();
+        m_act = act;
+        ask();
+    });
+    auto *find = new QShortcut(QKeySequence::Find, this);
+    find->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(find, &QShortcut::activated, m_text, [this] { m_text->setFocus(Qt::ShortcutFocusReason); });
+    retranslate();
+}
+
+QLineEdit *HistoryPage::makeDay()
+{
+    auto *day = new QLineEdit;
+    day->setMaximumWidth(fontMetrics().averageCharWidth() * 14);
+    day->setPlaceholderText(QStringLiteral("2019-06-30"));
+    connect(day, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
+    return day;
+}
+
+QWidget *HistoryPage::makeFilters()
+{
+    auto *filters = new QWidget;
+    auto *row = new QHBoxLayout(filters);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_text = new QLineEdit, 1);
+    row->addWidget(m_author = new QComboBox);
+    row->addWidget(m_command = new QComboBox);
+    row->addWidget(m_table = new QComboBox);
+    row->addWidget(m_days = new QLabel);
+    row->addWidget(m_from = makeDay());
+    row->addWidget(new QLabel(QStringLiteral("–")));
+    row->addWidget(m_to = makeDay());
+    row->addWidget(m_clear = new QPushButton);
+    m_text->setClearButtonEnabled(true);
+    connect(m_text, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
+    for (const QComboBox *box : {m_author, m_command, m_table})
+        connect(box, &QComboBox::currentIndexChanged, this, &HistoryPage::ask);
+    connect(m_clear, &QPushButton::clicked, this, [this] {
+        clear();
+        ask();
+    });
+    return filters;
+}
+
+void HistoryPage::fillChoices()
+{
+    std::vector<std::pair<QString, QVariant>> authors;
+    std::vector<std::pair<QString, QVariant>> commands;
+    std::vector<std::pair<QString, QVariant>> ofTables;
+    if (const auto known = chronicle::choices(m_session.database())) {
+        for (const QString &author : known->authors)
+            authors.emplace_back(author, author);
+        for (const QString &command : known->commands)
+            commands.emplace_back(chronicle::doing(command), command);
+    }
+    for (const Table &table : allTables())
+        ofTables.emplace_back(title(table), static_cast<int>(table.id));
+    fill(*m_author, tr("Anybody"), authors);
+    fill(*m_command, tr("Any doing"), commands);
+    fill(*m_table, tr("Any table"), ofTables);
+}
+
+chronicle::Asked HistoryPage::asked() const
+{
+    chronicle::Asked asked;
+    asked.act = m_act;
+    asked.author = m_author->currentData().toString();
+    asked.command = m_command->currentData().toString();
+    if (const QVariant table = m_table->currentData(); table.isValid())
+        asked.table = static_cast<TableId>(table.toInt());
+    asked.from = dayIn(*m_from);
+    asked.to = dayIn(*m_to);
+    asked.text = m_text->text().trimmed().toStdString();
+    const Places &places = m_session.places();
+    if (places.within(m_here.scope.region).size() < places.villages().size())
+        asked.region = m_here.scope.region;
+    return asked;
+}
+
+void HistoryPage::ask()
+{
+    m_typing.stop();
+    const chronicle::Asked now = asked();
+    m_clear->setEnabled(now != chronicle::Asked{.region = now.region});
+    m_view->show(now);
+}
+
+void HistoryPage::clear()
+{
+    m_act = 0;
+    for (QComboBox *box : {m_author, m_command, m_table}) {
+        const QSignalBlocker quiet(box);
+        box->setCurrentIndex(0);
+    }
+    for (QLineEdit *edit : {m_text, m_from, m_to}) {
+        const QSignalBlocker quiet(edit);
+        edit->clear();
+    }
+}
+
+void HistoryPage::go(const Address &address)
+{
+    m_here = address;
+    fillChoices();
+    ask();
+}
+
+void HistoryPage::open(const FieldAddress &field)
+{
+    const Address address = recordAddress(m_session, m_here, field.table, field.row, field.column);
+    if (address.page.isEmpty())
+        emit said(tr("This record was removed since."));
+    else
+        emit wanted(address);
+}
+
+void HistoryPage::retranslate()
+{
+    m_text->setPlaceholderText(tr("A name, a number, a value …"));
+    m_text->setAccessibleName(tr("Text to find"));
+    m_author->setAccessibleName(tr("Who"));
+    m_command->setAccessibleName(tr("By"));
+    m_table->setAccessibleName(tr("Table"));
+    m_days->setText(tr("Days"));
+    m_from->setAccessibleName(tr("First day"));
+    m_to->setAccessibleName(tr("Last day"));
+    m_clear->setText(tr("Show all"));
+    fillChoices();
+}
+
+void HistoryPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    Page::changeEvent(event);
+}
+
+} // namespace chulie

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "models/chronicle/asking.h"
+#include "ui/page.h"
+
+#include <QTimer>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace chulie {
+
+class HistoryView;
+
+/// The history of the ledger: who did what, when, from what to what; of the scope, and filtered by person,
+/// days, table, doing and text.
+class HistoryPage : public Page
+{
+    Q_OBJECT
+public:
+    explicit HistoryPage(Session &session);
+
+    static Page *make(Session &session) { return new HistoryPage(session); }
+
+    void go(const Address &address) override;
+    void refresh(const std::vector<std::int64_t> &) override {}
+
+    [[nodiscard]] HistoryView &view() const { return *m_view; }
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    QWidget *makeFilters();
+    QLineEdit *makeDay();
+    void fillChoices();
+    void ask();
+    void clear();
+    void open(const FieldAddress &field);
+    void retranslate();
+    [[nodiscard]] chronicle::Asked asked() const;
+
+    Session &m_session;
+    Address m_here;
+    QLineEdit *m_text = nullptr;
+    QComboBox *m_author = nullptr;
+    QComboBox *m_command = nullptr;
+    QComboBox *m_table = nullptr;
+    QLabel *m_days = nullptr;
+    QLineEdit *m_from = nullptr;
+    QLineEdit *m_to = nullptr;
+    QPushButton *m_clear = nullptr;
+    HistoryView *m_view;
+    QTimer m_typing; ///< until a pause in typing
+    std::int64_t m_act = 0;
+};
+
+} // namespace chulie

@@ -1,0 +1,219 @@
+#include "ui/history/historyview.h"
+
+#include "ui/ask.h"
+#include "ui/history/historymodel.h"
+#include "ui/history/takingback.h"
+#include "ui/session.h"
+
+#include <QCheckBox>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QTableView>
+#include <QtConcurrent>
+
+#include <algorithm>
+
+namespace chulie {
+
+namespace {
+
+/// So many of the newest are there at once.
+constexpr std::size_t first = 300;
+
+/// The usual widths of the columns, in characters.
+constexpr int widths[HistoryModel::Columns] = {17, 9, 13, 10, 26, 20, 14, 14};
+
+} // namespace
+
+HistoryView::HistoryView(Session &session, QWidget *parent)
+    : QWidget(parent), m_session(session), m_model(new HistoryModel(session.database(), this)),
+      m_view(new QTableView), m_count(new QLabel), m_personal(new QCheckBox), m_wholeAct(new QPushButton),
+      m_takeBack(new QPushButton)
+{
+    auto *foot = new QHBoxLayout;
+    foot->addWidget(m_count, 1);
+    foot->addWidget(m_personal);
+    foot->addWidget(m_wholeAct);
+    foot->addWidget(m_takeBack);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_view, 1);
+    layout->addLayout(foot);
+    makeView();
+    connect(&m_searching, &QFutureWatcherBase::finished, this, &HistoryView::searched);
+    connect(m_personal, &QCheckBox::toggled, this, [this](bool on) { m_model->setMasked(!on); });
+    connect(m_takeBack, &QPushButton::clicked, this, &HistoryView::takeBack);
+    connect(m_wholeAct, &QPushButton::clicked, this, [this] {
+        if (const auto row = m_view->currentIndex().row(); row >= 0)
+            emit actWanted(m_model->told(row).act);
+    });
+    m_changed.setSingleShot(true);
+    m_changed.setInterval(0);
+    connect(&m_changed, &QTimer::timeout, this, [this] { isVisible() ? search() : void(m_isStale = true); });
+    connect(&session, &Session::changed, this, [this] { m_changed.start(); });
+    retranslate();
+}
+
+HistoryView::~HistoryView()
+{
+    if (m_stop)
+        *m_stop = true;
+    m_searching.waitForFinished();
+}
+
+void HistoryView::makeView()
+{
+    m_view->setModel(m_model);
+    m_view->setShowGrid(false);
+    m_view->setWordWrap(false);
+    m_view->setAlternatingRowColors(true);
+    m_view->setTabKeyNavigation(false);
+    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_view->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_view->verticalHeader()->hide();
+    m_view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_view->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 3 / 2 + 4);
+    m_view->horizontalHeader()->setHighlightSections(false);
+    m_view->horizontalHeader()->setStretchLastSection(true);
+    for (int column = 0; column < HistoryModel::Columns; ++column)
+        m_view->setColumnWidth(column, widths[column] * fontMetrics().averageCharWidth() + 10);
+    connect(m_view, &QAbstractItemView::activated, this, &HistoryView::open);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &HistoryView::tell);
+}
+
+void HistoryView::show(const chronicle::Asked &asked)
+{
+    m_isAsked = true;
+    m_asked = asked;
+    search();
+}
+
+void HistoryView::hideWholeAct()
+{
+    m_wholeAct->hide();
+}
+
+void HistoryView::setMasked(bool masked)
+{
+    m_personal->setChecked(!masked);
+}
+
+void HistoryView::search()
+{
+    if (!m_isAsked)
+        return;
+    m_isStale = false;
+    if (m_stop)
+        *m_stop = true;
+    m_stop = std::make_shared<std::atomic_bool>(false);
+    m_isSearching = m_asked.record == 0;
+    if (!m_asked.isByRow() || m_asked.record != 0) {
+        auto newest =
+            findEntries(m_session.database(), m_asked, m_isSearching ? first : chronicle::everyEntry);
+        m_isSearching = m_isSearching && newest && newest->size() == first;
+        if (!newest)
+            Ask::person().error(this, newest.failure());
+        take(newest ? *std::move(newest) : std::vector<std::int64_t>());
+    }
+    if (!m_isSearching) {
+        emit found();
+        return;
+    }
+    tell();
+    m_searching.setFuture(
+        QtConcurrent::run([path = m_session.ledger().path(), asked = m_asked, stop = m_stop]() -> Found {
+            using Entries = Result<std::vector<std::int64_t>>;
+            auto own = Database::open(path, Database::Mode::ReadOnly);
+            return std::make_shared<Entries>(
+                own ? findEntries(**own, asked, chronicle::everyEntry, [&](double) { return !*stop; })
+                    : Entries(own.failure()));
+        }));
+}
+
+void HistoryView::searched()
+{
+    const Found outcome = m_searching.result();
+    if (!m_isSearching || *m_stop)
+        return;
+    m_isSearching = false;
+    if (!*outcome && !outcome->failure().message.isEmpty())
+        Ask::person().error(this, outcome->failure());
+    if (*outcome)
+        take(*std::move(*outcome));
+    emit found();
+}
+
+void HistoryView::take(std::vector<std::int64_t> entries)
+{
+    const int was = m_view->currentIndex().row();
+    const std::int64_t chosen = was >= 0 && was < m_model->rowCount() ? m_model->entry(was) : 0;
+    const auto found = std::ranges::find(entries, chosen);
+    const int row = found == entries.end() ? 0 : static_cast<int>(std::distance(entries.begin(), found));
+    m_model->show(std::move(entries));
+    if (m_model->rowCount() > 0)
+        m_view->setCurrentIndex(m_model->index(row, 0));
+    tell();
+}
+
+void HistoryView::tell()
+{
+    const bool hasEntry = m_view->currentIndex().isValid();
+    m_takeBack->setEnabled(hasEntry);
+    m_wholeAct->setEnabled(hasEntry);
+    m_count->setText(m_isSearching ? tr("Looking for more …")
+                                   : tr("%1 entries").arg(QLocale().toString(m_model->rowCount())));
+}
+
+void HistoryView::takeBack()
+{
+    const int row = m_view->currentIndex().row();
+    if (row < 0)
+        return;
+    if (const QString message = takeBackAsking(this, m_session, m_model->told(row).act); !message.isEmpty())
+        emit said(message);
+}
+
+void HistoryView::open()
+{
+    const int row = m_view->currentIndex().row();
+    if (row < 0 || !m_model->told(row).table)
+        return;
+    const chronicle::Told &told = m_model->told(row);
+    const int column =
+        told.values.empty() || told.kind != EntryKind::Edit ? 0 : told.values.front().column->number;
+    emit opened({told.table->id, told.row, column});
+}
+
+void HistoryView::retranslate()
+{
+    m_view->setAccessibleName(tr("History"));
+    m_personal->setText(tr("Show numbers"));
+    m_personal->setToolTip(tr("Shows identity, account and telephone numbers"));
+    m_wholeAct->setText(tr("Whole act"));
+    m_wholeAct->setToolTip(tr("Shows all that was done together with the chosen entry: a whole import"));
+    m_takeBack->setText(tr("Take back this act…"));
+    m_takeBack->setToolTip(tr("Takes back all that was done together with the chosen entry"));
+    m_model->retranslate();
+    tell();
+}
+
+void HistoryView::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void HistoryView::showEvent(QShowEvent *event)
+{
+    if (m_isStale)
+        search();
+    QWidget::showEvent(event);
+}
+
+} // namespace chulie

@@ -1,0 +1,121 @@
+#include "ui/history/takingback.h"
+
+#include "models/chronicle/telling.h"
+#include "ui/ask.h"
+#include "ui/session.h"
+#include "ui/work.h"
+
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QLocale>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace chulie {
+
+namespace {
+
+struct TakingBackWords
+{
+    Q_DECLARE_TR_FUNCTIONS(TakingBack)
+};
+
+constexpr int mostLeftShown = 200;
+
+QString labelOf(const history::Left &left)
+{
+    const auto &columns = left.table->columns;
+    const auto column =
+        std::ranges::find_if(columns, [&](const Column &one) { return left.column == one.label; });
+    return column == columns.end() ? TakingBackWords::tr("the whole row") : title(*column);
+}
+
+QStringList leftLines(Database &database, const std::vector<history::Left> &left, int most)
+{
+    QStringList lines;
+    const auto told = database.read([&] {
+        chronicle::Telling telling(database);
+        for (const history::Left &one : left) {
+            if (lines.size() >= most)
+                break;
+            lines += TakingBackWords::tr("%1 %2: %3")
+                         .arg(title(*one.table), telling.record(*one.table, one.id), labelOf(one));
+        }
+    });
+    if (!told)
+        return {told.failure().message};
+    if (static_cast<int>(left.size()) > lines.size())
+        lines += TakingBackWords::tr("and %1 more")
+                     .arg(QLocale().toString(
+                         static_cast<int>(left.size() - static_cast<std::size_t>(lines.size()))));
+    return lines;
+}
+
+} // namespace
+
+QString leftInWords(Database &database, const std::vector<history::Left> &left, int most)
+{
+    return leftLines(database, left, most).join(TakingBackWords::tr("; "));
+}
+
+TakingBackDialog::TakingBackDialog(Database &database, const history::Undone &would, QWidget *parent)
+    : QDialog(parent)
+{
+    setWindowTitle(tr("Take back"));
+    const auto what = database.read([&] { return chronicle::actInWords(database, would.act); });
+    auto *layout = new QVBoxLayout(this);
+    auto *sentence =
+        new QLabel(would.values > 0 ? tr("%1.\n\n%2 of its entries will be taken back.")
+                                          .arg(what ? *what : QString(), QLocale().toString(would.values))
+                                    : tr("%1.\n\nNothing of it still stands: all of it was changed since.")
+                                          .arg(what ? *what : QString()));
+    sentence->setWordWrap(true);
+    sentence->setMinimumWidth(fontMetrics().averageCharWidth() * 70);
+    layout->addWidget(sentence);
+    if (!would.left.empty()) {
+        auto *heading = new QLabel(tr("Changed since, and left as they are:"));
+        auto *list = new QPlainTextEdit(leftLines(database, would.left, mostLeftShown).join(u'\n'));
+        list->setReadOnly(true);
+        list->setAccessibleName(heading->text());
+        layout->addWidget(heading);
+        layout->addWidget(list);
+    }
+    auto *buttons = new QDialogButtonBox;
+    auto *take = buttons->addButton(tr("Take back"), QDialogButtonBox::AcceptRole);
+    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
+    take->setEnabled(would.values > 0);
+    take->setDefault(true);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    layout->addWidget(buttons);
+}
+
+QString takeBackAsking(QWidget *parent, Session &session, std::int64_t act)
+{
+    const auto would = work::write<history::Undone>(
+        parent, TakingBackWords::tr("Finding out what can be taken back …"), session,
+        [&](Ledger &ledger, const Progress &) { return history::wouldUndo(ledger, act); });
+    if (!would) {
+        Ask::person().error(parent, would.failure());
+        return {};
+    }
+    TakingBackDialog dialog(session.database(), *would, parent);
+    if (!Ask::person().accept(dialog))
+        return {};
+    const auto undone = work::write<history::Undone>(
+        parent, TakingBackWords::tr("Undoing …"), session,
+        [&](Ledger &ledger, const Progress &) { return history::undo(ledger, act); });
+    if (!undone) {
+        Ask::person().error(parent, undone.failure());
+        return {};
+    }
+    const QString left = leftInWords(session.database(), undone->left, 3);
+    return left.isEmpty()
+               ? TakingBackWords::tr("Taken back.")
+               : TakingBackWords::tr("Taken back. Left alone, because it was changed since: %1.").arg(left);
+}
+
+} // namespace chulie
