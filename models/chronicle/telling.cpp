@@ -209,7 +209,7 @@ QString Telling::shown(const Column &column, const Value &value)
 QString Telling::villageName(const std::string &code)
 {
     const bool isKnown = m_village.with(code).next();
-    const QString name = isKnown ? words(m_village.text(0)) : QString::fromStdString(code);
+    QString name = isKnown ? words(m_village.text(0)) : QString::fromStdString(code);
     m_village.reset();
     return name;
 }
@@ -217,7 +217,7 @@ QString Telling::villageName(const std::string &code)
 QString Telling::headOf(const std::string &household)
 {
     const bool isKnown = m_head.with(household).next();
-    const QString name = isKnown ? words(m_head.text(0)) : QString();
+    QString name = isKnown ? words(m_head.text(0)) : QString();
     m_head.reset();
     return name;
 }

@@ -82,15 +82,15 @@ std::map<int, Value> reopening(Ledger &ledger, std::int64_t row, const QString &
     return said;
 }
 
-void keep(Act &act, std::int64_t village, int year, const Present &before, std::map<int, Value> said)
+void keep(Act &act, std::int64_t village, int year, const Present &before, const std::map<int, Value> &said)
 {
     if (before.row != 0)
         return act.edit(kept(), before.row, said);
     std::vector<Value> values(kept().columns.size());
     values[static_cast<std::size_t>(column("village"))] = village;
     values[static_cast<std::size_t>(column("year"))] = static_cast<std::int64_t>(year);
-    for (auto &[number, value] : said)
-        values[static_cast<std::size_t>(number)] = std::move(value);
+    for (const auto &[number, value] : said)
+        values[static_cast<std::size_t>(number)] = value;
     act.insert(kept(), values);
 }
 

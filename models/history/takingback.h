@@ -28,7 +28,7 @@ private:
     void bringBack(const Table &table, std::int64_t row);
     [[nodiscard]] std::map<int, Value> before(std::int64_t entry, const std::vector<int> &columns);
     [[nodiscard]] bool fits(const Table &table, std::int64_t row, const std::vector<Value> &values);
-    [[nodiscard]] bool isFreeOfRows(const Table &table, std::int64_t row);
+    [[nodiscard]] bool isFreeOfRows(const Table &of, std::int64_t row);
     void leave(const Table &table, std::int64_t row, const char *column);
 
     Database &m_database;

@@ -24,8 +24,8 @@ namespace {
 /// So many of the newest are there at once.
 constexpr std::size_t first = 300;
 
-/// The usual widths of the columns, in characters.
-constexpr int widths[HistoryModel::Columns] = {17, 9, 13, 10, 26, 20, 14, 14};
+/// The usual widths of the columns, in figures.
+constexpr int widths[HistoryModel::Columns] = {17, 8, 13, 9, 31, 13, 13, 13};
 
 } // namespace
 
@@ -81,7 +81,7 @@ void HistoryView::makeView()
     m_view->horizontalHeader()->setHighlightSections(false);
     m_view->horizontalHeader()->setStretchLastSection(true);
     for (int column = 0; column < HistoryModel::Columns; ++column)
-        m_view->setColumnWidth(column, widths[column] * fontMetrics().averageCharWidth() + 10);
+        m_view->setColumnWidth(column, widths[column] * fontMetrics().horizontalAdvance(u'0') + 10);
     connect(m_view, &QAbstractItemView::activated, this, &HistoryView::open);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &HistoryView::tell);
 }
