@@ -1462,6 +1462,21 @@ Mend them there and import that file; Undo takes the whole import back.</source>
     </message>
 </context>
 <context>
+    <name>Places</name>
+    <message>
+        <source>The city (%1)</source>
+        <translation>全市（%1）</translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3)</source>
+        <translation>%1，%2（%3）</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
     <name>Planner</name>
     <message>
         <source>This row had been removed: it is brought back.</source>
@@ -2804,11 +2819,134 @@ Mend them there and import that file; Undo takes the whole import back.</source>
     </message>
 </context>
 <context>
-    <name>chulie::GapModel</name>
+    <name>chulie::FundsPage</name>
     <message>
-        <source>%1: %2 villages unmet, %3 unknown</source>
-        <translation>%1：%2 个村未达标，%3 个村待核实</translation>
+        <source>not published</source>
+        <translation>未公示</translation>
     </message>
+    <message>
+        <source>published after its year</source>
+        <translation>次年才公示</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>%1; clause %2 asks that every use of funds be published</source>
+        <translation>%1；方案 %2 要求资金使用一律公告公示</translation>
+    </message>
+    <message>
+        <source>By village, %1</source>
+        <translation>按村（%1）</translation>
+    </message>
+    <message>
+        <source>By year</source>
+        <translation>按年度</translation>
+    </message>
+    <message>
+        <source>By source, %1</source>
+        <translation>按来源（%1）</translation>
+    </message>
+    <message>
+        <source>Funds by village</source>
+        <translation>按村汇总的资金</translation>
+    </message>
+    <message>
+        <source>Funds by year</source>
+        <translation>按年度汇总的资金</translation>
+    </message>
+    <message>
+        <source>Funds by source</source>
+        <translation>按来源汇总的资金</translation>
+    </message>
+    <message>
+        <source>Only unpublished</source>
+        <translation>只看未公示</translation>
+    </message>
+    <message>
+        <source>Floor of special funds, 2018 to 2020, every year: 200,000 yuan for a relatively poor village, 100,000 yuan for an ordinary village with poor households. Clause %1</source>
+        <translation>财政专项资金下限（2018—2020 年，每年）：相对贫困村 20 万元，有贫困户的面上村 10 万元。方案 %1</translation>
+    </message>
+    <message>
+        <source>the plan sets no floor here</source>
+        <translation>方案对此不作下限要求</translation>
+    </message>
+    <message>
+        <source>%1 reached</source>
+        <translation>%1 已达下限</translation>
+    </message>
+    <message>
+        <source>floor of %1 yuan reached</source>
+        <translation>已达 %1 元下限</translation>
+    </message>
+    <message>
+        <source>%1 yuan short of the floor of %2 yuan</source>
+        <translation>比 %2 元下限少 %1 元</translation>
+    </message>
+    <message>
+        <source>%1 %2 villages short</source>
+        <translation>%1 %2 个村未达</translation>
+    </message>
+    <message>
+        <source>%1 yuan short in all</source>
+        <translation>共差 %1 元</translation>
+    </message>
+    <message>
+        <source>%1 of %2 entries, %3 yuan, not published by the end of their year</source>
+        <translation>%2 笔中有 %1 笔（%3 元）当年未公示</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>下限</translation>
+    </message>
+    <message>
+        <source>Unpublished</source>
+        <translation>未公示</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>各年合计</translation>
+    </message>
+    <message>
+        <source>%1 %2 yuan short</source>
+        <translation>%1 差 %2 元</translation>
+    </message>
+    <message>
+        <source>Special funds (10,000 yuan)</source>
+        <translation>财政专项（万元）</translation>
+    </message>
+    <message>
+        <source>Planned (10,000 yuan)</source>
+        <translation>计划（万元）</translation>
+    </message>
+    <message>
+        <source>Received (10,000 yuan)</source>
+        <translation>下达（万元）</translation>
+    </message>
+    <message>
+        <source>Paid out (10,000 yuan)</source>
+        <translation>拨付（万元）</translation>
+    </message>
+    <message>
+        <source>Spent (10,000 yuan)</source>
+        <translation>支出（万元）</translation>
+    </message>
+</context>
+<context>
+    <name>chulie::GapModel</name>
     <message>
         <source>Target</source>
         <translation>指标</translation>
@@ -2828,6 +2966,22 @@ Mend them there and import that file; Undo takes the whole import back.</source>
     <message>
         <source>By the end of</source>
         <translation>期限（年底）</translation>
+    </message>
+    <message>
+        <source>%1 towns</source>
+        <translation>%1 个镇</translation>
+    </message>
+    <message>
+        <source>%1 counties</source>
+        <translation>%1 个县区</translation>
+    </message>
+    <message>
+        <source>%1 cities</source>
+        <translation>%1 个市</translation>
+    </message>
+    <message>
+        <source>%1: %2 unmet, %3 unknown</source>
+        <translation>%1：未达标 %2，待核实 %3</translation>
     </message>
 </context>
 <context>
@@ -3314,6 +3468,81 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
+    <name>chulie::MeasuresPage</name>
+    <message>
+        <source>%1: discouraged by clause %2 of the plan</source>
+        <translation>%1：方案 %2 不提倡</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>措施</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Responsibility</source>
+        <translation>责任内容</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村</translation>
+    </message>
+    <message>
+        <source>Responsibility: %1</source>
+        <translation>责任清单：%1</translation>
+    </message>
+    <message>
+        <source>%1 is discouraged by clause %2: “%3”</source>
+        <translation>%1：方案 %2 不提倡——“%3”</translation>
+    </message>
+    <message>
+        <source>Begun by the end of %1</source>
+        <translation>%1 年底前开始的</translation>
+    </message>
+    <message>
+        <source>Begun in %1</source>
+        <translation>%1 年内开始的</translation>
+    </message>
+    <message>
+        <source>Which measures</source>
+        <translation>哪些措施</translation>
+    </message>
+    <message>
+        <source>Only: %1</source>
+        <translation>只看%1</translation>
+    </message>
+    <message>
+        <source>By responsibility</source>
+        <translation>按责任清单</translation>
+    </message>
+    <message>
+        <source>By village</source>
+        <translation>按村</translation>
+    </message>
+    <message>
+        <source>Measures by responsibility</source>
+        <translation>按责任清单汇总的措施</translation>
+    </message>
+    <message>
+        <source>Measures by village</source>
+        <translation>按村汇总的措施</translation>
+    </message>
+    <message>
+        <source>Planned (10,000 yuan)</source>
+        <translation>计划（万元）</translation>
+    </message>
+    <message>
+        <source>Spent (10,000 yuan)</source>
+        <translation>支出（万元）</translation>
+    </message>
+</context>
+<context>
     <name>chulie::Menus</name>
     <message>
         <source>&amp;File</source>
@@ -3512,6 +3741,34 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>History</source>
         <translation>历史</translation>
     </message>
+    <message>
+        <source>Measures</source>
+        <translation>措施</translation>
+    </message>
+    <message>
+        <source>Funds</source>
+        <translation>资金</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>走访</translation>
+    </message>
+    <message>
+        <source>Responsibilities</source>
+        <translation>责任清单</translation>
+    </message>
+    <message>
+        <source>Villages</source>
+        <translation>村情</translation>
+    </message>
+    <message>
+        <source>Standards</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>The plan</source>
+        <translation>方案</translation>
+    </message>
 </context>
 <context>
     <name>chulie::PlaceTree</name>
@@ -3538,6 +3795,17 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>%1: %2 of %3</source>
         <translation>%1：%3 个中已完成 %2 个</translation>
+    </message>
+</context>
+<context>
+    <name>chulie::PlacesPage</name>
+    <message>
+        <source>Villages</source>
+        <translation>村情</translation>
+    </message>
+    <message>
+        <source>Towns, counties, city by year</source>
+        <translation>镇、县区、市年度情况</translation>
     </message>
 </context>
 <context>
@@ -3603,6 +3871,61 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
+    <name>chulie::PolicyPage</name>
+    <message>
+        <source>Targets: %1</source>
+        <translation>指标：%1</translation>
+    </message>
+    <message>
+        <source>Responsibility: %1</source>
+        <translation>责任清单：%1</translation>
+    </message>
+    <message>
+        <source>Its measures</source>
+        <translation>相关措施</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>第 %1 处，共 %2 处</translation>
+    </message>
+    <message>
+        <source>Search the plan (Ctrl+F)</source>
+        <translation>在方案中查找（Ctrl+F）</translation>
+    </message>
+    <message>
+        <source>Search the plan</source>
+        <translation>在方案中查找</translation>
+    </message>
+    <message>
+        <source>Previous hit (Shift+F3)</source>
+        <translation>上一处（Shift+F3）</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>上一处</translation>
+    </message>
+    <message>
+        <source>Next hit (F3)</source>
+        <translation>下一处（F3）</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>下一处</translation>
+    </message>
+    <message>
+        <source>Clauses</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>The plan</source>
+        <translation>方案</translation>
+    </message>
+</context>
+<context>
     <name>chulie::Preview</name>
     <message>
         <source>Preview</source>
@@ -3630,6 +3953,41 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>%1 *</source>
         <translation>%1 *</translation>
+    </message>
+</context>
+<context>
+    <name>chulie::RecordList</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Add a row (Insert)</source>
+        <translation>添加一行（Insert）</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Remove the chosen row (Ctrl+Delete in the list)</source>
+        <translation>删除所选行（在列表中按 Ctrl+Delete）</translation>
+    </message>
+    <message>
+        <source>Add: %1</source>
+        <translation>添加：%1</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation>删除：%1</translation>
     </message>
 </context>
 <context>
@@ -3683,6 +4041,85 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
+    <name>chulie::ResponsibilitiesPage</name>
+    <message>
+        <source>%1 %2 of %3</source>
+        <translation>%1 %2/%3 达标</translation>
+    </message>
+    <message>
+        <source>targets met</source>
+        <translation>达标的指标数</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Responsibility</source>
+        <translation>责任内容</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进展</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>措施</translation>
+    </message>
+    <message>
+        <source>Leading units</source>
+        <translation>牵头单位</translation>
+    </message>
+    <message>
+        <source>Progress notes: %1</source>
+        <translation>进展：%1</translation>
+    </message>
+    <message>
+        <source>Measures: %1</source>
+        <translation>措施：%1</translation>
+    </message>
+    <message>
+        <source>Funds: %1</source>
+        <translation>资金：%1</translation>
+    </message>
+    <message>
+        <source>Clause %1</source>
+        <translation>条款 %1</translation>
+    </message>
+    <message>
+        <source>The plan&apos;s text has no clause for it.</source>
+        <translation>方案正文没有对应条款。</translation>
+    </message>
+    <message>
+        <source>Leading units: %1</source>
+        <translation>牵头单位：%1</translation>
+    </message>
+    <message>
+        <source>Supporting units: %1</source>
+        <translation>配合单位：%1</translation>
+    </message>
+    <message>
+        <source>Targets: %1</source>
+        <translation>指标：%1</translation>
+    </message>
+    <message>
+        <source>Its measures, with their sums</source>
+        <translation>查看其措施及汇总</translation>
+    </message>
+    <message>
+        <source>Responsibilities</source>
+        <translation>责任清单</translation>
+    </message>
+    <message>
+        <source>Spent (10,000 yuan)</source>
+        <translation>支出（万元）</translation>
+    </message>
+</context>
+<context>
     <name>chulie::ScopeTree</name>
     <message>
         <source>Find a village</source>
@@ -3695,6 +4132,73 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Places</source>
         <translation>区划</translation>
+    </message>
+</context>
+<context>
+    <name>chulie::StandardsPage</name>
+    <message>
+        <source>Projected by the plan</source>
+        <translation>方案测算数</translation>
+    </message>
+    <message>
+        <source>clause %1: 45 % and 60 % of about 19,331 yuan, for 2020</source>
+        <translation>方案 %1：约 19,331 元的 45% 和 60%，测算到 2020 年</translation>
+    </message>
+    <message>
+        <source>Published for %1</source>
+        <translation>%1 年公布数</translation>
+    </message>
+    <message>
+        <source>45 % and 60 % of the province&apos;s %1 yuan</source>
+        <translation>全省农民人均可支配收入 %1 元的 45% 和 60%</translation>
+    </message>
+    <message>
+        <source>Given for %1</source>
+        <translation>%1 年确定数</translation>
+    </message>
+    <message>
+        <source>as entered on the left</source>
+        <translation>见左侧录入</translation>
+    </message>
+    <message>
+        <source>In use for %1</source>
+        <translation>%1 年采用</translation>
+    </message>
+    <message>
+        <source>what the targets are held against</source>
+        <translation>指标按此判定</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>标准线</translation>
+    </message>
+    <message>
+        <source>Household (yuan a head)</source>
+        <translation>户（元/人）</translation>
+    </message>
+    <message>
+        <source>Village (yuan a head)</source>
+        <translation>村（元/人）</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>The plan&apos;s projection is in use: there are not two lines to lie between.</source>
+        <translation>现按方案测算数判定，没有两条线之分。</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1 households&lt;/b&gt; lie between %2 and %3 yuan a head: one line calls them poor, the other does not.</source>
+        <translation>&lt;b&gt;%1 户&lt;/b&gt;人均收入在 %2 元与 %3 元之间：按一条线达标，按另一条线未达标。</translation>
+    </message>
+    <message>
+        <source>Clause %1: “%2”</source>
+        <translation>条款 %1：“%2”</translation>
+    </message>
+    <message>
+        <source>Lines of %1</source>
+        <translation>%1 年的标准线</translation>
     </message>
 </context>
 <context>
@@ -3714,6 +4218,13 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Remove: %1</source>
         <translation>删除：%1</translation>
+    </message>
+</context>
+<context>
+    <name>chulie::SumModel</name>
+    <message>
+        <source>%1 yuan</source>
+        <translation>%1 元</translation>
     </message>
 </context>
 <context>
@@ -3857,7 +4368,54 @@ Nothing of it still stands: all of it was changed since.</source>
     </message>
 </context>
 <context>
-    <name>chulie::VillageDialog</name>
+    <name>chulie::Unvisited</name>
+    <message>
+        <source>All</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>(nobody responsible)</source>
+        <translation>（无帮扶责任人）</translation>
+    </message>
+    <message>
+        <source>Responsible person</source>
+        <translation>帮扶责任人</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>户数</translation>
+    </message>
+    <message>
+        <source>Not visited</source>
+        <translation>未走访</translation>
+    </message>
+    <message>
+        <source>Not visited by anybody</source>
+        <translation>无人走访过</translation>
+    </message>
+    <message>
+        <source>Not visited by the responsible person</source>
+        <translation>帮扶责任人未走访</translation>
+    </message>
+    <message>
+        <source>Not visited by: %1</source>
+        <translation>%1未走访</translation>
+    </message>
+    <message>
+        <source>Not visited by whom</source>
+        <translation>谁未走访</translation>
+    </message>
+    <message>
+        <source>Responsible persons</source>
+        <translation>帮扶责任人</translation>
+    </message>
+    <message>
+        <source>Write down a visit</source>
+        <translation>记一次走访</translation>
+    </message>
+</context>
+<context>
+    <name>chulie::VillagePanel</name>
     <message>
         <source>Basics</source>
         <translation>基本情况</translation>
@@ -3865,6 +4423,52 @@ Nothing of it still stands: all of it was changed since.</source>
     <message>
         <source>Year %1</source>
         <translation>%1 年度</translation>
+    </message>
+</context>
+<context>
+    <name>chulie::VisitLine</name>
+    <message>
+        <source>No household “%1” here.</source>
+        <translation>此处没有“%1”这一户。</translation>
+    </message>
+    <message>
+        <source>Which household, or on the left which village, was visited?</source>
+        <translation>走访了哪一户？或先在左侧选定村。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>(role)</source>
+        <translation>（职务）</translation>
+    </message>
+    <message>
+        <source>Day of the visit; month and day are enough: 6-30</source>
+        <translation>走访日期；只输月日即可，如 6-30</translation>
+    </message>
+    <message>
+        <source>Household: name, number or pinyin (blank: the village)</source>
+        <translation>农户：姓名、编号或拼音（空白为走访村）</translation>
+    </message>
+    <message>
+        <source>Reason; Enter writes the visit down</source>
+        <translation>事由；回车即记下</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>记下</translation>
+    </message>
+</context>
+<context>
+    <name>chulie::VisitsPage</name>
+    <message>
+        <source>Not visited in %1: %2</source>
+        <translation>%1 年未走访：%2 户</translation>
+    </message>
+    <message>
+        <source>Visits of %1</source>
+        <translation>%1 年走访</translation>
     </message>
 </context>
 <context>

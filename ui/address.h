@@ -29,6 +29,8 @@ struct Address
     std::string target = {};                ///< code of the chosen target; empty: whichever the page has
     std::int64_t household = 0;             ///< id of the chosen household; 0: whichever the page has
     std::optional<FieldAddress> field = {}; ///< the very field to bring into view
+    QString clause = {};                    ///< id of a clause of the plan: 三（一）
+    int item = 0;                           ///< row of the 责任清单; 0: whichever the page has
 
     bool operator==(const Address &) const = default;
 };

@@ -19,7 +19,7 @@ class Page : public QWidget
 public:
     using QWidget::QWidget;
 
-    /// Shows \a address: its scope and, where it names them, its target, household and field. Called when the
+    /// Shows \a address: its scope and, where it names them, its target, household, field … Called when the
     /// page comes into view (facts may have changed since: compare Session::version()) and when the scope
     /// changes while it is there.
     virtual void go(const Address &address) = 0;
@@ -44,9 +44,10 @@ struct PageKind
     const char *title; ///< in plain English, source of its translation (context chulie::Pages)
     const char *icon;  ///< name of an SVG in resources/icons
     Page *(*make)(Session &session);
+    const char *keys = ""; ///< what brings it up, as QKeySequence reads it
 };
 
-/// The pages in the order of the side bar and of Ctrl+1, Ctrl+2 …
+/// The pages in the order of the side bar.
 [[nodiscard]] std::span<const PageKind> pages();
 [[nodiscard]] QString title(const PageKind &page);
 

@@ -1,9 +1,16 @@
+#include "ui/funds/fundspage.h"
 #include "ui/history/historypage.h"
 #include "ui/households/householdspage.h"
+#include "ui/measures/measurespage.h"
 #include "ui/overview/overviewpage.h"
 #include "ui/page.h"
+#include "ui/places/placespage.h"
+#include "ui/policy/policypage.h"
 #include "ui/reports/reportspage.h"
+#include "ui/responsibilities/responsibilitiespage.h"
+#include "ui/standards/standardspage.h"
 #include "ui/targets/targetspage.h"
+#include "ui/visits/visitspage.h"
 
 #include <QCoreApplication>
 
@@ -12,11 +19,23 @@ namespace chulie {
 std::span<const PageKind> pages()
 {
     static constexpr PageKind list[] = {
-        {"overview", QT_TRANSLATE_NOOP("chulie::Pages", "Overview"), "overview", OverviewPage::make},
-        {"targets", QT_TRANSLATE_NOOP("chulie::Pages", "Targets"), "targets", TargetsPage::make},
-        {"households", QT_TRANSLATE_NOOP("chulie::Pages", "Households"), "households", HouseholdsPage::make},
-        {"reports", QT_TRANSLATE_NOOP("chulie::Pages", "Reports"), "reports", ReportsPage::make},
-        {"history", QT_TRANSLATE_NOOP("chulie::Pages", "History"), "history", HistoryPage::make},
+        {"overview", QT_TRANSLATE_NOOP("chulie::Pages", "Overview"), "overview", OverviewPage::make,
+         "Ctrl+1"},
+        {"targets", QT_TRANSLATE_NOOP("chulie::Pages", "Targets"), "targets", TargetsPage::make, "Ctrl+2"},
+        {"households", QT_TRANSLATE_NOOP("chulie::Pages", "Households"), "households", HouseholdsPage::make,
+         "Ctrl+3"},
+        {"measures", QT_TRANSLATE_NOOP("chulie::Pages", "Measures"), "measures", MeasuresPage::make,
+         "Ctrl+4"},
+        {"funds", QT_TRANSLATE_NOOP("chulie::Pages", "Funds"), "funds", FundsPage::make, "Ctrl+5"},
+        {"visits", QT_TRANSLATE_NOOP("chulie::Pages", "Visits"), "visits", VisitsPage::make, "Ctrl+6"},
+        {"responsibilities", QT_TRANSLATE_NOOP("chulie::Pages", "Responsibilities"), "responsibilities",
+         ResponsibilitiesPage::make, "Ctrl+7"},
+        {"reports", QT_TRANSLATE_NOOP("chulie::Pages", "Reports"), "reports", ReportsPage::make, "Ctrl+8"},
+        {"places", QT_TRANSLATE_NOOP("chulie::Pages", "Villages"), "village", PlacesPage::make, "Alt+1"},
+        {"standards", QT_TRANSLATE_NOOP("chulie::Pages", "Standards"), "standards", StandardsPage::make,
+         "Alt+2"},
+        {"policy", QT_TRANSLATE_NOOP("chulie::Pages", "The plan"), "policy", PolicyPage::make, "Alt+3"},
+        {"history", QT_TRANSLATE_NOOP("chulie::Pages", "History"), "history", HistoryPage::make, "Alt+4"},
     };
     return list;
 }

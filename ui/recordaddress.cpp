@@ -17,7 +17,8 @@ const char *pageOf(TableId table)
     case TableId::Village:
     case TableId::Hamlet:
     case TableId::VillageYear:
-        return "villages";
+    case TableId::RegionYear:
+        return "places";
     case TableId::Measure:
         return "measures";
     case TableId::Fund:
@@ -26,8 +27,6 @@ const char *pageOf(TableId table)
         return "visits";
     case TableId::ItemProgress:
         return "responsibilities";
-    case TableId::RegionYear:
-        return "regions";
     case TableId::Standard:
         return "standards";
     case TableId::ClosedYear:

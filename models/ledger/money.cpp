@@ -16,4 +16,10 @@ QString yuan(Wide fen)
     return isNegative ? QLatin1Char('-') + text : text;
 }
 
+QString tenThousands(Wide fen)
+{
+    constexpr Wide hundredth = 10000; // of 万元, in fen
+    return yuan((fen < 0 ? fen - hundredth / 2 : fen + hundredth / 2) / hundredth);
+}
+
 } // namespace chulie

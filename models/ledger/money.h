@@ -10,4 +10,7 @@ __extension__ typedef __int128 Wide;
 /// Whole \a fen as 8,699.00: yuan with two decimals and thousands separators, in every language.
 [[nodiscard]] QString yuan(Wide fen);
 
+/// Whole \a fen as 869.90: 万元 with two decimals and thousands separators, rounded half away from 0.
+[[nodiscard]] QString tenThousands(Wide fen);
+
 } // namespace chulie

@@ -15,12 +15,23 @@ TargetGap gapOf(const Target &target, const std::vector<const VillageResult *> &
     TargetGap gap;
     gap.target = &target;
     for (const VillageResult *village : villages) {
-        gap.villages.add(village->state(target));
+        gap.places.add(village->state(target));
         if (target.level != Level::Household)
             continue;
         const Tally &households = village->households[static_cast<std::size_t>(&target - targets().data())];
         gap.households += households.of(State::Unmet) + households.of(State::Unknown);
     }
+    return gap;
+}
+
+/// The gap of a target of towns, counties or cities among those of \a regions that lie in \a region.
+TargetGap gapOf(const Target &target, std::span<const RegionResult> regions, std::string_view region)
+{
+    TargetGap gap;
+    gap.target = &target;
+    for (const RegionResult &each : regions)
+        if (each.level == target.level && std::string_view(each.code).substr(0, region.size()) == region)
+            gap.places.add(each.state(target));
     return gap;
 }
 
@@ -98,9 +109,14 @@ int dueYear(const Target &target)
     return std::strlen(target.due) == 4 && isYear(target.due) ? std::atoi(target.due) : 0;
 }
 
-std::vector<TargetGap> dueNext(const Evaluation &evaluation, std::string_view region, std::size_t limit)
+std::vector<TargetGap> dueNext(const Evaluation &evaluation, std::span<const RegionResult> regions,
+                               std::string_view region, std::size_t limit)
 {
     auto gaps = gapsOf(evaluation, region, [](const Target &target) { return dueYear(target) != 0; });
+    for (const Level level : {Level::Town, Level::County, Level::City})
+        for (const Target &target : targets(level))
+            if (TargetGap gap = gapOf(target, regions, region); dueYear(target) != 0 && gap.open() > 0)
+                gaps.push_back(gap);
     const auto order = [](const TargetGap &gap) { return std::tuple(dueYear(*gap.target), -gap.open()); };
     std::ranges::stable_sort(gaps, {}, order);
     return firstOf(std::move(gaps), limit);

@@ -1,7 +1,9 @@
 #pragma once
 
 #include "models/targets/evaluation.h"
+#include "models/targets/regions.h"
 
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -34,11 +36,11 @@ struct Figures
 struct TargetGap
 {
     const Target *target = nullptr;
-    Tally villages;     ///< the counted villages by state
-    int households = 0; ///< households unmet or unknown; 0 for a village's own target
+    Tally places;       ///< the counted villages by state; of a target of towns or counties, these
+    int households = 0; ///< households unmet or unknown; 0 for any other target
 
-    /// How many villages it holds back: unmet or unknown.
-    [[nodiscard]] int open() const { return villages.of(State::Unmet) + villages.of(State::Unknown); }
+    /// How many places it holds back: unmet or unknown.
+    [[nodiscard]] int open() const { return places.of(State::Unmet) + places.of(State::Unknown); }
 };
 
 /// The exit targets that hold any counted village back, the largest first, at most \a limit.
@@ -48,9 +50,11 @@ struct TargetGap
 /// The last year of which \a target's due speaks; 0 for one that is due yearly or without a date.
 [[nodiscard]] int dueYear(const Target &target);
 
-/// The household and village targets with a year by which they are due that hold any counted village back:
-/// the earliest first, then the largest, at most \a limit.
-[[nodiscard]] std::vector<TargetGap> dueNext(const Evaluation &evaluation, std::string_view region,
+/// The targets with a year by which they are due that hold any counted village back, or any town or county
+/// (\a regions: those of the evaluation, of every level; what lies outside \a region is left out): the
+/// earliest first, then the largest, at most \a limit.
+[[nodiscard]] std::vector<TargetGap> dueNext(const Evaluation &evaluation,
+                                             std::span<const RegionResult> regions, std::string_view region,
                                              std::size_t limit);
 
 } // namespace chulie

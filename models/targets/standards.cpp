@@ -39,13 +39,18 @@ Standards::Standards(const StandardRow &row)
 {
 }
 
-Standards readStandards(Database &database, int year)
+StandardRow readStandardRow(Database &database, int year)
 {
     Statement select(database, selectStandard);
     select.with(year);
     if (!select.next())
         return {};
-    return Standards({money(select, 0), money(select, 1), money(select, 2)});
+    return {money(select, 0), money(select, 1), money(select, 2)};
+}
+
+Standards readStandards(Database &database, int year)
+{
+    return Standards(readStandardRow(database, year));
 }
 
 Wide perHead(Wide fen, std::int64_t people)

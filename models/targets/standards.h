@@ -17,6 +17,8 @@ struct StandardRow
     std::optional<std::int64_t> ruralIncome; ///< 全省农民人均可支配收入
     std::optional<std::int64_t> household;   ///< 户标准
     std::optional<std::int64_t> village;     ///< 村标准
+
+    bool operator==(const StandardRow &) const = default;
 };
 
 /// An income standard, and where it comes from.
@@ -49,6 +51,8 @@ struct Standards
     Standard village;
 };
 
+/// The row of \a year, blank where the ledger has none; throws DatabaseError, inside a read only.
+[[nodiscard]] StandardRow readStandardRow(Database &database, int year);
 /// The standards of \a year; throws DatabaseError, inside a read only.
 [[nodiscard]] Standards readStandards(Database &database, int year);
 

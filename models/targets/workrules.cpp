@@ -1,3 +1,4 @@
+#include "models/targets/fundfloor.h"
 #include "models/targets/reason.h"
 #include "models/targets/rules.h"
 
@@ -5,12 +6,6 @@
 namespace chulie::rules {
 
 namespace {
-
-// Clause 九（三）: every year from 2018 to 2020, 20 万 and 10 万 yuan.
-constexpr int firstFundYear = 2018;
-constexpr int lastFundYear = 2020;
-constexpr std::int64_t poorVillageFunds = 200'000'00; // fen
-constexpr std::int64_t ordinaryVillageFunds = 100'000'00;
 
 QStringList named(const std::vector<std::string> &nos)
 {
@@ -70,20 +65,20 @@ State poverty(const VillageFacts &village, const Yardstick &, Reason *reason)
 
 State fund(const VillageFacts &village, const Yardstick &by, Reason *reason)
 {
-    if (by.year < firstFundYear || by.year > lastFundYear) {
+    const std::optional<std::int64_t> least = fundFloor(village.poor, village.inScope() > 0, by.year);
+    if (!isFundYear(by.year)) {
         if (reason)
             reason->add(Reason::tr("the plan asks this of 2018 to 2020"));
         return State::NotApplicable;
     }
-    if (isApart(village))
+    if (!least)
         return apart(reason);
-    const std::int64_t least = village.poor ? poorVillageFunds : ordinaryVillageFunds;
-    const bool isReached = village.allotted >= least;
+    const bool isReached = village.allotted >= *least;
     if (reason) {
         const QString words = isReached
                                   ? Reason::tr("%1 yuan of special funds allotted in %2, reaches %3 yuan")
                                   : Reason::tr("%1 yuan of special funds allotted in %2, less than %3 yuan");
-        reason->add(words.arg(yuan(village.allotted), reason->year(), yuan(least)));
+        reason->add(words.arg(yuan(village.allotted), reason->year(), yuan(*least)));
     }
     return isReached ? State::Met : State::Unmet;
 }

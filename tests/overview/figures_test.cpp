@@ -73,6 +73,17 @@ QStringList codes(const std::vector<TargetGap> &gaps)
     return list;
 }
 
+/// A town of which t.base alone is decided.
+RegionResult town(const char *code, State base)
+{
+    RegionResult town;
+    town.code = code;
+    town.level = Level::Town;
+    town.own.assign(targets(Level::Town).size(), State::NotApplicable);
+    town.own[indexOf(*findTarget("t.base"))] = base;
+    return town;
+}
+
 } // namespace
 
 void FiguresTest::headline_data()
@@ -126,14 +137,21 @@ void FiguresTest::gapsAreTheLargestFirst()
     const auto gaps = largestGaps(city(), "", 2);
     QCOMPARE(codes(gaps), (QStringList{QStringLiteral("h.water 2"), QStringLiteral("h.housing 1")}));
     QCOMPARE(gaps.front().households, 2);
-    QCOMPARE(gaps.back().villages.of(State::Unknown), 1);
+    QCOMPARE(gaps.back().places.of(State::Unknown), 1);
 }
 
 void FiguresTest::dueIsTheEarliestFirst()
 {
-    QCOMPARE(codes(dueNext(city(), "", 3)),
+    QCOMPARE(codes(dueNext(city(), {}, "", 3)),
              (QStringList{QStringLiteral("h.housing 1"), QStringLiteral("h.water 2"),
                           QStringLiteral("v.road 1")}));
+    const std::vector<RegionResult> towns{town("990101100", State::Unmet), town("990102100", State::Unknown),
+                                          town("990102101", State::Met)};
+    QCOMPARE(codes(dueNext(city(), towns, "", 3)),
+             (QStringList{QStringLiteral("h.housing 1"), QStringLiteral("t.base 2"),
+                          QStringLiteral("h.water 2")}));
+    QCOMPARE(codes(dueNext(city(), towns, "990102", 2)),
+             (QStringList{QStringLiteral("h.housing 1"), QStringLiteral("t.base 1")}));
     QCOMPARE(dueYear(*findTarget("h.housing")), 2018);
     QCOMPARE(dueYear(*findTarget("h.visits")), 0);
     QCOMPARE(dueYear(*findTarget("v.fund")), 0);

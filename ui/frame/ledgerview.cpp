@@ -110,7 +110,10 @@ QWidget *LedgerView::makeMiddle()
     row->setSpacing(0);
     row->addWidget(m_sideBar = new SideBar);
     row->addWidget(m_splitter, 1);
-    connect(m_sideBar, &SideBar::chosen, this, [this](const QString &page) { go({page, m_here.scope}); });
+    connect(m_sideBar, &SideBar::chosen, this, [this](const QString &id) {
+        go({id, m_here.scope});
+        page(m_here.page)->setFocus(Qt::ShortcutFocusReason);
+    });
     return middle;
 }
 

@@ -12,7 +12,8 @@ namespace chulie {
 
 namespace {
 
-constexpr QSize iconSize(24, 24);
+constexpr QSize largeIcon(24, 24);
+constexpr QSize smallIcon(18, 18);
 
 } // namespace
 
@@ -21,16 +22,15 @@ SideBar::SideBar(QWidget *parent) : QWidget(parent), m_group(new QButtonGroup(th
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(4, 6, 4, 6);
     layout->setSpacing(2);
-    int number = 0;
+    // A low window has the words beside the icons instead of growing.
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
     for (const PageKind &page : pages()) {
         auto *button = new QToolButton;
         button->setIcon(look::icon(QLatin1StringView(page.icon)));
-        button->setIconSize(iconSize);
-        button->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
         button->setCheckable(true);
         button->setAutoRaise(true);
         button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-        button->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + number++)));
+        button->setShortcut(QKeySequence(QLatin1StringView(page.keys)));
         connect(button, &QToolButton::clicked, this,
                 [this, id = QLatin1StringView(page.id)] { emit chosen(id); });
         m_group->addButton(button);
@@ -38,6 +38,7 @@ SideBar::SideBar(QWidget *parent) : QWidget(parent), m_group(new QButtonGroup(th
         layout->addWidget(button);
     }
     layout->addStretch();
+    dress(Qt::ToolButtonTextUnderIcon);
     retranslate();
 }
 
@@ -46,6 +47,29 @@ void SideBar::choose(const QString &page)
     for (std::size_t i = 0; i < m_buttons.size(); ++i)
         if (page == QLatin1StringView(pages()[i].id))
             m_buttons[i]->setChecked(true);
+}
+
+void SideBar::dress(Qt::ToolButtonStyle style)
+{
+    for (QToolButton *button : m_buttons) {
+        button->setToolButtonStyle(style);
+        button->setIconSize(style == Qt::ToolButtonTextUnderIcon ? largeIcon : smallIcon);
+    }
+    setMinimumWidth(layout()->minimumSize().width());
+}
+
+/// The words stand under the icons where all the pages have room so.
+void SideBar::fit()
+{
+    dress(Qt::ToolButtonTextUnderIcon);
+    if (layout()->minimumSize().height() > height())
+        dress(Qt::ToolButtonTextBesideIcon);
+}
+
+void SideBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
 }
 
 void SideBar::changeEvent(QEvent *event)
@@ -63,6 +87,7 @@ void SideBar::retranslate()
         m_buttons[i]->setToolTip(title(pages()[i]) + u' ' + shortcut.toString(QKeySequence::NativeText));
         m_buttons[i]->setShortcut(shortcut); // a text may bring a shortcut of its own
     }
+    fit();
 }
 
 } // namespace chulie

@@ -9,7 +9,7 @@ class QToolButton;
 
 namespace chulie {
 
-/// The list of pages at the window's left edge: Ctrl+1, Ctrl+2 … choose among them.
+/// The list of pages at the window's left edge, each with its keys: Ctrl+1, Ctrl+2 …
 class SideBar : public QWidget
 {
     Q_OBJECT
@@ -24,9 +24,12 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void retranslate();
+    void dress(Qt::ToolButtonStyle style);
+    void fit();
 
     QButtonGroup *m_group;
     std::vector<QToolButton *> m_buttons; ///< in the order of pages()

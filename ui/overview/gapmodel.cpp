@@ -30,6 +30,21 @@ bool GapModel::isOverdue(const TargetGap &gap) const
     return due != 0 && due <= m_year;
 }
 
+QString GapModel::places(const TargetGap &gap)
+{
+    const QString open = QLocale().toString(gap.open());
+    switch (gap.target->level) {
+    case Level::Town:
+        return tr("%1 towns").arg(open);
+    case Level::County:
+        return tr("%1 counties").arg(open);
+    case Level::City:
+        return tr("%1 cities").arg(open);
+    default:
+        return open;
+    }
+}
+
 QVariant GapModel::words(const TargetGap &gap, int column) const
 {
     switch (column) {
@@ -39,7 +54,7 @@ QVariant GapModel::words(const TargetGap &gap, int column) const
         return isOverdue(gap) ? tr("%1, overdue").arg(dueYear(*gap.target))
                               : QString::number(dueYear(*gap.target));
     case Villages:
-        return QLocale().toString(gap.open());
+        return places(gap);
     case Households:
         return gap.households > 0 ? QLocale().toString(gap.households) : QString();
     default:
@@ -62,10 +77,10 @@ QVariant GapModel::data(const QModelIndex &index, int role) const
         return index.column() == Due && isOverdue(shown) ? QVariant(look::colours(State::Unmet).ink)
                                                          : QVariant();
     case Qt::ToolTipRole:
-        return tr("%1: %2 villages unmet, %3 unknown")
+        return tr("%1: %2 unmet, %3 unknown")
             .arg(title(*shown.target))
-            .arg(shown.villages.of(State::Unmet))
-            .arg(shown.villages.of(State::Unknown));
+            .arg(shown.places.of(State::Unmet))
+            .arg(shown.places.of(State::Unknown));
     default:
         return {};
     }

@@ -8,7 +8,7 @@
 
 namespace chulie {
 
-/// Targets that hold villages back, as a short list.
+/// Targets that hold villages, towns or counties back, as a short list.
 class GapModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -29,6 +29,7 @@ public:
 
 private:
     [[nodiscard]] QVariant words(const TargetGap &gap, int column) const;
+    [[nodiscard]] static QString places(const TargetGap &gap);
     [[nodiscard]] bool isOverdue(const TargetGap &gap) const;
 
     std::vector<TargetGap> m_gaps;

@@ -181,7 +181,11 @@ void OverviewPage::tellRest()
     m_chartTitle->setText(chart.title);
     m_chart->show(chart);
     m_gaps->show(tr("Largest gaps"), largestGaps(*evaluation, m_scope.region, gapsShown), m_scope.year);
-    m_due->show(tr("Due next"), dueNext(*evaluation, m_scope.region, gapsShown), m_scope.year);
+    std::vector<RegionResult> regions;
+    for (const Level level : {Level::Town, Level::County, Level::City})
+        if (auto rolled = rollUp(m_session.database(), *evaluation, level))
+            regions.insert(regions.end(), rolled->begin(), rolled->end());
+    m_due->show(tr("Due next"), dueNext(*evaluation, regions, m_scope.region, gapsShown), m_scope.year);
 }
 
 void OverviewPage::resizeEvent(QResizeEvent *event)

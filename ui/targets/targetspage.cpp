@@ -3,13 +3,13 @@
 #include "models/policy/policy.h"
 #include "models/targets/fields.h"
 #include "ui/ask.h"
+#include "ui/links.h"
 #include "ui/preferences.h"
 #include "ui/records/copying.h"
 #include "ui/session.h"
 #include "ui/targets/holdersfile.h"
 #include "ui/targets/holdersmodel.h"
 #include "ui/targets/targetlistmodel.h"
-#include "ui/villages/villagedialog.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -52,6 +52,24 @@ QString dueInWords(const Target &target)
     if (due == QStringLiteral("–"))
         return TargetsPage::tr("no date given");
     return due.replace(QStringLiteral("yearly"), TargetsPage::tr("yearly"));
+}
+
+/// Where the plan has \a target, by whom and until when; the places in the plan are links.
+QString standing(const Target &target)
+{
+    QStringList clauses;
+    for (const Clause *clause : clausesOf(target))
+        clauses += links::toClause(clause->id, target, clause->id);
+    QStringList facts{TargetsPage::tr("Clause %1").arg(clauses.join(u' '))};
+    QStringList items;
+    for (const Responsibility *responsibility : responsibilitiesOf(target))
+        items += links::toItem(responsibility->number, QString::number(responsibility->number));
+    if (!items.isEmpty())
+        facts += TargetsPage::tr("Responsibility %1").arg(items.join(QStringLiteral(", ")));
+    facts += TargetsPage::tr("Due: %1").arg(dueInWords(target));
+    if (target.exit)
+        facts += TargetsPage::tr("decides the exit");
+    return facts.join(QStringLiteral(" · "));
 }
 
 } // namespace
@@ -99,7 +117,9 @@ QWidget *TargetsPage::makeDetail()
     large.setBold(true);
     m_title->setFont(large);
     m_detail->setWordWrap(true);
-    m_detail->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_detail->setTextInteractionFlags(Qt::TextBrowserInteraction);
+    connect(m_detail, &QLabel::linkActivated, this,
+            [this](const QString &link) { emit wanted(links::address(link, m_scope)); });
     m_holdersView->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_holdersView->horizontalHeader()->setStretchLastSection(true);
     auto *row = new QHBoxLayout;
@@ -186,20 +206,13 @@ QString TargetsPage::detail() const
 {
     const ScopedTarget &scoped = m_list->at(m_list->find(m_target));
     const Target &target = *scoped.target;
-    QStringList facts;
-    facts += tr("Clause %1").arg(QString::fromUtf8(target.clause));
-    if (*target.item)
-        facts += tr("Responsibility %1").arg(QString::fromUtf8(target.item));
-    facts += tr("Due: %1").arg(dueInWords(target));
-    if (target.exit)
-        facts += tr("decides the exit");
     QString quoted;
     for (const Quote &quote : planWords(target))
         quoted += QStringLiteral("<p style='margin-left:12px'>%1 %2</p>")
-                      .arg(quote.clause->id.toHtmlEscaped(), quote.sentence.toHtmlEscaped());
-    QString words = QStringLiteral("<p>") + facts.join(QStringLiteral(" · ")).toHtmlEscaped() +
-                    QStringLiteral("</p>") + quoted + QStringLiteral("<p>") +
-                    ruleInWords(target).toHtmlEscaped() + QStringLiteral("</p>");
+                      .arg(links::toClause(quote.clause->id, target, quote.clause->id),
+                           quote.sentence.toHtmlEscaped());
+    QString words = QStringLiteral("<p>") + standing(target) + QStringLiteral("</p>") + quoted +
+                    QStringLiteral("<p>") + ruleInWords(target).toHtmlEscaped() + QStringLiteral("</p>");
     const QString standard = standardInWords();
     if (!standard.isEmpty())
         words += QStringLiteral("<p>") + standard.toHtmlEscaped() + QStringLiteral("</p>");
@@ -231,15 +244,16 @@ QString TargetsPage::standardInWords() const
 void TargetsPage::open(int row)
 {
     const HoldersModel::Holder &holder = m_holders->at(row);
-    const Target &target = *findTarget(m_target);
-    const DecidingField field = decidingField(target);
-    if (holder.household == 0) {
-        editVillage(this, m_session, holder.village, {field.table, 0, field.column});
-        return;
-    }
-    Address address{
-        .page = QStringLiteral("households"), .scope = m_scope, .target = {}, .household = holder.household};
+    const DecidingField field = decidingField(*findTarget(m_target));
+    Address address{.page = QStringLiteral("households"), .scope = m_scope, .household = holder.household};
     address.field = FieldAddress{field.table, 0, field.column};
+    if (holder.household == 0) {
+        // 变动 stand with the households of the village.
+        if (field.table != TableId::StatusChange)
+            address.page = QStringLiteral("places");
+        if (const VillagePlace *village = m_session.places().find(holder.village))
+            address.scope.region = village->code;
+    }
     emit wanted(address);
 }
 

@@ -1,0 +1,53 @@
+#include "models/places/regionnames.h"
+
+#include "models/ledger/database.h"
+#include "models/ledger/level.h"
+
+#include <QCoreApplication>
+
+#include <set>
+
+namespace chulie {
+
+namespace {
+
+constexpr auto selectNamed = "SELECT region FROM region_year UNION SELECT region FROM progress";
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Places)
+};
+
+} // namespace
+
+QString regionName(const Places &places, std::string_view region)
+{
+    const QString code = QString::fromUtf8(region.data(), static_cast<qsizetype>(region.size()));
+    if (region.size() == codeLength(Level::City))
+        return Words::tr("The city (%1)").arg(code);
+    const QString name = places.name(region);
+    if (name.isEmpty())
+        return code;
+    if (region.size() == codeLength(Level::Town))
+        return Words::tr("%1, %2 (%3)").arg(name, places.name(above(region)), code);
+    return Words::tr("%1 (%2)").arg(name, code);
+}
+
+Result<std::vector<RegionName>> regionNames(Database &database, const Places &places)
+{
+    std::set<std::string> codes;
+    for (const VillagePlace &village : places.villages())
+        for (const Level level : {Level::Town, Level::County, Level::City})
+            codes.insert(village.code.substr(0, codeLength(level)));
+    return database.read([&] {
+        Statement select(database, selectNamed);
+        while (select.next())
+            codes.insert(std::string(select.text(0)));
+        std::vector<RegionName> names;
+        for (const std::string &code : codes)
+            names.push_back({code, regionName(places, code)});
+        return names;
+    });
+}
+
+} // namespace chulie

@@ -1,0 +1,157 @@
+#include "models/tracking/funds.h"
+
+#include "models/ledger/database.h"
+
+#include <algorithm>
+
+namespace chulie {
+
+namespace {
+
+constexpr auto selectFunds = R"(
+SELECT f.village, f.year,
+       sum(iif(f.type = '下达', f.amount_fen, 0)),
+       sum(iif(f.type = '拨付', f.amount_fen, 0)),
+       sum(iif(f.type = '支出', f.amount_fen, 0)),
+       sum(iif(f.type = '下达' AND f.source = '市县财政专项', f.amount_fen, 0)),
+       sum(iif(ifnull(f.published_on, '9') > f.year || '-12-31', f.amount_fen, 0)),
+       count(*),
+       sum(ifnull(f.published_on, '9') > f.year || '-12-31')
+FROM fund f JOIN village v ON v.id = f.village
+WHERE v.code >= ?1 AND v.code < ?1 || ':'
+GROUP BY f.village, f.year
+)";
+constexpr auto selectSources = R"(
+SELECT f.source, 0,
+       sum(iif(f.type = '下达', f.amount_fen, 0)),
+       sum(iif(f.type = '拨付', f.amount_fen, 0)),
+       sum(iif(f.type = '支出', f.amount_fen, 0)),
+       sum(iif(f.type = '下达' AND f.source = '市县财政专项', f.amount_fen, 0)),
+       sum(iif(ifnull(f.published_on, '9') > f.year || '-12-31', f.amount_fen, 0)),
+       count(*),
+       sum(ifnull(f.published_on, '9') > f.year || '-12-31')
+FROM fund f JOIN village v ON v.id = f.village
+WHERE v.code >= ?1 AND v.code < ?1 || ':' AND f.year = ?2
+GROUP BY f.source
+)";
+constexpr auto selectPlanned = R"(
+SELECT m.village, CAST(substr(m.started_on, 1, 4) AS INTEGER) AS year, sum(m.planned_fen)
+FROM measure m JOIN village v ON v.id = m.village
+WHERE v.code >= ?1 AND v.code < ?1 || ':' AND m.planned_fen IS NOT NULL
+GROUP BY m.village, year
+)";
+// Of the arguments 0 and '' ask for nothing.
+constexpr auto selectIds = R"(
+SELECT f.id
+FROM fund f JOIN village v ON v.id = f.village LEFT JOIN measure m ON m.id = f.measure
+WHERE v.code >= ?1 AND v.code < ?1 || ':' AND (?2 = 0 OR f.year = ?2) AND (?3 = 0 OR f.village = ?3)
+  AND (?4 = '' OR f.source = ?4) AND (?5 = 0 OR m.item = ?5)
+  AND (?6 = 0 OR ifnull(f.published_on, '9') > f.year || '-12-31')
+ORDER BY f.id
+)";
+constexpr auto selectOrdinary = R"(
+SELECT DISTINCT v.id
+FROM village v JOIN household h ON h.village = v.id
+WHERE v.type = '面上村' AND v.code >= ?1 AND v.code < ?1 || ':' AND h.identified_on <= ?2
+  AND ifnull((SELECT c.type FROM status_change c
+              WHERE c.household = h.id AND c.date <= ?2
+              ORDER BY c.date DESC, CASE c.type WHEN '清退' THEN 0 WHEN '返贫' THEN 1 ELSE 2 END
+              LIMIT 1), '') <> '清退'
+ORDER BY v.id
+)";
+
+FundSum sumOf(const Statement &row)
+{
+    return {.planned = 0,
+            .received = row.integer(2),
+            .paid = row.integer(3),
+            .spent = row.integer(4),
+            .special = row.integer(5),
+            .unpublishedFen = row.integer(6),
+            .funds = static_cast<int>(row.integer(7)),
+            .unpublished = static_cast<int>(row.integer(8))};
+}
+
+std::vector<std::int64_t> idsOf(Statement &select)
+{
+    std::vector<std::int64_t> ids;
+    while (select.next())
+        ids.push_back(select.integer(0));
+    return ids;
+}
+
+} // namespace
+
+void FundSum::add(const FundSum &other)
+{
+    planned += other.planned;
+    received += other.received;
+    paid += other.paid;
+    spent += other.spent;
+    special += other.special;
+    unpublishedFen += other.unpublishedFen;
+    funds += other.funds;
+    unpublished += other.unpublished;
+}
+
+Result<std::vector<FundCell>> fundCells(Database &database, const std::string &region)
+{
+    return database.read([&] {
+        std::map<std::pair<std::int64_t, int>, FundSum> cells;
+        Statement funds(database, selectFunds);
+        funds.with(region);
+        while (funds.next())
+            cells[{funds.integer(0), static_cast<int>(funds.integer(1))}] = sumOf(funds);
+        Statement planned(database, selectPlanned);
+        planned.with(region);
+        while (planned.next())
+            cells[{planned.integer(0), static_cast<int>(planned.integer(1))}].planned = planned.integer(2);
+        std::vector<FundCell> list;
+        for (const auto &[key, sum] : cells)
+            list.push_back({key.first, key.second, sum});
+        return list;
+    });
+}
+
+Result<std::vector<std::int64_t>> fundIds(Database &database, const FundsWanted &wanted)
+{
+    return database.read([&] {
+        Statement select(database, selectIds);
+        select.with(wanted.region, wanted.year, wanted.village, wanted.source, wanted.item,
+                    wanted.onlyUnpublished ? 1 : 0);
+        return idsOf(select);
+    });
+}
+
+Result<std::map<std::string, FundSum>> fundsBySource(Database &database, const std::string &region, int year)
+{
+    return database.read([&] {
+        std::map<std::string, FundSum> sums;
+        Statement select(database, selectSources);
+        select.with(region, year);
+        while (select.next())
+            sums[std::string(select.text(0))] = sumOf(select);
+        return sums;
+    });
+}
+
+Result<std::vector<std::int64_t>> ordinaryWithHouseholds(Database &database, const std::string &region,
+                                                         int year)
+{
+    const std::string end = std::to_string(year) + "-12-31";
+    return database.read([&] {
+        Statement select(database, selectOrdinary);
+        select.with(region, end);
+        return idsOf(select);
+    });
+}
+
+FloorStanding floorStanding(std::optional<std::int64_t> floor, std::int64_t special)
+{
+    if (!floor)
+        return {};
+    return {special >= *floor ? State::Met : State::Unmet, *floor,
+            std::max(std::int64_t{0}, *floor - special)};
+}
+
+} // namespace chulie

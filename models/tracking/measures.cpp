@@ -1,0 +1,128 @@
+#include "models/tracking/measures.h"
+
+#include "models/ledger/database.h"
+
+namespace chulie {
+
+namespace {
+
+// ?1 region, ?2 and ?3 the first and last day of beginning, ?4 whether handouts alone, ?5 item, ?6 village;
+// of the last three 0 asks for nothing.
+constexpr auto selectCells = R"(
+SELECT m.village, m.item, count(*),
+       sum(m.state = '进行中'), sum(m.state = '已完成'), ifnull(sum(m.form = '直接发放'), 0),
+       ifnull(sum(m.planned_fen), 0)
+FROM measure m JOIN village v ON v.id = m.village
+WHERE v.code >= ?1 AND v.code < ?1 || ':' AND m.started_on BETWEEN ?2 AND ?3
+  AND (?4 = 0 OR m.form = '直接发放') AND (?5 = 0 OR m.item = ?5) AND (?6 = 0 OR m.village = ?6)
+GROUP BY m.village, m.item
+)";
+constexpr auto selectSpent = R"(
+SELECT m.village, m.item, sum(f.amount_fen)
+FROM fund f JOIN measure m ON m.id = f.measure JOIN village v ON v.id = m.village
+WHERE v.code >= ?1 AND v.code < ?1 || ':' AND m.started_on BETWEEN ?2 AND ?3
+  AND (?4 = 0 OR m.form = '直接发放') AND (?5 = 0 OR m.item = ?5) AND (?6 = 0 OR m.village = ?6)
+  AND f.type = '支出' AND f.date <= ?3
+GROUP BY m.village, m.item
+)";
+constexpr auto selectMeasures = R"(
+SELECT m.id
+FROM measure m JOIN village v ON v.id = m.village
+WHERE v.code >= ?1 AND v.code < ?1 || ':' AND m.started_on BETWEEN ?2 AND ?3
+  AND (?4 = 0 OR m.form = '直接发放') AND (?5 = 0 OR m.item = ?5) AND (?6 = 0 OR m.village = ?6)
+ORDER BY m.id
+)";
+
+/// The two days between which the wanted ones begin.
+struct Span
+{
+    explicit Span(const MeasuresWanted &wanted)
+        : first(wanted.onlyThisYear ? std::to_string(wanted.year) + "-01-01" : std::string()),
+          last(std::to_string(wanted.year) + "-12-31")
+    {
+    }
+
+    std::string first;
+    std::string last;
+};
+
+void ask(Statement &select, const MeasuresWanted &wanted, const Span &span)
+{
+    select.with(wanted.region, span.first, span.last, wanted.onlyHandouts ? 1 : 0, wanted.item,
+                wanted.village);
+}
+
+using Key = std::pair<std::int64_t, int>;
+
+} // namespace
+
+void MeasureSum::add(const MeasureSum &other)
+{
+    measures += other.measures;
+    underWay += other.underWay;
+    completed += other.completed;
+    handouts += other.handouts;
+    planned += other.planned;
+    spent += other.spent;
+}
+
+Result<std::vector<MeasureCell>> measureCells(Database &database, const MeasuresWanted &wanted)
+{
+    const Span span(wanted);
+    return database.read([&] {
+        std::map<Key, MeasureSum> cells;
+        Statement counts(database, selectCells);
+        ask(counts, wanted, span);
+        while (counts.next())
+            cells[{counts.integer(0), static_cast<int>(counts.integer(1))}] = {
+                static_cast<int>(counts.integer(2)), static_cast<int>(counts.integer(3)),
+                static_cast<int>(counts.integer(4)), static_cast<int>(counts.integer(5)), counts.integer(6)};
+        Statement spent(database, selectSpent);
+        ask(spent, wanted, span);
+        while (spent.next())
+            cells[{spent.integer(0), static_cast<int>(spent.integer(1))}].spent = spent.integer(2);
+        std::vector<MeasureCell> list;
+        for (const auto &[key, sum] : cells)
+            list.push_back({key.first, key.second, sum});
+        return list;
+    });
+}
+
+Result<std::vector<std::int64_t>> measureIds(Database &database, const MeasuresWanted &wanted)
+{
+    const Span span(wanted);
+    return database.read([&] {
+        std::vector<std::int64_t> ids;
+        Statement select(database, selectMeasures);
+        ask(select, wanted, span);
+        while (select.next())
+            ids.push_back(select.integer(0));
+        return ids;
+    });
+}
+
+std::map<int, MeasureSum> sumsByItem(std::span<const MeasureCell> cells)
+{
+    std::map<int, MeasureSum> sums;
+    for (const MeasureCell &cell : cells)
+        sums[cell.item].add(cell.sum);
+    return sums;
+}
+
+std::map<std::int64_t, MeasureSum> sumsByVillage(std::span<const MeasureCell> cells)
+{
+    std::map<std::int64_t, MeasureSum> sums;
+    for (const MeasureCell &cell : cells)
+        sums[cell.village].add(cell.sum);
+    return sums;
+}
+
+MeasureSum total(std::span<const MeasureCell> cells)
+{
+    MeasureSum sum;
+    for (const MeasureCell &cell : cells)
+        sum.add(cell.sum);
+    return sum;
+}
+
+} // namespace chulie

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "models/ledger/result.h"
+
+#include <cstdint>
+#include <map>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace chulie {
+
+class Database;
+
+/// A note of 进展.
+struct ProgressNote
+{
+    int item = 0;
+    std::string region = {};
+    std::string date = {};  ///< ISO
+    std::string state = {}; ///< 未启动, 推进中, 已完成
+};
+
+/// The notes by the end of \a year that concern \a region: of itself and of what lies in it or above.
+[[nodiscard]] Result<std::vector<ProgressNote>> progressNotes(Database &database, std::string_view region,
+                                                              int year);
+
+/// How a row of the 责任清单 stands.
+struct ItemProgress
+{
+    int notes = 0;
+    std::string state = {}; ///< of the latest note of the region itself, else of the latest of any
+    std::string date = {};  ///< of that note
+
+    bool operator==(const ItemProgress &) const = default;
+};
+/// By row; rows without a note are left out.
+[[nodiscard]] std::map<int, ItemProgress> progressByItem(std::span<const ProgressNote> notes,
+                                                         std::string_view region);
+
+} // namespace chulie

@@ -1,0 +1,132 @@
+#include "models/tracking/visits.h"
+
+#include "models/ledger/database.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <map>
+
+namespace chulie {
+
+namespace {
+
+constexpr auto selectVisits = R"(
+SELECT t.id
+FROM visit t JOIN village v ON v.id = t.village
+WHERE v.code >= ?1 AND v.code < ?1 || ':' AND t.date BETWEEN ?2 AND ?3
+ORDER BY t.id
+)";
+constexpr auto selectHelpers = "SELECT id, helper FROM household ORDER BY id";
+constexpr auto selectVisited = R"(
+SELECT DISTINCT t.household
+FROM visit t JOIN household h ON h.id = t.household
+WHERE t.date BETWEEN ?1 AND ?2 AND (?3 = '' OR t.role = ?3) AND (?4 = 0 OR t.visitor = h.helper)
+ORDER BY t.household
+)";
+
+constexpr auto selectLabel = R"(
+SELECT h.id, h.village, h.no, v.name,
+       (SELECT name FROM member
+        WHERE household = h.id AND relation = '户主'
+        ORDER BY left_on IS NOT NULL, id
+        LIMIT 1)
+FROM household h JOIN village v ON v.id = h.village
+WHERE h.id = ?1 AND v.code >= ?2 AND v.code < ?2 || ':'
+)";
+
+struct Year
+{
+    explicit Year(int year) : first(std::to_string(year) + "-01-01"), last(std::to_string(year) + "-12-31") {}
+
+    std::string first;
+    std::string last;
+};
+
+} // namespace
+
+Result<std::vector<std::int64_t>> visitIds(Database &database, const std::string &region, int year)
+{
+    const Year days(year);
+    return database.read([&] {
+        std::vector<std::int64_t> ids;
+        Statement select(database, selectVisits);
+        select.with(region, days.first, days.last);
+        while (select.next())
+            ids.push_back(select.integer(0));
+        return ids;
+    });
+}
+
+Result<std::vector<HouseholdLabel>> householdLabels(Database &database,
+                                                    std::span<const std::int64_t> households,
+                                                    const std::string &region, std::size_t most)
+{
+    return database.read([&] {
+        std::vector<HouseholdLabel> labels;
+        Statement select(database, selectLabel);
+        for (const std::int64_t household : households) {
+            if (labels.size() >= most)
+                break;
+            if (select.with(household, region).next())
+                labels.push_back({household, select.integer(1), std::string(select.text(2)),
+                                  std::string(select.text(4)), std::string(select.text(3))});
+        }
+        return labels;
+    });
+}
+
+QString wholeDate(const QString &typed, int year)
+{
+    static const QRegularExpression monthAndDay(
+        QStringLiteral("^\\s*(\\d{1,2})\\s*[-./月]\\s*(\\d{1,2})\\s*日?\\s*$"));
+    const auto match = monthAndDay.match(typed);
+    return match.hasMatch() ? QStringLiteral("%1-%2-%3")
+                                  .arg(QString::number(year), match.captured(1).rightJustified(2, u'0'),
+                                       match.captured(2).rightJustified(2, u'0'))
+                            : typed;
+}
+
+Result<std::vector<HouseholdVisited>>
+householdsVisited(Database &database, std::span<const std::int64_t> households, const VisitsCounted &counted)
+{
+    const Year days(counted.year);
+    return database.read([&] {
+        std::vector<std::int64_t> visited;
+        Statement visits(database, selectVisited);
+        visits.with(days.first, days.last, counted.role, counted.byHelper ? 1 : 0);
+        while (visits.next())
+            visited.push_back(visits.integer(0));
+        std::vector<HouseholdVisited> list;
+        Statement helpers(database, selectHelpers);
+        auto wanted = households.begin();
+        while (wanted != households.end() && helpers.next()) {
+            if (helpers.integer(0) != *wanted)
+                continue;
+            list.push_back(
+                {*wanted, std::string(helpers.text(1)), std::ranges::binary_search(visited, *wanted)});
+            ++wanted;
+        }
+        return list;
+    });
+}
+
+std::vector<HelperVisits> visitsByHelper(std::span<const HouseholdVisited> households)
+{
+    std::map<std::string, HelperVisits> helpers;
+    for (const HouseholdVisited &household : households) {
+        HelperVisits &helper = helpers[household.helper];
+        helper.helper = household.helper;
+        ++helper.households;
+        if (!household.visited)
+            helper.unvisited.push_back(household.household);
+    }
+    std::vector<HelperVisits> list;
+    for (auto &[name, helper] : helpers)
+        list.push_back(std::move(helper));
+    std::ranges::stable_sort(list, std::greater(),
+                             [](const HelperVisits &it) { return it.unvisited.size(); });
+    return list;
+}
+
+} // namespace chulie

@@ -1,0 +1,71 @@
+#pragma once
+
+#include "models/ledger/result.h"
+
+#include <QString>
+
+#include <cstdint>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace chulie {
+
+class Database;
+
+/// The ids, ascending, of the 走访 of \a year in the villages whose code begins with \a region ("" is all).
+[[nodiscard]] Result<std::vector<std::int64_t>> visitIds(Database &database, const std::string &region,
+                                                         int year);
+
+/// A household as one finds it among others.
+struct HouseholdLabel
+{
+    std::int64_t household = 0;
+    std::int64_t village = 0;
+    std::string no = {};
+    std::string head = {};
+    std::string villageName = {};
+};
+/// The first \a most of \a households that stand in \a region ("" is all).
+[[nodiscard]] Result<std::vector<HouseholdLabel>> householdLabels(Database &database,
+                                                                  std::span<const std::int64_t> households,
+                                                                  const std::string &region,
+                                                                  std::size_t most);
+
+/// \a typed as a whole date where it is only month and day (6-30, 6.30, 6月30日) of \a year; else as it is.
+[[nodiscard]] QString wholeDate(const QString &typed, int year);
+
+/// A household, who is responsible for it (帮扶责任人), and whether it was visited.
+struct HouseholdVisited
+{
+    std::int64_t household = 0;
+    std::string helper = {}; ///< empty where nobody is named
+    bool visited = false;
+};
+
+/// Which 走访 count as a visit.
+struct VisitsCounted
+{
+    int year = 0;
+    std::string role = {}; ///< 职务 of the visitor; "" is anybody
+    bool byHelper = false; ///< only those by the household's own 帮扶责任人
+};
+
+/// The \a households (ids, ascending) with whether one of the counted 走访 went to them.
+[[nodiscard]] Result<std::vector<HouseholdVisited>>
+householdsVisited(Database &database, std::span<const std::int64_t> households, const VisitsCounted &counted);
+
+/// How far one responsible person's households were visited.
+struct HelperVisits
+{
+    std::string helper = {};
+    int households = 0;
+    std::vector<std::int64_t> unvisited = {}; ///< ids, ascending
+
+    bool operator==(const HelperVisits &) const = default;
+};
+/// By responsible person, those with the most unvisited households first; households without one are under
+/// "".
+[[nodiscard]] std::vector<HelperVisits> visitsByHelper(std::span<const HouseholdVisited> households);
+
+} // namespace chulie

@@ -1,0 +1,141 @@
+#include "tests/support/desk.h"
+#include "ui/measures/measurespage.h"
+#include "ui/records/markdelegate.h"
+#include "ui/records/recordpage.h"
+#include "ui/records/sumview.h"
+
+#include <QAbstractItemModelTester>
+#include <QCheckBox>
+#include <QLabel>
+#include <QTest>
+
+namespace chulie {
+
+/// The page of measures used by hand: sums that open what is behind them, a new measure, and handouts marked.
+class MeasuresPageTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init();
+    void cleanup();
+    void sumsOpenWhatIsBehind();
+    void newMeasureIsWritten();
+    void handoutsAreMarkedWithTheClause();
+
+private:
+    std::int64_t addMeasure(const char *no, const char *item, const char *form);
+    [[nodiscard]] SumView &byItem() const
+    {
+        return *m_page->findChild<SumView *>(QStringLiteral("measures-item"));
+    }
+    [[nodiscard]] RecordPage &list() const { return *m_page->findChild<RecordPage *>(); }
+
+    std::unique_ptr<test::Desk> m_desk;
+    std::unique_ptr<MeasuresPage> m_page;
+};
+
+namespace {
+
+constexpr auto village = "990101100201";
+
+} // namespace
+
+void MeasuresPageTest::init()
+{
+    m_desk = std::make_unique<test::Desk>(2019);
+    m_desk->addVillage(village, "甲村");
+    m_desk->settle();
+    m_page = std::make_unique<MeasuresPage>(m_desk->session());
+    connect(&m_desk->session(), &Session::evaluationChanged, m_page.get(), &MeasuresPage::refresh);
+    m_page->resize(1100, 640);
+    m_page->show();
+    m_page->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+}
+
+void MeasuresPageTest::cleanup()
+{
+    m_page.reset();
+    m_desk.reset();
+}
+
+std::int64_t MeasuresPageTest::addMeasure(const char *no, const char *item, const char *form)
+{
+    return m_desk->save(TableId::Measure, {{"no", no},
+                                           {"village", village},
+                                           {"item", item},
+                                           {"name", "项目"},
+                                           {"form", form},
+                                           {"started_on", "2019-05-01"},
+                                           {"state", "进行中"},
+                                           {"planned_fen", "1000"}});
+}
+
+void MeasuresPageTest::sumsOpenWhatIsBehind()
+{
+    addMeasure("M1", "1", "项目");
+    addMeasure("M2", "7", "资助");
+    m_page->go({.scope = {village, 2019}});
+    const QAbstractItemModelTester tester(byItem().model(),
+                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QCOMPARE(byItem().model()->rowCount(), 35);
+    QCOMPARE(byItem().model()->index(0, 2).data().toString(), QStringLiteral("2"));
+    QCOMPARE(byItem().model()->index(0, 3).data().toString(), QStringLiteral("0.20"));
+    QCOMPARE(list().list().model().rowCount(), 2);
+    byItem().setFocus();
+    for (int row = 0; row < 7; ++row)
+        QTest::keyClick(&byItem(), Qt::Key_Down);
+    QCOMPARE(byItem().chosenKey(), 7);
+    QCOMPARE(test::column(list().list().model(), 0), QStringList{QStringLiteral("M2")});
+    m_page->go({.scope = {village, 2019}, .item = 1});
+    QCOMPARE(test::column(list().list().model(), 0), QStringList{QStringLiteral("M1")});
+    Address here;
+    m_page->describe(here);
+    QCOMPARE(here.item, 1);
+}
+
+void MeasuresPageTest::newMeasureIsWritten()
+{
+    addMeasure("M009", "1", "项目");
+    m_page->go({.scope = {village, 2019}, .item = 7});
+    list().list().view().setFocus();
+    QTest::keyClick(&list().list().view(), Qt::Key_Insert);
+    RecordForm &form = test::form(*m_page, TableId::Measure);
+    QCOMPARE(test::line(form, "no").text(), QStringLiteral("M010"));
+    QCOMPARE(test::line(form, "item").text(), QStringLiteral("7"));
+    test::enter(test::line(form, "name"), "助学");
+    test::enter(test::line(form, "started_on"), "2019.9.1");
+    QTest::keyClick(form.editor(form.table().column("state"))->focusProxy(), Qt::Key_Down);
+    QCOMPARE(m_desk->number("SELECT count(*) FROM measure"), 2);
+    const auto row = m_desk->number("SELECT id FROM measure WHERE no = 'M010'");
+    QCOMPARE(m_desk->stored(TableId::Measure, row, "started_on"), Value(std::string("2019-09-01")));
+    QCOMPARE(m_desk->stored(TableId::Measure, row, "item"), Value(std::int64_t{7}));
+    QTRY_COMPARE(list().list().chosenId(), row);
+}
+
+void MeasuresPageTest::handoutsAreMarkedWithTheClause()
+{
+    addMeasure("M1", "7", "资助");
+    const auto handout = addMeasure("M2", "7", "直接发放");
+    m_page->go({.scope = {village, 2019}});
+    list().list().choose(handout);
+    const RecordView &view = list().list().view();
+    const int form = list().list().model().shownColumn(table(TableId::Measure).column("form"));
+    const auto *marks = qobject_cast<MarkDelegate *>(view.itemDelegateForColumn(form));
+    QVERIFY(marks);
+    const int row = list().list().model().find(handout);
+    QVERIFY(marks->markOf(view.model()->index(row, form)));
+    QVERIFY(!marks->markOf(view.model()->index(1 - row, form)));
+    const auto labels = list().findChildren<QLabel *>();
+    QVERIFY(std::ranges::any_of(labels, [](const QLabel *label) {
+        return label->isVisible() && label->text().contains(QStringLiteral("policy/五（一）/v.handout"));
+    }));
+    m_page->findChild<QCheckBox *>()->click();
+    QCOMPARE(test::column(list().list().model(), 0), QStringList{QStringLiteral("M2")});
+    m_page->grab(); // paints the mark
+}
+
+} // namespace chulie
+
+QTEST_MAIN(chulie::MeasuresPageTest)
+#include "measurespage_test.moc"

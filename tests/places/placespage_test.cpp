@@ -1,0 +1,111 @@
+#include "tests/support/desk.h"
+#include "ui/places/placespage.h"
+#include "ui/places/villagepanel.h"
+#include "ui/records/recordpage.h"
+
+#include <QComboBox>
+#include <QTabWidget>
+#include <QTest>
+
+namespace chulie {
+
+/// The page of places used by hand: a village, its year, a natural village, and a region's year.
+class PlacesPageTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init();
+    void cleanup();
+    void villageIsAdded();
+    void yearAndHamletAreWritten();
+    void regionIsChosenByName();
+    void addressBringsTheField();
+
+private:
+    std::unique_ptr<test::Desk> m_desk;
+    std::unique_ptr<PlacesPage> m_page;
+    std::int64_t m_village = 0;
+};
+
+namespace {
+
+constexpr auto village = "990101100201";
+
+} // namespace
+
+void PlacesPageTest::init()
+{
+    m_desk = std::make_unique<test::Desk>(2019);
+    m_village = m_desk->addVillage(village, "甲村");
+    m_desk->settle();
+    m_page = std::make_unique<PlacesPage>(m_desk->session());
+    connect(&m_desk->session(), &Session::evaluationChanged, m_page.get(), &PlacesPage::refresh);
+    m_page->resize(1100, 640);
+    m_page->show();
+    m_page->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    m_page->go({.scope = {"990101", 2019}});
+}
+
+void PlacesPageTest::cleanup()
+{
+    m_page.reset();
+    m_desk.reset();
+}
+
+void PlacesPageTest::villageIsAdded()
+{
+    QVERIFY(test::press(*m_page, "Add: Villages"));
+    RecordForm &form = test::form(*m_page, TableId::Village);
+    QCOMPARE(test::line(form, "county").text(), QStringLiteral("甲区"));
+    test::enter(test::line(form, "code"), "990101100202");
+    test::enter(test::line(form, "name"), "乙村");
+    QCOMPARE(m_desk->number("SELECT count(*) FROM village"), 1);
+    QTest::keyClick(form.editor(form.table().column("type"))->focusProxy(), Qt::Key_Down);
+    QCOMPARE(m_desk->number("SELECT count(*) FROM village"), 2);
+    QTRY_COMPARE(m_page->findChild<RecordList *>(QStringLiteral("villages"))->model().rowCount(), 2);
+    QCOMPARE(m_page->findChild<VillagePanel *>()->village(),
+             m_desk->number("SELECT id FROM village WHERE name = '乙村'"));
+}
+
+void PlacesPageTest::yearAndHamletAreWritten()
+{
+    RecordForm &year = test::form(*m_page, TableId::VillageYear);
+    test::enter(test::line(year, "income_fen"), "13000");
+    QCOMPARE(m_desk->number("SELECT income_fen FROM village_year WHERE year = 2019"), 1'300'000);
+    QVERIFY(test::press(*m_page, "Add: Natural villages"));
+    RecordForm &hamlet = test::form(*m_page, TableId::Hamlet);
+    test::enter(test::line(hamlet, "name"), "上屋");
+    test::enter(test::line(hamlet, "households"), "25");
+    QCOMPARE(m_desk->number("SELECT households FROM hamlet"), 25);
+    QCOMPARE(m_desk->number("SELECT village FROM hamlet"), m_village);
+}
+
+void PlacesPageTest::regionIsChosenByName()
+{
+    m_page->findChild<QTabWidget *>()->setCurrentIndex(1);
+    auto &regions = *m_page->findChild<RecordPage *>();
+    regions.begin();
+    const auto *region =
+        regions.form().editor(table(TableId::RegionYear).column("region"))->findChild<QComboBox *>();
+    QCOMPARE(region->currentData().toString(), QStringLiteral("990101"));
+    QVERIFY(region->currentText().contains(QStringLiteral("甲区")));
+    test::enter(test::line(regions.form(), "parks"), "1");
+    QCOMPARE(m_desk->number("SELECT parks FROM region_year WHERE region = '990101' AND year = 2019"), 1);
+    QTRY_COMPARE(regions.list().model().rowCount(), 1);
+}
+
+void PlacesPageTest::addressBringsTheField()
+{
+    Address address{.scope = {village, 2019}};
+    address.field = FieldAddress{TableId::VillageYear, 0, table(TableId::VillageYear).column("income_fen")};
+    m_page->go(address);
+    const QLineEdit &income = test::line(test::form(*m_page, TableId::VillageYear), "income_fen");
+    QTRY_VERIFY(income.hasFocus());
+    QVERIFY(income.isVisible());
+}
+
+} // namespace chulie
+
+QTEST_MAIN(chulie::PlacesPageTest)
+#include "placespage_test.moc"

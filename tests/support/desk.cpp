@@ -1,0 +1,99 @@
+#include "tests/support/desk.h"
+
+#include "models/ledger/rows.h"
+#include "models/records/saving.h"
+#include "tests/support/typing.h"
+
+#include <QAbstractButton>
+#include <QTest>
+
+namespace chulie::test {
+
+Desk::Desk(int year) : m_session(std::make_unique<Session>(m_folder.newLedger(), year)) {}
+
+std::int64_t Desk::save(TableId id, const Texts &texts, const std::map<const char *, Value> &given)
+{
+    Typed typed;
+    for (const auto &[column, text] : texts)
+        typed.texts[table(id).column(column)] = QString::fromUtf8(text);
+    for (const auto &[column, value] : given)
+        typed.given[table(id).column(column)] = value;
+    const auto saved = saveRow(m_session->ledger(), table(id), 0, typed);
+    return saved && saved->problems.empty() ? saved->row : -1;
+}
+
+std::int64_t Desk::addVillage(const char *code, const char *name, const char *type)
+{
+    return save(TableId::Village,
+                {{"code", code}, {"name", name}, {"town", "甲镇"}, {"county", "甲区"}, {"type", type}});
+}
+
+std::int64_t Desk::addHousehold(const char *village, const char *no, const char *head, const char *helper)
+{
+    const auto household =
+        save(TableId::Household,
+             {{"no", no}, {"village", village}, {"identified_on", "2016-05-01"}, {"helper", helper}});
+    save(TableId::Member, {{"name", head}, {"relation", "户主"}, {"labour", "普通劳动力"}},
+         {{"household", household}});
+    return household;
+}
+
+Value Desk::stored(TableId id, std::int64_t row, const char *column)
+{
+    const auto values = readRow(m_session->database(), table(id), row);
+    return values ? (*values)[static_cast<std::size_t>(table(id).column(column))] : Value();
+}
+
+std::int64_t Desk::number(const char *sql)
+{
+    Statement select(m_session->database(), sql);
+    return select.next() ? select.integer(0) : -1;
+}
+
+void Desk::settle()
+{
+    QTRY_VERIFY(m_session->evaluation() != nullptr);
+    QCoreApplication::processEvents();
+}
+
+RecordForm &form(const QWidget &page, TableId id)
+{
+    for (auto *each : page.findChildren<RecordForm *>())
+        if (each->table().id == id)
+            return *each;
+    qFatal("the page has no such form");
+}
+
+QLineEdit &line(const RecordForm &form, const char *column)
+{
+    return *form.editor(form.table().column(column))->findChild<QLineEdit *>();
+}
+
+void enter(QLineEdit &line, const char *text)
+{
+    line.setFocus();
+    line.selectAll();
+    type(&line, QString::fromUtf8(text));
+    QTest::keyClick(&line, Qt::Key_Return);
+}
+
+bool press(const QWidget &page, const char *words)
+{
+    for (auto *button : page.findChildren<QAbstractButton *>())
+        if (button->text() == QString::fromUtf8(words) ||
+            button->accessibleName() == QString::fromUtf8(words)) {
+            button->click();
+            return true;
+        }
+    return false;
+}
+
+QStringList column(const QAbstractItemModel &model, int column)
+{
+    QStringList words;
+    for (int row = 0; row < model.rowCount(); ++row)
+        words += model.index(row, column).data().toString();
+    return words;
+}
+
+} // namespace chulie::test

@@ -1,0 +1,189 @@
+#include "tests/support/desk.h"
+#include "tests/support/typing.h"
+#include "ui/records/recordpage.h"
+#include "ui/records/sumview.h"
+#include "ui/visits/unvisited.h"
+#include "ui/visits/visitline.h"
+#include "ui/visits/visitspage.h"
+
+#include <QComboBox>
+#include <QDate>
+#include <QLabel>
+#include <QTest>
+
+namespace chulie {
+
+/// The page of visits used by the keyboard: a line is a visit, and who was not visited.
+class VisitsPageTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void visitInOneLine();
+    void secondLineRemembers();
+    void visitToTheVillageItself();
+    void faultsAreSaid();
+    void whoWasNotVisited();
+
+private:
+    [[nodiscard]] QLineEdit &line(const char *name) const;
+    [[nodiscard]] VisitLine &entry() const { return *m_page->findChild<VisitLine *>(); }
+    void prepare();
+
+    std::unique_ptr<test::Desk> m_desk;
+    std::unique_ptr<VisitsPage> m_page;
+    std::int64_t m_first = 0;
+    std::int64_t m_second = 0;
+};
+
+namespace {
+
+constexpr auto village = "990101100201";
+
+} // namespace
+
+void VisitsPageTest::initTestCase()
+{
+    const test::Folder own; // settings of the test's own
+}
+
+void VisitsPageTest::init()
+{
+    m_desk = std::make_unique<test::Desk>(2019);
+    m_desk->addVillage(village, "甲村");
+    m_first = m_desk->addHousehold(village, "1", "单雄信", "王书记");
+    m_second = m_desk->addHousehold(village, "2", "黎小燕", "赵书记");
+    m_desk->settle();
+    m_page = std::make_unique<VisitsPage>(m_desk->session());
+    connect(&m_desk->session(), &Session::evaluationChanged, m_page.get(), &VisitsPage::refresh);
+    m_page->resize(1100, 640);
+    m_page->show();
+    m_page->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    m_page->go({.scope = {village, 2019}});
+}
+
+void VisitsPageTest::cleanup()
+{
+    m_page.reset();
+    m_desk.reset();
+}
+
+QLineEdit &VisitsPageTest::line(const char *name) const
+{
+    for (auto *each : entry().findChildren<QLineEdit *>())
+        if (each->accessibleName() == QLatin1StringView(name))
+            return *each;
+    qFatal("no such line");
+}
+
+/// What stays from line to line.
+void VisitsPageTest::prepare()
+{
+    line("Date").setText(QStringLiteral("2019-06-30"));
+    line("Visitor").setText(QStringLiteral("王书记"));
+}
+
+void VisitsPageTest::visitInOneLine()
+{
+    QCOMPARE(line("Date").text(), QDate::currentDate().toString(Qt::ISODate));
+    prepare();
+    QTest::keyClick(&line("Date"), Qt::Key_Insert);
+    QTRY_VERIFY(line("Household").hasFocus());
+    // Eleven strokes: the initials and Enter, the reason as its characters come, and Enter.
+    QTest::keyClicks(&line("Household"), QStringLiteral("sxx"));
+    QTest::keyClick(&line("Household"), Qt::Key_Return);
+    QTRY_VERIFY(line("Reason").hasFocus());
+    test::type(&line("Reason"), QStringLiteral("送化肥"));
+    QTest::keyClick(&line("Reason"), Qt::Key_Return);
+    const auto visit = m_desk->number("SELECT id FROM visit");
+    QCOMPARE(m_desk->number("SELECT count(*) FROM visit"), 1);
+    QCOMPARE(m_desk->stored(TableId::Visit, visit, "household"), Value(m_first));
+    QCOMPARE(m_desk->stored(TableId::Visit, visit, "date"), Value(std::string("2019-06-30")));
+    QCOMPARE(m_desk->stored(TableId::Visit, visit, "visitor"), Value(std::string("王书记")));
+    QCOMPARE(m_desk->stored(TableId::Visit, visit, "reason"), Value(std::string("送化肥")));
+    QCOMPARE(m_page->findChild<RecordPage *>()->list().model().rowCount(), 1);
+}
+
+void VisitsPageTest::secondLineRemembers()
+{
+    prepare();
+    for (const char *words : {"sxx", "2"}) {
+        QTest::keyClicks(&line("Household"), QLatin1StringView(words));
+        QTest::keyClick(&line("Household"), Qt::Key_Return);
+        QTest::keyClick(&line("Reason"), Qt::Key_Return);
+        QVERIFY(line("Household").text().isEmpty());
+    }
+    QCOMPARE(m_desk->number("SELECT count(*) FROM visit WHERE date = '2019-06-30' AND visitor = '王书记'"),
+             2);
+    const VisitsPage again(m_desk->session());
+    QStringList remembered;
+    for (auto *each : again.findChildren<QLineEdit *>())
+        remembered += each->text();
+    QVERIFY(remembered.contains(QStringLiteral("王书记")));
+}
+
+void VisitsPageTest::visitToTheVillageItself()
+{
+    prepare();
+    test::enter(line("Date"), "7.1");
+    QCOMPARE(line("Date").text(), QStringLiteral("2019-07-01"));
+    test::enter(line("Reason"), "调研");
+    QCOMPARE(m_desk->number("SELECT count(*) FROM visit WHERE household IS NULL AND date = '2019-07-01'"), 1);
+}
+
+void VisitsPageTest::faultsAreSaid()
+{
+    const auto said = [&](const QString &words) {
+        const auto labels = entry().findChildren<QLabel *>();
+        return std::ranges::any_of(
+            labels, [&](const QLabel *label) { return label->isVisible() && label->text().contains(words); });
+    };
+    prepare();
+    QTest::keyClicks(&line("Household"), QStringLiteral("nobody"));
+    QTest::keyClick(&line("Household"), Qt::Key_Return);
+    QVERIFY(said(QStringLiteral("No household “nobody”")));
+    line("Household").clear();
+    test::enter(line("Date"), "2019-13-01");
+    test::enter(line("Reason"), "调研");
+    QVERIFY(said(QStringLiteral("Date: ")));
+    m_page->go({.scope = {"9901", 2019}});
+    test::enter(line("Date"), "2019-12-01");
+    test::enter(line("Reason"), "调研");
+    QVERIFY(said(QStringLiteral("Which household")));
+    QCOMPARE(m_desk->number("SELECT count(*) FROM visit"), 0);
+}
+
+void VisitsPageTest::whoWasNotVisited()
+{
+    m_desk->save(TableId::Visit,
+                 {{"date", "2019-05-01"}, {"village", village}, {"visitor", "赵书记"}, {"role", "第一书记"}},
+                 {{"household", m_first}});
+    m_desk->settle();
+    auto &unvisited = *m_page->findChild<Unvisited *>();
+    QTRY_COMPARE(unvisited.count(), 1);
+    auto &helpers = *unvisited.findChild<SumView *>();
+    QCOMPARE(test::column(*helpers.model(), 0),
+             (QStringList{QStringLiteral("All"), QStringLiteral("赵书记"), QStringLiteral("王书记")}));
+    auto &list = *unvisited.findChild<RecordList *>();
+    QCOMPARE(list.model().rowCount(), 1);
+    // By the responsible person nobody was visited; by a first secretary one.
+    auto &by = *unvisited.findChild<QComboBox *>();
+    QTest::keyClick(&by, Qt::Key_Down);
+    QTRY_COMPARE(unvisited.count(), 2);
+    std::optional<Address> wanted;
+    connect(m_page.get(), &Page::wanted, this, [&](const Address &address) { wanted = address; });
+    helpers.choose(1);
+    list.choose(list.model().id(0));
+    emit list.view().opened(list.chosenId());
+    QVERIFY(wanted && wanted->page == QLatin1StringView("households"));
+    QVERIFY(test::press(unvisited, "Write down a visit"));
+    QVERIFY(!line("Household").text().isEmpty());
+}
+
+} // namespace chulie
+
+QTEST_MAIN(chulie::VisitsPageTest)
+#include "visitspage_test.moc"

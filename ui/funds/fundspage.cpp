@@ -1,0 +1,229 @@
+#include "ui/funds/fundspage.h"
+
+#include "models/policy/policy.h"
+#include "models/records/numbering.h"
+#include "ui/ask.h"
+#include "ui/funds/fundsums.h"
+#include "ui/links.h"
+#include "ui/preferences.h"
+#include "ui/records/markdelegate.h"
+#include "ui/records/recordpage.h"
+#include "ui/records/sumview.h"
+#include "ui/session.h"
+
+#include <QCheckBox>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QSplitter>
+#include <QTabWidget>
+
+namespace chulie {
+
+namespace {
+
+constexpr auto splitterState = "funds/splitter";
+
+enum Tab { ByVillage, ByYear, BySource };
+
+const Table &funds()
+{
+    return table(TableId::Fund);
+}
+
+/// What is to be said of the day on which an entry of 年度 \a year was published; null where all is well.
+QString publicationFault(const QString &day, const QString &year)
+{
+    if (day.isEmpty())
+        return FundsPage::tr("not published");
+    return day.left(4) > year ? FundsPage::tr("published after its year") : QString();
+}
+
+/// The link to the clause that carries \a target, with its heading.
+QString clauseOf(const Target &target)
+{
+    const auto quotes = planWords(target);
+    if (quotes.empty())
+        return {};
+    const Clause &clause = *quotes.front().clause;
+    return links::toClause(clause.id, target, clause.id + u' ' + clause.heading);
+}
+
+} // namespace
+
+FundsPage::FundsPage(Session &session, QWidget *parent)
+    : Page(parent), m_session(session), m_clause(new QLabel), m_unpublished(new QCheckBox),
+      m_sums(new QTabWidget), m_byVillage(new SumView("funds-village")), m_byYear(new SumView("funds-year")),
+      m_bySource(new SumView("funds-source")),
+      m_funds(new RecordPage(session, TableId::Fund, "funds",
+                             {"no", "village", "date", "type", "source", "amount_fen", "published_on"})),
+      m_splitter(new QSplitter)
+{
+    auto *left = new QWidget;
+    auto *column = new QVBoxLayout(left);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_sums, 1);
+    column->addWidget(m_clause);
+    m_clause->setWordWrap(true);
+    m_clause->setTextInteractionFlags(Qt::TextBrowserInteraction);
+    m_sums->setDocumentMode(true);
+    for (SumView *view : {m_byVillage, m_byYear, m_bySource}) {
+        m_sums->addTab(view, QString());
+        connect(view, &SumView::chosen, this, &FundsPage::list);
+    }
+    m_splitter->addWidget(left);
+    m_splitter->addWidget(m_funds);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(9);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setSizes({460, 580});
+    m_splitter->restoreState(preferences::state(splitterState));
+    auto *all = new QHBoxLayout(this);
+    all->addWidget(m_splitter);
+    setFocusProxy(m_byVillage);
+    makeList();
+    connect(m_sums, &QTabWidget::currentChanged, this, &FundsPage::list);
+    connect(m_unpublished, &QCheckBox::toggled, this, &FundsPage::list);
+    connect(m_clause, &QLabel::linkActivated, this,
+            [this](const QString &link) { emit wanted(links::address(link, m_scope)); });
+    retranslate();
+}
+
+FundsPage::~FundsPage()
+{
+    preferences::setState(splitterState, m_splitter->saveState());
+}
+
+void FundsPage::makeList()
+{
+    m_funds->list().top().insertWidget(2, m_unpublished);
+    RecordView &view = m_funds->list().view();
+    const RecordModel &model = m_funds->list().model();
+    const int year = model.shownColumn(funds().column("year"));
+    view.setItemDelegateForColumn(
+        model.shownColumn(funds().column("published_on")),
+        new MarkDelegate(
+            view.itemDelegate(),
+            [year](const QModelIndex &index) -> std::optional<Mark> {
+                const QString fault =
+                    publicationFault(index.data().toString(), index.siblingAtColumn(year).data().toString());
+                return fault.isEmpty() ? std::nullopt : std::optional(Mark{State::Unmet, fault});
+            },
+            &view));
+    m_funds->suggestBy([this]() -> RecordPage::Suggestion {
+        std::map<int, QString> suggested;
+        const FundsWanted wanted = wantedBySums();
+        const VillagePlace *chosen = m_session.places().find(wanted.village);
+        const std::string code = chosen ? chosen->code : m_scope.region;
+        const int of = wanted.year != 0 ? wanted.year : m_scope.year;
+        if (const auto next = nextNumber(m_session.database(), funds(), code, of); next && !next->isEmpty()) {
+            suggested[funds().column("no")] = *next;
+            suggested[funds().column("village")] = QString::fromStdString(code);
+        }
+        suggested[funds().column("year")] = QString::number(of);
+        if (!wanted.source.empty())
+            suggested[funds().column("source")] = QString::fromStdString(wanted.source);
+        return {{}, suggested};
+    });
+    connect(m_funds, &RecordPage::created, this, &FundsPage::reload);
+    connect(m_funds, &RecordPage::chosen, this, &FundsPage::remark);
+    connect(m_funds, &RecordPage::linked, this,
+            [this](const QString &link) { emit wanted(links::address(link, m_scope)); });
+}
+
+void FundsPage::go(const Address &address)
+{
+    m_scope = address.scope;
+    retranslate();
+    if (address.field && address.field->table == TableId::Fund)
+        m_funds->focusOn(address.field->row, address.field->column);
+}
+
+void FundsPage::refresh(const std::vector<std::int64_t> &)
+{
+    reload();
+}
+
+void FundsPage::reload()
+{
+    if (m_scope.year == 0)
+        return;
+    auto sums = fundSums(m_session.database(), m_session.places(), m_scope.region, m_scope.year);
+    auto sources = sourceSums(m_session.database(), m_scope.region, m_scope.year);
+    if (!sums || !sources) {
+        Ask::person().error(this, sums ? sources.failure() : sums.failure());
+        return;
+    }
+    m_byVillage->show(fundColumns(tr("Village")), std::move(sums->byVillage));
+    m_byYear->show(fundColumns(tr("Year")), std::move(sums->byYear));
+    m_bySource->show(sourceColumns(tr("Source")), *std::move(sources));
+    list();
+}
+
+FundsWanted FundsPage::wantedBySums() const
+{
+    FundsWanted wanted{.region = m_scope.region, .year = m_scope.year};
+    wanted.onlyUnpublished = m_unpublished->isChecked();
+    if (m_sums->currentIndex() == ByVillage)
+        wanted.village = m_byVillage->chosenKey();
+    else if (m_sums->currentIndex() == ByYear)
+        wanted.year = static_cast<int>(m_byYear->chosenKey());
+    const auto source = m_sums->currentIndex() == BySource ? m_bySource->chosenKey() : 0;
+    const auto options = funds().columns[static_cast<std::size_t>(funds().column("source"))].options;
+    if (source > 0)
+        wanted.source = options[static_cast<std::size_t>(source) - 1].value;
+    return wanted;
+}
+
+void FundsPage::list()
+{
+    if (m_scope.year == 0)
+        return;
+    auto ids = fundIds(m_session.database(), wantedBySums());
+    if (!ids) {
+        Ask::person().error(this, ids.failure());
+        return;
+    }
+    m_funds->show(within(m_scope.region), *std::move(ids));
+    remark(m_funds->list().chosenId());
+}
+
+void FundsPage::remark(std::int64_t fund)
+{
+    const RecordForm &form = m_funds->form();
+    QString words;
+    if (fund != 0) {
+        const QString fault = publicationFault(form.editor(funds().column("published_on"))->text(),
+                                               form.editor(funds().column("year"))->text());
+        if (!fault.isEmpty())
+            words = stateMark(State::Unmet) + u' ' +
+                    tr("%1; clause %2 asks that every use of funds be published")
+                        .arg(fault.toHtmlEscaped(), clauseOf(*findTarget("v.publicity")));
+    }
+    m_funds->remark(words);
+}
+
+void FundsPage::retranslate()
+{
+    m_sums->setTabText(ByVillage, tr("By village, %1").arg(m_scope.year));
+    m_sums->setTabText(ByYear, tr("By year"));
+    m_sums->setTabText(BySource, tr("By source, %1").arg(m_scope.year));
+    m_byVillage->setAccessibleName(tr("Funds by village"));
+    m_byYear->setAccessibleName(tr("Funds by year"));
+    m_bySource->setAccessibleName(tr("Funds by source"));
+    m_unpublished->setText(tr("Only unpublished"));
+    m_clause->setText(
+        tr("Floor of special funds, 2018 to 2020, every year: 200,000 yuan for a relatively poor "
+           "village, 100,000 yuan for an ordinary village with poor households. Clause %1")
+            .arg(clauseOf(*findTarget("v.fund"))));
+    reload();
+}
+
+void FundsPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    Page::changeEvent(event);
+}
+
+} // namespace chulie

@@ -1,0 +1,211 @@
+#include "ui/funds/fundsums.h"
+
+#include "models/ledger/catalogue.h"
+#include "models/ledger/money.h"
+#include "models/places/places.h"
+#include "models/targets/evaluation.h"
+#include "models/targets/fundfloor.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <set>
+
+namespace chulie {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(chulie::FundsPage)
+};
+
+/// How villages stand against their floors.
+struct Floors
+{
+    Tally villages;
+    std::int64_t shortfall = 0;
+
+    void add(const FloorStanding &standing)
+    {
+        villages.add(standing.state);
+        shortfall += standing.shortfall;
+    }
+};
+
+SumCell floorCell(const FloorStanding &standing)
+{
+    if (standing.state == State::NotApplicable)
+        return SumCell(QString()).marked(standing.state, Words::tr("the plan sets no floor here"));
+    const QString floor = yuan(standing.floor);
+    if (standing.state == State::Met)
+        return SumCell(Words::tr("%1 reached").arg(stateMark(standing.state)), 0)
+            .marked(standing.state, Words::tr("floor of %1 yuan reached").arg(floor));
+    return SumCell(Words::tr("%1 %2 yuan short").arg(stateMark(standing.state), yuan(standing.shortfall)),
+                   standing.shortfall)
+        .marked(standing.state,
+                Words::tr("%1 yuan short of the floor of %2 yuan").arg(yuan(standing.shortfall), floor));
+}
+
+SumCell floorCell(const Floors &floors)
+{
+    const int below = floors.villages.of(State::Unmet);
+    if (below > 0)
+        return SumCell(Words::tr("%1 %2 villages short").arg(stateMark(State::Unmet)).arg(below), below)
+            .marked(State::Unmet, Words::tr("%1 yuan short in all").arg(yuan(floors.shortfall)));
+    const State state = floors.villages.rollUp();
+    return SumCell(state == State::Met ? Words::tr("%1 reached").arg(stateMark(state)) : QString())
+        .marked(state);
+}
+
+SumCell unpublishedCell(const FundSum &sum)
+{
+    if (sum.unpublished == 0)
+        return SumCell(QString());
+    return SumCell(stateMark(State::Unmet) + u' ' + QString::number(sum.unpublished), sum.unpublished)
+        .marked(State::Unmet, Words::tr("%1 of %2 entries, %3 yuan, not published by the end of their year")
+                                  .arg(QString::number(sum.unpublished), QString::number(sum.funds),
+                                       yuan(sum.unpublishedFen)));
+}
+
+std::vector<SumCell> cellsOf(SumCell first, const FundSum &sum, SumCell floor)
+{
+    return {std::move(first),
+            std::move(floor),
+            SumCell::money(sum.special),
+            unpublishedCell(sum),
+            SumCell::money(sum.planned),
+            SumCell::money(sum.received),
+            SumCell::money(sum.paid),
+            SumCell::money(sum.spent)};
+}
+
+/// The sums of a village and year, with blanks for one without funds.
+class Cells
+{
+public:
+    explicit Cells(const std::vector<FundCell> &cells)
+    {
+        for (const FundCell &cell : cells)
+            m_sums[{cell.village, cell.year}] = cell.sum;
+    }
+
+    [[nodiscard]] FundSum of(std::int64_t village, int year) const
+    {
+        const auto found = m_sums.find({village, year});
+        return found == m_sums.end() ? FundSum() : found->second;
+    }
+    [[nodiscard]] std::set<int> years() const
+    {
+        std::set<int> years;
+        for (const auto &[key, sum] : m_sums)
+            if (sum.funds > 0 || isFundYear(key.second))
+                years.insert(key.second);
+        return years;
+    }
+
+private:
+    std::map<std::pair<std::int64_t, int>, FundSum> m_sums;
+};
+
+/// A year of all villages of a region.
+struct Year
+{
+    FundSum sum;
+    Floors floors;
+    std::vector<SumRow> villages;
+};
+
+Year yearOf(const Cells &cells, std::span<const VillagePlace> villages,
+            const std::vector<std::int64_t> &ordinary, int year)
+{
+    Year whole;
+    for (const VillagePlace &village : villages) {
+        const FundSum sum = cells.of(village.id, year);
+        const auto floor = fundFloor(village.poor, std::ranges::binary_search(ordinary, village.id), year);
+        const FloorStanding standing = floorStanding(floor, sum.special);
+        whole.sum.add(sum);
+        whole.floors.add(standing);
+        whole.villages.push_back(
+            {village.id, cellsOf(SumCell(QString::fromStdString(village.name)), sum, floorCell(standing))});
+    }
+    return whole;
+}
+
+} // namespace
+
+std::vector<SumColumn> fundColumns(const QString &title)
+{
+    return {{title, false},
+            {Words::tr("Floor"), false},
+            {Words::tr("Special funds (10,000 yuan)")},
+            {Words::tr("Unpublished")},
+            {Words::tr("Planned (10,000 yuan)")},
+            {Words::tr("Received (10,000 yuan)")},
+            {Words::tr("Paid out (10,000 yuan)")},
+            {Words::tr("Spent (10,000 yuan)")}};
+}
+
+std::vector<SumColumn> sourceColumns(const QString &title)
+{
+    return {{title, false},
+            {Words::tr("Unpublished")},
+            {Words::tr("Received (10,000 yuan)")},
+            {Words::tr("Paid out (10,000 yuan)")},
+            {Words::tr("Spent (10,000 yuan)")}};
+}
+
+Result<FundSums> fundSums(Database &database, const Places &places, const std::string &region, int year)
+{
+    const auto read = fundCells(database, region);
+    if (!read)
+        return read.failure();
+    const Cells cells(*read);
+    std::set<int> years = cells.years();
+    years.insert(year);
+    FundSums sums;
+    FundSum total;
+    for (const int each : years) {
+        const auto ordinary = ordinaryWithHouseholds(database, region, each);
+        if (!ordinary)
+            return ordinary.failure();
+        Year whole = yearOf(cells, places.within(region), *ordinary, each);
+        total.add(whole.sum);
+        if (each == year) {
+            sums.byVillage = std::move(whole.villages);
+            sums.byVillage.insert(
+                sums.byVillage.begin(),
+                SumRow{0, cellsOf(SumCell(Words::tr("All")), whole.sum, floorCell(whole.floors))});
+        }
+        sums.byYear.push_back({each, cellsOf(SumCell(QString::number(each), each), whole.sum,
+                                             places.within(region).size() == 1 && !whole.villages.empty()
+                                                 ? whole.villages.front().cells[1]
+                                                 : floorCell(whole.floors))});
+    }
+    sums.byYear.insert(sums.byYear.begin(),
+                       SumRow{0, cellsOf(SumCell(Words::tr("All years")), total, SumCell(QString()))});
+    return sums;
+}
+
+Result<std::vector<SumRow>> sourceSums(Database &database, const std::string &region, int year)
+{
+    const auto sums = fundsBySource(database, region, year);
+    if (!sums)
+        return sums.failure();
+    const auto cells = [](const QString &name, const FundSum &sum) -> std::vector<SumCell> {
+        return {SumCell(name), unpublishedCell(sum), SumCell::money(sum.received), SumCell::money(sum.paid),
+                SumCell::money(sum.spent)};
+    };
+    FundSum total;
+    for (const auto &[source, sum] : *sums)
+        total.add(sum);
+    std::vector<SumRow> rows{{0, cells(Words::tr("All"), total)}};
+    const Table &funds = table(TableId::Fund);
+    const auto options = funds.columns[static_cast<std::size_t>(funds.column("source"))].options;
+    for (std::size_t i = 0; i < options.size(); ++i)
+        if (const auto found = sums->find(std::string(options[i].value)); found != sums->end())
+            rows.push_back({static_cast<std::int64_t>(i) + 1, cells(title(options[i]), found->second)});
+    return rows;
+}
+
+} // namespace chulie

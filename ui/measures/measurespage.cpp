@@ -1,0 +1,290 @@
+#include "ui/measures/measurespage.h"
+
+#include "models/ledger/level.h"
+#include "models/policy/policy.h"
+#include "models/records/numbering.h"
+#include "models/records/shownfields.h"
+#include "ui/ask.h"
+#include "ui/links.h"
+#include "ui/preferences.h"
+#include "ui/records/markdelegate.h"
+#include "ui/records/recordpage.h"
+#include "ui/records/sumview.h"
+#include "ui/session.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QSplitter>
+#include <QTabWidget>
+
+namespace chulie {
+
+namespace {
+
+constexpr auto splitterState = "measures/splitter";
+
+enum Tab { ByItem, ByVillage };
+
+const Table &measures()
+{
+    return table(TableId::Measure);
+}
+
+/// The option of 帮扶形式 that the plan discourages, as a person reads it.
+QString handoutTitle()
+{
+    return shownText(measures().columns[static_cast<std::size_t>(measures().column("form"))],
+                     std::string("直接发放"));
+}
+
+const Target &handoutTarget()
+{
+    return *findTarget("v.handout");
+}
+
+std::vector<SumCell> cellsOf(std::vector<SumCell> first, const MeasureSum &sum)
+{
+    first.push_back(SumCell::count(sum.measures));
+    first.push_back(SumCell::money(sum.planned));
+    first.push_back(SumCell::money(sum.spent));
+    SumCell handouts = SumCell::count(sum.handouts);
+    if (sum.handouts > 0) {
+        handouts.text = stateMark(State::Unmet) + u' ' + handouts.text;
+        handouts = std::move(handouts).marked(
+            State::Unmet, MeasuresPage::tr("%1: discouraged by clause %2 of the plan")
+                              .arg(handoutTitle(), QString::fromUtf8(handoutTarget().clause)));
+    }
+    first.push_back(std::move(handouts));
+    return first;
+}
+
+std::vector<SumColumn> columnsOf(std::vector<SumColumn> first)
+{
+    first.push_back({MeasuresPage::tr("Measures")});
+    first.push_back({MeasuresPage::tr("Planned (10,000 yuan)")});
+    first.push_back({MeasuresPage::tr("Spent (10,000 yuan)")});
+    first.push_back({handoutTitle()});
+    return first;
+}
+
+} // namespace
+
+MeasuresPage::MeasuresPage(Session &session, QWidget *parent)
+    : Page(parent), m_session(session), m_begun(new QComboBox), m_handouts(new QCheckBox),
+      m_sums(new QTabWidget), m_byItem(new SumView("measures-item")),
+      m_byVillage(new SumView("measures-village")),
+      m_measures(new RecordPage(session, TableId::Measure, "measures",
+                                {"no", "village", "household", "name", "form", "started_on", "state"})),
+      m_splitter(new QSplitter)
+{
+    auto *left = new QWidget;
+    auto *column = new QVBoxLayout(left);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(makeFilters());
+    column->addWidget(m_sums, 1);
+    m_sums->setDocumentMode(true);
+    m_sums->addTab(m_byItem, QString());
+    m_sums->addTab(m_byVillage, QString());
+    m_splitter->addWidget(left);
+    m_splitter->addWidget(m_measures);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(9);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setSizes({470, 570});
+    m_splitter->restoreState(preferences::state(splitterState));
+    auto *all = new QHBoxLayout(this);
+    all->addWidget(m_splitter);
+    setFocusProxy(m_byItem);
+    makeList();
+    connect(m_sums, &QTabWidget::currentChanged, this, &MeasuresPage::list);
+    connect(m_byItem, &SumView::chosen, this, &MeasuresPage::list);
+    connect(m_byVillage, &SumView::chosen, this, &MeasuresPage::list);
+    retranslate();
+}
+
+MeasuresPage::~MeasuresPage()
+{
+    preferences::setState(splitterState, m_splitter->saveState());
+}
+
+QWidget *MeasuresPage::makeFilters()
+{
+    auto *filters = new QWidget;
+    auto *row = new QHBoxLayout(filters);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_begun);
+    row->addWidget(m_handouts);
+    row->addStretch(1);
+    m_begun->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_begun->addItems({QString(), QString()});
+    connect(m_begun, &QComboBox::currentIndexChanged, this, &MeasuresPage::reload);
+    connect(m_handouts, &QCheckBox::toggled, this, &MeasuresPage::reload);
+    return filters;
+}
+
+void MeasuresPage::makeList()
+{
+    RecordView &view = m_measures->list().view();
+    const int form = m_measures->list().model().shownColumn(measures().column("form"));
+    view.setItemDelegateForColumn(form, new MarkDelegate(
+                                            view.itemDelegate(),
+                                            [](const QModelIndex &index) -> std::optional<Mark> {
+                                                if (index.data().toString() != handoutTitle())
+                                                    return {};
+                                                return Mark{State::Unmet, handoutTitle()};
+                                            },
+                                            &view));
+    m_measures->suggestBy([this]() -> RecordPage::Suggestion {
+        std::map<int, QString> suggested;
+        const MeasuresWanted wanted = wantedBySums();
+        const VillagePlace *chosen = m_session.places().find(wanted.village);
+        const std::string code = chosen ? chosen->code : m_scope.region;
+        if (const auto next = nextNumber(m_session.database(), measures(), code, m_scope.year);
+            next && !next->isEmpty()) {
+            suggested[measures().column("no")] = *next;
+            suggested[measures().column("village")] = QString::fromStdString(code);
+        }
+        if (wanted.item != 0)
+            suggested[measures().column("item")] = QString::number(wanted.item);
+        return {{}, suggested};
+    });
+    connect(m_measures, &RecordPage::created, this, &MeasuresPage::reload);
+    connect(m_measures, &RecordPage::chosen, this, &MeasuresPage::remark);
+    connect(m_measures, &RecordPage::linked, this,
+            [this](const QString &link) { emit wanted(links::address(link, m_scope)); });
+}
+
+void MeasuresPage::go(const Address &address)
+{
+    m_scope = address.scope;
+    retranslate();
+    if (address.item != 0) {
+        m_sums->setCurrentIndex(ByItem);
+        m_byItem->choose(address.item);
+    }
+    if (address.field && address.field->table == TableId::Measure)
+        m_measures->focusOn(address.field->row, address.field->column);
+}
+
+void MeasuresPage::refresh(const std::vector<std::int64_t> &)
+{
+    reload();
+}
+
+void MeasuresPage::describe(Address &address) const
+{
+    address.item = m_sums->currentIndex() == ByItem ? static_cast<int>(m_byItem->chosenKey()) : 0;
+}
+
+void MeasuresPage::reload()
+{
+    if (m_scope.year == 0)
+        return;
+    MeasuresWanted wanted = wantedBySums();
+    wanted.item = 0;
+    wanted.village = 0;
+    const auto cells = measureCells(m_session.database(), wanted);
+    if (!cells) {
+        Ask::person().error(this, cells.failure());
+        return;
+    }
+    showItems(*cells);
+    showVillages(*cells);
+    list();
+}
+
+void MeasuresPage::showItems(const std::vector<MeasureCell> &cells)
+{
+    const auto sums = sumsByItem(cells);
+    std::vector<SumRow> rows{{0, cellsOf({SumCell(QString(), 0), SumCell(tr("All"))}, total(cells))}};
+    for (const Responsibility &responsibility : responsibilities()) {
+        const auto found = sums.find(responsibility.number);
+        rows.push_back({responsibility.number,
+                        cellsOf({SumCell::count(responsibility.number), SumCell(responsibility.content)},
+                                found == sums.end() ? MeasureSum() : found->second)});
+    }
+    m_byItem->show(columnsOf({{tr("Row")}, {tr("Responsibility"), false}}), std::move(rows));
+}
+
+void MeasuresPage::showVillages(const std::vector<MeasureCell> &cells)
+{
+    const auto sums = sumsByVillage(cells);
+    std::vector<SumRow> rows{{0, cellsOf({SumCell(tr("All"))}, total(cells))}};
+    for (const VillagePlace &village : m_session.places().within(m_scope.region)) {
+        const auto found = sums.find(village.id);
+        rows.push_back({village.id, cellsOf({SumCell(QString::fromStdString(village.name))},
+                                            found == sums.end() ? MeasureSum() : found->second)});
+    }
+    m_byVillage->show(columnsOf({{tr("Village"), false}}), std::move(rows));
+}
+
+MeasuresWanted MeasuresPage::wantedBySums() const
+{
+    const bool byItem = m_sums->currentIndex() == ByItem;
+    return {.region = m_scope.region,
+            .year = m_scope.year,
+            .onlyThisYear = m_begun->currentIndex() == 1,
+            .onlyHandouts = m_handouts->isChecked(),
+            .item = byItem ? static_cast<int>(m_byItem->chosenKey()) : 0,
+            .village = byItem ? 0 : m_byVillage->chosenKey()};
+}
+
+void MeasuresPage::list()
+{
+    if (m_scope.year == 0)
+        return;
+    auto ids = measureIds(m_session.database(), wantedBySums());
+    if (!ids) {
+        Ask::person().error(this, ids.failure());
+        return;
+    }
+    m_measures->show(within(m_scope.region), *std::move(ids));
+    remark(m_measures->list().chosenId());
+}
+
+void MeasuresPage::remark(std::int64_t measure)
+{
+    const RecordForm &form = m_measures->form();
+    QString words;
+    if (measure != 0) {
+        const int item = form.editor(measures().column("item"))->text().toInt();
+        if (const Responsibility *row = findResponsibility(item))
+            words = tr("Responsibility: %1")
+                        .arg(links::toItem(item, QString::number(item) + u' ' + row->content));
+    }
+    if (measure != 0 && form.editor(measures().column("form"))->text() == QStringLiteral("直接发放"))
+        for (const Quote &quote : planWords(handoutTarget()))
+            words = stateMark(State::Unmet) + u' ' +
+                    tr("%1 is discouraged by clause %2: “%3”")
+                        .arg(handoutTitle().toHtmlEscaped(),
+                             links::toClause(quote.clause->id, handoutTarget(),
+                                             quote.clause->id + u' ' + quote.clause->heading),
+                             quote.sentence.toHtmlEscaped()) +
+                    QStringLiteral("<br>") + words;
+    m_measures->remark(words);
+}
+
+void MeasuresPage::retranslate()
+{
+    m_begun->setItemText(0, tr("Begun by the end of %1").arg(m_scope.year));
+    m_begun->setItemText(1, tr("Begun in %1").arg(m_scope.year));
+    m_begun->setAccessibleName(tr("Which measures"));
+    m_handouts->setText(tr("Only: %1").arg(handoutTitle()));
+    m_sums->setTabText(ByItem, tr("By responsibility"));
+    m_sums->setTabText(ByVillage, tr("By village"));
+    m_byItem->setAccessibleName(tr("Measures by responsibility"));
+    m_byVillage->setAccessibleName(tr("Measures by village"));
+    reload();
+}
+
+void MeasuresPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    Page::changeEvent(event);
+}
+
+} // namespace chulie

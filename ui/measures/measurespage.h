@@ -1,0 +1,57 @@
+#pragma once
+
+#include "models/tracking/measures.h"
+#include "ui/page.h"
+
+class QCheckBox;
+class QComboBox;
+class QSplitter;
+class QTabWidget;
+
+namespace chulie {
+
+class RecordPage;
+class SumView;
+
+/// The measures of the scope: their sums by responsibility and by village, and beside them the measures that
+/// the chosen sum is made of, with the form of one. What hands out money or goods is marked with the clause
+/// that discourages it.
+class MeasuresPage : public Page
+{
+    Q_OBJECT
+public:
+    explicit MeasuresPage(Session &session, QWidget *parent = nullptr);
+    ~MeasuresPage() override;
+
+    static Page *make(Session &session) { return new MeasuresPage(session); }
+
+    void go(const Address &address) override;
+    void refresh(const std::vector<std::int64_t> &villages) override;
+    void describe(Address &address) const override;
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    QWidget *makeFilters();
+    void makeList();
+    void reload();
+    void list();
+    void showItems(const std::vector<MeasureCell> &cells);
+    void showVillages(const std::vector<MeasureCell> &cells);
+    void remark(std::int64_t measure);
+    void retranslate();
+    [[nodiscard]] MeasuresWanted wantedBySums() const;
+
+    Session &m_session;
+    Scope m_scope;
+    QComboBox *m_begun;
+    QCheckBox *m_handouts;
+    QTabWidget *m_sums;
+    SumView *m_byItem;
+    SumView *m_byVillage;
+    RecordPage *m_measures;
+    QSplitter *m_splitter;
+};
+
+} // namespace chulie

@@ -1,0 +1,143 @@
+#include "ui/places/placespage.h"
+
+#include "models/ledger/level.h"
+#include "models/tracking/regionrows.h"
+#include "ui/ask.h"
+#include "ui/places/villagepanel.h"
+#include "ui/preferences.h"
+#include "ui/records/recordpage.h"
+#include "ui/session.h"
+
+#include <QEvent>
+#include <QSplitter>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+namespace chulie {
+
+namespace {
+
+constexpr auto splitterState = "places/splitter";
+
+enum Tab { Villages, Regions };
+
+} // namespace
+
+PlacesPage::PlacesPage(Session &session, QWidget *parent)
+    : Page(parent), m_session(session), m_tabs(new QTabWidget(this)),
+      m_villages(new RecordList(session, TableId::Village, "villages", {"name", "town", "type"})),
+      m_panel(new VillagePanel(session)), m_splitter(new QSplitter),
+      m_regions(new RecordPage(session, TableId::RegionYear, "regions",
+                               {"region", "year", "bases", "parks", "farm_insurance", "team", "disclosure",
+                                "study_days", "sessions"}))
+{
+    setFocusProxy(&m_villages->view());
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(makeVillages(), QString());
+    m_tabs->addTab(makeRegions(), QString());
+    auto *all = new QVBoxLayout(this);
+    all->addWidget(m_tabs);
+    retranslate();
+}
+
+PlacesPage::~PlacesPage()
+{
+    preferences::setState(splitterState, m_splitter->saveState());
+}
+
+QWidget *PlacesPage::makeVillages()
+{
+    m_splitter->addWidget(m_villages);
+    m_splitter->addWidget(m_panel);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(9);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setSizes({330, 700});
+    m_splitter->restoreState(preferences::state(splitterState));
+    connect(m_villages, &RecordList::chosen, this, [this](std::int64_t id) {
+        if (id != 0)
+            m_panel->show(id, m_scope.year);
+    });
+    connect(m_villages, &RecordList::opened, this, [this] { m_panel->setFocus(Qt::OtherFocusReason); });
+    connect(m_villages, &RecordList::addWanted, this, [this] {
+        m_villages->view().setCurrentIndex({});
+        m_panel->begin(m_scope.region.substr(0, codeLength(Level::Town)));
+    });
+    connect(m_panel, &VillagePanel::added, this, [this](std::int64_t id) {
+        m_villages->reload();
+        if (!m_villages->choose(id))
+            m_panel->show(id, m_scope.year);
+    });
+    connect(m_villages, &RecordList::maskedChanged, this, &PlacesPage::setMasked);
+    connect(m_panel, &VillagePanel::maskedChanged, this, &PlacesPage::setMasked);
+    return m_splitter;
+}
+
+QWidget *PlacesPage::makeRegions()
+{
+    const Table &years = table(TableId::RegionYear);
+    m_regions->suggestBy([this, &years]() -> RecordPage::Suggestion {
+        const std::string region = noteRegion(m_scope.region, m_session.places());
+        return {{},
+                {{years.column("region"), QString::fromStdString(region)},
+                 {years.column("year"), QString::number(m_scope.year)}}};
+    });
+    connect(m_regions, &RecordPage::created, this, &PlacesPage::showRegions);
+    return m_regions;
+}
+
+void PlacesPage::go(const Address &address)
+{
+    const bool sameYear = m_scope.year == address.scope.year;
+    m_scope = address.scope;
+    m_villages->show(within(m_scope.region));
+    if (m_villages->chosenId() == 0 && m_villages->model().rowCount() > 0)
+        m_villages->choose(m_villages->model().id(0));
+    if (!sameYear || m_panel->village() != m_villages->chosenId())
+        m_panel->show(m_villages->chosenId(), m_scope.year);
+    showRegions();
+    if (!address.field)
+        return;
+    m_tabs->setCurrentIndex(address.field->table == TableId::RegionYear ? Regions : Villages);
+    if (address.field->table == TableId::RegionYear)
+        m_regions->focusOn(address.field->row, address.field->column);
+    else
+        m_panel->focusOn(*address.field);
+}
+
+void PlacesPage::showRegions()
+{
+    auto ids = regionRows(m_session.database(), TableId::RegionYear, m_scope.region);
+    if (!ids)
+        Ask::person().error(this, ids.failure());
+    else
+        m_regions->show(RowQuery(), *std::move(ids));
+}
+
+void PlacesPage::refresh(const std::vector<std::int64_t> &)
+{
+    m_villages->reload();
+    m_panel->reload();
+    showRegions();
+}
+
+void PlacesPage::setMasked(bool masked)
+{
+    m_villages->setMasked(masked);
+    m_panel->setMasked(masked);
+}
+
+void PlacesPage::retranslate()
+{
+    m_tabs->setTabText(Villages, tr("Villages"));
+    m_tabs->setTabText(Regions, tr("Towns, counties, city by year"));
+}
+
+void PlacesPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    Page::changeEvent(event);
+}
+
+} // namespace chulie

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "ui/page.h"
+
+class QSplitter;
+class QTabWidget;
+
+namespace chulie {
+
+class RecordList;
+class RecordPage;
+class VillagePanel;
+
+/// The places of the scope: its villages, each with its own fields, years and natural villages; and the
+/// yearly records of its towns, counties and city.
+class PlacesPage : public Page
+{
+    Q_OBJECT
+public:
+    explicit PlacesPage(Session &session, QWidget *parent = nullptr);
+    ~PlacesPage() override;
+
+    static Page *make(Session &session) { return new PlacesPage(session); }
+
+    void go(const Address &address) override;
+    void refresh(const std::vector<std::int64_t> &villages) override;
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    QWidget *makeVillages();
+    QWidget *makeRegions();
+    void showRegions();
+    void setMasked(bool masked);
+    void retranslate();
+
+    Session &m_session;
+    Scope m_scope;
+    QTabWidget *m_tabs;
+    RecordList *m_villages;
+    VillagePanel *m_panel;
+    QSplitter *m_splitter;
+    RecordPage *m_regions;
+};
+
+} // namespace chulie

@@ -1,0 +1,59 @@
+#pragma once
+
+#include "ui/page.h"
+
+#include <QTextCursor>
+
+class QLabel;
+class QLineEdit;
+class QListWidget;
+class QSplitter;
+class QTextBrowser;
+class QToolButton;
+
+namespace chulie {
+
+/// The plan's text: its clauses as a list, each with what rests on it, and a search whose hits are marked.
+class PolicyPage : public Page
+{
+    Q_OBJECT
+public:
+    explicit PolicyPage(Session &session, QWidget *parent = nullptr);
+    ~PolicyPage() override;
+
+    static Page *make(Session &session) { return new PolicyPage(session); }
+
+    void go(const Address &address) override;
+    void refresh(const std::vector<std::int64_t> &) override {}
+    void describe(Address &address) const override;
+
+protected:
+    void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    QWidget *makeSearch();
+    void makeKeys();
+    void write();
+    void showClause(int row);
+    void showSentence(const Address &address);
+    void search();
+    void step(int by);
+    void mark();
+    void retranslate();
+
+    Scope m_scope;
+    QLineEdit *m_words;
+    QLabel *m_count;
+    QToolButton *m_previous;
+    QToolButton *m_next;
+    QListWidget *m_clauses;
+    QTextBrowser *m_text;
+    QSplitter *m_splitter;
+    std::vector<QTextCursor> m_hits;
+    int m_hit = -1;         ///< the hit that is in view
+    QTextCursor m_sentence; ///< the words of the target from which a person came
+    std::string m_target;   ///< that target
+};
+
+} // namespace chulie

@@ -1,0 +1,59 @@
+#pragma once
+
+#include "ui/page.h"
+
+class QLabel;
+class QSplitter;
+class QTabWidget;
+
+namespace chulie {
+
+class RecordList;
+class RecordPage;
+class SumView;
+struct Responsibility;
+struct ScopedTarget;
+
+/// The 34 rows of the 责任清单 with how each stands in the scope; beside them the chosen one: its units, its
+/// clause, its targets, and its progress notes, measures and funds.
+class ResponsibilitiesPage : public Page
+{
+    Q_OBJECT
+public:
+    explicit ResponsibilitiesPage(Session &session, QWidget *parent = nullptr);
+    ~ResponsibilitiesPage() override;
+
+    static Page *make(Session &session) { return new ResponsibilitiesPage(session); }
+
+    void go(const Address &address) override;
+    void refresh(const std::vector<std::int64_t> &villages) override;
+    void describe(Address &address) const override;
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    QWidget *makeDetail();
+    void reload();
+    void choose();
+    void showList();
+    void showNote(const FieldAddress &address);
+    void say(const Responsibility &responsibility);
+    void openRecord(const QString &page, TableId id, std::int64_t row);
+    void retranslate();
+    [[nodiscard]] const Responsibility &chosen() const;
+
+    Session &m_session;
+    Scope m_scope;
+    SumView *m_list;
+    QLabel *m_title;
+    QLabel *m_detail;
+    QTabWidget *m_tabs;
+    RecordPage *m_notes;
+    RecordList *m_measures;
+    RecordList *m_funds;
+    QSplitter *m_splitter;
+    std::vector<ScopedTarget> m_targets;
+};
+
+} // namespace chulie

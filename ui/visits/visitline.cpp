@@ -1,0 +1,246 @@
+#include "ui/visits/visitline.h"
+
+#include "models/ledger/level.h"
+#include "models/records/saving.h"
+#include "ui/ask.h"
+#include "ui/preferences.h"
+#include "ui/records/fieldeditor.h"
+#include "ui/session.h"
+
+#include <QAbstractItemView>
+#include <QComboBox>
+#include <QCompleter>
+#include <QDate>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QStringListModel>
+
+namespace chulie {
+
+namespace {
+
+constexpr auto lastVisitor = "visits/visitor";
+constexpr auto lastRole = "visits/role";
+constexpr std::size_t mostOffered = 12;
+
+const Table &visits()
+{
+    return table(TableId::Visit);
+}
+
+const Column &visitColumn(const char *name)
+{
+    return visits().columns[static_cast<std::size_t>(visits().column(name))];
+}
+
+QString wordsOf(const HouseholdLabel &label)
+{
+    return QString::fromStdString(label.head) + QStringLiteral("  ") + QString::fromStdString(label.no) +
+           QStringLiteral("  ") + QString::fromStdString(label.villageName);
+}
+
+} // namespace
+
+VisitLine::VisitLine(Session &session, QWidget *parent)
+    : QWidget(parent), m_session(session), m_date(new QLineEdit), m_visitor(new QLineEdit),
+      m_role(new QComboBox), m_household(new QLineEdit), m_reason(new QLineEdit), m_write(new QPushButton),
+      m_problem(new QLabel), m_completer(new QCompleter(this)), m_offered(new QStringListModel(this))
+{
+    m_completer->setModel(m_offered);
+    m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
+    m_completer->setMaxVisibleItems(static_cast<int>(mostOffered));
+    m_household->setClearButtonEnabled(true);
+    // Before the completer shows what it has, it is given what was found.
+    connect(m_household, &QLineEdit::textEdited, this, &VisitLine::find);
+    m_household->setCompleter(m_completer);
+    makeLine();
+    setFocusProxy(m_household);
+    m_date->setText(QDate::currentDate().toString(Qt::ISODate));
+    m_visitor->setText(QString::fromUtf8(preferences::state(lastVisitor)));
+    connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this,
+            [this](const QModelIndex &index) {
+                choose(index.row());
+                m_reason->setFocus(Qt::TabFocusReason);
+            });
+    connect(m_date, &QLineEdit::editingFinished, this,
+            [this] { m_date->setText(wholeDate(m_date->text(), m_scope.year)); });
+    for (QLineEdit *line : {m_date, m_visitor})
+        connect(line, &QLineEdit::returnPressed, this, [this] { focusNextChild(); });
+    connect(m_household, &QLineEdit::returnPressed, this, &VisitLine::householdDone);
+    connect(m_reason, &QLineEdit::returnPressed, this, &VisitLine::write);
+    connect(m_write, &QPushButton::clicked, this, &VisitLine::write);
+    retranslate();
+    m_role->setCurrentIndex(std::max(0, m_role->findData(QString::fromUtf8(preferences::state(lastRole)))));
+}
+
+void VisitLine::makeLine()
+{
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_date);
+    row->addWidget(m_visitor);
+    row->addWidget(m_role);
+    row->addWidget(m_household, 3);
+    row->addWidget(m_reason, 4);
+    row->addWidget(m_write);
+    const auto width = [this](const QString &words) { return fontMetrics().horizontalAdvance(words); };
+    m_date->setFixedWidth(width(QStringLiteral("2019-06-30")) + 24);
+    m_visitor->setFixedWidth(width(QStringLiteral("走访人走访人")) + 16);
+    m_role->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_role->setMinimumContentsLength(8);
+    m_problem->setWordWrap(true);
+    m_problem->hide();
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(2);
+    all->addLayout(row);
+    all->addWidget(m_problem);
+}
+
+void VisitLine::setScope(const Scope &scope)
+{
+    m_scope = scope;
+}
+
+void VisitLine::begin()
+{
+    m_household->clear();
+    m_reason->clear();
+    m_chosen.reset();
+    m_matches.clear();
+    m_household->setFocus(Qt::OtherFocusReason);
+}
+
+void VisitLine::take(std::int64_t household)
+{
+    const std::int64_t wanted[] = {household};
+    auto labels = householdLabels(m_session.database(), wanted, {}, 1);
+    if (!labels || labels->empty())
+        return;
+    m_matches = *std::move(labels);
+    choose(0);
+    m_reason->setFocus(Qt::OtherFocusReason);
+}
+
+void VisitLine::find(const QString &words)
+{
+    m_chosen.reset();
+    m_matches.clear();
+    if (!words.trimmed().isEmpty()) {
+        if (!m_finder)
+            if (auto finder = HouseholdFinder::read(m_session.database()))
+                m_finder = *std::move(finder);
+        if (m_finder)
+            if (auto labels = householdLabels(m_session.database(), m_finder->find(words.trimmed()),
+                                              m_scope.region, mostOffered))
+                m_matches = *std::move(labels);
+    }
+    QStringList offered;
+    for (const HouseholdLabel &label : m_matches)
+        offered += wordsOf(label);
+    m_offered->setStringList(offered);
+}
+
+void VisitLine::choose(int match)
+{
+    if (match < 0 || match >= static_cast<int>(m_matches.size()))
+        return;
+    m_chosen = m_matches[static_cast<std::size_t>(match)];
+    m_household->setText(wordsOf(*m_chosen));
+    say({});
+}
+
+/// Enter takes the first that was found; a blank box means the village itself.
+void VisitLine::householdDone()
+{
+    if (!m_chosen && !m_matches.empty())
+        choose(0);
+    m_completer->popup()->hide();
+    if (!m_chosen && !m_household->text().trimmed().isEmpty()) {
+        say(tr("No household “%1” here.").arg(m_household->text().trimmed()));
+        return;
+    }
+    m_reason->setFocus(Qt::TabFocusReason);
+}
+
+std::int64_t VisitLine::village() const
+{
+    if (m_chosen)
+        return m_chosen->village;
+    const VillagePlace *place = m_session.places().find(std::string_view(m_scope.region));
+    return place ? place->id : 0;
+}
+
+void VisitLine::write()
+{
+    if (!m_chosen && !m_household->text().trimmed().isEmpty())
+        householdDone();
+    if (!m_chosen && !m_household->text().trimmed().isEmpty())
+        return;
+    if (village() == 0) {
+        say(tr("Which household, or on the left which village, was visited?"));
+        return;
+    }
+    Typed typed;
+    typed.given[visits().column("village")] = village();
+    if (m_chosen)
+        typed.given[visits().column("household")] = m_chosen->household;
+    typed.texts = {{visits().column("date"), wholeDate(m_date->text(), m_scope.year)},
+                   {visits().column("visitor"), m_visitor->text()},
+                   {visits().column("role"), m_role->currentData().toString()},
+                   {visits().column("reason"), m_reason->text()}};
+    const auto saved = saveRow(m_session.ledger(), visits(), 0, typed);
+    if (!saved) {
+        Ask::person().error(this, saved.failure());
+        return;
+    }
+    if (!saved->problems.empty()) {
+        const ColumnProblem &problem = saved->problems.front();
+        say(tr("%1: %2").arg(title(visits().columns[static_cast<std::size_t>(problem.column)]),
+                             problem.reason));
+        return;
+    }
+    preferences::setState(lastVisitor, m_visitor->text().trimmed().toUtf8());
+    preferences::setState(lastRole, m_role->currentData().toString().toUtf8());
+    say({});
+    begin();
+    emit written(saved->row);
+}
+
+void VisitLine::say(const QString &problem)
+{
+    m_problem->setText(problem.isEmpty() ? QString() : stateMark(State::Unmet) + u' ' + problem);
+    m_problem->setVisible(!problem.isEmpty());
+}
+
+void VisitLine::retranslate()
+{
+    const QVariant role = m_role->currentData();
+    m_role->clear();
+    m_role->addItem(tr("(role)"), QString());
+    for (const Choice &choice : choicesOf(visitColumn("role")))
+        m_role->addItem(choice.title, choice.value);
+    m_role->setCurrentIndex(std::max(0, m_role->findData(role)));
+    const auto name = [](QWidget *editor, const QString &words) { editor->setAccessibleName(words); };
+    name(m_date, title(visitColumn("date")));
+    name(m_visitor, title(visitColumn("visitor")));
+    name(m_role, title(visitColumn("role")));
+    name(m_household, title(visitColumn("household")));
+    name(m_reason, title(visitColumn("reason")));
+    m_date->setToolTip(tr("Day of the visit; month and day are enough: 6-30"));
+    m_visitor->setPlaceholderText(title(visitColumn("visitor")));
+    m_household->setPlaceholderText(tr("Household: name, number or pinyin (blank: the village)"));
+    m_reason->setPlaceholderText(tr("Reason; Enter writes the visit down"));
+    m_write->setText(tr("Write down"));
+}
+
+void VisitLine::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+} // namespace chulie

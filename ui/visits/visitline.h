@@ -1,0 +1,70 @@
+#pragma once
+
+#include "models/records/householdfinder.h"
+#include "models/tracking/visits.h"
+#include "ui/scope.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QComboBox;
+class QCompleter;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QStringListModel;
+
+namespace chulie {
+
+class Session;
+
+/// One line that is one visit: day, visitor and role stay from the last one, the household is found by name,
+/// number or pinyin, and Enter behind the reason writes it down.
+class VisitLine : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit VisitLine(Session &session, QWidget *parent = nullptr);
+
+    void setScope(const Scope &scope);
+    /// Begins the next line, at the household.
+    void begin();
+    /// Puts household \a household in; what is left is the reason.
+    void take(std::int64_t household);
+    /// Facts were written: households are found anew.
+    void forgetHouseholds() { m_finder.reset(); }
+
+signals:
+    void written(std::int64_t visit);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void makeLine();
+    void find(const QString &words);
+    void choose(int match);
+    void householdDone();
+    void write();
+    void say(const QString &problem);
+    void retranslate();
+    [[nodiscard]] std::int64_t village() const;
+
+    Session &m_session;
+    Scope m_scope;
+    QLineEdit *m_date;
+    QLineEdit *m_visitor;
+    QComboBox *m_role;
+    QLineEdit *m_household;
+    QLineEdit *m_reason;
+    QPushButton *m_write;
+    QLabel *m_problem;
+    QCompleter *m_completer;
+    QStringListModel *m_offered;
+    std::optional<HouseholdFinder> m_finder; ///< read at the first search, and anew after a write
+    std::vector<HouseholdLabel> m_matches;
+    std::optional<HouseholdLabel> m_chosen;
+};
+
+} // namespace chulie

@@ -1,0 +1,111 @@
+#include "ui/visits/visitspage.h"
+
+#include "models/ledger/level.h"
+#include "models/tracking/visits.h"
+#include "ui/ask.h"
+#include "ui/records/recordpage.h"
+#include "ui/session.h"
+#include "ui/visits/unvisited.h"
+#include "ui/visits/visitline.h"
+
+#include <QEvent>
+#include <QSettings>
+#include <QShortcut>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+namespace chulie {
+
+namespace {
+
+enum Tab { Log, NotVisited };
+
+} // namespace
+
+VisitsPage::VisitsPage(Session &session, QWidget *parent)
+    : Page(parent), m_session(session), m_line(new VisitLine(session)), m_tabs(new QTabWidget),
+      m_log(new RecordPage(session, TableId::Visit, "visits",
+                           {"date", "village", "household", "visitor", "role", "reason"})),
+      m_unvisited(new Unvisited(session))
+{
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(m_log, QString());
+    m_tabs->addTab(m_unvisited, QString());
+    auto *all = new QVBoxLayout(this);
+    all->addWidget(m_line);
+    all->addWidget(m_tabs, 1);
+    setFocusProxy(m_line);
+    makeLog();
+    connect(m_line, &VisitLine::written, this, [this](std::int64_t visit) {
+        m_written = visit;
+        reload();
+    });
+    connect(m_unvisited, &Unvisited::visitWanted, m_line, &VisitLine::take);
+    connect(m_unvisited, &Unvisited::opened, this, [this](std::int64_t household) {
+        emit wanted({.page = QStringLiteral("households"), .scope = m_scope, .household = household});
+    });
+    auto *add = new QShortcut(QKeySequence(Qt::Key_Insert), this);
+    add->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(add, &QShortcut::activated, m_line, &VisitLine::begin);
+    retranslate();
+}
+
+void VisitsPage::makeLog()
+{
+    // The latest stand on top until a person orders them otherwise.
+    if (!QSettings().contains(QStringLiteral("lists/visits")))
+        m_log->list().view().sortByColumn(0, Qt::DescendingOrder);
+    m_log->suggestBy([this]() -> RecordPage::Suggestion {
+        if (m_scope.region.size() != codeLength(Level::Village))
+            return {};
+        return {{}, {{table(TableId::Visit).column("village"), QString::fromStdString(m_scope.region)}}};
+    });
+    connect(m_log, &RecordPage::created, this, &VisitsPage::reload);
+}
+
+void VisitsPage::go(const Address &address)
+{
+    m_scope = address.scope;
+    m_line->setScope(m_scope);
+    reload();
+    retranslate();
+    if (address.field && address.field->table == TableId::Visit) {
+        m_tabs->setCurrentIndex(Log);
+        m_log->focusOn(address.field->row, address.field->column);
+    }
+}
+
+void VisitsPage::refresh(const std::vector<std::int64_t> &)
+{
+    m_line->forgetHouseholds();
+    reload();
+}
+
+void VisitsPage::reload()
+{
+    auto ids = visitIds(m_session.database(), m_scope.region, m_scope.year);
+    if (!ids) {
+        Ask::person().error(this, ids.failure());
+        return;
+    }
+    m_log->show(within(m_scope.region), *std::move(ids));
+    if (m_written != 0)
+        m_log->list().choose(std::exchange(m_written, 0));
+    m_unvisited->show(m_scope);
+    m_tabs->setTabText(NotVisited, tr("Not visited in %1: %2").arg(m_scope.year).arg(m_unvisited->count()));
+}
+
+void VisitsPage::retranslate()
+{
+    m_tabs->setTabText(Log, tr("Visits of %1").arg(m_scope.year));
+    m_tabs->setTabText(NotVisited, tr("Not visited in %1: %2").arg(m_scope.year).arg(m_unvisited->count()));
+}
+
+void VisitsPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    Page::changeEvent(event);
+}
+
+} // namespace chulie

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "ui/page.h"
+
+class QTabWidget;
+
+namespace chulie {
+
+class RecordPage;
+class Unvisited;
+class VisitLine;
+
+/// The visits of the scope: a line to write one down, the log of the year, and who was not visited.
+class VisitsPage : public Page
+{
+    Q_OBJECT
+public:
+    explicit VisitsPage(Session &session, QWidget *parent = nullptr);
+
+    static Page *make(Session &session) { return new VisitsPage(session); }
+
+    void go(const Address &address) override;
+    void refresh(const std::vector<std::int64_t> &villages) override;
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void makeLog();
+    void reload();
+    void retranslate();
+
+    Session &m_session;
+    Scope m_scope;
+    VisitLine *m_line;
+    QTabWidget *m_tabs;
+    RecordPage *m_log;
+    Unvisited *m_unvisited;
+    std::int64_t m_written = 0; ///< the visit written down last, which the log shows
+};
+
+} // namespace chulie
