@@ -44,16 +44,49 @@ std::string inRegion(const Table &table)
     return "?1 IS NOT NULL";
 }
 
+std::string orderOf(const Table &table, const RowQuery &query, Joins &joins)
+{
+    std::string order;
+    for (const SortKey &key : query.order)
+        order += sqlOf(shownFields(table)[static_cast<std::size_t>(key.column)], joins) +
+                 (key.descending ? " DESC, " : ", ");
+    return order + "t.id";
+}
+
+/// The condition in SQL, a place for each of its values that is not blank.
+std::string sqlOf(const Condition &condition, Joins &joins)
+{
+    const std::string field = chulie::sqlOf(*condition.field, joins);
+    if (condition.is == Condition::Is::Holding)
+        return "instr(" + field + ", ?) > 0";
+    if (condition.is == Condition::Is::Between) {
+        const std::string least = isBlank(condition.values[0]) ? "" : " AND " + field + " >= ?";
+        return field + " IS NOT NULL" + least +
+               (isBlank(condition.values[1]) ? "" : " AND " + field + " <= ?");
+    }
+    std::string places;
+    bool orBlank = false;
+    for (const Value &value : condition.values) {
+        orBlank = orBlank || isBlank(value);
+        if (!isBlank(value))
+            places += places.empty() ? "?" : ", ?";
+    }
+    return "(" + field + " IN (" + places + ")" + (orBlank ? " OR " + field + " IS NULL" : "") + ")";
+}
+
 std::string selectIds(const Table &table, const RowQuery &query)
 {
     Joins joins(table);
-    const Field &by = shownFields(table)[static_cast<std::size_t>(query.sortedBy)];
-    const std::string order = sqlOf(by, joins) + (query.descending ? " DESC, t.id" : ", t.id");
-    std::string sql =
-        "SELECT t.id FROM " + joins.sql() + " WHERE " + (query.region.empty() ? "?1 = ''" : inRegion(table));
+    const std::string order = orderOf(table, query, joins);
+    std::string where = query.region.empty() ? "?1 = ''" : inRegion(table);
     if (query.column >= 0)
-        sql += std::string(" AND t.") + table.columns[static_cast<std::size_t>(query.column)].name + " IS ?2";
-    return sql + " ORDER BY " + order;
+        where +=
+            std::string(" AND t.") + table.columns[static_cast<std::size_t>(query.column)].name + " IS ?2";
+    else
+        where += " AND ?2 IS NULL";
+    for (const Condition &condition : query.conditions)
+        where += " AND " + sqlOf(condition, joins);
+    return "SELECT t.id FROM " + joins.sql() + " WHERE " + where + " ORDER BY " + order;
 }
 
 std::string selectRow(const Table &table, std::span<const Field> fields)
@@ -93,8 +126,12 @@ Result<std::vector<std::int64_t>> readIds(Database &database, const Table &table
         std::vector<std::int64_t> ids;
         Statement select(database, selectIds(table, query));
         select.bind(1, query.region);
-        if (query.column >= 0)
-            select.bind(2, query.value);
+        select.bind(2, query.column >= 0 ? query.value : Value());
+        int place = 2;
+        for (const Condition &condition : query.conditions)
+            for (const Value &value : condition.values)
+                if (!isBlank(value))
+                    select.bind(++place, value);
         while (select.next())
             ids.push_back(select.integer(0));
         return ids;
@@ -113,6 +150,25 @@ Result<void> RowList::read(const RowQuery &query)
         return ids.failure();
     m_query = query;
     m_all = *std::move(ids);
+    keepOnly(std::move(m_kept));
+    return {};
+}
+
+Result<void> RowList::readInPlace()
+{
+    RowQuery open = m_query;
+    open.conditions.clear();
+    auto standing = readIds(m_database, m_table, open);
+    const auto wanted = standing ? readIds(m_database, m_table, m_query) : standing;
+    if (!wanted)
+        return wanted.failure();
+    std::ranges::sort(*standing);
+    std::erase_if(m_all, [&](std::int64_t id) { return !std::ranges::binary_search(*standing, id); });
+    std::vector<std::int64_t> present = m_all;
+    std::ranges::sort(present);
+    for (const std::int64_t id : *wanted)
+        if (!std::ranges::binary_search(present, id))
+            m_all.push_back(id);
     keepOnly(std::move(m_kept));
     return {};
 }

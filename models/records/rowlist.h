@@ -3,6 +3,7 @@
 #include "models/ledger/catalogue.h"
 #include "models/ledger/result.h"
 #include "models/ledger/value.h"
+#include "models/records/condition.h"
 
 #include <cstdint>
 #include <map>
@@ -14,14 +15,23 @@ namespace chulie {
 
 class Database;
 
+/// A column that a list is sorted by; blank values stand first.
+struct SortKey
+{
+    int column = 0; ///< index in shownFields()
+    bool descending = false;
+
+    bool operator==(const SortKey &) const = default;
+};
+
 /// What a list of a table's rows holds, and in which order.
 struct RowQuery
 {
-    std::string region; ///< digits that the village's code begins with; "" is all
-    int column = -1;    ///< rows whose \a column has \a value; -1 asks for nothing
-    Value value;        ///< of \a column: the row they hang on, or the option chosen
-    int sortedBy = 0;   ///< index in shownFields(); blank values stand first
-    bool descending = false;
+    std::string region = {};                  ///< digits that the village's code begins with; "" is all
+    int column = -1;                          ///< rows whose \a column has \a value; -1 asks for nothing
+    Value value = {};                         ///< of \a column: the row they hang on, or the option chosen
+    std::vector<Condition> conditions = {};   ///< all of which the rows meet
+    std::vector<SortKey> order = {SortKey()}; ///< the first column leads
 
     bool operator==(const RowQuery &) const = default;
 };
@@ -36,13 +46,19 @@ public:
     [[nodiscard]] Database &database() const { return m_database; }
     [[nodiscard]] const Table &table() const { return m_table; }
     [[nodiscard]] const RowQuery &query() const { return m_query; }
+    /// The order of the next reading.
+    void setOrder(std::vector<SortKey> order) { m_query.order = std::move(order); }
     /// Reads the ids anew for \a query; what was kept by keepOnly() stays kept.
     Result<void> read(const RowQuery &query);
+    /// Reads the ids anew, but keeps present rows that still are where they are, also those that the
+    /// query's conditions and order would move by now; new ones stand at the end.
+    Result<void> readInPlace();
     /// Forgets the values read, as after a write that left the ids as they were.
     void forgetValues();
 
     /// Shows only the rows whose ids are in \a ids, sorted ascending; nothing shows all.
     void keepOnly(std::optional<std::vector<std::int64_t>> ids);
+    [[nodiscard]] bool isKeptOnly() const { return m_kept.has_value(); }
 
     [[nodiscard]] int size() const { return static_cast<int>(m_shown.size()); }
     /// How many there are before keepOnly().

@@ -51,19 +51,6 @@ const Transliteration &asWord()
     return words;
 }
 
-/// The characters (code points) of a UTF-8 text.
-std::vector<std::string_view> characters(std::string_view text)
-{
-    std::vector<std::string_view> parts;
-    for (std::size_t from = 0; from < text.size();) {
-        const auto lead = static_cast<unsigned char>(text[from]);
-        const std::size_t length = lead < 0xc0 ? 1 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4;
-        parts.push_back(text.substr(from, length));
-        from += length;
-    }
-    return parts;
-}
-
 /// Whether \a name begins with a compound surname that is not read as its characters are.
 bool hasCompoundSurname(std::string_view name)
 {
@@ -98,9 +85,19 @@ void append(std::string &keys, const Line &line)
 const Pinyin::Reading &Pinyin::read(std::string_view text)
 {
     const auto [found, isNew] = m_readings.try_emplace(std::string(text));
-    if (isNew)
+    if (!isNew)
+        return found->second;
+    if (const auto given = m_given.find(text); given != m_given.end())
+        found->second = {given->second, given->second};
+    else
         found->second = {asName().of(text), asWord().of(text)};
     return found->second;
+}
+
+bool Pinyin::canRead(std::string_view character)
+{
+    const bool isHan = (character >= "\u3400" && character <= "\u9fff") || character >= "\U00020000";
+    return !isHan || static_cast<unsigned char>(read(character).word[0]) < 0x80;
 }
 
 std::string Pinyin::keys(std::string_view name)
@@ -132,6 +129,18 @@ std::string Pinyin::keys(std::string_view name)
     if (withU.full != asNamed.full)
         append(keys, withU);
     return keys;
+}
+
+std::vector<std::string_view> characters(std::string_view text)
+{
+    std::vector<std::string_view> parts;
+    for (std::size_t from = 0; from < text.size();) {
+        const auto lead = static_cast<unsigned char>(text[from]);
+        const std::size_t length = lead < 0xc0 ? 1 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4;
+        parts.push_back(text.substr(from, length));
+        from += length;
+    }
+    return parts;
 }
 
 std::string searchForm(std::string_view text)

@@ -1,8 +1,11 @@
 #pragma once
 
+#include "models/search/readings.h"
+
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <vector>
 
 namespace chulie {
 
@@ -14,10 +17,16 @@ namespace chulie {
 class Pinyin
 {
 public:
+    Pinyin() = default;
+    /// Reads characters as \a given says, before all else.
+    explicit Pinyin(Readings given) : m_given(std::move(given)) {}
+
     /// Everything that \a name (UTF-8) can be found by, a line each: its folded text, its pinyin and its
     /// initials, as a name, as ordinary words where that differs, and with u for ü. A character without a
     /// reading stands for itself.
     [[nodiscard]] std::string keys(std::string_view name);
+    /// Whether \a character has a reading, or needs none because it is typed as it is.
+    [[nodiscard]] bool canRead(std::string_view character);
 
 private:
     struct Reading
@@ -25,12 +34,16 @@ private:
         std::string surname;
         std::string word;
     };
-    using Readings = std::unordered_map<std::string, Reading>;
+    using Known = std::unordered_map<std::string, Reading>;
 
     const Reading &read(std::string_view characters);
 
-    Readings m_readings; ///< of single characters, and of the two of some compound surnames
+    Readings m_given;
+    Known m_readings; ///< of single characters, and of the two of some compound surnames
 };
+
+/// The characters (code points) of a UTF-8 text.
+[[nodiscard]] std::vector<std::string_view> characters(std::string_view text);
 
 /// \a text as searches compare it: full-width signs as ordinary ones, small letters, trimmed.
 [[nodiscard]] std::string searchForm(std::string_view text);

@@ -217,7 +217,7 @@ void SavingTest::listIsSortedAndNarrowed()
     };
     QVERIFY(list.read({.region = "4416", .value = {}}));
     QCOMPARE(numbers(), (std::vector<std::string>{"H1", "H10", "H100", "H9"})); // as text, by code point
-    QVERIFY(list.read({.region = "441623104", .value = {}, .sortedBy = 0, .descending = true}));
+    QVERIFY(list.read({.region = "441623104", .value = {}, .order = {{0, true}}}));
     QCOMPARE(numbers().front(), std::string("H9"));
     list.keepOnly(std::vector<std::int64_t>{m_household});
     QCOMPARE(numbers(), std::vector<std::string>{"H1"});

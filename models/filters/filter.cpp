@@ -1,0 +1,264 @@
+#include "models/filters/filter.h"
+
+#include "models/ledger/database.h"
+#include "models/ledger/joins.h"
+#include "models/ledger/normal.h"
+#include "models/records/shownfields.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+#include <array>
+
+namespace chulie {
+
+namespace {
+
+constexpr std::size_t mostValues = 60;
+constexpr std::string_view targetPrefix = "target:";
+constexpr std::array states{State::Met, State::Unmet, State::Unknown, State::NotApplicable};
+constexpr std::array statuses{Status::Poor, Status::OutOfPoverty, Status::PoorAgain};
+constexpr std::array<const char *, 3> statusNames{"poor", "out", "again"};
+
+struct Filters
+{
+    Q_DECLARE_TR_FUNCTIONS(Filters)
+};
+
+const Target *targetOf(std::string_view subject)
+{
+    return subject.starts_with(targetPrefix) ? findTarget(subject.substr(targetPrefix.size())) : nullptr;
+}
+
+bool isJudgement(const Criterion &criterion)
+{
+    return criterion.subject == "status" || criterion.subject == "ready" || targetOf(criterion.subject);
+}
+
+std::vector<SubjectValue> judgementValues(std::string_view subject)
+{
+    std::vector<SubjectValue> values;
+    if (subject == "status")
+        for (std::size_t i = 0; i < statuses.size(); ++i)
+            values.push_back({QString::fromLatin1(statusNames[i]), statusTitle(statuses[i])});
+    else if (subject == "ready")
+        values = {{QStringLiteral("yes"), Filters::tr("ready to exit")},
+                  {QStringLiteral("no"), Filters::tr("not ready yet")}};
+    else
+        for (const State state : states)
+            values.push_back(
+                {QString::fromLatin1(stateName(state)), stateMark(state) + u' ' + stateTitle(state)});
+    return values;
+}
+
+QString titleOf(const Table &table, const Criterion &criterion)
+{
+    if (const Field *field = findFilterField(table, criterion.subject))
+        return filterTitle(table, *field);
+    if (const Target *target = targetOf(criterion.subject))
+        return title(*target);
+    return criterion.subject == "status" ? Filters::tr("Status") : Filters::tr("Exit");
+}
+
+QString shownValue(const Table &table, const Criterion &criterion, const QString &value)
+{
+    if (const Field *field = findFilterField(table, criterion.subject)) {
+        if (value.isEmpty())
+            return criterion.is == Condition::Is::OneOf ? Filters::tr("not known yet") : QStringLiteral("…");
+        const Normalised read = normalise(field->leaf(), value.toStdString());
+        return read ? shownText(field->leaf(), read.value) : value;
+    }
+    for (const SubjectValue &each : judgementValues(criterion.subject))
+        if (each.value == value)
+            return each.title;
+    return value;
+}
+
+/// Whether a judged household or village passes; \a state gives its state of a target, \a status its status'
+/// name.
+template <typename StateOf>
+bool passes(const Criterion &criterion, bool ready, const char *status, StateOf stateOf)
+{
+    if (criterion.subject == "status")
+        return criterion.values.contains(QLatin1StringView(status));
+    if (criterion.subject == "ready")
+        return criterion.values.contains(ready ? QLatin1StringView("yes") : QLatin1StringView("no"));
+    if (const Target *target = targetOf(criterion.subject))
+        return criterion.values.contains(QLatin1StringView(stateName(stateOf(*target))));
+    return true;
+}
+
+bool passesAll(const Filter &filter, const HouseholdResult &result)
+{
+    const char *status = statusNames[static_cast<std::size_t>(result.status)];
+    return std::ranges::all_of(filter, [&](const Criterion &criterion) {
+        return passes(criterion, result.ready(), status,
+                      [&](const Target &target) { return result.states[indexOf(target)]; });
+    });
+}
+
+bool passesAll(const Filter &filter, const VillageResult &result)
+{
+    return std::ranges::all_of(filter, [&](const Criterion &criterion) {
+        return passes(criterion, result.exit() == State::Met, "",
+                      [&](const Target &target) { return result.state(target); });
+    });
+}
+
+} // namespace
+
+std::vector<Subject> subjectsOf(const Table &table)
+{
+    std::vector<Subject> subjects;
+    if (table.id == TableId::Household)
+        subjects.push_back({"status", Filters::tr("Status"), nullptr});
+    if (table.id == TableId::Household || table.id == TableId::Village)
+        subjects.push_back({"ready", Filters::tr("Exit"), nullptr});
+    for (const Field &field : filterFields(table))
+        subjects.push_back({nameOf(table, field), filterTitle(table, field), &field});
+    const auto addTargets = [&](Level level) {
+        for (const Target &target : targets(level))
+            subjects.push_back({std::string(targetPrefix) + target.code,
+                                Filters::tr("Target: %1").arg(title(target)), nullptr});
+    };
+    if (table.id == TableId::Household || table.id == TableId::Village)
+        addTargets(Level::Household);
+    if (table.id == TableId::Village)
+        addTargets(Level::Village);
+    return subjects;
+}
+
+std::vector<SubjectValue> valuesOf(Database &database, const Table &table, const Subject &subject)
+{
+    if (!subject.field)
+        return judgementValues(subject.name);
+    const Column &leaf = subject.field->leaf();
+    std::vector<SubjectValue> values;
+    if (leaf.kind == Kind::YesNo)
+        values = {{QStringLiteral("是"), shownText(leaf, std::int64_t{1})},
+                  {QStringLiteral("否"), shownText(leaf, std::int64_t{0})}};
+    for (const Option &option : leaf.options)
+        values.push_back({QString::fromUtf8(option.value.data(), static_cast<qsizetype>(option.value.size())),
+                          title(option)});
+    if (values.empty() && !leaf.personal && (leaf.kind == Kind::Text || leaf.kind == Kind::Year)) {
+        Joins joins(table);
+        const std::string of = sqlOf(*subject.field, joins);
+        const auto read = database.read([&] {
+            Statement select(database, "SELECT DISTINCT " + of + " FROM " + joins.sql() + " WHERE " + of +
+                                           " IS NOT NULL ORDER BY 1 LIMIT " + std::to_string(mostValues + 1));
+            while (select.next()) {
+                const QString text = QString::fromStdString(exportText(leaf, select.value(0)));
+                values.push_back({text, text});
+            }
+        });
+        if (!read || values.size() > mostValues)
+            return {};
+    }
+    if (!values.empty() && !subject.field->required)
+        values.push_back({QString(), Filters::tr("not known yet")});
+    return values;
+}
+
+QString wordsOf(const Table &table, const Criterion &criterion)
+{
+    QStringList values;
+    for (const QString &value : criterion.values)
+        values += shownValue(table, criterion, value);
+    const QString title = titleOf(table, criterion);
+    if (criterion.is == Condition::Is::Between)
+        return Filters::tr("%1: %2 to %3").arg(title, values.value(0), values.value(1));
+    if (criterion.is == Condition::Is::Holding)
+        return Filters::tr("%1: with “%2”").arg(title, values.value(0));
+    return Filters::tr("%1: %2").arg(title, values.join(Filters::tr(", ")));
+}
+
+std::vector<Condition> conditionsOf(const Table &table, const Filter &filter)
+{
+    std::vector<Condition> conditions;
+    for (const Criterion &criterion : filter) {
+        const Field *field = findFilterField(table, criterion.subject);
+        if (!field)
+            continue;
+        Condition condition{.field = field, .is = criterion.is};
+        for (const QString &text : criterion.values) {
+            const std::string utf8 = text.toStdString();
+            if (criterion.is == Condition::Is::Holding)
+                condition.values.emplace_back(utf8);
+            else if (Normalised value = normalise(field->leaf(), utf8))
+                condition.values.push_back(std::move(value.value));
+        }
+        const std::size_t needed = criterion.is == Condition::Is::Between ? 2 : 1;
+        if (condition.values.size() >= needed)
+            conditions.push_back(std::move(condition));
+    }
+    return conditions;
+}
+
+bool asksJudgement(const Filter &filter)
+{
+    return std::ranges::any_of(filter, isJudgement);
+}
+
+std::optional<std::vector<std::int64_t>> judgedRows(const Evaluation &evaluation, const Table &table,
+                                                    const Filter &filter)
+{
+    if (!asksJudgement(filter))
+        return std::nullopt;
+    std::vector<std::int64_t> ids;
+    for (const VillageResult &village : evaluation.villages) {
+        if (table.id == TableId::Village && passesAll(filter, village))
+            ids.push_back(village.village);
+        if (table.id != TableId::Household)
+            continue;
+        for (const HouseholdResult &result : village.results)
+            if (passesAll(filter, result))
+                ids.push_back(result.household);
+    }
+    std::ranges::sort(ids);
+    return ids;
+}
+
+std::string personOf(const Table &table)
+{
+    for (const char *name : {"helper", "person", "visitor", "household.helper"})
+        if (findFilterField(table, name))
+            return name;
+    return {};
+}
+
+QString filterText(const Filter &filter)
+{
+    QJsonArray all;
+    for (const Criterion &criterion : filter)
+        all += QJsonObject{{QStringLiteral("of"), QString::fromStdString(criterion.subject)},
+                           {QStringLiteral("is"), static_cast<int>(criterion.is)},
+                           {QStringLiteral("values"), QJsonArray::fromStringList(criterion.values)}};
+    return QString::fromUtf8(QJsonDocument(all).toJson(QJsonDocument::Compact));
+}
+
+std::optional<Filter> readFilter(const QString &text)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(text.toUtf8());
+    if (!document.isArray())
+        return std::nullopt;
+    Filter filter;
+    const QJsonArray all = document.array();
+    for (const QJsonValue &each : all) {
+        const QJsonObject object = each.toObject();
+        const int is = object.value(QStringLiteral("is")).toInt(-1);
+        if (is < 0 || is > static_cast<int>(Condition::Is::Holding))
+            return std::nullopt;
+        Criterion criterion{.subject = object.value(QStringLiteral("of")).toString().toStdString(),
+                            .is = static_cast<Condition::Is>(is)};
+        const QJsonArray values = object.value(QStringLiteral("values")).toArray();
+        for (const QJsonValue &value : values)
+            criterion.values += value.toString();
+        filter.push_back(std::move(criterion));
+    }
+    return filter;
+}
+
+} // namespace chulie

@@ -1,0 +1,55 @@
+#include "models/filters/savedviews.h"
+
+#include "models/ledger/database.h"
+
+namespace chulie {
+
+namespace {
+
+constexpr auto selectViews = "SELECT name, content FROM saved_view WHERE kind = ? ORDER BY name";
+constexpr auto insertView = R"(
+INSERT INTO saved_view (kind, name, content) VALUES (?, ?, ?)
+ON CONFLICT DO UPDATE SET content = excluded.content
+)";
+constexpr auto deleteView = "DELETE FROM saved_view WHERE kind = ? AND name = ?";
+
+QString read(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+} // namespace
+
+Result<std::vector<SavedView>> readViews(Database &database, const QString &kind)
+{
+    return database.read([&] {
+        std::vector<SavedView> views;
+        const std::string of = kind.toStdString();
+        Statement select(database, selectViews);
+        select.with(of);
+        while (select.next())
+            views.push_back({read(select.text(0)), read(select.text(1))});
+        return views;
+    });
+}
+
+Result<void> saveView(Database &database, const QString &kind, const SavedView &view)
+{
+    return database.write([&] {
+        const std::string of = kind.toStdString();
+        const std::string name = view.name.toStdString();
+        const std::string content = view.content.toStdString();
+        Statement(database, insertView).with(of, name, content).run();
+    });
+}
+
+Result<void> removeView(Database &database, const QString &kind, const QString &name)
+{
+    return database.write([&] {
+        const std::string of = kind.toStdString();
+        const std::string called = name.toStdString();
+        Statement(database, deleteView).with(of, called).run();
+    });
+}
+
+} // namespace chulie

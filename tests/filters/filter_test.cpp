@@ -1,0 +1,319 @@
+#include "models/filters/filter.h"
+
+#include "models/filters/savedviews.h"
+#include "models/records/rowfinder.h"
+#include "models/records/rowlist.h"
+#include "models/records/saving.h"
+#include "models/records/shownfields.h"
+#include "models/search/readings.h"
+#include "tests/support/files.h"
+
+#include <QTest>
+
+namespace chulie {
+
+/// Filters that combine, as the lists ask them of the ledger; filters saved by name; rows found by name.
+class FilterTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase();
+    void rows_data();
+    void rows();
+    void combined();
+    void judged();
+    void text_data();
+    void text();
+    void brokenText_data();
+    void brokenText();
+    void savedByName();
+    void sortedBySeveral();
+    void placesAreKept();
+    void everyTableCanBeAsked();
+    void found_data();
+    void found();
+    void rareCharacters();
+
+private:
+    std::int64_t save(TableId id, const std::map<const char *, const char *> &texts,
+                      const std::map<const char *, Value> &given = {});
+    QStringList numbers(const Filter &filter, std::vector<SortKey> order = {SortKey()});
+
+    test::Folder m_folder;
+    std::unique_ptr<Ledger> m_ledger;
+};
+
+namespace {
+
+const Table &households()
+{
+    return table(TableId::Household);
+}
+
+Criterion oneOf(const char *subject, std::initializer_list<const char *> values)
+{
+    Criterion criterion{.subject = subject};
+    for (const char *value : values)
+        criterion.values += QString::fromUtf8(value);
+    return criterion;
+}
+
+} // namespace
+
+std::int64_t FilterTest::save(TableId id, const std::map<const char *, const char *> &texts,
+                              const std::map<const char *, Value> &given)
+{
+    Typed typed;
+    for (const auto &[column, words] : texts)
+        typed.texts[table(id).column(column)] = QString::fromUtf8(words);
+    for (const auto &[column, value] : given)
+        typed.given[table(id).column(column)] = value;
+    const auto saved = saveRow(*m_ledger, table(id), 0, typed);
+    return saved ? saved->row : -1;
+}
+
+void FilterTest::initTestCase()
+{
+    m_ledger = m_folder.newLedger();
+    for (const auto &[code, name, town] :
+         {std::tuple("441623104200", "枫围村", "东镇"), std::tuple("441623105200", "石村", "西镇")})
+        save(TableId::Village,
+             {{"code", code}, {"name", name}, {"town", town}, {"county", "县"}, {"type", "相对贫困村"}});
+    const auto household = [&](const char *no, const char *village, const char *cause, const char *helper,
+                               const char *since, const char *head) {
+        const auto row = save(TableId::Household, {{"no", no},
+                                                   {"village", village},
+                                                   {"cause", cause},
+                                                   {"helper", helper},
+                                                   {"identified_on", since}});
+        save(TableId::Member, {{"name", head}, {"relation", "户主"}}, {{"household", row}});
+    };
+    household("1", "441623104200", "因病", "张三", "2016-01-01", "曾国强");
+    household("2", "441623104200", "因残", "李四", "2016-06-01", "单雄信");
+    household("3", "441623105200", "因病", "张三", "2017-01-01", "𠮷田");
+    household("4", "441623105200", "", "", "2018-01-01", "欧阳修");
+}
+
+QStringList FilterTest::numbers(const Filter &filter, std::vector<SortKey> order)
+{
+    QStringList numbers;
+    RowList list(m_ledger->database(), households());
+    if (!list.read({.conditions = conditionsOf(households(), filter), .order = std::move(order)}))
+        return {QStringLiteral("failed")};
+    for (int row = 0; row < list.size(); ++row)
+        numbers += QString::fromStdString(chulie::text(list.values(row).front()));
+    return numbers;
+}
+
+void FilterTest::rows_data()
+{
+    QTest::addColumn<QString>("subject");
+    QTest::addColumn<int>("is");
+    QTest::addColumn<QStringList>("values");
+    QTest::addColumn<QString>("found");
+    const auto row = [](const char *name, const char *subject, Condition::Is is,
+                        std::initializer_list<const char *> values, const char *found) {
+        QStringList texts;
+        for (const char *value : values)
+            texts += QString::fromUtf8(value);
+        QTest::newRow(name) << QString::fromLatin1(subject) << static_cast<int>(is) << texts
+                            << QString::fromLatin1(found);
+    };
+    using enum Condition::Is;
+    row("one value", "cause", OneOf, {"因病"}, "1 3");
+    row("two values", "cause", OneOf, {"因病", "因残"}, "1 2 3");
+    row("not known", "cause", OneOf, {""}, "4");
+    row("a value or not known", "cause", OneOf, {"因残", ""}, "2 4");
+    row("town", "village.town", OneOf, {"西镇"}, "3 4");
+    row("village by name", "village.name", OneOf, {"枫围村"}, "1 2");
+    row("helper", "helper", OneOf, {"张三"}, "1 3");
+    row("head", "head", OneOf, {"单雄信"}, "2");
+    row("dates", "identified_on", Between, {"2016/6/1", "2017-01-01"}, "2 3");
+    row("from a date on", "identified_on", Between, {"2017-01-01", ""}, "3 4");
+    row("up to a date", "identified_on", Between, {"", "2016-01-01"}, "1");
+    row("words", "helper", Holding, {"三"}, "1 3");
+    row("words of SQL", "helper", Holding, {"' OR 1 --"}, "");
+    row("a column that is gone", "gone", OneOf, {"x"}, "1 2 3 4");
+    row("a value that is none", "identified_on", OneOf, {"soon"}, "1 2 3 4");
+}
+
+void FilterTest::rows()
+{
+    QFETCH(QString, subject);
+    QFETCH(int, is);
+    QFETCH(QStringList, values);
+    QFETCH(QString, found);
+    QCOMPARE(numbers({{subject.toStdString(), static_cast<Condition::Is>(is), values}}).join(u' '), found);
+}
+
+void FilterTest::combined()
+{
+    QCOMPARE(numbers({oneOf("cause", {"因病"}), oneOf("village.town", {"西镇"})}), QStringList{"3"});
+    QCOMPARE(numbers({oneOf("cause", {"因病"}), oneOf("cause", {"因残"})}), QStringList());
+}
+
+void FilterTest::judged()
+{
+    const auto evaluation = evaluate(m_ledger->database(), 2019);
+    QVERIFY(evaluation);
+    QVERIFY(!judgedRows(*evaluation, households(), {oneOf("cause", {"因病"})}));
+    QCOMPARE(judgedRows(*evaluation, households(), {oneOf("status", {"poor"})})->size(), 4U);
+    QCOMPARE(judgedRows(*evaluation, households(), {oneOf("ready", {"yes"})})->size(), 0U);
+    QCOMPARE(judgedRows(*evaluation, households(), {oneOf("target:h.food", {"unknown"})})->size(), 4U);
+    QCOMPARE(judgedRows(*evaluation, households(), {oneOf("target:h.food", {"met"})})->size(), 0U);
+    QCOMPARE(judgedRows(*evaluation, table(TableId::Village), {oneOf("ready", {"no"})})->size(), 2U);
+}
+
+void FilterTest::text_data()
+{
+    QTest::addColumn<QString>("subject");
+    QTest::addColumn<QStringList>("values");
+    QTest::newRow("none") << QString() << QStringList();
+    QTest::newRow("words") << QStringLiteral("cause") << QStringList{QString::fromUtf8("因病"), QString()};
+    QTest::newRow("signs") << QStringLiteral("note") << QStringList{QStringLiteral("\"[]{}\\\n,")};
+}
+
+void FilterTest::text()
+{
+    QFETCH(QString, subject);
+    QFETCH(QStringList, values);
+    Filter filter;
+    if (!subject.isEmpty())
+        filter.push_back({subject.toStdString(), Condition::Is::Holding, values});
+    QCOMPARE(readFilter(filterText(filter)).value_or(Filter{oneOf("x", {})}), filter);
+}
+
+void FilterTest::brokenText_data()
+{
+    QTest::addColumn<QString>("text");
+    for (const char *broken : {"", "{}", "[", "[{\"of\":\"cause\",\"is\":9}]", "[1]", "null"})
+        QTest::newRow(broken) << QString::fromLatin1(broken);
+}
+
+void FilterTest::brokenText()
+{
+    QFETCH(QString, text);
+    QVERIFY(!readFilter(text));
+}
+
+void FilterTest::savedByName()
+{
+    Database &database = m_ledger->database();
+    const QString kind = QStringLiteral("filter/household");
+    QVERIFY(saveView(database, kind, {QStringLiteral("b"), QStringLiteral("1")}));
+    QVERIFY(saveView(database, kind, {QStringLiteral("a"), QStringLiteral("2")}));
+    QVERIFY(saveView(database, kind, {QStringLiteral("b"), QStringLiteral("3")}));
+    QVERIFY(saveView(database, QStringLiteral("other"), {QStringLiteral("c"), QStringLiteral("4")}));
+    auto views = readViews(database, kind);
+    QVERIFY(views);
+    QCOMPARE(views->size(), 2U);
+    QCOMPARE(views->back().content, QStringLiteral("3"));
+    QVERIFY(removeView(database, kind, QStringLiteral("a")));
+    views = readViews(database, kind);
+    QCOMPARE(views->size(), 1U);
+}
+
+void FilterTest::sortedBySeveral()
+{
+    const auto &shown = shownFields(households());
+    const auto place = [&](const char *name) {
+        const int column = households().column(name);
+        return static_cast<int>(std::ranges::find(shown, column, &Field::column) - shown.begin());
+    };
+    QCOMPARE(numbers({}, {{place("cause"), false}, {place("no"), true}}).join(u' '),
+             QStringLiteral("4 2 3 1"));
+    QCOMPARE(numbers({}, {{place("cause"), true}, {place("no"), false}}).join(u' '),
+             QStringLiteral("1 3 2 4"));
+}
+
+void FilterTest::placesAreKept()
+{
+    RowList list(m_ledger->database(), households());
+    QVERIFY(list.read({.conditions = conditionsOf(households(), {oneOf("cause", {"因病"})})}));
+    QCOMPARE(list.size(), 2);
+    const std::int64_t first = list.id(0);
+    const int cause = households().column("cause");
+    const auto set = [&](const char *words) {
+        return static_cast<bool>(saveRow(*m_ledger, households(), first,
+                                         {.texts = {{cause, QString::fromUtf8(words)}}, .given = {}}));
+    };
+    QVERIFY(set("因学"));
+    QVERIFY(list.readInPlace());
+    QCOMPARE(list.size(), 2);
+    QCOMPARE(list.id(0), first);
+    QVERIFY(list.read(list.query()));
+    QCOMPARE(list.size(), 1);
+    QVERIFY(set("因病"));
+}
+
+void FilterTest::everyTableCanBeAsked()
+{
+    for (const Table &each : tables()) {
+        RowList list(m_ledger->database(), each);
+        for (const Subject &subject : subjectsOf(each)) {
+            if (!subject.field)
+                continue;
+            QCOMPARE(findFilterField(each, subject.name), subject.field);
+            (void)valuesOf(m_ledger->database(), each, subject);
+            QVERIFY2(list.read({.conditions = conditionsOf(each, {oneOf(subject.name.c_str(), {""})})}),
+                     subject.name.c_str());
+        }
+        QVERIFY2(RowFinder::read(m_ledger->database(), each), each.name);
+    }
+}
+
+void FilterTest::found_data()
+{
+    QTest::addColumn<int>("table");
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<int>("rows");
+    const auto row = [](TableId id, const char *words, int rows) {
+        QTest::newRow(words) << static_cast<int>(id) << QString::fromUtf8(words) << rows;
+    };
+    row(TableId::Household, "zeng", 1);
+    row(TableId::Household, "shan", 1);
+    row(TableId::Household, "zgq", 1);
+    row(TableId::Household, "ouyang", 1);
+    row(TableId::Household, "ceng", 1);
+    row(TableId::Household, "单", 1);
+    row(TableId::Household, "4", 1);
+    row(TableId::Household, "zzz", 0);
+    row(TableId::Member, "sxx", 1);
+    row(TableId::Village, "fwc", 1);
+    row(TableId::Village, "1623104", 1);
+}
+
+void FilterTest::found()
+{
+    QFETCH(int, table);
+    QFETCH(QString, words);
+    QFETCH(int, rows);
+    const auto finder = RowFinder::read(m_ledger->database(), chulie::table(static_cast<TableId>(table)));
+    QVERIFY(finder);
+    QCOMPARE(static_cast<int>(finder->find(words).size()), rows);
+}
+
+void FilterTest::rareCharacters()
+{
+    Database &database = m_ledger->database();
+    const std::string rare = "𠮷";
+    const auto find = [&](const char *words) {
+        const auto finder = RowFinder::read(database, households());
+        return finder ? finder->find(QString::fromUtf8(words)).size() : 99U;
+    };
+    const auto unread = unreadCharacters(database);
+    QVERIFY(unread);
+    QCOMPARE(*unread, std::vector<std::string>{rare});
+    QCOMPARE(find("jitian"), 0U);
+    QVERIFY(saveReadings(database, {{rare, " Ji "}, {"曾", ""}}));
+    QCOMPARE(readReadings(database).size(), 1U);
+    QCOMPARE(find("jitian"), 1U);
+    QCOMPARE(find("jt"), 1U);
+    QVERIFY(saveReadings(database, {}));
+    QCOMPARE(find("jt"), 0U);
+}
+
+} // namespace chulie
+
+QTEST_GUILESS_MAIN(chulie::FilterTest)
+#include "filter_test.moc"
