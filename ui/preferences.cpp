@@ -99,6 +99,16 @@ void setAddress(const QString &ledger, const Address &address)
     settings.setValue(in + QLatin1StringView("year"), address.scope.year);
 }
 
+QString name()
+{
+    return QSettings().value(QStringLiteral("name")).toString();
+}
+
+void setName(const QString &name)
+{
+    QSettings().setValue(QStringLiteral("name"), name);
+}
+
 QByteArray state(const char *name)
 {
     return QSettings().value(key("states", name)).toByteArray();

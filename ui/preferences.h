@@ -30,6 +30,10 @@ void closed();
 [[nodiscard]] Address address(const QString &ledger);
 void setAddress(const QString &ledger, const Address &address);
 
+/// The name of who works here, as the ledger has it under 帮扶责任人; empty until it was given.
+[[nodiscard]] QString name();
+void setName(const QString &name);
+
 /// The bytes of a widget's state (geometry, splitter, header), by a name of its own.
 [[nodiscard]] QByteArray state(const char *name);
 void setState(const char *name, const QByteArray &state);

@@ -164,6 +164,11 @@ Result<Header> findHeader(std::string_view text, const Table *forced, const QStr
                    {}};
 }
 
+std::string plainTitle(std::string_view title)
+{
+    return std::string(withoutUnit(plain(title)));
+}
+
 bool isFooter(const Header &header, std::span<const std::string_view> cells)
 {
     bool stillFirst = true;

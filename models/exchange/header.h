@@ -35,6 +35,10 @@ struct Header
 /// file by.
 [[nodiscard]] Result<Header> findHeader(std::string_view text, const Table *forced, const QString &name);
 
+/// A title as titles are compared: ordinary characters, no spaces or line breaks, and without a unit in
+/// brackets at its end. A unit such as 万元 stays: its amounts are not in yuan.
+[[nodiscard]] std::string plainTitle(std::string_view title);
+
 /// Whether the row \a cells is a footer: its required cells are blank but for its first ones, which begin
 /// with 填表人, 合计 and the like.
 [[nodiscard]] bool isFooter(const Header &header, std::span<const std::string_view> cells);

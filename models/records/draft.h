@@ -29,4 +29,12 @@ struct Draft
 /// identity number says filled in. Throws DatabaseError.
 [[nodiscard]] Draft draftOf(Database &database, const Table &table, std::int64_t row, const Typed &typed);
 
+/// Writes \a draft, which has no problems, and returns its row. Throws DatabaseError.
+std::int64_t writeDraft(Act &act, Draft &draft);
+
+/// The row of \a table whose key is among \a given; 0 where the key is not given whole, or nobody's.
+/// Throws DatabaseError.
+[[nodiscard]] std::int64_t rowOfGivenKey(Database &database, const Table &table,
+                                         const std::map<int, Value> &given);
+
 } // namespace chulie

@@ -9,22 +9,6 @@ namespace chulie {
 
 namespace {
 
-/// A new row whose key the page itself knows (the household and the year) may have come meanwhile.
-std::int64_t rowOfGivenKey(Database &database, const Table &table, const std::map<int, Value> &given)
-{
-    std::string sql = std::string("SELECT id FROM ") + table.name + " WHERE 1";
-    for (const int key : table.key) {
-        if (!given.contains(key))
-            return 0;
-        sql += std::string(" AND ") + table.columns[static_cast<std::size_t>(key)].name + " IS ?";
-    }
-    Statement select(database, sql);
-    int index = 0;
-    for (const int key : table.key)
-        select.bind(++index, given.at(key));
-    return select.next() ? select.integer(0) : 0;
-}
-
 /// Columns that belong together are recorded together, the rest one by one.
 void editChanged(Act &act, const Draft &draft)
 {
@@ -51,17 +35,6 @@ void makeHead(Act &act, std::int64_t household, const std::string &name)
     act.insert(member, values);
 }
 
-std::int64_t apply(Act &act, Draft &draft)
-{
-    if (draft.row == 0)
-        draft.row = act.insert(draft.table, draft.values);
-    else
-        editChanged(act, draft);
-    if (!draft.head.empty())
-        makeHead(act, draft.row, draft.head);
-    return draft.row;
-}
-
 using Rows = std::map<TableId, std::set<std::int64_t>>;
 
 /// Adds to \a rows what goes when row \a row of \a of does. A row may hang on several that go; it goes once.
@@ -84,6 +57,32 @@ void addHanging(Database &database, const Table &of, std::int64_t row, Rows &row
 
 } // namespace
 
+std::int64_t writeDraft(Act &act, Draft &draft)
+{
+    if (draft.row == 0)
+        draft.row = act.insert(draft.table, draft.values);
+    else
+        editChanged(act, draft);
+    if (!draft.head.empty())
+        makeHead(act, draft.row, draft.head);
+    return draft.row;
+}
+
+std::int64_t rowOfGivenKey(Database &database, const Table &table, const std::map<int, Value> &given)
+{
+    std::string sql = std::string("SELECT id FROM ") + table.name + " WHERE 1";
+    for (const int key : table.key) {
+        if (!given.contains(key))
+            return 0;
+        sql += std::string(" AND ") + table.columns[static_cast<std::size_t>(key)].name + " IS ?";
+    }
+    Statement select(database, sql);
+    int index = 0;
+    for (const int key : table.key)
+        select.bind(++index, given.at(key));
+    return select.next() ? select.integer(0) : 0;
+}
+
 QString faultOf(const Column &column, const QString &text)
 {
     return column.kind == Kind::Reference ? QString() : normalise(column, text.toStdString()).reason;
@@ -94,11 +93,12 @@ Result<Saving> saveRow(Ledger &ledger, const Table &table, std::int64_t row, con
 {
     return ledger.act(command, [&](Act &act) -> Result<Saving> {
         Database &database = ledger.database();
+        // A new row whose key the page itself knows (the household and the year) may have come meanwhile.
         const std::int64_t existing = row != 0 ? row : rowOfGivenKey(database, table, typed.given);
         Draft draft = draftOf(database, table, existing, typed);
         if (!draft.problems.empty())
             return Saving{0, std::move(draft.problems)};
-        return Saving{apply(act, draft), {}};
+        return Saving{writeDraft(act, draft), {}};
     });
 }
 

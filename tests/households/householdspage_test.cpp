@@ -8,6 +8,7 @@
 #include "ui/households/householdspage.h"
 #include "ui/households/incomeline.h"
 #include "ui/households/targetsmodel.h"
+#include "ui/records/filterbar.h"
 #include "ui/records/recordform.h"
 #include "ui/records/sublist.h"
 #include "ui/records/yearform.h"
@@ -235,7 +236,8 @@ void HouseholdsPageTest::searchFindsByPinyin()
     const std::int64_t wanted = addHousehold("2", "黎小燕");
     m_page->refresh({});
     auto *list = m_page->findChild<HouseholdList *>();
-    auto *search = list->findChild<QLineEdit *>();
+    auto *search = list->bar().findChild<QLineEdit *>();
+    QTRY_VERIFY(list->bar().isReady());
     QTest::keyClicks(search, QStringLiteral("lxy"));
     QCOMPARE(list->view().model()->rowCount(), 1);
     QTest::keyClick(search, Qt::Key_Return);

@@ -1,26 +1,20 @@
 #pragma once
 
-#include "models/records/householdfinder.h"
 #include "ui/records/recordview.h"
 #include "ui/scope.h"
 
-#include <QTimer>
 #include <QWidget>
 
-#include <optional>
-
-class QComboBox;
 class QLabel;
-class QLineEdit;
 class QPushButton;
-class QToolButton;
 
 namespace chulie {
 
+class FilterBar;
 class Session;
 
-/// The households of a scope as one fast table: searched as one types, narrowed by status, target, cause and
-/// type, added to and removed from.
+/// The households of a scope as one fast table: searched as one types, filtered, typed into, added to and
+/// removed from.
 class HouseholdList : public QWidget
 {
     Q_OBJECT
@@ -37,6 +31,7 @@ public:
 
     void setMasked(bool masked) { m_model->setMasked(masked); }
     [[nodiscard]] RecordView &view() const { return *m_view; }
+    [[nodiscard]] FilterBar &bar() const { return *m_bar; }
     [[nodiscard]] std::int64_t chosenId() const { return m_view->chosenId(); }
 
 signals:
@@ -47,35 +42,22 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void makeFilters();
-    void narrow();
+    void narrowed();
     void remove();
     void retranslate();
-    void refillFilters();
     void say();
-    [[nodiscard]] bool isFiltered() const;
-    [[nodiscard]] std::optional<std::vector<std::int64_t>> kept();
-    [[nodiscard]] std::vector<std::int64_t> judgedToKeep() const;
 
     Session &m_session;
     Scope m_scope;
     RecordModel *m_model;
     RecordView *m_view;
-    QLineEdit *m_search;
-    QToolButton *m_filter;
-    QWidget *m_filters;
-    QComboBox *m_status;
-    QComboBox *m_target;
+    FilterBar *m_bar;
     QLabel *m_count;
     QPushButton *m_add;
     QPushButton *m_remove;
-    std::optional<HouseholdFinder> m_finder; ///< read at the first search, and anew after a write
-    std::int64_t m_last = 0;                 ///< the household last chosen by a person
-    bool m_narrowing = false;
-    QTimer m_stale; ///< the finder is read anew when writing pauses
+    std::int64_t m_last = 0; ///< the household last chosen by a person
 };
 
 } // namespace chulie

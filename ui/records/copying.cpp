@@ -1,5 +1,7 @@
 #include "ui/records/copying.h"
 
+#include "ui/records/gridroles.h"
+
 #include <QHeaderView>
 #include <QMimeData>
 #include <QTableView>
@@ -34,6 +36,13 @@ struct CopiedCell
     bool isText = true;
 };
 
+/// The name of \a column without what a page shows beside it.
+QString headingOf(const QAbstractItemModel &model, int column)
+{
+    const QVariant alone = model.headerData(column, Qt::Horizontal, gridroles::Heading);
+    return (alone.isValid() ? alone : model.headerData(column, Qt::Horizontal)).toString();
+}
+
 void addLine(Block &block, const std::vector<CopiedCell> &cells)
 {
     QStringList plain;
@@ -63,7 +72,7 @@ Block block(const QTableView &view)
     block.html = QStringLiteral("<table>");
     std::vector<CopiedCell> headings;
     for (const int column : columns)
-        headings.push_back({model.headerData(column, Qt::Horizontal).toString()});
+        headings.push_back({headingOf(model, column)});
     addLine(block, headings);
     std::vector<int> rows;
     for (const QItemSelectionRange &range : chosen)

@@ -1,6 +1,8 @@
 #include "ui/records/recordmodel.h"
 
 #include "models/ledger/masking.h"
+#include "models/pasting/rowkeys.h"
+#include "models/records/choosing.h"
 #include "models/records/shownfields.h"
 
 #include <algorithm>
@@ -12,14 +14,32 @@ RecordModel::RecordModel(Database &database, const Table &table, QObject *parent
 {
 }
 
-Result<void> RecordModel::show(RowQuery query)
+const Field &RecordModel::field(int column) const
 {
-    query.sortedBy = m_rows.query().sortedBy;
-    query.descending = m_rows.query().descending;
+    return shownFields(table())[static_cast<std::size_t>(column)];
+}
+
+Result<void> RecordModel::read(const RowQuery &query)
+{
+    m_held = false;
     beginResetModel();
     auto done = m_rows.read(query);
     endResetModel();
     return done;
+}
+
+Result<void> RecordModel::show(RowQuery query)
+{
+    query.order = m_rows.query().order;
+    query.conditions = m_rows.query().conditions;
+    return read(query);
+}
+
+Result<void> RecordModel::narrow(std::vector<Condition> conditions)
+{
+    RowQuery query = m_rows.query();
+    query.conditions = std::move(conditions);
+    return read(query);
 }
 
 Result<void> RecordModel::refresh()
@@ -32,11 +52,22 @@ Result<void> RecordModel::refresh()
         allChanged();
         return {};
     }
-    return show(m_rows.query());
+    if (!m_held)
+        return show(m_rows.query());
+    const std::vector<std::int64_t> before = m_rows.ids();
+    auto done = m_rows.readInPlace();
+    if (m_rows.ids() == before) {
+        allChanged();
+        return done;
+    }
+    beginResetModel();
+    endResetModel();
+    return done;
 }
 
 void RecordModel::keepOnly(std::optional<std::vector<std::int64_t>> ids)
 {
+    m_held = false;
     beginResetModel();
     m_rows.keepOnly(std::move(ids));
     endResetModel();
@@ -131,17 +162,104 @@ QVariant RecordModel::headerData(int section, Qt::Orientation orientation, int r
     return {};
 }
 
+Qt::ItemFlags RecordModel::flags(const QModelIndex &index) const
+{
+    const bool isEditable = m_editable && index.isValid() && columnAt(index.column()) != headColumn;
+    return QAbstractTableModel::flags(index) | (isEditable ? Qt::ItemIsEditable : Qt::NoItemFlags);
+}
+
 void RecordModel::sort(int column, Qt::SortOrder order)
 {
+    sortBy({{std::clamp(column, 0, columnCount() - 1), order == Qt::DescendingOrder}});
+}
+
+void RecordModel::sortBy(std::vector<SortKey> order)
+{
     RowQuery query = m_rows.query();
-    query.sortedBy = std::clamp(column, 0, columnCount() - 1);
-    query.descending = order == Qt::DescendingOrder;
-    if (query == m_rows.query())
-        return;
-    beginResetModel();
+    query.order = std::move(order);
     // A list that cannot be sorted stays as it was.
-    (void)m_rows.read(query);
-    endResetModel();
+    if (m_held || query != m_rows.query())
+        (void)read(query);
+}
+
+int RecordModel::columnAt(int shown) const
+{
+    return field(shown).column;
+}
+
+QStringList RecordModel::namesOf(int shown) const
+{
+    return rowkeys::namesOf(table(), field(shown));
+}
+
+RowEdit RecordModel::rowAt(int place) const
+{
+    QStringList name;
+    for (int column = 0; column < columnCount(); ++column) {
+        const Field &each = field(column);
+        if ((each.key || each.isHead()) && !each.leaf().personal)
+            if (const QString text = cellText(place, column); !text.isEmpty())
+                name += text;
+    }
+    return {.row = id(place), .typed = {}, .name = name.join(u' ')};
+}
+
+std::optional<RowEdit> RecordModel::newRow() const
+{
+    RowEdit edit;
+    const RowQuery &query = m_rows.query();
+    if (query.column >= 0)
+        edit.typed.given[query.column] = query.value;
+    for (const Column &column : table().columns)
+        if (column.kind == Kind::Reference && column.refers == TableId::Village && column.required)
+            if (const auto village =
+                    rowWithKey(m_rows.database(), chulie::table(TableId::Village), {{0, query.region}});
+                village && *village != 0)
+                edit.typed.given[column.number] = *village;
+    return edit;
+}
+
+QString RecordModel::cellText(int place, int shown) const
+{
+    return this->shown(place, static_cast<std::size_t>(shown));
+}
+
+QString RecordModel::cellEdit(int place, int shown) const
+{
+    const auto values = readForm(m_rows.database(), table(), id(place));
+    const Field &of = formFields(table())[static_cast<std::size_t>(shown)];
+    return values && !values->empty() ? editText(of.leaf(), (*values)[static_cast<std::size_t>(shown)])
+                                      : QString();
+}
+
+QString RecordModel::typed(int shown, const QString &text) const
+{
+    const int number = columnAt(shown);
+    if (number == headColumn)
+        return text;
+    const Column &column = table().columns[static_cast<std::size_t>(number)];
+    return column.kind == Kind::Reference ? rowkeys::keyOfName(m_rows.database(), table(), number, text)
+                                          : exchanged(column, text);
+}
+
+bool RecordModel::isKey(const std::vector<int> &shown) const
+{
+    std::vector<int> numbers;
+    for (const int column : shown)
+        numbers.push_back(columnAt(column));
+    return rowkeys::isKey(table(), numbers);
+}
+
+std::optional<RowEdit> RecordModel::find(const std::map<int, QString> &cells) const
+{
+    std::map<int, QString> texts;
+    for (const auto &[shown, text] : cells)
+        texts[columnAt(shown)] = text;
+    const auto row = rowkeys::find(m_rows.database(), table(), texts);
+    if (!row || *row == 0)
+        return std::nullopt;
+    const int place = m_rows.find(*row);
+    return place >= 0 ? rowAt(place) : RowEdit{.row = *row, .typed = {}, .name = cells.begin()->second};
 }
 
 } // namespace chulie

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/pasting/grid.h"
 #include "models/records/rowlist.h"
 
 #include <QAbstractTableModel>
@@ -9,22 +10,32 @@ namespace chulie {
 
 /// Rows of one table of the ledger as a list: a column for each of shownFields(), with units in the
 /// headings, numbers to the right, and personal values masked until asked for. Reads only what is looked at.
-class RecordModel : public QAbstractTableModel
+class RecordModel : public QAbstractTableModel, public Grid
 {
     Q_OBJECT
 public:
     RecordModel(Database &database, const Table &table, QObject *parent = nullptr);
 
+    [[nodiscard]] Database &database() const { return m_rows.database(); }
     [[nodiscard]] const Table &table() const { return m_rows.table(); }
     [[nodiscard]] const RowQuery &query() const { return m_rows.query(); }
-    /// Shows what \a query asks for. The order stays the one chosen by sort().
+    /// Shows what \a query asks for. The order stays the one chosen by sort(), the conditions those of
+    /// narrow().
     Result<void> show(RowQuery query);
+    /// Shows only rows that meet all of \a conditions.
+    Result<void> narrow(std::vector<Condition> conditions);
     /// Reads anew after facts were written.
     Result<void> refresh();
+    /// Rows stay where they are, whatever is written into them, until the list is sorted or narrowed anew:
+    /// one who types down a column must find the next row below.
+    void holdPlaces() { m_held = true; }
+    [[nodiscard]] bool holdsPlaces() const { return m_held; }
     /// Shows only rows whose ids are in \a ids, sorted ascending; nothing shows all.
     void keepOnly(std::optional<std::vector<std::int64_t>> ids);
+    [[nodiscard]] bool isKeptOnly() const { return m_rows.isKeptOnly(); }
 
     [[nodiscard]] std::int64_t id(int row) const { return m_rows.id(row); }
+    /// The place of row \a id; -1 where it is not shown.
     [[nodiscard]] int find(std::int64_t id) const { return m_rows.find(id); }
     [[nodiscard]] int total() const { return m_rows.total(); }
     /// The shown column that \a column of the table has; -1 is 户主 of 户.
@@ -42,14 +53,39 @@ public:
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+    /// Sorts by several columns, the first of which leads.
+    void sortBy(std::vector<SortKey> order);
+    /// The same, before anything is shown: nothing is read yet.
+    void setOrder(std::vector<SortKey> order) { m_rows.setOrder(std::move(order)); }
+
+    /// Cells can be typed into.
+    void setEditable(bool editable) { m_editable = editable; }
+
+    const Table &written() const override { return table(); }
+    int columnAt(int shown) const override;
+    QStringList namesOf(int shown) const override;
+    int shownColumns() const override { return columnCount(); }
+    int shownRows() const override { return rowCount(); }
+    RowEdit rowAt(int place) const override;
+    std::optional<RowEdit> newRow() const override;
+    QString cellText(int place, int shown) const override;
+    QString cellEdit(int place, int shown) const override;
+    QString typed(int shown, const QString &text) const override;
+    bool isKey(const std::vector<int> &shown) const override;
+    std::optional<RowEdit> find(const std::map<int, QString> &cells) const override;
 
 private:
     [[nodiscard]] QString shown(int row, std::size_t column) const;
+    [[nodiscard]] const Field &field(int column) const;
+    Result<void> read(const RowQuery &query);
     void allChanged();
 
     mutable RowList m_rows; ///< it reads as it is asked
     bool m_masked = true;
+    bool m_editable = false;
+    bool m_held = false;
 };
 
 } // namespace chulie

@@ -1,16 +1,13 @@
 #include "ui/records/recordview.h"
 
-#include "ui/records/copying.h"
+#include "ui/ask.h"
+#include "ui/records/columnsdialog.h"
+#include "ui/records/recordheader.h"
 
 #include <QAction>
-#include <QApplication>
-#include <QClipboard>
-#include <QContextMenuEvent>
-#include <QHeaderView>
-#include <QKeyEvent>
+#include <QEvent>
 #include <QMenu>
 #include <QSettings>
-#include <QStyledItemDelegate>
 
 #include <algorithm>
 
@@ -18,27 +15,19 @@ namespace chulie {
 
 namespace {
 
-/// Tints the row that the cursor is in, so that the eye finds the whole record and not one cell.
-class RowTint : public QStyledItemDelegate
-{
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
-    {
-        QStyledItemDelegate::initStyleOption(option, index);
-        const auto *view = qobject_cast<const QTableView *>(option->widget);
-        if (!view || view->currentIndex().row() != index.row())
-            return;
-        QColor tint = option->palette.color(QPalette::Highlight);
-        tint.setAlpha(48);
-        option->backgroundBrush = tint;
-    }
-};
-
 QString settingsKey(const QString &name)
 {
     return QStringLiteral("lists/") + name;
+}
+
+QString orderKey(const QString &name)
+{
+    return QStringLiteral("orders/") + name;
+}
+
+QString frozenKey(const QString &name)
+{
+    return QStringLiteral("frozen/") + name;
 }
 
 bool hasPersonal(const Table &table)
@@ -49,26 +38,18 @@ bool hasPersonal(const Table &table)
 } // namespace
 
 RecordView::RecordView(RecordModel *model, const QString &name, std::set<int> shown, QWidget *parent)
-    : QTableView(parent), m_model(model), m_name(name), m_shown(std::move(shown))
+    : GridView(model, *model, parent), m_model(model), m_header(new RecordHeader(this)), m_name(name),
+      m_shown(std::move(shown))
 {
-    setModel(model);
-    setItemDelegate(new RowTint(this));
-    setAlternatingRowColors(true);
-    setShowGrid(false);
-    setWordWrap(false);
-    setTabKeyNavigation(false);
-    setHorizontalScrollMode(ScrollPerPixel);
-    setEditTriggers(NoEditTriggers);
-    verticalHeader()->hide();
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 3 / 2 + 4);
-    horizontalHeader()->setSectionsMovable(true);
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setSortIndicator(0, Qt::AscendingOrder);
-    setSortingEnabled(true);
+    setHorizontalHeader(m_header);
+    // A click on a heading sorts; it does not choose the column.
+    disconnect(m_header, &QHeaderView::sectionPressed, this, nullptr);
+    disconnect(m_header, &QHeaderView::sectionEntered, this, nullptr);
     restore();
-    horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(horizontalHeader(), &QWidget::customContextMenuRequested, this, &RecordView::offerColumns);
+    restoreOrder();
+    connect(m_header, &RecordHeader::orderChosen, this, [this] { m_model->sortBy(m_header->order()); });
+    m_header->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_header, &QWidget::customContextMenuRequested, this, &RecordView::offerColumns);
     connect(model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_resetting = true; });
     connect(model, &QAbstractItemModel::modelReset, this, &RecordView::resetDone);
     connect(this, &QAbstractItemView::activated, this,
@@ -86,41 +67,31 @@ bool RecordView::choose(std::int64_t id)
     if (row < 0)
         return false;
     const int column = std::max(0, currentIndex().column());
-    setCurrentIndex(
-        m_model->index(row, isColumnHidden(column) ? horizontalHeader()->logicalIndexAt(0) : column));
+    setCurrentIndex(m_model->index(row, isColumnHidden(column) ? m_header->logicalIndexAt(0) : column));
     return true;
 }
 
-QString RecordView::copied() const
+void RecordView::allowWriting(Session &session)
 {
-    return copying::block(*this).text;
+    m_model->setEditable(true);
+    GridView::allowWriting(session);
 }
 
-void RecordView::copy()
+void RecordView::aboutToWrite()
 {
-    QApplication::clipboard()->setMimeData(copying::mimeData(copying::block(*this)));
-}
-
-void RecordView::keyPressEvent(QKeyEvent *event)
-{
-    if (event->matches(QKeySequence::Copy)) {
-        copy();
-        return;
-    }
-    QTableView::keyPressEvent(event);
+    m_model->holdPlaces();
 }
 
 void RecordView::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         m_model->retranslate();
-    QTableView::changeEvent(event);
+    GridView::changeEvent(event);
 }
 
 void RecordView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
-    QTableView::currentChanged(current, previous);
-    viewport()->update();
+    GridView::currentChanged(current, previous);
     const std::int64_t id = current.isValid() ? m_model->id(current.row()) : 0;
     if (m_resetting || id == m_chosen)
         return;
@@ -142,8 +113,9 @@ void RecordView::resetDone()
 void RecordView::restore()
 {
     const QByteArray state = QSettings().value(settingsKey(m_name)).toByteArray();
-    if (!state.isEmpty() && horizontalHeader()->restoreState(state)) {
-        sortByColumn(horizontalHeader()->sortIndicatorSection(), horizontalHeader()->sortIndicatorOrder());
+    if (!state.isEmpty() && m_header->restoreState(state)) {
+        m_header->setSortIndicatorShown(false);
+        setFrozen(QSettings().value(frozenKey(m_name)).toInt());
         return;
     }
     for (int column = 0; column < m_model->columnCount(); ++column) {
@@ -152,9 +124,34 @@ void RecordView::restore()
     }
 }
 
+void RecordView::restoreOrder()
+{
+    std::vector<SortKey> order;
+    // A column, with a minus where the order is descending; counted from 1.
+    for (const QString &word : QSettings().value(orderKey(m_name)).toStringList())
+        if (const int column = std::abs(word.toInt()); column > 0 && column <= m_model->columnCount())
+            order.push_back({column - 1, word.startsWith(u'-')});
+    if (order.empty())
+        order = m_model->query().order;
+    m_header->setOrder(order);
+    m_model->setOrder(std::move(order));
+}
+
 void RecordView::remember()
 {
-    QSettings().setValue(settingsKey(m_name), horizontalHeader()->saveState());
+    QStringList order;
+    for (const SortKey &key : m_header->order())
+        order += QString::number(key.descending ? -1 - key.column : key.column + 1);
+    QSettings settings;
+    settings.setValue(settingsKey(m_name), m_header->saveState());
+    settings.setValue(orderKey(m_name), order);
+    settings.setValue(frozenKey(m_name), frozen());
+}
+
+void RecordView::chooseColumns()
+{
+    ColumnsDialog dialog(*this, this);
+    (void)Ask::person().accept(dialog);
 }
 
 void RecordView::offerColumns(const QPoint &at)
@@ -166,8 +163,9 @@ void RecordView::offerColumns(const QPoint &at)
         action->setChecked(!isColumnHidden(column));
         connect(action, &QAction::toggled, this, [this, column](bool on) { setColumnHidden(column, !on); });
     }
+    menu.addSeparator();
+    menu.addAction(tr("Order and frozen columns…"), this, &RecordView::chooseColumns);
     if (hasPersonal(m_model->table())) {
-        menu.addSeparator();
         QAction *personal = menu.addAction(tr("Show identity, account and telephone numbers"));
         personal->setCheckable(true);
         personal->setChecked(!m_model->masked());
@@ -176,7 +174,7 @@ void RecordView::offerColumns(const QPoint &at)
             emit maskedChanged(!on);
         });
     }
-    menu.exec(horizontalHeader()->mapToGlobal(at));
+    menu.exec(m_header->mapToGlobal(at));
 }
 
 } // namespace chulie

@@ -1,16 +1,18 @@
 #pragma once
 
+#include "ui/records/gridview.h"
 #include "ui/records/recordmodel.h"
-
-#include <QTableView>
 
 #include <set>
 
 namespace chulie {
 
-/// The one table of records: sorted by a click on a heading, its columns chosen, moved and remembered, blocks
-/// of it copied with their headings. It keeps the chosen row by its id through every reload.
-class RecordView : public QTableView
+class RecordHeader;
+
+/// The one table of records: sorted by one or several columns, its columns chosen, moved, frozen and
+/// remembered, blocks of it copied with their headings and, where writing is allowed, pasted, cleared and
+/// changed. It keeps the chosen row by its id through every reload.
+class RecordView : public GridView
 {
     Q_OBJECT
 public:
@@ -23,8 +25,11 @@ public:
     [[nodiscard]] std::int64_t chosenId() const { return m_chosen; }
     /// Moves the cursor to the row of \a id; false where it is not shown.
     bool choose(std::int64_t id);
-    /// The chosen cells with the headings above them, tab between cells.
-    [[nodiscard]] QString copied() const;
+    [[nodiscard]] RecordModel &records() const { return *m_model; }
+    /// Lets cells be typed into, pasted, cleared and changed, in the ledger of \a session.
+    void allowWriting(Session &session);
+    /// Asks which columns are shown, in which order, and how many of them are frozen.
+    void chooseColumns();
 
 signals:
     /// The cursor came to another row; 0: to none.
@@ -35,18 +40,19 @@ signals:
     void maskedChanged(bool masked);
 
 protected:
-    void keyPressEvent(QKeyEvent *event) override;
+    void aboutToWrite() override;
     void changeEvent(QEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:
-    void copy();
     void restore();
+    void restoreOrder();
     void remember();
     void offerColumns(const QPoint &at);
     void resetDone();
 
     RecordModel *m_model;
+    RecordHeader *m_header;
     QString m_name;
     std::set<int> m_shown;
     std::int64_t m_chosen = 0;

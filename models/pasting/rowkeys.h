@@ -1,0 +1,37 @@
+#pragma once
+
+#include "models/ledger/catalogue.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <vector>
+
+namespace chulie {
+
+class Database;
+
+/// How the columns of a pasted block are called, and which rows its keys name.
+namespace rowkeys {
+
+/// What a column of a list of \a table may be called above a pasted block: as shown, as exchanged, its
+/// aliases.
+[[nodiscard]] QStringList namesOf(const Table &table, const Field &field);
+
+/// Whether \a columns of \a table, by number, hold its key; a key column that may be blank may be missing.
+[[nodiscard]] bool isKey(const Table &table, const std::vector<int> &columns);
+
+/// The row of \a table whose key stands in \a texts, by column number, in any spelling: 0 where there is
+/// none; nothing where the key makes no sense.
+[[nodiscard]] std::optional<std::int64_t> find(Database &database, const Table &table,
+                                               const std::map<int, QString> &texts);
+
+/// The key of the one row of the table that \a column refers to whose name is \a text; else \a text.
+[[nodiscard]] QString keyOfName(Database &database, const Table &table, int column, const QString &text);
+
+} // namespace rowkeys
+
+} // namespace chulie

@@ -1,0 +1,13 @@
+#pragma once
+
+#include <Qt>
+
+/// What models of a grid say beyond Qt's own roles.
+namespace chulie::gridroles {
+
+enum Role {
+    Beside = Qt::UserRole + 100, ///< what a blank cell shows in grey: it is not its value
+    Heading,                     ///< a column's name alone, as it is copied; else its display text is
+};
+
+} // namespace chulie::gridroles
