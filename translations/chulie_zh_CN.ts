@@ -1384,6 +1384,49 @@ Mend them there and import that file; Undo takes the whole import back.</source>
     </message>
 </context>
 <context>
+    <name>Filters</name>
+    <message>
+        <source>ready to exit</source>
+        <translation>可脱贫/出列</translation>
+    </message>
+    <message>
+        <source>not ready yet</source>
+        <translation>尚不可</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>脱贫状态</translation>
+    </message>
+    <message>
+        <source>Exit</source>
+        <translation>脱贫出列条件</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>未填</translation>
+    </message>
+    <message>
+        <source>Target: %1</source>
+        <translation>指标：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3</source>
+        <translation>%1：%2 至 %3</translation>
+    </message>
+    <message>
+        <source>%1: with “%2”</source>
+        <translation>%1：含“%2”</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>%1 names the column %2 twice, on line %3: remove one of them.</source>
@@ -1662,6 +1705,10 @@ Mend them there and import that file; Undo takes the whole import back.</source>
     <message>
         <source>months</source>
         <translation>月</translation>
+    </message>
+    <message>
+        <source>The head is a member: %1. Change it among the members.</source>
+        <translation>户主是家庭成员：%1。请在家庭成员中更改。</translation>
     </message>
 </context>
 <context>
@@ -2769,10 +2816,170 @@ Mend them there and import that file; Undo takes the whole import back.</source>
     </message>
 </context>
 <context>
+    <name>chulie::ChangeDialog</name>
+    <message>
+        <source>Change the chosen rows</source>
+        <translation>更改所选各行</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Rows chosen: %1</source>
+        <translation>已选 %1 行</translation>
+    </message>
+    <message>
+        <source>&amp;Column</source>
+        <translation>列(&amp;C)</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>新值</translation>
+    </message>
+    <message>
+        <source>A blank value clears. What changes is shown before anything is written.</source>
+        <translation>留空即清除。写入之前会先列出将要更改的内容。</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+</context>
+<context>
+    <name>chulie::ColumnsDialog</name>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>上移(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>下移(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;First columns that stay at the left</source>
+        <translation>左侧固定的列数(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>chulie::FieldEditor</name>
     <message>
         <source>Show</source>
         <translation>显示</translation>
+    </message>
+    <message>
+        <source>yyyy-mm-dd</source>
+        <translation>年-月-日</translation>
+    </message>
+</context>
+<context>
+    <name>chulie::FilterBar</name>
+    <message>
+        <source>Your name, as the ledger has it:</source>
+        <translation>您的姓名（与台账中帮扶责任人一致）：</translation>
+    </message>
+    <message>
+        <source>Clear (Esc)</source>
+        <translation>全部清除 (Esc)</translation>
+    </message>
+    <message>
+        <source>Save this filter…</source>
+        <translation>保存此筛选…</translation>
+    </message>
+    <message>
+        <source>My name…</source>
+        <translation>我的姓名…</translation>
+    </message>
+    <message>
+        <source>No filter is saved yet</source>
+        <translation>尚未保存筛选</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>A name for this filter:</source>
+        <translation>此筛选的名称：</translation>
+    </message>
+    <message>
+        <source>Name, number or pinyin</source>
+        <translation>姓名、编号或拼音</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Filter the list (Ctrl+Shift+F)</source>
+        <translation>筛选列表 (Ctrl+Shift+F)</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>我的</translation>
+    </message>
+    <message>
+        <source>Only those I am responsible for</source>
+        <translation>只看由我负责的</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已存</translation>
+    </message>
+    <message>
+        <source>Filters saved by name</source>
+        <translation>按名称保存的筛选</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Choose, move and freeze columns</source>
+        <translation>选择、移动、固定列</translation>
+    </message>
+</context>
+<context>
+    <name>chulie::FilterDialog</name>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>What is asked about</source>
+        <translation>筛选项目</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>取值</translation>
+    </message>
+    <message>
+        <source>F&amp;rom</source>
+        <translation>自(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>至(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Words in it</source>
+        <translation>包含文字(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Add to the filter</source>
+        <translation>加入筛选</translation>
     </message>
     <message>
         <source>yyyy-mm-dd</source>
@@ -2985,6 +3192,69 @@ Mend them there and import that file; Undo takes the whole import back.</source>
     </message>
 </context>
 <context>
+    <name>chulie::GridView</name>
+    <message>
+        <source>Checking …</source>
+        <translation>正在检查……</translation>
+    </message>
+    <message>
+        <source>Writing …</source>
+        <translation>正在写入……</translation>
+    </message>
+    <message>
+        <source>This is more than %1 rows: save it as a file and import it.</source>
+        <translation>超过 %1 行：请另存为文件后导入。</translation>
+    </message>
+    <message>
+        <source>The block goes where the cursor is.</source>
+        <translation>从光标所在单元格起填入。</translation>
+    </message>
+    <message>
+        <source>Columns are matched by their names, rows by their keys.</source>
+        <translation>按列名对应各列，按编号对应各行。</translation>
+    </message>
+    <message>
+        <source>Columns are matched by their names, rows from the cursor on.</source>
+        <translation>按列名对应各列，从光标所在行起逐行填入。</translation>
+    </message>
+    <message>
+        <source>Left alone: %1.</source>
+        <translation>未用的列：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Beyond the last column or row: %1.</source>
+        <translation>超出表格范围的单元格：%1。</translation>
+    </message>
+    <message>
+        <source>Copy with headings</source>
+        <translation>复制（含列名）</translation>
+    </message>
+    <message>
+        <source>Paste…</source>
+        <translation>粘贴…</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>向下填充</translation>
+    </message>
+    <message>
+        <source>Change the chosen rows…</source>
+        <translation>更改所选各行…</translation>
+    </message>
+    <message>
+        <source>This number is hidden: show the numbers first (the menu of the headings).</source>
+        <translation>此号码已隐藏：请先在列标题的菜单中选择显示。</translation>
+    </message>
+</context>
+<context>
     <name>chulie::HistoryModel</name>
     <message>
         <source>%1: %2</source>
@@ -3164,46 +3434,6 @@ Mend them there and import that file; Undo takes the whole import back.</source>
     <message>
         <source>household %1 %2</source>
         <translation>户 %1 %2</translation>
-    </message>
-    <message>
-        <source>Any status</source>
-        <translation>全部状态</translation>
-    </message>
-    <message>
-        <source>Ready to exit</source>
-        <translation>可脱贫</translation>
-    </message>
-    <message>
-        <source>Not ready to exit</source>
-        <translation>未达脱贫条件</translation>
-    </message>
-    <message>
-        <source>Any target</source>
-        <translation>全部指标</translation>
-    </message>
-    <message>
-        <source>Held back by: %1</source>
-        <translation>未达标或待核实：%1</translation>
-    </message>
-    <message>
-        <source>Name, number or pinyin</source>
-        <translation>户主姓名、户编号或拼音</translation>
-    </message>
-    <message>
-        <source>Search households</source>
-        <translation>查找农户</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>筛选</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Target</source>
-        <translation>指标</translation>
     </message>
     <message>
         <source>Add household</source>
@@ -3769,6 +3999,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>The plan</source>
         <translation>方案</translation>
     </message>
+    <message>
+        <source>Year sheet</source>
+        <translation>年度表</translation>
+    </message>
 </context>
 <context>
     <name>chulie::PlaceTree</name>
@@ -3833,6 +4067,60 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Refused</source>
         <translation>拒绝</translation>
+    </message>
+</context>
+<context>
+    <name>chulie::PlanDialog</name>
+    <message>
+        <source>What will change</source>
+        <translation>将要更改的内容</translation>
+    </message>
+    <message>
+        <source>Nothing changes.</source>
+        <translation>没有变化。</translation>
+    </message>
+    <message>
+        <source>Rows changed: %1. New rows: %2. Nothing has been written yet.</source>
+        <translation>更改 %1 行，新增 %2 行。尚未写入。</translation>
+    </message>
+    <message>
+        <source>Rows refused: %1. The others go in.</source>
+        <translation>拒绝 %1 行，其余写入。</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>写入</translation>
+    </message>
+</context>
+<context>
+    <name>chulie::PlanModel</name>
+    <message>
+        <source>new: %1</source>
+        <translation>新增：%1</translation>
+    </message>
+    <message>
+        <source>(cleared)</source>
+        <translation>（清除）</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>原值</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>新值</translation>
+    </message>
+    <message>
+        <source>Refused, because</source>
+        <translation>拒绝原因</translation>
     </message>
 </context>
 <context>
@@ -3995,6 +4283,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Show identity, account and telephone numbers</source>
         <translation>显示证件号码、账号和电话</translation>
+    </message>
+    <message>
+        <source>Order and frozen columns…</source>
+        <translation>列的顺序与固定…</translation>
     </message>
 </context>
 <context>
@@ -4484,6 +4776,61 @@ Nothing of it still stands: all of it was changed since.</source>
     <message>
         <source>Fills blank answers from the year before; amounts of money stay blank.</source>
         <translation>用上一年的填报补齐空白项；金额不沿用。</translation>
+    </message>
+</context>
+<context>
+    <name>chulie::YearSheetModel</name>
+    <message>
+        <source>Head</source>
+        <translation>户主</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1
+%2/%3</source>
+        <translation>%1
+%2/%3</translation>
+    </message>
+</context>
+<context>
+    <name>chulie::YearSheetPage</name>
+    <message>
+        <source>The year sheet is a village&apos;s: choose a village at the left.</source>
+        <translation>年度表按村填写：请在左侧选择一个村。</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows, %3 of %4 answers known</source>
+        <translation>%1 年：%2 行，已填 %3 / %4 项</translation>
+    </message>
+    <message>
+        <source>&amp;Households</source>
+        <translation>户(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Members</source>
+        <translation>人(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Year sheet</source>
+        <translation>年度表</translation>
+    </message>
+    <message>
+        <source>Enter goes down, Tab to the right. Yes and no: y or n. Lists: a number, first letters or pinyin. Ctrl+D fills down, Ctrl+L takes last year&apos;s answers (grey), Ctrl+V pastes.</source>
+        <translation>回车向下，Tab 向右。是/否：按 y 或 n。选项：输入序号、首字母或拼音。Ctrl+D 向下填充，Ctrl+L 采用上年答案（灰色），Ctrl+V 粘贴。</translation>
+    </message>
+</context>
+<context>
+    <name>chulie::YearSheetView</name>
+    <message>
+        <source>Take last year&apos;s answers</source>
+        <translation>采用上年答案</translation>
     </message>
 </context>
 </TS>

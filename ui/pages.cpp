@@ -11,6 +11,7 @@
 #include "ui/standards/standardspage.h"
 #include "ui/targets/targetspage.h"
 #include "ui/visits/visitspage.h"
+#include "ui/yearsheet/yearsheetpage.h"
 
 #include <QCoreApplication>
 
@@ -31,6 +32,8 @@ std::span<const PageKind> pages()
         {"responsibilities", QT_TRANSLATE_NOOP("chulie::Pages", "Responsibilities"), "responsibilities",
          ResponsibilitiesPage::make, "Ctrl+7"},
         {"reports", QT_TRANSLATE_NOOP("chulie::Pages", "Reports"), "reports", ReportsPage::make, "Ctrl+8"},
+        {"yearsheet", QT_TRANSLATE_NOOP("chulie::Pages", "Year sheet"), "yearsheet", YearSheetPage::make,
+         "Ctrl+9"},
         {"places", QT_TRANSLATE_NOOP("chulie::Pages", "Villages"), "village", PlacesPage::make, "Alt+1"},
         {"standards", QT_TRANSLATE_NOOP("chulie::Pages", "Standards"), "standards", StandardsPage::make,
          "Alt+2"},

@@ -84,9 +84,10 @@ QString FilterBar::kind() const
     return QStringLiteral("filter/") + QLatin1StringView(table().name);
 }
 
-void FilterBar::setSearchHint(const QString &words)
+void FilterBar::keepWithin(std::optional<std::vector<std::int64_t>> ids)
 {
-    m_search->setAccessibleName(words);
+    m_within = std::move(ids);
+    narrow();
 }
 
 bool FilterBar::isNarrowed() const
@@ -97,7 +98,7 @@ bool FilterBar::isNarrowed() const
 std::optional<std::vector<std::int64_t>> FilterBar::kept() const
 {
     const QString words = m_search->text().trimmed();
-    auto found = words.isEmpty() ? std::nullopt : m_searching.find(words);
+    auto found = both(m_within, words.isEmpty() ? std::nullopt : m_searching.find(words));
     if (!asksJudgement(m_filter))
         return found;
     const Evaluation *evaluation = m_session.evaluation();

@@ -30,7 +30,9 @@ public:
     /// Drops the search and the filter.
     void clear();
     void focusSearch();
-    void setSearchHint(const QString &words);
+    /// Only rows whose ids are in \a ids, sorted ascending, are searched and filtered: what the page itself
+    /// narrows its list to; nothing for all.
+    void keepWithin(std::optional<std::vector<std::int64_t>> ids);
 
     [[nodiscard]] const Filter &filter() const { return m_filter; }
     void setFilter(Filter filter);
@@ -70,6 +72,7 @@ private:
     RecordView &m_view;
     Searching m_searching;
     Filter m_filter;
+    std::optional<std::vector<std::int64_t>> m_within;
     QLineEdit *m_search;
     QToolButton *m_add;
     QToolButton *m_mine;

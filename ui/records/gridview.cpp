@@ -65,6 +65,12 @@ void GridView::allowWriting(Session &session)
     setEditTriggers(EditKeyPressed | AnyKeyPressed);
 }
 
+void GridView::forbidWriting()
+{
+    m_session = nullptr;
+    setEditTriggers(NoEditTriggers);
+}
+
 QString GridView::copied() const
 {
     return copying::block(*this).text;
@@ -304,7 +310,8 @@ bool GridView::didCommand(const QKeyEvent &event)
         return false;
     if (event.matches(QKeySequence::Paste))
         paste();
-    else if (event.matches(QKeySequence::Delete) || event.key() == Qt::Key_Backspace)
+    else if (event.modifiers() == Qt::NoModifier &&
+             (event.key() == Qt::Key_Delete || event.key() == Qt::Key_Backspace))
         clearChosen();
     else if (event.modifiers() == Qt::ControlModifier && event.key() == Qt::Key_D)
         fillDown();

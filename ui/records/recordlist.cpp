@@ -3,6 +3,7 @@
 #include "models/ledger/level.h"
 #include "models/records/saving.h"
 #include "ui/ask.h"
+#include "ui/records/filterbar.h"
 #include "ui/records/removal.h"
 #include "ui/session.h"
 
@@ -51,7 +52,7 @@ RecordList::RecordList(Session &session, TableId table, const char *name,
     : QWidget(parent), m_session(session), m_table(chulie::table(table)),
       m_model(new RecordModel(session.database(), m_table, this)),
       m_view(new RecordView(m_model, QLatin1StringView(name), shownColumns(*m_model, columns), this)),
-      m_top(new QHBoxLayout), m_count(new QLabel(this)), m_add(new QPushButton(this)),
+      m_bar(new FilterBar(session, *m_view, this)), m_top(new QHBoxLayout), m_count(new QLabel(this)), m_add(new QPushButton(this)),
       m_remove(new QPushButton(this))
 {
     setObjectName(QLatin1StringView(name));
@@ -63,9 +64,11 @@ RecordList::RecordList(Session &session, TableId table, const char *name,
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(4);
     all->addLayout(m_top);
+    all->addWidget(m_bar);
     all->addWidget(m_view, 1);
     m_view->horizontalHeader()->setStretchLastSection(true);
     m_remove->setEnabled(false);
+    m_view->allowWriting(session);
     connect(m_view, &RecordView::chosen, this, [this](std::int64_t row) {
         m_remove->setEnabled(row != 0);
         emit chosen(row);
@@ -96,22 +99,27 @@ void RecordList::show(const RowQuery &query, std::optional<std::vector<std::int6
                                 query.region.size() == codeLength(Level::Village));
     if (const auto shown = m_model->show(query); !shown)
         Ask::person().error(this, shown.failure());
-    m_model->keepOnly(std::move(ids));
+    m_bar->keepWithin(std::move(ids));
 }
 
 void RecordList::reload()
 {
     if (const auto read = m_model->refresh(); !read)
         Ask::person().error(this, read.failure());
+    m_bar->refresh();
 }
 
 bool RecordList::choose(std::int64_t row)
 {
+    if (row == 0 || m_view->choose(row) || !m_bar->isNarrowed())
+        return m_view->choose(row);
+    m_bar->clear();
     return m_view->choose(row);
 }
 
 void RecordList::setReadOnly()
 {
+    m_view->forbidWriting();
     m_add->hide();
     m_add->setEnabled(false);
     m_remove->hide();

@@ -14,12 +14,14 @@ class QPushButton;
 
 namespace chulie {
 
+class FilterBar;
 class Session;
 
 /// All rows that stand in \a region.
 [[nodiscard]] RowQuery within(const std::string &region);
 
-/// Rows of one table as a list that can be added to and removed from, with how many there are.
+/// Rows of one table as a list that is searched, filtered, typed into, added to and removed from, with how
+/// many there are.
 class RecordList : public QWidget
 {
     Q_OBJECT
@@ -33,6 +35,7 @@ public:
     [[nodiscard]] RecordView &view() const { return *m_view; }
     [[nodiscard]] const RecordModel &model() const { return *m_model; }
     [[nodiscard]] std::int64_t chosenId() const { return m_view->chosenId(); }
+    [[nodiscard]] FilterBar &bar() const { return *m_bar; }
     /// Above the list, before its buttons: for what narrows it.
     [[nodiscard]] QHBoxLayout &top() const { return *m_top; }
 
@@ -67,6 +70,7 @@ private:
     const Table &m_table;
     RecordModel *m_model;
     RecordView *m_view;
+    FilterBar *m_bar;
     QHBoxLayout *m_top;
     QLabel *m_count;
     QPushButton *m_add;

@@ -130,7 +130,7 @@ void VisitLine::find(const QString &words)
     m_matches.clear();
     if (!words.trimmed().isEmpty()) {
         if (!m_finder)
-            if (auto finder = HouseholdFinder::read(m_session.database()))
+            if (auto finder = RowFinder::read(m_session.database(), table(TableId::Household)))
                 m_finder = *std::move(finder);
         if (m_finder)
             if (auto labels = householdLabels(m_session.database(), m_finder->find(words.trimmed()),

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/records/householdfinder.h"
+#include "models/records/rowfinder.h"
 #include "models/tracking/visits.h"
 #include "ui/scope.h"
 
@@ -62,7 +62,7 @@ private:
     QLabel *m_problem;
     QCompleter *m_completer;
     QStringListModel *m_offered;
-    std::optional<HouseholdFinder> m_finder; ///< read at the first search, and anew after a write
+    std::optional<RowFinder> m_finder; ///< read at the first search, and anew after a write
     std::vector<HouseholdLabel> m_matches;
     std::optional<HouseholdLabel> m_chosen;
 };

@@ -1,0 +1,80 @@
+#include "models/yearsheet/yearsheet.h"
+
+#include "models/ledger/database.h"
+
+#include <algorithm>
+
+namespace chulie {
+
+namespace {
+
+/// Behind the names of the row: the year's id, then for each fact the year's value, then last year's.
+constexpr auto selectHouseholds = R"(
+SELECT t.id, t.no,
+  (SELECT name FROM member WHERE household = t.id AND relation = '户主' ORDER BY left_on IS NOT NULL, id LIMIT 1),
+  now.id%1
+FROM household t
+LEFT JOIN household_year now ON now.household = t.id AND now.year = ?2
+LEFT JOIN household_year last ON last.household = t.id AND last.year = ?2 - 1
+WHERE t.village IN (SELECT id FROM village WHERE code >= ?1 AND code < ?1 || ':')
+  AND t.identified_on <= ?2 || '-12-31'
+ORDER BY t.no, t.id
+)";
+constexpr auto selectMembers = R"(
+SELECT t.id, h.no, t.name, now.id%1
+FROM household h
+JOIN member t ON t.household = h.id
+LEFT JOIN member_year now ON now.member = t.id AND now.year = ?2
+LEFT JOIN member_year last ON last.member = t.id AND last.year = ?2 - 1
+WHERE h.village IN (SELECT id FROM village WHERE code >= ?1 AND code < ?1 || ':')
+  AND h.identified_on <= ?2 || '-12-31'
+  AND ifnull(t.joined_on, '') <= ?2 || '-12-31'
+  AND ifnull(t.left_on, '9999') >= ?2 || '-01-01'
+ORDER BY h.no, h.id, t.relation <> '户主', t.id
+)";
+
+std::string select(const YearSheet &sheet)
+{
+    std::string facts;
+    for (const char *year : {"now", "last"})
+        for (const int column : sheet.columns)
+            facts +=
+                std::string(", ") + year + '.' + sheet.table->columns[static_cast<std::size_t>(column)].name;
+    std::string sql = sheet.table->id == TableId::HouseholdYear ? selectHouseholds : selectMembers;
+    return sql.replace(sql.find("%1"), 2, facts);
+}
+
+} // namespace
+
+Result<YearSheet> YearSheet::read(Database &database, const Table &table, std::string_view village, int year)
+{
+    return database.read([&] {
+        YearSheet sheet{.table = &table, .year = year, .columns = {}, .rows = {}};
+        for (const Column &column : table.columns)
+            if (!column.key)
+                sheet.columns.push_back(column.number);
+        Statement rows(database, select(sheet));
+        rows.with(village, year);
+        const int facts = static_cast<int>(sheet.columns.size());
+        while (rows.next()) {
+            SheetRow &row = sheet.rows.emplace_back();
+            row.of = rows.integer(0);
+            row.no = rows.text(1);
+            row.name = rows.text(2);
+            row.row = rows.integer(3);
+            for (int fact = 0; fact < facts; ++fact) {
+                row.values.push_back(rows.value(4 + fact));
+                row.last.push_back(rows.value(4 + facts + fact));
+            }
+        }
+        return sheet;
+    });
+}
+
+int YearSheet::known(std::size_t column) const
+{
+    return static_cast<int>(
+        std::ranges::count_if(rows, [&](const SheetRow &row) { return !isBlank(row.values[column]); }));
+}
+
+} // namespace chulie

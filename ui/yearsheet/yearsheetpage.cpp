@@ -1,0 +1,109 @@
+#include "ui/yearsheet/yearsheetpage.h"
+
+#include "models/ledger/level.h"
+#include "ui/ask.h"
+#include "ui/session.h"
+#include "ui/yearsheet/yearsheetmodel.h"
+#include "ui/yearsheet/yearsheetview.h"
+
+#include <QButtonGroup>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace chulie {
+
+YearSheetPage::YearSheetPage(Session &session, QWidget *parent)
+    : Page(parent), m_session(session), m_model(new YearSheetModel(session.database(), this)),
+      m_view(new YearSheetView(m_model, session, this)), m_households(new QToolButton(this)),
+      m_members(new QToolButton(this)), m_standing(new QLabel(this)), m_keys(new QLabel(this))
+{
+    auto *which = new QButtonGroup(this);
+    auto *top = new QHBoxLayout;
+    for (QToolButton *button : {m_households, m_members}) {
+        button->setCheckable(true);
+        which->addButton(button);
+        top->addWidget(button);
+        connect(button, &QToolButton::clicked, this, &YearSheetPage::show);
+    }
+    m_households->setChecked(true);
+    top->addSpacing(12);
+    top->addWidget(m_standing, 1);
+    m_keys->setWordWrap(true);
+    m_keys->setForegroundRole(QPalette::PlaceholderText);
+    auto *all = new QVBoxLayout(this);
+    all->addLayout(top);
+    all->addWidget(m_view, 1);
+    all->addWidget(m_keys);
+    setFocusProxy(m_view);
+    retranslate();
+}
+
+void YearSheetPage::go(const Address &address)
+{
+    const bool isSame = m_scope == address.scope;
+    m_scope = address.scope;
+    if (isSame)
+        refresh({});
+    else
+        show();
+}
+
+void YearSheetPage::show()
+{
+    const bool isVillage = m_scope.region.size() == codeLength(Level::Village);
+    const Table &sheet = table(m_households->isChecked() ? TableId::HouseholdYear : TableId::MemberYear);
+    if (const auto shown = m_model->show(sheet, isVillage ? m_scope.region : std::string(), m_scope.year);
+        !shown)
+        Ask::person().error(this, shown.failure());
+    m_view->setVisible(isVillage);
+    m_keys->setVisible(isVillage);
+    if (m_model->rowCount() > 0)
+        m_view->setCurrentIndex(m_model->index(0, YearSheetModel::FirstFact));
+    m_view->setFocus(Qt::OtherFocusReason);
+    say();
+}
+
+void YearSheetPage::refresh(const std::vector<std::int64_t> &)
+{
+    if (const auto read = m_model->refresh(); !read)
+        Ask::person().error(this, read.failure());
+    say();
+}
+
+void YearSheetPage::say()
+{
+    if (m_view->isHidden()) {
+        m_standing->setText(tr("The year sheet is a village's: choose a village at the left."));
+        return;
+    }
+    const auto [known, all] = m_model->completeness();
+    const QLocale locale;
+    m_standing->setText(
+        tr("%1: %2 rows, %3 of %4 answers known")
+            .arg(m_scope.year)
+            .arg(locale.toString(m_model->rowCount()), locale.toString(known), locale.toString(all)));
+}
+
+void YearSheetPage::retranslate()
+{
+    m_households->setText(tr("&Households"));
+    m_members->setText(tr("&Members"));
+    m_view->setAccessibleName(tr("Year sheet"));
+    m_keys->setText(
+        tr("Enter goes down, Tab to the right. Yes and no: y or n. Lists: a number, first letters or "
+           "pinyin. Ctrl+D fills down, Ctrl+L takes last year's answers (grey), Ctrl+V pastes."));
+    say();
+}
+
+void YearSheetPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    Page::changeEvent(event);
+}
+
+} // namespace chulie

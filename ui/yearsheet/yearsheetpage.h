@@ -1,0 +1,45 @@
+#pragma once
+
+#include "ui/page.h"
+
+class QLabel;
+class QToolButton;
+
+namespace chulie {
+
+class YearSheetModel;
+class YearSheetView;
+
+/// A village's year as one sheet, of its households or of their members.
+class YearSheetPage : public Page
+{
+    Q_OBJECT
+public:
+    explicit YearSheetPage(Session &session, QWidget *parent = nullptr);
+
+    static Page *make(Session &session) { return new YearSheetPage(session); }
+
+    void go(const Address &address) override;
+    void refresh(const std::vector<std::int64_t> &villages) override;
+
+    [[nodiscard]] YearSheetView &view() const { return *m_view; }
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void show();
+    void say();
+    void retranslate();
+
+    Session &m_session;
+    Scope m_scope;
+    YearSheetModel *m_model;
+    YearSheetView *m_view;
+    QToolButton *m_households;
+    QToolButton *m_members;
+    QLabel *m_standing;
+    QLabel *m_keys;
+};
+
+} // namespace chulie

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "ui/records/gridview.h"
+#include "ui/yearsheet/yearsheetmodel.h"
+
+namespace chulie {
+
+/// A village's year, typed down the columns as in a spreadsheet: Enter goes down and Tab to the right, also
+/// where nothing is typed.
+class YearSheetView : public GridView
+{
+    Q_OBJECT
+public:
+    YearSheetView(YearSheetModel *model, Session &session, QWidget *parent = nullptr);
+
+    /// Takes last year's answers into those of the chosen cells that are blank.
+    void takeLast();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void addActions(QMenu &menu) override;
+
+private:
+    void fitColumns();
+
+    YearSheetModel *m_model;
+};
+
+} // namespace chulie
