@@ -2950,6 +2950,10 @@ Mend them there and import that file; Undo takes the whole import back.</source>
         <source>Choose, move and freeze columns</source>
         <translation>选择、移动、固定列</translation>
     </message>
+    <message>
+        <source>How rare characters are read…</source>
+        <translation>生僻字读音…</translation>
+    </message>
 </context>
 <context>
     <name>chulie::FilterDialog</name>
@@ -4218,6 +4222,29 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Preview</source>
         <translation>预览</translation>
+    </message>
+</context>
+<context>
+    <name>chulie::ReadingsDialog</name>
+    <message>
+        <source>How rare characters are read</source>
+        <translation>生僻字读音</translation>
+    </message>
+    <message>
+        <source>Character</source>
+        <translation>字</translation>
+    </message>
+    <message>
+        <source>Pinyin</source>
+        <translation>拼音</translation>
+    </message>
+    <message>
+        <source>Characters in names that cannot be found by pinyin yet. Give their reading, without tones: 𠮷 ji.</source>
+        <translation>以下姓名用字尚不能按拼音查找。请填写不带声调的读音，如：𠮷 ji。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "ui/ask.h"
 #include "ui/preferences.h"
 #include "ui/records/filterdialog.h"
+#include "ui/records/readingsdialog.h"
 #include "ui/records/recordview.h"
 #include "ui/session.h"
 
@@ -234,6 +235,7 @@ void FilterBar::fillSaved()
         if (!name.isEmpty())
             preferences::setName(name);
     });
+    m_savedMenu->addAction(tr("How rare characters are read…"), this, &FilterBar::giveReadings);
     m_savedMenu->addSeparator();
     const auto views = readViews(m_session.database(), kind());
     if (!views || views->empty()) {
@@ -250,6 +252,16 @@ void FilterBar::fillSaved()
     }
     m_savedMenu->addSeparator();
     m_savedMenu->addMenu(forget);
+}
+
+void FilterBar::giveReadings()
+{
+    ReadingsDialog dialog(m_session.database(), this);
+    if (!Ask::person().accept(dialog))
+        return;
+    if (const auto saved = saveReadings(m_session.database(), dialog.readings()); !saved)
+        Ask::person().error(this, saved.failure());
+    m_searching.readAnew();
 }
 
 void FilterBar::saveFilter()

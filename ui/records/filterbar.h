@@ -58,6 +58,7 @@ private:
     [[nodiscard]] std::optional<Criterion> mine(bool ask);
     void fillSaved();
     void saveFilter();
+    void giveReadings();
     void dropSaved(const QString &name);
     void removeCriterion(const QString &place);
     void narrowRows();

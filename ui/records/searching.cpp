@@ -17,7 +17,7 @@ Searching::Searching(Session &session, const Table &table, QObject *parent)
 {
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseOfWriting);
-    connect(&m_pause, &QTimer::timeout, this, &Searching::read);
+    connect(&m_pause, &QTimer::timeout, this, &Searching::readAnew);
     connect(&m_reading, &QFutureWatcherBase::finished, this, &Searching::take);
     connect(&session, &Session::changed, this, [this] {
         if (m_finder || m_reading.isRunning())
@@ -33,10 +33,10 @@ Searching::~Searching()
 void Searching::prepare()
 {
     if (!m_finder && !m_reading.isRunning())
-        read();
+        readAnew();
 }
 
-void Searching::read()
+void Searching::readAnew()
 {
     if (m_reading.isRunning()) {
         m_pause.start();

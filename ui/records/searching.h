@@ -32,8 +32,11 @@ signals:
     /// The names are there, or there anew.
     void ready();
 
+public slots:
+    /// Reads the names anew, also where no fact was written: how they are read has changed.
+    void readAnew();
+
 private:
-    void read();
     void take();
 
     Session &m_session;

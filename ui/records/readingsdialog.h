@@ -1,0 +1,28 @@
+#pragma once
+
+#include "models/search/readings.h"
+
+#include <QDialog>
+
+class QTableWidget;
+
+namespace chulie {
+
+/// How rare characters are read, given by hand: those in the ledger's names that the machine cannot read, and
+/// room for others.
+class ReadingsDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    explicit ReadingsDialog(Database &database, QWidget *parent = nullptr);
+
+    /// What was given; characters without a reading are left out.
+    [[nodiscard]] Readings readings() const;
+
+private:
+    void addRow(const QString &character, const QString &pinyin);
+
+    QTableWidget *m_rows;
+};
+
+} // namespace chulie
