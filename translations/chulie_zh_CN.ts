@@ -3104,10 +3104,6 @@ Mend them there and import that file; Undo takes the whole import back.</source>
         <translation>比 %2 元下限少 %1 元</translation>
     </message>
     <message>
-        <source>%1 %2 villages short</source>
-        <translation>%1 %2 个村未达</translation>
-    </message>
-    <message>
         <source>%1 yuan short in all</source>
         <translation>共差 %1 元</translation>
     </message>
@@ -3118,10 +3114,6 @@ Mend them there and import that file; Undo takes the whole import back.</source>
     <message>
         <source>Floor</source>
         <translation>下限</translation>
-    </message>
-    <message>
-        <source>Unpublished</source>
-        <translation>未公示</translation>
     </message>
     <message>
         <source>All</source>
@@ -3155,6 +3147,14 @@ Mend them there and import that file; Undo takes the whole import back.</source>
         <source>Spent (10,000 yuan)</source>
         <translation>支出（万元）</translation>
     </message>
+    <message>
+        <source>%1 villages below: %2</source>
+        <translation>%1 %2 个村未达</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>公示（笔）</translation>
+    </message>
 </context>
 <context>
     <name>chulie::GapModel</name>
@@ -3179,20 +3179,20 @@ Mend them there and import that file; Undo takes the whole import back.</source>
         <translation>期限（年底）</translation>
     </message>
     <message>
-        <source>%1 towns</source>
+        <source>%1: %2 unmet, %3 unknown</source>
+        <translation>%1：未达标 %2，待核实 %3</translation>
+    </message>
+    <message>
+        <source>towns: %1</source>
         <translation>%1 个镇</translation>
     </message>
     <message>
-        <source>%1 counties</source>
+        <source>counties: %1</source>
         <translation>%1 个县区</translation>
     </message>
     <message>
-        <source>%1 cities</source>
+        <source>cities: %1</source>
         <translation>%1 个市</translation>
-    </message>
-    <message>
-        <source>%1: %2 unmet, %3 unknown</source>
-        <translation>%1：未达标 %2，待核实 %3</translation>
     </message>
 </context>
 <context>
@@ -4788,6 +4788,10 @@ Nothing of it still stands: all of it was changed since.</source>
     <message>
         <source>Visits of %1</source>
         <translation>%1 年走访</translation>
+    </message>
+    <message>
+        <source>Written down.</source>
+        <translation>已记下。</translation>
     </message>
 </context>
 <context>

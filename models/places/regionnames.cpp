@@ -22,7 +22,7 @@ struct Words
 
 QString regionName(const Places &places, std::string_view region)
 {
-    const QString code = QString::fromUtf8(region.data(), static_cast<qsizetype>(region.size()));
+    QString code = QString::fromUtf8(region.data(), static_cast<qsizetype>(region.size()));
     if (region.size() == codeLength(Level::City))
         return Words::tr("The city (%1)").arg(code);
     const QString name = places.name(region);

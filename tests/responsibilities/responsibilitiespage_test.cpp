@@ -5,6 +5,7 @@
 
 #include <QComboBox>
 #include <QLabel>
+#include <QSignalSpy>
 #include <QTabWidget>
 #include <QTest>
 
@@ -103,13 +104,14 @@ void ResponsibilitiesPageTest::measuresAndFundsHangOnIt()
     auto &tabs = *m_page->findChild<QTabWidget *>();
     QTRY_COMPARE(tabs.tabText(1), QStringLiteral("Measures: 1"));
     QCOMPARE(tabs.tabText(2), QStringLiteral("Funds: 1"));
-    std::optional<Address> wanted;
-    connect(m_page.get(), &Page::wanted, this, [&](const Address &address) { wanted = address; });
+    const QSignalSpy asked(m_page.get(), &Page::wanted);
     auto &measures = *qobject_cast<RecordList *>(tabs.widget(1));
     measures.choose(measure);
     emit measures.view().opened(measure);
-    QVERIFY(wanted && wanted->page == QLatin1StringView("measures"));
-    QCOMPARE(wanted->field->row, measure);
+    QVERIFY(!asked.isEmpty());
+    const auto wanted = asked.constLast().constFirst().value<Address>();
+    QCOMPARE(wanted.page, QStringLiteral("measures"));
+    QCOMPARE(wanted.field->row, measure);
 }
 
 } // namespace chulie

@@ -75,7 +75,6 @@ FundsPage::FundsPage(Session &session, QWidget *parent)
     m_splitter->addWidget(m_funds);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(9);
-    m_splitter->setStretchFactor(1, 1);
     m_splitter->setSizes({460, 580});
     m_splitter->restoreState(preferences::state(splitterState));
     auto *all = new QHBoxLayout(this);

@@ -51,18 +51,23 @@ SumCell floorCell(const Floors &floors)
 {
     const int below = floors.villages.of(State::Unmet);
     if (below > 0)
-        return SumCell(Words::tr("%1 %2 villages short").arg(stateMark(State::Unmet)).arg(below), below)
+        return SumCell(Words::tr("%1 villages below: %2").arg(stateMark(State::Unmet)).arg(below), below)
             .marked(State::Unmet, Words::tr("%1 yuan short in all").arg(yuan(floors.shortfall)));
     const State state = floors.villages.rollUp();
     return SumCell(state == State::Met ? Words::tr("%1 reached").arg(stateMark(state)) : QString())
         .marked(state);
 }
 
-SumCell unpublishedCell(const FundSum &sum)
+/// How many of the entries were published in time.
+SumCell publishedCell(const FundSum &sum)
 {
-    if (sum.unpublished == 0)
+    if (sum.funds == 0)
         return SumCell(QString());
-    return SumCell(stateMark(State::Unmet) + u' ' + QString::number(sum.unpublished), sum.unpublished)
+    const QString ratio = QStringLiteral("%1 / %2").arg(QString::number(sum.funds - sum.unpublished),
+                                                        QString::number(sum.funds));
+    if (sum.unpublished == 0)
+        return {ratio, 0};
+    return SumCell(stateMark(State::Unmet) + u' ' + ratio, sum.unpublished)
         .marked(State::Unmet, Words::tr("%1 of %2 entries, %3 yuan, not published by the end of their year")
                                   .arg(QString::number(sum.unpublished), QString::number(sum.funds),
                                        yuan(sum.unpublishedFen)));
@@ -73,7 +78,7 @@ std::vector<SumCell> cellsOf(SumCell first, const FundSum &sum, SumCell floor)
     return {std::move(first),
             std::move(floor),
             SumCell::money(sum.special),
-            unpublishedCell(sum),
+            publishedCell(sum),
             SumCell::money(sum.planned),
             SumCell::money(sum.received),
             SumCell::money(sum.paid),
@@ -139,7 +144,7 @@ std::vector<SumColumn> fundColumns(const QString &title)
     return {{title, false},
             {Words::tr("Floor"), false},
             {Words::tr("Special funds (10,000 yuan)")},
-            {Words::tr("Unpublished")},
+            {Words::tr("Published")},
             {Words::tr("Planned (10,000 yuan)")},
             {Words::tr("Received (10,000 yuan)")},
             {Words::tr("Paid out (10,000 yuan)")},
@@ -149,7 +154,7 @@ std::vector<SumColumn> fundColumns(const QString &title)
 std::vector<SumColumn> sourceColumns(const QString &title)
 {
     return {{title, false},
-            {Words::tr("Unpublished")},
+            {Words::tr("Published")},
             {Words::tr("Received (10,000 yuan)")},
             {Words::tr("Paid out (10,000 yuan)")},
             {Words::tr("Spent (10,000 yuan)")}};
@@ -193,7 +198,7 @@ Result<std::vector<SumRow>> sourceSums(Database &database, const std::string &re
     if (!sums)
         return sums.failure();
     const auto cells = [](const QString &name, const FundSum &sum) -> std::vector<SumCell> {
-        return {SumCell(name), unpublishedCell(sum), SumCell::money(sum.received), SumCell::money(sum.paid),
+        return {SumCell(name), publishedCell(sum), SumCell::money(sum.received), SumCell::money(sum.paid),
                 SumCell::money(sum.spent)};
     };
     FundSum total;

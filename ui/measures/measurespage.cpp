@@ -92,7 +92,6 @@ MeasuresPage::MeasuresPage(Session &session, QWidget *parent)
     m_splitter->addWidget(m_measures);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(9);
-    m_splitter->setStretchFactor(1, 1);
     m_splitter->setSizes({470, 570});
     m_splitter->restoreState(preferences::state(splitterState));
     auto *all = new QHBoxLayout(this);

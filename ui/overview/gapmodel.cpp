@@ -35,11 +35,11 @@ QString GapModel::places(const TargetGap &gap)
     const QString open = QLocale().toString(gap.open());
     switch (gap.target->level) {
     case Level::Town:
-        return tr("%1 towns").arg(open);
+        return tr("towns: %1").arg(open);
     case Level::County:
-        return tr("%1 counties").arg(open);
+        return tr("counties: %1").arg(open);
     case Level::City:
-        return tr("%1 cities").arg(open);
+        return tr("cities: %1").arg(open);
     default:
         return open;
     }

@@ -54,7 +54,7 @@ RecordPage::RecordPage(Session &session, TableId table, const char *name,
     connect(m_list, &RecordList::chosen, this, &RecordPage::pick);
     connect(m_list, &RecordList::addWanted, this, &RecordPage::begin);
     connect(m_list, &RecordList::opened, this,
-            [this] { m_form->focusOn(m_list->table().columns.front().number); });
+            [this] { focusFirst([](const FieldEditor &) { return true; }); });
     connect(m_list, &RecordList::maskedChanged, m_form, &RecordForm::setMasked);
     connect(m_form, &RecordForm::maskedChanged, m_list, &RecordList::setMasked);
     connect(m_form, &RecordForm::maskedChanged, m_form, &RecordForm::setMasked);
@@ -140,11 +140,18 @@ void RecordPage::begin()
         suggestion = m_suggestion();
     m_form->show();
     m_form->begin(std::move(suggestion.first), suggestion.second);
+    focusFirst([](const FieldEditor &editor) { return editor.text().isEmpty(); });
+}
+
+/// Brings the cursor into the first field of the form that is meant.
+void RecordPage::focusFirst(const std::function<bool(const FieldEditor &)> &isMeant)
+{
     for (const Column &column : m_list->table().columns) {
-        if (m_form->editor(column.number)->isHidden() || !m_form->editor(column.number)->text().isEmpty())
+        const FieldEditor *editor = m_form->editor(column.number);
+        if (editor->isHidden() || !isMeant(*editor))
             continue;
         m_form->focusOn(column.number);
-        break;
+        return;
     }
 }
 

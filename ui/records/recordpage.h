@@ -54,6 +54,7 @@ private:
     void take(std::int64_t row);
     void pickSome();
     void offerRegions();
+    void focusFirst(const std::function<bool(const FieldEditor &)> &isMeant);
 
     Session &m_session;
     const char *m_name;

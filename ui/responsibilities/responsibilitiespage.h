@@ -38,7 +38,7 @@ private:
     void choose();
     void showList();
     void showNote(const FieldAddress &address);
-    void say(const Responsibility &responsibility);
+    void say(const Responsibility &row);
     void openRecord(const QString &page, TableId id, std::int64_t row);
     void retranslate();
     [[nodiscard]] const Responsibility &chosen() const;

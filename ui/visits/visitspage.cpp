@@ -39,6 +39,7 @@ VisitsPage::VisitsPage(Session &session, QWidget *parent)
     connect(m_line, &VisitLine::written, this, [this](std::int64_t visit) {
         m_written = visit;
         reload();
+        emit said(tr("Written down."));
     });
     connect(m_unvisited, &Unvisited::visitWanted, m_line, &VisitLine::take);
     connect(m_unvisited, &Unvisited::opened, this, [this](std::int64_t household) {
