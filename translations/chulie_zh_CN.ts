@@ -1227,6 +1227,18 @@
         <source>%1 is neither a ledger nor one of these subcommands:</source>
         <translation>%1 既不是台账文件，也不是下列子命令之一：</translation>
     </message>
+<message>
+        <source>--format takes csv or xlsx.</source>
+        <translation>--format 可取 csv 或 xlsx。</translation>
+    </message>
+    <message>
+        <source>--%1 takes a field: %2.</source>
+        <translation>--%1 可取的字段：%2。</translation>
+    </message>
+    <message>
+        <source>--value takes one of: %1.</source>
+        <translation>--value 可取：%1。</translation>
+    </message>
 </context>
 <context>
     <name>CsvReader</name>
@@ -1286,7 +1298,7 @@
         <translation>%1 正被其他程序使用，请在那里关闭后再试。</translation>
     </message>
     <message>
-        <source>%1 cannot be written. Check the folder&apos;s permissions.</source>
+        <source>%1 cannot be written. Check the folder's permissions.</source>
         <translation>无法写入 %1，请检查所在文件夹的权限。</translation>
     </message>
     <message>
@@ -1375,6 +1387,14 @@ Mend them there and import that file; Undo takes the whole import back.</source>
         <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
         <translation>表格 (*.csv *.tsv *.txt);;所有文件 (*)</translation>
     </message>
+<message>
+        <source>Export as a workbook</source>
+        <translation>导出为工作簿</translation>
+    </message>
+    <message>
+        <source>XLSX workbooks (*.xlsx)</source>
+        <translation>XLSX 工作簿 (*.xlsx)</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -1437,7 +1457,7 @@ Mend them there and import that file; Undo takes the whole import back.</source>
         <translation>%1 前 %3 行中没有包含 %2 表关键列的表头。</translation>
     </message>
     <message>
-        <source>%1 has no header row of any of the ledger&apos;s tables in its first %2 rows.</source>
+        <source>%1 has no header row of any of the ledger's tables in its first %2 rows.</source>
         <translation>%1 前 %2 行中没有台账任何一张表的表头。</translation>
     </message>
 </context>
@@ -1817,7 +1837,7 @@ Mend them there and import that file; Undo takes the whole import back.</source>
         <translation>还没有填写%1。</translation>
     </message>
     <message>
-        <source>This is a provisional code too. The village&apos;s own has its county in place of 99.</source>
+        <source>This is a provisional code too. The village's own has its county in place of 99.</source>
         <translation>这也是临时编码。村的正式编码第五、六位是所在县区，不是 99。</translation>
     </message>
 </context>
@@ -2119,7 +2139,7 @@ Mend them there and import that file; Undo takes the whole import back.</source>
         <translation>不愁吃</translation>
     </message>
     <message>
-        <source>The household&apos;s answer of the year.</source>
+        <source>The household's answer of the year.</source>
         <translation>按本户当年的填报。</translation>
     </message>
     <message>
@@ -2179,7 +2199,7 @@ Mend them there and import that file; Undo takes the whole import back.</source>
         <translation>收入达标</translation>
     </message>
     <message>
-        <source>In a household with a member able to work, the year&apos;s income per head (wages, business income less business costs, property, transfers) reaches the household standard.</source>
+        <source>In a household with a member able to work, the year's income per head (wages, business income less business costs, property, transfers) reaches the household standard.</source>
         <translation>有劳动能力成员的户，当年人均收入（工资性、生产经营性收入减支出、财产性、转移性）达到户标准。</translation>
     </message>
     <message>
@@ -2227,7 +2247,7 @@ Mend them there and import that file; Undo takes the whole import back.</source>
         <translation>参保个人缴费资助</translation>
     </message>
     <message>
-        <source>Every member&apos;s own share of the premiums is paid for in the year.</source>
+        <source>Every member's own share of the premiums is paid for in the year.</source>
         <translation>每个成员当年的参保个人缴费都得到资助。</translation>
     </message>
     <message>
@@ -2279,7 +2299,7 @@ Mend them there and import that file; Undo takes the whole import back.</source>
         <translation>村人均可支配收入</translation>
     </message>
     <message>
-        <source>The village&apos;s income per head of the year reaches the village standard.</source>
+        <source>The village's income per head of the year reaches the village standard.</source>
         <translation>当年村人均可支配收入达到村标准。</translation>
     </message>
     <message>
@@ -2287,7 +2307,7 @@ Mend them there and import that file; Undo takes the whole import back.</source>
         <translation>新农村示范村</translation>
     </message>
     <message>
-        <source>The village&apos;s answer of the year.</source>
+        <source>The village's answer of the year.</source>
         <translation>按本村当年的填报。</translation>
     </message>
     <message>
@@ -2319,7 +2339,7 @@ Mend them there and import that file; Undo takes the whole import back.</source>
         <translation>通客车</translation>
     </message>
     <message>
-        <source>The village&apos;s answer of the year; a village that is not eligible is left out.</source>
+        <source>The village's answer of the year; a village that is not eligible is left out.</source>
         <translation>按本村当年的填报；不符合条件的村不适用。</translation>
     </message>
     <message>
@@ -2431,7 +2451,7 @@ Mend them there and import that file; Undo takes the whole import back.</source>
         <translation>政策性农业保险覆盖</translation>
     </message>
     <message>
-        <source>The town&apos;s answer of the year.</source>
+        <source>The town's answer of the year.</source>
         <translation>按本镇当年的填报。</translation>
     </message>
     <message>
@@ -2483,7 +2503,7 @@ Mend them there and import that file; Undo takes the whole import back.</source>
         <translation>资金分配公开</translation>
     </message>
     <message>
-        <source>The county&apos;s answer of the year.</source>
+        <source>The county's answer of the year.</source>
         <translation>按本县区当年的填报。</translation>
     </message>
     <message>
@@ -2503,7 +2523,7 @@ Mend them there and import that file; Undo takes the whole import back.</source>
         <translation>当年专题研究不少于 4 次。</translation>
     </message>
     <message>
-        <source>The city&apos;s answer of the year.</source>
+        <source>The city's answer of the year.</source>
         <translation>按本市当年的填报。</translation>
     </message>
     <message>
@@ -2997,7 +3017,7 @@ Mend them there and import that file; Undo takes the whole import back.</source>
         <translation>出列</translation>
     </message>
     <message>
-        <source>The ledger of a village&apos;s way out of poverty: households, measures and the targets of the plan, in one file of your own.</source>
+        <source>The ledger of a village's way out of poverty: households, measures and the targets of the plan, in one file of your own.</source>
         <translation>脱贫攻坚台账：贫困户、帮扶措施和方案的各项指标，都在您自己的一个文件里。</translation>
     </message>
     <message>
@@ -3451,7 +3471,47 @@ Mend them there and import that file; Undo takes the whole import back.</source>
         <source>Remove the chosen household</source>
         <translation>删除所选户</translation>
     </message>
-</context>
+<message>
+        <source>Any status</source>
+        <translation>全部状态</translation>
+    </message>
+    <message>
+        <source>Ready to exit</source>
+        <translation>可脱贫</translation>
+    </message>
+    <message>
+        <source>Not ready to exit</source>
+        <translation>未达脱贫条件</translation>
+    </message>
+    <message>
+        <source>Any target</source>
+        <translation>全部指标</translation>
+    </message>
+    <message>
+        <source>Held back by: %1</source>
+        <translation>未达标或待核实：%1</translation>
+    </message>
+    <message>
+        <source>Name, number or pinyin</source>
+        <translation>户主姓名、户编号或拼音</translation>
+    </message>
+    <message>
+        <source>Search households</source>
+        <translation>查找农户</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>指标</translation>
+    </message>
+    </context>
 <context>
     <name>chulie::HouseholdPanel</name>
     <message>
@@ -3576,7 +3636,7 @@ Mend them there and import that file; Undo takes the whole import back.</source>
         <translation>填写村编码…</translation>
     </message>
     <message>
-        <source>The village&apos;s statistical code, 12 digits:</source>
+        <source>The village's statistical code, 12 digits:</source>
         <translation>村的 12 位统计用区划代码：</translation>
     </message>
     <message>
@@ -3623,7 +3683,7 @@ Mend them there and import that file; Undo takes the whole import back.</source>
         <translation>正在生成示例市……</translation>
     </message>
     <message>
-        <source>Chulie %1: a ledger of villages&apos; way out of poverty.
+        <source>Chulie %1: a ledger of villages' way out of poverty.
 
 Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
         <translation>出列 %1：脱贫攻坚台账。
@@ -3697,7 +3757,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>村</translation>
     </message>
     <message>
-        <source>States of the villages&apos; exit targets</source>
+        <source>States of the villages' exit targets</source>
         <translation>各村出列指标的状态</translation>
     </message>
 </context>
@@ -3866,6 +3926,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>&amp;Redo</source>
         <translation>重做(&amp;R)</translation>
     </message>
+<message>
+        <source>Export as a &amp;workbook…</source>
+        <translation>导出为工作簿(&amp;W)…</translation>
+    </message>
 </context>
 <context>
     <name>chulie::NewVillage</name>
@@ -3949,7 +4013,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>包括面上村</translation>
     </message>
     <message>
-        <source>面上村: they are judged, but do not count towards the city&apos;s exit</source>
+        <source>面上村: they are judged, but do not count towards the city's exit</source>
         <translation>面上村也核算指标，但不计入全市出列村数</translation>
     </message>
 </context>
@@ -4410,7 +4474,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>条款 %1</translation>
     </message>
     <message>
-        <source>The plan&apos;s text has no clause for it.</source>
+        <source>The plan's text has no clause for it.</source>
         <translation>方案正文没有对应条款。</translation>
     </message>
     <message>
@@ -4468,7 +4532,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>%1 年公布数</translation>
     </message>
     <message>
-        <source>45 % and 60 % of the province&apos;s %1 yuan</source>
+        <source>45 % and 60 % of the province's %1 yuan</source>
         <translation>全省农民人均可支配收入 %1 元的 45% 和 60%</translation>
     </message>
     <message>
@@ -4504,7 +4568,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>来源</translation>
     </message>
     <message>
-        <source>The plan&apos;s projection is in use: there are not two lines to lie between.</source>
+        <source>The plan's projection is in use: there are not two lines to lie between.</source>
         <translation>现按方案测算数判定，没有两条线之分。</translation>
     </message>
     <message>
@@ -4646,11 +4710,11 @@ Nothing of it still stands: all of it was changed since.</source>
         <translation>%1 年标准：人均 %2 元（当年公布）</translation>
     </message>
     <message>
-        <source>Standard of %1: %2 yuan a head, as a share of the province&apos;s rural income</source>
+        <source>Standard of %1: %2 yuan a head, as a share of the province's rural income</source>
         <translation>%1 年标准：人均 %2 元（按全省农民人均可支配收入的比例计算）</translation>
     </message>
     <message>
-        <source>Standard of %1: %2 yuan a head, the plan&apos;s own projection</source>
+        <source>Standard of %1: %2 yuan a head, the plan's own projection</source>
         <translation>%1 年标准：人均 %2 元（行动计划测算数）</translation>
     </message>
     <message>
@@ -4833,7 +4897,7 @@ Nothing of it still stands: all of it was changed since.</source>
 <context>
     <name>chulie::YearSheetPage</name>
     <message>
-        <source>The year sheet is a village&apos;s: choose a village at the left.</source>
+        <source>The year sheet is a village's: choose a village at the left.</source>
         <translation>年度表按村填写：请在左侧选择一个村。</translation>
     </message>
     <message>
@@ -4853,15 +4917,124 @@ Nothing of it still stands: all of it was changed since.</source>
         <translation>年度表</translation>
     </message>
     <message>
-        <source>Enter goes down, Tab to the right. Yes and no: y or n. Lists: a number, first letters or pinyin. Ctrl+D fills down, Ctrl+L takes last year&apos;s answers (grey), Ctrl+V pastes.</source>
+        <source>Enter goes down, Tab to the right. Yes and no: y or n. Lists: a number, first letters or pinyin. Ctrl+D fills down, Ctrl+L takes last year's answers (grey), Ctrl+V pastes.</source>
         <translation>回车向下，Tab 向右。是/否：按 y 或 n。选项：输入序号、首字母或拼音。Ctrl+D 向下填充，Ctrl+L 采用上年答案（灰色），Ctrl+V 粘贴。</translation>
     </message>
 </context>
 <context>
     <name>chulie::YearSheetView</name>
     <message>
-        <source>Take last year&apos;s answers</source>
+        <source>Take last year's answers</source>
         <translation>采用上年答案</translation>
+    </message>
+</context>
+<context>
+    <name>Crosstab</name>
+    <message>
+        <source>(blank)</source>
+        <translation>空白</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation>县区</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>镇</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>%1 (yuan)</source>
+        <translation>%1（元）</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>户数</translation>
+    </message>
+    <message>
+        <source>One that belongs to several cells counts once in each of them, and once in a total.</source>
+        <translation>同一对象属于几格时，每格各计一次，合计只计一次。</translation>
+    </message>
+    <message>
+        <source>%1 by %2 and %3</source>
+        <translation>%2与%3（%1）</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+</context>
+<context>
+    <name>SheetWriter</name>
+    <message>
+        <source>%1 has more rows than a sheet of a spreadsheet holds. CSV holds them all.</source>
+        <translation>%1 的行数超过电子表格一张工作表的上限，可改用 CSV 导出。</translation>
+    </message>
+    <message>
+        <source>%1, row %2: %3 is longer than the 32,767 characters that a cell of a spreadsheet holds. CSV holds it.</source>
+        <translation>%1 第 %2 行：%3 超过电子表格单元格 32,767 个字符的上限，可改用 CSV 导出。</translation>
+    </message>
+    <message>
+        <source>Choose from the list.</source>
+        <translation>请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>Page &amp;P of &amp;N</source>
+        <extracomment>In a page's foot, where &amp;P is its number and &amp;N how many there are.</extracomment>
+        <translation>第 &amp;P 页 共 &amp;N 页</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Lists</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>Unit: yuan</source>
+        <translation>单位：元</translation>
+    </message>
+</context>
+<context>
+    <name>Workbook</name>
+    <message>
+        <source>Sheet</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>the folder for temporary files, %1, is full</source>
+        <translation>临时文件夹 %1 已满</translation>
     </message>
 </context>
 </TS>

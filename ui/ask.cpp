@@ -1,5 +1,6 @@
 #include "ui/ask.h"
 
+#include <QApplication>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -44,6 +45,18 @@ QStringList choose(QFileDialog &dialog, const QString &filter)
 QString firstOf(const QStringList &chosen)
 {
     return chosen.isEmpty() ? QString() : chosen.first();
+}
+
+/// The name in \a dialog follows the chosen kind of file: "x.xlsx" becomes "x.csv" with "CSV files (*.csv)".
+void takeSuffix(QFileDialog &dialog, const QString &filter)
+{
+    const QString suffix = filter.section(QLatin1StringView("*."), 1, 1).section(u')', 0, 0);
+    const QString name = firstOf(dialog.selectedFiles());
+    if (suffix.isEmpty() || suffix.contains(u' '))
+        return;
+    dialog.setDefaultSuffix(suffix);
+    if (!name.isEmpty())
+        dialog.selectFile(QFileInfo(name).completeBaseName() + u'.' + suffix);
 }
 
 } // namespace
@@ -120,6 +133,8 @@ QString Ask::newFile(QWidget *parent, const QString &title, const QString &filte
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setDefaultSuffix(QFileInfo(name).suffix());
     dialog.selectFile(name);
+    QObject::connect(&dialog, &QFileDialog::filterSelected, &dialog,
+                     [&dialog](const QString &chosen) { takeSuffix(dialog, chosen); });
     return firstOf(choose(dialog, filter));
 }
 

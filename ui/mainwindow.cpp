@@ -176,6 +176,11 @@ void MainWindow::exportTables()
     Exchange(this, m_view->session()).exportTables(m_view->address().scope.region);
 }
 
+void MainWindow::exportWorkbook()
+{
+    Exchange(this, m_view->session()).exportWorkbook(m_view->address().scope.region);
+}
+
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
     if (event->mimeData()->hasUrls())
@@ -227,6 +232,9 @@ void MainWindow::makeFileMenu()
                 [this] { chooseImport(); });
     m_needLedger.push_back(m_menus.add(file, QT_TRANSLATE_NOOP("chulie::Menus", "&Export…"),
                                        QKeySequence(Qt::CTRL | Qt::Key_E), [this] { exportTables(); }));
+    m_needLedger.push_back(m_menus.add(file, QT_TRANSLATE_NOOP("chulie::Menus", "Export as a &workbook…"),
+                                       QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E),
+                                       [this] { exportWorkbook(); }));
     file->addSeparator();
     m_needLedger.push_back(m_menus.add(file, QT_TRANSLATE_NOOP("chulie::Menus", "&Close the ledger"),
                                        QKeySequence::Close, [this] { closeLedger(); }));

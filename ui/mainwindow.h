@@ -62,6 +62,7 @@ private:
     void chooseLedger();
     void chooseImport();
     void exportTables();
+    void exportWorkbook();
     void tellState();
     void retranslate();
     std::unique_ptr<Ledger> newLedger(const QString &name);

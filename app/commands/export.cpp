@@ -4,6 +4,10 @@
 #include "models/ledger/ledger.h"
 
 #include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
+#include <optional>
 
 namespace chulie::commands {
 
@@ -23,25 +27,38 @@ bool readTables(const Call &call, ExportOptions &options)
     return true;
 }
 
+/// Whether --format asks for a workbook; says so and gives nothing where it asks for what is not there.
+std::optional<bool> asksForWorkbook(const Call &call)
+{
+    const QString format = call.has("format") ? call.value("format") : QStringLiteral("csv");
+    if (format == QLatin1StringView("csv") || format == QLatin1StringView("xlsx"))
+        return format == QLatin1StringView("xlsx");
+    say(QCoreApplication::translate("Commands", "--format takes csv or xlsx."));
+    return {};
+}
+
+/// DIR holds a CSV file a table, or one workbook of the ledger's name.
+Result<void> write(Ledger &ledger, const QString &folder, bool workbook, const ExportOptions &options)
+{
+    const Interruptible interruptible;
+    if (!workbook)
+        return exportTables(ledger.database(), folder, options, interruptible.progress());
+    const QString name = QFileInfo(ledger.path()).completeBaseName() + QStringLiteral(".xlsx");
+    return exportWorkbook(ledger.database(), QDir(folder).filePath(name), options, interruptible.progress());
+}
+
 int run(const Call &call)
 {
-    ExportOptions options{.mask = call.has("mask"), .plain = call.has("plain")};
+    ExportOptions options{.plain = call.has("plain")};
     const auto within = region(call);
     if (!within || !readTables(call, options))
         return NotDone;
-    options.region = *within;
-    if (call.has("format") && call.value("format") != QLatin1StringView("csv")) {
-        say(QCoreApplication::translate("Commands", "--format takes csv."));
-        return NotDone;
-    }
-    const auto ledger = openLedger(call);
+    options.scope = {*within, call.has("mask")};
+    const auto workbook = asksForWorkbook(call);
+    const auto ledger = workbook ? openLedger(call) : nullptr;
     if (!ledger)
         return NotDone;
-    Result<void> written;
-    {
-        const Interruptible interruptible;
-        written = exportTables(ledger->database(), call.words().at(1), options, interruptible.progress());
-    }
+    const auto written = write(*ledger, call.words().at(1), *workbook, options);
     return written ? Done : failed(written.failure());
 }
 
@@ -50,7 +67,7 @@ int run(const Call &call)
 Command exportLedger()
 {
     return {"export",
-            "LEDGER DIR [--format csv] [--table 户]... [--region CODE] [--mask] [--plain]",
+            "LEDGER DIR [--format csv|xlsx] [--table 户]... [--region CODE] [--mask] [--plain]",
             2,
             2,
             {{QStringLiteral("format"), {}, QStringLiteral("FORMAT")},

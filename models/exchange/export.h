@@ -1,32 +1,32 @@
 #pragma once
 
 #include "models/exchange/csvwriter.h"
-#include "models/ledger/catalogue.h"
+#include "models/exchange/tablesheet.h"
 #include "models/ledger/progress.h"
 #include "models/ledger/result.h"
 
 #include <QString>
 
-#include <string>
 #include <vector>
 
 namespace chulie {
-
-class Database;
 
 /// What is asked of an export.
 struct ExportOptions
 {
     std::vector<const Table *> tables = {}; ///< none: all fourteen
-    std::string region = {};                ///< 4, 6, 9 or 12 digits: only what lies in it; 标准 always
-    bool mask = false;                      ///< personal columns show their ends only
-    bool plain = false;                     ///< for other programs: no byte-order mark, no tabs
+    TableScope scope = {};
+    bool plain = false; ///< CSV for other programs: no byte-order mark, no tabs
 };
 
 /// Writes a CSV file a table (户.csv …) into \a folder, which is made where it is missing: all columns, rows
 /// in the order of their keys. A failure leaves the files that were there before as they were.
 [[nodiscard]] Result<void> exportTables(Database &database, const QString &folder,
                                         const ExportOptions &options, const Progress &progress = {});
+
+/// Writes an XLSX workbook of the tables, a sheet each, to \a path; the folder is made where it is missing.
+[[nodiscard]] Result<void> exportWorkbook(Database &database, const QString &path,
+                                          const ExportOptions &options, const Progress &progress = {});
 
 /// Writes the header and the rows of \a table. DatabaseError passes through.
 void exportRows(Database &database, const Table &table, const ExportOptions &options, CsvWriter &writer);

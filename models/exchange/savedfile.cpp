@@ -24,7 +24,12 @@ Result<void> SavedFile::commit(QSaveFile &file, bool whole)
 
 Failure SavedFile::failure(const QSaveFile &file)
 {
-    return {tr("%1 cannot be written: %2.").arg(file.fileName(), file.errorString()), file.errorString()};
+    return failure(file.fileName(), file.errorString());
+}
+
+Failure SavedFile::failure(const QString &path, const QString &reason)
+{
+    return {tr("%1 cannot be written: %2.").arg(path, reason), reason};
 }
 
 } // namespace chulie

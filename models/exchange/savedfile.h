@@ -21,6 +21,8 @@ public:
     static Result<void> commit(QSaveFile &file, bool whole = true);
     /// Says why \a file could not be written.
     static Failure failure(const QSaveFile &file);
+    /// Says that \a path cannot be written, and why.
+    static Failure failure(const QString &path, const QString &reason);
 };
 
 } // namespace chulie

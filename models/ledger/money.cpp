@@ -1,5 +1,7 @@
 #include "models/ledger/money.h"
 
+#include <cstdlib>
+
 namespace chulie {
 
 QString yuan(Wide fen)
@@ -20,6 +22,17 @@ QString tenThousands(Wide fen)
 {
     constexpr Wide hundredth = 10000; // of 万元, in fen
     return yuan((fen < 0 ? fen - hundredth / 2 : fen + hundredth / 2) / hundredth);
+}
+
+std::string plainYuan(std::int64_t fen)
+{
+    const std::int64_t whole = fen / 100;
+    const std::int64_t rest = std::abs(fen % 100);
+    std::string text = fen < 0 && whole == 0 ? "-0" : std::to_string(whole);
+    text += '.';
+    text += static_cast<char>('0' + rest / 10);
+    text += static_cast<char>('0' + rest % 10);
+    return text;
 }
 
 } // namespace chulie

@@ -2,6 +2,7 @@
 
 #include "models/ledger/fold.h"
 #include "models/ledger/kinds.h"
+#include "models/ledger/money.h"
 
 #include <algorithm>
 #include <array>
@@ -108,17 +109,6 @@ Normalised folding(const Column &column, std::string_view text)
     return kinds::code(text);
 }
 
-std::string moneyText(std::int64_t fen)
-{
-    const std::int64_t yuan = fen / 100;
-    const std::int64_t rest = std::abs(fen % 100);
-    std::string text = fen < 0 && yuan == 0 ? "-0" : std::to_string(yuan);
-    text += '.';
-    text += static_cast<char>('0' + rest / 10);
-    text += static_cast<char>('0' + rest % 10);
-    return text;
-}
-
 } // namespace
 
 Normalised normalise(const Column &column, std::string_view text)
@@ -149,7 +139,7 @@ std::string exportText(const Column &column, const Value &value)
         return {};
     if (column.kind == Kind::YesNo)
         return *asNumber ? "是" : "否";
-    return column.kind == Kind::Money ? moneyText(*asNumber) : std::to_string(*asNumber);
+    return column.kind == Kind::Money ? plainYuan(*asNumber) : std::to_string(*asNumber);
 }
 
 } // namespace chulie

@@ -3,6 +3,7 @@
 #include "models/language.h"
 #include "models/sample/sample.h"
 #include "tests/support/files.h"
+#include "tests/support/smallfiles.h"
 #include "ui/ask.h"
 #include "ui/print/preview.h"
 #include "ui/session.h"
@@ -16,8 +17,6 @@
 #include <QToolBar>
 
 #include <algorithm>
-#include <csignal>
-#include <sys/resource.h>
 
 namespace chulie {
 
@@ -40,29 +39,6 @@ public:
     QString path;
     QString proposed;
     QStringList errors;
-};
-
-/// While it lives, files that grow beyond \a bytes are refused, as by a full disk.
-class SmallFiles
-{
-public:
-    explicit SmallFiles(rlim_t bytes)
-    {
-        std::signal(SIGXFSZ, SIG_IGN);
-        getrlimit(RLIMIT_FSIZE, &m_before);
-        set({std::min(bytes, m_before.rlim_max), m_before.rlim_max});
-    }
-    ~SmallFiles() { set(m_before); }
-    SmallFiles(const SmallFiles &) = delete;
-    SmallFiles &operator=(const SmallFiles &) = delete;
-
-private:
-    static void set(const rlimit &limit)
-    {
-        if (setrlimit(RLIMIT_FSIZE, &limit) != 0)
-            qFatal("the limit was not set");
-    }
-    rlimit m_before{};
 };
 
 } // namespace
@@ -276,7 +252,7 @@ void ReportsPageTest::saysWhatCannotBeWritten()
     m_asked.path = m_folder.path(name);
     QSignalSpy said(m_page.get(), &Page::said);
     {
-        const SmallFiles limit(full ? 2000 : RLIM_INFINITY);
+        const test::SmallFiles limit(full ? 2000 : RLIM_INFINITY);
         action("PDF…")->trigger();
     }
     QCOMPARE(said.count(), 0);

@@ -52,7 +52,7 @@ void Exchange::exportTables(const std::string &region)
             tr("Replace")))
         return;
     ExportOptions options;
-    options.region = region;
+    options.scope.region = region;
     const auto done = work::read<void>(m_window, tr("Exporting …"), m_session.ledger().path(),
                                        [&](Database &database, const Progress &progress) {
                                            return chulie::exportTables(database, folder, options, progress);
@@ -61,6 +61,25 @@ void Exchange::exportTables(const std::string &region)
         Ask::person().error(m_window, done.failure());
     else
         Ask::person().tell(m_window, tr("Exported to %1.").arg(folder));
+}
+
+void Exchange::exportWorkbook(const std::string &region)
+{
+    const QString name = QFileInfo(m_session.ledger().path()).completeBaseName() + QStringLiteral(".xlsx");
+    const QString path =
+        Ask::person().newFile(m_window, tr("Export as a workbook"), tr("XLSX workbooks (*.xlsx)"), name);
+    if (path.isEmpty())
+        return;
+    ExportOptions options;
+    options.scope.region = region;
+    const auto done = work::read<void>(m_window, tr("Exporting …"), m_session.ledger().path(),
+                                       [&](Database &database, const Progress &progress) {
+                                           return chulie::exportWorkbook(database, path, options, progress);
+                                       });
+    if (!done)
+        Ask::person().error(m_window, done.failure());
+    else
+        Ask::person().tell(m_window, tr("Exported to %1.").arg(path));
 }
 
 QString Exchange::importFilter()

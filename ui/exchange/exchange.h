@@ -22,6 +22,8 @@ public:
     bool import(const QStringList &files);
     /// Asks for a folder and writes the tables of \a region into it.
     void exportTables(const std::string &region);
+    /// Asks for a file and writes the tables of \a region into it as a workbook.
+    void exportWorkbook(const std::string &region);
 
     /// The files that can be imported, as file dialogs take it.
     [[nodiscard]] static QString importFilter();

@@ -1,0 +1,134 @@
+#include "models/exchange/tablesheet.h"
+
+#include "models/ledger/database.h"
+#include "models/ledger/joins.h"
+#include "models/ledger/masking.h"
+
+namespace chulie {
+
+namespace {
+
+/// The name of the member who is the head; the first of them where merges left two.
+constexpr auto headName = "(SELECT name FROM member WHERE household = t.id AND relation = '户主' "
+                          "ORDER BY ifnull(identity, ''), name LIMIT 1)";
+constexpr std::string_view yes = "是";
+constexpr std::string_view no = "否";
+
+/// One SELECT of all exchanged fields of a table in key order; its argument is a region's prefix where the
+/// table has one.
+struct Selection
+{
+    std::string sql;
+    bool hasRegion = false;
+};
+
+Selection selection(const Table &table, bool ofRegion)
+{
+    Joins joins(table);
+    std::string leaves;
+    for (const Field &field : fields(table)) {
+        leaves += leaves.empty() ? "" : ", ";
+        leaves += field.isHead() ? std::string(headName) : joins.leaf(field);
+    }
+    std::string order;
+    std::string where;
+    for (const Field &field : keyFields(table)) {
+        const std::string leaf = joins.leaf(field);
+        order += (order.empty() ? " ORDER BY " : ", ") + leaf;
+        if (ofRegion && field.leaf().kind == Kind::Region)
+            where = " WHERE substr(" + leaf + ", 1, length(?1)) = ?1";
+    }
+    if (ofRegion && where.empty())
+        if (const std::string village = joins.village(); !village.empty())
+            where = " WHERE substr(" + village + ", 1, length(?1)) = ?1";
+    return {"SELECT " + leaves + " FROM " + joins.sql() + where + order, !where.empty()};
+}
+
+/// A value of a row that was stepped to, as \a kind goes out. Numbers are the stored ones.
+SheetCell cell(const Statement &row, int at, Kind kind)
+{
+    if (row.isNull(at))
+        return {};
+    switch (kind) {
+    case Kind::YesNo:
+        return row.integer(at) != 0 ? yes : no;
+    case Kind::Year:
+    case Kind::Count:
+    case Kind::Money:
+        return row.integer(at);
+    default:
+        return row.text(at);
+    }
+}
+
+void hide(SheetCell &cell, std::string &kept)
+{
+    if (const auto *words = std::get_if<std::string_view>(&cell)) {
+        kept = masked(*words);
+        cell = std::string_view(kept);
+    }
+}
+
+void handOut(Database &database, const Table &table, const TableScope &scope, const SheetTaker &take)
+{
+    const auto &all = fields(table);
+    std::vector<SheetCell> cells(all.size());
+    std::vector<std::string> hidden(all.size());
+    const Selection selected = selection(table, !scope.region.empty());
+    Statement select(database, selected.sql);
+    if (selected.hasRegion)
+        select.with(scope.region);
+    while (select.next()) {
+        for (std::size_t i = 0; i < all.size(); ++i) {
+            const Column &column = all[i].leaf();
+            cells[i] = cell(select, static_cast<int>(i), column.kind);
+            if (scope.mask && column.personal)
+                hide(cells[i], hidden[i]);
+        }
+        if (!take(cells, SheetRow::Plain))
+            return;
+    }
+}
+
+} // namespace
+
+CellKind cellKind(const Column &column)
+{
+    switch (column.kind) {
+    case Kind::Note:
+        return CellKind::Note;
+    case Kind::Date:
+        return CellKind::Date;
+    case Kind::Year:
+    case Kind::Count:
+        return CellKind::Whole;
+    case Kind::Money:
+        return CellKind::Money;
+    default:
+        return CellKind::Text;
+    }
+}
+
+std::vector<std::string> choices(const Column &column)
+{
+    if (column.kind == Kind::YesNo)
+        return {std::string(yes), std::string(no)};
+    std::vector<std::string> all;
+    for (const Option &option : column.options)
+        all.emplace_back(option.value);
+    return all;
+}
+
+Sheet tableSheet(Database &database, const Table &table, const TableScope &scope)
+{
+    Sheet sheet;
+    sheet.name = table.label;
+    for (const Field &field : fields(table))
+        sheet.columns.push_back({field.label, cellKind(field.leaf()), choices(field.leaf())});
+    sheet.rows = [&database, &table, scope](const SheetTaker &take) {
+        handOut(database, table, scope, take);
+    };
+    return sheet;
+}
+
+} // namespace chulie

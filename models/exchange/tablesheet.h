@@ -1,0 +1,26 @@
+#pragma once
+
+#include "models/exchange/sheet.h"
+#include "models/ledger/catalogue.h"
+
+namespace chulie {
+
+class Database;
+
+/// What of the ledger goes out.
+struct TableScope
+{
+    std::string region = {}; ///< 4, 6, 9 or 12 digits: only what lies in it; 标准 always
+    bool mask = false;       ///< personal columns show their ends only
+};
+
+/// \a table as people exchange it: all columns, the rows in the order of their keys. The rows are read when
+/// they are taken; DatabaseError passes through.
+[[nodiscard]] Sheet tableSheet(Database &database, const Table &table, const TableScope &scope);
+
+/// What the cells of \a column are in a file.
+[[nodiscard]] CellKind cellKind(const Column &column);
+/// What may be chosen for \a column, as exchanged: its list, or yes and no.
+[[nodiscard]] std::vector<std::string> choices(const Column &column);
+
+} // namespace chulie
