@@ -3,6 +3,7 @@
 #include "models/exchange/csvwriter.h"
 #include "models/exchange/savedfile.h"
 #include "models/ledger/ledger.h"
+#include "models/places/places.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -45,6 +46,19 @@ int year(const Call &call)
         return year;
     say(QCoreApplication::translate("Commands", "--year takes a year from 2000 to 2100."));
     return 0;
+}
+
+int yearOrLatest(const Call &call, Database &database)
+{
+    if (call.has("year"))
+        return year(call);
+    const auto years = factYears(database);
+    if (!years)
+        say(years.failure().message);
+    else if (years->last == 0)
+        say(QCoreApplication::translate(
+            "Commands", "The ledger holds no year with facts yet: --year says which is meant."));
+    return years ? years->last : 0;
 }
 
 std::optional<std::string> region(const Call &call)

@@ -13,6 +13,7 @@
 
 namespace chulie {
 
+class Database;
 class Ledger;
 class CsvWriter;
 struct Failure;
@@ -69,6 +70,8 @@ int failed(const Failure &failure);
 [[nodiscard]] std::unique_ptr<Ledger> openLedger(const Call &call);
 /// --year, which must be there and lie in 2000–2100; says so and gives 0 where not.
 [[nodiscard]] int year(const Call &call);
+/// --year, or the latest year with facts; says so and gives 0 where neither is there.
+[[nodiscard]] int yearOrLatest(const Call &call, Database &database);
 /// --region, 4, 6, 9 or 12 digits, or empty where not given; says so and gives nothing where it is not that.
 [[nodiscard]] std::optional<std::string> region(const Call &call);
 

@@ -17,8 +17,8 @@ namespace {
 
 std::vector<Command> all()
 {
-    return {newLedger(), sample(), evaluateLedger(), gaps(), importFiles(), exportLedger(),
-            set(),       remove(), showHistory(),    undo(), report()};
+    return {newLedger(), sample(), evaluateLedger(), gaps(), importFiles(),    exportLedger(),
+            set(),       remove(), showHistory(),    undo(), crosstabLedger(), report()};
 }
 
 QString words(const char *text)

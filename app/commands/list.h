@@ -15,6 +15,7 @@ namespace chulie::commands {
 [[nodiscard]] Command remove();
 [[nodiscard]] Command showHistory();
 [[nodiscard]] Command undo();
+[[nodiscard]] Command crosstabLedger();
 [[nodiscard]] Command report();
 
 } // namespace chulie::commands

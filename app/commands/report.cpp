@@ -1,7 +1,6 @@
 #include "app/commands/list.h"
 
 #include "models/ledger/ledger.h"
-#include "models/places/places.h"
 #include "models/reports/reports.h"
 #include "ui/print/paper.h"
 
@@ -24,20 +23,6 @@ const reports::ReportKind *kindOf(const QString &name)
     return nullptr;
 }
 
-/// --year, or the latest year with facts; 0 where neither is there, said so.
-int yearOf(const Call &call, Database &database)
-{
-    if (call.has("year"))
-        return year(call);
-    const auto years = factYears(database);
-    if (!years)
-        say(years.failure().message);
-    else if (years->last == 0)
-        say(QCoreApplication::translate(
-            "Commands", "The ledger holds no year with facts yet: --year says which is meant."));
-    return years ? years->last : 0;
-}
-
 int run(const Call &call)
 {
     const auto *kind = kindOf(call.words().at(1));
@@ -51,7 +36,7 @@ int run(const Call &call)
     const auto ledger = regionAsked ? openLedger(call) : nullptr;
     if (!ledger)
         return NotDone;
-    const reports::Wanted wanted{*regionAsked, yearOf(call, ledger->database())};
+    const reports::Wanted wanted{*regionAsked, yearOrLatest(call, ledger->database())};
     if (wanted.year == 0)
         return NotDone;
     auto report = kind->make(ledger->database(), wanted);

@@ -1,0 +1,79 @@
+#include "models/crosstab/crosstab.h"
+#include "app/commands/list.h"
+#include "models/crosstab/presented.h"
+#include "models/exchange/sheetcsv.h"
+#include "models/ledger/ledger.h"
+#include "models/places/places.h"
+
+#include <QCoreApplication>
+
+namespace chulie::commands {
+
+namespace {
+
+template <typename Named>
+QString names(std::span<const Named> all)
+{
+    QStringList list;
+    for (const Named &each : all)
+        list << QString::fromStdString(each.name);
+    return list.join(QLatin1StringView(", "));
+}
+
+/// The field that \a option names; says so and gives nullptr where there is none.
+const crosstab::Field *field(const Call &call, const char *option)
+{
+    const auto *found = crosstab::findField(call.value(option));
+    if (!found)
+        say(QCoreApplication::translate("Commands", "--%1 takes a field: %2.")
+                .arg(QLatin1StringView(option), names(crosstab::fields())));
+    return found;
+}
+
+const crosstab::Quantity *quantity(const Call &call)
+{
+    const auto *found =
+        crosstab::findQuantity(call.has("value") ? call.value("value") : QStringLiteral("count"));
+    if (!found)
+        say(QCoreApplication::translate("Commands", "--value takes one of: %1.")
+                .arg(names(crosstab::quantities())));
+    return found;
+}
+
+int run(const Call &call)
+{
+    const auto within = region(call);
+    crosstab::Asked asked{field(call, "rows"), field(call, "columns"), quantity(call)};
+    const auto ledger = within && asked.rows && asked.columns && asked.quantity ? openLedger(call) : nullptr;
+    if (!ledger)
+        return NotDone;
+    asked.region = *within;
+    asked.year = yearOrLatest(call, ledger->database());
+    if (asked.year == 0)
+        return NotDone;
+    const auto table = crosstab::tabulate(ledger->database(), asked);
+    if (!table)
+        return failed(table.failure());
+    return printTable(call, [&](CsvWriter &out) {
+        writeCsv(crosstab::plainSheet(asked, *table), out);
+        return Done;
+    });
+}
+
+} // namespace
+
+Command crosstabLedger()
+{
+    return {"crosstab",
+            "LEDGER --rows FIELD --columns FIELD [--value count|members|FIELD] [--year Y] [--region CODE]",
+            1,
+            1,
+            {{QStringLiteral("rows"), {}, QStringLiteral("FIELD")},
+             {QStringLiteral("columns"), {}, QStringLiteral("FIELD")},
+             {QStringLiteral("value"), {}, QStringLiteral("VALUE")},
+             {QStringLiteral("year"), {}, QStringLiteral("Y")},
+             {QStringLiteral("region"), {}, QStringLiteral("CODE")}},
+            run};
+}
+
+} // namespace chulie::commands

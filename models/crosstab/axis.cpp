@@ -1,0 +1,139 @@
+#include "models/crosstab/axis.h"
+
+#include "models/ledger/statement.h"
+#include "models/records/shownfields.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <map>
+
+namespace chulie::crosstab {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Crosstab)
+};
+
+constexpr auto blankName = "空白";
+constexpr const char *statusNames[] = {"未脱贫", "已脱贫", "返贫"};
+constexpr State states[] = {State::Met, State::Unmet, State::Unknown, State::NotApplicable};
+
+/// What a place of \a level is called: by itself, and with the place above it where two are called alike.
+struct Called
+{
+    std::string shortly;
+    std::string fully;
+};
+
+Called called(const VillagePlace &place, Level level)
+{
+    if (level == Level::County)
+        return {place.county, place.county + ' ' + place.code.substr(0, codeLength(level))};
+    if (level == Level::Town)
+        return {place.town, place.county + ' ' + place.town};
+    return {place.name, place.town + ' ' + place.name};
+}
+
+/// Names that differ: two of one name are told apart by more.
+std::vector<Group> named(const std::vector<Called> &all)
+{
+    std::map<std::string, int> shortly;
+    std::map<std::string, int> fully;
+    for (const Called &each : all) {
+        ++shortly[each.shortly];
+        ++fully[each.fully];
+    }
+    std::vector<Group> groups;
+    int number = 0;
+    for (const Called &each : all) {
+        std::string name = shortly[each.shortly] == 1 ? each.shortly : each.fully;
+        if (shortly[each.shortly] > 1 && fully[each.fully] > 1)
+            name += ' ' + std::to_string(++number);
+        groups.push_back({name, QString::fromStdString(name)});
+    }
+    return groups;
+}
+
+} // namespace
+
+Axis::Axis(const Field &field, std::span<const VillagePlace> places) : m_field(field)
+{
+    if (field.source == Source::Place)
+        addPlaces(places);
+    else
+        addValues();
+    m_groups.push_back({blankName, Words::tr("(blank)"), true});
+}
+
+void Axis::addPlaces(std::span<const VillagePlace> places)
+{
+    std::vector<Called> all;
+    std::string_view before;
+    for (const VillagePlace &place : places) {
+        const auto code = std::string_view(place.code).substr(0, codeLength(m_field.level));
+        if (all.empty() || code != before)
+            all.push_back(called(place, m_field.level));
+        before = code;
+        m_ofVillage.emplace(place.id, static_cast<int>(all.size()) - 1);
+    }
+    m_groups = named(all);
+}
+
+void Axis::addValues()
+{
+    switch (m_field.source) {
+    case Source::Status:
+        for (const Status status : {Status::Poor, Status::OutOfPoverty, Status::PoorAgain})
+            m_groups.push_back({statusNames[static_cast<std::size_t>(status)], statusTitle(status)});
+        return;
+    case Source::Target:
+        m_target = indexOf(*m_field.target);
+        for (const State state : states)
+            m_groups.push_back({stateName(state), stateTitle(state)});
+        return;
+    default:
+        break;
+    }
+    if (m_field.column->kind == Kind::YesNo) {
+        for (const std::int64_t answer : {1, 0})
+            m_groups.push_back({answer ? "是" : "否", shownText(*m_field.column, answer)});
+        return;
+    }
+    for (const Option &option : m_field.column->options)
+        m_groups.push_back({std::string(option.value), title(option)});
+}
+
+int Axis::listed(std::string_view value) const
+{
+    for (int i = 0; i < blank(); ++i)
+        if (m_groups[static_cast<std::size_t>(i)].name == value)
+            return i;
+    return blank();
+}
+
+int Axis::group(const Statement &row, int column, std::int64_t village, const Household *household) const
+{
+    switch (m_field.source) {
+    case Source::Place: {
+        const auto found = m_ofVillage.find(village);
+        return found == m_ofVillage.end() ? blank() : found->second;
+    }
+    case Source::Status:
+        return household ? static_cast<int>(household->status) : blank();
+    case Source::Target:
+        return household && household->result ? static_cast<int>(household->result->states[m_target])
+                                              : blank();
+    default:
+        break;
+    }
+    const bool isHouseholds = m_field.source != Source::Measure;
+    if (row.isNull(column) || (isHouseholds && !household))
+        return blank();
+    return m_field.column->kind == Kind::YesNo ? (row.integer(column) != 0 ? 0 : 1)
+                                               : listed(row.text(column));
+}
+
+} // namespace chulie::crosstab

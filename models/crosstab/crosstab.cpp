@@ -1,0 +1,40 @@
+#include "models/crosstab/crosstab.h"
+
+#include <algorithm>
+
+namespace chulie::crosstab {
+
+std::size_t Crosstab::cell(int row, int column) const
+{
+    return static_cast<std::size_t>(row + 1) * (m_columns.size() + 1) + static_cast<std::size_t>(column + 1);
+}
+
+std::optional<std::int64_t> Crosstab::at(int row, int column) const
+{
+    const Sum &sum = m_sums[cell(row, column)];
+    return m_money && !sum.known ? std::nullopt : std::optional(sum.amount);
+}
+
+std::optional<std::int64_t> Crosstab::share(int row, int column) const
+{
+    constexpr std::int64_t whole = 10'000;
+    const auto of = at(all, all);
+    const auto part = at(row, column);
+    if (!of || !part || *of <= 0)
+        return {};
+    return static_cast<std::int64_t>(static_cast<double>(*part) / static_cast<double>(*of) * whole + 0.5);
+}
+
+std::vector<std::int64_t> Crosstab::households(int row, int column) const
+{
+    std::vector<std::int64_t> ids;
+    for (const Entry &entry : m_entries)
+        if (entry.household != 0 && (row == all || entry.row == row) &&
+            (column == all || entry.column == column))
+            ids.push_back(entry.household);
+    std::ranges::sort(ids);
+    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+    return ids;
+}
+
+} // namespace chulie::crosstab
