@@ -1,6 +1,7 @@
 #include "models/crosstab/crosstab.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace chulie::crosstab {
 
@@ -17,12 +18,12 @@ std::optional<std::int64_t> Crosstab::at(int row, int column) const
 
 std::optional<std::int64_t> Crosstab::share(int row, int column) const
 {
-    constexpr std::int64_t whole = 10'000;
+    constexpr double whole = 10'000;
     const auto of = at(all, all);
     const auto part = at(row, column);
     if (!of || !part || *of <= 0)
         return {};
-    return static_cast<std::int64_t>(static_cast<double>(*part) / static_cast<double>(*of) * whole + 0.5);
+    return std::llround(static_cast<double>(*part) / static_cast<double>(*of) * whole);
 }
 
 std::vector<std::int64_t> Crosstab::households(int row, int column) const
