@@ -58,7 +58,7 @@ QString problem(const Given &given)
 QString problem(const VillageStart &start)
 {
     for (const Given &one : given(start))
-        if (const QString wrong = problem(one); !wrong.isEmpty())
+        if (QString wrong = problem(one); !wrong.isEmpty())
             return wrong;
     return {};
 }
@@ -78,7 +78,7 @@ Result<void> startVillage(Ledger &ledger, const VillageStart &start)
 
 QString codeProblem(const QString &code)
 {
-    if (const QString wrong = problem(Given{"code", code}); !wrong.isEmpty())
+    if (QString wrong = problem(Given{"code", code}); !wrong.isEmpty())
         return wrong;
     if (isProvisional(text(normal("code", code).value)))
         return Start::tr("This is a provisional code too. The village's own has its county in place of 99.");

@@ -40,7 +40,7 @@ std::vector<int> shares(int total, const std::vector<int> &weights)
 }
 
 /// Exit years in such an order that counties differ, as they do in life.
-void setExitYears(std::vector<VillagePlan *> villages, Random &random)
+void setExitYears(const std::vector<VillagePlan *> &villages, Random &random)
 {
     std::vector<std::pair<int, VillagePlan *>> order;
     for (VillagePlan *village : villages) {

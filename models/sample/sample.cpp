@@ -68,7 +68,7 @@ Result<void> makeSample(const QString &path, const QString &author, const Sample
         return ledger.failure();
     if (!author.isEmpty())
         (*ledger)->setAuthor(author);
-    const auto filled = fillSample(**ledger, options, progress);
+    auto filled = fillSample(**ledger, options, progress);
     if (filled)
         return {};
     ledger->reset(); // a ledger in use is not removed

@@ -1,5 +1,6 @@
 -- The fourteen tables, their history, and what is derived from them.
 -- A row's id is the id of the history entry that created it. Money is whole fen, yes/no is 1/0, dates are ISO text.
+-- Lists of more than two values are spelled with OR: SQLite fills a table of its own for IN anew with every row written.
 
 CREATE TABLE ledger (
   key   TEXT PRIMARY KEY,
@@ -45,7 +46,7 @@ CREATE TABLE village_year (
   income_fen INTEGER CHECK (income_fen >= 0),
   collective_fen INTEGER CHECK (collective_fen >= 0),
   model INTEGER CHECK (model IN (0, 1)),
-  bus TEXT CHECK (bus IN ('是', '否', '不符合条件')),
+  bus TEXT CHECK (bus = '是' OR bus = '否' OR bus = '不符合条件'),
   mobile INTEGER CHECK (mobile IN (0, 1)),
   broadcast INTEGER CHECK (broadcast IN (0, 1)),
   grid INTEGER CHECK (grid IN (0, 1)),
@@ -66,8 +67,8 @@ CREATE TABLE household (
   no TEXT NOT NULL,
   village INTEGER NOT NULL REFERENCES village,
   hamlet TEXT,
-  type TEXT CHECK (type IN ('一般贫困户', '低保贫困户', '特困供养户')),
-  cause TEXT CHECK (cause IN ('因病', '因残', '因学', '因灾', '缺土地', '缺水', '缺技术', '缺劳力', '缺资金', '交通条件落后', '自身发展动力不足', '其他')),
+  type TEXT CHECK (type = '一般贫困户' OR type = '低保贫困户' OR type = '特困供养户'),
+  cause TEXT CHECK (cause = '因病' OR cause = '因残' OR cause = '因学' OR cause = '因灾' OR cause = '缺土地' OR cause = '缺水' OR cause = '缺技术' OR cause = '缺劳力' OR cause = '缺资金' OR cause = '交通条件落后' OR cause = '自身发展动力不足' OR cause = '其他'),
   identified_on TEXT NOT NULL,
   phone TEXT,
   account TEXT,
@@ -92,7 +93,7 @@ CREATE TABLE household_year (
   transfer_fen INTEGER CHECK (transfer_fen >= 0),
   food INTEGER CHECK (food IN (0, 1)),
   clothing INTEGER CHECK (clothing IN (0, 1)),
-  housing TEXT CHECK (housing IN ('A', 'B', 'C', 'D', '无房')),
+  housing TEXT CHECK (housing = 'A' OR housing = 'B' OR housing = 'C' OR housing = 'D' OR housing = '无房'),
   housing_done_on TEXT,
   water INTEGER CHECK (water IN (0, 1)),
   dibao_entitled INTEGER CHECK (dibao_entitled IN (0, 1)),
@@ -108,12 +109,12 @@ CREATE TABLE member (
   identity TEXT,
   sex TEXT CHECK (sex IN ('男', '女')),
   born_on TEXT,
-  relation TEXT NOT NULL CHECK (relation IN ('户主', '配偶', '子女', '儿媳女婿', '孙子女', '父母', '祖父母', '兄弟姐妹', '其他')),
+  relation TEXT NOT NULL CHECK (relation = '户主' OR relation = '配偶' OR relation = '子女' OR relation = '儿媳女婿' OR relation = '孙子女' OR relation = '父母' OR relation = '祖父母' OR relation = '兄弟姐妹' OR relation = '其他'),
   ethnicity TEXT,
   education TEXT,
-  health TEXT CHECK (health IN ('健康', '长期慢性病', '大病', '残疾')),
-  disability TEXT CHECK (disability IN ('一级', '二级', '三级', '四级', '无')),
-  labour TEXT CHECK (labour IN ('普通劳动力', '技能劳动力', '弱劳动力或半劳动力', '丧失劳动力', '无劳动力')),
+  health TEXT CHECK (health = '健康' OR health = '长期慢性病' OR health = '大病' OR health = '残疾'),
+  disability TEXT CHECK (disability = '一级' OR disability = '二级' OR disability = '三级' OR disability = '四级' OR disability = '无'),
+  labour TEXT CHECK (labour = '普通劳动力' OR labour = '技能劳动力' OR labour = '弱劳动力或半劳动力' OR labour = '丧失劳动力' OR labour = '无劳动力'),
   joined_on TEXT,
   left_on TEXT,
   left_reason TEXT
@@ -127,14 +128,14 @@ CREATE TABLE member_year (
   id INTEGER PRIMARY KEY,
   member INTEGER NOT NULL REFERENCES member,
   year INTEGER NOT NULL CHECK (year BETWEEN 2000 AND 2100),
-  schooling TEXT CHECK (schooling IN ('非在校', '学前', '小学', '初中', '高中', '中职', '高职大专', '本科及以上', '特殊教育', '失学辍学', '缓学免学')),
+  schooling TEXT CHECK (schooling = '非在校' OR schooling = '学前' OR schooling = '小学' OR schooling = '初中' OR schooling = '高中' OR schooling = '中职' OR schooling = '高职大专' OR schooling = '本科及以上' OR schooling = '特殊教育' OR schooling = '失学辍学' OR schooling = '缓学免学'),
   medical INTEGER CHECK (medical IN (0, 1)),
   critical INTEGER CHECK (critical IN (0, 1)),
   pension INTEGER CHECK (pension IN (0, 1)),
   supplement INTEGER CHECK (supplement IN (0, 1)),
   disability_care INTEGER CHECK (disability_care IN (0, 1)),
   premium_paid INTEGER CHECK (premium_paid IN (0, 1)),
-  work TEXT CHECK (work IN ('县内务工', '县外省内务工', '省外务工', '公益岗位', '自主创业', '未务工')),
+  work TEXT CHECK (work = '县内务工' OR work = '县外省内务工' OR work = '省外务工' OR work = '公益岗位' OR work = '自主创业' OR work = '未务工'),
   work_months INTEGER CHECK (work_months BETWEEN 0 AND 12),
   wants_job INTEGER CHECK (wants_job IN (0, 1)),
   wants_training INTEGER CHECK (wants_training IN (0, 1)),
@@ -147,7 +148,7 @@ CREATE TABLE status_change (
   id INTEGER PRIMARY KEY,
   household INTEGER NOT NULL REFERENCES household,
   date TEXT NOT NULL,
-  type TEXT NOT NULL CHECK (type IN ('脱贫', '返贫', '清退')),
+  type TEXT NOT NULL CHECK (type = '脱贫' OR type = '返贫' OR type = '清退'),
   reason TEXT
 ) STRICT;
 CREATE UNIQUE INDEX status_change_key ON status_change (household, date, type);
@@ -160,12 +161,12 @@ CREATE TABLE measure (
   household INTEGER REFERENCES household,
   item INTEGER NOT NULL CHECK (item BETWEEN 1 AND 34),
   name TEXT NOT NULL,
-  form TEXT CHECK (form IN ('项目', '奖补', '劳务', '以工代赈', '培训', '资助', '保险', '信贷', '慰问', '直接发放', '其他')),
+  form TEXT CHECK (form = '项目' OR form = '奖补' OR form = '劳务' OR form = '以工代赈' OR form = '培训' OR form = '资助' OR form = '保险' OR form = '信贷' OR form = '慰问' OR form = '直接发放' OR form = '其他'),
   unit TEXT,
   person TEXT,
   started_on TEXT NOT NULL,
   finished_on TEXT,
-  state TEXT NOT NULL CHECK (state IN ('计划', '进行中', '已完成', '已终止')),
+  state TEXT NOT NULL CHECK (state = '计划' OR state = '进行中' OR state = '已完成' OR state = '已终止'),
   planned_fen INTEGER CHECK (planned_fen >= 0),
   beneficiaries INTEGER CHECK (beneficiaries >= 0),
   effect TEXT
@@ -181,8 +182,8 @@ CREATE TABLE fund (
   village INTEGER NOT NULL REFERENCES village,
   year INTEGER NOT NULL CHECK (year BETWEEN 2000 AND 2100),
   date TEXT NOT NULL,
-  type TEXT NOT NULL CHECK (type IN ('下达', '拨付', '支出')),
-  source TEXT NOT NULL CHECK (source IN ('中央', '省级', '市县财政专项', '深圳帮扶', '帮扶单位', '社会捐赠', '信贷', '其他')),
+  type TEXT NOT NULL CHECK (type = '下达' OR type = '拨付' OR type = '支出'),
+  source TEXT NOT NULL CHECK (source = '中央' OR source = '省级' OR source = '市县财政专项' OR source = '深圳帮扶' OR source = '帮扶单位' OR source = '社会捐赠' OR source = '信贷' OR source = '其他'),
   amount_fen INTEGER NOT NULL CHECK (amount_fen >= 1),
   measure INTEGER REFERENCES measure,
   purpose TEXT,
@@ -199,7 +200,7 @@ CREATE TABLE visit (
   village INTEGER NOT NULL REFERENCES village,
   household INTEGER REFERENCES household,
   visitor TEXT NOT NULL,
-  role TEXT CHECK (role IN ('市级党政主要负责人', '县级党政主要负责人', '乡镇党委书记', '村党组织书记', '第一书记', '帮扶责任人', '其他')),
+  role TEXT CHECK (role = '市级党政主要负责人' OR role = '县级党政主要负责人' OR role = '乡镇党委书记' OR role = '村党组织书记' OR role = '第一书记' OR role = '帮扶责任人' OR role = '其他'),
   reason TEXT,
   problem TEXT,
   correction TEXT
@@ -213,7 +214,7 @@ CREATE TABLE progress (
   item INTEGER NOT NULL CHECK (item BETWEEN 1 AND 34),
   region TEXT NOT NULL,
   date TEXT NOT NULL,
-  state TEXT NOT NULL CHECK (state IN ('未启动', '推进中', '已完成')),
+  state TEXT NOT NULL CHECK (state = '未启动' OR state = '推进中' OR state = '已完成'),
   note TEXT,
   person TEXT
 ) STRICT;

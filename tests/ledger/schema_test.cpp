@@ -58,10 +58,13 @@ std::string storedAs(Kind kind)
 
 std::string listCheck(const Column &column)
 {
+    const std::string name = column.name;
+    const bool isShort = column.options.size() <= 2;
+    const std::string between = isShort ? ", " : " OR " + name + " = ";
     std::string values;
     for (const Option &option : column.options)
-        values += (values.empty() ? "'" : ", '") + std::string(option.value) + "'";
-    return "CHECK (" + std::string(column.name) + " IN (" + values + "))";
+        values += (values.empty() ? "'" : between + "'") + std::string(option.value) + "'";
+    return "CHECK (" + name + (isShort ? " IN (" : " = ") + values + (isShort ? "))" : ")");
 }
 
 std::string rangeCheck(const Column &column, std::int64_t min, std::int64_t max)
