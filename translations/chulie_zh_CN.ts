@@ -1028,6 +1028,237 @@
     </message>
 </context>
 <context>
+    <name>Checkup</name>
+    <message>
+        <source>Dates in impossible order</source>
+        <translation>日期先后矛盾</translation>
+    </message>
+    <message>
+        <source>Changes of status out of order</source>
+        <translation>变动先后矛盾</translation>
+    </message>
+    <message>
+        <source>Not exactly one head</source>
+        <translation>户主不是一人</translation>
+    </message>
+    <message>
+        <source>Out of poverty with unmet targets</source>
+        <translation>已脱贫但有指标未达标</translation>
+    </message>
+    <message>
+        <source>Type against subsistence allowance</source>
+        <translation>户类型与低保不符</translation>
+    </message>
+    <message>
+        <source>Age against school</source>
+        <translation>年龄与在校状况不符</translation>
+    </message>
+    <message>
+        <source>Age against work</source>
+        <translation>年龄与劳动务工不符</translation>
+    </message>
+    <message>
+        <source>Age against kinship</source>
+        <translation>年龄与亲属关系不符</translation>
+    </message>
+    <message>
+        <source>Health against disability</source>
+        <translation>健康状况与残疾等级不符</translation>
+    </message>
+    <message>
+        <source>Work against its months</source>
+        <translation>务工状况与月数不符</translation>
+    </message>
+    <message>
+        <source>Income out of the ordinary</source>
+        <translation>收入异常</translation>
+    </message>
+    <message>
+        <source>No identity number</source>
+        <translation>缺证件号码</translation>
+    </message>
+    <message>
+        <source>One person in two households</source>
+        <translation>一人同在两户</translation>
+    </message>
+    <message>
+        <source>Looks like test data</source>
+        <translation>像测试数据</translation>
+    </message>
+    <message>
+        <source>One telephone, many households</source>
+        <translation>多户同一电话</translation>
+    </message>
+    <message>
+        <source>One account, several households</source>
+        <translation>多户同一账号</translation>
+    </message>
+    <message>
+        <source>Not visited for a year</source>
+        <translation>一年未走访</translation>
+    </message>
+    <message>
+        <source>Spent beyond received</source>
+        <translation>支出超过收到资金</translation>
+    </message>
+    <message>
+        <source>Measure spent beyond received</source>
+        <translation>措施支出超过收到资金</translation>
+    </message>
+    <message>
+        <source>Measure finished before it began</source>
+        <translation>措施完成早于开始</translation>
+    </message>
+    <message>
+        <source>The household has no members at the end of %1.</source>
+        <translation>%1 年末没有家庭成员。</translation>
+    </message>
+    <message>
+        <source>None of the members is the head at the end of %1.</source>
+        <translation>%1 年末成员中没有户主。</translation>
+    </message>
+    <message>
+        <source>Two heads at the end of %1: %2.</source>
+        <translation>%1 年末有两个户主：%2。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Identified on %1, which is still to come.</source>
+        <translation>识别日期 %1 尚未到来。</translation>
+    </message>
+    <message>
+        <source>%1 on %2, before the household was identified on %3.</source>
+        <translation>%2 %1，早于识别日期 %3。</translation>
+    </message>
+    <message>
+        <source>%1 on %2, which is still to come.</source>
+        <translation>%2 %1，日期尚未到来。</translation>
+    </message>
+    <message>
+        <source>%1 on %2, though it was so before.</source>
+        <translation>%2 %1，此前已经脱贫。</translation>
+    </message>
+    <message>
+        <source>%1 on %2, without an exit before.</source>
+        <translation>%2 %1，此前没有脱贫。</translation>
+    </message>
+    <message>
+        <source>%1 on %2, after the household was struck off.</source>
+        <translation>%2 %1，此前已经清退。</translation>
+    </message>
+    <message>
+        <source>The household is %1, but gets no subsistence allowance in %2.</source>
+        <translation>户类型为%1，但 %2 年未纳入低保。</translation>
+    </message>
+    <message>
+        <source>The household is %1, but gets subsistence allowance in %2.</source>
+        <translation>户类型为%1，但 %2 年已纳入低保。</translation>
+    </message>
+    <message>
+        <source>Out of poverty on %1, but unmet at the end of %2: %3.</source>
+        <translation>%1 脱贫，但 %2 年末未达标：%3。</translation>
+    </message>
+    <message>
+        <source>Nobody visited the household by %1.</source>
+        <translation>到 %1 无人走访。</translation>
+    </message>
+    <message>
+        <source>The last visit by %1 was on %2.</source>
+        <translation>到 %1，最近一次走访在 %2。</translation>
+    </message>
+    <message>
+        <source>Income of %1 yuan a head in %2.</source>
+        <translation>%2 年人均收入 %1 元。</translation>
+    </message>
+    <message>
+        <source>%1 is born on %2, which is still to come.</source>
+        <translation>%1 的出生日期 %2 尚未到来。</translation>
+    </message>
+    <message>
+        <source>%1 would be %2 years old.</source>
+        <translation>%1 应有 %2 岁。</translation>
+    </message>
+    <message>
+        <source>%1 joined on %2, before the birth on %3.</source>
+        <translation>%1 的增加日期 %2 早于出生日期 %3。</translation>
+    </message>
+    <message>
+        <source>%1 left on %2, before %3.</source>
+        <translation>%1 的减少日期 %2 早于 %3。</translation>
+    </message>
+    <message>
+        <source>%1, %2 years old at the end of %3: %4.</source>
+        <translation>%1，%3 年末 %2 岁：%4。</translation>
+    </message>
+    <message>
+        <source>%1 is %2 of the head %3, and %4 years older.</source>
+        <translation>%1 是户主 %3 的%2，却大 %4 岁。</translation>
+    </message>
+    <message>
+        <source>%1 is %2 of the head %3, and %4 years younger.</source>
+        <translation>%1 是户主 %3 的%2，却小 %4 岁。</translation>
+    </message>
+    <message>
+        <source>%1 has no identity number.</source>
+        <translation>%1 没有证件号码。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1: health is %2, grade of disability is %3.</source>
+        <translation>%1：健康状况为%2，残疾等级为%3。</translation>
+    </message>
+    <message>
+        <source>%1: grade of disability is %2, yet %3.</source>
+        <translation>%1：残疾等级为%2，却是%3。</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3, yet %4 months of work.</source>
+        <translation>%1，%2 年：%3，务工月数却为 %4。</translation>
+    </message>
+    <message>
+        <source>Spent %1 yuan by the end of %2, received %3.</source>
+        <translation>到 %2 年末支出 %1 元，收到 %3 元。</translation>
+    </message>
+    <message>
+        <source>Measure %1 spent %2 yuan, received %3.</source>
+        <translation>措施 %1 支出 %2 元，收到 %3 元。</translation>
+    </message>
+    <message>
+        <source>Measure %1 was finished on %2, but begun on %3.</source>
+        <translation>措施 %1 于 %2 完成，却于 %3 才开始。</translation>
+    </message>
+    <message>
+        <source>The telephone %1 looks made up.</source>
+        <translation>联系电话 %1 像是编造的。</translation>
+    </message>
+    <message>
+        <source>The account %1 looks made up.</source>
+        <translation>一卡通账号 %1 像是编造的。</translation>
+    </message>
+    <message>
+        <source>The name %1 looks made up.</source>
+        <translation>姓名“%1”像是编造的。</translation>
+    </message>
+    <message>
+        <source>%2 households have the telephone %1: %3 …</source>
+        <translation>%2 户的联系电话同为 %1：%3 …</translation>
+    </message>
+    <message>
+        <source>%2 households have the account %1: %3 …</source>
+        <translation>%2 户的一卡通账号同为 %1：%3 …</translation>
+    </message>
+    <message>
+        <source>%1 is a member of household %2 %3 at the same time.</source>
+        <translation>%1 同时是 %2 %3 户的成员。</translation>
+    </message>
+</context>
+<context>
     <name>Chronicle</name>
     <message>
         <source>edited</source>
@@ -1136,6 +1367,34 @@
         <source>no longer in scope</source>
         <translation>已不在档</translation>
     </message>
+    <message>
+        <source>%1 is not closed.</source>
+        <translation>%1 年未封存。</translation>
+    </message>
+    <message>
+        <source>%1 is closed (%2 of %3 villages).</source>
+        <translation>%1 年已封存（%3 村中的 %2 村）。</translation>
+    </message>
+    <message>
+        <source>%1 It would be reported the same now.</source>
+        <translation>%1 与上报时一致。</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>另有 %1 项</translation>
+    </message>
+    <message>
+        <source>%1 states differ now</source>
+        <translation>现有 %1 项状态与上报不同</translation>
+    </message>
+    <message>
+        <source>%1 %2.</source>
+        <translation>%1 %2。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -1166,10 +1425,6 @@
     <message>
         <source>There is no table %1.</source>
         <translation>没有名为 %1 的表。</translation>
-    </message>
-    <message>
-        <source>--format takes csv.</source>
-        <translation>--format 只能是 csv。</translation>
     </message>
     <message>
         <source>Stopped: nothing was changed.</source>
@@ -1227,7 +1482,7 @@
         <source>%1 is neither a ledger nor one of these subcommands:</source>
         <translation>%1 既不是台账文件，也不是下列子命令之一：</translation>
     </message>
-<message>
+    <message>
         <source>--format takes csv or xlsx.</source>
         <translation>--format 可取 csv 或 xlsx。</translation>
     </message>
@@ -1238,6 +1493,65 @@
     <message>
         <source>--value takes one of: %1.</source>
         <translation>--value 可取：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>Crosstab</name>
+    <message>
+        <source>(blank)</source>
+        <translation>空白</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation>县区</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>镇</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>%1 (yuan)</source>
+        <translation>%1（元）</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>户数</translation>
+    </message>
+    <message>
+        <source>One that belongs to several cells counts once in each of them, and once in a total.</source>
+        <translation>同一对象属于几格时，每格各计一次，合计只计一次。</translation>
+    </message>
+    <message>
+        <source>%1 by %2 and %3</source>
+        <translation>%2与%3（%1）</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
     </message>
 </context>
 <context>
@@ -1298,7 +1612,7 @@
         <translation>%1 正被其他程序使用，请在那里关闭后再试。</translation>
     </message>
     <message>
-        <source>%1 cannot be written. Check the folder's permissions.</source>
+        <source>%1 cannot be written. Check the folder&apos;s permissions.</source>
         <translation>无法写入 %1，请检查所在文件夹的权限。</translation>
     </message>
     <message>
@@ -1387,7 +1701,7 @@ Mend them there and import that file; Undo takes the whole import back.</source>
         <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
         <translation>表格 (*.csv *.tsv *.txt);;所有文件 (*)</translation>
     </message>
-<message>
+    <message>
         <source>Export as a workbook</source>
         <translation>导出为工作簿</translation>
     </message>
@@ -1457,7 +1771,7 @@ Mend them there and import that file; Undo takes the whole import back.</source>
         <translation>%1 前 %3 行中没有包含 %2 表关键列的表头。</translation>
     </message>
     <message>
-        <source>%1 has no header row of any of the ledger's tables in its first %2 rows.</source>
+        <source>%1 has no header row of any of the ledger&apos;s tables in its first %2 rows.</source>
         <translation>%1 前 %2 行中没有台账任何一张表的表头。</translation>
     </message>
 </context>
@@ -1831,13 +2145,33 @@ Mend them there and import that file; Undo takes the whole import back.</source>
     </message>
 </context>
 <context>
+    <name>SheetWriter</name>
+    <message>
+        <source>%1 has more rows than a sheet of a spreadsheet holds. CSV holds them all.</source>
+        <translation>%1 的行数超过电子表格一张工作表的上限，可改用 CSV 导出。</translation>
+    </message>
+    <message>
+        <source>%1, row %2: %3 is longer than the 32,767 characters that a cell of a spreadsheet holds. CSV holds it.</source>
+        <translation>%1 第 %2 行：%3 超过电子表格单元格 32,767 个字符的上限，可改用 CSV 导出。</translation>
+    </message>
+    <message>
+        <source>Choose from the list.</source>
+        <translation>请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>Page &amp;P of &amp;N</source>
+        <extracomment>In a page&apos;s foot, where &amp;P is its number and &amp;N how many there are.</extracomment>
+        <translation>第 &amp;P 页 共 &amp;N 页</translation>
+    </message>
+</context>
+<context>
     <name>Start</name>
     <message>
         <source>%1 is missing.</source>
         <translation>还没有填写%1。</translation>
     </message>
     <message>
-        <source>This is a provisional code too. The village's own has its county in place of 99.</source>
+        <source>This is a provisional code too. The village&apos;s own has its county in place of 99.</source>
         <translation>这也是临时编码。村的正式编码第五、六位是所在县区，不是 99。</translation>
     </message>
 </context>
@@ -2139,7 +2473,7 @@ Mend them there and import that file; Undo takes the whole import back.</source>
         <translation>不愁吃</translation>
     </message>
     <message>
-        <source>The household's answer of the year.</source>
+        <source>The household&apos;s answer of the year.</source>
         <translation>按本户当年的填报。</translation>
     </message>
     <message>
@@ -2199,7 +2533,7 @@ Mend them there and import that file; Undo takes the whole import back.</source>
         <translation>收入达标</translation>
     </message>
     <message>
-        <source>In a household with a member able to work, the year's income per head (wages, business income less business costs, property, transfers) reaches the household standard.</source>
+        <source>In a household with a member able to work, the year&apos;s income per head (wages, business income less business costs, property, transfers) reaches the household standard.</source>
         <translation>有劳动能力成员的户，当年人均收入（工资性、生产经营性收入减支出、财产性、转移性）达到户标准。</translation>
     </message>
     <message>
@@ -2247,7 +2581,7 @@ Mend them there and import that file; Undo takes the whole import back.</source>
         <translation>参保个人缴费资助</translation>
     </message>
     <message>
-        <source>Every member's own share of the premiums is paid for in the year.</source>
+        <source>Every member&apos;s own share of the premiums is paid for in the year.</source>
         <translation>每个成员当年的参保个人缴费都得到资助。</translation>
     </message>
     <message>
@@ -2299,7 +2633,7 @@ Mend them there and import that file; Undo takes the whole import back.</source>
         <translation>村人均可支配收入</translation>
     </message>
     <message>
-        <source>The village's income per head of the year reaches the village standard.</source>
+        <source>The village&apos;s income per head of the year reaches the village standard.</source>
         <translation>当年村人均可支配收入达到村标准。</translation>
     </message>
     <message>
@@ -2307,7 +2641,7 @@ Mend them there and import that file; Undo takes the whole import back.</source>
         <translation>新农村示范村</translation>
     </message>
     <message>
-        <source>The village's answer of the year.</source>
+        <source>The village&apos;s answer of the year.</source>
         <translation>按本村当年的填报。</translation>
     </message>
     <message>
@@ -2339,7 +2673,7 @@ Mend them there and import that file; Undo takes the whole import back.</source>
         <translation>通客车</translation>
     </message>
     <message>
-        <source>The village's answer of the year; a village that is not eligible is left out.</source>
+        <source>The village&apos;s answer of the year; a village that is not eligible is left out.</source>
         <translation>按本村当年的填报；不符合条件的村不适用。</translation>
     </message>
     <message>
@@ -2451,7 +2785,7 @@ Mend them there and import that file; Undo takes the whole import back.</source>
         <translation>政策性农业保险覆盖</translation>
     </message>
     <message>
-        <source>The town's answer of the year.</source>
+        <source>The town&apos;s answer of the year.</source>
         <translation>按本镇当年的填报。</translation>
     </message>
     <message>
@@ -2503,7 +2837,7 @@ Mend them there and import that file; Undo takes the whole import back.</source>
         <translation>资金分配公开</translation>
     </message>
     <message>
-        <source>The county's answer of the year.</source>
+        <source>The county&apos;s answer of the year.</source>
         <translation>按本县区当年的填报。</translation>
     </message>
     <message>
@@ -2523,7 +2857,7 @@ Mend them there and import that file; Undo takes the whole import back.</source>
         <translation>当年专题研究不少于 4 次。</translation>
     </message>
     <message>
-        <source>The city's answer of the year.</source>
+        <source>The city&apos;s answer of the year.</source>
         <translation>按本市当年的填报。</translation>
     </message>
     <message>
@@ -2829,10 +3163,40 @@ Mend them there and import that file; Undo takes the whole import back.</source>
     </message>
 </context>
 <context>
+    <name>Words</name>
+    <message>
+        <source>Lists</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>Unit: yuan</source>
+        <translation>单位：元</translation>
+    </message>
+</context>
+<context>
     <name>Work</name>
     <message>
         <source>Stop</source>
         <translation>停止</translation>
+    </message>
+</context>
+<context>
+    <name>Workbook</name>
+    <message>
+        <source>Sheet</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>the folder for temporary files, %1, is full</source>
+        <translation>临时文件夹 %1 已满</translation>
     </message>
 </context>
 <context>
@@ -2867,6 +3231,170 @@ Mend them there and import that file; Undo takes the whole import back.</source>
     </message>
 </context>
 <context>
+    <name>chulie::CheckupPage</name>
+    <message>
+        <source>All findings (%1)</source>
+        <translation>全部（%1）</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>正在检查 …</translation>
+    </message>
+    <message>
+        <source>%1 findings, %2 set aside</source>
+        <translation>%1 项，已搁置 %2 项</translation>
+    </message>
+    <message>
+        <source>Why is this fine as it is?
+
+%1</source>
+        <translation>为什么这样没有问题？
+
+%1</translation>
+    </message>
+    <message>
+        <source>Set aside. It comes back when its facts change.</source>
+        <translation>已搁置。依据变化后会重新列出。</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>体检结果</translation>
+    </message>
+    <message>
+        <source>Kind of finding</source>
+        <translation>体检项</translation>
+    </message>
+    <message>
+        <source>Show those set aside</source>
+        <translation>显示已搁置</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>打开记录</translation>
+    </message>
+    <message>
+        <source>Set aside…</source>
+        <translation>搁置…</translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation>恢复</translation>
+    </message>
+</context>
+<context>
+    <name>chulie::ClosingLine</name>
+    <message>
+        <source>%1 &lt;a href=&apos;closing&apos;&gt;Show&lt;/a&gt;</source>
+        <translation>%1 &lt;a href=&apos;closing&apos;&gt;查看&lt;/a&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>chulie::ClosingModel</name>
+    <message>
+        <source>open</source>
+        <translation>未封存</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>已封存</translation>
+    </message>
+    <message>
+        <source>reopened</source>
+        <translation>已重开</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>Different now</source>
+        <translation>现不同项</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>chulie::ClosingPage</name>
+    <message>
+        <source>Looking at %1 …</source>
+        <translation>正在查看 %1 年 …</translation>
+    </message>
+    <message>
+        <source>all villages</source>
+        <translation>全部村</translation>
+    </message>
+    <message>
+        <source>Close %1 of %2?
+
+The results of %3 villages are kept as they are now. Later edits are still possible; the differences are shown here with their causes.</source>
+        <translation>封存%2 %1 年？
+
+%3 个村的结果按现在的样子保留。以后仍可修改，与上报的不同及其原因会列在这里。</translation>
+    </message>
+    <message>
+        <source>Close the year</source>
+        <translation>封存</translation>
+    </message>
+    <message>
+        <source>Closing the year …</source>
+        <translation>正在封存 …</translation>
+    </message>
+    <message>
+        <source>Closed %1 for %2 villages. Undo takes it back.</source>
+        <translation>已封存 %2 个村的 %1 年，可以撤销。</translation>
+    </message>
+    <message>
+        <source>Why is %1 of %2 reopened?</source>
+        <translation>为什么重开%2 %1 年？</translation>
+    </message>
+    <message>
+        <source>Reopening the year …</source>
+        <translation>正在重开 …</translation>
+    </message>
+    <message>
+        <source>Reopened %1 for %2 villages. Undo takes it back.</source>
+        <translation>已重开 %2 个村的 %1 年，可以撤销。</translation>
+    </message>
+    <message>
+        <source>Close this year…</source>
+        <translation>封存本年…</translation>
+    </message>
+    <message>
+        <source>Keeps the results of every village of the scope as they are reported now</source>
+        <translation>把所选范围内各村的结果按现在上报的样子保留</translation>
+    </message>
+    <message>
+        <source>Reopen…</source>
+        <translation>重开…</translation>
+    </message>
+    <message>
+        <source>Different from what was reported</source>
+        <translation>与上报不同</translation>
+    </message>
+    <message>
+        <source>Villages</source>
+        <translation>村</translation>
+    </message>
+</context>
+<context>
     <name>chulie::ColumnsDialog</name>
     <message>
         <source>Columns</source>
@@ -2887,6 +3415,57 @@ Mend them there and import that file; Undo takes the whole import back.</source>
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>chulie::DifferencesModel</name>
+    <message>
+        <source>%1: %2 from %3 to %4</source>
+        <translation>%1：%2 由“%3”改为“%4”</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>空白</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3 %4</source>
+        <translation>%1：%2 %3 %4</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>另有 %1 项</translation>
+    </message>
+    <message>
+        <source>No edit of the record itself: it follows from another.</source>
+        <translation>记录本身没有改动，随其他记录变化。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>户</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>As reported</source>
+        <translation>上报时</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现为</translation>
+    </message>
+    <message>
+        <source>Changed by</source>
+        <translation>变化原因</translation>
     </message>
 </context>
 <context>
@@ -3011,13 +3590,40 @@ Mend them there and import that file; Undo takes the whole import back.</source>
     </message>
 </context>
 <context>
+    <name>chulie::FindingsModel</name>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <translation>%1（%2，%3）</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>体检项</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>户</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Set aside because</source>
+        <translation>搁置说明</translation>
+    </message>
+</context>
+<context>
     <name>chulie::FirstStart</name>
     <message>
         <source>Chulie</source>
         <translation>出列</translation>
     </message>
     <message>
-        <source>The ledger of a village's way out of poverty: households, measures and the targets of the plan, in one file of your own.</source>
+        <source>The ledger of a village&apos;s way out of poverty: households, measures and the targets of the plan, in one file of your own.</source>
         <translation>脱贫攻坚台账：贫困户、帮扶措施和方案的各项指标，都在您自己的一个文件里。</translation>
     </message>
     <message>
@@ -3471,47 +4077,7 @@ Mend them there and import that file; Undo takes the whole import back.</source>
         <source>Remove the chosen household</source>
         <translation>删除所选户</translation>
     </message>
-<message>
-        <source>Any status</source>
-        <translation>全部状态</translation>
-    </message>
-    <message>
-        <source>Ready to exit</source>
-        <translation>可脱贫</translation>
-    </message>
-    <message>
-        <source>Not ready to exit</source>
-        <translation>未达脱贫条件</translation>
-    </message>
-    <message>
-        <source>Any target</source>
-        <translation>全部指标</translation>
-    </message>
-    <message>
-        <source>Held back by: %1</source>
-        <translation>未达标或待核实：%1</translation>
-    </message>
-    <message>
-        <source>Name, number or pinyin</source>
-        <translation>户主姓名、户编号或拼音</translation>
-    </message>
-    <message>
-        <source>Search households</source>
-        <translation>查找农户</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>筛选</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Target</source>
-        <translation>指标</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>chulie::HouseholdPanel</name>
     <message>
@@ -3636,7 +4202,7 @@ Mend them there and import that file; Undo takes the whole import back.</source>
         <translation>填写村编码…</translation>
     </message>
     <message>
-        <source>The village's statistical code, 12 digits:</source>
+        <source>The village&apos;s statistical code, 12 digits:</source>
         <translation>村的 12 位统计用区划代码：</translation>
     </message>
     <message>
@@ -3683,7 +4249,7 @@ Mend them there and import that file; Undo takes the whole import back.</source>
         <translation>正在生成示例市……</translation>
     </message>
     <message>
-        <source>Chulie %1: a ledger of villages' way out of poverty.
+        <source>Chulie %1: a ledger of villages&apos; way out of poverty.
 
 Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
         <translation>出列 %1：脱贫攻坚台账。
@@ -3757,7 +4323,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>村</translation>
     </message>
     <message>
-        <source>States of the villages' exit targets</source>
+        <source>States of the villages&apos; exit targets</source>
         <translation>各村出列指标的状态</translation>
     </message>
 </context>
@@ -3926,9 +4492,13 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>&amp;Redo</source>
         <translation>重做(&amp;R)</translation>
     </message>
-<message>
+    <message>
         <source>Export as a &amp;workbook…</source>
         <translation>导出为工作簿(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>&amp;History of this record</source>
+        <translation>此记录的历史(&amp;H)</translation>
     </message>
 </context>
 <context>
@@ -4013,7 +4583,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>包括面上村</translation>
     </message>
     <message>
-        <source>面上村: they are judged, but do not count towards the city's exit</source>
+        <source>面上村: they are judged, but do not count towards the city&apos;s exit</source>
         <translation>面上村也核算指标，但不计入全市出列村数</translation>
     </message>
 </context>
@@ -4070,6 +4640,14 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Year sheet</source>
         <translation>年度表</translation>
+    </message>
+    <message>
+        <source>Closed years</source>
+        <translation>封存</translation>
+    </message>
+    <message>
+        <source>Check-up</source>
+        <translation>体检</translation>
     </message>
 </context>
 <context>
@@ -4335,6 +4913,13 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
+    <name>chulie::RecordHistoryDialog</name>
+    <message>
+        <source>History: %1 %2</source>
+        <translation>历史：%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>chulie::RecordList</name>
     <message>
         <source>%1 %2</source>
@@ -4474,7 +5059,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>条款 %1</translation>
     </message>
     <message>
-        <source>The plan's text has no clause for it.</source>
+        <source>The plan&apos;s text has no clause for it.</source>
         <translation>方案正文没有对应条款。</translation>
     </message>
     <message>
@@ -4532,7 +5117,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>%1 年公布数</translation>
     </message>
     <message>
-        <source>45 % and 60 % of the province's %1 yuan</source>
+        <source>45 % and 60 % of the province&apos;s %1 yuan</source>
         <translation>全省农民人均可支配收入 %1 元的 45% 和 60%</translation>
     </message>
     <message>
@@ -4568,7 +5153,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>来源</translation>
     </message>
     <message>
-        <source>The plan's projection is in use: there are not two lines to lie between.</source>
+        <source>The plan&apos;s projection is in use: there are not two lines to lie between.</source>
         <translation>现按方案测算数判定，没有两条线之分。</translation>
     </message>
     <message>
@@ -4710,11 +5295,11 @@ Nothing of it still stands: all of it was changed since.</source>
         <translation>%1 年标准：人均 %2 元（当年公布）</translation>
     </message>
     <message>
-        <source>Standard of %1: %2 yuan a head, as a share of the province's rural income</source>
+        <source>Standard of %1: %2 yuan a head, as a share of the province&apos;s rural income</source>
         <translation>%1 年标准：人均 %2 元（按全省农民人均可支配收入的比例计算）</translation>
     </message>
     <message>
-        <source>Standard of %1: %2 yuan a head, the plan's own projection</source>
+        <source>Standard of %1: %2 yuan a head, the plan&apos;s own projection</source>
         <translation>%1 年标准：人均 %2 元（行动计划测算数）</translation>
     </message>
     <message>
@@ -4897,7 +5482,7 @@ Nothing of it still stands: all of it was changed since.</source>
 <context>
     <name>chulie::YearSheetPage</name>
     <message>
-        <source>The year sheet is a village's: choose a village at the left.</source>
+        <source>The year sheet is a village&apos;s: choose a village at the left.</source>
         <translation>年度表按村填写：请在左侧选择一个村。</translation>
     </message>
     <message>
@@ -4917,124 +5502,15 @@ Nothing of it still stands: all of it was changed since.</source>
         <translation>年度表</translation>
     </message>
     <message>
-        <source>Enter goes down, Tab to the right. Yes and no: y or n. Lists: a number, first letters or pinyin. Ctrl+D fills down, Ctrl+L takes last year's answers (grey), Ctrl+V pastes.</source>
+        <source>Enter goes down, Tab to the right. Yes and no: y or n. Lists: a number, first letters or pinyin. Ctrl+D fills down, Ctrl+L takes last year&apos;s answers (grey), Ctrl+V pastes.</source>
         <translation>回车向下，Tab 向右。是/否：按 y 或 n。选项：输入序号、首字母或拼音。Ctrl+D 向下填充，Ctrl+L 采用上年答案（灰色），Ctrl+V 粘贴。</translation>
     </message>
 </context>
 <context>
     <name>chulie::YearSheetView</name>
     <message>
-        <source>Take last year's answers</source>
+        <source>Take last year&apos;s answers</source>
         <translation>采用上年答案</translation>
-    </message>
-</context>
-<context>
-    <name>Crosstab</name>
-    <message>
-        <source>(blank)</source>
-        <translation>空白</translation>
-    </message>
-    <message>
-        <source>County</source>
-        <translation>县区</translation>
-    </message>
-    <message>
-        <source>Town</source>
-        <translation>镇</translation>
-    </message>
-    <message>
-        <source>Village</source>
-        <translation>村</translation>
-    </message>
-    <message>
-        <source>Standing</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Places</source>
-        <translation>地区</translation>
-    </message>
-    <message>
-        <source>Targets</source>
-        <translation>指标</translation>
-    </message>
-    <message>
-        <source>%1 (yuan)</source>
-        <translation>%1（元）</translation>
-    </message>
-    <message>
-        <source>Members</source>
-        <translation>人数</translation>
-    </message>
-    <message>
-        <source>Households</source>
-        <translation>户数</translation>
-    </message>
-    <message>
-        <source>One that belongs to several cells counts once in each of them, and once in a total.</source>
-        <translation>同一对象属于几格时，每格各计一次，合计只计一次。</translation>
-    </message>
-    <message>
-        <source>%1 by %2 and %3</source>
-        <translation>%2与%3（%1）</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>合计</translation>
-    </message>
-    <message>
-        <source>Share</source>
-        <translation>占比</translation>
-    </message>
-</context>
-<context>
-    <name>SheetWriter</name>
-    <message>
-        <source>%1 has more rows than a sheet of a spreadsheet holds. CSV holds them all.</source>
-        <translation>%1 的行数超过电子表格一张工作表的上限，可改用 CSV 导出。</translation>
-    </message>
-    <message>
-        <source>%1, row %2: %3 is longer than the 32,767 characters that a cell of a spreadsheet holds. CSV holds it.</source>
-        <translation>%1 第 %2 行：%3 超过电子表格单元格 32,767 个字符的上限，可改用 CSV 导出。</translation>
-    </message>
-    <message>
-        <source>Choose from the list.</source>
-        <translation>请从列表中选择。</translation>
-    </message>
-    <message>
-        <source>Page &amp;P of &amp;N</source>
-        <extracomment>In a page's foot, where &amp;P is its number and &amp;N how many there are.</extracomment>
-        <translation>第 &amp;P 页 共 &amp;N 页</translation>
-    </message>
-</context>
-<context>
-    <name>Words</name>
-    <message>
-        <source>Lists</source>
-        <translation>列表</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>合计</translation>
-    </message>
-    <message>
-        <source>Share</source>
-        <translation>占比</translation>
-    </message>
-    <message>
-        <source>Unit: yuan</source>
-        <translation>单位：元</translation>
-    </message>
-</context>
-<context>
-    <name>Workbook</name>
-    <message>
-        <source>Sheet</source>
-        <translation>表</translation>
-    </message>
-    <message>
-        <source>the folder for temporary files, %1, is full</source>
-        <translation>临时文件夹 %1 已满</translation>
     </message>
 </context>
 </TS>

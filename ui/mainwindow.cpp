@@ -9,7 +9,9 @@
 #include "ui/firststart/newvillage.h"
 #include "ui/frame/ledgerview.h"
 #include "ui/frame/undoing.h"
+#include "ui/history/recordhistorydialog.h"
 #include "ui/preferences.h"
+#include "ui/recordaddress.h"
 #include "ui/work.h"
 
 #include <QActionGroup>
@@ -171,6 +173,23 @@ void MainWindow::redo()
     statusBar()->showMessage(Undoing(this, m_view->session()).redo());
 }
 
+void MainWindow::showHistory()
+{
+    const auto record = RecordHistoryDialog::recordOf(QApplication::focusWidget());
+    if (!record)
+        return m_view->go({QStringLiteral("history"), m_view->address().scope});
+    auto *dialog = new RecordHistoryDialog(m_view->session(), *record, m_view);
+    connect(dialog, &RecordHistoryDialog::opened, this, [this](const FieldAddress &field) {
+        const Address address =
+            recordAddress(m_view->session(), m_view->address(), field.table, field.row, field.column);
+        if (!address.page.isEmpty())
+            m_view->go(address);
+    });
+    connect(dialog, &RecordHistoryDialog::said, this,
+            [this](const QString &words) { statusBar()->showMessage(words); });
+    dialog->show();
+}
+
 void MainWindow::exportTables()
 {
     Exchange(this, m_view->session()).exportTables(m_view->address().scope.region);
@@ -248,6 +267,9 @@ void MainWindow::makeEditMenu()
                                        QKeySequence(Qt::CTRL | Qt::Key_Z), [this] { undo(); }));
     m_needLedger.push_back(m_menus.add(edit, QT_TRANSLATE_NOOP("chulie::Menus", "&Redo"),
                                        QKeySequence(Qt::CTRL | Qt::Key_Y), [this] { redo(); }));
+    edit->addSeparator();
+    m_needLedger.push_back(m_menus.add(edit, QT_TRANSLATE_NOOP("chulie::Menus", "&History of this record"),
+                                       QKeySequence(Qt::CTRL | Qt::Key_H), [this] { showHistory(); }));
 }
 
 void MainWindow::makeGoMenu()

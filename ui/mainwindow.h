@@ -39,6 +39,8 @@ public:
     /// Takes the last act back, or the last undo; says what was left alone because it was changed since.
     void undo();
     void redo();
+    /// The history of the record that the keyboard is in, in a window of its own; else that of the ledger.
+    void showHistory();
 
     /// The ledger that is open; nullptr where none is.
     [[nodiscard]] LedgerView *ledgerView() const { return m_view; }

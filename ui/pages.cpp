@@ -1,3 +1,5 @@
+#include "ui/checkup/checkuppage.h"
+#include "ui/closing/closingpage.h"
 #include "ui/funds/fundspage.h"
 #include "ui/history/historypage.h"
 #include "ui/households/householdspage.h"
@@ -39,6 +41,9 @@ std::span<const PageKind> pages()
          "Alt+2"},
         {"policy", QT_TRANSLATE_NOOP("chulie::Pages", "The plan"), "policy", PolicyPage::make, "Alt+3"},
         {"history", QT_TRANSLATE_NOOP("chulie::Pages", "History"), "history", HistoryPage::make, "Alt+4"},
+        {"closing", QT_TRANSLATE_NOOP("chulie::Pages", "Closed years"), "closing", ClosingPage::make,
+         "Alt+5"},
+        {"checkup", QT_TRANSLATE_NOOP("chulie::Pages", "Check-up"), "checkup", CheckupPage::make, "Alt+6"},
     };
     return list;
 }

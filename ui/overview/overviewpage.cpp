@@ -3,6 +3,7 @@
 #include "models/charts/progress.h"
 #include "models/overview/figures.h"
 #include "ui/charts/chartview.h"
+#include "ui/closing/closingline.h"
 #include "ui/overview/gaplist.h"
 #include "ui/overview/matrixview.h"
 #include "ui/preferences.h"
@@ -37,11 +38,14 @@ QFont bold(QFont font)
 
 } // namespace
 
-OverviewPage::OverviewPage(Session &session) : m_session(session), m_headline(new QLabel)
+OverviewPage::OverviewPage(Session &session)
+    : m_session(session), m_headline(new QLabel), m_closing(new ClosingLine(session))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 8, 12, 10);
     layout->addWidget(m_headline);
+    layout->addWidget(m_closing);
+    connect(m_closing, &ClosingLine::wanted, this, &OverviewPage::wanted);
     QFont large = font();
     large.setPointSizeF(large.pointSizeF() * headlineScale);
     m_headline->setFont(large);
@@ -131,6 +135,7 @@ void OverviewPage::refresh(const std::vector<std::int64_t> &villages)
     if (!m_session.evaluation())
         return;
     m_matrix.refresh(*m_session.evaluation(), m_session.places(), villages);
+    m_closing->show(m_scope);
     tellFigures();
     tellRest();
 }
@@ -138,6 +143,7 @@ void OverviewPage::refresh(const std::vector<std::int64_t> &villages)
 void OverviewPage::reload()
 {
     m_matrix.show(m_session.evaluation(), m_session.places(), m_scope.region, m_ordinary->isChecked());
+    m_closing->show(m_scope);
     tellFigures();
     tellRest();
 }

@@ -12,6 +12,7 @@ class QSplitter;
 namespace chulie {
 
 class ChartView;
+class ClosingLine;
 class GapList;
 class MatrixView;
 
@@ -49,6 +50,7 @@ private:
     Scope m_scope;
     MatrixModel m_matrix;
     QLabel *m_headline;
+    ClosingLine *m_closing;
     QLabel *m_matrixTitle = nullptr;
     QCheckBox *m_ordinary = nullptr;
     MatrixView *m_matrixView = nullptr;

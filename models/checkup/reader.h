@@ -1,0 +1,25 @@
+#pragma once
+
+#include "models/checkup/facts.h"
+#include "models/ledger/progress.h"
+
+#include <optional>
+#include <vector>
+
+namespace chulie {
+
+class Database;
+
+/// What the check-up looks at: the whole ledger, because people and numbers may be in two places.
+struct CheckedFacts
+{
+    std::vector<CheckedVillage> villages;
+    std::vector<CheckedHousehold> households; ///< by village and 户编号
+};
+
+/// The facts for \a year; targets are not judged here. Nothing where \a progress stopped it. Throws
+/// DatabaseError.
+[[nodiscard]] std::optional<CheckedFacts> readChecked(Database &database, int year,
+                                                      const Progress &progress = {});
+
+} // namespace chulie

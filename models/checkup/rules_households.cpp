@@ -1,0 +1,147 @@
+#include "models/checkup/rules.h"
+#include "models/ledger/money.h"
+#include "models/targets/target.h"
+
+#include <algorithm>
+
+namespace chulie::rules {
+
+namespace {
+
+constexpr std::int64_t mostPerHead = 20'000'000; ///< fen: 200,000 yuan a head and year
+
+int membersOf(const CheckedHousehold &household, const CheckedYear &year)
+{
+    return static_cast<int>(std::ranges::count_if(household.members, [&](const CheckedMember &member) {
+        return isMember(member.joined, member.left, year.year);
+    }));
+}
+
+} // namespace
+
+void oneHead(const CheckedHousehold &household, const CheckedYear &year, Findings &found)
+{
+    QStringList heads;
+    std::string facts;
+    for (const CheckedMember &member : household.members) {
+        if (!isMember(member.joined, member.left, year.year))
+            continue;
+        facts += member.name + member.relation + ' ';
+        if (member.relation == "户主")
+            heads += words(member.name);
+    }
+    if (!household.isInScope || heads.size() == 1)
+        return;
+    const bool isEmpty = membersOf(household, year) == 0;
+    const QString reason =
+        isEmpty           ? Checkup::tr("The household has no members at the end of %1.").arg(year.year)
+        : heads.isEmpty() ? Checkup::tr("None of the members is the head at the end of %1.").arg(year.year)
+                          : Checkup::tr("Two heads at the end of %1: %2.")
+                                .arg(year.year)
+                                .arg(heads.join(Checkup::tr(", ")));
+    found.push_back(finding(household, TableId::Member,
+                            household.members.empty() ? 0 : household.members.front().id, "relation",
+                            {facts, std::to_string(year.year)}, reason));
+}
+
+void statusOrder(const CheckedHousehold &household, const CheckedYear &year, Findings &found)
+{
+    std::string facts = std::to_string(household.identified);
+    for (const CheckedChange &change : household.changes)
+        facts += ' ' + std::to_string(change.date) + change.type;
+    const auto add = [&](const CheckedChange &change, const char *column, const QString &reason) {
+        found.push_back(finding(household, TableId::StatusChange, change.id, column, {facts}, reason));
+        found.back().subject = std::to_string(change.date) + change.type;
+    };
+    if (household.identified > year.today)
+        found.push_back(finding(
+            household, TableId::Household, household.id, "identified_on", {facts},
+            Checkup::tr("Identified on %1, which is still to come.").arg(isoDate(household.identified))));
+    bool isOut = false;
+    bool isStruckOff = false;
+    for (const CheckedChange &change : household.changes) {
+        const QString type = optionTitle(TableId::StatusChange, "type", change.type);
+        const QString date = isoDate(change.date);
+        if (change.date < household.identified)
+            add(change, "date",
+                Checkup::tr("%1 on %2, before the household was identified on %3.")
+                    .arg(type, date, isoDate(household.identified)));
+        else if (change.date > year.today)
+            add(change, "date", Checkup::tr("%1 on %2, which is still to come.").arg(type, date));
+        else if (change.type == "脱贫" && isOut)
+            add(change, "type", Checkup::tr("%1 on %2, though it was so before.").arg(type, date));
+        else if (change.type == "返贫" && !isOut)
+            add(change, "type", Checkup::tr("%1 on %2, without an exit before.").arg(type, date));
+        else if (isStruckOff)
+            add(change, "type", Checkup::tr("%1 on %2, after the household was struck off.").arg(type, date));
+        isOut = change.type == "脱贫";
+        isStruckOff = isStruckOff || change.type == "清退";
+    }
+}
+
+void dibaoType(const CheckedHousehold &household, const CheckedYear &year, Findings &found)
+{
+    if (!household.isInScope || household.type.empty() || !household.dibao)
+        return;
+    const bool isDibao = household.type == "低保贫困户";
+    const bool contradicts = isDibao ? !*household.dibao : household.type == "一般贫困户" && *household.dibao;
+    if (!contradicts)
+        return;
+    const QString reason = isDibao
+                               ? Checkup::tr("The household is %1, but gets no subsistence allowance in %2.")
+                               : Checkup::tr("The household is %1, but gets subsistence allowance in %2.");
+    found.push_back(
+        finding(household, TableId::Household, household.id, "type",
+                {household.type, *household.dibao ? "1" : "0", std::to_string(year.year)},
+                reason.arg(optionTitle(TableId::Household, "type", household.type)).arg(year.year)));
+}
+
+void exitUnmet(const CheckedHousehold &household, const CheckedYear &year, Findings &found)
+{
+    const auto latest = std::find_if(household.changes.rbegin(), household.changes.rend(),
+                                     [&](const CheckedChange &c) { return c.date <= yearEnd(year.year); });
+    if (!household.isInScope || household.unmet.empty() || latest == household.changes.rend() ||
+        latest->type != "脱贫" || latest->date < yearBegin(year.year))
+        return;
+    QStringList names;
+    std::string facts = std::to_string(latest->date);
+    for (const Target *target : household.unmet) {
+        names += title(*target);
+        facts += std::string(" ") + target->code;
+    }
+    found.push_back(finding(household, TableId::StatusChange, latest->id, "date", {facts},
+                            Checkup::tr("Out of poverty on %1, but unmet at the end of %2: %3.")
+                                .arg(isoDate(latest->date))
+                                .arg(year.year)
+                                .arg(names.join(Checkup::tr(", ")))));
+}
+
+void notVisited(const CheckedHousehold &household, const CheckedYear &year, Findings &found)
+{
+    const Day until = std::min(yearEnd(year.year), year.today);
+    const Day since = until - 10000; // the same day of the year before
+    if (!household.isInScope || household.identified > since || household.lastVisit > since)
+        return;
+    const QString reason = household.lastVisit == 0
+                               ? Checkup::tr("Nobody visited the household by %1.").arg(isoDate(until))
+                               : Checkup::tr("The last visit by %1 was on %2.")
+                                     .arg(isoDate(until), isoDate(household.lastVisit));
+    found.push_back(finding(household, TableId::Visit, 0, "date",
+                            {std::to_string(household.lastVisit), std::to_string(year.year)}, reason));
+}
+
+void incomeOdd(const CheckedHousehold &household, const CheckedYear &year, Findings &found)
+{
+    const int members = membersOf(household, year);
+    if (!household.income || members == 0)
+        return;
+    const std::int64_t perHead = *household.income / members;
+    if (perHead >= 0 && perHead <= mostPerHead)
+        return;
+    found.push_back(
+        finding(household, TableId::HouseholdYear, household.yearRow, "wage_fen",
+                {std::to_string(*household.income), std::to_string(members)},
+                Checkup::tr("Income of %1 yuan a head in %2.").arg(yuan(perHead)).arg(year.year)));
+}
+
+} // namespace chulie::rules

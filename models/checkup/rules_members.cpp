@@ -1,0 +1,186 @@
+#include "models/checkup/rules.h"
+
+#include <algorithm>
+
+namespace chulie::rules {
+
+namespace {
+
+std::string number(std::int64_t value)
+{
+    return std::to_string(value);
+}
+
+bool isMember(const CheckedMember &member, const CheckedYear &year)
+{
+    return chulie::isMember(member.joined, member.left, year.year);
+}
+
+int ageOf(const CheckedMember &member, const CheckedYear &year)
+{
+    return age(member.born, yearEnd(year.year));
+}
+
+/// The ages at which people are at a school, with room for early and late ones.
+struct Ages
+{
+    std::string_view schooling;
+    int least;
+    int most;
+};
+constexpr Ages schoolAges[] = {
+    {"学前", 1, 8},   {"小学", 5, 16},      {"初中", 10, 19},       {"高中", 13, 23},
+    {"中职", 13, 26}, {"高职大专", 15, 32}, {"本科及以上", 15, 40}, {"失学辍学", 5, 20},
+};
+constexpr int leastWorking = 16;
+constexpr int mostWorking = 75;
+constexpr int mostAge = 115;
+constexpr int leastBetween = 12; ///< years between a parent and a child
+
+} // namespace
+
+void memberDates(const CheckedHousehold &household, const CheckedYear &year, Findings &found)
+{
+    for (const CheckedMember &member : household.members) {
+        const auto add = [&](const char *column, const QString &reason) {
+            found.push_back(finding(household, member, TableId::Member, column,
+                                    {number(member.born), number(member.joined), number(member.left)},
+                                    reason));
+        };
+        const QString name = words(member.name);
+        if (member.born > year.today)
+            add("born_on",
+                Checkup::tr("%1 is born on %2, which is still to come.").arg(name, isoDate(member.born)));
+        else if (member.born != 0 && age(member.born, year.today) > mostAge && member.left == 0)
+            add("born_on",
+                Checkup::tr("%1 would be %2 years old.").arg(name).arg(age(member.born, year.today)));
+        if (member.born != 0 && member.joined != 0 && member.joined < member.born)
+            add("joined_on", Checkup::tr("%1 joined on %2, before the birth on %3.")
+                                 .arg(name, isoDate(member.joined), isoDate(member.born)));
+        if (member.left != 0 && member.left < std::max(member.joined, member.born))
+            add("left_on",
+                Checkup::tr("%1 left on %2, before %3.")
+                    .arg(name, isoDate(member.left), isoDate(std::max(member.joined, member.born))));
+    }
+}
+
+void schoolAge(const CheckedHousehold &household, const CheckedYear &year, Findings &found)
+{
+    for (const CheckedMember &member : household.members) {
+        const auto ages = std::ranges::find(schoolAges, std::string_view(member.schooling), &Ages::schooling);
+        if (member.born == 0 || ages == std::end(schoolAges) || !isMember(member, year))
+            continue;
+        const int years = ageOf(member, year);
+        if (years >= ages->least && years <= ages->most)
+            continue;
+        found.push_back(finding(household, member, TableId::MemberYear, "schooling",
+                                {number(member.born), member.schooling, number(year.year)},
+                                Checkup::tr("%1, %2 years old at the end of %3: %4.")
+                                    .arg(words(member.name))
+                                    .arg(years)
+                                    .arg(year.year)
+                                    .arg(optionTitle(TableId::MemberYear, "schooling", member.schooling))));
+    }
+}
+
+void workAge(const CheckedHousehold &household, const CheckedYear &year, Findings &found)
+{
+    for (const CheckedMember &member : household.members) {
+        if (member.born == 0 || !isMember(member, year))
+            continue;
+        const int years = ageOf(member, year);
+        const auto add = [&](TableId table, const char *column, const std::string &value) {
+            found.push_back(finding(household, member, table, column,
+                                    {number(member.born), value, number(year.year)},
+                                    Checkup::tr("%1, %2 years old at the end of %3: %4.")
+                                        .arg(words(member.name))
+                                        .arg(years)
+                                        .arg(year.year)
+                                        .arg(optionTitle(table, column, value))));
+        };
+        const bool works = !member.work.empty() && member.work != "未务工";
+        const bool isAble = member.labour == "普通劳动力" || member.labour == "技能劳动力";
+        if (works && (years < leastWorking || years > mostWorking))
+            add(TableId::MemberYear, "work", member.work);
+        else if (isAble && (years < leastWorking - 1 || years > mostWorking))
+            add(TableId::Member, "labour", member.labour);
+    }
+}
+
+void kinAge(const CheckedHousehold &household, const CheckedYear &year, Findings &found)
+{
+    const auto head = std::ranges::find_if(household.members, [&](const CheckedMember &member) {
+        return member.relation == "户主" && isMember(member, year);
+    });
+    if (head == household.members.end() || head->born == 0)
+        return;
+    for (const CheckedMember &member : household.members) {
+        if (member.born == 0 || !isMember(member, year))
+            continue;
+        const int older = age(member.born, yearEnd(year.year)) - age(head->born, yearEnd(year.year));
+        const bool isAbove = member.relation == "父母" || member.relation == "祖父母";
+        const bool isBelow = member.relation == "子女" || member.relation == "孙子女";
+        if (!(isAbove && older < leastBetween) && !(isBelow && -older < leastBetween))
+            continue;
+        const QString reason = older >= 0 ? Checkup::tr("%1 is %2 of the head %3, and %4 years older.")
+                                          : Checkup::tr("%1 is %2 of the head %3, and %4 years younger.");
+        found.push_back(
+            finding(household, member, TableId::Member, "relation",
+                    {number(member.born), number(head->born), member.relation},
+                    reason
+                        .arg(words(member.name), optionTitle(TableId::Member, "relation", member.relation),
+                             words(head->name))
+                        .arg(std::abs(older))));
+    }
+}
+
+void identityMissing(const CheckedHousehold &household, const CheckedYear &year, Findings &found)
+{
+    for (const CheckedMember &member : household.members)
+        if (household.isInScope && member.identity.empty() && isMember(member, year))
+            found.push_back(finding(household, member, TableId::Member, "identity", {member.name},
+                                    Checkup::tr("%1 has no identity number.").arg(words(member.name))));
+}
+
+void disability(const CheckedHousehold &household, const CheckedYear &year, Findings &found)
+{
+    for (const CheckedMember &member : household.members) {
+        const bool hasGrade = !member.disability.empty() && member.disability != "无";
+        const bool isFine = member.health.empty() || member.disability.empty() ||
+                            (member.health == "残疾" ? hasGrade : !(hasGrade && member.health == "健康"));
+        const bool isAble = member.labour == "普通劳动力" || member.labour == "技能劳动力";
+        const bool isSevere = member.disability == "一级";
+        if (!isMember(member, year) || (isFine && !(isSevere && isAble)))
+            continue;
+        const QString grade =
+            hasGrade ? optionTitle(TableId::Member, "disability", member.disability) : Checkup::tr("none");
+        const QString reason =
+            !isFine
+                ? Checkup::tr("%1: health is %2, grade of disability is %3.")
+                      .arg(words(member.name), optionTitle(TableId::Member, "health", member.health), grade)
+                : Checkup::tr("%1: grade of disability is %2, yet %3.")
+                      .arg(words(member.name), grade, optionTitle(TableId::Member, "labour", member.labour));
+        found.push_back(finding(household, member, TableId::Member, isFine ? "labour" : "disability",
+                                {member.health, member.disability, member.labour}, reason));
+    }
+}
+
+void workMonths(const CheckedHousehold &household, const CheckedYear &year, Findings &found)
+{
+    for (const CheckedMember &member : household.members) {
+        if (!member.months || member.work.empty() || !isMember(member, year))
+            continue;
+        const bool works = member.work != "未务工";
+        if (works == (*member.months > 0))
+            continue;
+        found.push_back(finding(household, member, TableId::MemberYear, "work_months",
+                                {member.work, number(*member.months), number(year.year)},
+                                Checkup::tr("%1, %2: %3, yet %4 months of work.")
+                                    .arg(words(member.name))
+                                    .arg(year.year)
+                                    .arg(optionTitle(TableId::MemberYear, "work", member.work))
+                                    .arg(*member.months)));
+    }
+}
+
+} // namespace chulie::rules

@@ -1,0 +1,48 @@
+#include "models/checkup/rules.h"
+#include "models/ledger/money.h"
+
+#include <algorithm>
+
+namespace chulie::rules {
+
+void overspent(const CheckedVillage &village, const CheckedYear &year, Findings &found)
+{
+    const std::int64_t received = std::max(village.allotted, village.paid);
+    if (village.spent <= received)
+        return;
+    found.push_back(finding(village, TableId::Fund, village.fund, "amount_fen",
+                            {std::to_string(village.spent), std::to_string(received)},
+                            Checkup::tr("Spent %1 yuan by the end of %2, received %3.")
+                                .arg(yuan(village.spent))
+                                .arg(year.year)
+                                .arg(yuan(received))));
+}
+
+void measureOverspent(const CheckedVillage &village, const CheckedYear &, Findings &found)
+{
+    for (const CheckedMeasure &measure : village.measures) {
+        if (measure.received == 0 || measure.spent <= measure.received)
+            continue;
+        found.push_back(finding(village, TableId::Measure, measure.id, "planned_fen",
+                                {std::to_string(measure.spent), std::to_string(measure.received)},
+                                Checkup::tr("Measure %1 spent %2 yuan, received %3.")
+                                    .arg(words(measure.no), yuan(measure.spent), yuan(measure.received))));
+        found.back().subject = measure.no;
+    }
+}
+
+void measureDates(const CheckedVillage &village, const CheckedYear &, Findings &found)
+{
+    for (const CheckedMeasure &measure : village.measures) {
+        if (measure.finished == 0 || measure.finished >= measure.started)
+            continue;
+        found.push_back(
+            finding(village, TableId::Measure, measure.id, "finished_on",
+                    {std::to_string(measure.started), std::to_string(measure.finished)},
+                    Checkup::tr("Measure %1 was finished on %2, but begun on %3.")
+                        .arg(words(measure.no), isoDate(measure.finished), isoDate(measure.started))));
+        found.back().subject = measure.no;
+    }
+}
+
+} // namespace chulie::rules

@@ -1,0 +1,91 @@
+#include "models/checkup/checkup.h"
+#include "models/closing/closing.h"
+#include "models/closing/review.h"
+#include "models/sample/sample.h"
+#include "tests/bench/figure.h"
+#include "tests/support/files.h"
+#include "ui/history/historymodel.h"
+#include "ui/history/historypage.h"
+#include "ui/history/historyview.h"
+#include "ui/history/recordhistory.h"
+#include "ui/session.h"
+
+#include <QApplication>
+#include <QTest>
+
+/// Looking back over a city of 50,000 households, offscreen: its history opened and that of one household,
+/// the check-up, and a closed year held against the present.
+namespace chulie {
+
+namespace {
+
+constexpr int households = 50'000;
+constexpr double list = 100;    // ms
+constexpr double second = 1000; // ms
+
+bool measure(Session &session)
+{
+    HistoryPage page(session);
+    page.resize(1140, 660);
+    page.show();
+    bool kept =
+        bench::hold({"the city's history opened", bench::milliseconds([&] {
+                         page.go({.page = QStringLiteral("history"), .scope = {{}, 2019}, .target = {}});
+                         (void)page.grab();
+                     })},
+                    list);
+    const double all = bench::milliseconds(
+        [&] { (void)QTest::qWaitFor([&] { return !page.view().isSearching(); }, 60'000); });
+    std::printf("  %d entries after %.0f ms\n", page.view().model().rowCount(), all);
+    RecordHistory record(session);
+    record.resize(640, 660);
+    record.show();
+    const std::int64_t household = session.evaluation()->villages.front().results.front().household;
+    kept &= bench::hold({"a household's history opened", bench::milliseconds([&] {
+                             record.showFor(TableId::Household, household);
+                             (void)record.grab();
+                         })},
+                        list);
+    std::size_t found = 0;
+    const QDate today(2021, 1, 1);
+    kept &= bench::hold({"the check-up of the city",
+                         bench::fastest(3,
+                                        [&] {
+                                            const auto listed =
+                                                checkUp(session.database(), *session.evaluation(), {}, today);
+                                            found = listed ? listed->size() : 0;
+                                        })},
+                        second);
+    std::printf("  %zu findings\n", found);
+    std::printf("  the year closed in %.0f ms\n",
+                bench::milliseconds([&] { (void)closeYear(session.ledger(), 2019, {}, today); }));
+    return bench::hold(
+               {"the closed year held against the present",
+                bench::fastest(3, [&] { (void)review(session.database(), *session.evaluation(), {}); })},
+               second) &&
+           kept;
+}
+
+int run()
+{
+    const test::Folder folder;
+    auto ledger = folder.newLedger();
+    if (const auto filled = fillSample(*ledger, {.villages = 255, .households = households}); !filled)
+        return 2;
+    Session session(std::move(ledger), 2019);
+    if (!QTest::qWaitFor([&] { return session.evaluation() != nullptr; }, 60'000))
+        return 2;
+    return measure(session) ? 0 : 1;
+}
+
+} // namespace
+
+} // namespace chulie
+
+int main(int argc, char **argv)
+{
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QApplication application(argc, argv);
+    return chulie::run();
+}

@@ -1,0 +1,295 @@
+#include "models/closing/closing.h"
+#include "models/language.h"
+#include "models/places/start.h"
+#include "tests/support/files.h"
+#include "ui/ask.h"
+#include "ui/checkup/checkuppage.h"
+#include "ui/checkup/findingsmodel.h"
+#include "ui/closing/closingline.h"
+#include "ui/closing/closingpage.h"
+#include "ui/closing/differencesmodel.h"
+#include "ui/frame/undoing.h"
+#include "ui/history/historymodel.h"
+#include "ui/history/historypage.h"
+#include "ui/history/historyview.h"
+#include "ui/history/recordhistory.h"
+#include "ui/history/recordhistorydialog.h"
+#include "ui/history/takingback.h"
+#include "ui/records/recordform.h"
+#include "ui/session.h"
+
+#include <QAbstractItemModelTester>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTest>
+
+namespace chulie {
+
+namespace {
+
+/// Answers as a person would.
+class Answers : public Ask
+{
+public:
+    QString line;
+    QStringList errors;
+    QString left; ///< what a dialog listed as left alone
+
+    bool accept(QDialog &dialog) override
+    {
+        const auto *list = dialog.findChild<QPlainTextEdit *>();
+        left = list ? list->toPlainText() : QString();
+        return true;
+    }
+    bool confirm(QWidget *, const QString &, const QString &) override { return true; }
+    void error(QWidget *, const Failure &failure) override { errors += failure.message; }
+    QString text(QWidget *, const QString &, const QString &) override { return line; }
+};
+
+} // namespace
+
+/// The pages that look back, as a person uses them: what they show, where they lead, and what the ledger
+/// holds afterwards.
+class ReviewPagesTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void historyListsFiltersAndOpens();
+    void historyTakesBackWithWhatIsLeft();
+    void recordHistoryHasWhatHangsOnIt();
+    void historyOfWhatHasTheKeyboard();
+    void undoNamesWhatItDid();
+    void yearIsClosedAndReopened();
+    void overviewLineFollowsTheYear();
+    void findingIsOpenedAndSetAside();
+
+private:
+    void edit(TableId id, std::int64_t row, const char *column, const Value &value);
+    [[nodiscard]] Address here() const { return {QString(), {"990101100201", 2020}}; }
+
+    test::Folder m_folder;
+    Answers m_answers;
+    std::unique_ptr<Session> m_session;
+    std::int64_t m_household = 0;
+    std::int64_t m_member = 0;
+    std::int64_t m_year = 0;
+    int m_number = 0;
+};
+
+void ReviewPagesTest::initTestCase()
+{
+    setLanguage(QStringLiteral("en"));
+    Ask::replace(&m_answers);
+}
+
+void ReviewPagesTest::cleanup()
+{
+    QVERIFY2(m_answers.errors.isEmpty(), qPrintable(m_answers.errors.join(u' ')));
+}
+
+/// A village with a household of one member and its year 2020.
+void ReviewPagesTest::init()
+{
+    const auto ledger = m_folder.newLedger(QStringLiteral("%1.chulie").arg(++m_number));
+    QVERIFY(startVillage(*ledger, {QStringLiteral("甲村"), QStringLiteral("甲镇"), QStringLiteral("乙县"),
+                                   true, QStringLiteral("990101100201")}));
+    const auto imported = ledger->act(QStringLiteral("import"), [&](Act &act) -> Result<void> {
+        act.readFrom({QStringLiteral("户.csv")});
+        m_household = act.insert(
+            table(TableId::Household),
+            std::vector<Value>{std::string("0012"), std::int64_t{1}, {}, {}, {}, std::string("2020-06-01")});
+        m_member = act.insert(
+            table(TableId::Member),
+            std::vector<Value>{m_household, std::string("黎小燕"), {}, {}, {}, std::string("户主")});
+        const Table &years = table(TableId::HouseholdYear);
+        std::vector<Value> values(years.columns.size());
+        values[0] = m_household;
+        values[1] = std::int64_t{2020};
+        values[static_cast<std::size_t>(years.column("water"))] = std::int64_t{1};
+        m_year = act.insert(years, values);
+        return {};
+    });
+    QVERIFY(imported);
+    m_session = std::make_unique<Session>(*Ledger::open(ledger->path()), 2020);
+    QTRY_VERIFY(m_session->evaluation());
+}
+
+void ReviewPagesTest::edit(TableId id, std::int64_t row, const char *column, const Value &value)
+{
+    const auto done = m_session->ledger().act(QStringLiteral("form"), [&](Act &act) -> Result<void> {
+        act.edit(table(id), row, table(id).column(column), value);
+        return {};
+    });
+    QVERIFY(done);
+}
+
+void ReviewPagesTest::historyListsFiltersAndOpens()
+{
+    edit(TableId::HouseholdYear, m_year, "water", std::int64_t{0});
+    HistoryPage page(*m_session);
+    QAbstractItemModelTester tester(&page.view().model());
+    page.show();
+    page.go(here());
+    QTRY_VERIFY(!page.view().isSearching());
+    QCOMPARE(page.view().model().rowCount(), 5);
+    const auto cell = [&](int row, HistoryModel::Column column) {
+        return page.view().model().index(row, column).data().toString();
+    };
+    QCOMPARE(cell(0, HistoryModel::Record), QStringLiteral("0012 黎小燕 · 2020"));
+    QCOMPARE(cell(0, HistoryModel::Before), QStringLiteral("yes"));
+    QCOMPARE(cell(0, HistoryModel::After), QStringLiteral("no"));
+    QVERIFY(cell(1, HistoryModel::By).contains(QStringLiteral("户.csv")));
+    auto *text = page.findChildren<QLineEdit *>().first();
+    QTest::keyClicks(text, QStringLiteral("0012"));
+    QTRY_COMPARE(page.view().model().rowCount(), 4);
+    QSignalSpy wanted(&page, &Page::wanted);
+    page.view().table().setCurrentIndex(page.view().model().index(0, 0));
+    page.view().open();
+    QCOMPARE(wanted.count(), 1);
+    const auto address = wanted.first().first().value<Address>();
+    QCOMPARE(address.page, QStringLiteral("households"));
+    QCOMPARE(address.household, m_household);
+    QCOMPARE(address.field->table, TableId::HouseholdYear);
+    QCOMPARE(address.field->column, table(TableId::HouseholdYear).column("water"));
+}
+
+void ReviewPagesTest::historyTakesBackWithWhatIsLeft()
+{
+    edit(TableId::HouseholdYear, m_year, "water", std::int64_t{0});
+    HistoryPage page(*m_session);
+    page.show();
+    page.go(here());
+    QTRY_COMPARE(page.view().model().rowCount(), 5);
+    page.view().table().setCurrentIndex(page.view().model().index(1, 0));
+    page.view().takeBack();
+    // The year was edited since: it and what it hangs on stay, the member goes.
+    QVERIFY(m_answers.left.contains(QStringLiteral("0012")));
+    Statement members(m_session->database(), "SELECT count(*) FROM member");
+    Statement households(m_session->database(), "SELECT count(*) FROM household");
+    QVERIFY(members.next() && households.next());
+    QCOMPARE(members.integer(0), std::int64_t(0));
+    QCOMPARE(households.integer(0), std::int64_t(1));
+    QTRY_COMPARE(page.view().model().rowCount(), 6);
+}
+
+void ReviewPagesTest::recordHistoryHasWhatHangsOnIt()
+{
+    RecordHistory history(*m_session);
+    history.show();
+    history.showFor(TableId::Household, m_household);
+    QCOMPARE(history.view().model().rowCount(), 3);
+    edit(TableId::Member, m_member, "ethnicity", std::string("瑶族"));
+    QTRY_COMPARE(history.view().model().rowCount(), 4);
+    history.showFor(TableId::Member, m_member);
+    QCOMPARE(history.view().model().rowCount(), 2);
+    history.showFor(TableId::Household, 0);
+    QCOMPARE(history.view().model().rowCount(), 0);
+}
+
+void ReviewPagesTest::historyOfWhatHasTheKeyboard()
+{
+    const Table &households = table(TableId::Household);
+    RecordForm form(m_session->ledger(), households);
+    QVERIFY(!RecordHistoryDialog::recordOf(&form));
+    form.showRow(m_household);
+    const auto of = RecordHistoryDialog::recordOf(form.editor(households.column("no")));
+    QVERIFY(of);
+    QCOMPARE(of->row, m_household);
+    RecordHistoryDialog dialog(*m_session, *of);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.show();
+    QVERIFY(dialog.windowTitle().contains(QStringLiteral("0012")));
+    QCOMPARE(dialog.findChild<HistoryView *>()->model().rowCount(), 3);
+}
+
+void ReviewPagesTest::undoNamesWhatItDid()
+{
+    QWidget window;
+    edit(TableId::HouseholdYear, m_year, "water", std::int64_t{0});
+    Undoing undoing(&window, *m_session);
+    QVERIFY(undoing.undo().contains(QStringLiteral("Safe drinking water")));
+    QVERIFY(undoing.undo().contains(QStringLiteral("户.csv")));
+    QVERIFY(undoing.redo().contains(QStringLiteral("户.csv")));
+    QVERIFY(undoing.redo().contains(QStringLiteral("Safe drinking water")));
+    QVERIFY(undoing.redo().contains(QStringLiteral("nothing")));
+}
+
+void ReviewPagesTest::yearIsClosedAndReopened()
+{
+    ClosingPage page(*m_session);
+    page.show();
+    page.go(here());
+    QTRY_VERIFY(!page.isBusy());
+    page.close();
+    QCOMPARE(*countClosed(m_session->database(), 2020, {}), 1);
+    edit(TableId::HouseholdYear, m_year, "water", std::int64_t{0});
+    page.refresh({});
+    QTRY_COMPARE(page.differences().rowCount(), 1);
+    QAbstractItemModelTester tester(&const_cast<DifferencesModel &>(page.differences()));
+    const auto cell = [&](DifferencesModel::Column column) {
+        return page.differences().index(0, column).data().toString();
+    };
+    QCOMPARE(cell(DifferencesModel::Household), QStringLiteral("0012 黎小燕"));
+    QVERIFY(cell(DifferencesModel::Cause).contains(QStringLiteral("from yes to no")));
+    m_answers.line = QStringLiteral("上报有误");
+    page.reopen();
+    QCOMPARE(*countClosed(m_session->database(), 2020, {}), 0);
+    QTRY_COMPARE(page.differences().rowCount(), 0);
+}
+
+void ReviewPagesTest::overviewLineFollowsTheYear()
+{
+    ClosingLine line(*m_session);
+    line.show(here().scope);
+    QVERIFY(!line.isVisibleTo(nullptr));
+    QVERIFY(closeYear(m_session->ledger(), 2020, {}, QDate(2020, 12, 31)));
+    QTRY_VERIFY(line.text().contains(QStringLiteral("2020 is closed (1 of 1 villages)")));
+    edit(TableId::HouseholdYear, m_year, "water", std::int64_t{0});
+    line.show(here().scope);
+    QTRY_VERIFY(line.text().contains(QStringLiteral("1 as reported, 0 now")));
+}
+
+void ReviewPagesTest::findingIsOpenedAndSetAside()
+{
+    CheckupPage page(*m_session);
+    QAbstractItemModelTester tester(&page.findings());
+    page.show();
+    page.go(here());
+    const Check *missing = findCheck("identity.missing");
+    QTRY_COMPARE(page.findings().count(missing), 1);
+    page.findings().keep(missing, false);
+    page.table().setCurrentIndex(page.findings().index(0, 0));
+    QSignalSpy wanted(&page, &Page::wanted);
+    page.open();
+    const auto address = wanted.first().first().value<Address>();
+    QCOMPARE(address.household, m_household);
+    QCOMPARE(address.field->row, m_member);
+    m_answers.line = QStringLiteral("正在办理");
+    page.setAside();
+    QTRY_COMPARE(page.findings().count(missing), 0);
+    Statement kept(m_session->database(), "SELECT note, household FROM set_aside");
+    QVERIFY(kept.next());
+    QCOMPARE(kept.text(0), std::string_view("正在办理"));
+    QCOMPARE(kept.integer(1), m_household);
+    // Its facts change: it is back.
+    edit(TableId::Member, m_member, "name", std::string("黎燕"));
+    page.refresh({});
+    QTRY_COMPARE(page.findings().count(missing), 1);
+    edit(TableId::Member, m_member, "name", std::string("黎小燕"));
+    page.refresh({});
+    QTRY_COMPARE(page.findings().count(missing), 0);
+    page.findings().keep(missing, true);
+    page.table().setCurrentIndex(page.findings().index(0, 0));
+    page.takeUp();
+    QTRY_COMPARE(page.findings().count(missing), 1);
+}
+
+} // namespace chulie
+
+QTEST_MAIN(chulie::ReviewPagesTest)
+#include "reviewpages_test.moc"

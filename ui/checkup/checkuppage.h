@@ -1,0 +1,72 @@
+#pragma once
+
+#include "models/checkup/checkup.h"
+#include "ui/page.h"
+
+#include <QFutureWatcher>
+
+#include <memory>
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QPushButton;
+class QTableView;
+
+namespace chulie {
+
+class FindingsModel;
+
+/// 数据体检: what contradicts itself or looks wrong in the scope and year, each with the reason; opens the
+/// record at the field, and sets aside with a note what is fine as it is.
+class CheckupPage : public Page
+{
+    Q_OBJECT
+public:
+    explicit CheckupPage(Session &session);
+    ~CheckupPage() override;
+
+    static Page *make(Session &session) { return new CheckupPage(session); }
+
+    void go(const Address &address) override;
+    void refresh(const std::vector<std::int64_t> &villages) override;
+
+    [[nodiscard]] FindingsModel &findings() const { return *m_model; }
+    [[nodiscard]] QTableView &table() const { return *m_view; }
+    [[nodiscard]] bool isBusy() const { return m_isBusy; }
+    /// Opens the record of the chosen finding; sets it aside, asking for a note; takes it up again.
+    void open();
+    void setAside();
+    void takeUp();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    using Answer = std::shared_ptr<Result<std::vector<Listed>>>;
+
+    void makeLayout();
+    void makeView();
+    void search();
+    void searched();
+    void keep();
+    void tell();
+    void fillKinds();
+    void retranslate();
+    [[nodiscard]] int chosen() const;
+
+    Session &m_session;
+    Address m_here;
+    FindingsModel *m_model;
+    QTableView *m_view;
+    QComboBox *m_kind;
+    QCheckBox *m_withAside;
+    QLabel *m_count;
+    QPushButton *m_open;
+    QPushButton *m_setAside;
+    QPushButton *m_takeUp;
+    QFutureWatcher<Answer> m_watcher;
+    bool m_isBusy = false;
+};
+
+} // namespace chulie

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "ui/address.h"
+#include "ui/closing/reviewing.h"
+
+#include <QLabel>
+
+namespace chulie {
+
+/// A line that says whether the year shown is closed and how it would be reported now, with a link to the
+/// differences. Not there where no village of the scope has it closed.
+class ClosingLine : public QLabel
+{
+    Q_OBJECT
+public:
+    explicit ClosingLine(Session &session, QWidget *parent = nullptr);
+
+    void show(const Scope &scope);
+
+signals:
+    /// The closed year itself is asked for.
+    void wanted(const chulie::Address &address);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void tell();
+
+    Session &m_session;
+    Scope m_scope;
+    Reviewing m_reviewing;
+    std::shared_ptr<const Review> m_review;
+};
+
+} // namespace chulie

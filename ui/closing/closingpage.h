@@ -1,0 +1,64 @@
+#pragma once
+
+#include "ui/closing/reviewing.h"
+#include "ui/page.h"
+
+class QLabel;
+class QPushButton;
+class QSplitter;
+class QTableView;
+
+namespace chulie {
+
+class ClosingModel;
+class DifferencesModel;
+
+/// 封存: the year of each village of the scope as it was reported, who closed it and when, and how it would
+/// be reported now, with the edits that made the difference. Closes and reopens.
+class ClosingPage : public Page
+{
+    Q_OBJECT
+public:
+    explicit ClosingPage(Session &session);
+    ~ClosingPage() override;
+
+    static Page *make(Session &session) { return new ClosingPage(session); }
+
+    void go(const Address &address) override;
+    void refresh(const std::vector<std::int64_t> &villages) override;
+
+    /// Closes the year for every village of the scope, or reopens it with a reason, after asking.
+    void close();
+    void reopen();
+
+    [[nodiscard]] const DifferencesModel &differences() const { return *m_differences; }
+    [[nodiscard]] bool isBusy() const { return m_reviewing.isBusy(); }
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void makeTables();
+    void ask();
+    void take(const std::shared_ptr<const Review> &review);
+    void tell();
+    void open();
+    void retranslate();
+    [[nodiscard]] QString placeName() const;
+
+    Session &m_session;
+    Address m_here;
+    Reviewing m_reviewing;
+    std::shared_ptr<const Review> m_review;
+    QLabel *m_headline;
+    QPushButton *m_close;
+    QPushButton *m_reopen;
+    QSplitter *m_splitter;
+    ClosingModel *m_villages;
+    QTableView *m_villagesView;
+    QLabel *m_title;
+    DifferencesModel *m_differences;
+    QTableView *m_differencesView;
+};
+
+} // namespace chulie

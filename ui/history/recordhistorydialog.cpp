@@ -1,0 +1,49 @@
+#include "ui/history/recordhistorydialog.h"
+
+#include "models/chronicle/telling.h"
+#include "ui/history/recordhistory.h"
+#include "ui/records/recordform.h"
+#include "ui/records/recordview.h"
+#include "ui/session.h"
+
+#include <QVBoxLayout>
+
+namespace chulie {
+
+namespace {
+
+constexpr QSize usualSize(940, 480);
+
+} // namespace
+
+RecordHistoryDialog::RecordHistoryDialog(Session &session, const FieldAddress &record, QWidget *parent)
+    : QDialog(parent)
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    const Table &of = table(record.table);
+    const auto name = session.database().read(
+        [&] { return chronicle::Telling(session.database()).record(of, record.row); });
+    setWindowTitle(tr("History: %1 %2").arg(title(of), name ? *name : QString()));
+    auto *history = new RecordHistory(session, this);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(history);
+    resize(usualSize);
+    connect(history, &RecordHistory::opened, this, &RecordHistoryDialog::opened);
+    connect(history, &RecordHistory::said, this, &RecordHistoryDialog::said);
+    history->showFor(record.table, record.row);
+}
+
+std::optional<FieldAddress> RecordHistoryDialog::recordOf(QWidget *widget)
+{
+    for (QWidget *one = widget; one; one = one->parentWidget()) {
+        if (const auto *form = qobject_cast<RecordForm *>(one); form && form->row() != 0)
+            return FieldAddress{form->table().id, form->row(), 0};
+        const auto *view = qobject_cast<RecordView *>(one);
+        const auto *model = view ? qobject_cast<RecordModel *>(view->model()) : nullptr;
+        if (model && view->chosenId() != 0)
+            return FieldAddress{model->table().id, view->chosenId(), 0};
+    }
+    return std::nullopt;
+}
+
+} // namespace chulie

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "ui/address.h"
+
+#include <QDialog>
+
+#include <optional>
+
+namespace chulie {
+
+class Session;
+
+/// The history of one record in a window of its own, beside which the ledger can be worked in.
+class RecordHistoryDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    RecordHistoryDialog(Session &session, const FieldAddress &record, QWidget *parent = nullptr);
+
+    /// The record that \a widget, which has the keyboard, is about: of a list the chosen row, of a form its
+    /// row.
+    [[nodiscard]] static std::optional<FieldAddress> recordOf(QWidget *widget);
+
+signals:
+    /// An entry was opened: the record that it is about, at the field.
+    void opened(const chulie::FieldAddress &field);
+    void said(const QString &message);
+};
+
+} // namespace chulie
