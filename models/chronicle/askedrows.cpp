@@ -117,6 +117,7 @@ Rows withText(Database &database, const std::string &text)
     while (select.next())
         rows[static_cast<TableId>(select.integer(0))].insert(select.integer(1));
     addHanging(database, rows);
+    Gone(database).addTo(rows);
     return rows;
 }
 

@@ -12,6 +12,22 @@ namespace {
 
 constexpr auto selectEntries = "SELECT id, kind, tbl, row, vals FROM entry WHERE act = ? ORDER BY n DESC";
 constexpr auto selectOwn = "SELECT 1 FROM entry WHERE id = ? AND act = ?";
+constexpr auto selectAct =
+    "SELECT a.id, a.undoes, e.row FROM entry e JOIN act a ON a.id = e.act WHERE e.id = ?";
+/// The entries of row ?3 in the act that an act ?2 took back when it undid ?1: that act, or what had come of
+/// it by undoing and doing again.
+constexpr auto selectTakenBack = R"(
+WITH RECURSIVE chain (act) AS (
+  SELECT ?1
+  UNION ALL
+  SELECT (SELECT max(u.id) FROM act u WHERE u.undoes = chain.act AND u.id < ?2) FROM chain
+  WHERE chain.act IS NOT NULL
+)
+SELECT e.id, e.vals, e.kind = 2 FROM entry e
+WHERE e.act = (SELECT max(act) FROM chain) AND e.row = ?3 ORDER BY e.n
+)";
+constexpr auto selectOld =
+    "SELECT o.id, o.vals FROM replaced r JOIN entry o ON o.id = r.old WHERE r.entry = ? AND o.kind <> 2";
 constexpr auto selectReplaced = R"(
 SELECT o.vals
 FROM replaced r JOIN entry o ON o.id = r.old JOIN act a ON a.id = o.act JOIN device d ON d.id = a.device
@@ -32,6 +48,12 @@ std::string selectSameKey(const Table &table, bool isNumbered)
     return sql;
 }
 
+bool says(std::string_view values, const std::vector<int> &columns)
+{
+    const auto said = unpackValues(values);
+    return std::ranges::any_of(columns, [&](int column) { return said.contains(column); });
+}
+
 bool isRowOf(const std::vector<Value> &row, const Table &table, const std::map<int, Value> &values)
 {
     return std::ranges::all_of(table.columns, [&](const Column &column) {
@@ -48,7 +70,8 @@ bool isRowOf(const std::vector<Value> &row, const Table &table, const std::map<i
 
 TakingBack::TakingBack(Database &database, Act &hand)
     : m_database(database), m_hand(hand), m_names(database), m_entries(database, selectEntries),
-      m_replaced(database, selectReplaced), m_own(database, selectOwn)
+      m_replaced(database, selectReplaced), m_own(database, selectOwn), m_actOf(database, selectAct),
+      m_takenBack(database, selectTakenBack), m_old(database, selectOld)
 {
 }
 
@@ -88,8 +111,10 @@ void TakingBack::takeBackRegister(const Table &table, std::int64_t row, std::int
     const char *label = table.columns[static_cast<std::size_t>(columns.front())].label;
     auto values = readRow(m_database, table, row);
     const auto now = heads(m_database, row, columns);
+    const std::int64_t said = meant(entry, columns);
     const bool stands = !now.empty() && std::ranges::all_of(now, [&](std::int64_t head) {
-        return head == entry || isOwn(head); // one's own: a later edit of the same act, taken back just now
+        // One's own: a later edit of the same act, taken back just now.
+        return head == entry || isOwn(head) || meant(head, columns) == said;
     });
     if (!values || !stands)
         return leave(table, row, label);
@@ -107,6 +132,43 @@ bool TakingBack::isOwn(std::int64_t entry)
     const bool own = m_hand.id() != 0 && m_own.with(entry, m_hand.id()).next();
     m_own.reset();
     return own;
+}
+
+std::int64_t TakingBack::meant(std::int64_t entry, const std::vector<int> &columns)
+{
+    while (entry != 0) {
+        m_actOf.with(entry).next();
+        const std::int64_t act = m_actOf.integer(0);
+        const std::int64_t undoes = m_actOf.integer(1);
+        const std::int64_t row = m_actOf.integer(2);
+        m_actOf.reset();
+        if (undoes == 0)
+            return entry;
+        m_takenBack.with(undoes, act, row);
+        std::int64_t before = 0;
+        while (m_takenBack.next()) {
+            // A removal ended what stood last; an edit replaced what stood before it.
+            const bool isRemoval = m_takenBack.integer(2) == 1;
+            if (isRemoval || says(m_takenBack.blob(1), columns))
+                before = replacedBy(m_takenBack.integer(0), columns, isRemoval);
+        }
+        entry = before;
+    }
+    return 0;
+}
+
+std::int64_t TakingBack::replacedBy(std::int64_t entry, const std::vector<int> &columns, bool byRemoval)
+{
+    std::int64_t newest = 0;
+    int count = 0;
+    m_old.with(entry);
+    while (m_old.next()) {
+        if (!says(m_old.blob(1), columns))
+            continue;
+        newest = std::max(newest, m_old.integer(0));
+        ++count;
+    }
+    return count == 1 || byRemoval ? newest : 0;
 }
 
 std::map<int, Value> TakingBack::before(std::int64_t entry, const std::vector<int> &columns)

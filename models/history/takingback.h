@@ -24,6 +24,13 @@ private:
     void takeBackRegister(const Table &table, std::int64_t row, std::int64_t entry,
                           const std::vector<int> &columns);
     [[nodiscard]] bool isOwn(std::int64_t entry);
+    /// The entry by which a person said what \a entry says of \a columns: undone and done again, a value
+    /// stands by other entries than the one that set it. 0 where nobody said it.
+    [[nodiscard]] std::int64_t meant(std::int64_t entry, const std::vector<int> &columns);
+    /// The one entry on \a columns that \a entry replaced, 0 where it is not exactly one; of a removal, which
+    /// names all of its row, the newest.
+    [[nodiscard]] std::int64_t replacedBy(std::int64_t entry, const std::vector<int> &columns,
+                                          bool byRemoval);
     void takeBackRow(const Table &table, std::int64_t row, const std::map<int, Value> &values);
     void bringBack(const Table &table, std::int64_t row);
     [[nodiscard]] std::map<int, Value> before(std::int64_t entry, const std::vector<int> &columns);
@@ -37,6 +44,9 @@ private:
     Statement m_entries;
     Statement m_replaced;
     Statement m_own;
+    Statement m_actOf;
+    Statement m_takenBack;
+    Statement m_old;
     std::map<std::pair<TableId, int>, Statement> m_children;
     std::map<std::pair<TableId, bool>, Statement> m_sameKey;
     int m_count = 0;

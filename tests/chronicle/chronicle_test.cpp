@@ -134,7 +134,8 @@ void ChronicleTest::tells()
 
 void ChronicleTest::namesActs()
 {
-    const auto words = m_ledger->database().read([&] { return actInWords(m_ledger->database(), m_import); });
+    const auto words =
+        m_ledger->database().read([&] { return chronicle::actInWords(m_ledger->database(), m_import); });
     QVERIFY(words->contains(QStringLiteral("户.csv")));
 }
 
@@ -142,7 +143,7 @@ void ChronicleTest::newestComesFirst()
 {
     const auto all = found({});
     QVERIFY(std::ranges::is_sorted(all, std::greater<>()));
-    const auto first = findEntries(m_ledger->database(), {}, 2);
+    const auto first = chronicle::findEntries(m_ledger->database(), {}, 2);
     QCOMPARE(first->size(), std::size_t(2));
     QCOMPARE(first->front(), all.front());
 }

@@ -67,8 +67,11 @@ std::string UndoTest::value(const char *column) const
 std::int64_t UndoTest::undoLast()
 {
     const auto act = history::lastAct(m_ledger->database());
-    if (act && *act != 0 && !history::undo(*m_ledger, *act))
-        return -1;
+    if (act && *act != 0)
+        if (const auto undone = history::undo(*m_ledger, *act); !undone) {
+            qWarning("%s", qPrintable(undone.failure().message + undone.failure().detail));
+            return -1;
+        }
     return act ? *act : -1;
 }
 

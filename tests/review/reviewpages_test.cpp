@@ -212,10 +212,10 @@ void ReviewPagesTest::undoNamesWhatItDid()
     QWidget window;
     edit(TableId::HouseholdYear, m_year, "water", std::int64_t{0});
     Undoing undoing(&window, *m_session);
-    QVERIFY(undoing.undo().contains(QStringLiteral("Safe drinking water")));
+    QVERIFY(undoing.undo().contains(QStringLiteral("Safe water")));
     QVERIFY(undoing.undo().contains(QStringLiteral("户.csv")));
     QVERIFY(undoing.redo().contains(QStringLiteral("户.csv")));
-    QVERIFY(undoing.redo().contains(QStringLiteral("Safe drinking water")));
+    QVERIFY(undoing.redo().contains(QStringLiteral("Safe water")));
     QVERIFY(undoing.redo().contains(QStringLiteral("nothing")));
 }
 
@@ -276,6 +276,7 @@ void ReviewPagesTest::findingIsOpenedAndSetAside()
     QVERIFY(kept.next());
     QCOMPARE(kept.text(0), std::string_view("正在办理"));
     QCOMPARE(kept.integer(1), m_household);
+    kept.reset();
     // Its facts change: it is back.
     edit(TableId::Member, m_member, "name", std::string("黎燕"));
     page.refresh({});
