@@ -103,7 +103,8 @@ void examine(const Check &check, const CheckedVillage &village, const CheckedYea
     sign(check, found, before);
 }
 
-void examine(const Check &check, std::span<const CheckedHousehold> all, const CheckedYear &year, Findings &found)
+void examine(const Check &check, std::span<const CheckedHousehold> all, const CheckedYear &year,
+             Findings &found)
 {
     const std::size_t before = found.size();
     if (check.all)

@@ -54,7 +54,7 @@ struct Check
 void examine(const Check &check, const CheckedHousehold &household, const CheckedYear &year, Findings &found);
 void examine(const Check &check, const CheckedVillage &village, const CheckedYear &year, Findings &found);
 void examine(const Check &check, std::span<const CheckedHousehold> all, const CheckedYear &year,
-          Findings &found);
+             Findings &found);
 
 /// A finding about \a household, one of its members, or \a village, to be mended in \a column (by its name)
 /// of row \a row of \a table. \a facts are the values it rests on.

@@ -15,6 +15,9 @@ constexpr std::size_t manyHouseholds = 4; ///< a village cadre's number may stan
 /// before.
 std::size_t longestRun(std::string_view text)
 {
+    // Accounts are filled up with zeros in front.
+    if (const auto first = text.find_first_not_of('0'); first != std::string_view::npos)
+        text.remove_prefix(first);
     std::size_t longest = 0;
     for (const int step : {0, 1, -1}) {
         std::size_t run = 1;

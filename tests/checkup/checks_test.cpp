@@ -280,6 +280,10 @@ void ChecksTest::households_data()
     row(
         "number.test", "figures in reverse", [](H &h) { h.phone = "13898765432"; }, 1);
     row(
+        "number.test", "filled up with zeros", [](H &h) { h.account = "0000000000069"; }, 0);
+    row(
+        "number.test", "nothing but zeros", [](H &h) { h.phone = "00000000000"; }, 1);
+    row(
         "number.test", "six alike", [](H &h) { h.phone = "13911111129"; }, 0);
     row(
         "number.test", "a made-up name", [](H &h) { head(h).name = "测试1"; }, 1);
