@@ -68,8 +68,8 @@ void examine(const Check &check, std::span<const CheckedHousehold> all, const Ch
                               const char *column, std::initializer_list<std::string> facts,
                               const QString &reason);
 
-/// \a option of the list in \a column of \a table, in the language in use.
-[[nodiscard]] QString optionTitle(TableId table, const char *column, const std::string &option);
+/// \a option of the list in \a column of table \a id, in the language in use.
+[[nodiscard]] QString optionTitle(TableId id, const char *column, const std::string &option);
 
 [[nodiscard]] inline QString words(const std::string &text)
 {
