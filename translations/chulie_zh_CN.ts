@@ -1395,6 +1395,190 @@
         <source>; </source>
         <translation>；</translation>
     </message>
+    <message>
+        <source>Secure the household&apos;s food, check on the spot, and confirm it for the year.</source>
+        <translation>落实口粮和饮食保障，入户核实后在当年填“是”。</translation>
+    </message>
+    <message>
+        <source>Secure clothing and bedding for the four seasons, check on the spot, and confirm it for the year.</source>
+        <translation>落实四季衣被，入户核实后在当年填“是”。</translation>
+    </message>
+    <message>
+        <source>Bring the child back to school, or record that schooling is deferred or exempt.</source>
+        <translation>劝返复学；符合条件的办理并登记缓学免学。</translation>
+    </message>
+    <message>
+        <source>Enrol the members named in basic medical insurance.</source>
+        <translation>为所列成员办理基本医疗保险参保。</translation>
+    </message>
+    <message>
+        <source>Enrol the members named in critical illness insurance.</source>
+        <translation>为所列成员办理大病保险参保。</translation>
+    </message>
+    <message>
+        <source>Enrol the members named in basic pension insurance.</source>
+        <translation>为所列成员办理基本养老保险参保。</translation>
+    </message>
+    <message>
+        <source>Complete the rebuilding of the house and fill in the day.</source>
+        <translation>完成住房改造并填写竣工日期。</translation>
+    </message>
+    <message>
+        <source>Bring safe drinking water to the household and have the water tested.</source>
+        <translation>接通安全饮水并检测水质。</translation>
+    </message>
+    <message>
+        <source>Take the household into the subsistence allowance.</source>
+        <translation>按规定纳入低保。</translation>
+    </message>
+    <message>
+        <source>Raise the household&apos;s net income of the year by %1 yuan or more.</source>
+        <translation>全户当年纯收入再增加 %1 元以上。</translation>
+    </message>
+    <message>
+        <source>Begin a measure of responsibility 1 or 2 that names the household.</source>
+        <translation>落实一项到户的产业或生态扶贫措施（责任清单第 1、2 项）。</translation>
+    </message>
+    <message>
+        <source>Begin a measure of responsibility 4 that names the household.</source>
+        <translation>落实一项到户的资产收益措施（责任清单第 4 项）。</translation>
+    </message>
+    <message>
+        <source>Find work for the members named, a public welfare post if nothing else.</source>
+        <translation>为所列成员介绍就业，确有困难的安排公益岗位。</translation>
+    </message>
+    <message>
+        <source>Train the members named.</source>
+        <translation>组织所列成员参加培训。</translation>
+    </message>
+    <message>
+        <source>Begin a measure of responsibility 7 for the students within the year.</source>
+        <translation>当年落实学生资助措施（责任清单第 7 项）。</translation>
+    </message>
+    <message>
+        <source>Pay the members&apos; own share of the premiums.</source>
+        <translation>落实成员个人缴费资助。</translation>
+    </message>
+    <message>
+        <source>Take out supplementary medical insurance for the members named.</source>
+        <translation>为所列成员购买医疗补充保险。</translation>
+    </message>
+    <message>
+        <source>Apply for the care allowance for the members named.</source>
+        <translation>为所列成员申办重度残疾护理补贴。</translation>
+    </message>
+    <message>
+        <source>Name a responsible helper.</source>
+        <translation>确定帮扶责任人。</translation>
+    </message>
+    <message>
+        <source>Have the secretaries named visit the household within the year, and record it.</source>
+        <translation>请所列书记当年入户走访并登记。</translation>
+    </message>
+    <message>
+        <source>Fill in by which way the household got out of poverty.</source>
+        <translation>补填脱贫途径。</translation>
+    </message>
+    <message>
+        <source>Help the %1 households that remain out of poverty, and record it.</source>
+        <translation>帮扶剩余 %1 户脱贫并登记变动。</translation>
+    </message>
+    <message>
+        <source>Raise the village&apos;s income per head by %1 yuan or more.</source>
+        <translation>村人均可支配收入再增加 %1 元以上。</translation>
+    </message>
+    <message>
+        <source>Make it a new-countryside model village, and pass the inspection.</source>
+        <translation>建成新农村示范村并通过验收。</translation>
+    </message>
+    <message>
+        <source>Pave the roads of the natural villages named, and fill in the day.</source>
+        <translation>完成所列自然村路面硬化并填写日期。</translation>
+    </message>
+    <message>
+        <source>Make the natural villages named tidy ones, and fill in the day.</source>
+        <translation>把所列自然村建成整洁村并填写日期。</translation>
+    </message>
+    <message>
+        <source>Separate rain and sewage in the natural villages named, and fill in the day.</source>
+        <translation>完成所列自然村雨污分流并填写日期。</translation>
+    </message>
+    <message>
+        <source>Open a bus service to the village.</source>
+        <translation>开通客车。</translation>
+    </message>
+    <message>
+        <source>Have the power grid renewed.</source>
+        <translation>完成电网改造。</translation>
+    </message>
+    <message>
+        <source>Have the village covered by the 4G network.</source>
+        <translation>实现 4G 网络覆盖。</translation>
+    </message>
+    <message>
+        <source>Bring the broadcast network to every home.</source>
+        <translation>实现广电网络户户通。</translation>
+    </message>
+    <message>
+        <source>Set up the collection of waste.</source>
+        <translation>建立垃圾收集。</translation>
+    </message>
+    <message>
+        <source>Build the treatment of wastewater.</source>
+        <translation>建成污水处理设施。</translation>
+    </message>
+    <message>
+        <source>Complete the clinic, service centre, cultural square and e-commerce point that are missing.</source>
+        <translation>补齐所缺的卫生站、综合服务平台、文化广场、电商服务点。</translation>
+    </message>
+    <message>
+        <source>Have %1 yuan more of special funds allotted, and record it.</source>
+        <translation>再下达财政专项资金 %1 元并登记。</translation>
+    </message>
+    <message>
+        <source>Publish the funds named, and fill in the day.</source>
+        <translation>公示所列资金并填写公示日期。</translation>
+    </message>
+    <message>
+        <source>Turn handouts into rewards, paid work or projects.</source>
+        <translation>把直接发放改为奖补、劳务或项目。</translation>
+    </message>
+    <message>
+        <source>Send a first secretary to the village.</source>
+        <translation>选派第一书记驻村。</translation>
+    </message>
+    <message>
+        <source>Name a supporting unit for the village.</source>
+        <translation>确定帮扶单位。</translation>
+    </message>
+    <message>
+        <source>Have a county leader visit the village, and record it.</source>
+        <translation>请县区党政主要负责人到村走访并登记。</translation>
+    </message>
+    <message>
+        <source>Make it a party-building model village, and pass the inspection.</source>
+        <translation>建成党建示范村并通过验收。</translation>
+    </message>
+    <message>
+        <source>Train %1 more reserve party secretaries.</source>
+        <translation>再储备 %1 名党组织书记后备人选。</translation>
+    </message>
+    <message>
+        <source>Have the village inspected, and fill in the day.</source>
+        <translation>完成巡察并填写日期。</translation>
+    </message>
+    <message>
+        <source>Find out what the reason names, and fill it in.</source>
+        <translation>核实原因所列内容并补录。</translation>
+    </message>
+    <message>
+        <source>Enter the members of the household.</source>
+        <translation>登记家庭成员。</translation>
+    </message>
+    <message>
+        <source>Enter the households of the village.</source>
+        <translation>登记本村贫困户。</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -1493,6 +1677,10 @@
     <message>
         <source>--value takes one of: %1.</source>
         <translation>--value 可取：%1。</translation>
+    </message>
+    <message>
+        <source>--household is for the report household-card.</source>
+        <translation>--household 只用于报表 household-card。</translation>
     </message>
 </context>
 <context>
@@ -1761,6 +1949,241 @@ Mend them there and import that file; Undo takes the whole import back.</source>
     </message>
 </context>
 <context>
+    <name>FundNotice</name>
+    <message>
+        <source>1. Projects of the village</source>
+        <translation>一、村级项目安排</translation>
+    </message>
+    <message>
+        <source>2. Aid to households, in sums</source>
+        <translation>二、到户帮扶（汇总）</translation>
+    </message>
+    <message>
+        <source>3. How funds were received and used</source>
+        <translation>三、资金到位和使用情况</translation>
+    </message>
+    <message>
+        <source>Notice of funds of %1 %2</source>
+        <translation>%1 %2 年扶贫资金项目公示</translation>
+    </message>
+    <message>
+        <source>Notice of poverty relief projects and the use of funds in %1, %2</source>
+        <translation>%1 %2 年扶贫项目安排和资金使用情况公告公示</translation>
+    </message>
+    <message>
+        <source>Notice of the allotment of poverty relief funds in %1, %2</source>
+        <translation>%1 %2 年扶贫资金分配结果公告公示</translation>
+    </message>
+    <message>
+        <source>Posted by: %1</source>
+        <translation>公示单位：%1</translation>
+    </message>
+    <message>
+        <source>Unit: yuan</source>
+        <translation>单位：元</translation>
+    </message>
+    <message>
+        <source>Posted under clause 九（二） of the city&apos;s three-year plan, by which funds allotted by city and county are disclosed, and projects arranged and funds used by towns and villages are announced and posted. Whoever objects may say so to the office named below while this is posted.</source>
+        <translation>根据三年行动方案第九（二）条“市、县扶贫资金分配结果一律公开，镇村两级扶贫项目安排和资金使用情况一律公告公示”的要求，现予公告公示。公示期间如有异议，请向下列公示单位反映。</translation>
+    </message>
+    <message>
+        <source>Posted by (seal):</source>
+        <translation>公示单位（盖章）：</translation>
+    </message>
+    <message>
+        <source>Telephone for objections:</source>
+        <translation>监督电话：</translation>
+    </message>
+    <message>
+        <source>Posted from and to:</source>
+        <translation>公示起止日期：</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>项目安排</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Funds (yuan)</source>
+        <translation>资金（元）</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目名称</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>帮扶形式</translation>
+    </message>
+    <message>
+        <source>Responsible unit</source>
+        <translation>责任单位</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Beneficiaries</source>
+        <translation>受益人数</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>支出</translation>
+    </message>
+    <message>
+        <source>Aid to households</source>
+        <translation>到户帮扶</translation>
+    </message>
+    <message>
+        <source>Aid</source>
+        <translation>帮扶内容</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>户数</translation>
+    </message>
+    <message>
+        <source>Funds</source>
+        <translation>资金</translation>
+    </message>
+    <message>
+        <source>Amount (yuan)</source>
+        <translation>金额（元）</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Allotted</source>
+        <translation>下达</translation>
+    </message>
+    <message>
+        <source>Paid out</source>
+        <translation>拨付</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>公示日期</translation>
+    </message>
+    <message>
+        <source>Allotted, by source (yuan)</source>
+        <translation>按来源下达金额（元）</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>No project was under way in the year.</source>
+        <translation>当年没有实施的村级项目。</translation>
+    </message>
+    <message>
+        <source>No aid to households was under way in the year.</source>
+        <translation>当年没有实施的到户帮扶。</translation>
+    </message>
+    <message>
+        <source>No funds on record for the year.</source>
+        <translation>当年没有资金记录。</translation>
+    </message>
+</context>
+<context>
+    <name>GapList</name>
+    <message>
+        <source>Gaps</source>
+        <translation>差距</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Household number</source>
+        <translation>户编号</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>户主</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>What would close it</source>
+        <translation>补短措施</translation>
+    </message>
+    <message>
+        <source>(the village)</source>
+        <translation>（村）</translation>
+    </message>
+    <message>
+        <source>%1 gaps in %2 villages and %3 households</source>
+        <translation>共 %1 项，涉及 %2 村 %3 户</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>village and code</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Who holds “%3” back in %1, %2</source>
+        <translation>%1 %2 年“%3”未达标待核实清单</translation>
+    </message>
+    <message>
+        <source>What still holds %1 back from its exit, %2</source>
+        <translation>%1 %2 年出列差距清单</translation>
+    </message>
+    <message>
+        <source>Unit: %1</source>
+        <translation>填报单位：%1</translation>
+    </message>
+    <message>
+        <source>Nothing is unmet or to be verified.</source>
+        <translation>没有未达标或待核实的指标。</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>%1 names the column %2 twice, on line %3: remove one of them.</source>
@@ -1773,6 +2196,141 @@ Mend them there and import that file; Undo takes the whole import back.</source>
     <message>
         <source>%1 has no header row of any of the ledger&apos;s tables in its first %2 rows.</source>
         <translation>%1 前 %2 行中没有台账任何一张表的表头。</translation>
+    </message>
+</context>
+<context>
+    <name>HouseholdCard</name>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>%1 (yuan)</source>
+        <translation>%1（元）</translation>
+    </message>
+    <message>
+        <source>No member is known.</source>
+        <translation>没有登记家庭成员。</translation>
+    </message>
+    <message>
+        <source>No measure names the household.</source>
+        <translation>没有到户措施。</translation>
+    </message>
+    <message>
+        <source>No change of status on record.</source>
+        <translation>没有变动记录。</translation>
+    </message>
+    <message>
+        <source>No visit in the year on record.</source>
+        <translation>当年没有走访记录。</translation>
+    </message>
+    <message>
+        <source>Basics</source>
+        <translation>基本情况</translation>
+    </message>
+    <message>
+        <source>Status at the end of %1</source>
+        <translation>%1 年末状态</translation>
+    </message>
+    <message>
+        <source>not in scope</source>
+        <translation>不在统计范围</translation>
+    </message>
+    <message>
+        <source>Members at the end of %1</source>
+        <translation>%1 年末人口（人）</translation>
+    </message>
+    <message>
+        <source>Telephone of the first secretary</source>
+        <translation>第一书记联系电话</translation>
+    </message>
+    <message>
+        <source>Income</source>
+        <translation>收入</translation>
+    </message>
+    <message>
+        <source>Income (yuan)</source>
+        <translation>收入项目（元）</translation>
+    </message>
+    <message>
+        <source>Net income</source>
+        <translation>纯收入</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>人口（人）</translation>
+    </message>
+    <message>
+        <source>A head</source>
+        <translation>人均纯收入</translation>
+    </message>
+    <message>
+        <source>Standard a head</source>
+        <translation>当年人均标准</translation>
+    </message>
+    <message>
+        <source>Against the standard</source>
+        <translation>对照标准</translation>
+    </message>
+    <message>
+        <source>At the end of %1 the household is not in scope.</source>
+        <translation>%1 年末该户不在统计范围。</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Exit</source>
+        <translation>出列</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>What would close it</source>
+        <translation>补短措施</translation>
+    </message>
+    <message>
+        <source>Card of %1 %2</source>
+        <translation>%1 %2 年帮扶明白卡</translation>
+    </message>
+    <message>
+        <source>Household card, %1</source>
+        <translation>贫困户帮扶明白卡（%1 年）</translation>
+    </message>
+    <message>
+        <source>1. Basics, and who is responsible</source>
+        <translation>一、基本情况和帮扶责任</translation>
+    </message>
+    <message>
+        <source>2. Members at the end of %1</source>
+        <translation>二、%1 年末家庭成员</translation>
+    </message>
+    <message>
+        <source>3. Income</source>
+        <translation>三、收入情况</translation>
+    </message>
+    <message>
+        <source>4. Targets at the end of %1</source>
+        <translation>四、%1 年末指标</translation>
+    </message>
+    <message>
+        <source>5. Measures</source>
+        <translation>五、帮扶措施</translation>
+    </message>
+    <message>
+        <source>6. Changes of status, and visits in %1</source>
+        <translation>六、状态变动和 %1 年走访</translation>
     </message>
 </context>
 <context>
@@ -1830,12 +2388,21 @@ Mend them there and import that file; Undo takes the whole import back.</source>
         <source>Page %1 of %2</source>
         <translation>第 %1 页 共 %2 页</translation>
     </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>page of a volume</comment>
+        <translation>册 %1 / %2</translation>
+    </message>
 </context>
 <context>
     <name>Paper</name>
     <message>
         <source>The printer %1 does not accept the document.</source>
         <translation>打印机 %1 不接受此文档。</translation>
+    </message>
+    <message>
+        <source>No typeface with Chinese characters is installed, so that paper would show boxes: install one, for instance Noto Sans CJK (on Debian the package fonts-noto-cjk).</source>
+        <translation>本机没有安装中文字体，打印出来会是方框：请先安装中文字体，例如 Noto Sans CJK（Debian 上的软件包 fonts-noto-cjk）。</translation>
     </message>
 </context>
 <context>
@@ -2046,6 +2613,165 @@ Mend them there and import that file; Undo takes the whole import back.</source>
     </message>
 </context>
 <context>
+    <name>RegionSummary</name>
+    <message>
+        <source>Towns</source>
+        <translation>各镇</translation>
+    </message>
+    <message>
+        <source>Relatively poor villages</source>
+        <translation>相对贫困村</translation>
+    </message>
+    <message>
+        <source>Households in scope</source>
+        <translation>贫困户（户）</translation>
+    </message>
+    <message>
+        <source>Funds (10,000 yuan)</source>
+        <translation>资金（万元）</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>镇</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>可出列</translation>
+    </message>
+    <message>
+        <source>Out of poverty</source>
+        <translation>已脱贫</translation>
+    </message>
+    <message>
+        <source>Allotted</source>
+        <translation>下达</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>支出</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>County summary of %1 %2</source>
+        <translation>%1 %2 年县区汇总表</translation>
+    </message>
+    <message>
+        <source>Summary of the towns of %1 against the exit targets, %2</source>
+        <translation>%1 %2 年各镇出列指标汇总表</translation>
+    </message>
+    <message>
+        <source>Unit: %1</source>
+        <translation>填报单位：%1</translation>
+    </message>
+    <message>
+        <source>In households, villages and 10,000 yuan</source>
+        <translation>单位：户、村、万元</translation>
+    </message>
+    <message>
+        <source>Under each target: how many villages reach it, of those it is asked of; – where it is asked of none. A village is ready when each of its fifteen exit targets is met or not applicable.</source>
+        <translation>注：各指标栏为达标村数/应达标村数，“–”为不适用。十五项出列指标全部达标或不适用的村为可出列。</translation>
+    </message>
+    <message>
+        <source>Targets of the county</source>
+        <translation>县区指标</translation>
+    </message>
+    <message>
+        <source>Exit targets of households</source>
+        <translation>户出列指标</translation>
+    </message>
+    <message>
+        <source>Exit targets of villages</source>
+        <translation>村出列指标</translation>
+    </message>
+    <message>
+        <source>Its own targets</source>
+        <translation>本级指标</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Villages</source>
+        <translation>各村</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村名</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Not out</source>
+        <translation>未脱贫</translation>
+    </message>
+    <message>
+        <source>Exit</source>
+        <translation>出列</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>达标项</translation>
+    </message>
+    <message>
+        <source>relatively poor</source>
+        <translation>相对贫困</translation>
+    </message>
+    <message>
+        <source>ordinary</source>
+        <translation>面上</translation>
+    </message>
+    <message>
+        <source>%1 poor of %2</source>
+        <translation>%1 贫/共 %2</translation>
+    </message>
+    <message>
+        <source>Township summary of %1 %2</source>
+        <translation>%1 %2 年乡镇汇总表</translation>
+    </message>
+    <message>
+        <source>Summary of the villages of %1 against the exit targets, %2</source>
+        <translation>%1 %2 年各村出列指标汇总表</translation>
+    </message>
+    <message>
+        <source>In households and villages</source>
+        <translation>单位：户、村</translation>
+    </message>
+    <message>
+        <source>✓ met, ✗ not met, ? to be verified, – not applicable. A village is ready when each of its fifteen exit targets is met or not applicable; the total counts the villages that reach a target among those it is asked of.</source>
+        <translation>注：✓ 达标，✗ 未达标，? 待核实，– 不适用。十五项出列指标全部达标或不适用的村为可出列；合计栏为达标村数/应达标村数。</translation>
+    </message>
+    <message>
+        <source>Targets of the town</source>
+        <translation>乡镇指标</translation>
+    </message>
+</context>
+<context>
     <name>Removal</name>
     <message>
         <source>%1: %2</source>
@@ -2085,6 +2811,186 @@ Mend them there and import that file; Undo takes the whole import back.</source>
     <message>
         <source>Date:</source>
         <translation>填报日期：</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>the city</source>
+        <translation>全市</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>county and town</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>county, town and village</comment>
+        <translation>%1%2%3</translation>
+    </message>
+    <message>
+        <source>As of 31 December %1</source>
+        <translation>截至 %1 年 12 月 31 日</translation>
+    </message>
+    <message>
+        <source>Household card</source>
+        <translation>帮扶明白卡</translation>
+    </message>
+    <message>
+        <source>Township summary</source>
+        <translation>乡镇汇总表</translation>
+    </message>
+    <message>
+        <source>County summary</source>
+        <translation>县区汇总表</translation>
+    </message>
+    <message>
+        <source>List of gaps</source>
+        <translation>出列差距清单</translation>
+    </message>
+    <message>
+        <source>Notice of funds and measures</source>
+        <translation>资金项目公示</translation>
+    </message>
+    <message>
+        <source>List of responsibilities</source>
+        <translation>责任清单推进表</translation>
+    </message>
+    <message>
+        <source>The ledger holds no village yet.</source>
+        <translation>台账里还没有村。</translation>
+    </message>
+    <message>
+        <source>The ledger holds no village of region %1.</source>
+        <translation>台账里没有区划 %1 的村。</translation>
+    </message>
+    <message>
+        <source>No household is in scope at the end of %1.</source>
+        <translation>%1 年末没有在统计范围内的户。</translation>
+    </message>
+    <message>
+        <source>The ledger holds no household %1 there.</source>
+        <translation>该范围内没有户 %1。</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>report, whom it is about, year</comment>
+        <translation>%2 %3 年%1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number and head</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>ResponsibilityList</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>place and note</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Responsibilities</source>
+        <translation>责任清单</translation>
+    </message>
+    <message>
+        <source>Latest progress</source>
+        <translation>最新进展</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>措施</translation>
+    </message>
+    <message>
+        <source>Funds (10,000 yuan)</source>
+        <translation>资金（万元）</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Responsibility</source>
+        <translation>责任内容</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>Lead unit</source>
+        <translation>牵头单位</translation>
+    </message>
+    <message>
+        <source>Supporting units</source>
+        <translation>配合单位</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>进展</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>支出</translation>
+    </message>
+    <message>
+        <source>Targets met</source>
+        <translation>指标达标</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Responsibilities of %1 %2</source>
+        <translation>%1 %2 年责任清单推进表</translation>
+    </message>
+    <message>
+        <source>How the responsibilities of the plan stand in %1, %2</source>
+        <translation>%1 %2 年责任清单推进情况表</translation>
+    </message>
+    <message>
+        <source>Unit: %1</source>
+        <translation>填报单位：%1</translation>
+    </message>
+    <message>
+        <source>Targets met: of the targets that hang on a row, how many are met, of those that are asked here. A note of another place than this begins with its name.</source>
+        <translation>注：“指标达标”为本行对应指标的达标数/应达标数；其他区划填报的进展前注明其名称。</translation>
     </message>
 </context>
 <context>
@@ -2946,10 +3852,6 @@ Mend them there and import that file; Undo takes the whole import back.</source>
         <translation>措施（项）</translation>
     </message>
     <message>
-        <source>Funds (元)</source>
-        <translation>资金（元）</translation>
-    </message>
-    <message>
         <source>Row</source>
         <translation>序号</translation>
     </message>
@@ -2986,10 +3888,6 @@ Mend them there and import that file; Undo takes the whole import back.</source>
         <translation>本年度没有资金记录。</translation>
     </message>
     <message>
-        <source>Amount (元)</source>
-        <translation>金额（元）</translation>
-    </message>
-    <message>
         <source>Entries</source>
         <translation>笔数</translation>
     </message>
@@ -3018,32 +3916,8 @@ Mend them there and import that file; Undo takes the whole import back.</source>
         <translation>没有措施记录。</translation>
     </message>
     <message>
-        <source>Item</source>
-        <translation>项目</translation>
-    </message>
-    <message>
-        <source>Content</source>
-        <translation>内容</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
-        <source>Village standard (元)</source>
-        <translation>村标准（元）</translation>
-    </message>
-    <message>
-        <source>Household standard (元)</source>
-        <translation>户标准（元）</translation>
-    </message>
-    <message>
         <source>Poor households on the books</source>
         <translation>建档立卡户数</translation>
-    </message>
-    <message>
-        <source>Of these out of poverty</source>
-        <translation>其中已脱贫</translation>
     </message>
     <message>
         <source>Not yet out of poverty</source>
@@ -3098,14 +3972,6 @@ Mend them there and import that file; Undo takes the whole import back.</source>
         <translation>序号</translation>
     </message>
     <message>
-        <source>Household number</source>
-        <translation>户编号</translation>
-    </message>
-    <message>
-        <source>Head</source>
-        <translation>户主</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>状态</translation>
     </message>
@@ -3118,16 +3984,8 @@ Mend them there and import that file; Undo takes the whole import back.</source>
         <translation>（本村）</translation>
     </message>
     <message>
-        <source>Summary of %1, %2 %3</source>
-        <translation>%2%3%1脱贫攻坚情况表</translation>
-    </message>
-    <message>
         <source>Village code: %1</source>
         <translation>村编码：%1</translation>
-    </message>
-    <message>
-        <source>As of 31 December %1</source>
-        <translation>截至 %1 年 12 月 31 日</translation>
     </message>
     <message>
         <source>1. Basics</source>
@@ -3150,16 +4008,99 @@ Mend them there and import that file; Undo takes the whole import back.</source>
         <translation>五、帮扶措施（按行动）</translation>
     </message>
     <message>
-        <source>Village summary %1</source>
-        <translation>村脱贫攻坚情况表 %1</translation>
+        <source>Funds</source>
+        <translation>资金</translation>
     </message>
     <message>
-        <source>The ledger holds no village yet.</source>
-        <translation>台账里还没有村。</translation>
+        <source>Amount (yuan)</source>
+        <translation>金额（元）</translation>
     </message>
     <message>
-        <source>The ledger holds no village of region %1.</source>
-        <translation>台账里没有区划 %1 的村。</translation>
+        <source>Funds (yuan)</source>
+        <translation>资金（元）</translation>
+    </message>
+    <message>
+        <source>Basics</source>
+        <translation>基本情况</translation>
+    </message>
+    <message>
+        <source>Village standard (yuan)</source>
+        <translation>村标准（元）</translation>
+    </message>
+    <message>
+        <source>Household standard (yuan)</source>
+        <translation>户标准（元）</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>贫困户</translation>
+    </message>
+    <message>
+        <source>Of these</source>
+        <translation>其中</translation>
+    </message>
+    <message>
+        <source>At the end of</source>
+        <translation>年末</translation>
+    </message>
+    <message>
+        <source>Out of poverty</source>
+        <translation>已脱贫</translation>
+    </message>
+    <message>
+        <source>Ready to get out</source>
+        <translation>可脱贫</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>差距</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>户</translation>
+    </message>
+    <message>
+        <source>What would close it</source>
+        <translation>补短措施</translation>
+    </message>
+    <message>
+        <source>Summary of %1 %2</source>
+        <translation>%1 %2 年村汇总表</translation>
+    </message>
+    <message>
+        <source>Summary of %1, %2</source>
+        <translation>%1 %2 年脱贫攻坚情况汇总表</translation>
+    </message>
+    <message>
+        <source>In households and yuan</source>
+        <translation>单位：户、元</translation>
+    </message>
+</context>
+<context>
+    <name>Volume</name>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页数</translation>
+    </message>
+    <message>
+        <source>From page</source>
+        <translation>起始页</translation>
+    </message>
+    <message>
+        <source>%1 reports, %2 pages</source>
+        <translation>共 %1 份，%2 页</translation>
     </message>
 </context>
 <context>
@@ -4865,6 +5806,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>Preview</source>
         <translation>预览</translation>
     </message>
+    <message>
+        <source>Shows what is behind this</source>
+        <translation>查看数字来源</translation>
+    </message>
 </context>
 <context>
     <name>chulie::ReadingsDialog</name>
@@ -4992,10 +5937,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>报表</translation>
     </message>
     <message>
-        <source>Choose a village at the left.</source>
-        <translation>请在左侧选择一个村。</translation>
-    </message>
-    <message>
         <source>Save as PDF</source>
         <translation>另存为 PDF</translation>
     </message>
@@ -5006,6 +5947,98 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>%1 is written.</source>
         <translation>已写入 %1。</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>The tables as XLSX or CSV</source>
+        <translation>把表格存为 XLSX 或 CSV</translation>
+    </message>
+    <message>
+        <source>Print all…</source>
+        <translation>全部打印…</translation>
+    </message>
+    <message>
+        <source>All as one PDF…</source>
+        <translation>全部存为一个 PDF…</translation>
+    </message>
+    <message>
+        <source>Whose report</source>
+        <translation>报表对象</translation>
+    </message>
+    <message>
+        <source>Whose report is shown: type any part of the name or number</source>
+        <translation>选择报表对象：可输入名称或编号的任何部分</translation>
+    </message>
+    <message>
+        <source>The ledger holds no year with facts yet.</source>
+        <translation>台账里还没有年度数据。</translation>
+    </message>
+    <message>
+        <source>The report is being made…</source>
+        <translation>正在生成报表…</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this machine. A PDF can be printed on another.</source>
+        <translation>本机没有安装打印机。可以先存为 PDF，再到别处打印。</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>正在打印…</translation>
+    </message>
+    <message>
+        <source>Printing %1 reports…</source>
+        <translation>正在打印 %1 份报表…</translation>
+    </message>
+    <message>
+        <source>Writing the PDF…</source>
+        <translation>正在写 PDF…</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>report and year</comment>
+        <translation>%1 %2 年</translation>
+    </message>
+    <message>
+        <source>Save all as one PDF</source>
+        <translation>全部存为一个 PDF</translation>
+    </message>
+    <message>
+        <source>Writing %1 reports…</source>
+        <translation>正在写 %1 份报表…</translation>
+    </message>
+    <message>
+        <source>Export the tables</source>
+        <translation>导出表格</translation>
+    </message>
+    <message>
+        <source>XLSX workbooks (*.xlsx);;CSV files (*.csv)</source>
+        <translation>XLSX 工作簿 (*.xlsx);;CSV 文件 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Replace these files?
+%1</source>
+        <translation>替换这些文件吗？
+%1</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>Exporting the tables…</source>
+        <translation>正在导出表格…</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between files</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Printed.</source>
+        <translation>已打印。</translation>
     </message>
 </context>
 <context>
@@ -5333,6 +6366,10 @@ Nothing of it still stands: all of it was changed since.</source>
     <message>
         <source>Export…</source>
         <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
     </message>
 </context>
 <context>

@@ -1,8 +1,9 @@
+#include "app/commands/interrupt.h"
 #include "app/commands/list.h"
 
 #include "models/ledger/ledger.h"
 #include "models/reports/reports.h"
-#include "ui/print/paper.h"
+#include "ui/print/seriesvolume.h"
 
 #include <QCoreApplication>
 
@@ -23,32 +24,38 @@ const reports::ReportKind *kindOf(const QString &name)
     return nullptr;
 }
 
+/// Whether the words that \a kind does not take are absent; says so where not.
+bool fits(const Call &call, const reports::ReportKind &kind)
+{
+    if (!call.has("pdf")) {
+        say(QCoreApplication::translate("Commands", "--pdf names the file to write."));
+        return false;
+    }
+    if (!call.has("household") || kind.about == Level::Household)
+        return true;
+    say(QCoreApplication::translate("Commands", "--household is for the report household-card."));
+    return false;
+}
+
 int run(const Call &call)
 {
     const auto *kind = kindOf(call.words().at(1));
-    if (!kind)
+    if (!kind || !fits(call, *kind))
         return NotDone;
-    if (!call.has("pdf")) {
-        say(QCoreApplication::translate("Commands", "--pdf names the file to write."));
-        return NotDone;
-    }
     const auto regionAsked = region(call);
     const auto ledger = regionAsked ? openLedger(call) : nullptr;
     if (!ledger)
         return NotDone;
-    const reports::Wanted wanted{*regionAsked, yearOrLatest(call, ledger->database())};
+    reports::Wanted wanted{*regionAsked, yearOrLatest(call, ledger->database())};
+    wanted.household = call.value("household").toStdString();
     if (wanted.year == 0)
         return NotDone;
-    auto report = kind->make(ledger->database(), wanted);
-    if (!report) {
-        say(report.failure().message);
-        return NotDone;
+    Result<void> written;
+    {
+        const Interruptible interruptible;
+        written = writeSeries(ledger->database(), *kind, wanted, call.value("pdf"), interruptible.progress());
     }
-    const Pages pages(*std::move(report));
-    const auto written = Paper::writePdf(pages, call.value("pdf"));
-    if (!written)
-        say(written.failure().message);
-    return written ? Done : NotDone;
+    return written ? Done : failed(written.failure());
 }
 
 } // namespace
@@ -56,12 +63,13 @@ int run(const Call &call)
 Command report()
 {
     return {"report",
-            "LEDGER NAME --pdf OUT.pdf [--year Y] [--region CODE]",
+            "LEDGER NAME --pdf OUT.pdf [--year Y] [--region CODE] [--household NO]",
             2,
             2,
             {{QStringLiteral("pdf"), {}, QStringLiteral("FILE")},
              {QStringLiteral("year"), {}, QStringLiteral("YEAR")},
-             {QStringLiteral("region"), {}, QStringLiteral("CODE")}},
+             {QStringLiteral("region"), {}, QStringLiteral("CODE")},
+             {QStringLiteral("household"), {}, QStringLiteral("NO")}},
             run,
             true};
 }

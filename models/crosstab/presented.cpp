@@ -1,7 +1,7 @@
 #include "models/crosstab/presented.h"
 
 #include "models/ledger/money.h"
-#include "models/reports/reports.h"
+#include "models/reports/parts.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -17,6 +17,9 @@ struct Words
 
 constexpr auto totalName = "合计";
 constexpr int widestOnUpright = 8; ///< columns
+// What a column needs on paper, in characters.
+constexpr double countWidth = 4;
+constexpr double moneyWidth = 8;
 
 int count(const std::vector<Group> &groups)
 {
@@ -75,26 +78,30 @@ reports::Row paperRow(const Crosstab &table, const QString &name, int row)
 {
     reports::Row paper{{name}, row == all ? reports::Row::Kind::Total : reports::Row::Kind::Plain};
     for (int column = 0; column < count(table.columns()); ++column)
-        paper.cells << shownText(table, table.at(row, column));
-    paper.cells << shownText(table, table.at(row, all)) << shownShare(table.share(row, all));
+        paper.cells.emplace_back(shownText(table, table.at(row, column)));
+    paper.cells.emplace_back(shownText(table, table.at(row, all)));
+    paper.cells.emplace_back(shownShare(table.share(row, all)));
     return paper;
 }
 
 reports::Table paperTable(const Asked &asked, const Crosstab &table)
 {
     reports::Table paper;
-    paper.columns.push_back({title(*asked.rows), {}, 2});
+    const double width = table.isMoney() ? moneyWidth : countWidth;
+    paper.name = title(asked);
+    paper.columns.push_back({title(*asked.rows), {}, 8});
     for (const Group &column : table.columns())
-        paper.columns.push_back({column.title, title(*asked.columns), 1, reports::Align::Right});
-    paper.columns.push_back({Words::tr("Total"), {}, 1, reports::Align::Right});
-    paper.columns.push_back({Words::tr("Share"), {}, 1, reports::Align::Right});
+        paper.columns.push_back({column.title, title(*asked.columns), width, reports::Align::Right});
+    paper.columns.push_back({Words::tr("Total"), {}, width, reports::Align::Right});
+    paper.columns.push_back({Words::tr("Share"), {}, countWidth, reports::Align::Right});
     for (int row = 0; row < count(table.rows()); ++row)
         paper.rows.push_back(paperRow(table, table.rows()[static_cast<std::size_t>(row)].title, row));
     paper.rows.push_back(paperRow(table, Words::tr("Total"), all));
     reports::Row shares{{Words::tr("Share")}, reports::Row::Kind::Total};
     for (int column = 0; column < count(table.columns()); ++column)
-        shares.cells << shownShare(table.share(all, column));
-    shares.cells << shownShare(table.share(all, all)) << QString();
+        shares.cells.emplace_back(shownShare(table.share(all, column)));
+    shares.cells.emplace_back(shownShare(table.share(all, all)));
+    shares.cells.emplace_back();
     paper.rows.push_back(shares);
     return paper;
 }
@@ -172,7 +179,7 @@ reports::Report report(const Asked &asked, const Crosstab &table, const QString 
     report.name = title(asked);
     report.landscape = count(table.columns()) > widestOnUpright;
     report.blocks = {reports::Title{report.name},
-                     reports::Line{where, table.isMoney() ? Words::tr("Unit: yuan") : QString()},
+                     reports::Line{where, {}, table.isMoney() ? Words::tr("Unit: yuan") : QString()},
                      paperTable(asked, table)};
     if (const QString words = note(table); !words.isEmpty())
         report.blocks.emplace_back(reports::Paragraph{words});

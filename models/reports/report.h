@@ -1,5 +1,7 @@
 #pragma once
 
+#include "models/reports/behind.h"
+
 #include <QString>
 #include <QStringList>
 
@@ -17,12 +19,13 @@ struct Title
     QString text;
 };
 
-/// What is said between title and table of an office form: the unit at the left, the date or unit of account
-/// at the right.
+/// What is said between title and table of an office form: the unit at the left, the date in the middle, the
+/// unit of account at the right.
 struct Line
 {
-    QString left;
-    QString right;
+    QString left = {};
+    QString centre = {};
+    QString right = {};
 };
 
 /// 一、基本情况
@@ -38,12 +41,26 @@ struct Paragraph
 
 enum class Align : std::uint8_t { Left, Centre, Right };
 
+/// What the numbers of a column are.
+enum class Unit : std::uint8_t {
+    Count, ///< a whole number: 1,234
+    Money, ///< whole fen, in yuan: 8,699.00
+    Wan,   ///< whole fen, in 万元: 123.40
+    Share, ///< ten-thousandths, in per cent: 12.3 %
+    Date,  ///< the words are ISO dates
+};
+
+/// Words, or a number in its column's unit; blank where neither.
+using Cell = std::variant<std::monostate, QString, std::int64_t>;
+
 struct Column
 {
     QString title;
     QString group = {}; ///< neighbours of one group stand under its name; empty: the title takes both lines
-    double width = 1;   ///< its share of the table's width
+    double width = 1;   ///< in characters: what it needs at least; the rest of the table is shared out
     Align align = Align::Left;
+    Unit unit = Unit::Count;
+    Behind behind = {}; ///< what a person who asks for its figures is after
 };
 
 struct Row
@@ -54,15 +71,20 @@ struct Row
         Total,
     };
 
-    QStringList cells;
+    std::vector<Cell> cells;
     Kind kind = Kind::Plain;
+    Behind behind = {}; ///< whom its figures are about; list None: they lead nowhere
 };
 
-/// Its header is repeated on every page; a row is not cut unless a whole page is too short for it.
+/// Its header is repeated on every page; a row is not cut unless a whole page is too short for it. Where the
+/// columns do not fit beside each other even in small type, they go on on further pages, after the keys.
 struct Table
 {
-    std::vector<Column> columns;
-    std::vector<Row> rows;
+    QString name = {};    ///< on the tab of a spreadsheet
+    bool headed = true;   ///< whether the titles of its columns are printed above it
+    std::size_t keys = 1; ///< leading columns that say what a row is
+    std::vector<Column> columns = {};
+    std::vector<Row> rows = {};
 };
 
 /// The line at the foot: 填表人 · 审核人 · 填报日期, each with room to sign.
@@ -79,9 +101,18 @@ using Block = std::variant<Title, Line, Heading, Paragraph, Table, Signature, Pa
 
 struct Report
 {
-    QString name; ///< for a file's name and a window's title
+    QString name = {}; ///< for a file's name and a window's title
     bool landscape = false;
-    std::vector<Block> blocks;
+    std::vector<Block> blocks = {};
 };
+
+/// \a cell of \a column as it is read: thousands separators, two decimals of money.
+[[nodiscard]] QString words(const Cell &cell, const Column &column);
+
+/// \a fen in hundredths of 万元, the half rounded away from zero.
+[[nodiscard]] std::int64_t inWan(std::int64_t fen);
+
+/// Where a figure in \a row and \a column was counted from.
+[[nodiscard]] Behind behind(const Row &row, const Column &column);
 
 } // namespace chulie::reports

@@ -1,5 +1,14 @@
 #include "models/reports/reports.h"
 
+#include "models/ledger/database.h"
+#include "models/reports/countysummary.h"
+#include "models/reports/fundnotice.h"
+#include "models/reports/gaplist.h"
+#include "models/reports/householdcard.h"
+#include "models/reports/parts.h"
+#include "models/reports/responsibilitylist.h"
+#include "models/reports/subjects.h"
+#include "models/reports/townshipsummary.h"
 #include "models/reports/villagesummary.h"
 
 #include <QCoreApplication>
@@ -16,8 +25,28 @@ struct Words
 };
 
 constexpr ReportKind kinds[] = {
-    {"village-summary", QT_TRANSLATE_NOOP("Reports", "Village summary"), villageSummary},
+    {"household-card", QT_TRANSLATE_NOOP("Reports", "Household card"), Level::Household, householdCard},
+    {"village-summary", QT_TRANSLATE_NOOP("Reports", "Village summary"), Level::Village, villageSummary},
+    {"township-summary", QT_TRANSLATE_NOOP("Reports", "Township summary"), Level::Town, townshipSummary},
+    {"county-summary", QT_TRANSLATE_NOOP("Reports", "County summary"), Level::County, countySummary},
+    {"gap-list", QT_TRANSLATE_NOOP("Reports", "List of gaps"), {}, gapList},
+    {"fund-notice", QT_TRANSLATE_NOOP("Reports", "Notice of funds and measures"), {}, fundNotice},
+    {"responsibility-list", QT_TRANSLATE_NOOP("Reports", "List of responsibilities"), {}, responsibilityList},
 };
+
+/// Why nothing of what is wanted is there.
+Failure nothing(const Material &material)
+{
+    const Wanted &wanted = material.wanted();
+    const auto within = material.places().within(wanted.region);
+    if (within.empty() && wanted.region.empty())
+        return {Words::tr("The ledger holds no village yet."), {}};
+    if (within.empty())
+        return {Words::tr("The ledger holds no village of region %1.").arg(string(wanted.region)), {}};
+    if (wanted.household.empty())
+        return {Words::tr("No household is in scope at the end of %1.").arg(wanted.year), {}};
+    return {Words::tr("The ledger holds no household %1 there.").arg(string(wanted.household)), {}};
+}
 
 } // namespace
 
@@ -38,9 +67,39 @@ QString title(const ReportKind &kind)
     return Words::tr(kind.title);
 }
 
-Signature signature()
+Series::Series(const ReportKind &kind, Material material, std::vector<Subject> subjects)
+    : m_kind(&kind), m_material(std::move(material)), m_subjects(std::move(subjects))
 {
-    return {{Words::tr("Filled in by:"), Words::tr("Checked by:"), Words::tr("Date:")}};
+    const QString whole = m_subjects.size() == 1 ? m_subjects.front().name
+                                                 : placeName(m_material.places(), m_material.wanted().region);
+    m_name = Words::tr("%1 %2 %3", "report, whom it is about, year")
+                 .arg(title(kind), whole, QString::number(m_material.year()));
+}
+
+Result<Series> Series::plan(Database &database, const ReportKind &kind, const Wanted &wanted,
+                            const Progress &progress)
+{
+    Material material(database, wanted, progress);
+    auto found = reports::subjects(material, kind.about);
+    if (found.empty())
+        return nothing(material);
+    return Series(kind, std::move(material), std::move(found));
+}
+
+Report Series::make(std::size_t subject)
+{
+    return m_kind->make(m_material, m_subjects[subject]);
+}
+
+Result<Report> make(Database &database, const ReportKind &kind, const Wanted &wanted,
+                    const Progress &progress)
+{
+    return database.read([&]() -> Result<Report> {
+        auto series = Series::plan(database, kind, wanted, progress);
+        if (!series)
+            return series.failure();
+        return series->make(0);
+    });
 }
 
 } // namespace chulie::reports

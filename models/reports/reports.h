@@ -1,12 +1,16 @@
 #pragma once
 
+#include "models/ledger/level.h"
 #include "models/ledger/result.h"
+#include "models/reports/material.h"
 #include "models/reports/report.h"
 
 #include <QString>
 
+#include <optional>
 #include <span>
 #include <string>
+#include <vector>
 
 namespace chulie {
 
@@ -14,20 +18,23 @@ class Database;
 
 namespace reports {
 
-/// What a report is asked about.
-struct Wanted
+/// One thing that a report is about.
+struct Subject
 {
-    std::string region = {}; ///< digits of a city, county, town or village; empty: all of the ledger
-    int year = 0;
+    std::string region = {};    ///< code; of a household, its village's
+    std::int64_t household = 0; ///< id; 0: the region itself
+    std::string no = {};        ///< 户编号 of the household
+    QString name = {};          ///< for a person who chooses among many, and for a page of contents
 };
 
 /// A report that the program can make: a file and a line in reports.cpp.
 struct ReportKind
 {
-    const char *name;  ///< on the command line
-    const char *title; ///< in plain English, source of its translation
-    /// Fails with a message for the person where the ledger holds nothing of the region, or cannot be read.
-    Result<Report> (*make)(Database &database, const Wanted &wanted);
+    const char *name;           ///< on the command line
+    const char *title;          ///< in plain English, source of its translation
+    std::optional<Level> about; ///< whom one of it is about; nothing: any region, as it is asked for
+    /// Makes it, inside a read; throws DatabaseError.
+    Report (*make)(Material &material, const Subject &subject);
 };
 
 [[nodiscard]] std::span<const ReportKind> reportKinds();
@@ -35,8 +42,34 @@ struct ReportKind
 [[nodiscard]] const ReportKind *findReport(QStringView name);
 [[nodiscard]] QString title(const ReportKind &kind);
 
-/// 填表人 · 审核人 · 填报日期, as every form ends.
-[[nodiscard]] Signature signature();
+/// The reports of one kind that a wish comes to: one for each household, village, town or county of the
+/// region asked for, each made when it is its turn. A region within a town or county stands for that.
+class Series
+{
+public:
+    /// Inside a read, as all of it. Fails with a message for the person where the ledger holds nothing of
+    /// what is asked for.
+    [[nodiscard]] static Result<Series> plan(Database &database, const ReportKind &kind, const Wanted &wanted,
+                                             const Progress &progress = {});
+
+    [[nodiscard]] std::span<const Subject> subjects() const { return m_subjects; }
+    /// What all of it is called: for a file's name and a page of contents.
+    [[nodiscard]] const QString &name() const { return m_name; }
+    /// One that its progress stopped is not whole.
+    [[nodiscard]] Report make(std::size_t subject);
+
+private:
+    Series(const ReportKind &kind, Material material, std::vector<Subject> subjects);
+
+    const ReportKind *m_kind;
+    Material m_material;
+    std::vector<Subject> m_subjects;
+    QString m_name;
+};
+
+/// The single report that \a wanted comes to; of several the first.
+[[nodiscard]] Result<Report> make(Database &database, const ReportKind &kind, const Wanted &wanted,
+                                  const Progress &progress = {});
 
 } // namespace reports
 } // namespace chulie

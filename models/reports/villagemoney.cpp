@@ -3,11 +3,12 @@
 #include "models/ledger/catalogue.h"
 #include "models/ledger/database.h"
 #include "models/policy/policy.h"
-#include "models/targets/standards.h"
+#include "models/reports/parts.h"
 
 #include <QCoreApplication>
 
 #include <array>
+#include <map>
 
 namespace chulie::reports {
 
@@ -61,42 +62,58 @@ struct Sums
     std::array<std::int64_t, Count> of{};
 };
 
-/// The columns of sums, with their kinds: money or a count.
 template <std::size_t Count>
-QStringList cells(const Sums<Count> &sums, const std::array<bool, Count> &isMoney)
+void append(Row &row, const Sums<Count> &sums)
 {
-    QStringList out;
-    for (std::size_t i = 0; i < Count; ++i)
-        out << (isMoney[i] ? yuan(sums.of[i]) : QString::number(sums.of[i]));
-    return out;
+    row.cells.insert(row.cells.end(), sums.of.begin(), sums.of.end());
 }
 
-constexpr std::array<bool, fundSums> fundMoney = {true, true, true, false, false};
-constexpr std::array<bool, measureSums> measureMoney = {false, false, false, false, true, true};
+/// A row of \a village that leads to \a list.
+Row rowOf(const VillagePlace &village, int year, Behind::List list, std::vector<Cell> cells)
+{
+    return {std::move(cells), Row::Kind::Plain, behindOf(list, village.code, year)};
+}
+
+Table emptyFundTable()
+{
+    Table table;
+    table.name = Words::tr("Funds");
+    const QString money = Words::tr("Amount (yuan)");
+    const QString entries = Words::tr("Entries");
+    table.columns = {{Words::tr("Source"), {}, 8},
+                     figures(Words::tr("Allotted"), money, 7.5, Unit::Money),
+                     figures(Words::tr("Paid out"), money, 7.5, Unit::Money),
+                     figures(Words::tr("Spent"), money, 7.5, Unit::Money),
+                     figures(Words::tr("In all"), entries, 4),
+                     figures(Words::tr("Published"), entries, 4)};
+    return table;
+}
 
 Table emptyMeasureTable()
 {
     Table table;
+    table.name = Words::tr("Measures");
+    table.keys = 2;
     const QString state = Words::tr("Measures");
-    const QString money = Words::tr("Funds (元)");
-    table.columns = {{Words::tr("Row"), {}, 0.6, Align::Centre},
-                     {Words::tr("Responsibility"), {}, 3},
-                     {Words::tr("In all"), state, 0.8, Align::Right},
-                     {Words::tr("Under way"), state, 0.8, Align::Right},
-                     {Words::tr("Completed"), state, 0.8, Align::Right},
-                     {Words::tr("Households named"), {}, 0.9, Align::Right},
-                     {Words::tr("Planned"), money, 1.7, Align::Right},
-                     {Words::tr("Spent"), money, 1.7, Align::Right}};
+    const QString money = Words::tr("Funds (yuan)");
+    table.columns = {{Words::tr("Row"), {}, 2, Align::Centre},
+                     {Words::tr("Responsibility"), {}, 12},
+                     figures(Words::tr("In all"), state, 3),
+                     figures(Words::tr("Under way"), state, 3),
+                     figures(Words::tr("Completed"), state, 3),
+                     figures(Words::tr("Households named"), {}, 3),
+                     figures(Words::tr("Planned"), money, 7, Unit::Money),
+                     figures(Words::tr("Spent"), money, 7, Unit::Money)};
     return table;
 }
 
 } // namespace
 
-Block fundTable(Database &database, std::int64_t village, int year)
+Block fundTable(Database &database, const VillagePlace &village, int year)
 {
     std::map<std::string, Sums<fundSums>, std::less<>> sources;
     Statement rows(database, selectFunds);
-    rows.with(village, year);
+    rows.with(village.id, year);
     Sums<fundSums> total;
     while (rows.next()) {
         sources[std::string(rows.text(0))].add(rows);
@@ -104,51 +121,49 @@ Block fundTable(Database &database, std::int64_t village, int year)
     }
     if (sources.empty())
         return Paragraph{Words::tr("No funds on record for the year.")};
-    Table out;
-    const QString money = Words::tr("Amount (元)");
-    const QString published = Words::tr("Entries");
-    out.columns = {{Words::tr("Source"), {}, 1.8},
-                   {Words::tr("Allotted"), money, 1.7, Align::Right},
-                   {Words::tr("Paid out"), money, 1.7, Align::Right},
-                   {Words::tr("Spent"), money, 1.7, Align::Right},
-                   {Words::tr("In all"), published, 1, Align::Right},
-                   {Words::tr("Published"), published, 1, Align::Right}};
+    Table out = emptyFundTable();
     const chulie::Table &funds = table(TableId::Fund);
     for (const Option &option : funds.columns[static_cast<std::size_t>(funds.column("source"))].options) {
         const auto found = sources.find(option.value);
-        if (found != sources.end())
-            out.rows.push_back({QStringList(title(option)) + cells(found->second, fundMoney)});
+        if (found == sources.end())
+            continue;
+        append(out.rows.emplace_back(rowOf(village, year, Behind::List::Funds, {chulie::title(option)})),
+               found->second);
     }
-    out.rows.push_back({QStringList(Words::tr("Total")) + cells(total, fundMoney), Row::Kind::Total});
+    append(out.rows.emplace_back(rowOf(village, year, Behind::List::Funds, {Words::tr("Total")})), total);
+    out.rows.back().kind = Row::Kind::Total;
     return out;
 }
 
-Block measureTable(Database &database, std::int64_t village, int year)
+Block measureTable(Database &database, const VillagePlace &village, int year)
 {
     const std::string end = std::to_string(year) + "-12-31";
     Statement rows(database, selectMeasures);
-    rows.with(village, end);
+    rows.with(village.id, end);
     Table out = emptyMeasureTable();
     Sums<measureSums> total;
     QString action;
     while (rows.next()) {
         const Responsibility &responsibility = *findResponsibility(static_cast<int>(rows.integer(0)));
-        if (action != responsibility.action) {
-            action = responsibility.action;
+        if (action != responsibility.action)
             out.rows.push_back({{responsibility.action}, Row::Kind::Section});
-        }
+        action = responsibility.action;
         Sums<measureSums> sums;
         sums.add(rows);
         total.add(rows);
-        out.rows.push_back({QStringList{QString::number(responsibility.number), responsibility.content} +
-                            cells(sums, measureMoney)});
+        Row &row =
+            out.rows.emplace_back(rowOf(village, year, Behind::List::Measures,
+                                        {std::int64_t{responsibility.number}, responsibility.content}));
+        row.behind.item = responsibility.number;
+        append(row, sums);
     }
     if (out.rows.empty())
         return Paragraph{Words::tr("No measures on record.")};
-    // A household may be named under several rows: its count does not add up.
-    QStringList sum = cells(total, measureMoney);
-    sum[3].clear();
-    out.rows.push_back({QStringList{QString(), Words::tr("Total")} + sum, Row::Kind::Total});
+    Row &sum =
+        out.rows.emplace_back(rowOf(village, year, Behind::List::Measures, {QString(), Words::tr("Total")}));
+    sum.kind = Row::Kind::Total;
+    append(sum, total);
+    sum.cells[5] = Cell(); // a household may be named under several rows: its count does not add up
     return out;
 }
 

@@ -1,8 +1,7 @@
 #pragma once
 
+#include "models/places/places.h"
 #include "models/reports/report.h"
-
-#include <cstdint>
 
 namespace chulie {
 
@@ -12,11 +11,11 @@ class Database;
 namespace reports {
 
 /// 资金 of 年度 \a year by source: allotted, paid out, spent, and how much of it was published.
-[[nodiscard]] Block fundTable(Database &database, std::int64_t village, int year);
+[[nodiscard]] Block fundTable(Database &database, const VillagePlace &village, int year);
 
 /// 措施 begun by the end of \a year under the rows of the 责任清单 that they serve, by the plan's actions:
 /// how many, for whom, planned and spent.
-[[nodiscard]] Block measureTable(Database &database, std::int64_t village, int year);
+[[nodiscard]] Block measureTable(Database &database, const VillagePlace &village, int year);
 
 } // namespace reports
 } // namespace chulie

@@ -1,6 +1,7 @@
 #include "models/targets/gaps.h"
 
 #include "models/ledger/database.h"
+#include "models/targets/closing.h"
 #include "models/targets/factsreader.h"
 #include "models/targets/roster.h"
 
@@ -59,6 +60,8 @@ private:
             gap.target = &target;
             gap.state = verdict.state;
             gap.reason = std::move(verdict.reason);
+            if (m_wanted.closing)
+                gap.closing = closing(facts, target, by);
             m_take(gap);
         }
     }

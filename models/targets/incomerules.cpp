@@ -12,16 +12,6 @@ constexpr const char *parts[] = {"wage_fen", "business_fen", "business_cost_fen"
                                  "transfer_fen"};
 constexpr std::size_t costs = 2;
 
-Wide sum(const HouseholdFacts &household)
-{
-    Wide total = 0;
-    for (std::size_t i = 0; i < household.income.size(); ++i) {
-        const Wide part = household.income[i].value_or(0);
-        total += i == costs ? -part : part;
-    }
-    return total;
-}
-
 QStringList blankParts(const HouseholdFacts &household)
 {
     QStringList names;
@@ -66,7 +56,7 @@ State income(const HouseholdFacts &household, const Yardstick &by, Reason *reaso
         return State::Unknown;
     }
     const auto people = static_cast<std::int64_t>(household.members.size());
-    const Wide total = sum(household);
+    const Wide total = netIncome(household);
     const bool isReached = by.standards.household.isReachedBy(total, people);
     if (reason) {
         compare(perHead(total, people), by.standards.household, isReached, *reason);
@@ -93,3 +83,17 @@ State villageIncome(const VillageFacts &village, const Yardstick &by, Reason *re
 }
 
 } // namespace chulie::rules
+
+namespace chulie {
+
+Wide netIncome(const HouseholdFacts &household)
+{
+    Wide total = 0;
+    for (std::size_t i = 0; i < household.income.size(); ++i) {
+        const Wide part = household.income[i].value_or(0);
+        total += i == rules::costs ? -part : part;
+    }
+    return total;
+}
+
+} // namespace chulie

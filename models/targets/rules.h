@@ -35,6 +35,9 @@ using VillageRule = State (*)(const VillageFacts &, const Yardstick &, Reason *r
 [[nodiscard]] State judge(const HouseholdFacts &household, const Target &target, const Yardstick &by);
 [[nodiscard]] State judge(const VillageFacts &village, const Target &target, const Yardstick &by);
 
+/// What a household earned in the year less what that cost, in fen; blank parts count as 0.
+[[nodiscard]] Wide netIncome(const HouseholdFacts &household);
+
 /// A state and why.
 struct Verdict
 {

@@ -50,12 +50,12 @@ void bare(const QString &path)
     writer.setResolution(720);
     QPainter painter(&writer);
     const Typefaces faces;
-    painter.setFont(faces.cell.font());
+    painter.setFont(faces.cells(Typefaces::largestCell).cell.font());
     double y = 600;
     for (const reports::Row &row : source.rows) {
         double x = 600;
-        for (const QString &cell : row.cells) {
-            painter.drawText(QPointF(x, y), cell);
+        for (const reports::Cell &cell : row.cells) {
+            painter.drawText(QPointF(x, y), std::get<QString>(cell));
             x += 650;
         }
         y += 172;

@@ -274,7 +274,7 @@ void CrosstabTest::printsAndExports()
     QVERIFY(printed);
     QCOMPARE(printed->columns.size(), table->columns().size() + 3);
     QCOMPARE(printed->rows.size(), table->rows().size() + 2);
-    QCOMPARE(printed->rows.front().cells.last(), QStringLiteral("25.0%"));
+    QCOMPARE(std::get<QString>(printed->rows.front().cells.back()), QStringLiteral("25.0%"));
     const Sheet out = sheet(wanted, *table, QStringLiteral("here, 2019"));
     QCOMPARE(out.titles.back(), std::string("here, 2019"));
     QCOMPARE(out.notes.size(), std::size_t{1});

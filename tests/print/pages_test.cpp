@@ -7,7 +7,10 @@
 #include <QImage>
 #include <QPainter>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QTest>
+
+#include <set>
 
 namespace chulie {
 
@@ -28,6 +31,10 @@ private slots:
     void keepsHeadingsAndSectionsWithWhatFollows();
     void drawsWithinTheSheet_data();
     void drawsWithinTheSheet();
+    void wideTablesGoOnBesideEachOther_data();
+    void wideTablesGoOnBesideEachOther();
+    void findsTheFigureUnderAPoint();
+    void refusesWhatCannotBeWritten_data();
     void refusesWhatCannotBeWritten();
     void leavesWhatStoodThereWhenStopped();
 
@@ -103,7 +110,7 @@ void PagesTest::breaksLines()
     QFETCH(QString, text);
     QFETCH(int, characters);
     QFETCH(QStringList, lines);
-    const Typeface face(Typeface::Style::Song, 100);
+    const Typeface face(Typeface::Style::FangSong, 100);
     const double width = face.width(u"一") * characters + 1;
     QStringList broken;
     for (const QStringView line : face.lines(text, width)) {
@@ -196,7 +203,7 @@ void PagesTest::drawsWithinTheSheet()
 {
     QFETCH(bool, landscape);
     Report report = reportOf(
-        {Title{QStringLiteral("表名")}, Line{QStringLiteral("左"), QStringLiteral("右")}, numbered(60)});
+        {Title{QStringLiteral("表名")}, Line{QStringLiteral("左"), {}, QStringLiteral("右")}, numbered(60)});
     report.landscape = landscape;
     const Pages pages(std::move(report));
     QCOMPARE(pages.size().width() > pages.size().height(), landscape);
@@ -219,17 +226,110 @@ void PagesTest::drawsWithinTheSheet()
     QVERIFY(inked > 1000);
 }
 
+void PagesTest::wideTablesGoOnBesideEachOther_data()
+{
+    QTest::addColumn<int>("columns");
+    QTest::addColumn<int>("width");
+    QTest::addColumn<int>("typeSize");
+    QTest::addColumn<int>("bands");
+    QTest::newRow("few") << 5 << 6 << 95 << 1;
+    QTest::newRow("smaller type") << 18 << 4 << 80 << 1;
+    QTest::newRow("forty") << 40 << 6 << 75 << 3;
+    QTest::newRow("one, wider than the page") << 1 << 200 << 75 << 1;
+}
+
+void PagesTest::wideTablesGoOnBesideEachOther()
+{
+    QFETCH(int, columns);
+    QFETCH(int, width);
+    QFETCH(int, typeSize);
+    QFETCH(int, bands);
+    const int rows = 300;
+    reports::Table table;
+    for (int column = 0; column < columns; ++column)
+        table.columns.push_back({QStringLiteral("列%1").arg(column), {}, static_cast<double>(width)});
+    for (int row = 0; row < rows; ++row) {
+        table.rows.emplace_back();
+        for (int column = 0; column < columns; ++column)
+            table.rows.back().cells.emplace_back(QStringLiteral("%1.%2").arg(row).arg(column));
+    }
+    const Columns placed(table, 0, 7000);
+    QCOMPARE(placed.typeSize(), typeSize);
+    QCOMPARE(static_cast<int>(placed.bands().size()), bands);
+    for (const Columns::Band &band : placed.bands()) {
+        QCOMPARE(band.front().column, std::size_t{0}); // the key comes first everywhere
+        QVERIFY(columns == 1 || band.back().left + band.back().width <= 7001);
+    }
+    Report report = reportOf({table});
+    report.landscape = true;
+    const QStringList words =
+        textOf(std::move(report)).join(u' ').split(QRegularExpression(QStringLiteral("\\s+")));
+    const auto count = [&words](int row, int column) {
+        return words.count(QStringLiteral("%1.%2").arg(row).arg(column));
+    };
+    for (int row = 0; row < rows; ++row) {
+        QCOMPARE(count(row, 0), bands);
+        for (int column = 1; column < columns; ++column)
+            QCOMPARE(count(row, column), 1);
+    }
+}
+
+void PagesTest::findsTheFigureUnderAPoint()
+{
+    reports::Table table = numbered(150);
+    table.columns[1].behind.list = Behind::List::Funds;
+    for (std::size_t i = 0; i < table.rows.size(); ++i) {
+        table.rows[i].behind.list = Behind::List::Household;
+        table.rows[i].behind.household = static_cast<std::int64_t>(i) + 1;
+    }
+    const Pages pages(reportOf({Title{QStringLiteral("表")}, table}));
+    QVERIFY(pages.count() > 1);
+    std::set<std::int64_t> found;
+    int funds = 0;
+    for (int page = 0; page < pages.count(); ++page) {
+        for (double y = 0; y < pages.size().height(); y += 20) {
+            const auto first = pages.find(page, {700, y});
+            const auto second = pages.find(page, {2500, y});
+            QVERIFY(!pages.find(page, {100, y}));  // the margin
+            QVERIFY(!pages.find(page, {5200, y})); // a blank cell
+            QCOMPARE(first.has_value(), second.has_value());
+            if (!first)
+                continue;
+            QVERIFY(first->place.contains(QPointF(700, y)));
+            found.insert(first->behind.household);
+            QCOMPARE(second->behind.household, first->behind.household);
+            funds += second->behind.list == Behind::List::Funds ? 1 : 0;
+        }
+    }
+    QCOMPARE(found.size(), table.rows.size());
+    QVERIFY(funds > 0);
+}
+
+void PagesTest::refusesWhatCannotBeWritten_data()
+{
+    QTest::addColumn<QString>("path");
+    QDir(m_folder.path(QString())).mkdir(QStringLiteral("folder.pdf"));
+    QTest::newRow("no such folder") << m_folder.path(QStringLiteral("no/such/folder/out.pdf"));
+    QTest::newRow("a folder") << m_folder.path(QStringLiteral("folder.pdf"));
+    QTest::newRow("a place where nothing can be") << QStringLiteral("/proc/out.pdf");
+}
+
 void PagesTest::refusesWhatCannotBeWritten()
 {
+    QFETCH(QString, path);
+    const QStringList before = QDir(m_folder.path(QString())).entryList();
     const Pages pages(reportOf({Title{QStringLiteral("表")}}));
-    const QString nowhere = m_folder.path(QStringLiteral("no/such/folder/out.pdf"));
-    const auto written = Paper::writePdf(pages, nowhere);
-    QVERIFY(!written);
-    QVERIFY(written.failure().message.contains(nowhere));
-    QDir(m_folder.path(QString())).mkdir(QStringLiteral("folder.pdf"));
-    const auto folder = Paper::writePdf(pages, m_folder.path(QStringLiteral("folder.pdf")));
-    QVERIFY(!folder);
-    QVERIFY(folder.failure().message.contains(QStringLiteral("folder.pdf")));
+    int made = 0;
+    const Volume volume{QStringLiteral("册"), {QStringLiteral("一"), QStringLiteral("二")}, [&](std::size_t) {
+                            ++made;
+                            return reportOf({Title{QStringLiteral("表")}});
+                        }};
+    for (const Result<void> &written : {Paper::writePdf(pages, path), Paper::writePdf(volume, path)}) {
+        QVERIFY(!written);
+        QVERIFY2(written.failure().message.contains(path), qPrintable(written.failure().message));
+    }
+    QCOMPARE(made, 0); // said before the work
+    QCOMPARE(QDir(m_folder.path(QString())).entryList(), before);
 }
 
 void PagesTest::leavesWhatStoodThereWhenStopped()

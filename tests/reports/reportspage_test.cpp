@@ -9,8 +9,12 @@
 #include "ui/session.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QDir>
 #include <QLabel>
+#include <QListWidget>
+#include <QMouseEvent>
+#include <QPrinterInfo>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
@@ -35,10 +39,16 @@ public:
         return path;
     }
     void error(QWidget *, const Failure &failure) override { errors += failure.message; }
+    bool accept(QDialog &) override
+    {
+        ++dialogs;
+        return false;
+    }
 
     QString path;
     QString proposed;
     QStringList errors;
+    int dialogs = 0;
 };
 
 } // namespace
@@ -52,8 +62,15 @@ private slots:
     void init();
     void cleanup();
     void cleanupTestCase() { Ask::replace(nullptr); }
-    void anythingWiderAsksForAVillage_data();
-    void anythingWiderAsksForAVillage();
+    void whatIsNotThereIsSaid_data();
+    void whatIsNotThereIsSaid();
+    void aTownOffersItsVillages();
+    void allOfATownAreOnePdf();
+    void theHouseholdComesBack();
+    void everyReportIsShown_data();
+    void everyReportIsShown();
+    void figuresLeadToTheirList();
+    void withoutAPrinterItSaysSo();
     void aVillageIsShownAsItPrints();
     void leavingTheVillageTakesItAway();
     void zoomsAndFits();
@@ -66,6 +83,8 @@ private slots:
 
 private:
     void go(const std::string &region, int of = year) { m_page->go({.page = {}, .scope = {region, of}}); }
+    /// Chooses the report called \a name, in the village.
+    void choose(const QString &name);
     [[nodiscard]] QAction *action(const char *text) const;
     [[nodiscard]] Preview &preview() const { return *m_page->findChild<Preview *>(); }
     [[nodiscard]] QString hint() const;
@@ -119,23 +138,35 @@ void ReportsPageTest::cleanup()
     m_page.reset();
 }
 
-void ReportsPageTest::anythingWiderAsksForAVillage_data()
+void ReportsPageTest::choose(const QString &name)
+{
+    auto *list = m_page->findChild<QListWidget *>();
+    int row = 0;
+    for (const auto &kind : reports::reportKinds()) {
+        if (name == QLatin1StringView(kind.name))
+            list->setCurrentRow(row);
+        ++row;
+    }
+}
+
+void ReportsPageTest::whatIsNotThereIsSaid_data()
 {
     QTest::addColumn<QByteArray>("region");
     QTest::addColumn<int>("of");
-    QTest::newRow("all of the ledger") << QByteArray() << year;
-    QTest::newRow("city") << QByteArray("4499") << year;
-    QTest::newRow("county") << QByteArray("449902") << year;
-    QTest::newRow("no such village") << QByteArray("990101100201") << year;
-    QTest::newRow("no year yet") << QByteArray(village) << 0;
+    QTest::addColumn<QString>("said");
+    QTest::newRow("no such village") << QByteArray("990101100201") << year
+                                     << QStringLiteral("The ledger holds no village of region 990101100201.");
+    QTest::newRow("no year yet") << QByteArray(village) << 0
+                                 << QStringLiteral("The ledger holds no year with facts yet.");
 }
 
-void ReportsPageTest::anythingWiderAsksForAVillage()
+void ReportsPageTest::whatIsNotThereIsSaid()
 {
     QFETCH(QByteArray, region);
     QFETCH(int, of);
+    QFETCH(QString, said);
     go(region.toStdString(), of);
-    QCOMPARE(hint(), QStringLiteral("Choose a village at the left."));
+    QCOMPARE(hint(), said);
     QVERIFY(!preview().pages());
     QVERIFY(!action("Print…")->isEnabled());
     QVERIFY(!action("PDF…")->isEnabled());
@@ -144,14 +175,122 @@ void ReportsPageTest::anythingWiderAsksForAVillage()
     m_page->grab();
 }
 
+void ReportsPageTest::aTownOffersItsVillages()
+{
+    go(village);
+    QVERIFY(!action("All as one PDF…")->isVisible());
+    QTRY_VERIFY(preview().pages());
+    go("449902101");
+    auto *chooser = m_page->findChild<QComboBox *>();
+    QVERIFY(action("All as one PDF…")->isVisible());
+    QVERIFY(chooser->count() > 1);
+    QTRY_VERIFY(action("PDF…")->isEnabled());
+    // The village that was shown stays chosen.
+    const QString shown = preview().pages()->report().name;
+    QVERIFY2(shown.contains(chooser->currentText()), qPrintable(shown));
+    const int other = chooser->currentIndex() == 0 ? 1 : 0;
+    chooser->setCurrentIndex(other);
+    emit chooser->activated(other);
+    QTRY_VERIFY(preview().pages() && preview().pages()->report().name.contains(chooser->itemText(other)));
+}
+
+void ReportsPageTest::allOfATownAreOnePdf()
+{
+    go("449902101");
+    m_asked.path = m_folder.path(QStringLiteral("all.pdf"));
+    QSignalSpy said(m_page.get(), &Page::said);
+    action("All as one PDF…")->trigger();
+    QVERIFY2(m_asked.errors.isEmpty(), qPrintable(m_asked.errors.join(u' ')));
+    QCOMPARE(said.count(), 1);
+    QVERIFY(test::Folder::read(m_asked.path).startsWith("%PDF-"));
+}
+
+void ReportsPageTest::theHouseholdComesBack()
+{
+    choose(QStringLiteral("household-card"));
+    go(village);
+    auto *chooser = m_page->findChild<QComboBox *>();
+    QVERIFY(chooser->count() > 2);
+    chooser->setCurrentIndex(2);
+    emit chooser->activated(2);
+    Address here;
+    m_page->describe(here);
+    QVERIFY(here.household != 0);
+    const QString name = chooser->currentText();
+    chooser->setCurrentIndex(0);
+    m_page->go({.page = {}, .scope = {village, year}, .household = here.household});
+    QCOMPARE(chooser->currentText(), name);
+    QTRY_VERIFY(preview().pages() && preview().pages()->report().name.contains(name));
+}
+
+void ReportsPageTest::everyReportIsShown_data()
+{
+    QTest::addColumn<QString>("name");
+    for (const auto &kind : reports::reportKinds())
+        QTest::newRow(kind.name) << QString::fromLatin1(kind.name);
+}
+
+void ReportsPageTest::everyReportIsShown()
+{
+    QFETCH(QString, name);
+    choose(name);
+    go(village);
+    QTRY_VERIFY(preview().pages() && action("PDF…")->isEnabled());
+    QCOMPARE(hint(), QString());
+    m_page->grab();
+}
+
+void ReportsPageTest::figuresLeadToTheirList()
+{
+    choose(QStringLiteral("gap-list"));
+    go("4499");
+    QTRY_VERIFY(action("PDF…")->isEnabled());
+    QSignalSpy wanted(m_page.get(), &Page::wanted);
+    QWidget *paper = preview().viewport();
+    int pointed = 0;
+    for (int y = 0; y < paper->height(); y += 8) {
+        const QPoint point(paper->width() / 2, y);
+        QTest::mouseMove(paper, point);
+        QMouseEvent move(QEvent::MouseMove, point, paper->mapToGlobal(point), Qt::NoButton, Qt::NoButton,
+                         Qt::NoModifier);
+        QCoreApplication::sendEvent(paper, &move);
+        const bool isFigure = paper->cursor().shape() == Qt::PointingHandCursor;
+        pointed += isFigure ? 1 : 0;
+        const auto before = wanted.count();
+        QTest::mouseClick(paper, Qt::LeftButton, Qt::NoModifier, point);
+        QCOMPARE(wanted.count() > before, isFigure);
+    }
+    QVERIFY(pointed > 0);
+    QVERIFY(pointed < paper->height() / 8);
+    const auto address = wanted.back().front().value<Address>();
+    QVERIFY(address.page == QStringLiteral("households") || address.page == QStringLiteral("targets"));
+    QCOMPARE(address.scope.year, year);
+}
+
+void ReportsPageTest::withoutAPrinterItSaysSo()
+{
+    go(village);
+    QTRY_VERIFY(action("Print…")->isEnabled());
+    m_asked.dialogs = 0;
+    action("Print…")->trigger();
+    if (QPrinterInfo::availablePrinterNames().isEmpty())
+        QCOMPARE(m_asked.errors,
+                 QStringList{QStringLiteral(
+                     "No printer is set up on this machine. A PDF can be printed on another.")});
+    else
+        QCOMPARE(m_asked.dialogs, 1);
+}
+
 void ReportsPageTest::aVillageIsShownAsItPrints()
 {
     go(village);
+    QTRY_VERIFY(preview().pages());
     QCOMPARE(hint(), QString());
     QVERIFY(preview().isVisible());
     QVERIFY(action("Print…")->isEnabled());
     QVERIFY(action("PDF…")->isEnabled());
-    auto report = reports::findReport(u"village-summary")->make(m_session->database(), {village, year});
+    auto report =
+        reports::make(m_session->database(), *reports::findReport(u"village-summary"), {village, year});
     QVERIFY(report);
     const Pages asPrinted(*std::move(report));
     QVERIFY(asPrinted.count() > 1);
@@ -164,17 +303,19 @@ void ReportsPageTest::aVillageIsShownAsItPrints()
 void ReportsPageTest::leavingTheVillageTakesItAway()
 {
     go(village);
-    go("4499");
+    QTRY_VERIFY(preview().pages());
+    go("990101100201");
     QVERIFY(!hint().isEmpty());
     QVERIFY(!preview().pages());
     go(village);
+    QTRY_VERIFY(preview().pages());
     QVERIFY(hint().isEmpty());
-    QVERIFY(preview().pages());
 }
 
 void ReportsPageTest::zoomsAndFits()
 {
     go(village);
+    QTRY_VERIFY(preview().pages());
     const QScrollBar &height = *preview().verticalScrollBar();
     const QScrollBar &width = *preview().horizontalScrollBar();
     const int fit = height.maximum();
@@ -201,6 +342,7 @@ void ReportsPageTest::zoomsAndFits()
 void ReportsPageTest::fitsAgainWhenResized()
 {
     go(village);
+    QTRY_VERIFY(preview().pages());
     const int before = preview().verticalScrollBar()->maximum();
     m_page->resize(600, 640);
     QVERIFY(preview().verticalScrollBar()->maximum() < before);
@@ -210,6 +352,7 @@ void ReportsPageTest::fitsAgainWhenResized()
 void ReportsPageTest::writesThePdf()
 {
     go(village);
+    QTRY_VERIFY(preview().pages());
     m_asked.path = m_folder.path(QStringLiteral("out.pdf"));
     QSignalSpy said(m_page.get(), &Page::said);
     action("PDF…")->trigger();
@@ -227,6 +370,7 @@ void ReportsPageTest::writesThePdf()
 void ReportsPageTest::nothingChosenWritesNothing()
 {
     go(village);
+    QTRY_VERIFY(preview().pages());
     QSignalSpy said(m_page.get(), &Page::said);
     action("PDF…")->trigger();
     QCOMPARE(said.count(), 0);
@@ -249,6 +393,7 @@ void ReportsPageTest::saysWhatCannotBeWritten()
     const QDir refused(m_folder.path(QStringLiteral("refused")));
     QVERIFY(refused.mkpath(QStringLiteral("folder.pdf")));
     go(village);
+    QTRY_VERIFY(preview().pages());
     m_asked.path = m_folder.path(name);
     QSignalSpy said(m_page.get(), &Page::said);
     {
@@ -265,14 +410,15 @@ void ReportsPageTest::saysWhatCannotBeWritten()
 
 void ReportsPageTest::speaksTheLanguage()
 {
-    go("4499");
+    go("990101100201");
     QVERIFY(setLanguage(QStringLiteral("zh_CN")));
     QCoreApplication::processEvents();
     QVERIFY2(!hint().contains(QStringLiteral("village")), qPrintable(hint()));
     for (const QAction *each : m_page->findChild<QToolBar *>()->actions())
         QVERIFY2(each->isSeparator() || each->text() != QStringLiteral("Larger"), qPrintable(each->text()));
     go(village);
-    QVERIFY(preview().pages());
+    QTRY_VERIFY(preview().pages());
+    QVERIFY(preview().pages()->report().name.contains(QStringLiteral("村")));
     QVERIFY(setLanguage(QStringLiteral("en")));
 }
 

@@ -32,7 +32,7 @@ public:
     explicit Layout(Pages &pages) : m_pages(pages) { startPage(); }
 
     void operator()(const Title &title) { place(height(m_pages.m_faces.title, title.text) + blockGap); }
-    void operator()(const Line &) { place(m_pages.m_faces.text.lineHeight() + lineGap); }
+    void operator()(const Line &line) { place(m_pages.lineHeight(line) + lineGap); }
     void operator()(const Paragraph &paragraph)
     {
         place(height(m_pages.m_faces.text, indented(paragraph.text)) + lineGap);
@@ -125,10 +125,19 @@ private:
         return end;
     }
 
-    void placeRows(std::size_t first, std::size_t end, double height)
+    void placeRows(std::size_t first, std::size_t end, double height) { placePart({first, end}, height); }
+
+    /// In every band of the table; a band after the first has a page of its own.
+    void placePart(const TableLayout::Part &part, double height)
     {
-        m_pages.m_pages.back().push_back({m_block, m_y, m_table, first, end});
+        for (std::size_t band = 0; band < m_table->bandCount(); ++band) {
+            if (band > 0)
+                startPage();
+            m_pages.m_pages.back().push_back({m_block, m_y, m_table, part, band});
+        }
         m_y += height;
+        if (m_table->bandCount() > 1)
+            m_y = m_pages.bottom(); // what comes next begins a page too
     }
 
     std::size_t placeLongRow(std::size_t row)
@@ -139,8 +148,7 @@ private:
                 startPage();
             const int room = m_table->linesIn(m_pages.bottom() - m_y - m_table->headerHeight());
             const int to = std::min(lines, from + room);
-            m_pages.m_pages.back().push_back({m_block, m_y, m_table, row, row + 1, from, to});
-            m_y += m_table->headerHeight() + m_table->heightOf(to - from);
+            placePart({row, row + 1, from, to}, m_table->headerHeight() + m_table->heightOf(to - from));
             from = to;
         }
         return row + 1;
@@ -168,8 +176,15 @@ public:
     void operator()(const Line &line)
     {
         const Typeface &face = m_pages.m_faces.text;
-        lines(face, line.left, m_piece.top, Align::Left);
-        lines(face, line.right, m_piece.top, Align::Right);
+        double top = m_piece.top;
+        const bool fits = m_pages.fitsOneLine(line);
+        const auto say = [&](const QString &text, Align align) {
+            lines(face, text, top, fits ? align : Align::Left);
+            top += fits || text.isEmpty() ? 0 : face.lineCount(text, width()) * face.lineHeight();
+        };
+        say(line.left, Align::Left);
+        say(line.centre, Align::Centre);
+        say(line.right, Align::Right);
     }
     void operator()(const Heading &heading)
     {
@@ -181,13 +196,7 @@ public:
     }
     void operator()(const Table &)
     {
-        const TableLayout &table = *m_piece.table;
-        table.drawHeader(m_painter, m_piece.top);
-        const double top = m_piece.top + table.headerHeight();
-        if (m_piece.endLine > 0)
-            table.drawPart(m_painter, top, m_piece.firstRow, m_piece.firstLine, m_piece.endLine);
-        else
-            table.drawRows(m_painter, top, m_piece.firstRow, m_piece.endRow);
+        m_piece.table->draw(m_painter, m_piece.top, m_piece.part, m_piece.band);
     }
     void operator()(const Signature &signature)
     {
@@ -242,17 +251,50 @@ QPageLayout Pages::sheet() const
             QMarginsF(), QPageLayout::Point};
 }
 
-void Pages::draw(QPainter &painter, int page) const
+bool Pages::fitsOneLine(const Line &line) const
+{
+    // The middle must keep clear of both sides.
+    const double side = std::max(m_faces.text.width(line.left), m_faces.text.width(line.right));
+    const double middle = m_faces.text.width(line.centre);
+    const double all = m_size.width() - 2 * marginX;
+    return middle > 0 ? 2 * side + middle + 2 * blockGap <= all
+                      : m_faces.text.width(line.left) + m_faces.text.width(line.right) + blockGap <= all;
+}
+
+double Pages::lineHeight(const Line &line) const
+{
+    if (fitsOneLine(line))
+        return m_faces.text.lineHeight();
+    int count = 0;
+    for (const QString &text : {line.left, line.centre, line.right})
+        count += text.isEmpty() ? 0 : m_faces.text.lineCount(text, m_size.width() - 2 * marginX);
+    return count * m_faces.text.lineHeight();
+}
+
+void Pages::draw(QPainter &painter, int page, const std::optional<Bound> &bound) const
 {
     painter.setPen(QPen(Qt::black, 5)); // half a point
     painter.setBrush(Qt::NoBrush);
     for (const Piece &piece : m_pages[static_cast<std::size_t>(page)])
         std::visit(Drawing(*this, painter, piece), m_report.blocks[piece.block]);
-    const QString number = tr("Page %1 of %2").arg(page + 1).arg(count());
-    const Typeface &face = m_faces.cell;
+    const Typeface &face = m_faces.cells(Typefaces::largestCell).cell;
+    const double baseline = m_size.height() - footerBaseline;
     painter.setFont(face.font());
-    painter.drawText(QPointF((m_size.width() - face.width(number)) / 2, m_size.height() - footerBaseline),
-                     number);
+    const QString number = tr("Page %1 of %2").arg(page + 1).arg(count());
+    painter.drawText(QPointF((m_size.width() - face.width(number)) / 2, baseline), number);
+    if (!bound)
+        return;
+    const QString inAll = tr("%1 / %2", "page of a volume").arg(bound->before + page + 1).arg(bound->total);
+    painter.drawText(QPointF(m_size.width() - marginX - face.width(inAll), baseline), inAll);
+}
+
+std::optional<TableLayout::Found> Pages::find(int page, const QPointF &point) const
+{
+    for (const Piece &piece : m_pages[static_cast<std::size_t>(page)])
+        if (piece.table)
+            if (auto found = piece.table->find(point, piece.top, piece.part, piece.band))
+                return found;
+    return {};
 }
 
 } // namespace chulie

@@ -8,6 +8,7 @@
 #include <QSizeF>
 
 #include <list>
+#include <optional>
 
 class QPainter;
 
@@ -30,8 +31,18 @@ public:
     /// The sheet as printers and PDFs take it, without margins of its own.
     [[nodiscard]] QPageLayout sheet() const;
 
+    /// Where the pages stand among those of a volume; the pages of a report by itself have no such numbers.
+    struct Bound
+    {
+        int before = 0; ///< pages before the first of these
+        int total = 0;
+    };
+
     /// Draws page \a page (from 0) in black on what is there; the painter's unit must be a tenth of a point.
-    void draw(QPainter &painter, int page) const;
+    void draw(QPainter &painter, int page, const std::optional<Bound> &bound = {}) const;
+
+    /// The figure at \a point of page \a page, and what is behind it; nothing where there is none.
+    [[nodiscard]] std::optional<TableLayout::Found> find(int page, const QPointF &point) const;
 
 private:
     /// A block, or the rows of a table, that stand on one page.
@@ -40,16 +51,17 @@ private:
         std::size_t block = 0;
         double top = 0;
         const TableLayout *table = nullptr;
-        std::size_t firstRow = 0;
-        std::size_t endRow = 0;
-        int firstLine = 0; ///< of a row that goes over several pages
-        int endLine = 0;
+        TableLayout::Part part = {};
+        std::size_t band = 0;
     };
     using Page = std::vector<Piece>;
     class Layout;
     class Drawing;
 
     [[nodiscard]] double bottom() const;
+    /// Whether left, middle and right of \a line stand beside each other; else below each other.
+    [[nodiscard]] bool fitsOneLine(const reports::Line &line) const;
+    [[nodiscard]] double lineHeight(const reports::Line &line) const;
 
     reports::Report m_report;
     QSizeF m_size;

@@ -1,8 +1,8 @@
 #include "ui/print/paper.h"
 
 #include "models/exchange/savedfile.h"
+#include "ui/print/press.h"
 
-#include <QPainter>
 #include <QPdfWriter>
 #include <QPrinter>
 #include <QSaveFile>
@@ -11,53 +11,151 @@ namespace chulie {
 
 namespace {
 
-constexpr int tenthsOfAPoint = 720; ///< per inch
+constexpr int pdfResolution = 720;    ///< dots per inch: a dot is a tenth of a point
+constexpr double countingShare = 0.4; ///< of the work of a volume
+
+/// Puts sheets on a press; false where that refused or was stopped.
+using Putting = std::function<bool(Press &)>;
+
+Result<void> toPdf(const QString &title, const QPageLayout &sheet, QSaveFile &file, const Putting &put)
+{
+    bool isPut = false;
+    bool isStopped = false;
+    {
+        QPdfWriter writer(&file);
+        writer.setTitle(title);
+        writer.setCreator(QCoreApplication::applicationName());
+        writer.setResolution(pdfResolution);
+        writer.setPageLayout(sheet);
+        Press press(writer, pdfResolution, {});
+        isPut = put(press) && press.end();
+        isStopped = press.isStopped();
+    }
+    if (isStopped)
+        return Failure{};
+    return SavedFile::commit(file, isPut);
+}
+
+Result<void> toPrinter(QPrinter &printer, const QPageLayout &sheet, const Putting &put)
+{
+    printer.setPageLayout(sheet);
+    printer.setFullPage(true);
+    Press press(printer, printer.resolution(), {std::max(printer.fromPage(), 1), printer.toPage()});
+    const bool isPut = put(press) && press.end();
+    if (press.isStopped()) {
+        printer.abort();
+        return Failure{};
+    }
+    if (isPut && printer.printerState() != QPrinter::Error)
+        return {};
+    const QString name =
+        printer.outputFileName().isEmpty() ? printer.printerName() : printer.outputFileName();
+    return Failure{Paper::tr("The printer %1 does not accept the document.").arg(name), {}};
+}
+
+/// A volume whose pages are counted, on its way onto a press.
+class Binding
+{
+public:
+    explicit Binding(const Volume &volume) : m_volume(volume) {}
+
+    /// Counts the pages of each report; false where \a progress stopped it.
+    bool count(const Progress &progress)
+    {
+        const auto all = static_cast<double>(m_volume.count());
+        for (std::size_t i = 0; i < m_volume.count(); ++i) {
+            if (progress && !progress(countingShare * static_cast<double>(i) / all))
+                return false;
+            const Pages pages(m_volume.make(i));
+            m_landscape = pages.report().landscape;
+            m_counts.push_back(pages.count());
+            m_total += pages.count();
+        }
+        m_own = Pages(m_volume.contents(m_counts, 0, m_landscape)).count();
+        m_total += m_own;
+        return true;
+    }
+
+    [[nodiscard]] QPageLayout sheet() const { return Pages(m_volume.contents({}, 0, m_landscape)).sheet(); }
+
+    bool put(Press &press, const Progress &progress) const
+    {
+        if (!press.add(Pages(m_volume.contents(m_counts, m_own, m_landscape)), Pages::Bound{0, m_total}, {}))
+            return false;
+        int before = m_own;
+        for (std::size_t i = 0; i < m_volume.count(); ++i) {
+            const auto share = [&](double done) {
+                const double volumes =
+                    (static_cast<double>(i) + done) / static_cast<double>(m_volume.count());
+                return !progress || progress(countingShare + (1 - countingShare) * volumes);
+            };
+            if (!press.add(Pages(m_volume.make(i)), Pages::Bound{before, m_total}, share))
+                return false;
+            before += m_counts[i];
+        }
+        return true;
+    }
+
+private:
+    const Volume &m_volume;
+    std::vector<int> m_counts;
+    int m_own = 0; ///< pages of the contents
+    int m_total = 0;
+    bool m_landscape = false;
+};
 
 } // namespace
 
+Result<void> Paper::checkTypefaces()
+{
+    if (Typeface::hasChinese())
+        return {};
+    return Failure{
+        tr("No typeface with Chinese characters is installed, so that paper would show boxes: install one, "
+           "for instance Noto Sans CJK (on Debian the package fonts-noto-cjk)."),
+        {}};
+}
+
 Result<void> Paper::writePdf(const Pages &pages, const QString &path, const Progress &progress)
 {
+    if (auto ready = checkTypefaces(); !ready)
+        return ready;
     QSaveFile file(path);
     if (auto opened = SavedFile::open(file); !opened)
         return opened;
-    {
-        QPdfWriter writer(&file);
-        writer.setTitle(pages.report().name);
-        writer.setCreator(QCoreApplication::applicationName());
-        writer.setResolution(tenthsOfAPoint);
-        writer.setPageLayout(pages.sheet());
-        QPainter painter;
-        if (!painter.begin(&writer))
-            return SavedFile::failure(file);
-        for (int page = 0; page < pages.count(); ++page) {
-            if (progress && !progress(static_cast<double>(page) / pages.count()))
-                return Failure{};
-            if (page > 0)
-                writer.newPage();
-            pages.draw(painter, page);
-        }
-    }
-    return SavedFile::commit(file);
+    return toPdf(pages.report().name, pages.sheet(), file,
+                 [&](Press &press) { return press.add(pages, {}, progress); });
 }
 
-Result<void> Paper::print(const Pages &pages, QPrinter &printer)
+Result<void> Paper::writePdf(const Volume &volume, const QString &path, const Progress &progress)
 {
-    printer.setPageLayout(pages.sheet());
-    printer.setFullPage(true);
-    const Failure refused{tr("The printer %1 does not accept the document.").arg(printer.printerName()), {}};
-    QPainter painter;
-    if (!painter.begin(&printer))
-        return refused;
-    const double scale = static_cast<double>(printer.resolution()) / tenthsOfAPoint;
-    painter.scale(scale, scale);
-    const int first = std::max(printer.fromPage(), 1);
-    const int last = printer.toPage() > 0 ? std::min(printer.toPage(), pages.count()) : pages.count();
-    for (int page = first; page <= last; ++page) {
-        if (page > first && !printer.newPage())
-            return refused;
-        pages.draw(painter, page - 1);
-    }
-    return {};
+    if (auto ready = checkTypefaces(); !ready)
+        return ready;
+    QSaveFile file(path);
+    if (auto opened = SavedFile::open(file); !opened)
+        return opened;
+    Binding binding(volume);
+    if (!binding.count(progress))
+        return Failure{};
+    return toPdf(volume.title, binding.sheet(), file,
+                 [&](Press &press) { return binding.put(press, progress); });
+}
+
+Result<void> Paper::print(const Pages &pages, QPrinter &printer, const Progress &progress)
+{
+    if (auto ready = checkTypefaces(); !ready)
+        return ready;
+    return toPrinter(printer, pages.sheet(), [&](Press &press) { return press.add(pages, {}, progress); });
+}
+
+Result<void> Paper::print(const Volume &volume, QPrinter &printer, const Progress &progress)
+{
+    if (auto ready = checkTypefaces(); !ready)
+        return ready;
+    Binding binding(volume);
+    if (!binding.count(progress))
+        return Failure{};
+    return toPrinter(printer, binding.sheet(), [&](Press &press) { return binding.put(press, progress); });
 }
 
 } // namespace chulie

@@ -3,6 +3,7 @@
 #include "models/ledger/progress.h"
 #include "models/ledger/result.h"
 #include "ui/print/pages.h"
+#include "ui/print/volume.h"
 
 #include <QCoreApplication>
 
@@ -10,7 +11,10 @@ class QPrinter;
 
 namespace chulie {
 
-/// The ways of \a pages onto paper.
+class Press;
+
+/// The ways of pages onto paper. Each fails with a message for the person; stopped by its progress it fails
+/// without one.
 struct Paper
 {
     Q_DECLARE_TR_FUNCTIONS(Paper)
@@ -18,9 +22,15 @@ public:
     /// Writes a PDF at \a path. Where it cannot be written whole (an unwritable folder, a full disk) the
     /// failure says so and what stood there before stays; the same when \a progress stops it.
     static Result<void> writePdf(const Pages &pages, const QString &path, const Progress &progress = {});
+    /// The same of a whole volume. What \a volume's make throws passes through.
+    static Result<void> writePdf(const Volume &volume, const QString &path, const Progress &progress = {});
 
     /// Prints the pages that \a printer was asked for, as it was set up by the person.
-    static Result<void> print(const Pages &pages, QPrinter &printer);
+    static Result<void> print(const Pages &pages, QPrinter &printer, const Progress &progress = {});
+    static Result<void> print(const Volume &volume, QPrinter &printer, const Progress &progress = {});
+
+    /// Fails where no typeface of this machine has Chinese characters.
+    static Result<void> checkTypefaces();
 };
 
 } // namespace chulie

@@ -25,6 +25,7 @@ Preview::Preview(QWidget *parent) : QAbstractScrollArea(parent)
     setAccessibleName(tr("Preview"));
     setFocusPolicy(Qt::StrongFocus);
     viewport()->setBackgroundRole(QPalette::Mid);
+    viewport()->setMouseTracking(true);
 }
 
 Preview::~Preview() = default;
@@ -32,6 +33,8 @@ Preview::~Preview() = default;
 void Preview::setPages(std::shared_ptr<const Pages> pages)
 {
     m_pages = std::move(pages);
+    m_pressed.reset();
+    hover({});
     verticalScrollBar()->setValue(0);
     layOut();
 }
@@ -99,6 +102,11 @@ void Preview::paintEvent(QPaintEvent *event)
         m_pages->draw(painter, page);
         painter.restore();
     }
+    if (m_hovered) {
+        QColor shade = palette().color(QPalette::Highlight);
+        shade.setAlpha(50);
+        painter.fillRect(m_hovered->place, shade);
+    }
 }
 
 void Preview::resizeEvent(QResizeEvent *event)
@@ -115,6 +123,56 @@ void Preview::wheelEvent(QWheelEvent *event)
     }
     zoomBy(event->angleDelta().y() > 0 ? 1 : -1);
     event->accept();
+}
+
+std::optional<Preview::Figure> Preview::figureAt(const QPointF &point) const
+{
+    if (!m_pages || !m_leads)
+        return {};
+    for (int page = 0; page < m_pages->count(); ++page) {
+        const QRectF paper = place(page);
+        if (!paper.contains(point))
+            continue;
+        const auto found = m_pages->find(page, (point - paper.topLeft()) / scale());
+        if (!found || !m_leads(found->behind))
+            return {};
+        const QRectF box(paper.topLeft() + found->place.topLeft() * scale(), found->place.size() * scale());
+        return Figure{box, found->behind};
+    }
+    return {};
+}
+
+void Preview::hover(std::optional<Figure> figure)
+{
+    if (m_hovered == figure)
+        return;
+    m_hovered = std::move(figure);
+    viewport()->setCursor(m_hovered ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    viewport()->setToolTip(m_hovered ? tr("Shows what is behind this") : QString());
+    viewport()->update();
+}
+
+void Preview::mouseMoveEvent(QMouseEvent *event)
+{
+    hover(figureAt(event->position()));
+}
+
+void Preview::mousePressEvent(QMouseEvent *event)
+{
+    m_pressed = event->button() == Qt::LeftButton ? figureAt(event->position()) : std::nullopt;
+}
+
+void Preview::mouseReleaseEvent(QMouseEvent *event)
+{
+    const auto pressed = std::exchange(m_pressed, std::nullopt);
+    if (pressed && event->button() == Qt::LeftButton && figureAt(event->position()) == pressed)
+        emit asked(pressed->behind);
+}
+
+void Preview::leaveEvent(QEvent *event)
+{
+    hover({});
+    QAbstractScrollArea::leaveEvent(event);
 }
 
 } // namespace chulie

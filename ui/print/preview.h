@@ -4,11 +4,14 @@
 
 #include <QAbstractScrollArea>
 
+#include <functional>
 #include <memory>
+#include <optional>
 
 namespace chulie {
 
-/// The pages of a report as they will be printed, one below the other. Only those in sight are drawn.
+/// The pages of a report as they will be printed, one below the other. Only those in sight are drawn. A
+/// click on a figure asks what is behind it.
 class Preview : public QAbstractScrollArea
 {
     Q_OBJECT
@@ -25,18 +28,43 @@ public:
     /// Makes paper appear larger (\a steps above 0) or smaller.
     void zoomBy(int steps);
 
+    /// Which figures lead somewhere; without it none does.
+    void setLeads(std::function<bool(const reports::Behind &)> leads) { m_leads = std::move(leads); }
+
+signals:
+    /// A person asks what is behind a figure that leads somewhere.
+    void asked(const chulie::reports::Behind &behind);
+
 protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
 
 private:
     [[nodiscard]] double scale() const; ///< pixels of the screen in a tenth of a point
     [[nodiscard]] QRectF place(int page) const;
     void layOut();
 
+    /// A figure that leads somewhere, and where it stands on the screen.
+    struct Figure
+    {
+        QRectF place = {};
+        reports::Behind behind = {};
+
+        bool operator==(const Figure &) const = default;
+    };
+    [[nodiscard]] std::optional<Figure> figureAt(const QPointF &point) const;
+    void hover(std::optional<Figure> figure);
+
     std::shared_ptr<const Pages> m_pages;
     double m_zoom = 0;
+    std::function<bool(const reports::Behind &)> m_leads;
+    std::optional<Figure> m_hovered;
+    std::optional<Figure> m_pressed;
 };
 
 } // namespace chulie

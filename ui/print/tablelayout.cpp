@@ -3,7 +3,6 @@
 #include <QPainter>
 
 #include <algorithm>
-#include <numeric>
 
 namespace chulie {
 
@@ -11,34 +10,43 @@ using namespace reports;
 
 namespace {
 
-constexpr double padX = 30;
-constexpr double padY = 22;
+QRectF across(const Columns::Band &band, std::size_t from, std::size_t to, double top, double height)
+{
+    const double left = band[from].left;
+    return {left, top, band[to - 1].left + band[to - 1].width - left, height};
+}
+
+/// The upright lines of a stretch of rows; only the outer ones where a cell goes across.
+void addUprights(QList<QLineF> &grid, double top, double bottom, const Columns::Band &band, bool isAcross)
+{
+    grid.append({band.front().left, top, band.front().left, bottom});
+    for (std::size_t i = 0; i < band.size(); ++i) {
+        const double right = band[i].left + band[i].width;
+        if (!isAcross || i + 1 == band.size())
+            grid.append({right, top, right, bottom});
+    }
+}
 
 } // namespace
 
 TableLayout::TableLayout(const Table &table, const Typefaces &faces, double left, double width)
-    : m_table(table), m_faces(faces)
+    : m_table(table), m_columns(table, left, width), m_faces(faces.cells(m_columns.typeSize()))
 {
-    const double sum =
-        std::accumulate(table.columns.begin(), table.columns.end(), 0.0,
-                        [](double before, const Column &column) { return before + column.width; });
-    m_edges.push_back(left);
-    for (const Column &column : table.columns)
-        m_edges.push_back(m_edges.back() + width * column.width / sum);
     m_lineCounts.reserve(table.rows.size());
     for (const Row &row : table.rows)
         m_lineCounts.push_back(countLines(row));
-    measureHeader();
+    if (m_table.headed)
+        measureHeader();
 }
 
 double TableLayout::heightOf(int lines) const
 {
-    return lines * m_faces.cell.lineHeight() + 2 * padY;
+    return lines * m_faces.cell.lineHeight() + 2 * m_columns.padY();
 }
 
 int TableLayout::linesIn(double height) const
 {
-    return std::max(1, static_cast<int>((height - 2 * padY) / m_faces.cell.lineHeight()));
+    return std::max(1, static_cast<int>((height - 2 * m_columns.padY()) / m_faces.cell.lineHeight()));
 }
 
 bool TableLayout::staysWithNext(std::size_t row) const
@@ -46,155 +54,199 @@ bool TableLayout::staysWithNext(std::size_t row) const
     return goesAcross(row) && row + 1 < rowCount();
 }
 
+bool TableLayout::goesAcross(std::size_t row) const
+{
+    return m_table.rows[row].kind == Row::Kind::Section;
+}
+
 const Typeface &TableLayout::face(const Row &row) const
 {
     return row.kind == Row::Kind::Plain ? m_faces.cell : m_faces.strong;
 }
 
+QString TableLayout::text(const Row &row, std::size_t column) const
+{
+    return column < row.cells.size() ? words(row.cells[column], m_table.columns[column]) : QString();
+}
+
 int TableLayout::countLines(const Row &row) const
 {
+    const double pad = 2 * m_columns.padX();
     if (row.kind == Row::Kind::Section)
-        return face(row).lineCount(row.cells.value(0), width(0, m_table.columns.size()) - 2 * padX);
+        return face(row).lineCount(text(row, 0), m_columns.narrowest() - pad);
     int lines = 1;
-    for (std::size_t i = 0; i < m_table.columns.size(); ++i) {
-        const QString &cell = row.cells[static_cast<qsizetype>(i)];
-        if (!cell.isEmpty())
-            lines = std::max(lines, face(row).lineCount(cell, width(i, i + 1) - 2 * padX));
-    }
+    for (std::size_t i = 0; i < m_table.columns.size(); ++i)
+        if (const QString cell = text(row, i); !cell.isEmpty())
+            lines = std::max(lines, face(row).lineCount(cell, m_columns.width(i) - pad));
     return lines;
 }
 
-std::size_t TableLayout::groupEnd(std::size_t column) const
+const Column &TableLayout::columnAt(const Columns::Band &band, std::size_t place) const
 {
-    const QString &group = m_table.columns[column].group;
-    std::size_t end = column + 1;
-    while (!group.isEmpty() && end < m_table.columns.size() && m_table.columns[end].group == group)
+    return m_table.columns[band[place].column];
+}
+
+std::size_t TableLayout::groupEnd(const Columns::Band &band, std::size_t place) const
+{
+    const QString &group = columnAt(band, place).group;
+    std::size_t end = place + 1;
+    while (!group.isEmpty() && end < band.size() && columnAt(band, end).group == group)
         ++end;
     return end;
 }
 
-bool TableLayout::beginsGroup(std::size_t column) const
+bool TableLayout::beginsGroup(const Columns::Band &band, std::size_t place) const
 {
-    return !m_table.columns[column].group.isEmpty() && (column == 0 || groupEnd(column - 1) == column);
+    return !columnAt(band, place).group.isEmpty() && (place == 0 || groupEnd(band, place - 1) == place);
 }
 
 void TableLayout::measureHeader()
 {
-    const auto height = [this](const QString &text, std::size_t from, std::size_t to) {
-        return heightOf(m_faces.strong.lineCount(text, width(from, to) - 2 * padX));
-    };
     double whole = 0; // of the titles that take both lines
-    for (std::size_t i = 0; i < m_table.columns.size(); ++i) {
-        const Column &column = m_table.columns[i];
+    for (const Columns::Band &band : m_columns.bands())
+        measureHeader(band, whole);
+    m_titleHeight = std::max(m_titleHeight, whole - m_groupHeight);
+}
+
+void TableLayout::measureHeader(const Columns::Band &band, double &whole)
+{
+    const auto height = [&](const QString &text, std::size_t from, std::size_t to) {
+        const double width = across(band, from, to, 0, 0).width() - 2 * m_columns.padX();
+        return heightOf(m_faces.strong.lineCount(text, width));
+    };
+    for (std::size_t i = 0; i < band.size(); ++i) {
+        const Column &column = columnAt(band, i);
         double &level = column.group.isEmpty() ? whole : m_titleHeight;
         level = std::max(level, height(column.title, i, i + 1));
-        if (beginsGroup(i))
-            m_groupHeight = std::max(m_groupHeight, height(column.group, i, groupEnd(i)));
+        if (beginsGroup(band, i))
+            m_groupHeight = std::max(m_groupHeight, height(column.group, i, groupEnd(band, i)));
     }
-    m_titleHeight = std::max(m_titleHeight, whole - m_groupHeight);
+}
+
+void TableLayout::draw(QPainter &painter, double top, const Part &part, std::size_t band) const
+{
+    const Columns::Band &places = m_columns.bands()[band];
+    if (m_table.headed)
+        drawHeader(painter, top, places);
+    else
+        painter.drawLine(across(places, 0, places.size(), top, 0).topLeft(),
+                         across(places, 0, places.size(), top, 0).topRight());
+    if (part.endLine > 0)
+        drawSlice(painter, top + headerHeight(), part, places);
+    else
+        drawRows(painter, top + headerHeight(), part, places);
+}
+
+void TableLayout::drawHeader(QPainter &painter, double top, const Columns::Band &band) const
+{
+    painter.setFont(m_faces.strong.font());
+    for (std::size_t i = 0; i < band.size(); ++i) {
+        const Column &column = columnAt(band, i);
+        const double above = column.group.isEmpty() ? 0 : m_groupHeight;
+        drawHeaderCell(painter, across(band, i, i + 1, top + above, headerHeight() - above), column.title);
+        if (beginsGroup(band, i))
+            drawHeaderCell(painter, across(band, i, groupEnd(band, i), top, m_groupHeight), column.group);
+    }
 }
 
 void TableLayout::drawHeaderCell(QPainter &painter, const QRectF &box, const QString &text) const
 {
     painter.drawRect(box);
     const Typeface &face = m_faces.strong;
-    const int lines = face.lineCount(text, box.width() - 2 * padX);
+    const int lines = face.lineCount(text, box.width() - 2 * m_columns.padX());
     const double spare = std::max(0.0, (box.height() - heightOf(lines)) / 2);
     drawCell(painter, box.adjusted(0, spare, 0, 0), text, Align::Centre, face, {0, lines});
 }
 
-void TableLayout::drawHeader(QPainter &painter, double top) const
-{
-    painter.setFont(m_faces.strong.font());
-    for (std::size_t i = 0; i < m_table.columns.size(); ++i) {
-        const Column &column = m_table.columns[i];
-        const double above = column.group.isEmpty() ? 0 : m_groupHeight;
-        drawHeaderCell(painter, {m_edges[i], top + above, width(i, i + 1), headerHeight() - above},
-                       column.title);
-        if (beginsGroup(i))
-            drawHeaderCell(painter, {m_edges[i], top, width(i, groupEnd(i)), m_groupHeight}, column.group);
-    }
-}
-
-void TableLayout::drawRows(QPainter &painter, double top, std::size_t first, std::size_t end) const
+void TableLayout::drawRows(QPainter &painter, double top, const Part &part, const Columns::Band &band) const
 {
     QList<QLineF> grid;
+    const QRectF all = across(band, 0, band.size(), top, 0);
     double gridTop = top;
-    for (std::size_t row = first; row < end; ++row) {
-        drawRow(painter, top, m_table.rows[row], {0, m_lineCounts[row]});
+    for (std::size_t row = part.firstRow; row < part.endRow; ++row) {
+        drawRow(painter, top, m_table.rows[row], {0, m_lineCounts[row]}, band);
         top += rowHeight(row);
-        grid.append({m_edges.front(), top, m_edges.back(), top});
-        if (row + 1 == end || goesAcross(row) != goesAcross(row + 1)) {
-            addUprights(grid, gridTop, top, goesAcross(row));
+        grid.append({all.left(), top, all.right(), top});
+        if (row + 1 == part.endRow || goesAcross(row) != goesAcross(row + 1)) {
+            addUprights(grid, gridTop, top, band, goesAcross(row));
             gridTop = top;
         }
     }
     painter.drawLines(grid);
 }
 
-void TableLayout::drawPart(QPainter &painter, double top, std::size_t row, int from, int to) const
+void TableLayout::drawSlice(QPainter &painter, double top, const Part &part, const Columns::Band &band) const
 {
-    const double bottom = top + heightOf(to - from);
-    drawRow(painter, top, m_table.rows[row], {from, to});
-    QList<QLineF> grid = {{m_edges.front(), bottom, m_edges.back(), bottom}};
-    addUprights(grid, top, bottom, goesAcross(row));
+    const QRectF box = across(band, 0, band.size(), top, heightOf(part.endLine - part.firstLine));
+    drawRow(painter, top, m_table.rows[part.firstRow], {part.firstLine, part.endLine}, band);
+    QList<QLineF> grid = {{box.left(), box.bottom(), box.right(), box.bottom()}};
+    addUprights(grid, top, box.bottom(), band, goesAcross(part.firstRow));
     painter.drawLines(grid);
 }
 
-bool TableLayout::goesAcross(std::size_t row) const
-{
-    return m_table.rows[row].kind == Row::Kind::Section;
-}
-
-/// The upright lines of a stretch of rows; only the outer ones where a cell goes across.
-void TableLayout::addUprights(QList<QLineF> &grid, double top, double bottom, bool across) const
-{
-    for (std::size_t i = 0; i < m_edges.size(); ++i) {
-        if (!across || i == 0 || i + 1 == m_edges.size())
-            grid.append({m_edges[i], top, m_edges[i], bottom});
-    }
-}
-
-void TableLayout::drawRow(QPainter &painter, double top, const Row &row, Slice slice) const
+void TableLayout::drawRow(QPainter &painter, double top, const Row &row, Slice slice,
+                          const Columns::Band &band) const
 {
     const Typeface &used = face(row);
     painter.setFont(used.font());
     const double height = heightOf(slice.to - slice.from);
     if (row.kind == Row::Kind::Section) {
-        const QRectF box(m_edges.front(), top, width(0, m_table.columns.size()), height);
-        drawCell(painter, box, row.cells.value(0), Align::Left, used, slice);
+        drawCell(painter, across(band, 0, band.size(), top, height), text(row, 0), Align::Left, used, slice);
         return;
     }
-    for (std::size_t i = 0; i < m_table.columns.size(); ++i) {
-        const QString &cell = row.cells[static_cast<qsizetype>(i)];
+    for (const Columns::Place &place : band) {
+        const QString cell = text(row, place.column);
         if (!cell.isEmpty())
-            drawCell(painter, {m_edges[i], top, width(i, i + 1), height}, cell, m_table.columns[i].align,
-                     used, slice);
+            drawCell(painter, {place.left, top, place.width, height}, cell,
+                     m_table.columns[place.column].align, used, slice);
     }
 }
 
 void TableLayout::drawCell(QPainter &painter, const QRectF &box, const QString &text, Align align,
                            const Typeface &face, Slice slice) const
 {
+    const double pad = m_columns.padX();
     const auto draw = [&](const QString &line, double baseline) {
-        double left = box.left() + padX;
+        double left = box.left() + pad;
         if (align != Align::Left) {
-            const double free = box.width() - 2 * padX - face.width(line);
+            const double free = box.width() - 2 * pad - face.width(line);
             left += align == Align::Right ? free : free / 2;
         }
         painter.drawText(QPointF(left, baseline), line);
     };
-    double baseline = box.top() + padY + face.ascent();
+    double baseline = box.top() + m_columns.padY() + face.ascent();
     if (slice.from == 0 && slice.to == 1) { // most rows: nothing to break
         draw(text, baseline);
         return;
     }
-    const auto lines = face.lines(text, box.width() - 2 * padX);
+    const auto lines = face.lines(text, box.width() - 2 * pad);
     const int end = std::min(slice.to, static_cast<int>(lines.size()));
     // A short cell of a high row stands in the middle.
     baseline += std::max(0, slice.to - std::max(end, slice.from)) * face.lineHeight() / 2;
     for (int i = slice.from; i < end; ++i, baseline += face.lineHeight())
         draw(lines[i].toString(), baseline);
+}
+
+std::optional<TableLayout::Found> TableLayout::find(const QPointF &point, double top, const Part &part,
+                                                    std::size_t band) const
+{
+    top += headerHeight();
+    for (std::size_t row = part.firstRow; row < part.endRow && point.y() >= top; ++row) {
+        const double height = part.endLine > 0 ? heightOf(part.endLine - part.firstLine) : rowHeight(row);
+        if (point.y() < top + height) {
+            for (const Columns::Place &place : m_columns.bands()[band]) {
+                const QRectF box(place.left, top, place.width, height);
+                const Row &of = m_table.rows[row];
+                const Behind there = reports::behind(of, m_table.columns[place.column]);
+                const bool isShown = goesAcross(row) || !text(of, place.column).isEmpty();
+                if (box.contains(point) && isShown && there.list != Behind::List::None)
+                    return Found{box, there};
+            }
+            return {};
+        }
+        top += height;
+    }
+    return {};
 }
 
 } // namespace chulie

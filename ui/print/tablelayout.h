@@ -1,33 +1,38 @@
 #pragma once
 
 #include "models/reports/report.h"
-#include "ui/print/typeface.h"
+#include "ui/print/columns.h"
+#include "ui/print/typefaces.h"
 
 #include <QLineF>
+#include <QRectF>
+
+#include <optional>
 
 class QPainter;
 
 namespace chulie {
-
-/// The typefaces of a form, measured once for all its pages.
-struct Typefaces
-{
-    Typeface title{Typeface::Style::Hei, 180};
-    Typeface heading{Typeface::Style::Hei, 115};
-    Typeface text{Typeface::Style::Song, 105};
-    Typeface cell{Typeface::Style::Song, 95};
-    Typeface strong{Typeface::Style::Hei, 95};
-};
 
 /// A table measured for a width: how high its header and rows are, and how they are drawn. All in tenths of a
 /// point.
 class TableLayout
 {
 public:
+    /// Rows, or lines of a row that no page holds whole.
+    struct Part
+    {
+        std::size_t firstRow = 0;
+        std::size_t endRow = 0;
+        int firstLine = 0;
+        int endLine = 0; ///< 0: whole rows
+    };
+
     /// \a table and \a faces must outlive it.
     TableLayout(const reports::Table &table, const Typefaces &faces, double left, double width);
 
     [[nodiscard]] std::size_t rowCount() const { return m_table.rows.size(); }
+    /// Over how many pages side by side its columns go.
+    [[nodiscard]] std::size_t bandCount() const { return m_columns.bands().size(); }
     [[nodiscard]] double headerHeight() const { return m_groupHeight + m_titleHeight; }
     [[nodiscard]] double rowHeight(std::size_t row) const { return heightOf(m_lineCounts[row]); }
     [[nodiscard]] int lineCount(std::size_t row) const { return m_lineCounts[row]; }
@@ -37,11 +42,18 @@ public:
     /// Whether the row belongs on one page with the next.
     [[nodiscard]] bool staysWithNext(std::size_t row) const;
 
-    void drawHeader(QPainter &painter, double top) const;
-    /// Rows \a first to before \a end, one below the other.
-    void drawRows(QPainter &painter, double top, std::size_t first, std::size_t end) const;
-    /// Lines \a from to before \a to of a row that no page holds whole.
-    void drawPart(QPainter &painter, double top, std::size_t row, int from, int to) const;
+    void draw(QPainter &painter, double top, const Part &part, std::size_t band) const;
+
+    /// A cell under a point, and what is behind it.
+    struct Found
+    {
+        QRectF place;
+        reports::Behind behind;
+    };
+    /// The cell at \a point of \a part drawn from \a top on; nothing where there is none, or nothing behind
+    /// it.
+    [[nodiscard]] std::optional<Found> find(const QPointF &point, double top, const Part &part,
+                                            std::size_t band) const;
 
 private:
     struct Slice
@@ -49,23 +61,34 @@ private:
         int from;
         int to;
     };
+    /// A range of a band's places.
+    struct Range
+    {
+        std::size_t from;
+        std::size_t to;
+    };
 
     [[nodiscard]] const Typeface &face(const reports::Row &row) const;
+    [[nodiscard]] QString text(const reports::Row &row, std::size_t column) const;
     [[nodiscard]] int countLines(const reports::Row &row) const;
-    [[nodiscard]] double width(std::size_t from, std::size_t to) const { return m_edges[to] - m_edges[from]; }
-    [[nodiscard]] std::size_t groupEnd(std::size_t column) const;
-    [[nodiscard]] bool beginsGroup(std::size_t column) const;
+    [[nodiscard]] const reports::Column &columnAt(const Columns::Band &band, std::size_t place) const;
+    [[nodiscard]] std::size_t groupEnd(const Columns::Band &band, std::size_t place) const;
+    [[nodiscard]] bool beginsGroup(const Columns::Band &band, std::size_t place) const;
     void measureHeader();
+    void measureHeader(const Columns::Band &band, double &whole);
+    void drawHeader(QPainter &painter, double top, const Columns::Band &band) const;
     void drawHeaderCell(QPainter &painter, const QRectF &box, const QString &text) const;
-    void drawRow(QPainter &painter, double top, const reports::Row &row, Slice slice) const;
+    void drawRows(QPainter &painter, double top, const Part &part, const Columns::Band &band) const;
+    void drawSlice(QPainter &painter, double top, const Part &part, const Columns::Band &band) const;
+    void drawRow(QPainter &painter, double top, const reports::Row &row, Slice slice,
+                 const Columns::Band &band) const;
     void drawCell(QPainter &painter, const QRectF &box, const QString &text, reports::Align align,
                   const Typeface &face, Slice slice) const;
     [[nodiscard]] bool goesAcross(std::size_t row) const;
-    void addUprights(QList<QLineF> &grid, double top, double bottom, bool across) const;
 
     const reports::Table &m_table;
-    const Typefaces &m_faces;
-    std::vector<double> m_edges; ///< left edges of the columns, and the right edge of the last
+    Columns m_columns;
+    const CellFaces &m_faces;
     std::vector<int> m_lineCounts;
     double m_groupHeight = 0;
     double m_titleHeight = 0;

@@ -1,5 +1,7 @@
 #include "ui/print/typeface.h"
 
+#include <QFontDatabase>
+
 namespace chulie {
 
 namespace {
@@ -9,17 +11,25 @@ QStringList families(Typeface::Style style)
 {
     using namespace Qt::StringLiterals;
     if (style == Typeface::Style::Hei)
-        return {u"SimHei"_s, u"Heiti SC"_s, u"Noto Sans CJK SC"_s, u"Source Han Sans SC"_s};
-    return {u"SimSun"_s, u"Songti SC"_s, u"Noto Serif CJK SC"_s, u"Source Han Serif SC"_s,
-            u"Noto Sans CJK SC"_s};
+        return {u"SimHei"_s,
+                u"STHeiti"_s,
+                u"Heiti SC"_s,
+                u"Noto Sans CJK SC"_s,
+                u"Source Han Sans SC"_s,
+                u"WenQuanYi Zen Hei"_s};
+    return {u"FangSong_GB2312"_s,  u"FangSong"_s,         u"STFangsong"_s,        u"FZFangSong-Z02"_s,
+            u"SimSun"_s,           u"Songti SC"_s,        u"Noto Serif CJK SC"_s, u"Source Han Serif SC"_s,
+            u"Noto Sans CJK SC"_s, u"WenQuanYi Zen Hei"_s};
 }
 
 QFont paperFont(Typeface::Style style, int size)
 {
     QFont font;
-    font.setFamilies(families(style));
+    const QStringList faces = families(style);
+    font.setFamilies(faces);
     font.setPixelSize(size);
-    font.setBold(style == Typeface::Style::Hei);
+    // 黑体 proper is heavy enough; what stands in for it is not.
+    font.setBold(style == Typeface::Style::Hei && !QFontDatabase::hasFamily(faces.front()));
     font.setHintingPreference(QFont::PreferNoHinting);
     font.setKerning(false); // so that a text is as wide as its characters
     return font;
@@ -49,7 +59,7 @@ private:
 /// Letters and digits that stay together on a line.
 bool isOfWord(char32_t character)
 {
-    return character < 0x2e80 && character > 0x20 && character != '/' && character != '-';
+    return character < 0x2e80 && character > 0x20 && character != '/';
 }
 
 /// What may not begin a line.
@@ -73,6 +83,11 @@ Typeface::Typeface(Style style, int size)
       m_ascent((m_lineHeight + m_metrics.capHeight()) / 2)
 {
     m_ascii.fill(-1);
+}
+
+bool Typeface::hasChinese()
+{
+    return !QFontDatabase::families(QFontDatabase::SimplifiedChinese).isEmpty();
 }
 
 double Typeface::advance(char32_t character) const
@@ -114,14 +129,15 @@ void Typeface::breakLines(QStringView text, double width, Take take) const
             before = character;
             continue;
         }
+        const bool isSpace = character == ' '; // stays at the end of a line, where it takes no room
         const bool glued =
-            isClosing(character) || isOpening(before) || (isOfWord(before) && isOfWord(character));
+            isSpace || isClosing(character) || isOpening(before) || (isOfWord(before) && isOfWord(character));
         if (here > lineStart && !glued) {
             breakAt = here;
             sinceBreak = 0;
         }
         const double advanced = advance(character);
-        if (lineWidth + advanced > width && here > lineStart) {
+        if (lineWidth + advanced > width && here > lineStart && !isSpace) {
             // A word longer than the line is cut where the line ends.
             const bool cut = breakAt == lineStart;
             const qsizetype end = cut ? here : breakAt;

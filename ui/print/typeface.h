@@ -14,9 +14,12 @@ namespace chulie {
 class Typeface
 {
 public:
-    enum class Style : std::uint8_t { Song, Hei }; ///< 宋体 for text, 黑体 for what stands out
+    enum class Style : std::uint8_t { FangSong, Hei }; ///< 仿宋 for text, 黑体 for what stands out
 
     Typeface(Style style, int size);
+
+    /// Whether this machine has any typeface with Chinese characters; without one paper would show boxes.
+    [[nodiscard]] static bool hasChinese();
 
     [[nodiscard]] const QFont &font() const { return m_font; }
     [[nodiscard]] double lineHeight() const { return m_lineHeight; }

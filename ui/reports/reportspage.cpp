@@ -1,26 +1,60 @@
 #include "ui/reports/reportspage.h"
 
+#include "models/reports/sheets.h"
 #include "ui/ask.h"
 #include "ui/print/paper.h"
 #include "ui/print/preview.h"
+#include "ui/print/seriesvolume.h"
+#include "ui/reports/tracing.h"
 #include "ui/session.h"
+#include "ui/work.h"
 
 #include <QAction>
+#include <QComboBox>
+#include <QCompleter>
 #include <QEvent>
+#include <QFileInfo>
 #include <QLabel>
+#include <QListView>
 #include <QListWidget>
 #include <QPrintDialog>
 #include <QPrinter>
+#include <QPrinterInfo>
+#include <QSignalBlocker>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QStringListModel>
 #include <QToolBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace chulie {
 
+namespace {
+
+/// A box that chooses among up to tens of thousands by typing any part of a name.
+QComboBox *makeChooser()
+{
+    auto *chooser = new QComboBox;
+    chooser->setEditable(true);
+    chooser->setInsertPolicy(QComboBox::NoInsert);
+    chooser->setMinimumContentsLength(24);
+    chooser->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    chooser->setModel(new QStringListModel(chooser));
+    auto *list = new QListView(chooser);
+    list->setUniformItemSizes(true);
+    chooser->setView(list);
+    chooser->completer()->setFilterMode(Qt::MatchContains);
+    chooser->completer()->setCompletionMode(QCompleter::PopupCompletion);
+    return chooser;
+}
+
+} // namespace
+
 ReportsPage::ReportsPage(Session &session)
-    : m_session(session), m_list(new QListWidget), m_stack(new QStackedWidget), m_hint(new QLabel),
-      m_preview(new Preview)
+    : m_session(session), m_list(new QListWidget), m_chooser(makeChooser()), m_stack(new QStackedWidget),
+      m_hint(new QLabel), m_preview(new Preview)
 {
     m_hint->setAlignment(Qt::AlignCenter);
     m_hint->setWordWrap(true);
@@ -39,18 +73,34 @@ ReportsPage::ReportsPage(Session &session)
     layout->addWidget(splitter, 1);
     for (std::size_t i = 0; i < reports::reportKinds().size(); ++i)
         m_list->addItem(QString());
-    m_list->setCurrentRow(0);
+    m_list->setCurrentRow(1); // what a village prints most
     retranslate();
-    connect(m_list, &QListWidget::currentRowChanged, this, &ReportsPage::remake);
+    m_preview->setLeads([](const reports::Behind &behind) { return addressOf(behind).has_value(); });
+    connect(m_preview, &Preview::asked, this,
+            [this](const reports::Behind &behind) { emit wanted(*addressOf(behind)); });
+    connect(&m_making, &Making::made, this, &ReportsPage::take);
+    connect(m_chooser, &QComboBox::activated, this, &ReportsPage::remake);
+    connect(m_list, &QListWidget::currentRowChanged, this, [this] {
+        m_target = nullptr;
+        findSubjects();
+        remake();
+    });
 }
 
 ReportsPage::~ReportsPage() = default;
 
 void ReportsPage::makeActions(QToolBar &bar)
 {
+    bar.setToolButtonStyle(Qt::ToolButtonTextOnly);
     m_print = bar.addAction({}, this, &ReportsPage::print);
     m_print->setShortcut(QKeySequence::Print);
     m_pdf = bar.addAction({}, this, &ReportsPage::savePdf);
+    m_export = bar.addAction({}, this, &ReportsPage::exportTables);
+    bar.addSeparator();
+    m_printAll = bar.addAction({}, this, &ReportsPage::printAll);
+    m_pdfAll = bar.addAction({}, this, &ReportsPage::saveAllPdf);
+    bar.addSeparator();
+    m_chooserPlace = bar.addWidget(m_chooser);
     bar.addSeparator();
     m_fit = bar.addAction({}, m_preview, [this] { m_preview->setZoom(0); });
     m_larger = bar.addAction({}, m_preview, [this] { m_preview->zoomBy(1); });
@@ -63,13 +113,19 @@ void ReportsPage::retranslate()
 {
     m_print->setText(tr("Print…"));
     m_pdf->setText(tr("PDF…"));
+    m_export->setText(tr("Export…"));
+    m_export->setToolTip(tr("The tables as XLSX or CSV"));
+    m_printAll->setText(tr("Print all…"));
+    m_pdfAll->setText(tr("All as one PDF…"));
     m_fit->setText(tr("Fit width"));
     m_larger->setText(tr("Larger"));
     m_smaller->setText(tr("Smaller"));
     m_list->setAccessibleName(tr("Reports"));
+    m_chooser->setAccessibleName(tr("Whose report"));
+    m_chooser->setToolTip(tr("Whose report is shown: type any part of the name or number"));
     int row = 0;
-    for (const auto &kind : reports::reportKinds())
-        m_list->item(row++)->setText(reports::title(kind));
+    for (const auto &each : reports::reportKinds())
+        m_list->item(row++)->setText(reports::title(each));
 }
 
 void ReportsPage::changeEvent(QEvent *event)
@@ -78,65 +134,178 @@ void ReportsPage::changeEvent(QEvent *event)
     if (event->type() != QEvent::LanguageChange)
         return;
     retranslate();
-    remake(); // the form's own words change too
+    findSubjects(); // the names and the form's own words change too
+    remake();
 }
 
 void ReportsPage::go(const Address &address)
 {
     m_scope = address.scope;
+    if (address.household != 0)
+        choose(u"household-card");
+    m_target = findTarget(address.target);
+    if (m_target)
+        choose(u"gap-list");
+    findSubjects(address.household);
     remake();
 }
 
 void ReportsPage::refresh(const std::vector<std::int64_t> &)
 {
+    findSubjects();
     remake();
 }
 
-std::string ReportsPage::village() const
+void ReportsPage::describe(Address &address) const
 {
-    const auto villages = m_session.places().within(m_scope.region);
-    return villages.size() == 1 ? villages.front().code : std::string();
+    const int row = m_chooser->currentIndex();
+    if (kind().about == Level::Household && row >= 0 && row < static_cast<int>(m_subjects.size()))
+        address.household = m_subjects[static_cast<std::size_t>(row)].household;
+    if (m_target)
+        address.target = m_target->code;
+}
+
+/// Chooses \a report in the list without making it yet.
+void ReportsPage::choose(QStringView report)
+{
+    const QSignalBlocker quietly(m_list);
+    const auto kinds = reports::reportKinds();
+    m_list->setCurrentRow(static_cast<int>(reports::findReport(report) - kinds.data()));
+}
+
+const reports::ReportKind &ReportsPage::kind() const
+{
+    return reports::reportKinds()[static_cast<std::size_t>(std::max(0, m_list->currentRow()))];
+}
+
+reports::Wanted ReportsPage::wantedAll() const
+{
+    return {m_scope.region, m_scope.year, {}, m_target};
+}
+
+reports::Wanted ReportsPage::wantedOne() const
+{
+    const auto row = static_cast<std::size_t>(std::max(0, m_chooser->currentIndex()));
+    return {m_subjects[row].region, m_scope.year, m_subjects[row].no, m_target};
+}
+
+void ReportsPage::findSubjects(std::int64_t household)
+{
+    const int before = m_chooser->currentIndex();
+    const auto shown = before >= 0 && before < static_cast<int>(m_subjects.size())
+                           ? m_subjects[static_cast<std::size_t>(before)]
+                           : reports::Subject();
+    m_subjects.clear();
+    QString hint = tr("The ledger holds no year with facts yet.");
+    if (m_scope.year != 0) {
+        const auto found = m_session.database().read([&]() -> Result<std::vector<reports::Subject>> {
+            auto series = reports::Series::plan(m_session.database(), kind(), wantedAll());
+            if (!series)
+                return series.failure();
+            return std::vector(series->subjects().begin(), series->subjects().end());
+        });
+        if (found)
+            m_subjects = *found;
+        else
+            hint = found.failure().message;
+    }
+    QStringList names;
+    int chosen = 0;
+    for (const reports::Subject &subject : m_subjects) {
+        const bool isShown = household != 0
+                                 ? subject.household == household
+                                 : subject.household == shown.household && subject.region == shown.region;
+        if (isShown)
+            chosen = static_cast<int>(names.size());
+        names << subject.name;
+    }
+    static_cast<QStringListModel *>(m_chooser->model())->setStringList(names);
+    m_chooser->setCurrentIndex(names.isEmpty() ? -1 : chosen);
+    if (names.isEmpty())
+        setHint(hint);
+    enable();
+}
+
+void ReportsPage::enable()
+{
+    const bool isShown =
+        m_stack->currentWidget() == m_preview && m_preview->pages() && !m_making.isUnderWay();
+    m_print->setEnabled(isShown);
+    m_pdf->setEnabled(isShown);
+    m_export->setEnabled(isShown);
+    const bool several = m_subjects.size() > 1;
+    m_chooserPlace->setVisible(several);
+    m_printAll->setVisible(several);
+    m_pdfAll->setVisible(several);
 }
 
 void ReportsPage::setHint(const QString &hint)
 {
     m_hint->setText(hint);
     m_stack->setCurrentWidget(hint.isEmpty() ? static_cast<QWidget *>(m_preview) : m_hint);
-    m_print->setEnabled(hint.isEmpty());
-    m_pdf->setEnabled(hint.isEmpty());
 }
 
 void ReportsPage::remake()
 {
-    const std::string region = village();
-    if (region.empty() || m_list->currentRow() < 0 || m_scope.year == 0) {
+    if (m_subjects.empty()) {
+        m_making.stop();
         m_preview->setPages(nullptr);
-        setHint(tr("Choose a village at the left."));
+        enable();
         return;
     }
-    const auto &kind = reports::reportKinds()[static_cast<std::size_t>(m_list->currentRow())];
-    auto report = kind.make(m_session.database(), {region, m_scope.year});
-    if (!report) {
-        m_preview->setPages(nullptr);
-        setHint(report.failure().message);
-        return;
+    if (!m_preview->pages())
+        setHint(tr("The report is being made…"));
+    m_making.start({m_session.ledger().path(), &kind(), wantedOne()});
+    enable();
+}
+
+void ReportsPage::take(const Making::Made &made)
+{
+    const auto ready = Paper::checkTypefaces();
+    const bool isShown = made && ready;
+    m_preview->setPages(isShown ? *made : nullptr);
+    setHint(isShown ? QString() : made ? ready.failure().message : made.failure().message);
+    enable();
+}
+
+bool ReportsPage::choosePrinter(QPrinter &printer, int pages)
+{
+    if (QPrinterInfo::availablePrinterNames().isEmpty()) {
+        Ask::person().error(
+            this, {tr("No printer is set up on this machine. A PDF can be printed on another."), {}});
+        return false;
     }
-    m_preview->setPages(std::make_shared<const Pages>(*std::move(report)));
-    setHint({});
+    QPrintDialog dialog(&printer, this);
+    dialog.setOption(QAbstractPrintDialog::PrintPageRange, pages > 0);
+    if (pages > 0)
+        dialog.setMinMax(1, pages);
+    return Ask::person().accept(dialog);
 }
 
 void ReportsPage::print()
 {
+    const auto pages = m_preview->pages();
     QPrinter printer(QPrinter::HighResolution);
-    printer.setPageLayout(m_preview->pages()->sheet());
-    QPrintDialog dialog(&printer, this);
-    dialog.setMinMax(1, m_preview->pages()->count());
-    dialog.setOption(QAbstractPrintDialog::PrintPageRange);
-    if (dialog.exec() != QDialog::Accepted)
+    printer.setPageLayout(pages->sheet());
+    if (!choosePrinter(printer, pages->count()))
         return;
-    const auto printed = Paper::print(*m_preview->pages(), printer);
-    if (!printed)
-        Ask::person().error(this, printed.failure());
+    Result<void> printed;
+    work::run(this, tr("Printing…"),
+              [&](const Progress &progress) { printed = Paper::print(*pages, printer, progress); });
+    tell(printed, {});
+}
+
+void ReportsPage::printAll()
+{
+    QPrinter printer(QPrinter::HighResolution);
+    if (!choosePrinter(printer, 0))
+        return;
+    const auto printed = work::read<void>(
+        this, tr("Printing %1 reports…").arg(m_subjects.size()), m_session.ledger().path(),
+        [&printer, all = wantedAll(), of = &kind()](Database &database, const Progress &progress) {
+            return printSeries(database, *of, all, printer, progress);
+        });
+    tell(printed, {});
 }
 
 void ReportsPage::savePdf()
@@ -146,11 +315,54 @@ void ReportsPage::savePdf()
                                                pages->report().name + QStringLiteral(".pdf"));
     if (path.isEmpty())
         return;
-    const auto written = Paper::writePdf(*pages, path);
-    if (written)
-        emit said(tr("%1 is written.").arg(path));
-    else
+    Result<void> written;
+    work::run(this, tr("Writing the PDF…"),
+              [&](const Progress &progress) { written = Paper::writePdf(*pages, path, progress); });
+    tell(written, path);
+}
+
+void ReportsPage::saveAllPdf()
+{
+    const QString name = tr("%1 %2", "report and year").arg(reports::title(kind())).arg(m_scope.year);
+    const QString path = Ask::person().newFile(this, tr("Save all as one PDF"), tr("PDF (*.pdf)"),
+                                               name + QStringLiteral(".pdf"));
+    if (path.isEmpty())
+        return;
+    const auto written = work::read<void>(
+        this, tr("Writing %1 reports…").arg(m_subjects.size()), m_session.ledger().path(),
+        [&path, all = wantedAll(), of = &kind()](Database &database, const Progress &progress) {
+            return writeSeries(database, *of, all, path, progress);
+        });
+    tell(written, path);
+}
+
+void ReportsPage::exportTables()
+{
+    const auto pages = m_preview->pages();
+    const reports::Report &report = pages->report();
+    const QString path =
+        Ask::person().newFile(this, tr("Export the tables"), tr("XLSX workbooks (*.xlsx);;CSV files (*.csv)"),
+                              report.name + QStringLiteral(".xlsx"));
+    if (path.isEmpty())
+        return;
+    QStringList there = reports::filesOf(report, path);
+    there.removeAll(path); // asked about when it was chosen
+    there.removeIf([](const QString &file) { return !QFileInfo::exists(file); });
+    if (!there.isEmpty() &&
+        !Ask::person().confirm(this, tr("Replace these files?\n%1").arg(there.join(u'\n')), tr("Replace")))
+        return;
+    Result<void> written;
+    work::run(this, tr("Exporting the tables…"),
+              [&](const Progress &progress) { written = reports::exportReport(report, path, progress); });
+    tell(written, reports::filesOf(report, path).join(tr(", ", "between files")));
+}
+
+void ReportsPage::tell(const Result<void> &written, const QString &path)
+{
+    if (!written)
         Ask::person().error(this, written.failure());
+    else
+        emit said(path.isEmpty() ? tr("Printed.") : tr("%1 is written.").arg(path));
 }
 
 } // namespace chulie

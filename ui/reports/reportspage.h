@@ -2,10 +2,13 @@
 
 #include "models/reports/reports.h"
 #include "ui/page.h"
+#include "ui/reports/making.h"
 
 class QAction;
+class QComboBox;
 class QLabel;
 class QListWidget;
+class QPrinter;
 class QStackedWidget;
 class QToolBar;
 
@@ -13,8 +16,10 @@ namespace chulie {
 
 class Preview;
 
-/// 报表: the list of reports, the chosen one as it will be printed, and the ways onto paper. A report of a
-/// village asks for a village in the scope.
+/// 报表: the list of reports, the chosen one as it will be printed, and the ways onto paper. Where the scope
+/// holds several of what a report is about, a box chooses whose is shown, and all of them can be put onto
+/// paper in one go. An address that names a household leads to its card, one that names a target to the list
+/// of who holds it back.
 class ReportsPage : public Page
 {
     Q_OBJECT
@@ -25,6 +30,7 @@ public:
 
     void go(const Address &address) override;
     void refresh(const std::vector<std::int64_t> &villages) override;
+    void describe(Address &address) const override;
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -32,25 +38,48 @@ protected:
 private:
     void makeActions(QToolBar &bar);
     void retranslate();
+    void choose(QStringView report);
     /// Shows \a hint in the place of the preview; empty: the preview.
     void setHint(const QString &hint);
-    /// The village that the scope names, or the only one of the ledger; empty where there is none.
-    [[nodiscard]] std::string village() const;
+    [[nodiscard]] const reports::ReportKind &kind() const;
+    /// What all the reports of the scope come to, and the one that is shown.
+    [[nodiscard]] reports::Wanted wantedAll() const;
+    [[nodiscard]] reports::Wanted wantedOne() const;
+    /// Finds whom the chosen report can be about; \a household is chosen where it is among them.
+    void findSubjects(std::int64_t household = 0);
     void remake();
+    void take(const Making::Made &made);
+    void enable();
     void print();
+    void printAll();
     void savePdf();
+    void saveAllPdf();
+    /// The tables of the report that is shown, as a workbook or CSV.
+    void exportTables();
+    /// Lets a person choose and set up a printer; false where there is none, or none was chosen.
+    bool choosePrinter(QPrinter &printer, int pages);
+    /// Says that \a path was written, or why not.
+    void tell(const Result<void> &written, const QString &path);
 
     Session &m_session;
     Scope m_scope;
+    const Target *m_target = nullptr; ///< what the list of gaps is narrowed to
+    std::vector<reports::Subject> m_subjects;
+    Making m_making;
     QListWidget *m_list;
+    QComboBox *m_chooser;
     QStackedWidget *m_stack;
     QLabel *m_hint;
     Preview *m_preview;
+    QAction *m_chooserPlace = nullptr;
     QAction *m_larger = nullptr;
     QAction *m_smaller = nullptr;
     QAction *m_fit = nullptr;
     QAction *m_print = nullptr;
     QAction *m_pdf = nullptr;
+    QAction *m_export = nullptr;
+    QAction *m_printAll = nullptr;
+    QAction *m_pdfAll = nullptr;
 };
 
 } // namespace chulie

@@ -77,7 +77,7 @@ QString standing(const Target &target)
 TargetsPage::TargetsPage(Session &session, QWidget *parent)
     : Page(parent), m_session(session), m_list(new TargetListModel(this)), m_listView(makeView(m_list, this)),
       m_title(new QLabel(this)), m_detail(new QLabel(this)), m_count(new QLabel(this)),
-      m_copy(new QPushButton(this)), m_export(new QPushButton(this)),
+      m_copy(new QPushButton(this)), m_export(new QPushButton(this)), m_print(new QPushButton(this)),
       m_holders(new HoldersModel(session, this)), m_holdersView(makeView(m_holders, this)),
       m_splitter(new QSplitter(Qt::Horizontal, this))
 {
@@ -98,6 +98,7 @@ TargetsPage::TargetsPage(Session &session, QWidget *parent)
             [this](const QModelIndex &index) { open(index.row()); });
     connect(m_copy, &QPushButton::clicked, this, &TargetsPage::copy);
     connect(m_export, &QPushButton::clicked, this, &TargetsPage::exportHolders);
+    connect(m_print, &QPushButton::clicked, this, &TargetsPage::print);
     auto *copyKey = new QShortcut(QKeySequence::Copy, m_holdersView);
     copyKey->setContext(Qt::WidgetShortcut);
     connect(copyKey, &QShortcut::activated, this, &TargetsPage::copy);
@@ -126,6 +127,7 @@ QWidget *TargetsPage::makeDetail()
     row->addWidget(m_count, 1);
     row->addWidget(m_copy);
     row->addWidget(m_export);
+    row->addWidget(m_print);
     auto *all = new QVBoxLayout(side);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(m_title);
@@ -198,8 +200,10 @@ void TargetsPage::say()
     m_holdersView->setVisible(listed);
     m_copy->setVisible(listed);
     m_export->setVisible(listed);
+    m_print->setVisible(listed);
     m_copy->setEnabled(m_holders->rowCount() > 0);
     m_export->setEnabled(m_holders->rowCount() > 0);
+    m_print->setEnabled(m_holders->rowCount() > 0);
 }
 
 QString TargetsPage::detail() const
@@ -279,12 +283,19 @@ void TargetsPage::exportHolders()
         emit said(tr("Written to %1.").arg(path));
 }
 
+/// The list as a report: shown as it prints, before anything is printed.
+void TargetsPage::print()
+{
+    emit wanted({.page = QStringLiteral("reports"), .scope = m_scope, .target = m_target});
+}
+
 void TargetsPage::retranslate()
 {
     m_listView->setAccessibleName(tr("Targets"));
     m_holdersView->setAccessibleName(tr("Who holds it back"));
     m_copy->setText(tr("Copy"));
     m_export->setText(tr("Export…"));
+    m_print->setText(tr("Print"));
     m_list->retranslate();
     m_holders->retranslate();
     say();

@@ -38,6 +38,7 @@ private:
     void open(int row);
     void copy();
     void exportHolders();
+    void print();
     void retranslate();
     [[nodiscard]] QString detail() const;
     [[nodiscard]] QString standardInWords() const;
@@ -52,6 +53,7 @@ private:
     QLabel *m_count;
     QPushButton *m_copy;
     QPushButton *m_export;
+    QPushButton *m_print;
     HoldersModel *m_holders;
     QTableView *m_holdersView;
     QSplitter *m_splitter;

@@ -1,0 +1,159 @@
+#include "models/reports/cardtables.h"
+
+#include "models/ledger/database.h"
+#include "models/ledger/masking.h"
+#include "models/reports/parts.h"
+
+#include <QCoreApplication>
+
+namespace chulie::reports {
+
+namespace {
+
+constexpr auto selectMembers = R"(
+SELECT m.id, (SELECT y.id FROM member_year y WHERE y.member = m.id AND y.year = ?2)
+FROM member m
+WHERE m.household = ?1 AND ifnull(m.joined_on, '') <= ?3 AND ifnull(m.left_on, '9999') > ?3
+ORDER BY m.relation <> '户主', m.id
+)";
+constexpr auto selectMeasures =
+    "SELECT id FROM measure WHERE household = ?1 AND started_on <= ?2 ORDER BY started_on, no";
+constexpr auto selectChanges =
+    "SELECT id FROM status_change WHERE household = ?1 AND date <= ?2 ORDER BY date, id";
+constexpr auto selectVisits =
+    "SELECT id FROM visit WHERE household = ?1 AND date BETWEEN ?2 AND ?3 ORDER BY date, id";
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(HouseholdCard)
+};
+
+/// A column of a list of rows: of which SQL name, and how wide.
+struct Listed
+{
+    const char *name;
+    double width;
+    Align align = Align::Left;
+    Unit unit = Unit::Count;
+};
+
+/// An empty list of rows of table \a id.
+Table listOf(TableId id, std::span<const Listed> columns)
+{
+    const chulie::Table &of = table(id);
+    Table out;
+    out.name = chulie::title(of);
+    out.columns.push_back({Words::tr("No."), {}, 2, Align::Centre});
+    for (const Listed &each : columns) {
+        const auto &column = of.columns[static_cast<std::size_t>(of.column(each.name))];
+        const bool money = each.unit == Unit::Money;
+        out.columns.push_back(
+            {money ? Words::tr("%1 (yuan)").arg(chulie::title(column)) : chulie::title(column),
+             {},
+             each.width,
+             each.align,
+             each.unit});
+    }
+    return out;
+}
+
+void addRow(Table &out, const Shown &shown, std::span<const Listed> columns)
+{
+    Row row{{static_cast<std::int64_t>(out.rows.size()) + 1}};
+    for (const Listed &each : columns) {
+        const bool isNumber = each.unit == Unit::Money;
+        const auto number = isNumber ? shown.number(each.name) : std::nullopt;
+        row.cells.push_back(isNumber ? (number ? Cell(*number) : Cell()) : Cell(shown[each.name]));
+    }
+    out.rows.push_back(std::move(row));
+}
+
+/// The rows that \a ids hands out.
+Block listed(Material &material, TableId id, Statement &ids, std::span<const Listed> columns,
+             const QString &none)
+{
+    Table out = listOf(id, columns);
+    while (ids.next())
+        addRow(out, Shown(material.database(), id, ids.integer(0)), columns);
+    if (out.rows.empty())
+        return Paragraph{none};
+    return out;
+}
+
+constexpr Listed memberColumns[] = {
+    {"name", 3.6},     {"relation", 3}, {"sex", 2, Align::Centre},          {"born_on", 5.3, Align::Centre},
+    {"identity", 9.4}, {"health", 3},   {"disability", 2.5, Align::Centre}, {"labour", 4}};
+constexpr Listed memberYearColumns[] = {{"schooling", 3},
+                                        {"work", 3},
+                                        {"medical", 2.1, Align::Centre},
+                                        {"critical", 2.1, Align::Centre},
+                                        {"pension", 2.1, Align::Centre}};
+
+} // namespace
+
+Block memberTable(Material &material, std::int64_t household)
+{
+    constexpr std::size_t identity = 5; // behind the number of the row
+    const std::string end = std::to_string(material.year()) + "-12-31";
+    Table out = listOf(TableId::Member, memberColumns);
+    Table years = listOf(TableId::MemberYear, memberYearColumns);
+    out.columns.insert(out.columns.end(), years.columns.begin() + 1, years.columns.end());
+    out.keys = 2;
+    Statement rows(material.database(), selectMembers);
+    rows.with(household, material.year(), end);
+    while (rows.next()) {
+        addRow(out, Shown(material.database(), TableId::Member, rows.integer(0)), memberColumns);
+        addRow(years, Shown(material.database(), TableId::MemberYear, rows.integer(1)), memberYearColumns);
+        auto &cells = out.rows.back().cells;
+        cells[identity] = QString::fromStdString(masked(std::get<QString>(cells[identity]).toStdString()));
+        cells.insert(cells.end(), years.rows.back().cells.begin() + 1, years.rows.back().cells.end());
+    }
+    if (out.rows.empty())
+        return Paragraph{Words::tr("No member is known.")};
+    return out;
+}
+
+Block measuresOf(Material &material, std::int64_t household)
+{
+    static constexpr Listed columns[] = {{"name", 9},
+                                         {"item", 3, Align::Centre},
+                                         {"form", 3, Align::Centre},
+                                         {"unit", 6},
+                                         {"person", 3.5},
+                                         {"started_on", 5.3, Align::Centre, Unit::Date},
+                                         {"finished_on", 5.3, Align::Centre, Unit::Date},
+                                         {"state", 3.2, Align::Centre},
+                                         {"planned_fen", 6, Align::Right, Unit::Money}};
+    const std::string end = std::to_string(material.year()) + "-12-31";
+    Statement rows(material.database(), selectMeasures);
+    rows.with(household, end);
+    return listed(material, TableId::Measure, rows, columns, Words::tr("No measure names the household."));
+}
+
+Block changesOf(Material &material, std::int64_t household)
+{
+    static constexpr Listed columns[] = {
+        {"date", 6, Align::Centre, Unit::Date}, {"type", 6, Align::Centre}, {"reason", 24}};
+    const std::string end = std::to_string(material.year()) + "-12-31";
+    Statement rows(material.database(), selectChanges);
+    rows.with(household, end);
+    return listed(material, TableId::StatusChange, rows, columns,
+                  Words::tr("No change of status on record."));
+}
+
+Block visitsOf(Material &material, std::int64_t household)
+{
+    static constexpr Listed columns[] = {{"date", 6, Align::Centre, Unit::Date},
+                                         {"visitor", 4},
+                                         {"role", 6},
+                                         {"reason", 8},
+                                         {"problem", 8},
+                                         {"correction", 8}};
+    const std::string begin = std::to_string(material.year()) + "-01-01";
+    const std::string end = std::to_string(material.year()) + "-12-31";
+    Statement rows(material.database(), selectVisits);
+    rows.with(household, begin, end);
+    return listed(material, TableId::Visit, rows, columns, Words::tr("No visit in the year on record."));
+}
+
+} // namespace chulie::reports

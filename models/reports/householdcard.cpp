@@ -1,0 +1,194 @@
+#include "models/reports/householdcard.h"
+
+#include "models/ledger/database.h"
+#include "models/reports/cardtables.h"
+#include "models/reports/parts.h"
+#include "models/targets/closing.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace chulie::reports {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(HouseholdCard)
+};
+
+/// The household among the facts of its village; nullptr where these do not hold it.
+const HouseholdFacts *find(const YearFacts &facts, std::int64_t household)
+{
+    const auto found = std::ranges::find(facts.households, household, &HouseholdFacts::id);
+    return found != facts.households.end() ? &*found : nullptr;
+}
+
+Table basics(const Shown &household, const Shown &village, const HouseholdFacts *facts, int year)
+{
+    Pairs pairs(Words::tr("Basics"), 3);
+    for (const char *name : {"no", "hamlet", "type", "cause", "identified_on"})
+        pairs.add(household, name);
+    const bool inScope = facts && facts->inScope(year);
+    pairs.add(Words::tr("Status at the end of %1").arg(year),
+              inScope ? statusTitle(facts->status()) : Words::tr("not in scope"));
+    pairs.add(Words::tr("Members at the end of %1").arg(year),
+              facts ? QString::number(facts->members.size()) : QString());
+    pairs.add(household, "wants_industry");
+    pairs.add(household, "helper");
+    pairs.add(household, "partner");
+    pairs.add(village, "secretary");
+    pairs.add(Words::tr("Telephone of the first secretary"), village["phone"]);
+    return pairs.take();
+}
+
+QString perHeadText(const HouseholdFacts &facts)
+{
+    const auto people = static_cast<std::int64_t>(facts.members.size());
+    const bool isKnown =
+        people > 0 && std::ranges::any_of(facts.income, [](const auto &part) { return part.has_value(); });
+    return isKnown ? yuan(perHead(netIncome(facts), people)) : QString();
+}
+
+Cell sumOf(const HouseholdFacts &facts)
+{
+    const bool isKnown = std::ranges::any_of(facts.income, [](const auto &part) { return part.has_value(); });
+    return isKnown ? Cell(static_cast<std::int64_t>(netIncome(facts))) : Cell();
+}
+
+/// One year of the household, in which it may not be known.
+struct YearSeen
+{
+    int year = 0;
+    std::optional<HouseholdFacts> facts = {};
+    Yardstick by = {};
+};
+
+std::vector<YearSeen> yearsOf(Material &material, std::int64_t village, std::int64_t household)
+{
+    std::vector<YearSeen> years;
+    for (const int year : yearsShown(material.year())) {
+        const YearFacts &facts = material.facts(village, year);
+        YearSeen &seen = years.emplace_back();
+        seen.year = year;
+        seen.by = facts.by;
+        if (const HouseholdFacts *found = find(facts, household))
+            seen.facts = *found;
+    }
+    return years;
+}
+
+/// A row of the table of incomes: \a cell of each year in which the household is known.
+template <typename CellOf>
+void addRow(Table &table, const QString &name, const std::vector<YearSeen> &years, CellOf cell)
+{
+    Row row{{name}};
+    for (const YearSeen &each : years)
+        row.cells.push_back(each.facts ? Cell(cell(*each.facts, each.by)) : Cell());
+    table.rows.push_back(std::move(row));
+}
+
+Table incomeTable(const std::vector<YearSeen> &years)
+{
+    Table table;
+    table.name = Words::tr("Income");
+    table.columns = {{Words::tr("Income (yuan)"), {}, 12}};
+    for (const YearSeen &each : years) {
+        table.columns.push_back(figures(QString::number(each.year), {}, 9, Unit::Money));
+    }
+    const chulie::Table &of = chulie::table(TableId::HouseholdYear);
+    static constexpr const char *parts[] = {"wage_fen", "business_fen", "business_cost_fen", "property_fen",
+                                            "transfer_fen"};
+    for (std::size_t i = 0; i < std::size(parts); ++i) {
+        const QString name = chulie::title(of.columns[static_cast<std::size_t>(of.column(parts[i]))]);
+        addRow(table, name, years, [i](const HouseholdFacts &facts, const Yardstick &) {
+            return facts.income[i] ? Cell(*facts.income[i]) : Cell();
+        });
+    }
+    addRow(table, Words::tr("Net income"), years,
+           [](const HouseholdFacts &facts, const Yardstick &) { return sumOf(facts); });
+    table.rows.back().kind = Row::Kind::Total;
+    addRow(table, Words::tr("Members"), years, [](const HouseholdFacts &facts, const Yardstick &) {
+        return QString::number(facts.members.size());
+    });
+    addRow(table, Words::tr("A head"), years,
+           [](const HouseholdFacts &facts, const Yardstick &) { return perHeadText(facts); });
+    addRow(table, Words::tr("Standard a head"), years,
+           [](const HouseholdFacts &, const Yardstick &by) { return yuan(by.standards.household); });
+    addRow(table, Words::tr("Against the standard"), years,
+           [](const HouseholdFacts &facts, const Yardstick &by) {
+               return stateText(judge(facts, *findTarget("h.income"), by));
+           });
+    return table;
+}
+
+Block targetTable(const YearSeen &now)
+{
+    if (!now.facts || !now.facts->inScope(now.year))
+        return Paragraph{Words::tr("At the end of %1 the household is not in scope.").arg(now.year)};
+    Table table;
+    table.name = Words::tr("Targets");
+    table.columns = {{Words::tr("Target"), {}, 8},
+                     {Words::tr("Exit"), {}, 2, Align::Centre},
+                     {Words::tr("State"), {}, 4.5, Align::Centre},
+                     {Words::tr("Reason"), {}, 14},
+                     {Words::tr("What would close it"), {}, 13}};
+    for (const Target &target : targets(Level::Household)) {
+        const Verdict verdict = explain(*now.facts, target, now.by);
+        Row row{{string(target.name), target.exit ? QStringLiteral("●") : QString(), stateText(verdict.state),
+                 verdict.reason, closing(*now.facts, target, now.by)}};
+        row.behind.target = &target;
+        table.rows.push_back(std::move(row));
+    }
+    return table;
+}
+
+/// Every row of the card leads to the household.
+void trace(Report &report, const Subject &subject, int year)
+{
+    for (Block &block : report.blocks) {
+        auto *table = std::get_if<Table>(&block);
+        if (!table)
+            continue;
+        for (Row &row : table->rows) {
+            row.behind.list = Behind::List::Household;
+            row.behind.region = subject.region;
+            row.behind.year = year;
+            row.behind.household = subject.household;
+        }
+    }
+}
+
+} // namespace
+
+Report householdCard(Material &material, const Subject &subject)
+{
+    const int year = material.year();
+    const VillagePlace &place = *material.places().find(subject.region);
+    const auto years = yearsOf(material, place.id, subject.household);
+    const Shown household(material.database(), TableId::Household, subject.household);
+    const Shown village(material.database(), TableId::Village, place.id);
+    Report report;
+    report.name = Words::tr("Card of %1 %2").arg(subject.name).arg(year);
+    report.blocks = {Title{Words::tr("Household card, %1").arg(year)},
+                     Line{placeName(material.places(), place.code), asOf(year), subject.name},
+                     Heading{Words::tr("1. Basics, and who is responsible")},
+                     basics(household, village, years.back().facts ? &*years.back().facts : nullptr, year),
+                     Heading{Words::tr("2. Members at the end of %1").arg(year)},
+                     memberTable(material, subject.household),
+                     Heading{Words::tr("3. Income")},
+                     incomeTable(years),
+                     Heading{Words::tr("4. Targets at the end of %1").arg(year)},
+                     targetTable(years.back()),
+                     Heading{Words::tr("5. Measures")},
+                     measuresOf(material, subject.household),
+                     Heading{Words::tr("6. Changes of status, and visits in %1").arg(year)},
+                     changesOf(material, subject.household),
+                     visitsOf(material, subject.household),
+                     signature()};
+    trace(report, subject, year);
+    return report;
+}
+
+} // namespace chulie::reports

@@ -1,0 +1,68 @@
+#pragma once
+
+#include "models/ledger/progress.h"
+#include "models/places/places.h"
+#include "models/targets/evaluation.h"
+#include "models/targets/factsreader.h"
+
+#include <cstdint>
+#include <map>
+#include <string_view>
+
+namespace chulie {
+
+class Database;
+struct Target;
+
+namespace reports {
+
+/// What is asked for.
+struct Wanted
+{
+    std::string region = {}; ///< digits of a city, county, town or village; empty: all of the ledger
+    int year = 0;
+    std::string household = {}; ///< 户编号, for a report about one household; empty: of all of the region
+    const Target *target = nullptr; ///< what the list of gaps is narrowed to
+};
+
+/// What the reports of one go are made from: the places, and the facts of the village seen last, read once.
+/// It lives inside one read, so that all of them tell of one state of the ledger; its functions throw
+/// DatabaseError.
+class Material
+{
+public:
+    Material(Database &database, Wanted wanted, Progress progress = {});
+
+    [[nodiscard]] Database &database() const { return m_database; }
+    [[nodiscard]] const Wanted &wanted() const { return m_wanted; }
+    [[nodiscard]] int year() const { return m_wanted.year; }
+    [[nodiscard]] const Places &places() const { return m_places; }
+    /// Of long work; stopped, it leaves what is made unfinished.
+    [[nodiscard]] const Progress &progress() const { return m_progress; }
+
+    /// The facts of \a village at the end of \a year; valid until another village's are asked for.
+    const YearFacts &facts(std::int64_t village, int year);
+    /// What these come to.
+    VillageResult result(std::int64_t village, int year);
+    /// The villages of \a region, judged; valid until those of another are asked for.
+    const Evaluation &evaluation(std::string_view region, int year);
+
+private:
+    struct Seen
+    {
+        std::int64_t village = 0;
+        YearFacts facts = {};
+    };
+
+    Database &m_database;
+    Wanted m_wanted;
+    Progress m_progress;
+    Places m_places;
+    std::map<int, FactsReader> m_readers; ///< by year
+    std::map<int, Seen> m_seen;
+    std::string m_region;
+    std::map<int, Evaluation> m_evaluations; ///< of m_region, by year
+};
+
+} // namespace reports
+} // namespace chulie

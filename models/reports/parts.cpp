@@ -1,0 +1,133 @@
+#include "models/reports/parts.h"
+
+#include "models/ledger/level.h"
+#include "models/ledger/rows.h"
+#include "models/records/shownfields.h"
+
+#include <QCoreApplication>
+
+namespace chulie::reports {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Reports)
+};
+
+} // namespace
+
+QString string(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+Shown::Shown(Database &database, TableId id, std::int64_t row)
+    : m_table(table(id)), m_values(readRow(database, m_table, row))
+{
+}
+
+const chulie::Column &Shown::column(const char *name) const
+{
+    return m_table.columns[static_cast<std::size_t>(m_table.column(name))];
+}
+
+QString Shown::operator[](const char *name) const
+{
+    if (!m_values)
+        return {};
+    const chulie::Column &of = column(name);
+    return shownText(of, (*m_values)[static_cast<std::size_t>(of.number)]);
+}
+
+QString Shown::heading(const char *name) const
+{
+    const chulie::Column &of = column(name);
+    const QString unit = unitTitle(of);
+    return unit.isEmpty() ? title(of) : Words::tr("%1 (%2)").arg(title(of), unit);
+}
+
+std::optional<std::int64_t> Shown::number(const char *name) const
+{
+    const Value value = m_values ? (*m_values)[static_cast<std::size_t>(column(name).number)] : Value();
+    return isBlank(value) ? std::nullopt : std::optional(chulie::number(value));
+}
+
+Pairs::Pairs(const QString &name, std::size_t across)
+{
+    m_table.name = name;
+    m_table.headed = false;
+    for (std::size_t i = 0; i < across; ++i) {
+        m_table.columns.push_back({Words::tr("Item"), {}, 6});
+        m_table.columns.push_back({Words::tr("Content"), {}, 8});
+    }
+}
+
+void Pairs::add(const QString &item, const QString &content)
+{
+    if (m_table.rows.empty() || m_table.rows.back().cells.size() == m_table.columns.size())
+        m_table.rows.emplace_back();
+    auto &cells = m_table.rows.back().cells;
+    cells.emplace_back(item);
+    cells.emplace_back(content);
+}
+
+Table Pairs::take()
+{
+    if (!m_table.rows.empty())
+        m_table.rows.back().cells.resize(m_table.columns.size());
+    return std::move(m_table);
+}
+
+QString stateText(State state)
+{
+    return stateMark(state) + QLatin1Char(' ') + stateTitle(state);
+}
+
+std::vector<int> yearsShown(int year)
+{
+    std::vector<int> years;
+    for (int each = year >= 2018 && year <= 2020 ? 2018 : year - 2; each <= year; ++each)
+        years.push_back(each);
+    return years;
+}
+
+QString placeName(const Places &places, std::string_view region)
+{
+    const auto villages = places.within(region);
+    if (villages.empty() || region.size() < codeLength(Level::County))
+        return Words::tr("the city");
+    const VillagePlace &first = villages.front();
+    if (region.size() == codeLength(Level::County))
+        return string(first.county);
+    if (region.size() == codeLength(Level::Town))
+        return Words::tr("%1 %2", "county and town").arg(string(first.county), string(first.town));
+    return Words::tr("%1 %2 %3", "county, town and village")
+        .arg(string(first.county), string(first.town), string(first.name));
+}
+
+Behind behindOf(Behind::List list, std::string_view region, int year)
+{
+    Behind behind;
+    behind.list = list;
+    behind.region = region;
+    behind.year = year;
+    return behind;
+}
+
+Column figures(const QString &title, const QString &group, double width, Unit unit)
+{
+    return {title, group, width, Align::Right, unit};
+}
+
+QString asOf(int year)
+{
+    return Words::tr("As of 31 December %1").arg(year);
+}
+
+Signature signature()
+{
+    return {{Words::tr("Filled in by:"), Words::tr("Checked by:"), Words::tr("Date:")}};
+}
+
+} // namespace chulie::reports

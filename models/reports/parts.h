@@ -1,0 +1,83 @@
+#pragma once
+
+#include "models/ledger/catalogue.h"
+#include "models/ledger/value.h"
+#include "models/places/places.h"
+#include "models/reports/report.h"
+#include "models/targets/target.h"
+
+#include <QString>
+
+#include <optional>
+#include <string_view>
+#include <vector>
+
+namespace chulie {
+
+class Database;
+
+/// What several reports are put together from.
+namespace reports {
+
+[[nodiscard]] QString string(std::string_view text);
+
+/// The values of one row as a person reads them, by SQL name; a row that is not there is a row of blanks.
+class Shown
+{
+public:
+    /// Reads row \a row of table \a id; throws DatabaseError.
+    Shown(Database &database, TableId id, std::int64_t row);
+
+    [[nodiscard]] QString operator[](const char *name) const;
+    /// The heading of column \a name with its unit.
+    [[nodiscard]] QString heading(const char *name) const;
+    /// The whole number of column \a name, fen where it is money; nothing where it is blank.
+    [[nodiscard]] std::optional<std::int64_t> number(const char *name) const;
+
+private:
+    [[nodiscard]] const chulie::Column &column(const char *name) const;
+
+    const chulie::Table &m_table;
+    std::optional<std::vector<Value>> m_values;
+};
+
+/// A table of pairs of what and how much, \a across to a line.
+class Pairs
+{
+public:
+    explicit Pairs(const QString &name, std::size_t across = 2);
+
+    void add(const QString &item, const QString &content);
+    /// Column \a name of \a shown under its heading.
+    void add(const Shown &shown, const char *name) { add(shown.heading(name), shown[name]); }
+    [[nodiscard]] Table take();
+
+private:
+    Table m_table;
+};
+
+/// ✓ 达标
+[[nodiscard]] QString stateText(State state);
+
+/// Of the plan's three years those up to \a year; the last three where another year is asked for.
+[[nodiscard]] std::vector<int> yearsShown(int year);
+
+/// What \a region is called on a form: with the county before a town, and both before a village; the city
+/// itself, which no table names, is "the city".
+[[nodiscard]] QString placeName(const Places &places, std::string_view region);
+
+/// \a region as a report's figures are traced to it.
+[[nodiscard]] Behind behindOf(Behind::List list, std::string_view region, int year);
+
+/// A column of counts or money, numbers to the right.
+[[nodiscard]] Column figures(const QString &title, const QString &group, double width,
+                             Unit unit = Unit::Count);
+
+/// 31 December of \a year, as forms say for when they stand.
+[[nodiscard]] QString asOf(int year);
+
+/// 填表人 · 审核人 · 填报日期, as every form ends.
+[[nodiscard]] Signature signature();
+
+} // namespace reports
+} // namespace chulie

@@ -1,0 +1,159 @@
+#include "models/reports/sheets.h"
+
+#include "models/exchange/sheetfile.h"
+#include "models/exchange/workbook.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <string>
+
+namespace chulie::reports {
+
+namespace {
+
+CellKind kindOf(const Table &table, std::size_t column)
+{
+    const Column &of = table.columns[column];
+    if (of.unit == Unit::Date)
+        return CellKind::Date;
+    const bool hasNumbers = std::ranges::any_of(table.rows, [column](const Row &row) {
+        return column < row.cells.size() && std::holds_alternative<std::int64_t>(row.cells[column]);
+    });
+    if (!hasNumbers)
+        return CellKind::Text;
+    switch (of.unit) {
+    case Unit::Money:
+    case Unit::Wan:
+        return CellKind::Money;
+    case Unit::Share:
+        return CellKind::Share;
+    default:
+        return CellKind::Whole;
+    }
+}
+
+SheetColumn columnOf(const Table &table, std::size_t column)
+{
+    const Column &of = table.columns[column];
+    SheetColumn out;
+    out.heading = of.title.toStdString();
+    out.kind = kindOf(table, column);
+    if (!of.group.isEmpty())
+        out.groups = {of.group.toStdString()};
+    return out;
+}
+
+SheetRow kindOf(Row::Kind kind)
+{
+    switch (kind) {
+    case Row::Kind::Section:
+        return SheetRow::Section;
+    case Row::Kind::Total:
+        return SheetRow::Total;
+    default:
+        return SheetRow::Plain;
+    }
+}
+
+/// Hands out the rows of \a table, whose words live in \a texts meanwhile.
+void handOut(const Table &table, const SheetTaker &take)
+{
+    std::vector<std::string> texts(table.columns.size());
+    std::vector<SheetCell> cells(table.columns.size());
+    for (const Row &row : table.rows) {
+        const std::size_t count = std::min(row.cells.size(), cells.size());
+        for (std::size_t i = 0; i < count; ++i) {
+            cells[i] = SheetCell();
+            if (const auto *number = std::get_if<std::int64_t>(&row.cells[i])) {
+                cells[i] = table.columns[i].unit == Unit::Wan ? inWan(*number) : *number;
+            } else if (const auto *words = std::get_if<QString>(&row.cells[i]); words && !words->isEmpty()) {
+                texts[i] = words->toStdString();
+                cells[i] = std::string_view(texts[i]);
+            }
+        }
+        if (!take(std::span(cells).first(count), kindOf(row.kind)))
+            return;
+    }
+}
+
+/// What stands above and below all tables of a report.
+struct Frame
+{
+    std::vector<std::string> titles = {};
+    std::vector<std::string> notes = {};
+
+    void operator()(const Title &title) { titles.push_back(title.text.toStdString()); }
+    void operator()(const Line &line)
+    {
+        QStringList parts{line.left, line.centre, line.right};
+        parts.removeAll(QString());
+        titles.push_back(parts.join(QStringLiteral("    ")).toStdString());
+    }
+    void operator()(const Signature &signature)
+    {
+        notes.push_back(signature.labels.join(QStringLiteral("            ")).toStdString());
+    }
+    template <typename Other>
+    void operator()(const Other &)
+    {
+    }
+};
+
+bool isWorkbook(const QString &path)
+{
+    return path.endsWith(QStringLiteral(".xlsx"), Qt::CaseInsensitive);
+}
+
+} // namespace
+
+std::vector<Sheet> sheets(const Report &report)
+{
+    Frame frame;
+    for (const Block &block : report.blocks)
+        std::visit(frame, block);
+    std::vector<Sheet> all;
+    for (const Block &block : report.blocks) {
+        const auto *table = std::get_if<Table>(&block);
+        if (!table)
+            continue;
+        Sheet &sheet = all.emplace_back();
+        sheet.name = table->name.toStdString();
+        sheet.titles = frame.titles;
+        sheet.notes = frame.notes;
+        sheet.grouped = true;
+        for (std::size_t i = 0; i < table->columns.size(); ++i)
+            sheet.columns.push_back(columnOf(*table, i));
+        sheet.rows = [table](const SheetTaker &take) { handOut(*table, take); };
+    }
+    return all;
+}
+
+QStringList filesOf(const Report &report, const QString &path)
+{
+    const auto all = sheets(report);
+    if (isWorkbook(path) || all.size() == 1)
+        return {path};
+    const QFileInfo file(path);
+    const QString name = file.completeBaseName();
+    QStringList files;
+    for (const Sheet &sheet : all)
+        files << file.dir().filePath(
+            QStringLiteral("%1-%2.%3").arg(name, QString::fromStdString(sheet.name), file.suffix()));
+    return files;
+}
+
+Result<void> exportReport(const Report &report, const QString &path, const Progress &progress)
+{
+    const auto all = sheets(report);
+    if (isWorkbook(path))
+        return writeWorkbook(path, all, progress);
+    const QStringList files = filesOf(report, path);
+    for (std::size_t i = 0; i < all.size(); ++i)
+        if (auto written = writeSheet(files[static_cast<qsizetype>(i)], all[i], progress); !written)
+            return written;
+    return {};
+}
+
+} // namespace chulie::reports

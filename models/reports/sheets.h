@@ -1,0 +1,26 @@
+#pragma once
+
+#include "models/exchange/sheet.h"
+#include "models/ledger/progress.h"
+#include "models/ledger/result.h"
+#include "models/reports/report.h"
+
+#include <QStringList>
+
+#include <vector>
+
+namespace chulie::reports {
+
+/// The tables of \a report, which must outlive them, as sheets: each with the report's title, and at its foot
+/// the line to sign.
+[[nodiscard]] std::vector<Sheet> sheets(const Report &report);
+
+/// The files that hold \a report when it is exported to \a path: that one workbook where the name ends with
+/// .xlsx; as CSV, which holds one table, a file for each, named after it where there are several.
+[[nodiscard]] QStringList filesOf(const Report &report, const QString &path);
+
+/// Writes them; each takes its place whole or not at all.
+[[nodiscard]] Result<void> exportReport(const Report &report, const QString &path,
+                                        const Progress &progress = {});
+
+} // namespace chulie::reports

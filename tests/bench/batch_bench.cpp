@@ -1,0 +1,76 @@
+#include "models/ledger/ledger.h"
+#include "models/sample/sample.h"
+#include "tests/bench/figure.h"
+#include "ui/print/seriesvolume.h"
+
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QTemporaryDir>
+
+#include <sys/resource.h>
+
+/// The summaries of all 255 villages as one PDF with contents: how long it takes, and that memory does not
+/// grow with the number of reports: its peak against that of one county's villages, which come first.
+namespace {
+
+using namespace chulie;
+
+constexpr int year = 2020;
+constexpr double memoryLimit = 1.25;
+
+/// The most memory this process ever held, in MB.
+double peak()
+{
+    rusage usage{};
+    getrusage(RUSAGE_SELF, &usage);
+    return static_cast<double>(usage.ru_maxrss) / 1024;
+}
+
+/// A ledger at \a path, made where there is none.
+std::unique_ptr<Ledger> ledgerAt(const QString &path)
+{
+    if (QFileInfo::exists(path)) {
+        auto opened = Ledger::open(path);
+        return opened ? *std::move(opened) : nullptr;
+    }
+    auto made = Ledger::create(path);
+    if (!made || !fillSample(**made, {255, 12'000, 1}))
+        return nullptr;
+    return *std::move(made);
+}
+
+/// Writes the summaries of \a region; true where that succeeded and the progress never went back.
+bool write(Ledger &ledger, const std::string &region, const QString &path)
+{
+    double last = 0;
+    bool isSteady = true;
+    const auto written = writeSeries(ledger.database(), *reports::findReport(u"village-summary"),
+                                     {region, year}, path, [&](double done) {
+                                         isSteady = isSteady && done >= last && done <= 1;
+                                         last = done;
+                                         return true;
+                                     });
+    return written && isSteady;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QGuiApplication application(argc, argv);
+    const QTemporaryDir folder;
+    const auto ledger =
+        ledgerAt(argc > 1 ? QString::fromLocal8Bit(argv[1]) : folder.filePath(QStringLiteral("city.chulie")));
+    if (!ledger)
+        return 2;
+    bool isWritten = write(*ledger, "449901", folder.filePath(QStringLiteral("county.pdf")));
+    const double county = peak();
+    const QString path = folder.filePath(QStringLiteral("city.pdf"));
+    const double time = bench::milliseconds([&] { isWritten = write(*ledger, "", path) && isWritten; });
+    std::printf("%-46s %9.2f s   %.1f MB of PDF\n", "255 village summaries as one PDF", time / 1000,
+                static_cast<double>(QFileInfo(path).size()) / 1e6);
+    const bool isFlat =
+        bench::compare({"its peak memory", peak(), "MB"}, {"one county's", county, "MB"}, memoryLimit);
+    return isWritten && isFlat ? 0 : 1;
+}

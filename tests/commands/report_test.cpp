@@ -1,0 +1,141 @@
+#include "tests/support/example.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QProcess>
+#include <QTest>
+
+namespace chulie {
+
+/// `chulie report` as scripts use it: what it writes, what it says, and how it ends.
+class ReportCommandTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase();
+    void writesEveryReport_data();
+    void writesEveryReport();
+    void refuses_data();
+    void refuses();
+    void asksForATypeface();
+
+private:
+    int run(const QStringList &arguments, const QString &fontConfiguration = {});
+
+    test::Folder m_folder;
+    QString m_ledger;
+    QString m_said;
+};
+
+int ReportCommandTest::run(const QStringList &arguments, const QString &fontConfiguration)
+{
+    QProcess program;
+    auto environment = QProcessEnvironment::systemEnvironment();
+    if (!fontConfiguration.isEmpty())
+        environment.insert(QStringLiteral("FONTCONFIG_FILE"), fontConfiguration);
+    program.setProcessEnvironment(environment);
+    program.start(qEnvironmentVariable("CHULIE_PROGRAM"),
+                  QStringList{QStringLiteral("report"), m_ledger} + arguments +
+                      QStringList{QStringLiteral("--language"), QStringLiteral("en")});
+    if (!program.waitForFinished(120'000))
+        return -1;
+    m_said = QString::fromUtf8(program.readAllStandardError());
+    return program.exitCode();
+}
+
+void ReportCommandTest::initTestCase()
+{
+    const auto ledger = test::exampleLedger(m_folder);
+    QVERIFY(ledger);
+    m_ledger = ledger->path();
+}
+
+void ReportCommandTest::writesEveryReport_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<int>("leastPages");
+    const auto row = [](const char *what, const char *arguments, int leastPages) {
+        QTest::newRow(what) << QString::fromLatin1(arguments).split(u' ') << leastPages;
+    };
+    row("card", "household-card --household 44162310420000000", 1);
+    row("all cards", "household-card --region 441623104200 --year 2020", 10);
+    row("village", "village-summary --region 441623104200 --year 2019", 2);
+    row("all villages", "village-summary", 9);
+    row("town", "township-summary --region 441623104", 1);
+    row("all towns", "township-summary --region 4416", 5);
+    row("county", "county-summary --region 441623", 1);
+    row("counties", "county-summary", 4);
+    row("gaps", "gap-list --year 2018", 2);
+    row("notice", "fund-notice --region 441623104200", 1);
+    row("notice of the city", "fund-notice --region 4416", 1);
+    row("responsibilities", "responsibility-list", 2);
+}
+
+void ReportCommandTest::writesEveryReport()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(int, leastPages);
+    const QString path = m_folder.path(QStringLiteral("out.pdf"));
+    QCOMPARE(run(arguments + QStringList{QStringLiteral("--pdf"), path}), 0);
+    QCOMPARE(m_said, QString());
+    QProcess reader;
+    reader.start(QStringLiteral("pdfinfo"), {path});
+    QVERIFY(reader.waitForFinished());
+    const QString told = QString::fromUtf8(reader.readAllStandardOutput());
+    const int pages = told.section(QStringLiteral("Pages:"), 1).section(u'\n', 0, 0).trimmed().toInt();
+    QVERIFY2(pages >= leastPages, qPrintable(told));
+    QVERIFY2(told.contains(QStringLiteral("A4")), qPrintable(told));
+    reader.start(QStringLiteral("pdffonts"), {path});
+    QVERIFY(reader.waitForFinished());
+    QStringList fonts =
+        QString::fromUtf8(reader.readAllStandardOutput()).split(u'\n', Qt::SkipEmptyParts).mid(2);
+    QVERIFY(!fonts.isEmpty());
+    for (const QString &font : fonts) // emb sub uni object generation
+        QCOMPARE(font.simplified().split(u' ').rbegin()[4], QStringLiteral("yes"));
+}
+
+void ReportCommandTest::refuses_data()
+{
+    QTest::addColumn<QString>("arguments");
+    QTest::addColumn<QString>("said");
+    const auto row = [](const char *what, const char *arguments, const char *said) {
+        QTest::newRow(what) << QString::fromLatin1(arguments) << QString::fromLatin1(said);
+    };
+    row("no such report", "nothing --pdf out.pdf", "household-card, village-summary");
+    row("no file", "gap-list", "--pdf");
+    row("no year", "gap-list --pdf out.pdf --year 1999", "2000");
+    row("half a code", "gap-list --pdf out.pdf --region 44", "4, 6, 9 or 12 digits");
+    row("no such place", "gap-list --pdf out.pdf --region 4401", "4401");
+    row("no such household", "household-card --pdf out.pdf --household 7", "household 7");
+    row("a household for another report", "gap-list --pdf out.pdf --household 7", "household-card");
+    row("nowhere to write", "gap-list --pdf no/such/folder/out.pdf", "no/such/folder/out.pdf");
+    row("nothing can be there", "gap-list --pdf /proc/out.pdf", "/proc/out.pdf");
+    row("a batch nowhere to write", "village-summary --pdf /proc/out.pdf", "/proc/out.pdf");
+}
+
+void ReportCommandTest::refuses()
+{
+    QFETCH(QString, arguments);
+    QFETCH(QString, said);
+    QCOMPARE(run(arguments.split(u' ')), 2);
+    QVERIFY2(m_said.contains(said), qPrintable(m_said));
+    QVERIFY(!QFileInfo::exists(QStringLiteral("out.pdf")));
+}
+
+void ReportCommandTest::asksForATypeface()
+{
+    const QString fonts =
+        m_folder.write(QStringLiteral("fonts.conf"),
+                       "<?xml version=\"1.0\"?><!DOCTYPE fontconfig SYSTEM \"fonts.dtd\"><fontconfig>"
+                       "<cachedir>" +
+                           m_folder.path(QStringLiteral("fonts")).toUtf8() + "</cachedir></fontconfig>");
+    const QString path = m_folder.path(QStringLiteral("boxes.pdf"));
+    QCOMPARE(run({QStringLiteral("gap-list"), QStringLiteral("--pdf"), path}, fonts), 2);
+    QVERIFY2(m_said.contains(QStringLiteral("No typeface with Chinese characters")), qPrintable(m_said));
+    QVERIFY(!QFileInfo::exists(path));
+}
+
+} // namespace chulie
+
+QTEST_GUILESS_MAIN(chulie::ReportCommandTest)
+#include "report_test.moc"

@@ -1,0 +1,202 @@
+#include "models/reports/reports.h"
+
+#include "models/policy/policy.h"
+#include "models/targets/gaps.h"
+#include "tests/support/example.h"
+#include "tests/support/reading.h"
+
+#include <QTest>
+
+namespace chulie {
+
+using namespace reports;
+
+/// The list of gaps, the list of responsibilities, and the card of a household.
+class ListsTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase();
+    void gapsStandUnderTheirVillage_data();
+    void gapsStandUnderTheirVillage();
+    void gapsAreNarrowedToATarget();
+    void responsibilitiesAreAllThere_data();
+    void responsibilitiesAreAllThere();
+    void theNearestNoteIsSaid();
+    void cardsTellTheIncome();
+    void cardsMaskIdentityNumbers();
+    void cardsGiveReasons();
+
+private:
+    [[nodiscard]] Report make(const char *name, const Wanted &wanted);
+
+    test::Folder m_folder;
+    std::unique_ptr<Ledger> m_ledger;
+};
+
+void ListsTest::initTestCase()
+{
+    m_ledger = test::exampleLedger(m_folder);
+    QVERIFY(m_ledger);
+}
+
+Report ListsTest::make(const char *name, const Wanted &wanted)
+{
+    auto made = reports::make(m_ledger->database(), *findReport(QString::fromLatin1(name)), wanted);
+    return made ? *std::move(made) : Report{};
+}
+
+void ListsTest::gapsStandUnderTheirVillage_data()
+{
+    QTest::addColumn<QByteArray>("region");
+    for (const char *region : {"", "441623", "441623104200"})
+        QTest::addRow("region %s", region) << QByteArray(region);
+}
+
+void ListsTest::gapsStandUnderTheirVillage()
+{
+    QFETCH(QByteArray, region);
+    const auto expected = gaps(m_ledger->database(), {2019, region.toStdString()});
+    QVERIFY(expected);
+    const reports::Table table = test::tableOf(make("gap-list", {region.toStdString(), 2019}), "Gaps");
+    std::size_t number = 0;
+    std::string village;
+    for (const Row &row : table.rows) {
+        if (row.kind == Row::Kind::Section) {
+            village = row.behind.region;
+            continue;
+        }
+        const Gap &gap = (*expected)[number++];
+        const QStringList cells = test::wordsOf(table, row);
+        QCOMPARE(village, gap.villageCode);
+        QCOMPARE(cells[1], QString::fromStdString(gap.householdNo));
+        QCOMPARE(cells[3], QString::fromUtf8(gap.target->name));
+        QCOMPARE(cells[5], gap.reason);
+        QVERIFY(!cells[6].isEmpty());
+        QCOMPARE(row.behind.household, gap.household);
+    }
+    QVERIFY(number > 0);
+    QCOMPARE(number, expected->size());
+}
+
+void ListsTest::gapsAreNarrowedToATarget()
+{
+    const Target *target = findTarget("h.pairing");
+    Wanted wanted{"4416", 2019};
+    wanted.target = target;
+    const Report report = make("gap-list", wanted);
+    QVERIFY(report.name.contains(QString::fromUtf8(target->name)));
+    int count = 0;
+    for (const Row &row : test::tableOf(report, "Gaps").rows) {
+        QVERIFY(row.kind == Row::Kind::Section || row.behind.target == target);
+        count += row.kind == Row::Kind::Section ? 0 : 1;
+    }
+    const auto expected = gaps(m_ledger->database(), {2019, "4416", target});
+    QCOMPARE(count, static_cast<int>(expected->size()));
+}
+
+void ListsTest::responsibilitiesAreAllThere_data()
+{
+    QTest::addColumn<QByteArray>("region");
+    for (const char *region : {"", "4416", "441623", "441623104", "441623104200"})
+        QTest::addRow("region %s", region) << QByteArray(region);
+}
+
+void ListsTest::responsibilitiesAreAllThere()
+{
+    QFETCH(QByteArray, region);
+    const reports::Table table =
+        test::tableOf(make("responsibility-list", {region.toStdString(), 2020}), "Responsibilities");
+    std::int64_t number = 0;
+    std::int64_t measures = 0;
+    QString action;
+    for (const Row &row : table.rows) {
+        if (row.kind == Row::Kind::Section)
+            action = std::get<QString>(row.cells.front());
+        if (row.kind != Row::Kind::Plain)
+            continue;
+        QCOMPARE(std::get<std::int64_t>(row.cells.front()), ++number);
+        QCOMPARE(action, findResponsibility(static_cast<int>(number))->action);
+        measures += std::get<std::int64_t>(row.cells[8]);
+    }
+    QCOMPARE(number, std::int64_t{34});
+    QCOMPARE(table.rows.back().kind, Row::Kind::Total);
+    QCOMPARE(std::get<std::int64_t>(table.rows.back().cells[8]), measures);
+    QVERIFY(measures > 0);
+}
+
+void ListsTest::theNearestNoteIsSaid()
+{
+    // The city's note of row 1 of 30 June 2019.
+    for (const char *region : {"4416", "441623104200"}) {
+        const reports::Table table =
+            test::tableOf(make("responsibility-list", {region, 2019}), "Responsibilities");
+        const QStringList cells = test::wordsOf(table, table.rows[1]);
+        QCOMPARE(cells[6], QStringLiteral("2019-06-30"));
+        const QString said = QStringLiteral("正在推进");
+        QCOMPARE(cells[7] == said, std::string_view(region) == "4416");
+        QVERIFY(cells[7].endsWith(said));
+    }
+    const reports::Table before =
+        test::tableOf(make("responsibility-list", {"4416", 2018}), "Responsibilities");
+    QCOMPARE(test::wordsOf(before, before.rows[1])[7], QString());
+}
+
+void ListsTest::cardsTellTheIncome()
+{
+    const Report report = make("household-card", {"", 2019, "44162310420000000"});
+    const reports::Table table = test::tableOf(report, "Income");
+    QCOMPARE(table.columns.size(), std::size_t{3});
+    const auto row = [&](const char *title) {
+        for (const Row &each : table.rows)
+            if (std::get<QString>(each.cells.front()) == QLatin1StringView(title))
+                return test::wordsOf(table, each);
+        return QStringList();
+    };
+    QCOMPARE(row("Net income")[1], QStringLiteral("59,401.75"));
+    QCOMPARE(row("Net income")[2], QStringLiteral("59,006.75"));
+    QCOMPARE(row("Standard a head")[2], QStringLiteral("8,699.00"));
+    const qint64 people = row("Members")[2].toLongLong();
+    QVERIFY(people > 0);
+    QCOMPARE(row("A head")[2], yuan(Wide(5900675 / people)));
+}
+
+void ListsTest::cardsMaskIdentityNumbers()
+{
+    Statement numbers(m_ledger->database(),
+                      "SELECT h.no, m.identity FROM member m JOIN household h ON h.id = m.household "
+                      "WHERE m.identity IS NOT NULL AND h.identified_on < '2019'");
+    int cards = 0;
+    while (numbers.next() && ++cards < 20) {
+        const std::string no(numbers.text(0));
+        const QString identity = QString::fromStdString(std::string(numbers.text(1)));
+        QVERIFY(!test::wordsOf(make("household-card", {"", 2019, no})).contains(identity));
+    }
+    QVERIFY(cards > 10);
+}
+
+void ListsTest::cardsGiveReasons()
+{
+    const auto held = gaps(m_ledger->database(), {2019, "441623104200"});
+    QVERIFY(held);
+    int found = 0;
+    for (const Gap &gap : *held) {
+        if (gap.household == 0)
+            continue;
+        const Report report = make("household-card", {"", 2019, gap.householdNo});
+        const reports::Table table = test::tableOf(report, "Targets");
+        QCOMPARE(table.rows.size(), householdTargets);
+        const QStringList cells = test::wordsOf(table, table.rows[indexOf(*gap.target)]);
+        QCOMPARE(cells[0], QString::fromUtf8(gap.target->name));
+        QCOMPARE(cells[3], gap.reason);
+        QVERIFY(!cells[4].isEmpty());
+        if (++found == 5)
+            break;
+    }
+    QCOMPARE(found, 5);
+}
+
+} // namespace chulie
+
+QTEST_GUILESS_MAIN(chulie::ListsTest)
+#include "lists_test.moc"

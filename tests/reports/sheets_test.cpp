@@ -1,0 +1,157 @@
+#include "models/reports/sheets.h"
+
+#include "models/reports/reports.h"
+#include "tests/support/example.h"
+#include "tests/support/reading.h"
+
+#include <QFileInfo>
+#include <QTest>
+
+#include <set>
+
+namespace chulie {
+
+using namespace reports;
+
+/// The tables of a report on their way into workbooks and CSV.
+class SheetsTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase();
+    void numbersStayNumbers();
+    void everyTableIsASheet_data();
+    void everyTableIsASheet();
+    void aWorkbookIsOneFile();
+    void csvIsAFileForEachTable();
+    void refusesWhatCannotBeWritten_data();
+    void refusesWhatCannotBeWritten();
+
+private:
+    [[nodiscard]] Report make(const QString &name);
+
+    test::Folder m_folder;
+    std::unique_ptr<Ledger> m_ledger;
+};
+
+void SheetsTest::initTestCase()
+{
+    m_ledger = test::exampleLedger(m_folder);
+    QVERIFY(m_ledger);
+}
+
+Report SheetsTest::make(const QString &name)
+{
+    auto made = reports::make(m_ledger->database(), *findReport(name), {"441623104200", 2019});
+    return made ? *std::move(made) : Report{};
+}
+
+void SheetsTest::numbersStayNumbers()
+{
+    reports::Table table;
+    table.name = QStringLiteral("表");
+    table.columns = {{QStringLiteral("名"), {}, 1},
+                     {QStringLiteral("元"), QStringLiteral("金额"), 1, Align::Right, Unit::Money},
+                     {QStringLiteral("万元"), QStringLiteral("金额"), 1, Align::Right, Unit::Wan},
+                     {QStringLiteral("日"), {}, 1, Align::Centre, Unit::Date}};
+    table.rows = {{{QStringLiteral("分节")}, Row::Kind::Section},
+                  {{QStringLiteral("00123"), std::int64_t{869900}, std::int64_t{123'456'789},
+                    QStringLiteral("2019-06-30")}},
+                  {{QStringLiteral("合计"), Cell(), Cell(), Cell()}, Row::Kind::Total}};
+    Report report;
+    report.blocks = {Title{QStringLiteral("题")}, Line{QStringLiteral("左"), {}, QStringLiteral("右")}, table,
+                     Signature{{QStringLiteral("填表人："), QStringLiteral("审核人：")}}};
+    const auto all = sheets(report);
+    QCOMPARE(all.size(), std::size_t{1});
+    const Sheet &sheet = all.front();
+    QCOMPARE(sheet.name, std::string("表"));
+    QCOMPARE(sheet.titles, (std::vector<std::string>{"题", "左    右"}));
+    QCOMPARE(sheet.notes.size(), std::size_t{1});
+    QVERIFY(sheet.columns[0].groups.empty());
+    QCOMPARE(sheet.columns[1].groups, std::vector<std::string>{"金额"});
+    QVERIFY(sheet.columns[0].kind == CellKind::Text && sheet.columns[1].kind == CellKind::Money &&
+            sheet.columns[2].kind == CellKind::Money && sheet.columns[3].kind == CellKind::Date);
+    std::vector<SheetRow> kinds;
+    sheet.rows([&](std::span<const SheetCell> cells, SheetRow kind) {
+        kinds.push_back(kind);
+        if (kind != SheetRow::Plain)
+            return true;
+        const bool isRight = std::get<std::string_view>(cells[0]) == "00123" &&
+                             std::get<std::int64_t>(cells[1]) == 869900 &&
+                             std::get<std::int64_t>(cells[2]) == 12346 && // 123.46 万元
+                             std::get<std::string_view>(cells[3]) == "2019-06-30";
+        return isRight;
+    });
+    QCOMPARE(kinds, (std::vector{SheetRow::Section, SheetRow::Plain, SheetRow::Total}));
+}
+
+void SheetsTest::everyTableIsASheet_data()
+{
+    QTest::addColumn<QString>("name");
+    for (const ReportKind &kind : reportKinds())
+        QTest::newRow(kind.name) << QString::fromLatin1(kind.name);
+}
+
+void SheetsTest::everyTableIsASheet()
+{
+    QFETCH(QString, name);
+    const Report report = make(name);
+    const auto tables = test::blocksOf<reports::Table>(report);
+    const auto all = sheets(report);
+    QCOMPARE(all.size(), tables.size());
+    std::set<std::string> names;
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        QVERIFY(names.insert(all[i].name).second);
+        std::size_t rows = 0;
+        all[i].rows([&](std::span<const SheetCell>, SheetRow) { return ++rows > 0; });
+        QCOMPARE(rows, tables[i].rows.size());
+    }
+    const QString path = m_folder.path(name + QStringLiteral(".xlsx"));
+    const auto written = exportReport(report, path);
+    QVERIFY2(written, written ? "" : qPrintable(written.failure().message));
+    QVERIFY(test::Folder::read(path).startsWith("PK"));
+}
+
+void SheetsTest::aWorkbookIsOneFile()
+{
+    const Report report = make(QStringLiteral("village-summary"));
+    QCOMPARE(filesOf(report, QStringLiteral("/a/b.xlsx")), QStringList{QStringLiteral("/a/b.xlsx")});
+}
+
+void SheetsTest::csvIsAFileForEachTable()
+{
+    const Report one = make(QStringLiteral("gap-list"));
+    QCOMPARE(filesOf(one, QStringLiteral("/a/b.csv")), QStringList{QStringLiteral("/a/b.csv")});
+    const Report several = make(QStringLiteral("township-summary"));
+    const QString path = m_folder.path(QStringLiteral("镇.csv"));
+    const QStringList files = filesOf(several, path);
+    QCOMPARE(files, (QStringList{m_folder.path(QStringLiteral("镇-Villages.csv")),
+                                 m_folder.path(QStringLiteral("镇-Its own targets.csv"))}));
+    QVERIFY(exportReport(several, path));
+    QVERIFY(!QFileInfo::exists(path));
+    const QByteArray rows = test::Folder::read(files.front());
+    QVERIFY(rows.startsWith("\xEF\xBB\xBF"));
+    QCOMPARE(rows.count("\r\n"), 3); // the header, a village, the total
+    QVERIFY(rows.contains("不愁吃"));
+}
+
+void SheetsTest::refusesWhatCannotBeWritten_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::newRow("workbook") << QStringLiteral("/proc/out.xlsx");
+    QTest::newRow("csv") << QStringLiteral("/proc/out.csv");
+    QTest::newRow("no such folder") << m_folder.path(QStringLiteral("no/such/out.xlsx"));
+}
+
+void SheetsTest::refusesWhatCannotBeWritten()
+{
+    QFETCH(QString, path);
+    const auto written = exportReport(make(QStringLiteral("gap-list")), path);
+    QVERIFY(!written);
+    QVERIFY2(written.failure().message.contains(path), qPrintable(written.failure().message));
+}
+
+} // namespace chulie
+
+QTEST_GUILESS_MAIN(chulie::SheetsTest)
+#include "sheets_test.moc"

@@ -1,0 +1,93 @@
+#include "ui/print/columns.h"
+
+#include "ui/print/typefaces.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace chulie {
+
+namespace {
+
+constexpr int sizeStep = 5;
+constexpr double mostStretch = 1.6; ///< of a band that has a page to itself
+
+} // namespace
+
+Columns::Columns(const reports::Table &table, double left, double width)
+    : m_table(table), m_size(Typefaces::largestCell)
+{
+    fit(width);
+    split(left, width);
+}
+
+double Columns::narrowest() const
+{
+    double least = 0;
+    for (const Band &band : m_bands) {
+        if (band.empty())
+            continue;
+        const double own = band.back().left + band.back().width - band.front().left;
+        least = least == 0 ? own : std::min(least, own);
+    }
+    return least;
+}
+
+double Columns::needed(std::size_t from, std::size_t to) const
+{
+    double sum = 0;
+    for (std::size_t i = from; i < to; ++i)
+        sum += m_table.columns[i].width * m_size + 2 * padX();
+    return sum;
+}
+
+/// Chooses the size of type, and gives each column what it needs in it.
+void Columns::fit(double width)
+{
+    const std::size_t count = m_table.columns.size();
+    while (m_size > Typefaces::smallestCell && needed(0, count) > width)
+        m_size -= sizeStep;
+    for (std::size_t i = 0; i < count; ++i)
+        m_widths.push_back(needed(i, i + 1));
+    if (needed(0, count) <= width)
+        stretch(width);
+    else if (const std::size_t keys = std::min(m_table.keys, count - 1); needed(0, keys) <= width / 2)
+        m_keys = keys;
+}
+
+/// Shares out what is left among all columns.
+void Columns::stretch(double width)
+{
+    const double sum = std::accumulate(m_widths.begin(), m_widths.end(), 0.0);
+    for (double &each : m_widths)
+        each *= width / sum;
+}
+
+void Columns::split(double left, double width)
+{
+    const double keys =
+        std::accumulate(m_widths.begin(), m_widths.begin() + static_cast<std::ptrdiff_t>(m_keys), 0.0);
+    for (std::size_t next = m_keys; next < m_widths.size();) {
+        const std::size_t first = next;
+        double sum = 0;
+        // A hair of tolerance: what was stretched to the width fits it.
+        while (next < m_widths.size() && (next == first || keys + sum + m_widths[next] <= width + 0.01))
+            sum += m_widths[next++];
+        const double grown =
+            m_bands.empty() && next == m_widths.size() ? 1 : std::min(mostStretch, (width - keys) / sum);
+        for (std::size_t i = first; i < next; ++i)
+            m_widths[i] *= grown;
+        Band &band = m_bands.emplace_back();
+        double at = left;
+        const auto place = [&](std::size_t column) {
+            band.push_back({column, at, m_widths[column]});
+            at += m_widths[column];
+        };
+        for (std::size_t i = 0; i < m_keys; ++i)
+            place(i);
+        for (std::size_t i = first; i < next; ++i)
+            place(i);
+    }
+}
+
+} // namespace chulie

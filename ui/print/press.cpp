@@ -1,0 +1,51 @@
+#include "ui/print/press.h"
+
+#include <QPagedPaintDevice>
+
+namespace chulie {
+
+namespace {
+
+constexpr double tenthsOfAPoint = 720; ///< per inch
+
+} // namespace
+
+Press::Press(QPagedPaintDevice &device, int resolution, Range range)
+    : m_device(device), m_resolution(resolution), m_range(range)
+{
+}
+
+/// The next sheet, as \a pages want it.
+bool Press::turnPage(const Pages &pages)
+{
+    if (m_device.pageLayout().orientation() != pages.sheet().orientation())
+        m_device.setPageLayout(pages.sheet());
+    if (m_painter.isActive())
+        return m_device.newPage();
+    if (!m_painter.begin(&m_device))
+        return false;
+    const double scale = m_resolution / tenthsOfAPoint;
+    m_painter.scale(scale, scale);
+    return true;
+}
+
+bool Press::add(const Pages &pages, const std::optional<Pages::Bound> &bound, const Progress &progress)
+{
+    for (int page = 0; page < pages.count(); ++page) {
+        ++m_page;
+        if (m_page < m_range.first || (m_range.last > 0 && m_page > m_range.last))
+            continue;
+        m_stopped = progress && !progress(static_cast<double>(page) / pages.count());
+        if (m_stopped || !turnPage(pages))
+            return false;
+        pages.draw(m_painter, page, bound);
+    }
+    return true;
+}
+
+bool Press::end()
+{
+    return m_painter.isActive() && m_painter.end();
+}
+
+} // namespace chulie

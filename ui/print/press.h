@@ -1,0 +1,45 @@
+#pragma once
+
+#include "models/ledger/progress.h"
+#include "ui/print/pages.h"
+
+#include <QPainter>
+
+class QPagedPaintDevice;
+
+namespace chulie {
+
+/// Draws pages one after the other on a paged device: a printer or a PDF.
+class Press
+{
+public:
+    /// Which of all pages are wanted, from 1.
+    struct Range
+    {
+        int first = 1;
+        int last = 0; ///< 0: to the end
+    };
+
+    Press(QPagedPaintDevice &device, int resolution, Range range);
+
+    /// Draws all of \a pages that are wanted, as \a bound says where they stand. False where the device
+    /// refuses or \a progress, which is told the share of these pages, stops it.
+    bool add(const Pages &pages, const std::optional<Pages::Bound> &bound, const Progress &progress = {});
+    /// Ends the drawing; false where the device refused any of it.
+    bool end();
+
+    /// Whether the progress stopped it.
+    [[nodiscard]] bool isStopped() const { return m_stopped; }
+
+private:
+    bool turnPage(const Pages &pages);
+
+    QPagedPaintDevice &m_device;
+    int m_resolution;
+    Range m_range;
+    QPainter m_painter;
+    int m_page = 0; ///< of all, wanted or not
+    bool m_stopped = false;
+};
+
+} // namespace chulie

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "models/ledger/progress.h"
+#include "models/reports/reports.h"
+#include "ui/print/paper.h"
+
+#include <QString>
+
+namespace chulie {
+
+/// Writes the reports of \a kind that \a wanted comes to as one PDF at \a path: a single one by itself,
+/// several as a volume with contents. All of it is of one state of the ledger.
+[[nodiscard]] Result<void> writeSeries(Database &database, const reports::ReportKind &kind,
+                                       const reports::Wanted &wanted, const QString &path,
+                                       const Progress &progress = {});
+
+/// The same on a printer.
+[[nodiscard]] Result<void> printSeries(Database &database, const reports::ReportKind &kind,
+                                       const reports::Wanted &wanted, QPrinter &printer,
+                                       const Progress &progress = {});
+
+} // namespace chulie
