@@ -169,6 +169,15 @@ Result<void> writeAll(Writer &writer, std::span<const RowEdit> edits, const Prog
 
 } // namespace
 
+QString EditPlan::reasons() const
+{
+    QStringList each;
+    for (const CellChange &change : changes)
+        if (!change.refused.isNull() && !each.contains(change.refused))
+            each += change.refused;
+    return each.join(u' ');
+}
+
 Result<EditPlan> planEdits(Ledger &ledger, const Table &table, std::span<const RowEdit> edits,
                            Refusal refusal, const Progress &progress)
 {

@@ -36,6 +36,8 @@ struct EditPlan
     int refused = 0;                 ///< rows of which something is refused
 
     [[nodiscard]] bool isEmpty() const { return changed == 0 && added == 0; }
+    /// Why something is refused, each reason once.
+    [[nodiscard]] QString reasons() const;
 };
 
 /// What is kept out where a value of a row breaks a rule: the row, as in an import, or that value alone.

@@ -36,7 +36,7 @@ private:
     };
     using Known = std::unordered_map<std::string, Reading>;
 
-    const Reading &read(std::string_view characters);
+    const Reading &read(std::string_view text);
 
     Readings m_given;
     Known m_readings; ///< of single characters, and of the two of some compound surnames

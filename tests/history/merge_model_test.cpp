@@ -25,7 +25,7 @@ private slots:
 namespace {
 
 /// What is left of \a entries after a bad messenger: some lost, some twice, in any order.
-std::vector<Entry> mangled(std::vector<Entry> entries, Dice &dice, int lost)
+std::vector<Entry> mangled(const std::vector<Entry> &entries, Dice &dice, int lost)
 {
     std::vector<Entry> left;
     for (const Entry &entry : entries) {

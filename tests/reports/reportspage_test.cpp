@@ -2,9 +2,9 @@
 
 #include "models/language.h"
 #include "models/sample/sample.h"
+#include "tests/support/choosing.h"
 #include "tests/support/files.h"
 #include "tests/support/smallfiles.h"
-#include "ui/ask.h"
 #include "ui/print/preview.h"
 #include "ui/session.h"
 
@@ -29,28 +29,6 @@ namespace {
 constexpr auto village = "449902101200";
 constexpr int year = 2019;
 
-/// Chooses one path for every new file and keeps what it was told.
-class Choosing : public Ask
-{
-public:
-    QString newFile(QWidget *, const QString &, const QString &, const QString &name) override
-    {
-        proposed = name;
-        return path;
-    }
-    void error(QWidget *, const Failure &failure) override { errors += failure.message; }
-    bool accept(QDialog &) override
-    {
-        ++dialogs;
-        return false;
-    }
-
-    QString path;
-    QString proposed;
-    QStringList errors;
-    int dialogs = 0;
-};
-
 } // namespace
 
 /// The page of reports used by hand, without a display.
@@ -74,7 +52,6 @@ private slots:
     void aVillageIsShownAsItPrints();
     void leavingTheVillageTakesItAway();
     void zoomsAndFits();
-    void fitsAgainWhenResized();
     void writesThePdf();
     void nothingChosenWritesNothing();
     void saysWhatCannotBeWritten_data();
@@ -90,7 +67,7 @@ private:
     [[nodiscard]] QString hint() const;
 
     test::Folder m_folder;
-    Choosing m_asked;
+    test::Choosing m_asked;
     std::unique_ptr<Session> m_session;
     std::unique_ptr<ReportsPage> m_page;
 };
@@ -337,16 +314,9 @@ void ReportsPageTest::zoomsAndFits()
     action("Fit width")->trigger();
     QCOMPARE(height.maximum(), fit);
     QCOMPARE(width.maximum(), 0);
-}
-
-void ReportsPageTest::fitsAgainWhenResized()
-{
-    go(village);
-    QTRY_VERIFY(preview().pages());
-    const int before = preview().verticalScrollBar()->maximum();
     m_page->resize(600, 640);
-    QVERIFY(preview().verticalScrollBar()->maximum() < before);
-    QCOMPARE(preview().horizontalScrollBar()->maximum(), 0);
+    QVERIFY(height.maximum() < fit);
+    QCOMPARE(width.maximum(), 0);
 }
 
 void ReportsPageTest::writesThePdf()

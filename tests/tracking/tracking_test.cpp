@@ -1,6 +1,5 @@
 #include "models/places/places.h"
 #include "models/places/regionnames.h"
-#include "models/records/numbering.h"
 #include "models/records/saving.h"
 #include "models/targets/fundfloor.h"
 #include "models/tracking/funds.h"
@@ -29,10 +28,6 @@ private slots:
     void linesAndSources();
     void visitsByHelpers_data();
     void visitsByHelpers();
-    void dates_data();
-    void dates();
-    void numbers_data();
-    void numbers();
     void progressOfItems_data();
     void progressOfItems();
     void measuresOfALedger_data();
@@ -180,51 +175,6 @@ void TrackingTest::visitsByHelpers()
                     .arg(helper.unvisited.size())
                     .arg(helper.households);
     QTEST(told.join(QStringLiteral(", ")), "told");
-}
-
-void TrackingTest::dates_data()
-{
-    QTest::addColumn<QString>("typed");
-    QTest::addColumn<QString>("whole");
-    QTest::newRow("month and day") << "6-3"
-                                   << "2019-06-03";
-    QTest::newRow("with a dot") << " 12.31 "
-                                << "2019-12-31";
-    QTest::newRow("in words") << QStringLiteral("6月30日") << "2019-06-30";
-    QTest::newRow("whole") << "2018/6/30"
-                           << "2018/6/30";
-    QTest::newRow("nothing") << ""
-                             << "";
-    QTest::newRow("no date") << "x-1"
-                             << "x-1";
-}
-
-void TrackingTest::dates()
-{
-    QFETCH(QString, typed);
-    QTEST(wholeDate(typed, 2019), "whole");
-}
-
-void TrackingTest::numbers_data()
-{
-    QTest::addColumn<QString>("number");
-    QTest::addColumn<QString>("next");
-    QTest::newRow("leading zeros stay") << "M-009"
-                                        << "M-010";
-    QTest::newRow("grows") << "99"
-                           << "100";
-    QTest::newRow("no digits") << "M"
-                               << "M1";
-    QTest::newRow("nines behind letters") << "M99"
-                                          << "M100";
-    QTest::newRow("nothing") << ""
-                             << "1";
-}
-
-void TrackingTest::numbers()
-{
-    QFETCH(QString, number);
-    QTEST(countedUp(number), "next");
 }
 
 void TrackingTest::progressOfItems_data()

@@ -30,15 +30,6 @@ namespace {
 /// More rows than these are written on a thread, with progress.
 constexpr std::size_t manyRows = 200;
 
-QString refusals(const EditPlan &plan)
-{
-    QStringList reasons;
-    for (const CellChange &change : plan.changes)
-        if (!change.refused.isNull() && !reasons.contains(change.refused))
-            reasons += change.refused;
-    return reasons.join(u' ');
-}
-
 } // namespace
 
 GridView::GridView(QAbstractItemModel *model, Grid &grid, QWidget *parent)
@@ -134,7 +125,7 @@ QString GridView::writeCell(const QModelIndex &index, const QString &text)
     aboutToWrite();
     const auto done = run({edit}, Refusal::WholeRow, QStringLiteral("cell"));
     if (done)
-        return refusals(*done);
+        return done->reasons();
     Ask::person().error(this, done.failure());
     return {};
 }
@@ -148,7 +139,7 @@ void GridView::write(const std::vector<RowEdit> &edits, Refusal refusal, const Q
     if (!done)
         Ask::person().error(this, done.failure());
     else if (done->refused > 0)
-        say(currentIndex(), refusals(*done));
+        say(currentIndex(), done->reasons());
 }
 
 void GridView::writePlanned(const std::vector<RowEdit> &edits, const QString &command,

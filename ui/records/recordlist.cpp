@@ -52,8 +52,8 @@ RecordList::RecordList(Session &session, TableId table, const char *name,
     : QWidget(parent), m_session(session), m_table(chulie::table(table)),
       m_model(new RecordModel(session.database(), m_table, this)),
       m_view(new RecordView(m_model, QLatin1StringView(name), shownColumns(*m_model, columns), this)),
-      m_bar(new FilterBar(session, *m_view, this)), m_top(new QHBoxLayout), m_count(new QLabel(this)), m_add(new QPushButton(this)),
-      m_remove(new QPushButton(this))
+      m_bar(new FilterBar(session, *m_view, this)), m_top(new QHBoxLayout), m_count(new QLabel(this)),
+      m_add(new QPushButton(this)), m_remove(new QPushButton(this))
 {
     setObjectName(QLatin1StringView(name));
     m_top->addWidget(m_count);

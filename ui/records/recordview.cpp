@@ -48,10 +48,9 @@ RecordView::RecordView(RecordModel *model, const QString &name, std::set<int> sh
     restore();
     restoreOrder();
     connect(m_header, &RecordHeader::orderChosen, this, [this] { m_model->sortBy(m_header->order()); });
-    connect(m_header, &QHeaderView::sortIndicatorChanged, this,
-            [this](int column, Qt::SortOrder order) {
-                m_header->setOrder({{column, order == Qt::DescendingOrder}});
-            });
+    connect(m_header, &QHeaderView::sortIndicatorChanged, this, [this](int column, Qt::SortOrder order) {
+        m_header->setOrder({{column, order == Qt::DescendingOrder}});
+    });
     m_header->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_header, &QWidget::customContextMenuRequested, this, &RecordView::offerColumns);
     connect(model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_resetting = true; });

@@ -49,10 +49,10 @@ void YearSheetPage::go(const Address &address)
     if (isSame)
         refresh({});
     else
-        show();
+        showSheet();
 }
 
-void YearSheetPage::show()
+void YearSheetPage::showSheet()
 {
     const bool isVillage = m_scope.region.size() == codeLength(Level::Village);
     const Table &sheet = table(m_households->isChecked() ? TableId::HouseholdYear : TableId::MemberYear);

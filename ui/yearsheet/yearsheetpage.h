@@ -28,7 +28,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void show();
+    void showSheet();
     void say();
     void retranslate();
 
