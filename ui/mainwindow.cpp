@@ -52,6 +52,7 @@ MainWindow::MainWindow(QWidget *parent)
     setAcceptDrops(true);
     makeFileMenu();
     makeEditMenu();
+    makeRecordMenu();
     makeGoMenu();
     makeViewMenu();
     makeHelpMenu();
@@ -272,6 +273,17 @@ void MainWindow::makeEditMenu()
                                        QKeySequence(Qt::CTRL | Qt::Key_H), [this] { showHistory(); }));
 }
 
+/// What the page that is shown can do; it has the keys.
+void MainWindow::makeRecordMenu()
+{
+    QMenu *record = m_menus.menu(QT_TRANSLATE_NOOP("chulie::Menus", "&Record"));
+    m_needLedger.push_back(record->menuAction());
+    connect(record, &QMenu::aboutToShow, this, [this, record] {
+        record->clear();
+        record->addActions(m_view->pageActions());
+    });
+}
+
 void MainWindow::makeGoMenu()
 {
     QMenu *go = m_menus.menu(QT_TRANSLATE_NOOP("chulie::Menus", "&Go"));
@@ -282,6 +294,9 @@ void MainWindow::makeGoMenu()
     m_needLedger.push_back(m_menus.add(go, QT_TRANSLATE_NOOP("chulie::Menus", "Find a &village"),
                                        QKeySequence(Qt::CTRL | Qt::Key_K),
                                        [this] { m_view->findVillage(); }));
+    m_needLedger.push_back(m_menus.add(go, QT_TRANSLATE_NOOP("chulie::Menus", "Find a &household"),
+                                       QKeySequence(Qt::CTRL | Qt::Key_J),
+                                       [this] { m_view->findHousehold(); }));
 }
 
 void MainWindow::makeViewMenu()

@@ -55,6 +55,7 @@ protected:
 private:
     void makeFileMenu();
     void makeEditMenu();
+    void makeRecordMenu();
     void makeGoMenu();
     void makeViewMenu();
     void makeHelpMenu();

@@ -29,6 +29,8 @@ public:
     /// Where a person is within the page, beyond its scope: what coming back restores. Fills in target or
     /// household.
     virtual void describe(Address &) const {}
+    /// Puts the keyboard into the page's search, where it has one.
+    virtual void find() {}
 
 signals:
     /// A link was followed: the window goes there and remembers where it came from.

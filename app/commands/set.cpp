@@ -111,7 +111,7 @@ int save(Ledger &ledger, const Table &table, const QStringList &key, Texts texts
         say(given.failure().message);
         return NotDone;
     }
-    const auto saved = saveRow(ledger, table, row ? *row : 0, *given, QStringLiteral("set"));
+    const auto saved = saveRow(ledger, table, row ? *row : 0, *given, {.command = QStringLiteral("set")});
     if (saved && saved->problems.empty())
         return Done;
     const QString why = saved ? sentence(table, saved->problems.front()) : saved.failure().message;

@@ -3,8 +3,10 @@
 #include "models/history/lastvalues.h"
 #include "models/ledger/heads.h"
 #include "models/ledger/rows.h"
+#include "models/ledger/rules.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace chulie::history {
 
@@ -34,19 +36,6 @@ FROM replaced r JOIN entry o ON o.id = r.old JOIN act a ON a.id = o.act JOIN dev
 WHERE r.entry = ? AND o.kind <> 2
 ORDER BY a.counter, d.name, o.n
 )";
-
-/// What tells rows of \a table apart: the key, but of a member with a number not the name, of one without
-/// the name and the lack of a number.
-std::string selectSameKey(const Table &table, bool isNumbered)
-{
-    std::string sql = std::string("SELECT 1 FROM ") + table.name + " WHERE id <> ?";
-    for (const int key : table.key) {
-        const Column &column = table.columns[static_cast<std::size_t>(key)];
-        const bool isOpen = isNumbered && column.name == std::string_view("name");
-        sql += isOpen ? std::string(" AND ? IS NOT NULL") : std::string(" AND ") + column.name + " IS ?";
-    }
-    return sql;
-}
 
 bool says(std::string_view values, const std::vector<int> &columns)
 {
@@ -89,10 +78,36 @@ void TakingBack::takeBack(std::int64_t act)
             takeBackRow(of, row, unpackValues(m_entries.blob(4)));
             break;
         case EntryKind::Remove:
-            bringBack(of, row);
+            tryOrWait({&of, row, 0, {}});
             break;
         }
     }
+    takeBackWaiting();
+}
+
+void TakingBack::tryOrWait(const Step &step)
+{
+    if (!(step.entry == 0 ? bringBack(step) : takeBackRegister(step)))
+        m_waiting.push_back(step);
+}
+
+/// Rows bind each other, as the former head and the next: what breaks a rule may keep it once the rest is
+/// taken back.
+void TakingBack::takeBackWaiting()
+{
+    std::size_t before = m_waiting.size() + 1;
+    while (!m_waiting.empty() && m_waiting.size() < before) {
+        before = m_waiting.size();
+        for (const Step &step : std::exchange(m_waiting, {}))
+            tryOrWait(step);
+    }
+    for (const Step &step : std::exchange(m_waiting, {}))
+        leave(*step.table, step.row, step.label());
+}
+
+const char *TakingBack::Step::label() const
+{
+    return columns.empty() ? "" : table->columns[static_cast<std::size_t>(columns.front())].label;
 }
 
 void TakingBack::takeBackEdit(const Table &table, std::int64_t row, std::int64_t entry,
@@ -101,30 +116,32 @@ void TakingBack::takeBackEdit(const Table &table, std::int64_t row, std::int64_t
     for (const auto &[column, value] : values) {
         const std::vector<int> columns = table.together(column);
         if (columns.front() == column || !values.contains(columns.front()))
-            takeBackRegister(table, row, entry, columns);
+            tryOrWait({&table, row, entry, columns});
     }
 }
 
-void TakingBack::takeBackRegister(const Table &table, std::int64_t row, std::int64_t entry,
-                                  const std::vector<int> &columns)
+bool TakingBack::takeBackRegister(const Step &step)
 {
-    const char *label = table.columns[static_cast<std::size_t>(columns.front())].label;
-    auto values = readRow(m_database, table, row);
-    const auto now = heads(m_database, row, columns);
-    const std::int64_t said = meant(entry, columns);
+    const auto values = readRow(m_database, *step.table, step.row);
+    const auto now = heads(m_database, step.row, step.columns);
+    const std::int64_t said = meant(step.entry, step.columns);
     const bool stands = !now.empty() && std::ranges::all_of(now, [&](std::int64_t head) {
         // One's own: a later edit of the same act, taken back just now.
-        return head == entry || isOwn(head) || meant(head, columns) == said;
+        return head == step.entry || isOwn(head) || meant(head, step.columns) == said;
     });
-    if (!values || !stands)
-        return leave(table, row, label);
-    const std::map<int, Value> former = before(entry, columns);
+    if (!values || !stands) {
+        leave(*step.table, step.row, step.label());
+        return true;
+    }
+    const std::map<int, Value> former = before(step.entry, step.columns);
+    std::vector<Value> then = *values;
     for (const auto &[column, value] : former)
-        (*values)[static_cast<std::size_t>(column)] = value;
-    if (!fits(table, row, *values))
-        return leave(table, row, label);
-    m_hand.edit(table, row, former);
+        then[static_cast<std::size_t>(column)] = value;
+    if (!fits(*step.table, step.row, then, &*values))
+        return false;
+    m_hand.edit(*step.table, step.row, former);
     ++m_count;
+    return true;
 }
 
 bool TakingBack::isOwn(std::int64_t entry)
@@ -198,44 +215,39 @@ void TakingBack::takeBackRow(const Table &table, std::int64_t row, const std::ma
     ++m_count;
 }
 
-void TakingBack::bringBack(const Table &table, std::int64_t row)
+bool TakingBack::bringBack(const Step &step)
 {
-    const std::vector<Value> values = lastValues(m_database, table, row);
-    if (readRow(m_database, table, row) || !fits(table, row, values))
-        return leave(table, row, "");
-    m_hand.insert(table, values);
+    const std::vector<Value> values = lastValues(m_database, *step.table, step.row);
+    if (readRow(m_database, *step.table, step.row)) {
+        leave(*step.table, step.row, "");
+        return true;
+    }
+    if (!fits(*step.table, step.row, values, nullptr))
+        return false;
+    m_hand.insert(*step.table, values);
     ++m_count;
+    return true;
 }
 
-/// Whether row \a row could stand with \a values: nothing required lacks, what it refers to stands, and no
-/// other row has the key.
-bool TakingBack::fits(const Table &table, std::int64_t row, const std::vector<Value> &values)
+/// Whether row \a row could stand with \a values: what it refers to stands, and it breaks no rule of the
+/// office's tables that it does not break now already, as a merge may have left it.
+bool TakingBack::fits(const Table &table, std::int64_t row, std::vector<Value> values,
+                      const std::vector<Value> *now)
 {
-    bool isNumbered = false;
     for (const Column &column : table.columns) {
         const Value &value = values[static_cast<std::size_t>(column.number)];
-        if (column.required && isBlank(value))
-            return false;
         if (column.kind == Kind::Reference && !isBlank(value) &&
             !readRow(m_database, chulie::table(column.refers), number(value)))
             return false;
-        isNumbered = isNumbered || (column.kind == Kind::Identity && !isBlank(value));
     }
-    auto found = m_sameKey.find({table.id, isNumbered});
-    if (found == m_sameKey.end())
-        found = m_sameKey
-                    .emplace(std::pair(table.id, isNumbered),
-                             Statement(m_database, selectSameKey(table, isNumbered)))
-                    .first;
-    Statement &same = found->second;
-    same.reset();
-    same.bind(1, row);
-    int index = 1;
-    for (const int key : table.key)
-        same.bind(++index, values[static_cast<std::size_t>(key)]);
-    const bool isTaken = same.next();
-    same.reset();
-    return !isTaken;
+    const auto faults = checkRow(m_database, table, row, values);
+    if (faults.empty() || !now)
+        return faults.empty();
+    std::vector<Value> present = *now;
+    const auto known = checkRow(m_database, table, row, present);
+    return std::ranges::all_of(faults, [&](const Fault &fault) {
+        return std::ranges::find(known, fault.column, &Fault::column) != known.end();
+    });
 }
 
 bool TakingBack::isFreeOfRows(const Table &of, std::int64_t row)

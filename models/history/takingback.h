@@ -21,8 +21,22 @@ public:
 private:
     void takeBackEdit(const Table &table, std::int64_t row, std::int64_t entry,
                       const std::map<int, Value> &values);
-    void takeBackRegister(const Table &table, std::int64_t row, std::int64_t entry,
-                          const std::vector<int> &columns);
+    /// One thing to take back: an edit of columns that belong together, or a removal.
+    struct Step
+    {
+        const Table *table = nullptr;
+        std::int64_t row = 0;
+        std::int64_t entry = 0; ///< the edit; 0 for a removal
+        std::vector<int> columns;
+
+        [[nodiscard]] const char *label() const;
+    };
+
+    void tryOrWait(const Step &step);
+    void takeBackWaiting();
+    /// Both are false where the row would break a rule, as things stand.
+    [[nodiscard]] bool takeBackRegister(const Step &step);
+    [[nodiscard]] bool bringBack(const Step &step);
     [[nodiscard]] bool isOwn(std::int64_t entry);
     /// The entry by which a person said what \a entry says of \a columns: undone and done again, a value
     /// stands by other entries than the one that set it. 0 where nobody said it.
@@ -32,9 +46,9 @@ private:
     [[nodiscard]] std::int64_t replacedBy(std::int64_t entry, const std::vector<int> &columns,
                                           bool byRemoval);
     void takeBackRow(const Table &table, std::int64_t row, const std::map<int, Value> &values);
-    void bringBack(const Table &table, std::int64_t row);
     [[nodiscard]] std::map<int, Value> before(std::int64_t entry, const std::vector<int> &columns);
-    [[nodiscard]] bool fits(const Table &table, std::int64_t row, const std::vector<Value> &values);
+    [[nodiscard]] bool fits(const Table &table, std::int64_t row, std::vector<Value> values,
+                            const std::vector<Value> *now);
     [[nodiscard]] bool isFreeOfRows(const Table &of, std::int64_t row);
     void leave(const Table &table, std::int64_t row, const char *column);
 
@@ -48,7 +62,7 @@ private:
     Statement m_takenBack;
     Statement m_old;
     std::map<std::pair<TableId, int>, Statement> m_children;
-    std::map<std::pair<TableId, bool>, Statement> m_sameKey;
+    std::vector<Step> m_waiting;
     int m_count = 0;
     std::vector<Left> m_left;
 };

@@ -37,20 +37,27 @@ void makeHead(Act &act, std::int64_t household, const std::string &name)
 
 using Rows = std::map<TableId, std::set<std::int64_t>>;
 
-/// Adds to \a rows what goes when row \a row of \a of does. A row may hang on several that go; it goes once.
-void addHanging(Database &database, const Table &of, std::int64_t row, Rows &rows)
+/// What hangs on a row: what goes with it, and what stays and lets go of it.
+struct Load
+{
+    Rows going;
+    Rows staying;
+};
+
+/// Adds to \a load what goes when row \a row of \a of does. A row may hang on several that go; it goes once.
+void addHanging(Database &database, const Table &of, std::int64_t row, Load &load)
 {
     for (const Table &table : allTables()) {
         for (const Column &column : table.columns) {
-            if (column.kind != Kind::Reference || column.refers != of.id ||
-                column.onRemove != OnRemove::Cascade)
+            if (column.kind != Kind::Reference || column.refers != of.id)
                 continue;
+            const bool goes = column.onRemove == OnRemove::Cascade;
             Statement select(database,
                              std::string("SELECT id FROM ") + table.name + " WHERE " + column.name + " = ?");
             select.with(row);
             while (select.next())
-                if (rows[table.id].insert(select.integer(0)).second)
-                    addHanging(database, table, select.integer(0), rows);
+                if ((goes ? load.going : load.staying)[table.id].insert(select.integer(0)).second && goes)
+                    addHanging(database, table, select.integer(0), load);
         }
     }
 }
@@ -89,13 +96,15 @@ QString faultOf(const Column &column, const QString &text)
 }
 
 Result<Saving> saveRow(Ledger &ledger, const Table &table, std::int64_t row, const Typed &typed,
-                       const QString &command)
+                       const HowToSave &how)
 {
-    return ledger.act(command, [&](Act &act) -> Result<Saving> {
+    return ledger.act(how.command, [&](Act &act) -> Result<Saving> {
         Database &database = ledger.database();
         // A new row whose key the page itself knows (the household and the year) may have come meanwhile.
         const std::int64_t existing = row != 0 ? row : rowOfGivenKey(database, table, typed.given);
         Draft draft = draftOf(database, table, existing, typed);
+        if (how.check)
+            how.check(database, draft);
         if (!draft.problems.empty())
             return Saving{0, std::move(draft.problems)};
         return Saving{writeDraft(act, draft), {}};
@@ -110,12 +119,17 @@ Result<std::int64_t> rowWithKey(Database &database, const Table &table, const st
 Result<std::vector<Hanging>> hangingOn(Database &database, const Table &table, std::int64_t row)
 {
     return database.read([&] {
-        Rows rows;
-        addHanging(database, table, row, rows);
+        Load load;
+        addHanging(database, table, row, load);
         std::vector<Hanging> counted;
-        for (const auto &[id, ids] : rows)
+        for (const auto &[id, ids] : load.going)
             if (!ids.empty())
                 counted.push_back({id, static_cast<int>(ids.size())});
+        for (auto &[id, ids] : load.staying) {
+            std::erase_if(ids, [&](std::int64_t kept) { return load.going[id].contains(kept); });
+            if (!ids.empty())
+                counted.push_back({id, static_cast<int>(ids.size()), true});
+        }
         return counted;
     });
 }

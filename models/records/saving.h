@@ -4,10 +4,13 @@
 
 #include <QString>
 
+#include <functional>
 #include <map>
 #include <vector>
 
 namespace chulie {
+
+struct Draft;
 
 /// Stands for 户主 of 户 among column numbers: not stored, but the name of the member who is the head.
 inline constexpr int headColumn = -1;
@@ -38,26 +41,33 @@ struct Saving
     std::vector<ColumnProblem> problems;
 };
 
+/// By what a row is saved, and what is asked of it beyond the rules of the office's tables.
+struct HowToSave
+{
+    QString command = QStringLiteral("form");            ///< as the history names it
+    std::function<void(Database &, Draft &)> check = {}; ///< refuses what it does not allow
+};
+
 /// Why \a text can be no value of \a column; null where it can, or where only the ledger knows (References).
 [[nodiscard]] QString faultOf(const Column &column, const QString &text);
 
 /// Saves what was \a typed into row \a row of \a table as one act, or makes a new row where \a row is 0. The
 /// texts are brought to their normal form and checked by the rules of the office's tables; with any problem
-/// nothing is written. Columns that did not change are not recorded. The history says that it was done by
-/// \a command.
+/// nothing is written. Columns that did not change are not recorded.
 [[nodiscard]] Result<Saving> saveRow(Ledger &ledger, const Table &table, std::int64_t row, const Typed &typed,
-                                     const QString &command = QStringLiteral("form"));
+                                     const HowToSave &how = {});
 
 /// The row of \a table whose key columns have the values \a key, by column number; 0 where there is none.
 [[nodiscard]] Result<std::int64_t> rowWithKey(Database &database, const Table &table,
                                               const std::map<int, Value> &key);
 
-/// How many rows of each table go when row \a row of \a table is removed, for those that have any; the row
-/// itself is not counted.
+/// How many rows of each table go when row \a row of \a table is removed, for those that have any, and how
+/// many stay without what they referred to; the row itself is not counted.
 struct Hanging
 {
     TableId table;
     int count = 0;
+    bool stays = false;
 
     bool operator==(const Hanging &) const = default;
 };

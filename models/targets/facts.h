@@ -68,6 +68,7 @@ struct MemberFacts
     Answer wantsJob = Answer::Blank;
     Answer wantsTraining = Answer::Blank;
     Answer trained = Answer::Blank;
+    std::int64_t id = 0;
 };
 
 /// A 变动 of a household.

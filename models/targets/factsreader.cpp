@@ -303,6 +303,7 @@ void FactsRun::readMembers()
         m_members.add(row.integer(0),
                       {static_cast<std::uint32_t>(*place), static_cast<std::uint32_t>(of.size())});
         MemberFacts &facts = of.emplace_back();
+        facts.id = row.integer(0);
         facts.name = row.text(2);
         facts.born = row.isNull(3) ? birthIn(row.text(4)) : day(row.text(3));
         facts.disabled = row.integer(5) != 0;

@@ -62,6 +62,59 @@ constexpr Line lines[] = {
 };
 static_assert(std::size(lines) == householdTargets + villageTargets);
 
+DecidingField field(TableId id, const char *column)
+{
+    return {id, table(id).column(column)};
+}
+
+/// The first member for whom \a target alone is unmet, else the first for whom it is not known.
+const MemberFacts *memberAtFault(const HouseholdFacts &household, const Target &target, const Yardstick &by)
+{
+    HouseholdFacts alone = household;
+    for (const State state : {State::Unmet, State::Unknown}) {
+        for (const MemberFacts &member : household.members) {
+            alone.members = {member};
+            if (judge(alone, target, by) == state)
+                return &member;
+        }
+    }
+    return nullptr;
+}
+
+/// What of \a member has to be known before \a target can be told; a blank of the year comes after it.
+DecidingField blankOf(const MemberFacts &member, std::string_view target, const DecidingField &usual)
+{
+    if (target == "h.job" && member.labour == Labour::Blank)
+        return field(TableId::Member, "labour");
+    if (target == "h.disability" && member.disability == Disability::Blank)
+        return field(TableId::Member, "disability");
+    if ((target == "h.education" || target == "h.pension") && member.born == 0)
+        return field(TableId::Member, "born_on");
+    return usual;
+}
+
+/// Where nobody is known to be able to work, the first of whom it is not known.
+const MemberFacts *untoldWorker(const HouseholdFacts &household, std::string_view target)
+{
+    if ((target != "h.income" && target != "h.industry") || household.hasAny(Labour::Able))
+        return nullptr;
+    const auto found = std::ranges::find(household.members, Labour::Blank, &MemberFacts::labour);
+    return found == household.members.end() ? nullptr : &*found;
+}
+
+/// Of the household itself.
+DecidingField fieldOf(const HouseholdFacts &household, std::string_view target, State state,
+                      const DecidingField &usual)
+{
+    if ((target == "h.industry" || target == "h.asset") && state == State::Unmet)
+        return field(TableId::Measure, "item");
+    if (target == "h.housing" && state == State::Unmet)
+        return field(TableId::HouseholdYear, "housing_done_on");
+    if (target == "h.dibao" && household.dibaoEntitled == Answer::Blank)
+        return field(TableId::HouseholdYear, "dibao_entitled");
+    return usual;
+}
+
 } // namespace
 
 DecidingField decidingField(const Target &target)
@@ -69,6 +122,24 @@ DecidingField decidingField(const Target &target)
     const auto *found = std::ranges::find(lines, std::string_view(target.code), &Line::target);
     Q_ASSERT(found != std::end(lines));
     return {found->table, table(found->table).column(found->column)};
+}
+
+FaultyField faultyField(const HouseholdFacts &household, const Target &target, const Yardstick &by)
+{
+    const DecidingField usual = decidingField(target);
+    const State state = judge(household, target, by);
+    const bool asksMembers = usual.table == TableId::MemberYear;
+    if (household.members.empty() && state == State::Unknown && asksMembers)
+        return {field(TableId::Member, "name"), 0};
+    if (state == State::Unknown)
+        if (const MemberFacts *member = untoldWorker(household, target.code))
+            return {field(TableId::Member, "labour"), member->id};
+    if (!asksMembers)
+        return {fieldOf(household, target.code, state, usual), 0};
+    const MemberFacts *member = memberAtFault(household, target, by);
+    if (!member)
+        return {usual, household.members.empty() ? 0 : household.members.front().id};
+    return {blankOf(*member, target.code, usual), member->id};
 }
 
 } // namespace chulie

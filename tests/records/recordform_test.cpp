@@ -1,3 +1,4 @@
+#include "models/ledger/normal.h"
 #include "models/ledger/rows.h"
 #include "models/records/saving.h"
 #include "tests/support/files.h"
@@ -26,7 +27,9 @@ private slots:
     void escapeTakesBack();
     void choiceIsSaved();
     void personalValuesAreMasked();
-    void lastYearIsCarriedOver();
+    void proposalsCountForNothing();
+    void choicesAreTyped_data();
+    void choicesAreTyped();
     void modelKeepsItsPromises();
     void copiedBlockHasHeadings();
 
@@ -174,22 +177,87 @@ void RecordFormTest::personalValuesAreMasked()
     QCOMPARE(line->text(), QStringLiteral("13800138000"));
 }
 
-void RecordFormTest::lastYearIsCarriedOver()
+void RecordFormTest::proposalsCountForNothing()
 {
     const Table &years = table(TableId::HouseholdYear);
-    const auto given = [&](std::int64_t year) {
-        return std::map<int, Value>{{years.column("household"), m_household}, {years.column("year"), year}};
+    const auto count = [&](const char *sql) {
+        Statement select(m_ledger->database(), sql);
+        return select.next() ? select.integer(0) : -1;
     };
     std::vector<Value> before(years.columns.size());
-    before[static_cast<std::size_t>(years.column("food"))] = std::int64_t{1};
-    before[static_cast<std::size_t>(years.column("wage_fen"))] = std::int64_t{100};
+    for (const char *name : {"food", "clothing", "water", "wage_fen"})
+        before[static_cast<std::size_t>(years.column(name))] = std::int64_t{1};
     RecordForm form(*m_ledger, years);
     form.leaveOut({years.column("household"), years.column("year")});
-    form.begin(given(2019));
+    form.begin({{years.column("household"), m_household}, {years.column("year"), std::int64_t{2019}}});
     form.compareWith(QStringLiteral("2018"), before);
-    QCOMPARE(form.carryOver(), 1);
+    form.show();
+    form.activateWindow();
+    QCOMPARE(form.propose(), 3); // last year's money is not this year's
+    QCOMPARE(count("SELECT count(*) FROM household_year"), 0);
+    FieldEditor *water = form.editor(years.column("water"));
+    QVERIFY(water->isProposed());
+    QVERIFY(water->text().isEmpty() && !water->isEdited());
+    auto *food = editor<QComboBox>(form, years.column("food"));
+    food->setFocus();
+    QTest::keyClick(food, Qt::Key_Return);
     QCOMPARE(stored(TableId::HouseholdYear, form.row(), "food"), Value(std::int64_t{1}));
+    QVERIFY(isBlank(stored(TableId::HouseholdYear, form.row(), "water")));
+    QTest::keyClick(editor<QComboBox>(form, years.column("clothing")), Qt::Key_Escape);
+    QCOMPARE(form.proposals(), 1);
+    const auto acts = count("SELECT count(*) FROM act");
+    QCOMPARE(form.propose(), 2);
+    form.confirmProposals();
+    QCOMPARE(form.proposals(), 0);
+    QCOMPARE(count("SELECT count(*) FROM act"), acts + 1);
+    QCOMPARE(stored(TableId::HouseholdYear, form.row(), "water"), Value(std::int64_t{1}));
+    QCOMPARE(stored(TableId::HouseholdYear, form.row(), "clothing"), Value(std::int64_t{1}));
     QVERIFY(isBlank(stored(TableId::HouseholdYear, form.row(), "wage_fen")));
+}
+
+void RecordFormTest::choicesAreTyped_data()
+{
+    QTest::addColumn<QByteArray>("column");
+    QTest::addColumn<QString>("keys");
+    QTest::addColumn<QString>("value");
+    const auto row = [](const char *column, const char *keys, const char *value) {
+        QTest::addRow("%s %s", column, keys)
+            << QByteArray(column) << QString::fromUtf8(keys) << QString::fromUtf8(value);
+    };
+    row("cause", "2", "因残");
+    row("cause", "12", "其他");
+    row("cause", "yx", "因学");
+    row("cause", "yinz", "因灾");
+    row("cause", "ql", "缺劳力");
+    row("cause", "qtz", "自身发展动力不足"); // no cause begins with qtz: the last letter begins anew
+    row("type", "d", "低保贫困户");
+    row("wants_asset", "y", "是");
+    row("wants_asset", "n", "否");
+    row("wants_asset", "1", "是");
+    row("wants_asset", "0", "否");
+    row("wants_asset", "s", "是");
+}
+
+void RecordFormTest::choicesAreTyped()
+{
+    QFETCH(QByteArray, column);
+    QFETCH(QString, keys);
+    QFETCH(QString, value);
+    RecordForm form(*m_ledger, table(TableId::Household));
+    form.showRow(m_household);
+    form.show();
+    form.activateWindow();
+    const int number = table(TableId::Household).column(column.constData());
+    auto *list = editor<QComboBox>(form, number);
+    list->setFocus();
+    QTest::keyClicks(list, keys);
+    QCOMPARE(form.editor(number)->text(), value);
+    QTest::keyClick(list, Qt::Key_Return);
+    const Value stands = stored(TableId::Household, m_household, column.constData());
+    QCOMPARE(exportText(table(TableId::Household).columns[static_cast<std::size_t>(number)], stands),
+             value.toStdString());
+    QTest::keyClick(list, Qt::Key_Delete);
+    QVERIFY(form.editor(number)->text().isEmpty());
 }
 
 void RecordFormTest::modelKeepsItsPromises()

@@ -232,6 +232,17 @@ void LedgerView::findVillage()
     m_tree->search();
 }
 
+void LedgerView::findHousehold()
+{
+    go({.page = QStringLiteral("households"), .scope = m_here.scope});
+    page(m_here.page)->find();
+}
+
+QList<QAction *> LedgerView::pageActions()
+{
+    return page(m_here.page)->actions();
+}
+
 void LedgerView::tellWhere()
 {
     const Places &places = m_session.places();

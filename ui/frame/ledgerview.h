@@ -41,6 +41,10 @@ public:
     void forward();
     /// Puts the keyboard into the box that finds a village.
     void findVillage();
+    /// Goes to the households and puts the keyboard into their search: what is typed is looked for.
+    void findHousehold();
+    /// What the page that is shown can do.
+    [[nodiscard]] QList<QAction *> pageActions();
     /// The page of id \a page, made when it is first asked for; nullptr where there is none.
     Page *page(const QString &page);
 

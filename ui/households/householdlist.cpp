@@ -4,7 +4,6 @@
 #include "models/records/shownfields.h"
 #include "ui/ask.h"
 #include "ui/records/filterbar.h"
-#include "ui/records/removal.h"
 #include "ui/session.h"
 
 #include <QEvent>
@@ -65,7 +64,7 @@ HouseholdList::HouseholdList(Session &session, QWidget *parent)
     connect(m_view, &RecordView::opened, this, &HouseholdList::opened);
     connect(m_view, &RecordView::maskedChanged, this, &HouseholdList::maskedChanged);
     connect(m_add, &QPushButton::clicked, this, &HouseholdList::addWanted);
-    connect(m_remove, &QPushButton::clicked, this, &HouseholdList::remove);
+    connect(m_remove, &QPushButton::clicked, this, &HouseholdList::removeWanted);
     retranslate();
 }
 
@@ -117,20 +116,15 @@ void HouseholdList::choose(std::int64_t id)
     m_view->choose(id);
 }
 
+void HouseholdList::offer(const QList<QAction *> &acts)
+{
+    m_view->addActions(acts);
+    m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
+}
+
 void HouseholdList::focusSearch()
 {
     m_bar->focusSearch();
-}
-
-void HouseholdList::remove()
-{
-    const std::int64_t id = m_view->chosenId();
-    const int row = m_model->find(id);
-    if (row < 0)
-        return;
-    const QString no = m_model->index(row, 0).data().toString();
-    const QString head = m_model->index(row, m_model->shownColumn(headColumn)).data().toString();
-    removeAsking(this, m_session.ledger(), households(), id, tr("household %1 %2").arg(no, head));
 }
 
 void HouseholdList::retranslate()

@@ -28,6 +28,8 @@ public:
     /// Chooses household \a id, dropping the search and filters where they hide it.
     void choose(std::int64_t id);
     void focusSearch();
+    /// What can be done to the chosen household, in the list's context menu.
+    void offer(const QList<QAction *> &acts);
 
     void setMasked(bool masked) { m_model->setMasked(masked); }
     [[nodiscard]] RecordView &view() const { return *m_view; }
@@ -38,6 +40,7 @@ signals:
     void chosen(std::int64_t household);
     void opened(std::int64_t household);
     void addWanted();
+    void removeWanted();
     void maskedChanged(bool masked);
 
 protected:
@@ -45,7 +48,6 @@ protected:
 
 private:
     void narrowed();
-    void remove();
     void retranslate();
     void say();
 

@@ -2,10 +2,12 @@
 
 #include "models/ledger/rows.h"
 #include "models/records/shownfields.h"
-#include "models/targets/fields.h"
+#include "models/targets/factsreader.h"
 #include "ui/ask.h"
 #include "ui/households/incomeline.h"
-#include "ui/households/targetsmodel.h"
+#include "ui/households/targetspane.h"
+#include "ui/households/twins.h"
+#include "ui/preferences.h"
 #include "ui/records/sublist.h"
 #include "ui/records/yearform.h"
 #include "ui/session.h"
@@ -13,11 +15,10 @@
 #include <QCheckBox>
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QScrollArea>
+#include <QSplitter>
 #include <QTabWidget>
-#include <QTableView>
 
 #include <algorithm>
 
@@ -25,9 +26,13 @@ namespace chulie {
 
 namespace {
 
-enum Tab { Basics, Members, Year, Targets, Changes, Support };
+enum Tab { Basics, Members, Year, Changes, Support };
 
-/// Indices in shownFields() of the columns named.
+constexpr auto splitterState = "households/targets";
+/// From this width on the targets stand to the right of the forms, else below.
+constexpr int wide = 1000;
+
+/// The columns named, by number.
 std::set<int> shownOf(TableId id, std::initializer_list<const char *> columns)
 {
     std::set<int> shown;
@@ -40,15 +45,17 @@ std::set<int> shownOf(TableId id, std::initializer_list<const char *> columns)
 
 HouseholdPanel::HouseholdPanel(Session &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_head(new QLabel(this)), m_standing(new QLabel(this)),
-      m_personal(new QCheckBox(this)), m_tabs(new QTabWidget(this)),
+      m_personal(new QCheckBox(this)), m_twins(new Twins(session, this)),
+      m_splitter(new QSplitter(Qt::Vertical, this)), m_tabs(new QTabWidget),
       m_basics(new RecordForm(session.ledger(), table(TableId::Household))),
       m_members(new Sublist(session.ledger(), TableId::Member, "household",
                             shownOf(TableId::Member, {"name", "relation", "sex", "born_on", "labour"}))),
       m_memberYear(new YearForm(session.ledger(), TableId::MemberYear)),
       m_year(new YearForm(session.ledger(), TableId::HouseholdYear)), m_income(new IncomeLine),
-      m_targets(new TargetsModel(this)), m_targetsView(new QTableView),
+      m_targets(new TargetsPane),
       m_changes(new Sublist(session.ledger(), TableId::StatusChange, "household",
-                            shownOf(TableId::StatusChange, {"date", "type", "reason"}))),
+                            shownOf(TableId::StatusChange, {"date", "type", "reason"}),
+                            Sublist::Mode::Asking)),
       m_measures(new Sublist(session.ledger(), TableId::Measure, "household",
                              shownOf(TableId::Measure, {"name", "form", "started_on", "state"}),
                              Sublist::Mode::ReadOnly)),
@@ -69,8 +76,26 @@ HouseholdPanel::HouseholdPanel(Session &session, QWidget *parent)
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addLayout(top);
-    all->addWidget(m_tabs, 1);
+    all->addWidget(m_twins);
+    all->addWidget(m_splitter, 1);
     makeTabs();
+    m_splitter->addWidget(m_tabs);
+    m_splitter->addWidget(m_targets);
+    m_splitter->setStretchFactor(0, 3);
+    m_splitter->setStretchFactor(1, 2);
+    m_splitter->setSizes({330, 200});
+    m_splitter->restoreState(preferences::state(splitterState));
+    listen();
+    retranslate();
+}
+
+HouseholdPanel::~HouseholdPanel()
+{
+    preferences::setState(splitterState, m_splitter->saveState());
+}
+
+void HouseholdPanel::listen()
+{
     connect(m_basics, &RecordForm::saved, this, [this](std::int64_t row, bool created) {
         if (created)
             emit added(row);
@@ -81,7 +106,23 @@ HouseholdPanel::HouseholdPanel(Session &session, QWidget *parent)
     connect(m_basics, &RecordForm::maskedChanged, this, &HouseholdPanel::maskedChanged);
     connect(m_members, &Sublist::maskedChanged, this, &HouseholdPanel::maskedChanged);
     connect(&m_year->form(), &RecordForm::typed, this, [this] { m_income->take(m_year->form()); });
-    retranslate();
+    connect(m_members->form(), &RecordForm::typed, this, [this] { m_twins->take(*m_members->form()); });
+    connect(m_members, &Sublist::chosen, this, &HouseholdPanel::showMember);
+    connect(m_twins, &Twins::wanted, this, &HouseholdPanel::householdWanted);
+    connect(m_targets, &TargetsPane::wanted, this, &HouseholdPanel::focusOnFault);
+    connect(m_changes, &Sublist::addWanted, this, [this] { emit statusChangeWanted(0); });
+    connect(m_changes, &Sublist::changeWanted, this, &HouseholdPanel::statusChangeWanted);
+    connect(m_changes, &Sublist::removeWanted, this, &HouseholdPanel::statusRemovalWanted);
+    // Enter in the last field of a part goes on.
+    connect(m_basics, &RecordForm::passed, this, &HouseholdPanel::next);
+    connect(m_members->form(), &RecordForm::passed, this, [this] {
+        if (m_memberYear->isVisible())
+            m_memberYear->form().focusOnBlank();
+        else
+            next();
+    });
+    connect(&m_memberYear->form(), &RecordForm::passed, this, &HouseholdPanel::next);
+    connect(&m_year->form(), &RecordForm::passed, this, &HouseholdPanel::next);
 }
 
 QWidget *HouseholdPanel::scrolled(QWidget *content)
@@ -105,7 +146,6 @@ void HouseholdPanel::makeTabs()
     yearLayout->addWidget(m_income);
     yearLayout->addWidget(m_year, 1);
     m_tabs->addTab(scrolled(year), QString());
-    makeTargets();
     m_tabs->addTab(scrolled(m_changes), QString());
     auto *support = new QWidget;
     auto *supportLayout = new QVBoxLayout(support);
@@ -123,26 +163,13 @@ void HouseholdPanel::makeMembers()
     layout->addSpacing(8);
     layout->addWidget(m_memberYear);
     layout->addStretch(1);
-    connect(m_members, &Sublist::chosen, this, &HouseholdPanel::showMember);
     m_tabs->addTab(scrolled(members), QString());
 }
 
-void HouseholdPanel::makeTargets()
+void HouseholdPanel::offer(const QList<QAction *> &acts)
 {
-    m_targetsView->setModel(m_targets);
-    m_targetsView->setShowGrid(false);
-    m_targetsView->setWordWrap(true);
-    m_targetsView->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_targetsView->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_targetsView->setTabKeyNavigation(false);
-    m_targetsView->verticalHeader()->hide();
-    m_targetsView->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 3 / 2 + 4);
-    m_targetsView->horizontalHeader()->setHighlightSections(false);
-    m_targetsView->horizontalHeader()->setStretchLastSection(true);
-    m_targetsView->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    connect(m_targetsView, &QAbstractItemView::activated, this,
-            [this](const QModelIndex &index) { openTarget(index.row()); });
-    m_tabs->addTab(m_targetsView, QString());
+    m_members->view().addActions(acts);
+    m_members->view().setContextMenuPolicy(Qt::ActionsContextMenu);
 }
 
 void HouseholdPanel::show(std::int64_t id, int year)
@@ -150,7 +177,6 @@ void HouseholdPanel::show(std::int64_t id, int year)
     m_household = id;
     m_yearShown = year;
     m_tabs->setEnabled(id != 0);
-    m_tabs->setTabEnabled(Members, true);
     for (int tab = Members; tab < m_tabs->count(); ++tab)
         m_tabs->setTabEnabled(tab, id != 0);
     if (id != 0)
@@ -160,7 +186,9 @@ void HouseholdPanel::show(std::int64_t id, int year)
     m_changes->showFor(id);
     m_measures->showFor(id);
     m_visits->showFor(id);
+    m_twins->show(id);
     judge();
+    emit subjectChanged(id, m_members->view().chosenId());
 }
 
 void HouseholdPanel::begin(const std::string &village)
@@ -187,6 +215,7 @@ void HouseholdPanel::reload()
     m_changes->reload();
     m_measures->reload();
     m_visits->reload();
+    m_twins->show(m_household);
     judge();
 }
 
@@ -195,6 +224,82 @@ void HouseholdPanel::showMember(std::int64_t member)
     m_memberYear->setVisible(member != 0);
     if (member != 0)
         m_memberYear->showYear(member, m_yearShown);
+    emit subjectChanged(m_household, member);
+}
+
+void HouseholdPanel::enter()
+{
+    switch (m_tabs->currentIndex()) {
+    case Basics:
+        return m_basics->focusOnBlank();
+    case Members:
+        return m_members->enter();
+    case Year:
+        return m_year->form().focusOnBlank();
+    case Changes:
+        return m_changes->view().setFocus(Qt::OtherFocusReason);
+    default:
+        return m_measures->view().setFocus(Qt::OtherFocusReason);
+    }
+}
+
+void HouseholdPanel::next()
+{
+    switch (m_tabs->currentIndex()) {
+    case Basics:
+        m_basics->confirm();
+        if (m_household == 0)
+            return m_basics->focusOnBlank();
+        m_tabs->setCurrentIndex(Members);
+        return m_members->enter();
+    case Members:
+        if (m_memberYear->isVisible())
+            m_memberYear->form().confirm();
+        if (!m_members->next())
+            goToYear();
+        return;
+    case Year:
+        m_year->form().confirm();
+        return m_targets->setFocus(Qt::TabFocusReason);
+    default:
+        m_tabs->setCurrentIndex(Basics);
+        return enter();
+    }
+}
+
+void HouseholdPanel::goToYear()
+{
+    m_tabs->setCurrentIndex(Year);
+    m_year->form().focusOnBlank();
+}
+
+void HouseholdPanel::addMember()
+{
+    m_tabs->setCurrentIndex(Members);
+    m_members->add();
+}
+
+void HouseholdPanel::removeMember()
+{
+    m_tabs->setCurrentIndex(Members);
+    m_members->remove();
+}
+
+YearForm &HouseholdPanel::yearShown() const
+{
+    return m_tabs->currentIndex() == Members && m_memberYear->isVisible() ? *m_memberYear : *m_year;
+}
+
+void HouseholdPanel::propose()
+{
+    if (m_tabs->currentIndex() != Members)
+        m_tabs->setCurrentIndex(Year);
+    yearShown().propose();
+}
+
+void HouseholdPanel::confirmProposals()
+{
+    yearShown().form().confirmProposals();
 }
 
 std::int64_t HouseholdPanel::village() const
@@ -222,9 +327,8 @@ void HouseholdPanel::judge()
         }
     }
     m_targets->show(m_facts ? &*m_facts : nullptr, m_by);
-    m_targetsView->resizeColumnToContents(TargetsModel::StateColumn);
-    m_targetsView->resizeColumnToContents(TargetsModel::NameColumn);
     m_income->show(m_facts ? &*m_facts : nullptr, m_by);
+    m_income->take(m_year->form());
     sayHead();
 }
 
@@ -246,10 +350,33 @@ void HouseholdPanel::sayHead()
                                           result.ready() ? tr("ready to exit") : tr("not ready to exit")));
 }
 
-void HouseholdPanel::openTarget(int row)
+void HouseholdPanel::focusOnFault(const FaultyField &fault)
 {
-    const DecidingField field = decidingField(m_targets->target(row));
-    focusOn({field.table, 0, field.column});
+    if (fault.member != 0) {
+        m_tabs->setCurrentIndex(Members);
+        m_members->view().choose(fault.member);
+    }
+    if (fault.member != 0 && fault.field.table == TableId::MemberYear)
+        m_memberYear->form().focusOn(fault.field.column);
+    else
+        focusOn({fault.field.table, fault.member, fault.field.column});
+}
+
+/// Of no row in particular it is that of the member who keeps a target from being met.
+void HouseholdPanel::focusOnMemberYear(const FieldAddress &address)
+{
+    for (const Target &target : targets(Level::Household)) {
+        const DecidingField field = decidingField(target);
+        if (address.row == 0 && m_facts && field.table == address.table && field.column == address.column)
+            return focusOnFault(faultyField(*m_facts, target, m_by));
+    }
+    const Table &years = table(TableId::MemberYear);
+    const auto row =
+        m_session.database().read([&] { return readRow(m_session.database(), years, address.row); });
+    m_tabs->setCurrentIndex(Members);
+    if (row && *row)
+        m_members->view().choose(number((**row)[static_cast<std::size_t>(years.column("member"))]));
+    m_memberYear->form().focusOn(address.column);
 }
 
 void HouseholdPanel::focusOn(const FieldAddress &address)
@@ -257,27 +384,25 @@ void HouseholdPanel::focusOn(const FieldAddress &address)
     switch (address.table) {
     case TableId::Household:
         m_tabs->setCurrentIndex(Basics);
-        m_basics->focusOn(address.column);
-        break;
+        return m_basics->focusOn(address.column);
     case TableId::HouseholdYear:
         m_tabs->setCurrentIndex(Year);
-        m_year->form().focusOn(address.column);
-        break;
+        return m_year->form().focusOn(address.column);
     case TableId::Member:
         m_tabs->setCurrentIndex(Members);
-        m_members->focusOn(address.row, address.column);
-        break;
+        if (address.row == 0 && m_members->view().chosenId() == 0)
+            return m_members->add();
+        return m_members->focusOn(address.row, address.column);
     case TableId::MemberYear:
-        m_tabs->setCurrentIndex(Members);
-        m_memberYear->form().focusOn(address.column);
-        break;
+        return focusOnMemberYear(address);
     case TableId::StatusChange:
         m_tabs->setCurrentIndex(Changes);
-        m_changes->focusOn(address.row, address.column);
-        break;
+        return m_changes->focusOn(address.row, address.column);
     default:
         m_tabs->setCurrentIndex(Support);
-        break;
+        return (address.table == TableId::Visit ? m_visits : m_measures)
+            ->view()
+            .setFocus(Qt::OtherFocusReason);
     }
 }
 
@@ -292,11 +417,10 @@ void HouseholdPanel::retranslate()
 {
     m_personal->setText(tr("Show numbers"));
     m_personal->setToolTip(tr("Shows identity, account and telephone numbers"));
-    const QStringList titles{tr("Basics"),  tr("Members"),           tr("Year"),
-                             tr("Targets"), tr("Changes of status"), tr("Measures and visits")};
+    const QStringList titles{tr("Basics"), tr("Members"), tr("Year"), tr("Changes of status"),
+                             tr("Measures and visits")};
     for (int tab = 0; tab < m_tabs->count(); ++tab)
         m_tabs->setTabText(tab, titles.at(tab));
-    m_targetsView->setAccessibleName(tr("Targets"));
     judge();
 }
 
@@ -305,6 +429,12 @@ void HouseholdPanel::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     QWidget::changeEvent(event);
+}
+
+void HouseholdPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_splitter->setOrientation(width() >= wide ? Qt::Horizontal : Qt::Vertical);
 }
 
 } // namespace chulie

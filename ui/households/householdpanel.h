@@ -1,16 +1,17 @@
 #pragma once
 
-#include "models/targets/factsreader.h"
+#include "models/targets/fields.h"
 #include "ui/address.h"
 
 #include <QWidget>
 
 #include <optional>
 
-class QLabel;
-class QTabWidget;
-class QTableView;
+class QAction;
 class QCheckBox;
+class QLabel;
+class QSplitter;
+class QTabWidget;
 
 namespace chulie {
 
@@ -18,16 +19,19 @@ class IncomeLine;
 class RecordForm;
 class Session;
 class Sublist;
-class TargetsModel;
+class TargetsPane;
+class Twins;
 class YearForm;
 
-/// One household, whole: basics, members, the year beside the year before, targets with their reasons,
-/// changes of status, and what is done for it.
+/// One household, whole: basics, members, the year beside the year before, changes of status and what is done
+/// for it; beside them its targets with their reasons. Ctrl+Enter goes from part to part, so that a household
+/// is typed in without a mouse.
 class HouseholdPanel : public QWidget
 {
     Q_OBJECT
 public:
     explicit HouseholdPanel(Session &session, QWidget *parent = nullptr);
+    ~HouseholdPanel() override;
 
     /// Shows household \a id in \a year; 0 shows nothing.
     void show(std::int64_t id, int year);
@@ -39,38 +43,61 @@ public:
     void focusOn(const FieldAddress &address);
     void setMasked(bool masked);
     [[nodiscard]] std::int64_t household() const { return m_household; }
+    /// What can be done to the chosen member, in the members' context menu.
+    void offer(const QList<QAction *> &acts);
+
+    /// Brings the cursor into the part that is shown.
+    void enter();
+    /// Goes on to the next part: from the basics to the first member, from member to member, behind a blank
+    /// one to the year, and to the targets. What was typed is saved.
+    void next();
+    void addMember();
+    void removeMember();
+    /// Proposes last year's answers for the member's year where members are shown, else for the household's.
+    void propose();
+    void confirmProposals();
 
 signals:
     void added(std::int64_t household);
     void maskedChanged(bool masked);
+    /// Another household or member is shown; 0: none.
+    void subjectChanged(std::int64_t household, std::int64_t member);
+    void statusChangeWanted(std::int64_t row);
+    void statusRemovalWanted(std::int64_t row);
+    void householdWanted(std::int64_t household, const std::string &village);
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void makeTabs();
     void makeMembers();
-    void makeTargets();
+    void listen();
     QWidget *scrolled(QWidget *content);
     void showMember(std::int64_t member);
     void judge();
-    void openTarget(int row);
+    void focusOnFault(const FaultyField &fault);
+    void focusOnMemberYear(const FieldAddress &address);
+    void goToYear();
     void retranslate();
     void sayHead();
+    [[nodiscard]] YearForm &yearShown() const;
     [[nodiscard]] std::int64_t village() const;
 
     Session &m_session;
     QLabel *m_head;
     QLabel *m_standing;
     QCheckBox *m_personal;
+    Twins *m_twins;
+    QSplitter *m_splitter;
     QTabWidget *m_tabs;
     RecordForm *m_basics;
     Sublist *m_members;
     YearForm *m_memberYear;
     YearForm *m_year;
     IncomeLine *m_income;
-    TargetsModel *m_targets;
-    QTableView *m_targetsView;
+    TargetsPane *m_targets;
     Sublist *m_changes;
     Sublist *m_measures;
     Sublist *m_visits;

@@ -6,6 +6,7 @@ class QSplitter;
 
 namespace chulie {
 
+class HouseholdActs;
 class HouseholdList;
 class HouseholdPanel;
 
@@ -22,14 +23,22 @@ public:
     void go(const Address &address) override;
     void refresh(const std::vector<std::int64_t> &villages) override;
     void describe(Address &address) const override;
+    void find() override;
+
+protected:
+    void changeEvent(QEvent *event) override;
 
 private:
+    void connectActs();
+    void begin();
+    void goTo(std::int64_t household, const std::string &village);
     void setMasked(bool masked);
 
     Session &m_session;
     Scope m_scope;
     HouseholdList *m_list;
     HouseholdPanel *m_panel;
+    HouseholdActs *m_acts;
     QSplitter *m_splitter;
 };
 

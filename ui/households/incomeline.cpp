@@ -7,6 +7,8 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace chulie {
 
 namespace {
@@ -14,12 +16,14 @@ namespace {
 constexpr std::array<const char *, 5> parts{"wage_fen", "business_fen", "business_cost_fen", "property_fen",
                                             "transfer_fen"};
 
-/// In fen: the second part but one is a cost.
+constexpr std::size_t costs = 2; ///< the part that is taken off
+
+/// In fen.
 Wide sumOf(const HouseholdFacts &household)
 {
     Wide sum = 0;
     for (std::size_t i = 0; i < parts.size(); ++i)
-        sum += (i == 2 ? -1 : 1) * Wide(household.income[i].value_or(0));
+        sum += (i == costs ? -1 : 1) * Wide(household.income[i].value_or(0));
     return sum;
 }
 
@@ -58,16 +62,60 @@ void IncomeLine::take(const RecordForm &form)
     say();
 }
 
+QString IncomeLine::sumInWords() const
+{
+    const Table &years = table(TableId::HouseholdYear);
+    QString words;
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        const auto &part = m_household.income[i];
+        if (!part)
+            continue;
+        const QString sign = i == costs ? tr("− ") : words.isEmpty() ? QString() : tr("+ ");
+        words += tr("%1%2 %3 ")
+                     .arg(sign, title(years.columns[static_cast<std::size_t>(years.column(parts[i]))]),
+                          yuan(*part));
+    }
+    return words.isEmpty() ? tr("no part of the income filled in")
+                           : tr("%1= %2 yuan").arg(words, yuan(sumOf(m_household)));
+}
+
+QString IncomeLine::standardInWords() const
+{
+    const Standard &standard = m_by.standards.household;
+    switch (standard.source) {
+    case Standard::Source::Given:
+        return tr("standard of %1: %2 yuan").arg(m_by.year).arg(yuan(standard));
+    case Standard::Source::Share:
+        return tr("standard of %1: %2 yuan (45 % of the province’s rural income)")
+            .arg(m_by.year)
+            .arg(yuan(standard));
+    case Standard::Source::Projected:
+        break;
+    }
+    return tr("standard: %1 yuan (the plan’s projection)").arg(yuan(standard));
+}
+
+/// How far a head's income lies from the standard.
+QString IncomeLine::distanceInWords(std::int64_t people) const
+{
+    const Standard &standard = m_by.standards.household;
+    const Wide each = perHead(sumOf(m_household), people);
+    const Wide asked = (standard.hundredths + 99) / 100;
+    return standard.isReachedBy(sumOf(m_household), people)
+               ? tr("%1 yuan above it").arg(yuan(each - std::min(each, asked)))
+               : tr("%1 yuan below it").arg(yuan(asked - each));
+}
+
 void IncomeLine::say()
 {
     const Verdict verdict = explain(m_household, *findTarget("h.income"), m_by);
     const auto people = static_cast<std::int64_t>(m_household.members.size());
-    const Wide sum = sumOf(m_household);
-    QStringList lines;
-    lines += people == 0 ? tr("Net income %1 yuan; no members at the end of the year").arg(yuan(sum))
-                         : tr("Net income %1 yuan ÷ %2 people = <b>%3 yuan a head</b>; standard %4 yuan")
-                               .arg(yuan(sum), QString::number(people), yuan(perHead(sum, people)),
-                                    yuan(m_by.standards.household));
+    QStringList lines{sumInWords().toHtmlEscaped()};
+    lines += people == 0 ? tr("no members at the end of %1").arg(m_by.year)
+                         : tr("÷ %1 people at the end of %2 = <b>%3 yuan a head</b>; %4; <b>%5</b>")
+                               .arg(QString::number(people), QString::number(m_by.year),
+                                    yuan(perHead(sumOf(m_household), people)), standardInWords(),
+                                    distanceInWords(people));
     const QString mark = stateMark(verdict.state) + QLatin1Char(' ') + stateTitle(verdict.state);
     lines += verdict.reason.isEmpty() ? mark : tr("%1: %2").arg(mark, verdict.reason.toHtmlEscaped());
     m_words->setText(lines.join(QStringLiteral("<br>")));

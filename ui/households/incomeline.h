@@ -10,8 +10,8 @@ namespace chulie {
 
 class RecordForm;
 
-/// What a household's income comes to while it is typed: the sum, shared among the members at the end of the
-/// year, beside the standard.
+/// What a household's income comes to while it is typed: its parts and their sum, shared among the members at
+/// the end of the year, the standard and where it is from, and how far above or below it that is.
 class IncomeLine : public QFrame
 {
     Q_OBJECT
@@ -28,6 +28,9 @@ protected:
 
 private:
     void say();
+    [[nodiscard]] QString sumInWords() const;
+    [[nodiscard]] QString standardInWords() const;
+    [[nodiscard]] QString distanceInWords(std::int64_t people) const;
 
     QLabel *m_words;
     HouseholdFacts m_household;

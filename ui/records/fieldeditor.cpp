@@ -38,7 +38,8 @@ std::vector<Choice> choicesOf(const Column &column)
 }
 
 FieldEditor::FieldEditor(const Column &column, QWidget *parent)
-    : QWidget(parent), m_column(column), m_words(new QLabel(this))
+    : QWidget(parent), m_column(column), m_words(new QLabel(this)),
+      m_mark(new QLabel(QStringLiteral("?"), this))
 {
     auto *row = new QHBoxLayout;
     row->setSpacing(6);
@@ -53,6 +54,11 @@ FieldEditor::FieldEditor(const Column &column, QWidget *parent)
         m_unit = new QLabel(this);
         row->addWidget(m_unit);
     }
+    QFont bold = m_mark->font();
+    bold.setBold(true);
+    m_mark->setFont(bold);
+    m_mark->hide();
+    row->addWidget(m_mark);
     m_words->setWordWrap(true);
     m_words->setStyleSheet(problemStyle(palette()));
     m_words->hide();
@@ -79,7 +85,10 @@ void FieldEditor::makeLine()
         m_line->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     if (m_column.kind == Kind::Date)
         m_line->setMinimumWidth(fontMetrics().horizontalAdvance(QStringLiteral("2019-06-30 ")) + 16);
-    connect(m_line, &QLineEdit::textEdited, this, &FieldEditor::typed);
+    connect(m_line, &QLineEdit::textEdited, this, [this] {
+        markProposal(false);
+        emit typed();
+    });
     connect(m_line, &QLineEdit::editingFinished, this, &FieldEditor::confirm);
     setFocusProxy(m_line);
 }
@@ -91,6 +100,10 @@ void FieldEditor::makeNote()
     m_note->installEventFilter(this);
     m_note->setTabChangesFocus(true);
     m_note->setFixedHeight(fontMetrics().lineSpacing() * 3 + 12);
+    connect(m_note, &QPlainTextEdit::textChanged, this, [this] {
+        if (isEdited())
+            emit typed();
+    });
     setFocusProxy(m_note);
 }
 
@@ -104,6 +117,7 @@ void FieldEditor::makeList()
     m_list->setMinimumContentsLength(4);
     setChoices(choicesOf(m_column));
     connect(m_list, &QComboBox::activated, this, [this] {
+        markProposal(false);
         emit typed();
         confirm();
     });
@@ -116,15 +130,22 @@ void FieldEditor::setChoices(const std::vector<Choice> &choices)
         delete layout()->itemAt(0)->layout()->replaceWidget(m_line, (makeList(), m_list));
         delete std::exchange(m_line, nullptr);
     }
-    const QString present = text();
+    const QString shown = present();
+    m_choices = choices;
+    m_keys.reset();
     m_list->clear();
     m_list->addItem(QString(), QString());
     for (const Choice &choice : choices)
         m_list->addItem(choice.title, choice.value);
-    put(present);
+    put(shown);
 }
 
 QString FieldEditor::text() const
+{
+    return m_isProposed ? m_stored : present();
+}
+
+QString FieldEditor::present() const
 {
     if (m_line)
         return m_line->text();
@@ -154,8 +175,36 @@ void FieldEditor::type(const QString &text)
     emit typed();
 }
 
+void FieldEditor::propose(const QString &text)
+{
+    put(text);
+    markProposal(true);
+}
+
+void FieldEditor::takeProposal()
+{
+    markProposal(false);
+    emit typed();
+}
+
+void FieldEditor::markProposal(bool proposed)
+{
+    m_isProposed = proposed;
+    m_mark->setVisible(proposed);
+    QFont slanted = font();
+    slanted.setItalic(proposed);
+    editor()->setFont(slanted);
+    const QString words =
+        proposed ? tr("Proposed, not stored: Enter confirms, Esc takes it away") : QString();
+    editor()->setToolTip(words);
+    m_mark->setToolTip(words);
+    editor()->setAccessibleDescription(words);
+}
+
 void FieldEditor::revert()
 {
+    markProposal(false);
+    m_soFar.clear();
     const bool isHidden = isMasked();
     if (m_line)
         m_line->setReadOnly(isHidden);
@@ -167,8 +216,42 @@ void FieldEditor::revert()
 
 void FieldEditor::confirm()
 {
+    m_soFar.clear();
     if (isEdited())
         emit confirmed();
+}
+
+void FieldEditor::enter()
+{
+    if (m_isProposed)
+        takeProposal();
+    confirm();
+    emit passed();
+}
+
+bool FieldEditor::chooseTyped(const QKeyEvent &key)
+{
+    if (key.modifiers() & (Qt::ControlModifier | Qt::AltModifier))
+        return false;
+    const bool erases = key.key() == Qt::Key_Backspace || key.key() == Qt::Key_Delete;
+    const QString words = key.text();
+    if (!erases && (words.isEmpty() || !words.front().isPrint() || words.front().isSpace()))
+        return false;
+    if (!m_keys)
+        m_keys.emplace(m_choices, !m_column.options.empty());
+    int place = erases ? -1 : m_keys->find(m_soFar + words);
+    m_soFar = place >= 0 ? QString(m_soFar + words) : words;
+    if (!erases && place < 0 && (place = m_keys->find(words)) < 0) {
+        m_soFar.clear();
+        return true;
+    }
+    m_list->setCurrentIndex(place + 1);
+    markProposal(false);
+    emit typed();
+    // Yes and no are answered by one key; of a list more may be typed.
+    if (m_column.kind == Kind::YesNo)
+        confirm();
+    return true;
 }
 
 void FieldEditor::setProblem(const QString &reason)
@@ -194,6 +277,7 @@ void FieldEditor::setMasked(bool masked)
 
 void FieldEditor::setReadOnly(bool readOnly)
 {
+    m_isReadOnly = readOnly;
     if (m_line)
         m_line->setReadOnly(readOnly);
     else
@@ -220,21 +304,23 @@ bool FieldEditor::eventFilter(QObject *watched, QEvent *event)
         event->ignore(); // the page is scrolled, not the value under the pointer
         return true;
     }
-    if (event->type() == QEvent::FocusOut && m_note)
+    if (event->type() == QEvent::FocusOut && !m_line)
         confirm();
     if (event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);
-    if (key->key() == Qt::Key_Escape && isEdited()) {
+    if (key->key() == Qt::Key_Escape && (isEdited() || m_isProposed)) {
         revert();
+        emit typed();
         return true;
     }
-    const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
-    if (enter && !m_note) {
-        confirm();
-        focusNextChild();
+    const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+    if (isEnter && !m_note && !(key->modifiers() & Qt::ControlModifier)) {
+        enter();
         return true;
     }
+    if (m_list && chooseTyped(*key))
+        return true;
     return QWidget::eventFilter(watched, event);
 }
 

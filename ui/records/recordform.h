@@ -1,18 +1,14 @@
 #pragma once
 
 #include "models/records/saving.h"
-#include "ui/records/fieldeditor.h"
+#include "ui/records/formlines.h"
 
 #include <QWidget>
 
-#include <array>
 #include <map>
 #include <optional>
 #include <set>
 #include <vector>
-
-class QGridLayout;
-class QLabel;
 
 namespace chulie {
 
@@ -36,8 +32,13 @@ public:
     void begin(std::map<int, Value> given, const std::map<int, QString> &suggested = {});
     /// Shows \a values under \a title beside the editors, for comparison; marks where they differ.
     void compareWith(const QString &title, std::optional<std::vector<Value>> values);
-    /// Puts the compared values into editors that are blank and saves them; returns how many.
-    int carryOver();
+    /// Proposes the compared answers in editors that are blank; amounts of money, which change from year to
+    /// year, stay blank. Nothing is stored before it is confirmed: Enter in the field, or confirmProposals().
+    /// Returns how many.
+    int propose();
+    [[nodiscard]] int proposals() const;
+    /// Saves all that is proposed, as one act.
+    void confirmProposals();
     /// Reads the row anew, after facts were written; what is being typed stays.
     void reload();
 
@@ -46,6 +47,12 @@ public:
     [[nodiscard]] FieldEditor *editor(int column) const;
     /// Brings the cursor into the editor of \a column.
     void focusOn(int column);
+    /// Brings it into the first editor that is blank, or else the first.
+    void focusOnBlank();
+    /// Saves what is typed and not confirmed yet.
+    void confirm();
+    /// Whether nothing was typed into a new row.
+    [[nodiscard]] bool isEmpty() const;
     void setMasked(bool masked);
     [[nodiscard]] bool masked() const { return m_masked; }
 
@@ -54,6 +61,10 @@ signals:
     void saved(std::int64_t row, bool created);
     /// \a text was typed for \a column and is not confirmed yet.
     void typed(int column, const QString &text);
+    /// Enter was pressed in the last field.
+    void passed();
+    /// The number of proposals may have changed.
+    void proposalsChanged();
     void maskedChanged(bool masked);
     /// The machine refused to write.
     void failed(const chulie::Failure &failure);
@@ -63,44 +74,27 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    struct Line
-    {
-        int column = 0;
-        QLabel *title = nullptr;
-        FieldEditor *editor = nullptr;
-        QLabel *beside = nullptr;
-    };
+    using Line = FormLines::Line;
 
-    static constexpr int mostGroups = 3;
-
-    void addLine(const Field &field);
-    void arrange();
-    [[nodiscard]] int fittingGroups() const;
-    void retranslate();
+    void listen(const Line &line);
     void readChoices();
     void fill(bool all);
     void fillBeside();
     void check(const Line &line);
     void save(int column);
-    void write(const Typed &typedIn);
+    void write(const Typed &typedIn, const HowToSave &how);
     [[nodiscard]] Typed gather(int column) const;
     void mark(const std::vector<ColumnProblem> &problems);
     void sayMissing();
-    [[nodiscard]] QString titleOf(const Line &line) const;
-    [[nodiscard]] bool isRequired(const Line &line) const;
+    void passOn(const FieldEditor *editor);
 
     Ledger &m_ledger;
     const Table &m_table;
-    std::vector<Line> m_lines;
-    std::set<int> m_leftOut;
-    QGridLayout *m_grid;
-    std::array<QLabel *, mostGroups> m_besideTitles{};
-    QLabel *m_state; ///< what a new row still needs
+    FormLines m_lines;
     std::int64_t m_row = 0;
     std::map<int, Value> m_given;
     std::optional<std::vector<Value>> m_compared;
     std::vector<Value> m_values;
-    int m_groups = 0; ///< how many lines stand side by side
     bool m_masked = true;
     bool m_saving = false;
 };

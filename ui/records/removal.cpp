@@ -15,14 +15,26 @@ struct Removal
 public:
     static QString question(const QString &name, const std::vector<Hanging> &hanging)
     {
-        QStringList counts;
-        for (const Hanging &rows : hanging)
-            counts += tr("%1: %2").arg(title(table(rows.table))).arg(rows.count);
-        if (counts.isEmpty())
-            return tr("Remove %1?").arg(name);
-        return tr("Remove %1? These records go with it: %2.").arg(name, counts.join(tr("; ")));
+        const QString going = counts(hanging, false);
+        const QString staying = counts(hanging, true);
+        QString words = tr("Remove %1?").arg(name);
+        if (!going.isEmpty())
+            words = tr("Remove %1? These records go with it: %2.").arg(name, going);
+        if (!staying.isEmpty())
+            words += u' ' + tr("These stay, without what they refer to: %1.").arg(staying);
+        return words;
     }
     static QString action() { return tr("Remove"); }
+
+private:
+    static QString counts(const std::vector<Hanging> &hanging, bool staying)
+    {
+        QStringList words;
+        for (const Hanging &rows : hanging)
+            if (rows.stays == staying)
+                words += tr("%1: %2").arg(title(table(rows.table))).arg(rows.count);
+        return words.join(tr("; "));
+    }
 };
 
 } // namespace

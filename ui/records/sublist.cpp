@@ -16,7 +16,7 @@ namespace chulie {
 Sublist::Sublist(Ledger &ledger, TableId table, const char *column, std::set<int> shown, Mode mode,
                  QWidget *parent)
     : QWidget(parent), m_ledger(ledger), m_table(chulie::table(table)), m_column(m_table.column(column)),
-      m_model(new RecordModel(ledger.database(), m_table, this)),
+      m_mode(mode), m_model(new RecordModel(ledger.database(), m_table, this)),
       m_view(new RecordView(m_model, QLatin1StringView(m_table.name), std::move(shown), this)),
       m_title(new QLabel(this))
 {
@@ -30,19 +30,32 @@ Sublist::Sublist(Ledger &ledger, TableId table, const char *column, std::set<int
     all->setContentsMargins(0, 0, 0, 0);
     all->addLayout(head);
     all->addWidget(m_view);
+    if (mode != Mode::ReadOnly) {
+        makeButtons();
+        for (QPushButton *button : {m_add, m_change, m_remove})
+            if (button)
+                head->addWidget(button);
+    }
     if (mode == Mode::Editable) {
-        m_add = new QPushButton(this);
-        m_remove = new QPushButton(this);
-        head->addWidget(m_add);
-        head->addWidget(m_remove);
         makeForm();
         all->addWidget(m_form);
-        connect(m_add, &QPushButton::clicked, this, &Sublist::add);
-        connect(m_remove, &QPushButton::clicked, this, &Sublist::remove);
     }
     all->addStretch(1);
     connect(m_view, &RecordView::chosen, this, &Sublist::pick);
     retranslate();
+}
+
+void Sublist::makeButtons()
+{
+    m_add = new QPushButton(this);
+    m_remove = new QPushButton(this);
+    connect(m_add, &QPushButton::clicked, this, &Sublist::add);
+    connect(m_remove, &QPushButton::clicked, this, &Sublist::remove);
+    if (m_mode != Mode::Asking)
+        return;
+    m_change = new QPushButton(this);
+    connect(m_change, &QPushButton::clicked, this, [this] { emit changeWanted(m_view->chosenId()); });
+    connect(m_view, &RecordView::opened, this, &Sublist::changeWanted);
 }
 
 void Sublist::makeForm()
@@ -96,13 +109,18 @@ void Sublist::pick(std::int64_t row)
         m_form->showRow(row);
     if (m_form)
         m_form->setVisible(row != 0);
-    if (m_remove)
-        m_remove->setEnabled(row != 0);
+    for (QPushButton *button : {m_change, m_remove})
+        if (button)
+            button->setEnabled(row != 0);
     emit chosen(row);
 }
 
 void Sublist::add()
 {
+    if (m_mode == Mode::Asking) {
+        emit addWanted();
+        return;
+    }
     m_view->setCurrentIndex({});
     m_form->begin({{m_column, m_of}});
     m_form->show();
@@ -114,9 +132,36 @@ void Sublist::add()
     }
 }
 
+void Sublist::enter()
+{
+    if (m_model->rowCount() == 0)
+        return add();
+    m_view->choose(m_model->id(0));
+    m_form->focusOnBlank();
+}
+
+bool Sublist::next()
+{
+    m_form->confirm();
+    if (m_form->row() == 0)
+        return !m_form->isEmpty();
+    const int row = m_model->find(m_form->row()) + 1;
+    if (row < m_model->rowCount()) {
+        m_view->choose(m_model->id(row));
+        m_form->focusOnBlank();
+    } else {
+        add();
+    }
+    return true;
+}
+
 void Sublist::remove()
 {
     const std::int64_t row = m_view->chosenId();
+    if (m_mode == Mode::Asking) {
+        emit removeWanted(row);
+        return;
+    }
     const int at = m_model->find(row);
     if (at < 0)
         return;
@@ -130,6 +175,8 @@ void Sublist::focusOn(std::int64_t row, int column)
     m_view->choose(row);
     if (m_form)
         m_form->focusOn(column);
+    else
+        m_view->setFocus(Qt::OtherFocusReason);
 }
 
 void Sublist::setMasked(bool masked)
@@ -145,7 +192,11 @@ void Sublist::retranslate()
     m_view->setAccessibleName(title(m_table));
     if (!m_add)
         return;
-    m_add->setText(tr("Add"));
+    if (m_change) {
+        m_change->setText(tr("Change…"));
+        m_change->setAccessibleName(tr("Change: %1").arg(title(m_table)));
+    }
+    m_add->setText(m_mode == Mode::Asking ? tr("Add…") : tr("Add"));
     m_remove->setText(tr("Remove"));
     m_add->setAccessibleName(tr("Add: %1").arg(title(m_table)));
     m_remove->setAccessibleName(tr("Remove: %1").arg(title(m_table)));

@@ -14,7 +14,11 @@ class Sublist : public QWidget
 {
     Q_OBJECT
 public:
-    enum class Mode { Editable, ReadOnly };
+    enum class Mode {
+        Editable,
+        ReadOnly,
+        Asking, ///< adding, changing and removing are the page's own acts: it is asked for them
+    };
 
     /// Rows of \a table that refer by \a column to the row shown; \a shown are the list's first columns.
     Sublist(Ledger &ledger, TableId table, const char *column, std::set<int> shown,
@@ -28,6 +32,14 @@ public:
     void focusOn(std::int64_t row, int column);
     void setMasked(bool masked);
 
+    /// Begins a new row.
+    void add();
+    /// Brings the cursor to the first row's first blank, or into a new row where there is none.
+    void enter();
+    /// The same with the next row, behind the last with a new one; false where that was begun and left blank.
+    bool next();
+    void remove();
+
     [[nodiscard]] RecordView &view() const { return *m_view; }
     [[nodiscard]] RecordForm *form() const { return m_form; }
 
@@ -35,14 +47,17 @@ signals:
     /// Another row was chosen; 0: none, or a new one.
     void chosen(std::int64_t row);
     void maskedChanged(bool masked);
+    /// Asking only.
+    void addWanted();
+    void changeWanted(std::int64_t row);
+    void removeWanted(std::int64_t row);
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     void makeForm();
-    void add();
-    void remove();
+    void makeButtons();
     void pick(std::int64_t row);
     void fitHeight();
     void retranslate();
@@ -50,11 +65,13 @@ private:
     Ledger &m_ledger;
     const Table &m_table;
     int m_column;
+    Mode m_mode;
     RecordModel *m_model;
     RecordView *m_view;
     RecordForm *m_form = nullptr;
     QLabel *m_title;
     QPushButton *m_add = nullptr;
+    QPushButton *m_change = nullptr; ///< Asking only
     QPushButton *m_remove = nullptr;
     std::int64_t m_of = 0;
 };

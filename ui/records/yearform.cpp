@@ -12,7 +12,8 @@ namespace chulie {
 
 YearForm::YearForm(Ledger &ledger, TableId table, QWidget *parent)
     : QWidget(parent), m_ledger(ledger), m_table(chulie::table(table)),
-      m_form(new RecordForm(ledger, m_table, this)), m_title(new QLabel(this)), m_carry(new QPushButton(this))
+      m_form(new RecordForm(ledger, m_table, this)), m_title(new QLabel(this)),
+      m_propose(new QPushButton(this)), m_confirm(new QPushButton(this))
 {
     m_form->leaveOut({m_table.key.front(), m_table.column("year")});
     QFont bold = m_title->font();
@@ -20,12 +21,16 @@ YearForm::YearForm(Ledger &ledger, TableId table, QWidget *parent)
     m_title->setFont(bold);
     auto *head = new QHBoxLayout;
     head->addWidget(m_title, 1);
-    head->addWidget(m_carry);
+    head->addWidget(m_propose);
+    head->addWidget(m_confirm);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addLayout(head);
     all->addWidget(m_form, 1);
-    connect(m_carry, &QPushButton::clicked, m_form, &RecordForm::carryOver);
+    connect(m_propose, &QPushButton::clicked, this, &YearForm::propose);
+    connect(m_confirm, &QPushButton::clicked, m_form, &RecordForm::confirmProposals);
+    connect(m_form, &RecordForm::proposalsChanged, this, &YearForm::sayProposals);
+    m_confirm->hide();
     connect(m_form, &RecordForm::failed, this,
             [this](const Failure &failure) { Ask::person().error(this, failure); });
     retranslate();
@@ -61,7 +66,7 @@ void YearForm::reload()
     const auto values = readForm(m_ledger.database(), m_table, before);
     const bool known = before != 0 && values;
     m_form->compareWith(QString::number(m_year - 1), known ? std::optional(*values) : std::nullopt);
-    m_carry->setVisible(known);
+    m_propose->setVisible(known);
     m_form->reload();
     retranslate();
 }
@@ -69,8 +74,23 @@ void YearForm::reload()
 void YearForm::retranslate()
 {
     m_title->setText(tr("Year %1").arg(m_year));
-    m_carry->setText(tr("Carry over answers of %1").arg(m_year - 1));
-    m_carry->setToolTip(tr("Fills blank answers from the year before; amounts of money stay blank."));
+    m_propose->setText(tr("Propose answers of %1").arg(m_year - 1));
+    m_propose->setToolTip(
+        tr("Proposes the answers of the year before for what is blank; amounts of money stay "
+           "blank. Nothing counts before it is confirmed."));
+    sayProposals();
+}
+
+void YearForm::propose()
+{
+    if (m_form->propose() > 0)
+        m_confirm->setFocus(Qt::OtherFocusReason);
+}
+
+void YearForm::sayProposals()
+{
+    m_confirm->setVisible(m_form->proposals() > 0);
+    m_confirm->setText(tr("Confirm all %1 proposals").arg(m_form->proposals()));
 }
 
 void YearForm::changeEvent(QEvent *event)

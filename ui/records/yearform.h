@@ -7,8 +7,8 @@ class QPushButton;
 
 namespace chulie {
 
-/// The form of a year of a household, member or village, beside the year before, whose answers can be carried
-/// over.
+/// The form of a year of a household, member or village, beside the year before, whose answers can be
+/// proposed for the blanks.
 class YearForm : public QWidget
 {
     Q_OBJECT
@@ -21,12 +21,15 @@ public:
     /// Reads anew, after facts were written.
     void reload();
     [[nodiscard]] RecordForm &form() const { return *m_form; }
+    /// Proposes last year's answers; nothing is stored before they are confirmed.
+    void propose();
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     void retranslate();
+    void sayProposals();
     [[nodiscard]] std::map<int, Value> keyOf(int year) const;
     [[nodiscard]] std::int64_t rowOf(int year);
 
@@ -34,7 +37,8 @@ private:
     const Table &m_table;
     RecordForm *m_form;
     QLabel *m_title;
-    QPushButton *m_carry;
+    QPushButton *m_propose;
+    QPushButton *m_confirm;
     std::int64_t m_of = 0;
     int m_year = 0;
 };

@@ -1,0 +1,60 @@
+#include "models/households/duplicates.h"
+
+#include "models/ledger/database.h"
+
+namespace chulie {
+
+namespace {
+
+constexpr auto selectHolders = R"(
+SELECT o.id, o.household, o.name, h.no,
+  (SELECT name FROM member WHERE household = o.household AND relation = '户主'), v.name, v.code
+FROM member o JOIN household h ON h.id = o.household JOIN village v ON v.id = h.village
+WHERE o.identity = ?1 AND o.household <> ?2
+  AND (o.left_on IS NULL OR o.left_on > ?3) AND (?4 = '' OR ifnull(o.joined_on, '') < ?4)
+ORDER BY v.code, h.no, o.id
+)";
+
+constexpr auto selectBearers = R"(
+SELECT identity, id, ifnull(joined_on, ''), ifnull(left_on, '') FROM member
+WHERE household = ? AND identity IS NOT NULL ORDER BY id
+)";
+
+void addHolders(Statement &select, const Bearer &bearer, std::vector<Holder> &holders)
+{
+    select.with(bearer.identity, bearer.household, bearer.joinedOn, bearer.leftOn);
+    while (select.next())
+        holders.push_back({std::string(bearer.identity), bearer.member, select.integer(0), select.integer(1),
+                           std::string(select.text(2)), std::string(select.text(3)),
+                           std::string(select.text(4)), std::string(select.text(5)),
+                           std::string(select.text(6))});
+}
+
+} // namespace
+
+Result<std::vector<Holder>> otherHolders(Database &database, const Bearer &bearer)
+{
+    return database.read([&] {
+        std::vector<Holder> holders;
+        Statement select(database, selectHolders);
+        addHolders(select, bearer, holders);
+        return holders;
+    });
+}
+
+Result<std::vector<Holder>> duplicatesIn(Database &database, std::int64_t household)
+{
+    return database.read([&] {
+        std::vector<Holder> holders;
+        Statement bearers(database, selectBearers);
+        Statement select(database, selectHolders);
+        bearers.with(household);
+        while (bearers.next())
+            addHolders(select,
+                       {bearers.text(0), bearers.integer(1), household, bearers.text(2), bearers.text(3)},
+                       holders);
+        return holders;
+    });
+}
+
+} // namespace chulie

@@ -1,0 +1,45 @@
+#include "models/households/homes.h"
+
+#include "models/ledger/database.h"
+
+namespace chulie {
+
+namespace {
+
+constexpr auto selectHome = R"(
+SELECT h.no, (SELECT name FROM member WHERE household = h.id AND relation = '户主'), v.id, v.name
+FROM household h JOIN village v ON v.id = h.village WHERE h.id = ?
+)";
+constexpr auto selectInhabitants = R"(
+SELECT id, name, relation FROM member WHERE household = ? AND left_on IS NULL
+ORDER BY relation <> '户主', id
+)";
+
+} // namespace
+
+Result<std::vector<Home>> homes(Database &database, std::span<const std::int64_t> ids)
+{
+    return database.read([&] {
+        std::vector<Home> all;
+        Statement select(database, selectHome);
+        for (const std::int64_t id : ids)
+            if (select.with(id).next())
+                all.push_back({id, std::string(select.text(0)), std::string(select.text(1)),
+                               select.integer(2), std::string(select.text(3))});
+        return all;
+    });
+}
+
+Result<std::vector<Inhabitant>> inhabitants(Database &database, std::int64_t household)
+{
+    return database.read([&] {
+        std::vector<Inhabitant> all;
+        Statement select(database, selectInhabitants);
+        select.with(household);
+        while (select.next())
+            all.push_back({select.integer(0), std::string(select.text(1)), std::string(select.text(2))});
+        return all;
+    });
+}
+
+} // namespace chulie

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "models/ledger/result.h"
+
+#include <cstdint>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace chulie {
+
+class Database;
+
+/// What a person calls a household.
+struct Home
+{
+    std::int64_t id = 0;
+    std::string no;
+    std::string head; ///< may be unknown
+    std::int64_t villageId = 0;
+    std::string village;
+};
+
+/// The households of these ids, in this order; those that are gone are left out.
+[[nodiscard]] Result<std::vector<Home>> homes(Database &database, std::span<const std::int64_t> ids);
+
+/// A member of a household for a person to choose.
+struct Inhabitant
+{
+    std::int64_t id = 0;
+    std::string name;
+    std::string relation;
+};
+
+/// Who of \a household has not left, the head first.
+[[nodiscard]] Result<std::vector<Inhabitant>> inhabitants(Database &database, std::int64_t household);
+
+} // namespace chulie

@@ -1,0 +1,209 @@
+#include "models/households/moving.h"
+
+#include "models/households/relations.h"
+#include "models/households/standing.h"
+#include "models/ledger/normal.h"
+#include "models/ledger/rows.h"
+
+#include <algorithm>
+
+namespace chulie {
+
+namespace {
+
+Failure notHere(const Person &person)
+{
+    return {Households::tr("%1 is no member of the household on that day.")
+                .arg(QString::fromStdString(person.name)),
+            {}};
+}
+
+const Person *find(const std::vector<Person> &people, std::int64_t member)
+{
+    const auto found = std::ranges::find(people, member, &Person::id);
+    return found == people.end() ? nullptr : &*found;
+}
+
+/// Takes \a going, who are in \a household, out of it on the day; where the head goes, \a headLeft is the
+/// head of those who stay.
+Result<void> takeOut(const Passage &passage, std::int64_t household, const std::vector<Person> &going,
+                     std::int64_t headLeft)
+{
+    std::vector<Person> staying = passage.present(household);
+    std::erase_if(staying, [&](const Person &person) { return find(going, person.id); });
+    if (staying.empty())
+        return Failure{Households::tr("Nobody would stay: join the household to the other one instead."), {}};
+    for (const Person &person : going)
+        passage.leave(person);
+    const auto head = passage.head(household);
+    if (!head || !find(going, head->id))
+        return {};
+    const Person *next = find(staying, headLeft);
+    if (!next)
+        return Failure{Households::tr("The head goes: choose who becomes the head of those who stay."), {}};
+    passage.crown(*next, *head, staying);
+    return {};
+}
+
+/// The members of \a household whose ids are \a wanted.
+Result<std::vector<Person>> chosen(const Passage &passage, std::int64_t household,
+                                   const std::vector<std::int64_t> &wanted)
+{
+    const std::vector<Person> present = passage.present(household);
+    std::vector<Person> people;
+    for (const std::int64_t member : wanted) {
+        const Person *here = find(present, member);
+        if (!here)
+            return notHere(passage.person(member).value_or(Person()));
+        people.push_back(*here);
+    }
+    if (people.empty())
+        return Failure{Households::tr("Choose who goes."), {}};
+    return people;
+}
+
+/// The values of a household that was split off \a former.
+Result<std::vector<Value>> basics(Database &database, const Split &split, const std::string &day)
+{
+    const Table &households = table(TableId::Household);
+    const auto former = readRow(database, households, split.household);
+    if (!former)
+        return Failure{Households::tr("There is no such household any more."), {}};
+    const auto value = [&](const char *column) -> const Value & {
+        return (*former)[static_cast<std::size_t>(households.column(column))];
+    };
+    if (text(value("identified_on")) > day)
+        return Failure{Households::tr("The household was identified later than that, on %1.")
+                           .arg(QString::fromStdString(text(value("identified_on")))),
+                       {}};
+    const Normalised no = normalise(households.columns.front(), split.no.toStdString());
+    if (!no)
+        return Failure{no.reason, {}};
+    std::vector<Value> values(households.columns.size());
+    for (const char *column : {"type", "cause", "helper", "partner", "wants_industry", "wants_asset"})
+        values[static_cast<std::size_t>(households.column(column))] = value(column);
+    if (value("village") == Value(split.village))
+        values[static_cast<std::size_t>(households.column("hamlet"))] = value("hamlet");
+    values[static_cast<std::size_t>(households.column("no"))] = no.value;
+    values[static_cast<std::size_t>(households.column("village"))] = split.village;
+    values[static_cast<std::size_t>(households.column("identified_on"))] = day;
+    return values;
+}
+
+/// The new head first, so that the household has one.
+Result<void> settle(const Passage &passage, std::vector<Person> people, std::int64_t head,
+                    std::int64_t household)
+{
+    const auto first = std::ranges::find(people, head, &Person::id);
+    if (first == people.end())
+        return Failure{Households::tr("Choose who becomes the head of the new household."), {}};
+    std::iter_swap(people.begin(), first);
+    const std::string was = people.front().relation;
+    for (const Person &person : people) {
+        const bool isHead = person.id == head;
+        const auto row =
+            passage.join(person, household, isHead ? headOfHousehold : relationTo(was, person.relation));
+        if (!row)
+            return row.failure();
+    }
+    return {};
+}
+
+} // namespace
+
+Result<std::int64_t> splitHousehold(Ledger &ledger, const Split &split)
+{
+    return ledger.act(QStringLiteral("split"), [&](Act &act) -> Result<std::int64_t> {
+        const auto passage = Passage::begin(ledger.database(), act, split.occasion);
+        if (!passage)
+            return passage.failure();
+        const auto going = chosen(*passage, split.household, split.members);
+        if (!going)
+            return going.failure();
+        auto values = basics(ledger.database(), split, passage->day());
+        if (!values)
+            return values.failure();
+        const auto household = passage->insert(table(TableId::Household), *std::move(values));
+        if (!household)
+            return household.failure();
+        if (auto settled = settle(*passage, *going, split.head, *household); !settled)
+            return settled.failure();
+        if (auto out = takeOut(*passage, split.household, *going, split.headLeft); !out)
+            return out.failure();
+        keepStanding(ledger.database(), act, split.household, *household, passage->day());
+        return *household;
+    });
+}
+
+Result<void> joinHouseholds(Ledger &ledger, const Joining &joining)
+{
+    return ledger.act(QStringLiteral("join"), [&](Act &act) -> Result<void> {
+        if (joining.household == joining.into)
+            return Failure{Households::tr("Choose another household."), {}};
+        const auto passage = Passage::begin(ledger.database(), act, joining.occasion);
+        if (!passage)
+            return passage.failure();
+        const std::vector<Person> going = passage->present(joining.household);
+        if (going.empty())
+            return Failure{Households::tr("The household has no members on that day."), {}};
+        const bool hasHead = passage->head(joining.into).has_value();
+        for (const Person &person : going) {
+            const auto relation = joining.relations.find(person.id);
+            const std::string_view kept = hasHead ? std::string_view("其他") : person.relation;
+            passage->leave(person);
+            const auto row = passage->join(person, joining.into,
+                                           relation == joining.relations.end() ? kept : relation->second);
+            if (!row)
+                return row.failure();
+        }
+        return strikeOff(ledger.database(), act, joining.household, joining.into, passage->day());
+    });
+}
+
+Result<std::int64_t> moveMember(Ledger &ledger, const Move &move)
+{
+    return ledger.act(QStringLiteral("move"), [&](Act &act) -> Result<std::int64_t> {
+        const auto passage = Passage::begin(ledger.database(), act, move.occasion);
+        if (!passage)
+            return passage.failure();
+        const auto person = passage->person(move.member);
+        if (!person || person->household == move.to)
+            return Failure{Households::tr("Choose another household."), {}};
+        const auto going = chosen(*passage, person->household, {move.member});
+        if (!going)
+            return going.failure();
+        if (auto out = takeOut(*passage, person->household, *going, move.headLeft); !out)
+            return out.failure();
+        return passage->join(*person, move.to, move.relation);
+    });
+}
+
+Result<void> succeedHead(Ledger &ledger, const Succession &succession)
+{
+    return ledger.act(QStringLiteral("new head"), [&](Act &act) -> Result<void> {
+        const auto passage = Passage::begin(ledger.database(), act, succession.occasion);
+        if (!passage)
+            return passage.failure();
+        const auto former = passage->head(succession.household);
+        std::vector<Person> people = passage->present(succession.household);
+        const Person *next = find(people, succession.head);
+        if (!former || !next || next->id == former->id)
+            return Failure{Households::tr("Choose who becomes the head."), {}};
+        if (!find(people, former->id))
+            people.push_back(*former);
+        else
+            passage->leave(*former);
+        const Person head = *next;
+        for (const Person &person : people) {
+            const auto said = succession.relations.find(person.id);
+            if (person.id != head.id)
+                passage->relate(person, said != succession.relations.end()
+                                            ? std::string_view(said->second)
+                                            : relationTo(head.relation, person.relation));
+        }
+        passage->relate(head, headOfHousehold);
+        return {};
+    });
+}
+
+} // namespace chulie

@@ -1,0 +1,150 @@
+#include "models/households/passage.h"
+
+#include "models/households/relations.h"
+#include "models/ledger/database.h"
+#include "models/ledger/normal.h"
+#include "models/ledger/rows.h"
+#include "models/ledger/rules.h"
+
+namespace chulie {
+
+namespace {
+
+constexpr auto selectPresent = R"(
+SELECT id, household, name, relation FROM member
+WHERE household = ?1 AND ifnull(joined_on, '') <= ?2 AND (left_on IS NULL OR left_on > ?2)
+ORDER BY id
+)";
+constexpr auto selectHead =
+    "SELECT id, household, name, relation FROM member WHERE household = ? AND relation = '户主'";
+constexpr auto selectPerson = "SELECT id, household, name, relation FROM member WHERE id = ?";
+constexpr auto selectYears = "SELECT id FROM member_year WHERE member = ? AND year >= ? ORDER BY year";
+
+const Table &members()
+{
+    return table(TableId::Member);
+}
+
+Person personOf(const Statement &row)
+{
+    return {row.integer(0), row.integer(1), std::string(row.text(2)), std::string(row.text(3))};
+}
+
+std::optional<Person> firstOf(Statement &select)
+{
+    if (!select.next())
+        return {};
+    return personOf(select);
+}
+
+Value &at(const Table &table, std::vector<Value> &values, const char *column)
+{
+    return values[static_cast<std::size_t>(table.column(column))];
+}
+
+Normalised read(const char *column, const QString &typed)
+{
+    return normalise(members().columns[static_cast<std::size_t>(members().column(column))],
+                     typed.toStdString());
+}
+
+} // namespace
+
+Result<Passage> Passage::begin(Database &database, Act &act, const Occasion &occasion)
+{
+    const Normalised day = read("left_on", occasion.date);
+    const Normalised reason = read("left_reason", occasion.reason);
+    if (!day || !reason)
+        return Failure{!day ? day.reason : reason.reason, {}};
+    if (isBlank(day.value))
+        return Failure{Households::tr("The date is needed."), {}};
+    return Passage(database, act, text(day.value), reason.value);
+}
+
+std::vector<Person> Passage::present(std::int64_t household) const
+{
+    std::vector<Person> people;
+    Statement select(*m_database, selectPresent);
+    select.with(household, m_day);
+    while (select.next())
+        people.push_back(personOf(select));
+    return people;
+}
+
+std::optional<Person> Passage::head(std::int64_t household) const
+{
+    Statement select(*m_database, selectHead);
+    return firstOf(select.with(household));
+}
+
+std::optional<Person> Passage::person(std::int64_t member) const
+{
+    Statement select(*m_database, selectPerson);
+    return firstOf(select.with(member));
+}
+
+void Passage::leave(const Person &person) const
+{
+    m_act->edit(members(), person.id, members().column("left_on"), m_day);
+    m_act->edit(members(), person.id, members().column("left_reason"), m_reason);
+}
+
+Result<std::int64_t> Passage::join(const Person &person, std::int64_t household,
+                                   std::string_view relation) const
+{
+    std::vector<Value> values = readRow(*m_database, members(), person.id).value_or(std::vector<Value>());
+    values.resize(members().columns.size());
+    at(members(), values, "household") = household;
+    at(members(), values, "relation") = std::string(relation);
+    at(members(), values, "joined_on") = m_day;
+    at(members(), values, "left_on") = {};
+    at(members(), values, "left_reason") = {};
+    const auto row = insert(members(), std::move(values));
+    if (!row)
+        return Failure{
+            Households::tr("%1: %2").arg(QString::fromStdString(person.name), row.failure().message), {}};
+    copyYears(person.id, *row);
+    return row;
+}
+
+void Passage::copyYears(std::int64_t from, std::int64_t to) const
+{
+    const Table &years = table(TableId::MemberYear);
+    std::vector<std::int64_t> rows;
+    Statement select(*m_database, selectYears);
+    select.with(from, std::stoi(m_day.substr(0, 4)));
+    while (select.next())
+        rows.push_back(select.integer(0));
+    for (const std::int64_t row : rows) {
+        auto values = readRow(*m_database, years, row);
+        if (!values)
+            continue;
+        at(years, *values, "member") = to;
+        m_act->insert(years, *values);
+    }
+}
+
+void Passage::relate(const Person &person, std::string_view relation) const
+{
+    if (person.relation != relation)
+        m_act->edit(members(), person.id, members().column("relation"), std::string(relation));
+}
+
+void Passage::crown(const Person &next, const Person &former, const std::vector<Person> &others) const
+{
+    relate(former, relationTo(next.relation, headOfHousehold));
+    relate(next, headOfHousehold);
+    for (const Person &person : others)
+        if (person.id != next.id && person.id != former.id)
+            relate(person, relationTo(next.relation, person.relation));
+}
+
+Result<std::int64_t> Passage::insert(const Table &table, std::vector<Value> values) const
+{
+    const auto faults = checkRow(*m_database, table, 0, values);
+    if (!faults.empty())
+        return Failure{faults.front().reason, {}};
+    return m_act->insert(table, values);
+}
+
+} // namespace chulie

@@ -1,0 +1,180 @@
+#include "models/households/standing.h"
+
+#include "models/households/passage.h"
+#include "models/ledger/normal.h"
+#include "models/ledger/rows.h"
+#include "models/records/draft.h"
+
+#include <algorithm>
+
+namespace chulie {
+
+namespace {
+
+/// In time; on one day in the order in which they count.
+constexpr auto selectChanges = R"(
+SELECT id, date, type, reason FROM status_change WHERE household = ?
+ORDER BY date, CASE type WHEN '脱贫' THEN 0 WHEN '返贫' THEN 1 ELSE 2 END
+)";
+constexpr auto selectHousehold = "SELECT household FROM status_change WHERE id = ?";
+
+constexpr std::string_view out = "脱贫";
+constexpr std::string_view back = "返贫";
+constexpr std::string_view struckOff = "清退";
+
+const Table &changesTable()
+{
+    return table(TableId::StatusChange);
+}
+
+struct StatusChange
+{
+    std::int64_t row = 0;
+    std::string date;
+    std::string type;
+    Value reason;
+};
+
+int order(const StatusChange &change)
+{
+    return change.type == out ? 0 : change.type == back ? 1 : 2;
+}
+
+bool isBefore(const StatusChange &a, const StatusChange &b)
+{
+    return a.date != b.date ? a.date < b.date : order(a) < order(b);
+}
+
+std::vector<StatusChange> changesOf(Database &database, std::int64_t household)
+{
+    std::vector<StatusChange> all;
+    Statement select(database, selectChanges);
+    select.with(household);
+    while (select.next())
+        all.push_back({select.integer(0), std::string(select.text(1)), std::string(select.text(2)),
+                       select.isNull(3) ? Value() : Value(std::string(select.text(3)))});
+    return all;
+}
+
+/// Why \a next cannot follow \a former; null where it can.
+QString faultBetween(const StatusChange *former, const StatusChange &next)
+{
+    const QString when = former ? QString::fromStdString(former->date) : QString();
+    if (next.type == back && (!former || former->type != out))
+        return Households::tr("A return to poverty on %1 needs an exit before it.")
+            .arg(QString::fromStdString(next.date));
+    if (former && next.type == out && former->type == out)
+        return Households::tr("The household left poverty on %1 already, and has not returned since.")
+            .arg(when);
+    if (former && next.type == struckOff && former->type == struckOff)
+        return Households::tr("The household was struck off on %1 already.").arg(when);
+    return {};
+}
+
+/// What \a change breaks among the household's other changes: as the next of the one before it, or as the one
+/// before the next.
+QString faultIn(std::vector<StatusChange> others, const StatusChange &change)
+{
+    std::erase_if(others, [&](const StatusChange &other) { return other.row == change.row; });
+    const auto place = std::ranges::upper_bound(others, change, isBefore);
+    const QString fault = faultBetween(place == others.begin() ? nullptr : &*std::prev(place), change);
+    if (!fault.isNull() || place == others.end())
+        return fault;
+    return faultBetween(&change, *place);
+}
+
+void checkOrder(Database &database, Draft &draft)
+{
+    const auto value = [&](const char *column) -> const Value & {
+        return draft.values[static_cast<std::size_t>(changesTable().column(column))];
+    };
+    if (isBlank(value("date")) || isBlank(value("type")))
+        return;
+    const StatusChange change{draft.row, text(value("date")), text(value("type")), {}};
+    const std::int64_t household = number(value("household"));
+    const Table &households = table(TableId::Household);
+    const auto row = readRow(database, households, household);
+    if (!row)
+        return;
+    const std::string &identified =
+        text((*row)[static_cast<std::size_t>(households.column("identified_on"))]);
+    if (change.date < identified)
+        draft.refuse(changesTable().column("date"),
+                     Households::tr("The household was identified later than that, on %1.")
+                         .arg(QString::fromStdString(identified)));
+    else if (const QString fault = faultIn(changesOf(database, household), change); !fault.isNull())
+        draft.refuse(changesTable().column("type"), fault);
+}
+
+void put(Act &act, std::int64_t household, const StatusChange &change)
+{
+    std::vector<Value> values(changesTable().columns.size());
+    values[static_cast<std::size_t>(changesTable().column("household"))] = household;
+    values[static_cast<std::size_t>(changesTable().column("date"))] = change.date;
+    values[static_cast<std::size_t>(changesTable().column("type"))] = change.type;
+    values[static_cast<std::size_t>(changesTable().column("reason"))] = change.reason;
+    act.insert(changesTable(), values);
+}
+
+} // namespace
+
+Result<Saving> saveStatusChange(Ledger &ledger, std::int64_t household, std::int64_t row,
+                                const std::map<int, QString> &texts)
+{
+    const Typed typed{.texts = texts, .given = {{changesTable().column("household"), household}}};
+    return saveRow(ledger, changesTable(), row, typed,
+                   {.command = QStringLiteral("status"), .check = checkOrder});
+}
+
+Result<QString> removalFault(Database &database, std::int64_t row)
+{
+    return database.read([&]() -> QString {
+        Statement household(database, selectHousehold);
+        if (!household.with(row).next())
+            return {};
+        const auto all = changesOf(database, household.integer(0));
+        const auto gone = std::ranges::find(all, row, &StatusChange::row);
+        if (gone == all.end() || std::next(gone) == all.end())
+            return {};
+        return faultBetween(gone == all.begin() ? nullptr : &*std::prev(gone), *std::next(gone));
+    });
+}
+
+Result<std::vector<Explanation>> againstExit(Database &database, std::int64_t household, int year)
+{
+    auto all = explainHousehold(database, household, year);
+    if (!all)
+        return all;
+    std::erase_if(*all, [](const Explanation &each) {
+        return !each.target->exit || (each.state != State::Unmet && each.state != State::Unknown);
+    });
+    std::ranges::stable_partition(*all, [](const Explanation &each) { return each.state == State::Unmet; });
+    return all;
+}
+
+void keepStanding(Database &database, Act &act, std::int64_t from, std::int64_t to, const std::string &day)
+{
+    auto all = changesOf(database, from);
+    std::erase_if(all, [&](const StatusChange &change) { return change.date > day; });
+    if (all.empty())
+        return;
+    all.back().date = day;
+    put(act, to, all.back());
+}
+
+Result<void> strikeOff(Database &database, Act &act, std::int64_t household, std::int64_t into,
+                       const std::string &day)
+{
+    const Table &households = table(TableId::Household);
+    const auto other = readRow(database, households, into);
+    if (!other)
+        return Failure{Households::tr("Choose another household."), {}};
+    const auto all = changesOf(database, household);
+    const StatusChange change{0, day, std::string(struckOff), "并入 " + text(other->front())};
+    if (const QString fault = faultIn(all, change); !fault.isNull())
+        return Failure{fault, {}};
+    put(act, household, change);
+    return {};
+}
+
+} // namespace chulie

@@ -1,0 +1,119 @@
+#include "models/sample/sample.h"
+#include "tests/bench/figure.h"
+#include "tests/support/files.h"
+#include "ui/households/householdlist.h"
+#include "ui/households/householdspage.h"
+#include "ui/records/recordform.h"
+#include "ui/session.h"
+
+#include <QApplication>
+#include <QLineEdit>
+#include <QTest>
+
+/// One household of 50,000, offscreen: opened and painted; an edit typed into its form, beyond the commit;
+/// and the look for the same identity number elsewhere.
+namespace chulie {
+
+namespace {
+
+constexpr int households = 50'000;
+constexpr int times = 40;
+constexpr double patience = 50;     // ms
+constexpr double perKeyStroke = 16; // ms
+
+template <typename Work>
+double median(Work work)
+{
+    std::vector<double> all;
+    for (int time = 0; time < times; ++time)
+        all.push_back(bench::milliseconds([&] { work(time); }));
+    return bench::median(all);
+}
+
+RecordForm &form(QWidget &page, TableId id)
+{
+    for (auto *each : page.findChildren<RecordForm *>())
+        if (each->table().id == id)
+            return *each;
+    std::abort();
+}
+
+/// What the commit of an edit alone costs, without a page that follows it.
+double commit(Session &session, std::int64_t household)
+{
+    const Table &of = table(TableId::Household);
+    return median([&](int time) {
+        (void)saveRow(session.ledger(), of, household,
+                      {.texts = {{of.column("helper"), QStringLiteral("乙%1").arg(time)}}, .given = {}});
+    });
+}
+
+/// The same typed into the form, which is painted when it is saved.
+double save(HouseholdsPage &page)
+{
+    RecordForm &basics = form(page, TableId::Household);
+    auto *helper = basics.editor(basics.table().column("helper"))->findChild<QLineEdit *>();
+    return median([&](int time) {
+        helper->setFocus();
+        helper->setText(QStringLiteral("甲%1").arg(time));
+        QTest::keyClick(helper, Qt::Key_Return);
+        (void)page.grab();
+    });
+}
+
+double typeNumber(HouseholdsPage &page)
+{
+    RecordForm &member = form(page, TableId::Member);
+    auto *identity = member.editor(member.table().column("identity"))->findChild<QLineEdit *>();
+    page.findChild<HouseholdList *>()->setMasked(false);
+    member.setMasked(false);
+    const QString number = QStringLiteral("441623198503052125");
+    return median([&](int time) {
+        identity->setText(number.first(time % 2 == 0 ? 17 : 16));
+        QTest::keyClick(identity, Qt::Key_5);
+    });
+}
+
+int measure(Session &session, HouseholdsPage &page)
+{
+    auto &list = *page.findChild<HouseholdList *>();
+    auto &view = list.view();
+    bool kept = bench::hold({"a household of 50,000 opened, painted", median([&](int time) {
+                                 view.setCurrentIndex(view.model()->index(time * 977, 0));
+                                 (void)page.grab();
+                             })},
+                            patience);
+    const double alone = commit(session, list.chosenId());
+    QObject::connect(&session, &Session::evaluationChanged, &page, &HouseholdsPage::refresh);
+    kept &= bench::hold({"an edit saved and painted, beyond its commit", save(page) - alone}, patience);
+    kept &= bench::hold({"a key stroke in an identity number", typeNumber(page)}, perKeyStroke);
+    return kept ? 0 : 1;
+}
+
+int run()
+{
+    const test::Folder folder;
+    auto ledger = folder.newLedger();
+    if (const auto filled = fillSample(*ledger, {.villages = 255, .households = households}); !filled)
+        return 2;
+    Session session(std::move(ledger), 2019);
+    if (!QTest::qWaitFor([&] { return session.evaluation() != nullptr; }, 60'000))
+        return 2;
+    HouseholdsPage page(session);
+    page.resize(1140, 660);
+    page.show();
+    page.go({.page = QStringLiteral("households"), .scope = {{}, 2019}, .target = {}});
+    return measure(session, page);
+}
+
+} // namespace
+
+} // namespace chulie
+
+int main(int argc, char **argv)
+{
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QApplication application(argc, argv);
+    return chulie::run();
+}

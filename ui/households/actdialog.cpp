@@ -1,0 +1,85 @@
+#include "ui/households/actdialog.h"
+
+#include <QDate>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace chulie {
+
+namespace {
+
+constexpr int narrowest = 460;
+
+QLabel *wordsBelow()
+{
+    auto *label = new QLabel;
+    label->setWordWrap(true);
+    label->hide();
+    return label;
+}
+
+} // namespace
+
+ActDialog::ActDialog(const QString &title, const QString &action, QWidget *parent)
+    : QDialog(parent), m_lines(new QFormLayout), m_warning(wordsBelow()), m_fault(wordsBelow()),
+      m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel))
+{
+    setWindowTitle(title);
+    setMinimumWidth(narrowest);
+    m_buttons->button(QDialogButtonBox::Ok)->setText(action);
+    QFont bold = font();
+    bold.setBold(true);
+    m_fault->setFont(bold);
+    auto *all = new QVBoxLayout(this);
+    all->addLayout(m_lines);
+    all->addWidget(m_warning);
+    all->addWidget(m_fault);
+    all->addStretch(1);
+    all->addWidget(m_buttons);
+    connect(m_buttons, &QDialogButtonBox::accepted, this, &ActDialog::accept);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &ActDialog::reject);
+}
+
+void ActDialog::addLine(const QString &title, QWidget *editor)
+{
+    auto *label = new QLabel(title);
+    label->setBuddy(editor);
+    editor->setAccessibleName(title);
+    m_lines->addRow(label, editor);
+}
+
+void ActDialog::addOccasion(const QString &reason)
+{
+    m_date = new QLineEdit(QDate::currentDate().toString(Qt::ISODate));
+    m_reason = new QLineEdit(reason);
+    m_date->setObjectName(QStringLiteral("date"));
+    m_reason->setObjectName(QStringLiteral("reason"));
+    addLine(tr("Date"), m_date);
+    addLine(tr("Reason"), m_reason);
+}
+
+Occasion ActDialog::occasion() const
+{
+    return {m_date->text(), m_reason->text()};
+}
+
+void ActDialog::warn(const QString &words)
+{
+    m_warning->setText(words);
+    m_warning->setVisible(!words.isEmpty());
+}
+
+void ActDialog::accept()
+{
+    const auto done = perform();
+    if (done)
+        return QDialog::accept();
+    m_fault->setText(done.failure().message);
+    m_fault->setVisible(true);
+}
+
+} // namespace chulie

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "models/households/homes.h"
+#include "models/records/householdfinder.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QLineEdit;
+class QListWidget;
+
+namespace chulie {
+
+/// One household to be chosen from all of the ledger, by number, name, pinyin or initials.
+class HouseholdPicker : public QWidget
+{
+    Q_OBJECT
+public:
+    /// Any but \a but can be chosen.
+    HouseholdPicker(Database &database, std::int64_t but, QWidget *parent = nullptr);
+
+    /// 0 while none is chosen.
+    [[nodiscard]] std::int64_t household() const;
+
+signals:
+    void chosen(std::int64_t household);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void find();
+
+    Database &m_database;
+    std::int64_t m_but;
+    std::optional<HouseholdFinder> m_finder; ///< read when something is typed
+    QLineEdit *m_words;
+    QListWidget *m_found;
+};
+
+} // namespace chulie

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "models/households/homes.h"
+#include "ui/households/actdialog.h"
+
+class QComboBox;
+
+namespace chulie {
+
+class HouseholdPicker;
+class Session;
+
+/// Which household a member goes over to, and what the member is to the head there.
+class MoveDialog : public ActDialog
+{
+    Q_OBJECT
+public:
+    /// \a member is chosen first, if among \a people.
+    MoveDialog(Session &session, const std::vector<Inhabitant> &people, std::int64_t household,
+               std::int64_t member, QWidget *parent);
+
+    [[nodiscard]] std::int64_t household() const;
+
+protected:
+    Result<void> perform() override;
+
+private:
+    Session &m_session;
+    QComboBox *m_member;
+    HouseholdPicker *m_to;
+    QComboBox *m_relation;
+    QComboBox *m_headLeft;
+};
+
+} // namespace chulie

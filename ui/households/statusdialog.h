@@ -1,0 +1,35 @@
+#pragma once
+
+#include "ui/households/actdialog.h"
+
+#include <map>
+
+namespace chulie {
+
+class FieldEditor;
+class Session;
+
+/// A change of status of a household: its day, what it is, and why. An exit names beforehand what still
+/// stands against it.
+class StatusDialog : public ActDialog
+{
+    Q_OBJECT
+public:
+    /// \a row is the change to correct; 0 for a new one.
+    StatusDialog(Session &session, std::int64_t household, std::int64_t row, QWidget *parent);
+
+protected:
+    Result<void> perform() override;
+
+private:
+    void fill();
+    void weigh();
+    [[nodiscard]] FieldEditor *editor(const char *column) const;
+
+    Session &m_session;
+    std::int64_t m_household;
+    std::int64_t m_row;
+    std::map<int, FieldEditor *> m_editors;
+};
+
+} // namespace chulie

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "models/targets/fields.h"
+
+#include <QTableView>
+
+#include <optional>
+
+namespace chulie {
+
+class TargetsModel;
+
+/// The targets of one household with their reasons; Enter or a double click leads to the field at fault.
+class TargetsPane : public QTableView
+{
+    Q_OBJECT
+public:
+    explicit TargetsPane(QWidget *parent = nullptr);
+
+    /// Shows how \a household stands by \a by; nullptr shows nothing.
+    void show(const HouseholdFacts *household, const Yardstick &by);
+
+signals:
+    void wanted(const chulie::FaultyField &fault);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+
+    TargetsModel *m_model;
+    std::optional<HouseholdFacts> m_household;
+    Yardstick m_by;
+};
+
+} // namespace chulie

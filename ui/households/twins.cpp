@@ -1,0 +1,99 @@
+#include "ui/households/twins.h"
+
+#include "models/ledger/masking.h"
+#include "models/ledger/normal.h"
+#include "ui/records/recordform.h"
+#include "ui/session.h"
+
+#include <QEvent>
+
+#include <algorithm>
+
+namespace chulie {
+
+namespace {
+
+/// More are counted, not named: a band is no list.
+constexpr std::size_t mostNamed = 3;
+
+std::string valueIn(const RecordForm &form, const char *name)
+{
+    const Column &column = form.table().columns[static_cast<std::size_t>(form.table().column(name))];
+    const Normalised read = normalise(column, form.editor(column.number)->text().toStdString());
+    return read && !isBlank(read.value) ? text(read.value) : std::string();
+}
+
+} // namespace
+
+Twins::Twins(Session &session, QWidget *parent) : QLabel(parent), m_session(session)
+{
+    setWordWrap(true);
+    setTextFormat(Qt::RichText);
+    setFrameShape(QFrame::StyledPanel);
+    setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    setFocusPolicy(Qt::StrongFocus);
+    hide();
+    connect(this, &QLabel::linkActivated, this, [this](const QString &link) {
+        const qsizetype gap = link.indexOf(u'/');
+        emit wanted(link.first(gap).toLongLong(), link.sliced(gap + 1).toStdString());
+    });
+}
+
+void Twins::show(std::int64_t household)
+{
+    m_household = household;
+    m_typed.clear();
+    auto found = duplicatesIn(m_session.database(), household);
+    m_stored = found ? *std::move(found) : std::vector<Holder>();
+    say();
+}
+
+void Twins::take(const RecordForm &form)
+{
+    const std::string identity = valueIn(form, "identity");
+    const std::string joined = valueIn(form, "joined_on");
+    const std::string left = valueIn(form, "left_on");
+    m_typed.clear();
+    const bool isNew = std::ranges::none_of(m_stored, [&](const Holder &holder) {
+        return holder.of == form.row() && holder.identity == identity;
+    });
+    if (!identity.empty() && isNew) {
+        auto found = otherHolders(m_session.database(), {identity, form.row(), m_household, joined, left});
+        if (found)
+            m_typed = *std::move(found);
+    }
+    say();
+}
+
+void Twins::say()
+{
+    std::vector<Holder> all = m_typed;
+    all.insert(all.end(), m_stored.begin(), m_stored.end());
+    QStringList lines;
+    for (const Holder &each : all) {
+        if (lines.size() == static_cast<qsizetype>(mostNamed)) {
+            lines += tr("… and %1 more").arg(all.size() - mostNamed);
+            break;
+        }
+        const QString place =
+            tr("%1, household %2, head %3")
+                .arg(QString::fromStdString(each.village), QString::fromStdString(each.householdNo),
+                     QString::fromStdString(each.head))
+                .toHtmlEscaped();
+        lines += tr("Identity number %1 is also %2’s in <a href=\"%3/%4\">%5</a>")
+                     .arg(QString::fromStdString(masked(each.identity)),
+                          QString::fromStdString(each.name).toHtmlEscaped(), QString::number(each.household),
+                          QString::fromStdString(each.villageCode), place);
+    }
+    setText(lines.join(QStringLiteral("<br>")));
+    setVisible(!lines.isEmpty());
+}
+
+void Twins::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        say();
+    QLabel::changeEvent(event);
+}
+
+} // namespace chulie
