@@ -99,7 +99,7 @@ Result<std::int64_t> Passage::join(const Person &person, std::int64_t household,
     at(members(), values, "joined_on") = m_day;
     at(members(), values, "left_on") = {};
     at(members(), values, "left_reason") = {};
-    const auto row = insert(members(), std::move(values));
+    auto row = insert(members(), std::move(values));
     if (!row)
         return Failure{
             Households::tr("%1: %2").arg(QString::fromStdString(person.name), row.failure().message), {}};

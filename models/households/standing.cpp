@@ -77,7 +77,7 @@ QString faultIn(std::vector<StatusChange> others, const StatusChange &change)
 {
     std::erase_if(others, [&](const StatusChange &other) { return other.row == change.row; });
     const auto place = std::ranges::upper_bound(others, change, isBefore);
-    const QString fault = faultBetween(place == others.begin() ? nullptr : &*std::prev(place), change);
+    QString fault = faultBetween(place == others.begin() ? nullptr : &*std::prev(place), change);
     if (!fault.isNull() || place == others.end())
         return fault;
     return faultBetween(&change, *place);
@@ -148,7 +148,9 @@ Result<std::vector<Explanation>> againstExit(Database &database, std::int64_t ho
     std::erase_if(*all, [](const Explanation &each) {
         return !each.target->exit || (each.state != State::Unmet && each.state != State::Unknown);
     });
-    std::ranges::stable_partition(*all, [](const Explanation &each) { return each.state == State::Unmet; });
+    std::stable_sort(all->begin(), all->end(), [](const Explanation &a, const Explanation &b) {
+        return a.state == State::Unmet && b.state != State::Unmet;
+    });
     return all;
 }
 

@@ -125,10 +125,11 @@ Result<std::vector<Hanging>> hangingOn(Database &database, const Table &table, s
         for (const auto &[id, ids] : load.going)
             if (!ids.empty())
                 counted.push_back({id, static_cast<int>(ids.size())});
-        for (auto &[id, ids] : load.staying) {
-            std::erase_if(ids, [&](std::int64_t kept) { return load.going[id].contains(kept); });
-            if (!ids.empty())
-                counted.push_back({id, static_cast<int>(ids.size()), true});
+        for (auto &staying : load.staying) {
+            const std::set<std::int64_t> &going = load.going[staying.first];
+            std::erase_if(staying.second, [&](std::int64_t kept) { return going.contains(kept); });
+            if (!staying.second.empty())
+                counted.push_back({staying.first, static_cast<int>(staying.second.size()), true});
         }
         return counted;
     });
