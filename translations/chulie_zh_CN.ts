@@ -1328,6 +1328,30 @@
         <source>%1: %2, and %3 more</source>
         <translation>%1：%2，另有 %3 条</translation>
     </message>
+<message>
+        <source>household split</source>
+        <translation>分户</translation>
+    </message>
+    <message>
+        <source>households joined</source>
+        <translation>并户</translation>
+    </message>
+    <message>
+        <source>member moved</source>
+        <translation>成员转户</translation>
+    </message>
+    <message>
+        <source>new head of household</source>
+        <translation>更换户主</translation>
+    </message>
+    <message>
+        <source>change of status</source>
+        <translation>状态变动</translation>
+    </message>
+    <message>
+        <source>last year’s answers confirmed</source>
+        <translation>确认沿用上年答案</translation>
+    </message>
 </context>
 <context>
     <name>Closing</name>
@@ -5126,7 +5150,47 @@ The results of %3 villages are kept as they are now. Later edits are still possi
         <source>Remove the chosen household</source>
         <translation>删除所选户</translation>
     </message>
-</context>
+<message>
+        <source>Any status</source>
+        <translation>全部状态</translation>
+    </message>
+    <message>
+        <source>Ready to exit</source>
+        <translation>可脱贫</translation>
+    </message>
+    <message>
+        <source>Not ready to exit</source>
+        <translation>未达脱贫条件</translation>
+    </message>
+    <message>
+        <source>Any target</source>
+        <translation>全部指标</translation>
+    </message>
+    <message>
+        <source>Held back by: %1</source>
+        <translation>未达标或待核实：%1</translation>
+    </message>
+    <message>
+        <source>Name, number or pinyin</source>
+        <translation>户主姓名、户编号或拼音</translation>
+    </message>
+    <message>
+        <source>Search households</source>
+        <translation>查找农户</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>指标</translation>
+    </message>
+    </context>
 <context>
     <name>chulie::HouseholdPanel</name>
     <message>

@@ -28,7 +28,7 @@ std::set<int> firstColumns()
     const auto &fields = shownFields(households());
     for (std::size_t i = 0; i < fields.size(); ++i)
         for (const int column : {headColumn, households().column("no"), households().column("village"),
-                                 households().column("type"), households().column("cause")})
+                                 households().column("type")})
             if (fields[i].column == column)
                 shown.insert(static_cast<int>(i));
     return shown;

@@ -26,8 +26,6 @@ namespace chulie {
 
 namespace {
 
-enum Tab { Basics, Members, Year, Changes, Support };
-
 constexpr auto splitterState = "households/targets";
 /// From this width on the targets stand to the right of the forms, else below.
 constexpr int wide = 1000;
@@ -227,64 +225,6 @@ void HouseholdPanel::showMember(std::int64_t member)
     emit subjectChanged(m_household, member);
 }
 
-void HouseholdPanel::enter()
-{
-    switch (m_tabs->currentIndex()) {
-    case Basics:
-        return m_basics->focusOnBlank();
-    case Members:
-        return m_members->enter();
-    case Year:
-        return m_year->form().focusOnBlank();
-    case Changes:
-        return m_changes->view().setFocus(Qt::OtherFocusReason);
-    default:
-        return m_measures->view().setFocus(Qt::OtherFocusReason);
-    }
-}
-
-void HouseholdPanel::next()
-{
-    switch (m_tabs->currentIndex()) {
-    case Basics:
-        m_basics->confirm();
-        if (m_household == 0)
-            return m_basics->focusOnBlank();
-        m_tabs->setCurrentIndex(Members);
-        return m_members->enter();
-    case Members:
-        if (m_memberYear->isVisible())
-            m_memberYear->form().confirm();
-        if (!m_members->next())
-            goToYear();
-        return;
-    case Year:
-        m_year->form().confirm();
-        return m_targets->setFocus(Qt::TabFocusReason);
-    default:
-        m_tabs->setCurrentIndex(Basics);
-        return enter();
-    }
-}
-
-void HouseholdPanel::goToYear()
-{
-    m_tabs->setCurrentIndex(Year);
-    m_year->form().focusOnBlank();
-}
-
-void HouseholdPanel::addMember()
-{
-    m_tabs->setCurrentIndex(Members);
-    m_members->add();
-}
-
-void HouseholdPanel::removeMember()
-{
-    m_tabs->setCurrentIndex(Members);
-    m_members->remove();
-}
-
 YearForm &HouseholdPanel::yearShown() const
 {
     return m_tabs->currentIndex() == Members && m_memberYear->isVisible() ? *m_memberYear : *m_year;
@@ -348,62 +288,6 @@ void HouseholdPanel::sayHead()
     const HouseholdResult result{m_household, m_facts->status(), chulie::judge(*m_facts, m_by)};
     m_standing->setText(tr("%1 · %2").arg(statusTitle(result.status),
                                           result.ready() ? tr("ready to exit") : tr("not ready to exit")));
-}
-
-void HouseholdPanel::focusOnFault(const FaultyField &fault)
-{
-    if (fault.member != 0) {
-        m_tabs->setCurrentIndex(Members);
-        m_members->view().choose(fault.member);
-    }
-    if (fault.member != 0 && fault.field.table == TableId::MemberYear)
-        m_memberYear->form().focusOn(fault.field.column);
-    else
-        focusOn({fault.field.table, fault.member, fault.field.column});
-}
-
-/// Of no row in particular it is that of the member who keeps a target from being met.
-void HouseholdPanel::focusOnMemberYear(const FieldAddress &address)
-{
-    for (const Target &target : targets(Level::Household)) {
-        const DecidingField field = decidingField(target);
-        if (address.row == 0 && m_facts && field.table == address.table && field.column == address.column)
-            return focusOnFault(faultyField(*m_facts, target, m_by));
-    }
-    const Table &years = table(TableId::MemberYear);
-    const auto row =
-        m_session.database().read([&] { return readRow(m_session.database(), years, address.row); });
-    m_tabs->setCurrentIndex(Members);
-    if (row && *row)
-        m_members->view().choose(number((**row)[static_cast<std::size_t>(years.column("member"))]));
-    m_memberYear->form().focusOn(address.column);
-}
-
-void HouseholdPanel::focusOn(const FieldAddress &address)
-{
-    switch (address.table) {
-    case TableId::Household:
-        m_tabs->setCurrentIndex(Basics);
-        return m_basics->focusOn(address.column);
-    case TableId::HouseholdYear:
-        m_tabs->setCurrentIndex(Year);
-        return m_year->form().focusOn(address.column);
-    case TableId::Member:
-        m_tabs->setCurrentIndex(Members);
-        if (address.row == 0 && m_members->view().chosenId() == 0)
-            return m_members->add();
-        return m_members->focusOn(address.row, address.column);
-    case TableId::MemberYear:
-        return focusOnMemberYear(address);
-    case TableId::StatusChange:
-        m_tabs->setCurrentIndex(Changes);
-        return m_changes->focusOn(address.row, address.column);
-    default:
-        m_tabs->setCurrentIndex(Support);
-        return (address.table == TableId::Visit ? m_visits : m_measures)
-            ->view()
-            .setFocus(Qt::OtherFocusReason);
-    }
 }
 
 void HouseholdPanel::setMasked(bool masked)

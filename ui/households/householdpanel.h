@@ -71,6 +71,8 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    enum Tab { Basics, Members, Year, Changes, Support };
+
     void makeTabs();
     void makeMembers();
     void listen();

@@ -1,0 +1,248 @@
+#include "models/ledger/rows.h"
+#include "tests/support/desk.h"
+#include "ui/ask.h"
+#include "ui/households/householdpanel.h"
+#include "ui/households/householdspage.h"
+#include "ui/households/incomeline.h"
+#include "ui/households/targetspane.h"
+#include "ui/households/twins.h"
+#include "ui/records/sublist.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QComboBox>
+#include <QDialog>
+#include <QLabel>
+#include <QListWidget>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <functional>
+
+namespace chulie {
+
+/// What is done to households in the window: the acts' dialogs answered, a number typed that another
+/// household has, and the way from a target to the field at fault.
+class HouseholdActsTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init();
+    void cleanup();
+    void householdIsSplit();
+    void refusedSplitSaysWhy();
+    void memberIsMoved();
+    void headIsSucceeded();
+    void exitNamesWhatStandsAgainstIt();
+    void secondExitIsRefused();
+    void sameNumberIsShownWhileTyped();
+    void targetLeadsToTheMemberAtFault();
+    void distanceFromTheStandardIsSaid();
+
+private:
+    void trigger(const char *words);
+
+    std::unique_ptr<test::Desk> m_desk;
+    std::unique_ptr<HouseholdsPage> m_page;
+    std::int64_t m_home = 0;
+    std::int64_t m_other = 0;
+};
+
+namespace {
+
+constexpr auto village = "441623104200";
+
+/// Answers a dialog by \a answer, presses its button, and keeps what it says.
+class Answering : public Ask
+{
+public:
+    explicit Answering(std::function<void(QDialog &)> answer) : m_answer(std::move(answer))
+    {
+        Ask::replace(this);
+    }
+    ~Answering() override { Ask::replace(nullptr); }
+    bool accept(QDialog &dialog) override
+    {
+        m_answer(dialog);
+        dialog.accept();
+        for (const QLabel *label : dialog.findChildren<QLabel *>())
+            said += label->text() + u'\n';
+        return dialog.result() == QDialog::Accepted;
+    }
+    QString said;
+
+private:
+    std::function<void(QDialog &)> m_answer;
+};
+
+void put(QDialog &dialog, const char *name, const char *text)
+{
+    dialog.findChild<QLineEdit *>(QLatin1StringView(name))->setText(QString::fromUtf8(text));
+}
+
+QComboBox &box(QDialog &dialog, const char *title)
+{
+    for (auto *each : dialog.findChildren<QComboBox *>())
+        if (each->accessibleName() == QLatin1StringView(title))
+            return *each;
+    qFatal("the dialog has no list %s", title);
+}
+
+} // namespace
+
+void HouseholdActsTest::init()
+{
+    m_desk = std::make_unique<test::Desk>(2019);
+    m_desk->addVillage(village, "枫围村");
+    m_home = m_desk->addHousehold(village, "1", "黎大山");
+    for (const auto &[name, relation] : {std::pair("曾小燕", "配偶"), std::pair("黎小山", "子女")})
+        m_desk->save(TableId::Member, {{"name", name}, {"relation", relation}}, {{"household", m_home}});
+    m_other = m_desk->addHousehold(village, "2", "单雄信");
+    m_desk->settle();
+    m_page = std::make_unique<HouseholdsPage>(m_desk->session());
+    connect(&m_desk->session(), &Session::evaluationChanged, m_page.get(), &HouseholdsPage::refresh);
+    m_page->resize(1100, 640);
+    m_page->show();
+    m_page->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    m_page->go({.page = {}, .scope = {village, 2019}, .target = {}, .household = m_home});
+}
+
+void HouseholdActsTest::cleanup()
+{
+    m_page.reset();
+    m_desk.reset();
+}
+
+void HouseholdActsTest::trigger(const char *words)
+{
+    for (QAction *action : m_page->actions())
+        if (action->text().remove(u'&').startsWith(QString::fromUtf8(words)))
+            return action->trigger();
+    QFAIL(words);
+}
+
+void HouseholdActsTest::householdIsSplit()
+{
+    Answering person([](QDialog &dialog) {
+        dialog.findChild<QListWidget *>()->item(2)->setCheckState(Qt::Checked);
+        put(dialog, "no", "3");
+        put(dialog, "date", "2019-06-30");
+    });
+    trigger("Split");
+    const auto made = m_desk->number("SELECT id FROM household WHERE no = '3'");
+    QVERIFY(made > 0);
+    QCOMPARE(m_page->findChild<HouseholdPanel *>()->household(), made); // where its outcome is seen
+    QCOMPARE(m_desk->number("SELECT count(*) FROM member WHERE name = '黎小山'"), 2);
+}
+
+void HouseholdActsTest::refusedSplitSaysWhy()
+{
+    const auto before = m_desk->number("SELECT count(*) FROM entry");
+    Answering person([](QDialog &dialog) {
+        dialog.findChild<QListWidget *>()->item(2)->setCheckState(Qt::Checked);
+        put(dialog, "no", "2");
+    });
+    trigger("Split");
+    QVERIFY2(person.said.contains(QStringLiteral("There is another row of this key")),
+             qPrintable(person.said));
+    QCOMPARE(m_desk->number("SELECT count(*) FROM entry"), before);
+}
+
+void HouseholdActsTest::memberIsMoved()
+{
+    Answering person([this](QDialog &dialog) {
+        auto &who = box(dialog, "Who goes");
+        who.setCurrentIndex(who.findData(
+            static_cast<qlonglong>(m_desk->number("SELECT id FROM member WHERE name = '黎小山'"))));
+        for (auto *line : dialog.findChildren<QLineEdit *>())
+            if (line->accessibleName() == QLatin1StringView("Find the household"))
+                line->setText(QStringLiteral("sxx"));
+    });
+    trigger("Move member");
+    QCOMPARE(m_desk->number("SELECT household FROM member WHERE name = '黎小山' AND left_on IS NULL"),
+             m_other);
+}
+
+void HouseholdActsTest::headIsSucceeded()
+{
+    Answering person([](QDialog &dialog) { put(dialog, "date", "2019-06-30"); });
+    trigger("New head");
+    QCOMPARE(m_desk->number("SELECT count(*) FROM member WHERE name = '曾小燕' AND relation = '户主'"), 1);
+    QCOMPARE(m_desk->number("SELECT count(*) FROM member WHERE name = '黎大山' AND left_reason = '死亡'"), 1);
+}
+
+void HouseholdActsTest::exitNamesWhatStandsAgainstIt()
+{
+    Answering person([](QDialog &dialog) {
+        dialog.findChild<QLineEdit *>(QStringLiteral("date"))->setText(QStringLiteral("2019-12-01"));
+        QTest::keyClick(dialog.findChild<QComboBox *>(QStringLiteral("type")), Qt::Key_1);
+    });
+    trigger("Change of status");
+    QVERIFY2(person.said.contains(QStringLiteral("This stands against an exit in 2019")),
+             qPrintable(person.said));
+    QCOMPARE(m_desk->number("SELECT count(*) FROM status_change WHERE type = '脱贫'"), 1);
+}
+
+void HouseholdActsTest::secondExitIsRefused()
+{
+    m_desk->save(TableId::StatusChange, {{"date", "2018-12-01"}, {"type", "脱贫"}}, {{"household", m_home}});
+    Answering person([](QDialog &dialog) {
+        dialog.findChild<QLineEdit *>(QStringLiteral("date"))->setText(QStringLiteral("2019-12-01"));
+        QTest::keyClick(dialog.findChild<QComboBox *>(QStringLiteral("type")), Qt::Key_1);
+    });
+    trigger("Change of status");
+    QVERIFY2(person.said.contains(QStringLiteral("left poverty on 2018-12-01 already")),
+             qPrintable(person.said));
+    QCOMPARE(m_desk->number("SELECT count(*) FROM status_change"), 1);
+}
+
+void HouseholdActsTest::sameNumberIsShownWhileTyped()
+{
+    m_desk->save(TableId::Member,
+                 {{"name", "单二"}, {"relation", "其他"}, {"identity", "441623198503052125"}},
+                 {{"household", m_other}});
+    auto *twins = m_page->findChild<Twins *>();
+    QVERIFY(!twins->isVisible());
+    trigger("New member");
+    QLineEdit &identity = test::line(test::form(*m_page, TableId::Member), "identity");
+    QTest::keyClicks(&identity, QStringLiteral("441623198503052125"));
+    QVERIFY2(twins->text().contains(QStringLiteral("枫围村, household 2, head 单雄信")),
+             qPrintable(twins->text()));
+    QSignalSpy wanted(m_page.get(), &Page::wanted);
+    emit twins->linkActivated(QStringLiteral("%1/%2").arg(m_other).arg(QLatin1StringView(village)));
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(wanted.front().front().value<Address>().household, m_other);
+}
+
+void HouseholdActsTest::targetLeadsToTheMemberAtFault()
+{
+    const auto son = m_desk->number("SELECT id FROM member WHERE name = '黎小山'");
+    m_desk->save(TableId::MemberYear, {{"medical", "否"}}, {{"member", son}, {"year", std::int64_t{2019}}});
+    m_page->refresh({});
+    auto *pane = m_page->findChild<TargetsPane *>();
+    QSignalSpy wanted(pane, &TargetsPane::wanted);
+    const int medical = 3;
+    emit pane->activated(pane->model()->index(medical, 0));
+    const FieldEditor *editor =
+        test::form(*m_page, TableId::MemberYear).editor(table(TableId::MemberYear).column("medical"));
+    QVERIFY(editor->isAncestorOf(QApplication::focusWidget()));
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(test::line(test::form(*m_page, TableId::Member), "name").text(), QStringLiteral("黎小山"));
+}
+
+void HouseholdActsTest::distanceFromTheStandardIsSaid()
+{
+    QLineEdit &wage = test::line(test::form(*m_page, TableId::HouseholdYear), "wage_fen");
+    QTest::keyClicks(&wage, QStringLiteral("26100"));
+    const auto words = [this] { return m_page->findChild<IncomeLine *>()->findChild<QLabel *>()->text(); };
+    QVERIFY2(words().contains(QStringLiteral("÷ 3 people")), qPrintable(words()));
+    QVERIFY2(words().contains(QStringLiteral("1.00 yuan above it")), qPrintable(words()));
+    QTest::keyClick(&wage, Qt::Key_Backspace);
+    QVERIFY2(words().contains(QStringLiteral("yuan below it")), qPrintable(words()));
+}
+
+} // namespace chulie
+
+QTEST_MAIN(chulie::HouseholdActsTest)
+#include "householdacts_test.moc"

@@ -1,0 +1,127 @@
+#include "models/ledger/rows.h"
+#include "ui/households/householdpanel.h"
+#include "ui/households/targetspane.h"
+#include "ui/records/sublist.h"
+#include "ui/records/yearform.h"
+#include "ui/session.h"
+
+#include <QTabWidget>
+
+/// The ways through a household: from part to part, and to the field that is wanted.
+namespace chulie {
+
+void HouseholdPanel::enter()
+{
+    switch (m_tabs->currentIndex()) {
+    case Basics:
+        return m_basics->focusOnBlank();
+    case Members:
+        return m_members->enter();
+    case Year:
+        return m_year->form().focusOnBlank();
+    case Changes:
+        return m_changes->view().setFocus(Qt::OtherFocusReason);
+    default:
+        return m_measures->view().setFocus(Qt::OtherFocusReason);
+    }
+}
+
+void HouseholdPanel::next()
+{
+    switch (m_tabs->currentIndex()) {
+    case Basics:
+        m_basics->confirm();
+        if (m_household == 0)
+            return m_basics->focusOnBlank();
+        m_tabs->setCurrentIndex(Members);
+        return m_members->enter();
+    case Members:
+        if (m_memberYear->isVisible())
+            m_memberYear->form().confirm();
+        if (!m_members->next())
+            goToYear();
+        return;
+    case Year:
+        m_year->form().confirm();
+        return m_targets->setFocus(Qt::TabFocusReason);
+    default:
+        m_tabs->setCurrentIndex(Basics);
+        return enter();
+    }
+}
+
+void HouseholdPanel::goToYear()
+{
+    m_tabs->setCurrentIndex(Year);
+    m_year->form().focusOnBlank();
+}
+
+void HouseholdPanel::addMember()
+{
+    m_tabs->setCurrentIndex(Members);
+    m_members->add();
+}
+
+void HouseholdPanel::removeMember()
+{
+    m_tabs->setCurrentIndex(Members);
+    m_members->remove();
+}
+
+void HouseholdPanel::focusOnFault(const FaultyField &fault)
+{
+    if (fault.member != 0) {
+        m_tabs->setCurrentIndex(Members);
+        m_members->view().choose(fault.member);
+    }
+    if (fault.member != 0 && fault.field.table == TableId::MemberYear)
+        m_memberYear->form().focusOn(fault.field.column);
+    else
+        focusOn({fault.field.table, fault.member, fault.field.column});
+}
+
+/// Of no row in particular it is that of the member who keeps a target from being met.
+void HouseholdPanel::focusOnMemberYear(const FieldAddress &address)
+{
+    for (const Target &target : targets(Level::Household)) {
+        const DecidingField field = decidingField(target);
+        if (address.row == 0 && m_facts && field.table == address.table && field.column == address.column)
+            return focusOnFault(faultyField(*m_facts, target, m_by));
+    }
+    const Table &years = table(TableId::MemberYear);
+    const auto row =
+        m_session.database().read([&] { return readRow(m_session.database(), years, address.row); });
+    m_tabs->setCurrentIndex(Members);
+    if (row && *row)
+        m_members->view().choose(number((**row)[static_cast<std::size_t>(years.column("member"))]));
+    m_memberYear->form().focusOn(address.column);
+}
+
+void HouseholdPanel::focusOn(const FieldAddress &address)
+{
+    switch (address.table) {
+    case TableId::Household:
+        m_tabs->setCurrentIndex(Basics);
+        return m_basics->focusOn(address.column);
+    case TableId::HouseholdYear:
+        m_tabs->setCurrentIndex(Year);
+        return m_year->form().focusOn(address.column);
+    case TableId::Member:
+        m_tabs->setCurrentIndex(Members);
+        if (address.row == 0 && m_members->view().chosenId() == 0)
+            return m_members->add();
+        return m_members->focusOn(address.row, address.column);
+    case TableId::MemberYear:
+        return focusOnMemberYear(address);
+    case TableId::StatusChange:
+        m_tabs->setCurrentIndex(Changes);
+        return m_changes->focusOn(address.row, address.column);
+    default:
+        m_tabs->setCurrentIndex(Support);
+        return (address.table == TableId::Visit ? m_visits : m_measures)
+            ->view()
+            .setFocus(Qt::OtherFocusReason);
+    }
+}
+
+} // namespace chulie
