@@ -11,34 +11,34 @@ namespace chulie {
 
 namespace {
 
-Failure notHere(const Person &person)
+Failure notHere(const Resident &person)
 {
     return {Households::tr("%1 is no member of the household on that day.")
                 .arg(QString::fromStdString(person.name)),
             {}};
 }
 
-const Person *find(const std::vector<Person> &people, std::int64_t member)
+const Resident *find(const std::vector<Resident> &people, std::int64_t member)
 {
-    const auto found = std::ranges::find(people, member, &Person::id);
+    const auto found = std::ranges::find(people, member, &Resident::id);
     return found == people.end() ? nullptr : &*found;
 }
 
 /// Takes \a going, who are in \a household, out of it on the day; where the head goes, \a headLeft is the
 /// head of those who stay.
-Result<void> takeOut(const Passage &passage, std::int64_t household, const std::vector<Person> &going,
+Result<void> takeOut(const Passage &passage, std::int64_t household, const std::vector<Resident> &going,
                      std::int64_t headLeft)
 {
-    std::vector<Person> staying = passage.present(household);
-    std::erase_if(staying, [&](const Person &person) { return find(going, person.id); });
+    std::vector<Resident> staying = passage.present(household);
+    std::erase_if(staying, [&](const Resident &person) { return find(going, person.id); });
     if (staying.empty())
         return Failure{Households::tr("Nobody would stay: join the household to the other one instead."), {}};
-    for (const Person &person : going)
+    for (const Resident &person : going)
         passage.leave(person);
     const auto head = passage.head(household);
     if (!head || !find(going, head->id))
         return {};
-    const Person *next = find(staying, headLeft);
+    const Resident *next = find(staying, headLeft);
     if (!next)
         return Failure{Households::tr("The head goes: choose who becomes the head of those who stay."), {}};
     passage.crown(*next, *head, staying);
@@ -46,15 +46,15 @@ Result<void> takeOut(const Passage &passage, std::int64_t household, const std::
 }
 
 /// The members of \a household whose ids are \a wanted.
-Result<std::vector<Person>> chosen(const Passage &passage, std::int64_t household,
-                                   const std::vector<std::int64_t> &wanted)
+Result<std::vector<Resident>> chosen(const Passage &passage, std::int64_t household,
+                                     const std::vector<std::int64_t> &wanted)
 {
-    const std::vector<Person> present = passage.present(household);
-    std::vector<Person> people;
+    const std::vector<Resident> present = passage.present(household);
+    std::vector<Resident> people;
     for (const std::int64_t member : wanted) {
-        const Person *here = find(present, member);
+        const Resident *here = find(present, member);
         if (!here)
-            return notHere(passage.person(member).value_or(Person()));
+            return notHere(passage.person(member).value_or(Resident()));
         people.push_back(*here);
     }
     if (people.empty())
@@ -91,15 +91,15 @@ Result<std::vector<Value>> basics(Database &database, const Split &split, const 
 }
 
 /// The new head first, so that the household has one.
-Result<void> settle(const Passage &passage, std::vector<Person> people, std::int64_t head,
+Result<void> settle(const Passage &passage, std::vector<Resident> people, std::int64_t head,
                     std::int64_t household)
 {
-    const auto first = std::ranges::find(people, head, &Person::id);
+    const auto first = std::ranges::find(people, head, &Resident::id);
     if (first == people.end())
         return Failure{Households::tr("Choose who becomes the head of the new household."), {}};
     std::iter_swap(people.begin(), first);
     const std::string was = people.front().relation;
-    for (const Person &person : people) {
+    for (const Resident &person : people) {
         const bool isHead = person.id == head;
         const auto row =
             passage.join(person, household, isHead ? headOfHousehold : relationTo(was, person.relation));
@@ -143,11 +143,11 @@ Result<void> joinHouseholds(Ledger &ledger, const Joining &joining)
         const auto passage = Passage::begin(ledger.database(), act, joining.occasion);
         if (!passage)
             return passage.failure();
-        const std::vector<Person> going = passage->present(joining.household);
+        const std::vector<Resident> going = passage->present(joining.household);
         if (going.empty())
             return Failure{Households::tr("The household has no members on that day."), {}};
         const bool hasHead = passage->head(joining.into).has_value();
-        for (const Person &person : going) {
+        for (const Resident &person : going) {
             const auto relation = joining.relations.find(person.id);
             const std::string_view kept = hasHead ? std::string_view("其他") : person.relation;
             passage->leave(person);
@@ -185,16 +185,16 @@ Result<void> succeedHead(Ledger &ledger, const Succession &succession)
         if (!passage)
             return passage.failure();
         const auto former = passage->head(succession.household);
-        std::vector<Person> people = passage->present(succession.household);
-        const Person *next = find(people, succession.head);
+        std::vector<Resident> people = passage->present(succession.household);
+        const Resident *next = find(people, succession.head);
         if (!former || !next || next->id == former->id)
             return Failure{Households::tr("Choose who becomes the head."), {}};
         if (!find(people, former->id))
             people.push_back(*former);
         else
             passage->leave(*former);
-        const Person head = *next;
-        for (const Person &person : people) {
+        const Resident head = *next;
+        for (const Resident &person : people) {
             const auto said = succession.relations.find(person.id);
             if (person.id != head.id)
                 passage->relate(person, said != succession.relations.end()

@@ -25,12 +25,12 @@ const Table &members()
     return table(TableId::Member);
 }
 
-Person personOf(const Statement &row)
+Resident personOf(const Statement &row)
 {
     return {row.integer(0), row.integer(1), std::string(row.text(2)), std::string(row.text(3))};
 }
 
-std::optional<Person> firstOf(Statement &select)
+std::optional<Resident> firstOf(Statement &select)
 {
     if (!select.next())
         return {};
@@ -61,9 +61,9 @@ Result<Passage> Passage::begin(Database &database, Act &act, const Occasion &occ
     return Passage(database, act, text(day.value), reason.value);
 }
 
-std::vector<Person> Passage::present(std::int64_t household) const
+std::vector<Resident> Passage::present(std::int64_t household) const
 {
-    std::vector<Person> people;
+    std::vector<Resident> people;
     Statement select(*m_database, selectPresent);
     select.with(household, m_day);
     while (select.next())
@@ -71,25 +71,25 @@ std::vector<Person> Passage::present(std::int64_t household) const
     return people;
 }
 
-std::optional<Person> Passage::head(std::int64_t household) const
+std::optional<Resident> Passage::head(std::int64_t household) const
 {
     Statement select(*m_database, selectHead);
     return firstOf(select.with(household));
 }
 
-std::optional<Person> Passage::person(std::int64_t member) const
+std::optional<Resident> Passage::person(std::int64_t member) const
 {
     Statement select(*m_database, selectPerson);
     return firstOf(select.with(member));
 }
 
-void Passage::leave(const Person &person) const
+void Passage::leave(const Resident &person) const
 {
     m_act->edit(members(), person.id, members().column("left_on"), m_day);
     m_act->edit(members(), person.id, members().column("left_reason"), m_reason);
 }
 
-Result<std::int64_t> Passage::join(const Person &person, std::int64_t household,
+Result<std::int64_t> Passage::join(const Resident &person, std::int64_t household,
                                    std::string_view relation) const
 {
     std::vector<Value> values = readRow(*m_database, members(), person.id).value_or(std::vector<Value>());
@@ -124,17 +124,17 @@ void Passage::copyYears(std::int64_t from, std::int64_t to) const
     }
 }
 
-void Passage::relate(const Person &person, std::string_view relation) const
+void Passage::relate(const Resident &person, std::string_view relation) const
 {
     if (person.relation != relation)
         m_act->edit(members(), person.id, members().column("relation"), std::string(relation));
 }
 
-void Passage::crown(const Person &next, const Person &former, const std::vector<Person> &others) const
+void Passage::crown(const Resident &next, const Resident &former, const std::vector<Resident> &others) const
 {
     relate(former, relationTo(next.relation, headOfHousehold));
     relate(next, headOfHousehold);
-    for (const Person &person : others)
+    for (const Resident &person : others)
         if (person.id != next.id && person.id != former.id)
             relate(person, relationTo(next.relation, person.relation));
 }

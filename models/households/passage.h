@@ -24,7 +24,7 @@ struct Occasion
 };
 
 /// A member as far as a change asks.
-struct Person
+struct Resident
 {
     std::int64_t id = 0;
     std::int64_t household = 0;
@@ -43,20 +43,21 @@ public:
     static Result<Passage> begin(Database &database, Act &act, const Occasion &occasion);
 
     /// Who are members of \a household on the day.
-    [[nodiscard]] std::vector<Person> present(std::int64_t household) const;
+    [[nodiscard]] std::vector<Resident> present(std::int64_t household) const;
     /// The head of \a household, who may have left.
-    [[nodiscard]] std::optional<Person> head(std::int64_t household) const;
-    [[nodiscard]] std::optional<Person> person(std::int64_t member) const;
+    [[nodiscard]] std::optional<Resident> head(std::int64_t household) const;
+    [[nodiscard]] std::optional<Resident> person(std::int64_t member) const;
     [[nodiscard]] const std::string &day() const { return m_day; }
     [[nodiscard]] Act &act() const { return *m_act; }
 
-    void leave(const Person &person) const;
+    void leave(const Resident &person) const;
     /// Opens the row of \a person in \a household; fails with the rule that it would break.
-    Result<std::int64_t> join(const Person &person, std::int64_t household, std::string_view relation) const;
+    Result<std::int64_t> join(const Resident &person, std::int64_t household,
+                              std::string_view relation) const;
     /// Makes \a person be \a relation to the head.
-    void relate(const Person &person, std::string_view relation) const;
+    void relate(const Resident &person, std::string_view relation) const;
     /// Makes \a next the head instead of \a former, and of \a others what follows from it.
-    void crown(const Person &next, const Person &former, const std::vector<Person> &others) const;
+    void crown(const Resident &next, const Resident &former, const std::vector<Resident> &others) const;
     /// Inserts a row of \a table by the rules of the office's tables; fails with the first that it breaks.
     Result<std::int64_t> insert(const Table &table, std::vector<Value> values) const;
 

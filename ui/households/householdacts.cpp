@@ -44,9 +44,9 @@ void HouseholdActs::makeOfHousehold()
         [this] { emit addHouseholdWanted(); });
     add(QT_TR_NOOP("Ne&xt part"), Qt::CTRL | Qt::Key_Return, Needs::Nothing, m_ofHousehold,
         [this] { emit nextWanted(); });
-    add(QT_TR_NOOP("&Propose last year’s answers"), Qt::CTRL | Qt::Key_D, Needs::Household, m_ofHousehold,
+    add(QT_TR_NOOP("&Propose last year’s answers"), Qt::CTRL | Qt::Key_L, Needs::Household, m_ofHousehold,
         [this] { emit proposeWanted(); });
-    add(QT_TR_NOOP("&Confirm all proposals"), Qt::CTRL | Qt::SHIFT | Qt::Key_D, Needs::Household,
+    add(QT_TR_NOOP("&Confirm all proposals"), Qt::CTRL | Qt::SHIFT | Qt::Key_L, Needs::Household,
         m_ofHousehold, [this] { emit confirmWanted(); });
     add(QT_TR_NOOP("Change of s&tatus…"), Qt::CTRL | Qt::Key_T, Needs::Household, m_ofHousehold,
         [this] { changeStatus(0); });

@@ -118,8 +118,7 @@ void HouseholdList::choose(std::int64_t id)
 
 void HouseholdList::offer(const QList<QAction *> &acts)
 {
-    m_view->addActions(acts);
-    m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_view->QWidget::addActions(acts);
 }
 
 void HouseholdList::focusSearch()

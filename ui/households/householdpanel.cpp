@@ -166,8 +166,7 @@ void HouseholdPanel::makeMembers()
 
 void HouseholdPanel::offer(const QList<QAction *> &acts)
 {
-    m_members->view().addActions(acts);
-    m_members->view().setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_members->view().QWidget::addActions(acts);
 }
 
 void HouseholdPanel::show(std::int64_t id, int year)

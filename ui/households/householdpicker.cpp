@@ -45,7 +45,7 @@ void HouseholdPicker::find()
 {
     m_found->clear();
     if (!m_finder) {
-        auto finder = HouseholdFinder::read(m_database);
+        auto finder = RowFinder::read(m_database, table(TableId::Household));
         if (!finder)
             return Ask::person().error(this, finder.failure());
         m_finder = *std::move(finder);

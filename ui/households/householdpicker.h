@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/households/homes.h"
-#include "models/records/householdfinder.h"
+#include "models/records/rowfinder.h"
 
 #include <QWidget>
 
@@ -34,7 +34,7 @@ private:
 
     Database &m_database;
     std::int64_t m_but;
-    std::optional<HouseholdFinder> m_finder; ///< read when something is typed
+    std::optional<RowFinder> m_finder; ///< read when something is typed
     QLineEdit *m_words;
     QListWidget *m_found;
 };

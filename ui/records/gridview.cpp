@@ -337,6 +337,8 @@ void GridView::contextMenuEvent(QContextMenuEvent *event)
                        &GridView::changeChosen);
         addActions(menu);
     }
+    menu.addSeparator();
+    menu.addActions(actions()); // what the page can do with the chosen row
     menu.exec(event->globalPos());
 }
 
