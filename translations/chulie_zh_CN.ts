@@ -1328,7 +1328,7 @@
         <source>%1: %2, and %3 more</source>
         <translation>%1：%2，另有 %3 条</translation>
     </message>
-<message>
+    <message>
         <source>household split</source>
         <translation>分户</translation>
     </message>
@@ -1420,7 +1420,7 @@
         <translation>；</translation>
     </message>
     <message>
-        <source>Secure the household's food, check on the spot, and confirm it for the year.</source>
+        <source>Secure the household&apos;s food, check on the spot, and confirm it for the year.</source>
         <translation>落实口粮和饮食保障，入户核实后在当年填“是”。</translation>
     </message>
     <message>
@@ -1456,7 +1456,7 @@
         <translation>按规定纳入低保。</translation>
     </message>
     <message>
-        <source>Raise the household's net income of the year by %1 yuan or more.</source>
+        <source>Raise the household&apos;s net income of the year by %1 yuan or more.</source>
         <translation>全户当年纯收入再增加 %1 元以上。</translation>
     </message>
     <message>
@@ -1480,7 +1480,7 @@
         <translation>当年落实学生资助措施（责任清单第 7 项）。</translation>
     </message>
     <message>
-        <source>Pay the members' own share of the premiums.</source>
+        <source>Pay the members&apos; own share of the premiums.</source>
         <translation>落实成员个人缴费资助。</translation>
     </message>
     <message>
@@ -1508,7 +1508,7 @@
         <translation>帮扶剩余 %1 户脱贫并登记变动。</translation>
     </message>
     <message>
-        <source>Raise the village's income per head by %1 yuan or more.</source>
+        <source>Raise the village&apos;s income per head by %1 yuan or more.</source>
         <translation>村人均可支配收入再增加 %1 元以上。</translation>
     </message>
     <message>
@@ -1706,11 +1706,7 @@
         <source>--household is for the report household-card.</source>
         <translation>--household 只用于报表 household-card。</translation>
     </message>
-<message>
-        <source>--format takes csv.</source>
-        <translation>--format 只能是 csv。</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Crosstab</name>
     <message>
@@ -1828,7 +1824,7 @@
         <translation>%1 正被其他程序使用，请在那里关闭后再试。</translation>
     </message>
     <message>
-        <source>%1 cannot be written. Check the folder's permissions.</source>
+        <source>%1 cannot be written. Check the folder&apos;s permissions.</source>
         <translation>无法写入 %1，请检查所在文件夹的权限。</translation>
     </message>
     <message>
@@ -2011,7 +2007,7 @@ Mend them there and import that file; Undo takes the whole import back.</source>
         <translation>单位：元</translation>
     </message>
     <message>
-        <source>Posted under clause 九（二） of the city's three-year plan, by which funds allotted by city and county are disclosed, and projects arranged and funds used by towns and villages are announced and posted. Whoever objects may say so to the office named below while this is posted.</source>
+        <source>Posted under clause 九（二） of the city&apos;s three-year plan, by which funds allotted by city and county are disclosed, and projects arranged and funds used by towns and villages are announced and posted. Whoever objects may say so to the office named below while this is posted.</source>
         <translation>根据三年行动方案第九（二）条“市、县扶贫资金分配结果一律公开，镇村两级扶贫项目安排和资金使用情况一律公告公示”的要求，现予公告公示。公示期间如有异议，请向下列公示单位反映。</translation>
     </message>
     <message>
@@ -2222,7 +2218,7 @@ Mend them there and import that file; Undo takes the whole import back.</source>
         <translation>%1 前 %3 行中没有包含 %2 表关键列的表头。</translation>
     </message>
     <message>
-        <source>%1 has no header row of any of the ledger's tables in its first %2 rows.</source>
+        <source>%1 has no header row of any of the ledger&apos;s tables in its first %2 rows.</source>
         <translation>%1 前 %2 行中没有台账任何一张表的表头。</translation>
     </message>
 </context>
@@ -2362,6 +2358,69 @@ Mend them there and import that file; Undo takes the whole import back.</source>
     </message>
 </context>
 <context>
+    <name>Households</name>
+    <message>
+        <source>%1 is no member of the household on that day.</source>
+        <translation>那一天%1不是这一户的成员。</translation>
+    </message>
+    <message>
+        <source>Nobody would stay: join the household to the other one instead.</source>
+        <translation>没有人留下：请改用“并入另一户”。</translation>
+    </message>
+    <message>
+        <source>The head goes: choose who becomes the head of those who stay.</source>
+        <translation>户主要走：请选择留下的人由谁当户主。</translation>
+    </message>
+    <message>
+        <source>Choose who goes.</source>
+        <translation>请选择谁走。</translation>
+    </message>
+    <message>
+        <source>There is no such household any more.</source>
+        <translation>已没有这一户。</translation>
+    </message>
+    <message>
+        <source>The household was identified later than that, on %1.</source>
+        <translation>这一户的识别日期更晚，是 %1。</translation>
+    </message>
+    <message>
+        <source>Choose who becomes the head of the new household.</source>
+        <translation>请选择新户的户主。</translation>
+    </message>
+    <message>
+        <source>Choose another household.</source>
+        <translation>请选择另一户。</translation>
+    </message>
+    <message>
+        <source>The household has no members on that day.</source>
+        <translation>那一天这一户没有成员。</translation>
+    </message>
+    <message>
+        <source>Choose who becomes the head.</source>
+        <translation>请选择由谁当户主。</translation>
+    </message>
+    <message>
+        <source>The date is needed.</source>
+        <translation>需要填日期。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>A return to poverty on %1 needs an exit before it.</source>
+        <translation>%1 的返贫之前须先有脱贫。</translation>
+    </message>
+    <message>
+        <source>The household left poverty on %1 already, and has not returned since.</source>
+        <translation>这一户已于 %1 脱贫，之后没有返贫。</translation>
+    </message>
+    <message>
+        <source>The household was struck off on %1 already.</source>
+        <translation>这一户已于 %1 清退。</translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message>
         <source>The ledger was changed since the files were read: nothing was imported. Import them again.</source>
@@ -2431,6 +2490,13 @@ Mend them there and import that file; Undo takes the whole import back.</source>
     <message>
         <source>No typeface with Chinese characters is installed, so that paper would show boxes: install one, for instance Noto Sans CJK (on Debian the package fonts-noto-cjk).</source>
         <translation>本机没有安装中文字体，打印出来会是方框：请先安装中文字体，例如 Noto Sans CJK（Debian 上的软件包 fonts-noto-cjk）。</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -2821,7 +2887,7 @@ Mend them there and import that file; Undo takes the whole import back.</source>
         <source>Remove</source>
         <translation>删除</translation>
     </message>
-<message>
+    <message>
         <source>These stay, without what they refer to: %1.</source>
         <translation>以下记录留下，但不再关联：%1。</translation>
     </message>
@@ -3098,7 +3164,7 @@ Mend them there and import that file; Undo takes the whole import back.</source>
     </message>
     <message>
         <source>Page &amp;P of &amp;N</source>
-        <extracomment>In a page's foot, where &amp;P is its number and &amp;N how many there are.</extracomment>
+        <extracomment>In a page&apos;s foot, where &amp;P is its number and &amp;N how many there are.</extracomment>
         <translation>第 &amp;P 页 共 &amp;N 页</translation>
     </message>
 </context>
@@ -3109,7 +3175,7 @@ Mend them there and import that file; Undo takes the whole import back.</source>
         <translation>还没有填写%1。</translation>
     </message>
     <message>
-        <source>This is a provisional code too. The village's own has its county in place of 99.</source>
+        <source>This is a provisional code too. The village&apos;s own has its county in place of 99.</source>
         <translation>这也是临时编码。村的正式编码第五、六位是所在县区，不是 99。</translation>
     </message>
 </context>
@@ -3411,7 +3477,7 @@ Mend them there and import that file; Undo takes the whole import back.</source>
         <translation>不愁吃</translation>
     </message>
     <message>
-        <source>The household's answer of the year.</source>
+        <source>The household&apos;s answer of the year.</source>
         <translation>按本户当年的填报。</translation>
     </message>
     <message>
@@ -3471,7 +3537,7 @@ Mend them there and import that file; Undo takes the whole import back.</source>
         <translation>收入达标</translation>
     </message>
     <message>
-        <source>In a household with a member able to work, the year's income per head (wages, business income less business costs, property, transfers) reaches the household standard.</source>
+        <source>In a household with a member able to work, the year&apos;s income per head (wages, business income less business costs, property, transfers) reaches the household standard.</source>
         <translation>有劳动能力成员的户，当年人均收入（工资性、生产经营性收入减支出、财产性、转移性）达到户标准。</translation>
     </message>
     <message>
@@ -3519,7 +3585,7 @@ Mend them there and import that file; Undo takes the whole import back.</source>
         <translation>参保个人缴费资助</translation>
     </message>
     <message>
-        <source>Every member's own share of the premiums is paid for in the year.</source>
+        <source>Every member&apos;s own share of the premiums is paid for in the year.</source>
         <translation>每个成员当年的参保个人缴费都得到资助。</translation>
     </message>
     <message>
@@ -3571,7 +3637,7 @@ Mend them there and import that file; Undo takes the whole import back.</source>
         <translation>村人均可支配收入</translation>
     </message>
     <message>
-        <source>The village's income per head of the year reaches the village standard.</source>
+        <source>The village&apos;s income per head of the year reaches the village standard.</source>
         <translation>当年村人均可支配收入达到村标准。</translation>
     </message>
     <message>
@@ -3579,7 +3645,7 @@ Mend them there and import that file; Undo takes the whole import back.</source>
         <translation>新农村示范村</translation>
     </message>
     <message>
-        <source>The village's answer of the year.</source>
+        <source>The village&apos;s answer of the year.</source>
         <translation>按本村当年的填报。</translation>
     </message>
     <message>
@@ -3611,7 +3677,7 @@ Mend them there and import that file; Undo takes the whole import back.</source>
         <translation>通客车</translation>
     </message>
     <message>
-        <source>The village's answer of the year; a village that is not eligible is left out.</source>
+        <source>The village&apos;s answer of the year; a village that is not eligible is left out.</source>
         <translation>按本村当年的填报；不符合条件的村不适用。</translation>
     </message>
     <message>
@@ -3723,7 +3789,7 @@ Mend them there and import that file; Undo takes the whole import back.</source>
         <translation>政策性农业保险覆盖</translation>
     </message>
     <message>
-        <source>The town's answer of the year.</source>
+        <source>The town&apos;s answer of the year.</source>
         <translation>按本镇当年的填报。</translation>
     </message>
     <message>
@@ -3775,7 +3841,7 @@ Mend them there and import that file; Undo takes the whole import back.</source>
         <translation>资金分配公开</translation>
     </message>
     <message>
-        <source>The county's answer of the year.</source>
+        <source>The county&apos;s answer of the year.</source>
         <translation>按本县区当年的填报。</translation>
     </message>
     <message>
@@ -3795,7 +3861,7 @@ Mend them there and import that file; Undo takes the whole import back.</source>
         <translation>当年专题研究不少于 4 次。</translation>
     </message>
     <message>
-        <source>The city's answer of the year.</source>
+        <source>The city&apos;s answer of the year.</source>
         <translation>按本市当年的填报。</translation>
     </message>
     <message>
@@ -3875,18 +3941,6 @@ Mend them there and import that file; Undo takes the whole import back.</source>
     <message>
         <source>%1 Left alone, because it was changed since: %2.</source>
         <translation>%1 以下内容后来又改过，保持不动：%2。</translation>
-    </message>
-<message>
-        <source>Undone.</source>
-        <translation>已撤销。</translation>
-    </message>
-    <message>
-        <source>Done again.</source>
-        <translation>已重做。</translation>
-    </message>
-    <message>
-        <source>Left alone, because it was changed since: %1.</source>
-        <translation>之后又改过、因而保留原样的有 %1 处。</translation>
     </message>
 </context>
 <context>
@@ -4123,66 +4177,6 @@ Mend them there and import that file; Undo takes the whole import back.</source>
         <source>In households and yuan</source>
         <translation>单位：户、元</translation>
     </message>
-<message>
-        <source>Funds (元)</source>
-        <translation>资金（元）</translation>
-    </message>
-    <message>
-        <source>Amount (元)</source>
-        <translation>金额（元）</translation>
-    </message>
-    <message>
-        <source>Item</source>
-        <translation>项目</translation>
-    </message>
-    <message>
-        <source>Content</source>
-        <translation>内容</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
-        <source>Village standard (元)</source>
-        <translation>村标准（元）</translation>
-    </message>
-    <message>
-        <source>Household standard (元)</source>
-        <translation>户标准（元）</translation>
-    </message>
-    <message>
-        <source>Of these out of poverty</source>
-        <translation>其中已脱贫</translation>
-    </message>
-    <message>
-        <source>Household number</source>
-        <translation>户编号</translation>
-    </message>
-    <message>
-        <source>Head</source>
-        <translation>户主</translation>
-    </message>
-    <message>
-        <source>Summary of %1, %2 %3</source>
-        <translation>%2%3%1脱贫攻坚情况表</translation>
-    </message>
-    <message>
-        <source>As of 31 December %1</source>
-        <translation>截至 %1 年 12 月 31 日</translation>
-    </message>
-    <message>
-        <source>Village summary %1</source>
-        <translation>村脱贫攻坚情况表 %1</translation>
-    </message>
-    <message>
-        <source>The ledger holds no village yet.</source>
-        <translation>台账里还没有村。</translation>
-    </message>
-    <message>
-        <source>The ledger holds no village of region %1.</source>
-        <translation>台账里没有区划 %1 的村。</translation>
-    </message>
 </context>
 <context>
     <name>Volume</name>
@@ -4242,6 +4236,17 @@ Mend them there and import that file; Undo takes the whole import back.</source>
     <message>
         <source>the folder for temporary files, %1, is full</source>
         <translation>临时文件夹 %1 已满</translation>
+    </message>
+</context>
+<context>
+    <name>chulie::ActDialog</name>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
     </message>
 </context>
 <context>
@@ -4333,8 +4338,8 @@ Mend them there and import that file; Undo takes the whole import back.</source>
 <context>
     <name>chulie::ClosingLine</name>
     <message>
-        <source>%1 &lt;a href='closing'&gt;Show&lt;/a&gt;</source>
-        <translation>%1 &lt;a href='closing'&gt;查看&lt;/a&gt;</translation>
+        <source>%1 &lt;a href=&apos;closing&apos;&gt;Show&lt;/a&gt;</source>
+        <translation>%1 &lt;a href=&apos;closing&apos;&gt;查看&lt;/a&gt;</translation>
     </message>
 </context>
 <context>
@@ -4523,7 +4528,7 @@ The results of %3 villages are kept as they are now. Later edits are still possi
         <source>yyyy-mm-dd</source>
         <translation>年-月-日</translation>
     </message>
-<message>
+    <message>
         <source>Proposed, not stored: Enter confirms, Esc takes it away</source>
         <translation>建议值，尚未保存：按回车确认，按 Esc 去掉</translation>
     </message>
@@ -4672,7 +4677,7 @@ The results of %3 villages are kept as they are now. Later edits are still possi
         <translation>出列</translation>
     </message>
     <message>
-        <source>The ledger of a village's way out of poverty: households, measures and the targets of the plan, in one file of your own.</source>
+        <source>The ledger of a village&apos;s way out of poverty: households, measures and the targets of the plan, in one file of your own.</source>
         <translation>脱贫攻坚台账：贫困户、帮扶措施和方案的各项指标，都在您自己的一个文件里。</translation>
     </message>
     <message>
@@ -4830,15 +4835,7 @@ The results of %3 villages are kept as they are now. Later edits are still possi
         <source>Published</source>
         <translation>公示（笔）</translation>
     </message>
-<message>
-        <source>%1 %2 villages short</source>
-        <translation>%1 %2 个村未达</translation>
-    </message>
-    <message>
-        <source>Unpublished</source>
-        <translation>未公示</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>chulie::GapModel</name>
     <message>
@@ -4877,23 +4874,7 @@ The results of %3 villages are kept as they are now. Later edits are still possi
         <source>cities: %1</source>
         <translation>%1 个市</translation>
     </message>
-<message>
-        <source>%1 towns</source>
-        <translation>%1 个镇</translation>
-    </message>
-    <message>
-        <source>%1 counties</source>
-        <translation>%1 个县区</translation>
-    </message>
-    <message>
-        <source>%1 cities</source>
-        <translation>%1 个市</translation>
-    </message>
-    <message>
-        <source>%1: %2 villages unmet, %3 unknown</source>
-        <translation>%1：%2 个村未达标，%3 个村待核实</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>chulie::GridView</name>
     <message>
@@ -5125,6 +5106,85 @@ The results of %3 villages are kept as they are now. Later edits are still possi
     </message>
 </context>
 <context>
+    <name>chulie::HouseholdActs</name>
+    <message>
+        <source>&amp;New household</source>
+        <translation>新增农户(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt part</source>
+        <translation>下一部分(&amp;X)</translation>
+    </message>
+    <message>
+        <source>&amp;Propose last year’s answers</source>
+        <translation>建议沿用上年答案(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm all proposals</source>
+        <translation>确认全部建议(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Change of s&amp;tatus…</source>
+        <translation>状态变动(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Split…</source>
+        <translation>分户(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Join to another…</source>
+        <translation>并入另一户(&amp;J)…</translation>
+    </message>
+    <message>
+        <source>New &amp;head…</source>
+        <translation>更换户主(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove household…</source>
+        <translation>移除农户(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>New &amp;member</source>
+        <translation>新增成员(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Mo&amp;ve member to another household…</source>
+        <translation>成员转入另一户(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Remove m&amp;ember…</source>
+        <translation>移除成员(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>The household was split. Undo takes it back.</source>
+        <translation>已分户，可撤销。</translation>
+    </message>
+    <message>
+        <source>The households were joined. Undo takes it back.</source>
+        <translation>已并户，可撤销。</translation>
+    </message>
+    <message>
+        <source>The member was moved. Undo takes it back.</source>
+        <translation>成员已转户，可撤销。</translation>
+    </message>
+    <message>
+        <source>The household has a new head. Undo takes it back.</source>
+        <translation>已更换户主，可撤销。</translation>
+    </message>
+    <message>
+        <source>The change of status was recorded. Undo takes it back.</source>
+        <translation>已记录状态变动，可撤销。</translation>
+    </message>
+    <message>
+        <source>this change of status</source>
+        <translation>这条变动</translation>
+    </message>
+    <message>
+        <source>household %1 %2</source>
+        <translation>农户 %1 %2</translation>
+    </message>
+</context>
+<context>
     <name>chulie::HouseholdList</name>
     <message>
         <source>Households: %1</source>
@@ -5133,10 +5193,6 @@ The results of %3 villages are kept as they are now. Later edits are still possi
     <message>
         <source>%1 of %2 households</source>
         <translation>%2 户中的 %1 户</translation>
-    </message>
-    <message>
-        <source>household %1 %2</source>
-        <translation>户 %1 %2</translation>
     </message>
     <message>
         <source>Add household</source>
@@ -5150,47 +5206,7 @@ The results of %3 villages are kept as they are now. Later edits are still possi
         <source>Remove the chosen household</source>
         <translation>删除所选户</translation>
     </message>
-<message>
-        <source>Any status</source>
-        <translation>全部状态</translation>
-    </message>
-    <message>
-        <source>Ready to exit</source>
-        <translation>可脱贫</translation>
-    </message>
-    <message>
-        <source>Not ready to exit</source>
-        <translation>未达脱贫条件</translation>
-    </message>
-    <message>
-        <source>Any target</source>
-        <translation>全部指标</translation>
-    </message>
-    <message>
-        <source>Held back by: %1</source>
-        <translation>未达标或待核实：%1</translation>
-    </message>
-    <message>
-        <source>Name, number or pinyin</source>
-        <translation>户主姓名、户编号或拼音</translation>
-    </message>
-    <message>
-        <source>Search households</source>
-        <translation>查找农户</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>筛选</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Target</source>
-        <translation>指标</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>chulie::HouseholdPanel</name>
     <message>
@@ -5238,16 +5254,31 @@ The results of %3 villages are kept as they are now. Later edits are still possi
         <translation>年度情况</translation>
     </message>
     <message>
-        <source>Targets</source>
-        <translation>指标</translation>
-    </message>
-    <message>
         <source>Changes of status</source>
         <translation>变动</translation>
     </message>
     <message>
         <source>Measures and visits</source>
         <translation>措施与走访</translation>
+    </message>
+</context>
+<context>
+    <name>chulie::HouseholdPicker</name>
+    <message>
+        <source>Name, number or pinyin</source>
+        <translation>姓名、编号或拼音</translation>
+    </message>
+    <message>
+        <source>Find the household</source>
+        <translation>查找农户</translation>
+    </message>
+    <message>
+        <source>Households found</source>
+        <translation>找到的农户</translation>
+    </message>
+    <message>
+        <source>%1  %2, %3</source>
+        <translation>%1  %2，%3</translation>
     </message>
 </context>
 <context>
@@ -5292,18 +5323,10 @@ The results of %3 villages are kept as they are now. Later edits are still possi
 <context>
     <name>chulie::IncomeLine</name>
     <message>
-        <source>Net income %1 yuan; no members at the end of the year</source>
-        <translation>纯收入 %1 元；年末无家庭成员</translation>
-    </message>
-    <message>
-        <source>Net income %1 yuan ÷ %2 people = &lt;b&gt;%3 yuan a head&lt;/b&gt;; standard %4 yuan</source>
-        <translation>纯收入 %1 元 ÷ %2 人 = &lt;b&gt;人均 %3 元&lt;/b&gt;；标准 %4 元</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
-<message>
+    <message>
         <source>− </source>
         <translation>− </translation>
     </message>
@@ -5353,6 +5376,29 @@ The results of %3 villages are kept as they are now. Later edits are still possi
     </message>
 </context>
 <context>
+    <name>chulie::JoinDialog</name>
+    <message>
+        <source>Join household %1 to another</source>
+        <translation>农户 %1 并入另一户</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>并户</translation>
+    </message>
+    <message>
+        <source>Which household they join</source>
+        <translation>并入哪一户</translation>
+    </message>
+    <message>
+        <source>%1 is to the head there</source>
+        <translation>%1与那边户主关系</translation>
+    </message>
+    <message>
+        <source>Household %1 is struck off on that day. Its years before stay as they are.</source>
+        <translation>农户 %1 于当日清退，以前的年度保持原样。</translation>
+    </message>
+</context>
+<context>
     <name>chulie::LedgerView</name>
     <message>
         <source>%1 goes by a provisional code, %2, until its 12 digits are known.</source>
@@ -5363,7 +5409,7 @@ The results of %3 villages are kept as they are now. Later edits are still possi
         <translation>填写村编码…</translation>
     </message>
     <message>
-        <source>The village's statistical code, 12 digits:</source>
+        <source>The village&apos;s statistical code, 12 digits:</source>
         <translation>村的 12 位统计用区划代码：</translation>
     </message>
     <message>
@@ -5410,7 +5456,7 @@ The results of %3 villages are kept as they are now. Later edits are still possi
         <translation>正在生成示例市……</translation>
     </message>
     <message>
-        <source>Chulie %1: a ledger of villages' way out of poverty.
+        <source>Chulie %1: a ledger of villages&apos; way out of poverty.
 
 Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
         <translation>出列 %1：脱贫攻坚台账。
@@ -5484,7 +5530,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>村</translation>
     </message>
     <message>
-        <source>States of the villages' exit targets</source>
+        <source>States of the villages&apos; exit targets</source>
         <translation>各村出列指标的状态</translation>
     </message>
 </context>
@@ -5661,13 +5707,44 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>&amp;History of this record</source>
         <translation>此记录的历史(&amp;H)</translation>
     </message>
-<message>
+    <message>
         <source>&amp;Record</source>
         <translation>记录(&amp;R)</translation>
     </message>
     <message>
         <source>Find a &amp;household</source>
         <translation>查找农户(&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>chulie::MoveDialog</name>
+    <message>
+        <source>Move a member to another household</source>
+        <translation>成员转入另一户</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>转户</translation>
+    </message>
+    <message>
+        <source>Who goes</source>
+        <translation>谁走</translation>
+    </message>
+    <message>
+        <source>To which household</source>
+        <translation>转入哪一户</translation>
+    </message>
+    <message>
+        <source>Relation to the head there</source>
+        <translation>与那边户主关系</translation>
+    </message>
+    <message>
+        <source>Head of those who stay</source>
+        <translation>留下的人的户主</translation>
+    </message>
+    <message>
+        <source>Choose another household.</source>
+        <translation>请选择另一户。</translation>
     </message>
 </context>
 <context>
@@ -5752,7 +5829,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>包括面上村</translation>
     </message>
     <message>
-        <source>面上村: they are judged, but do not count towards the city's exit</source>
+        <source>面上村: they are judged, but do not count towards the city&apos;s exit</source>
         <translation>面上村也核算指标，但不计入全市出列村数</translation>
     </message>
 </context>
@@ -6268,11 +6345,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>Printed.</source>
         <translation>已打印。</translation>
     </message>
-<message>
-        <source>Choose a village at the left.</source>
-        <translation>请在左侧选择一个村。</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>chulie::ResponsibilitiesPage</name>
     <message>
@@ -6324,7 +6397,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>条款 %1</translation>
     </message>
     <message>
-        <source>The plan's text has no clause for it.</source>
+        <source>The plan&apos;s text has no clause for it.</source>
         <translation>方案正文没有对应条款。</translation>
     </message>
     <message>
@@ -6368,6 +6441,37 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
+    <name>chulie::SplitDialog</name>
+    <message>
+        <source>Split household %1</source>
+        <translation>农户 %1 分户</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>分户</translation>
+    </message>
+    <message>
+        <source>Who goes</source>
+        <translation>谁走</translation>
+    </message>
+    <message>
+        <source>Head of the new household</source>
+        <translation>新户户主</translation>
+    </message>
+    <message>
+        <source>Head of those who stay</source>
+        <translation>留下的人的户主</translation>
+    </message>
+    <message>
+        <source>Number of the new household</source>
+        <translation>新户编号</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村</translation>
+    </message>
+</context>
+<context>
     <name>chulie::StandardsPage</name>
     <message>
         <source>Projected by the plan</source>
@@ -6382,7 +6486,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>%1 年公布数</translation>
     </message>
     <message>
-        <source>45 % and 60 % of the province's %1 yuan</source>
+        <source>45 % and 60 % of the province&apos;s %1 yuan</source>
         <translation>全省农民人均可支配收入 %1 元的 45% 和 60%</translation>
     </message>
     <message>
@@ -6418,7 +6522,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>来源</translation>
     </message>
     <message>
-        <source>The plan's projection is in use: there are not two lines to lie between.</source>
+        <source>The plan&apos;s projection is in use: there are not two lines to lie between.</source>
         <translation>现按方案测算数判定，没有两条线之分。</translation>
     </message>
     <message>
@@ -6432,6 +6536,33 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Lines of %1</source>
         <translation>%1 年的标准线</translation>
+    </message>
+</context>
+<context>
+    <name>chulie::StatusDialog</name>
+    <message>
+        <source>Change of status</source>
+        <translation>状态变动</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>This stands against an exit in %1; it can be recorded all the same:</source>
+        <translation>%1 年脱贫还有以下未达标或待核实之处，仍可记录：</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <translation>%1 %2：%3</translation>
+    </message>
+    <message>
+        <source>Not recorded.</source>
+        <translation>没有记录。</translation>
     </message>
 </context>
 <context>
@@ -6452,7 +6583,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>Remove: %1</source>
         <translation>删除：%1</translation>
     </message>
-<message>
+    <message>
         <source>Change…</source>
         <translation>更改…</translation>
     </message>
@@ -6463,6 +6594,29 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Add…</source>
         <translation>新增…</translation>
+    </message>
+</context>
+<context>
+    <name>chulie::SuccessionDialog</name>
+    <message>
+        <source>New head of household %1</source>
+        <translation>农户 %1 更换户主</translation>
+    </message>
+    <message>
+        <source>Make the head</source>
+        <translation>更换户主</translation>
+    </message>
+    <message>
+        <source>New head</source>
+        <translation>新户主</translation>
+    </message>
+    <message>
+        <source>%1 is to the new head</source>
+        <translation>%1与新户主关系</translation>
+    </message>
+    <message>
+        <source>The present head leaves on that day, for that reason.</source>
+        <translation>原户主于当日因此离开本户。</translation>
     </message>
 </context>
 <context>
@@ -6572,11 +6726,11 @@ Nothing of it still stands: all of it was changed since.</source>
         <translation>%1 年标准：人均 %2 元（当年公布）</translation>
     </message>
     <message>
-        <source>Standard of %1: %2 yuan a head, as a share of the province's rural income</source>
+        <source>Standard of %1: %2 yuan a head, as a share of the province&apos;s rural income</source>
         <translation>%1 年标准：人均 %2 元（按全省农民人均可支配收入的比例计算）</translation>
     </message>
     <message>
-        <source>Standard of %1: %2 yuan a head, the plan's own projection</source>
+        <source>Standard of %1: %2 yuan a head, the plan&apos;s own projection</source>
         <translation>%1 年标准：人均 %2 元（行动计划测算数）</translation>
     </message>
     <message>
@@ -6614,6 +6768,32 @@ Nothing of it still stands: all of it was changed since.</source>
     <message>
         <source>Print</source>
         <translation>打印</translation>
+    </message>
+</context>
+<context>
+    <name>chulie::TargetsPane</name>
+    <message>
+        <source>Targets</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Enter or a double click leads to the field at fault</source>
+        <translation>按回车或双击到有问题的栏</translation>
+    </message>
+</context>
+<context>
+    <name>chulie::Twins</name>
+    <message>
+        <source>… and %1 more</source>
+        <translation>……另有 %1 处</translation>
+    </message>
+    <message>
+        <source>%1, household %2, head %3</source>
+        <translation>%1，户 %2，户主 %3</translation>
+    </message>
+    <message>
+        <source>Identity number %1 is also %2’s in &lt;a href=&quot;%3/%4&quot;&gt;%5&lt;/a&gt;</source>
+        <translation>证件号码 %1 同时也是%2的，见 &lt;a href=&quot;%3/%4&quot;&gt;%5&lt;/a&gt;</translation>
     </message>
 </context>
 <context>
@@ -6731,14 +6911,6 @@ Nothing of it still stands: all of it was changed since.</source>
         <translation>%1 年度</translation>
     </message>
     <message>
-        <source>Carry over answers of %1</source>
-        <translation>沿用 %1 年的填报</translation>
-    </message>
-    <message>
-        <source>Fills blank answers from the year before; amounts of money stay blank.</source>
-        <translation>用上一年的填报补齐空白项；金额不沿用。</translation>
-    </message>
-<message>
         <source>Propose answers of %1</source>
         <translation>建议沿用 %1 年答案</translation>
     </message>
@@ -6775,7 +6947,7 @@ Nothing of it still stands: all of it was changed since.</source>
 <context>
     <name>chulie::YearSheetPage</name>
     <message>
-        <source>The year sheet is a village's: choose a village at the left.</source>
+        <source>The year sheet is a village&apos;s: choose a village at the left.</source>
         <translation>年度表按村填写：请在左侧选择一个村。</translation>
     </message>
     <message>
@@ -6795,366 +6967,15 @@ Nothing of it still stands: all of it was changed since.</source>
         <translation>年度表</translation>
     </message>
     <message>
-        <source>Enter goes down, Tab to the right. Yes and no: y or n. Lists: a number, first letters or pinyin. Ctrl+D fills down, Ctrl+L takes last year's answers (grey), Ctrl+V pastes.</source>
+        <source>Enter goes down, Tab to the right. Yes and no: y or n. Lists: a number, first letters or pinyin. Ctrl+D fills down, Ctrl+L takes last year&apos;s answers (grey), Ctrl+V pastes.</source>
         <translation>回车向下，Tab 向右。是/否：按 y 或 n。选项：输入序号、首字母或拼音。Ctrl+D 向下填充，Ctrl+L 采用上年答案（灰色），Ctrl+V 粘贴。</translation>
     </message>
 </context>
 <context>
     <name>chulie::YearSheetView</name>
     <message>
-        <source>Take last year's answers</source>
+        <source>Take last year&apos;s answers</source>
         <translation>采用上年答案</translation>
-    </message>
-</context>
-<context>
-    <name>Households</name>
-    <message>
-        <source>%1 is no member of the household on that day.</source>
-        <translation>那一天%1不是这一户的成员。</translation>
-    </message>
-    <message>
-        <source>Nobody would stay: join the household to the other one instead.</source>
-        <translation>没有人留下：请改用“并入另一户”。</translation>
-    </message>
-    <message>
-        <source>The head goes: choose who becomes the head of those who stay.</source>
-        <translation>户主要走：请选择留下的人由谁当户主。</translation>
-    </message>
-    <message>
-        <source>Choose who goes.</source>
-        <translation>请选择谁走。</translation>
-    </message>
-    <message>
-        <source>There is no such household any more.</source>
-        <translation>已没有这一户。</translation>
-    </message>
-    <message>
-        <source>The household was identified later than that, on %1.</source>
-        <translation>这一户的识别日期更晚，是 %1。</translation>
-    </message>
-    <message>
-        <source>Choose who becomes the head of the new household.</source>
-        <translation>请选择新户的户主。</translation>
-    </message>
-    <message>
-        <source>Choose another household.</source>
-        <translation>请选择另一户。</translation>
-    </message>
-    <message>
-        <source>The household has no members on that day.</source>
-        <translation>那一天这一户没有成员。</translation>
-    </message>
-    <message>
-        <source>Choose who becomes the head.</source>
-        <translation>请选择由谁当户主。</translation>
-    </message>
-    <message>
-        <source>The date is needed.</source>
-        <translation>需要填日期。</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>A return to poverty on %1 needs an exit before it.</source>
-        <translation>%1 的返贫之前须先有脱贫。</translation>
-    </message>
-    <message>
-        <source>The household left poverty on %1 already, and has not returned since.</source>
-        <translation>这一户已于 %1 脱贫，之后没有返贫。</translation>
-    </message>
-    <message>
-        <source>The household was struck off on %1 already.</source>
-        <translation>这一户已于 %1 清退。</translation>
-    </message>
-</context>
-<context>
-    <name>People</name>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1（%2）</translation>
-    </message>
-</context>
-<context>
-    <name>chulie::ActDialog</name>
-    <message>
-        <source>Date</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>原因</translation>
-    </message>
-</context>
-<context>
-    <name>chulie::HouseholdActs</name>
-    <message>
-        <source>&amp;New household</source>
-        <translation>新增农户(&amp;N)</translation>
-    </message>
-    <message>
-        <source>Ne&amp;xt part</source>
-        <translation>下一部分(&amp;X)</translation>
-    </message>
-    <message>
-        <source>&amp;Propose last year’s answers</source>
-        <translation>建议沿用上年答案(&amp;P)</translation>
-    </message>
-    <message>
-        <source>&amp;Confirm all proposals</source>
-        <translation>确认全部建议(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Change of s&amp;tatus…</source>
-        <translation>状态变动(&amp;T)…</translation>
-    </message>
-    <message>
-        <source>&amp;Split…</source>
-        <translation>分户(&amp;S)…</translation>
-    </message>
-    <message>
-        <source>&amp;Join to another…</source>
-        <translation>并入另一户(&amp;J)…</translation>
-    </message>
-    <message>
-        <source>New &amp;head…</source>
-        <translation>更换户主(&amp;H)…</translation>
-    </message>
-    <message>
-        <source>&amp;Remove household…</source>
-        <translation>移除农户(&amp;R)…</translation>
-    </message>
-    <message>
-        <source>New &amp;member</source>
-        <translation>新增成员(&amp;M)</translation>
-    </message>
-    <message>
-        <source>Mo&amp;ve member to another household…</source>
-        <translation>成员转入另一户(&amp;V)…</translation>
-    </message>
-    <message>
-        <source>Remove m&amp;ember…</source>
-        <translation>移除成员(&amp;E)…</translation>
-    </message>
-    <message>
-        <source>The household was split. Undo takes it back.</source>
-        <translation>已分户，可撤销。</translation>
-    </message>
-    <message>
-        <source>The households were joined. Undo takes it back.</source>
-        <translation>已并户，可撤销。</translation>
-    </message>
-    <message>
-        <source>The member was moved. Undo takes it back.</source>
-        <translation>成员已转户，可撤销。</translation>
-    </message>
-    <message>
-        <source>The household has a new head. Undo takes it back.</source>
-        <translation>已更换户主，可撤销。</translation>
-    </message>
-    <message>
-        <source>The change of status was recorded. Undo takes it back.</source>
-        <translation>已记录状态变动，可撤销。</translation>
-    </message>
-    <message>
-        <source>this change of status</source>
-        <translation>这条变动</translation>
-    </message>
-    <message>
-        <source>household %1 %2</source>
-        <translation>农户 %1 %2</translation>
-    </message>
-</context>
-<context>
-    <name>chulie::HouseholdPicker</name>
-    <message>
-        <source>Name, number or pinyin</source>
-        <translation>姓名、编号或拼音</translation>
-    </message>
-    <message>
-        <source>Find the household</source>
-        <translation>查找农户</translation>
-    </message>
-    <message>
-        <source>Households found</source>
-        <translation>找到的农户</translation>
-    </message>
-    <message>
-        <source>%1  %2, %3</source>
-        <translation>%1  %2，%3</translation>
-    </message>
-</context>
-<context>
-    <name>chulie::JoinDialog</name>
-    <message>
-        <source>Join household %1 to another</source>
-        <translation>农户 %1 并入另一户</translation>
-    </message>
-    <message>
-        <source>Join</source>
-        <translation>并户</translation>
-    </message>
-    <message>
-        <source>Which household they join</source>
-        <translation>并入哪一户</translation>
-    </message>
-    <message>
-        <source>%1 is to the head there</source>
-        <translation>%1与那边户主关系</translation>
-    </message>
-    <message>
-        <source>Household %1 is struck off on that day. Its years before stay as they are.</source>
-        <translation>农户 %1 于当日清退，以前的年度保持原样。</translation>
-    </message>
-</context>
-<context>
-    <name>chulie::MoveDialog</name>
-    <message>
-        <source>Move a member to another household</source>
-        <translation>成员转入另一户</translation>
-    </message>
-    <message>
-        <source>Move</source>
-        <translation>转户</translation>
-    </message>
-    <message>
-        <source>Who goes</source>
-        <translation>谁走</translation>
-    </message>
-    <message>
-        <source>To which household</source>
-        <translation>转入哪一户</translation>
-    </message>
-    <message>
-        <source>Relation to the head there</source>
-        <translation>与那边户主关系</translation>
-    </message>
-    <message>
-        <source>Head of those who stay</source>
-        <translation>留下的人的户主</translation>
-    </message>
-    <message>
-        <source>Choose another household.</source>
-        <translation>请选择另一户。</translation>
-    </message>
-</context>
-<context>
-    <name>chulie::SplitDialog</name>
-    <message>
-        <source>Split household %1</source>
-        <translation>农户 %1 分户</translation>
-    </message>
-    <message>
-        <source>Split</source>
-        <translation>分户</translation>
-    </message>
-    <message>
-        <source>Who goes</source>
-        <translation>谁走</translation>
-    </message>
-    <message>
-        <source>Head of the new household</source>
-        <translation>新户户主</translation>
-    </message>
-    <message>
-        <source>Head of those who stay</source>
-        <translation>留下的人的户主</translation>
-    </message>
-    <message>
-        <source>Number of the new household</source>
-        <translation>新户编号</translation>
-    </message>
-    <message>
-        <source>Village</source>
-        <translation>村</translation>
-    </message>
-</context>
-<context>
-    <name>chulie::StatusDialog</name>
-    <message>
-        <source>Change of status</source>
-        <translation>状态变动</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>记录</translation>
-    </message>
-    <message>
-        <source>Correct</source>
-        <translation>更正</translation>
-    </message>
-    <message>
-        <source>This stands against an exit in %1; it can be recorded all the same:</source>
-        <translation>%1 年脱贫还有以下未达标或待核实之处，仍可记录：</translation>
-    </message>
-    <message>
-        <source>%1 %2: %3</source>
-        <translation>%1 %2：%3</translation>
-    </message>
-    <message>
-        <source>Not recorded.</source>
-        <translation>没有记录。</translation>
-    </message>
-</context>
-<context>
-    <name>chulie::SuccessionDialog</name>
-    <message>
-        <source>New head of household %1</source>
-        <translation>农户 %1 更换户主</translation>
-    </message>
-    <message>
-        <source>Make the head</source>
-        <translation>更换户主</translation>
-    </message>
-    <message>
-        <source>New head</source>
-        <translation>新户主</translation>
-    </message>
-    <message>
-        <source>%1 is to the new head</source>
-        <translation>%1与新户主关系</translation>
-    </message>
-    <message>
-        <source>The present head leaves on that day, for that reason.</source>
-        <translation>原户主于当日因此离开本户。</translation>
-    </message>
-</context>
-<context>
-    <name>chulie::TargetsPane</name>
-    <message>
-        <source>Targets</source>
-        <translation>指标</translation>
-    </message>
-    <message>
-        <source>Enter or a double click leads to the field at fault</source>
-        <translation>按回车或双击到有问题的栏</translation>
-    </message>
-</context>
-<context>
-    <name>chulie::Twins</name>
-    <message>
-        <source>… and %1 more</source>
-        <translation>……另有 %1 处</translation>
-    </message>
-    <message>
-        <source>%1, household %2, head %3</source>
-        <translation>%1，户 %2，户主 %3</translation>
-    </message>
-    <message>
-        <source>Identity number %1 is also %2’s in &lt;a href="%3/%4"&gt;%5&lt;/a&gt;</source>
-        <translation>证件号码 %1 同时也是%2的，见 &lt;a href="%3/%4"&gt;%5&lt;/a&gt;</translation>
-    </message>
-</context>
-<context>
-    <name>chulie::VillageDialog</name>
-    <message>
-        <source>Basics</source>
-        <translation>基本情况</translation>
-    </message>
-    <message>
-        <source>Year %1</source>
-        <translation>%1 年度</translation>
     </message>
 </context>
 </TS>
