@@ -59,6 +59,23 @@ void readStates(const QSettings &style, Worn &worn)
     }
 }
 
+QString styleOf(Theme theme)
+{
+    return theme == Theme::Dark ? QStringLiteral(":/style/dark.ini") : QStringLiteral(":/style/light.ini");
+}
+
+using Tones = std::array<QColor, 8>;
+
+Tones readTones(Theme theme)
+{
+    constexpr const char *keys[] = {"Met", "Unmet", "Unknown", "First", "Second", "Third", "Fourth", "Fifth"};
+    const QSettings style(styleOf(theme), QSettings::IniFormat);
+    Tones tones;
+    for (std::size_t i = 0; i < tones.size(); ++i)
+        tones[i] = QColor(style.value(QStringLiteral("series/") + QLatin1StringView(keys[i])).toString());
+    return tones;
+}
+
 /// Draws an SVG as a stencil in the palette's colour of the moment.
 class Stencil : public QIconEngine
 {
@@ -97,14 +114,27 @@ private:
 
 Theme desktopTheme()
 {
-    return QApplication::palette().color(QPalette::Window).lightness() < 128 ? Theme::Dark : Theme::Light;
+    return themeOf(QApplication::palette());
+}
+
+Theme themeOf(const QPalette &palette)
+{
+    return palette.color(QPalette::Window).lightness() < 128 ? Theme::Dark : Theme::Light;
+}
+
+QPalette palette(Theme theme)
+{
+    const auto read = [](Theme of) {
+        QSettings style(styleOf(of), QSettings::IniFormat);
+        return readPalette(style);
+    };
+    static const std::array<QPalette, 2> palettes = {read(Theme::Light), read(Theme::Dark)};
+    return palettes[theme == Theme::Dark ? 1 : 0];
 }
 
 void wear(Theme theme)
 {
-    QSettings style(theme == Theme::Dark ? QStringLiteral(":/style/dark.ini")
-                                         : QStringLiteral(":/style/light.ini"),
-                    QSettings::IniFormat);
+    QSettings style(styleOf(theme), QSettings::IniFormat);
     present().theme = theme;
     readStates(style, present());
     QApplication::setPalette(readPalette(style));
@@ -123,6 +153,12 @@ const StateColours &colours(State state)
 const QColor &area(State state)
 {
     return present().areas[static_cast<std::size_t>(state)];
+}
+
+QColor colour(Tone tone, Theme theme)
+{
+    static const std::array<Tones, 2> tones = {readTones(Theme::Light), readTones(Theme::Dark)};
+    return tones[theme == Theme::Dark ? 1 : 0][static_cast<std::size_t>(tone)];
 }
 
 QIcon icon(const QString &name)

@@ -1,9 +1,11 @@
 #pragma once
 
+#include "models/charts/chart.h"
 #include "models/targets/target.h"
 
 #include <QColor>
 #include <QIcon>
+#include <QPalette>
 #include <QString>
 
 /// How the window looks: the light and the dark palette of resources/style, the colours of states, and icons
@@ -17,6 +19,9 @@ enum class Theme : std::uint8_t { Light, Dark };
 /// Puts \a theme on the whole program; widgets get a PaletteChange event.
 void wear(Theme theme);
 [[nodiscard]] Theme worn();
+/// The palette of \a theme, and the theme that a palette belongs to.
+[[nodiscard]] QPalette palette(Theme theme);
+[[nodiscard]] Theme themeOf(const QPalette &palette);
 
 /// A state's cell: its ground and the mark on it.
 struct StateColours
@@ -27,6 +32,9 @@ struct StateColours
 [[nodiscard]] const StateColours &colours(State state);
 /// The colour of a state where an area stands for it: a bar, a chart.
 [[nodiscard]] const QColor &area(State state);
+
+/// The colour of a series of a chart on \a theme.
+[[nodiscard]] QColor colour(Tone tone, Theme theme);
 
 /// The icon resources/icons/\a name.svg in the colour of the palette's text, whatever the theme.
 [[nodiscard]] QIcon icon(const QString &name);

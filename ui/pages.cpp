@@ -1,3 +1,4 @@
+#include "ui/charts/chartspage.h"
 #include "ui/checkup/checkuppage.h"
 #include "ui/closing/closingpage.h"
 #include "ui/funds/fundspage.h"
@@ -36,6 +37,7 @@ std::span<const PageKind> pages()
         {"reports", QT_TRANSLATE_NOOP("chulie::Pages", "Reports"), "reports", ReportsPage::make, "Ctrl+8"},
         {"yearsheet", QT_TRANSLATE_NOOP("chulie::Pages", "Year sheet"), "yearsheet", YearSheetPage::make,
          "Ctrl+9"},
+        {"charts", QT_TRANSLATE_NOOP("chulie::Pages", "Charts"), "charts", ChartsPage::make, "Ctrl+0"},
         {"places", QT_TRANSLATE_NOOP("chulie::Pages", "Villages"), "village", PlacesPage::make, "Alt+1"},
         {"standards", QT_TRANSLATE_NOOP("chulie::Pages", "Standards"), "standards", StandardsPage::make,
          "Alt+2"},

@@ -1,5 +1,6 @@
 #include "ui/session.h"
 
+#include <QFileInfo>
 #include <QtConcurrent>
 
 #include <algorithm>
@@ -37,6 +38,11 @@ Session::~Session()
 {
     *m_stop = true;
     m_judging.waitForFinished();
+}
+
+QString Session::name() const
+{
+    return QFileInfo(m_ledger->path()).completeBaseName();
 }
 
 void Session::setYear(int year)

@@ -26,6 +26,8 @@ public:
     ~Session() override;
 
     [[nodiscard]] Ledger &ledger() { return *m_ledger; }
+    /// What a person calls the ledger: its file's name.
+    [[nodiscard]] QString name() const;
     [[nodiscard]] Database &database() { return m_ledger->database(); }
     [[nodiscard]] const Places &places() const { return m_places; }
 

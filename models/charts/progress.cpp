@@ -1,8 +1,11 @@
 #include "models/charts/progress.h"
 
+#include "models/overview/figures.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <array>
 
 namespace chulie {
 
@@ -13,69 +16,102 @@ struct ProgressChart
     Q_DECLARE_TR_FUNCTIONS(ProgressChart)
 };
 
-bool within(const VillageResult &village, std::string_view region)
-{
-    return std::string_view(village.code).substr(0, region.size()) == region;
-}
+constexpr std::array states = {State::Met, State::Unmet, State::Unknown};
 
-/// The villages of \a region whose exit counts, by its state. A region of ordinary villages counts those.
-Tally exits(const Evaluation &evaluation, std::string_view region, bool poorOnly)
+/// A bar chart without bars, stacked of the three states, called by \a names.
+Chart stackOf(const std::array<QString, 3> &names)
 {
-    Tally tally;
-    for (const VillageResult &village : evaluation.villages)
-        if (within(village, region) && (village.poor || !poorOnly))
-            tally.add(village.exit());
-    return tally;
-}
-
-/// Adds a bar of \a name, its parts from \a tally.
-void addBar(Bars &chart, const std::string &region, const QString &name, const Tally &tally)
-{
-    chart.bars.push_back({region, name});
-    for (Bars::Part &part : chart.parts)
-        part.counts.push_back(tally.of(part.state));
-}
-
-Bars byVillage(const Evaluation &evaluation, const Places &places, std::string_view region)
-{
-    Bars chart;
-    chart.title = ProgressChart::tr("Exit targets by village");
-    chart.parts = {{State::Met, stateTitle(State::Met), {}},
-                   {State::Unmet, stateTitle(State::Unmet), {}},
-                   {State::Unknown, stateTitle(State::Unknown), {}}};
-    for (const VillageResult &village : evaluation.villages)
-        if (within(village, region))
-            addBar(chart, village.code, places.name(village.code), village.exitTally);
+    Chart chart;
+    chart.stacked = true;
+    constexpr std::array tones = {Tone::Met, Tone::Unmet, Tone::Unknown};
+    for (std::size_t i = 0; i < states.size(); ++i)
+        chart.series.push_back({.name = stateMark(states[i]) + u' ' + names[i], .tone = tones[i]});
     return chart;
 }
 
-/// The regions to draw a bar for: of all villages the counties of the only city there is.
-std::vector<std::string> regionsBelow(const Places &places, std::string_view region)
+/// Adds a bar called \a name, its parts from \a tally, all leading to \a behind.
+void addBar(Chart &chart, const QString &name, const Tally &tally, const Behind &behind)
 {
-    std::vector<std::string> regions = places.below(region);
-    if (region.empty() && regions.size() == 1)
-        regions = places.below(regions.front());
-    return regions;
+    chart.names.push_back(name);
+    for (std::size_t i = 0; i < states.size(); ++i)
+        chart.series[i].marks.push_back({tally.of(states[i]), behind});
+}
+
+Behind overviewOf(const std::string &region, int year)
+{
+    return {.page = QStringLiteral("overview"), .region = region, .year = year};
+}
+
+Chart byVillage(const Evaluation &evaluation, const Places &places, std::string_view region)
+{
+    Chart chart = stackOf({stateTitle(State::Met), stateTitle(State::Unmet), stateTitle(State::Unknown)});
+    chart.categories = ProgressChart::tr("Village");
+    chart.values = ProgressChart::tr("targets");
+    for (const VillageResult *village : counted(villagesWithin(evaluation, region)))
+        addBar(chart, places.name(village->code), village->exitTally,
+               overviewOf(village->code, evaluation.year));
+    return chart;
 }
 
 } // namespace
 
-Bars progressChart(const Evaluation &evaluation, const Places &places, std::string_view region)
+Level levelWithin(std::string_view region)
 {
-    if (region.size() >= codeLength(Level::Town))
+    if (region.size() < codeLength(Level::County))
+        return Level::County;
+    return region.size() < codeLength(Level::Town) ? Level::Town : Level::Village;
+}
+
+Chart progressChart(const Evaluation &evaluation, const Places &places, std::string_view region, Level level)
+{
+    if (level == Level::Village)
         return byVillage(evaluation, places, region);
-    Bars chart;
-    chart.title = region.size() == codeLength(Level::County) ? ProgressChart::tr("Villages by town")
-                                                             : ProgressChart::tr("Villages by county");
-    chart.parts = {{State::Met, ProgressChart::tr("ready to exit"), {}},
-                   {State::Unmet, ProgressChart::tr("not yet"), {}},
-                   {State::Unknown, ProgressChart::tr("unknown"), {}}};
-    const bool poorOnly = std::ranges::any_of(evaluation.villages, [&](const VillageResult &village) {
-        return village.poor && within(village, region);
-    });
-    for (const std::string &below : regionsBelow(places, region))
-        if (const Tally tally = exits(evaluation, below, poorOnly); tally != Tally())
-            addBar(chart, below, places.name(below), tally);
+    Chart chart = stackOf(
+        {ProgressChart::tr("ready to exit"), ProgressChart::tr("not yet"), ProgressChart::tr("unknown")});
+    chart.categories = level == Level::Town ? ProgressChart::tr("Town") : ProgressChart::tr("County");
+    chart.values = ProgressChart::tr("villages");
+    std::string present;
+    Tally tally;
+    const auto end = [&] {
+        if (tally != Tally())
+            addBar(chart, places.name(present), tally, overviewOf(present, evaluation.year));
+        tally = {};
+    };
+    for (const VillageResult *village : counted(villagesWithin(evaluation, region))) {
+        const std::string code = village->code.substr(0, codeLength(level));
+        if (code != present) {
+            end();
+            present = code;
+        }
+        tally.add(village->exit());
+    }
+    end();
+    return chart;
+}
+
+Chart deadlineChart(const Evaluation &evaluation, std::span<const RegionResult> regions,
+                    std::string_view region)
+{
+    Chart chart = stackOf({stateTitle(State::Met), stateTitle(State::Unmet), stateTitle(State::Unknown)});
+    chart.categories = ProgressChart::tr("Target, by the end of");
+    chart.values = ProgressChart::tr("places");
+    std::vector<const Target *> due;
+    for (const Target &target : targets())
+        if (dueYear(target) != 0 && target.level != Level::City)
+            due.push_back(&target);
+    std::ranges::stable_sort(due, {}, [](const Target *target) { return dueYear(*target); });
+    const auto villages = counted(villagesWithin(evaluation, region));
+    for (const Target *target : due) {
+        const bool ofVillages = target->level <= Level::Village;
+        const TargetGap gap = ofVillages ? gapOf(*target, villages) : gapOf(*target, regions, region);
+        if (gap.places == Tally())
+            continue;
+        addBar(chart, ProgressChart::tr("%1 %2").arg(dueYear(*target)).arg(title(*target)), gap.places,
+               {.page = QStringLiteral("targets"),
+                .region = std::string(region),
+                .year = evaluation.year,
+                .target = target->code});
+    }
     return chart;
 }
 

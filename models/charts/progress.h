@@ -1,16 +1,28 @@
 #pragma once
 
-#include "models/charts/bars.h"
+#include "models/charts/chart.h"
+#include "models/ledger/level.h"
 #include "models/places/places.h"
 #include "models/targets/evaluation.h"
+#include "models/targets/regions.h"
 
+#include <span>
 #include <string_view>
 
 namespace chulie {
 
-/// The way to exit below \a region: for all, a city or a county the counted villages of each region one level
-/// below by their exit (ready, not yet, unknown); for a town or a village the exit targets of each village by
-/// state.
-[[nodiscard]] Bars progressChart(const Evaluation &evaluation, const Places &places, std::string_view region);
+/// The level whose regions divide \a region: of all or a city the counties, of a county the towns, below that
+/// the villages.
+[[nodiscard]] Level levelWithin(std::string_view region);
+
+/// The way to exit within \a region, a bar for each county, town or village (\a level): of a county or town
+/// its counted villages by their exit (ready, not yet, unknown), of a village its exit targets by state.
+[[nodiscard]] Chart progressChart(const Evaluation &evaluation, const Places &places, std::string_view region,
+                                  Level level);
+
+/// The targets that are due by a year, the earliest first, and how far they are: over the counted villages of
+/// \a region, those of towns and counties over the \a regions of their level in it.
+[[nodiscard]] Chart deadlineChart(const Evaluation &evaluation, std::span<const RegionResult> regions,
+                                  std::string_view region);
 
 } // namespace chulie

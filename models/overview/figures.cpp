@@ -10,31 +10,6 @@ namespace {
 
 constexpr auto outOfPoverty = static_cast<std::size_t>(Status::OutOfPoverty);
 
-TargetGap gapOf(const Target &target, const std::vector<const VillageResult *> &villages)
-{
-    TargetGap gap;
-    gap.target = &target;
-    for (const VillageResult *village : villages) {
-        gap.places.add(village->state(target));
-        if (target.level != Level::Household)
-            continue;
-        const Tally &households = village->households[static_cast<std::size_t>(&target - targets().data())];
-        gap.households += households.of(State::Unmet) + households.of(State::Unknown);
-    }
-    return gap;
-}
-
-/// The gap of a target of towns, counties or cities among those of \a regions that lie in \a region.
-TargetGap gapOf(const Target &target, std::span<const RegionResult> regions, std::string_view region)
-{
-    TargetGap gap;
-    gap.target = &target;
-    for (const RegionResult &each : regions)
-        if (each.level == target.level && std::string_view(each.code).substr(0, region.size()) == region)
-            gap.places.add(each.state(target));
-    return gap;
-}
-
 /// The gaps of the household and village targets that \a wanted accepts, those that hold nobody back left
 /// out.
 template <typename Wanted>
@@ -56,6 +31,30 @@ std::vector<TargetGap> firstOf(std::vector<TargetGap> gaps, std::size_t limit)
 }
 
 } // namespace
+
+TargetGap gapOf(const Target &target, const std::vector<const VillageResult *> &villages)
+{
+    TargetGap gap;
+    gap.target = &target;
+    for (const VillageResult *village : villages) {
+        gap.places.add(village->state(target));
+        if (target.level != Level::Household)
+            continue;
+        const Tally &households = village->households[static_cast<std::size_t>(&target - targets().data())];
+        gap.households += households.of(State::Unmet) + households.of(State::Unknown);
+    }
+    return gap;
+}
+
+TargetGap gapOf(const Target &target, std::span<const RegionResult> regions, std::string_view region)
+{
+    TargetGap gap;
+    gap.target = &target;
+    for (const RegionResult &each : regions)
+        if (each.level == target.level && std::string_view(each.code).substr(0, region.size()) == region)
+            gap.places.add(each.state(target));
+    return gap;
+}
 
 std::vector<const VillageResult *> villagesWithin(const Evaluation &evaluation, std::string_view region)
 {

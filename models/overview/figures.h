@@ -43,6 +43,12 @@ struct TargetGap
     [[nodiscard]] int open() const { return places.of(State::Unmet) + places.of(State::Unknown); }
 };
 
+/// How \a target of households or villages stands among \a villages.
+[[nodiscard]] TargetGap gapOf(const Target &target, const std::vector<const VillageResult *> &villages);
+/// How \a target of towns, counties or cities stands among those of \a regions that lie in \a region.
+[[nodiscard]] TargetGap gapOf(const Target &target, std::span<const RegionResult> regions,
+                              std::string_view region);
+
 /// The exit targets that hold any counted village back, the largest first, at most \a limit.
 [[nodiscard]] std::vector<TargetGap> largestGaps(const Evaluation &evaluation, std::string_view region,
                                                  std::size_t limit);

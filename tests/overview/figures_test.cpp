@@ -173,12 +173,13 @@ void FiguresTest::chart_data()
 void FiguresTest::chart()
 {
     QFETCH(QString, region);
-    const Bars chart = progressChart(city(), places(), region.toStdString());
+    const Chart chart =
+        progressChart(city(), places(), region.toStdString(), levelWithin(region.toStdString()));
     QStringList bars;
-    for (std::size_t i = 0; i < chart.bars.size(); ++i) {
-        QString bar = chart.bars[i].name;
-        for (const Bars::Part &part : chart.parts)
-            bar += u' ' + QString::number(part.counts[i]);
+    for (std::size_t i = 0; i < chart.names.size(); ++i) {
+        QString bar = chart.names[i];
+        for (const Series &series : chart.series)
+            bar += u' ' + QString::number(*series.marks[i].value);
         bars += bar;
     }
     QTEST(bars.join(QStringLiteral(", ")), "bars");

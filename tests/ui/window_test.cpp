@@ -220,7 +220,8 @@ void WindowTest::editReachesTheOverview()
     });
     QVERIFY(added);
     QVERIFY(page.headline() != before);
-    QVERIFY(page.headline().contains(QStringLiteral("<b>0</b> / 1")));
+    static const QRegularExpression tags(QStringLiteral("<[^>]*>"));
+    QVERIFY(page.headline().remove(tags).contains(QStringLiteral("0 / 1")));
 }
 
 void WindowTest::languageSwitchesWhole()

@@ -11,7 +11,6 @@
 
 #include <QComboBox>
 #include <QEvent>
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QSplitter>
@@ -72,7 +71,7 @@ QWidget *LedgerView::makeTop()
     QFont bold = font();
     bold.setBold(true);
     m_name->setFont(bold);
-    m_name->setText(QFileInfo(m_session.ledger().path()).completeBaseName());
+    m_name->setText(m_session.name());
     m_name->setToolTip(m_session.ledger().path());
     m_yearLabel->setBuddy(m_year);
     connect(m_back, &QToolButton::clicked, this, &LedgerView::back);
@@ -169,6 +168,7 @@ void LedgerView::goToScope(const Scope &scope)
     address.scope = scope;
     address.household = 0;
     address.field.reset();
+    address.chosen.reset();
     go(address);
 }
 

@@ -3,6 +3,7 @@
 #include "models/records/saving.h"
 #include "models/records/shownfields.h"
 #include "ui/ask.h"
+#include "ui/frame/notice.h"
 #include "ui/records/filterbar.h"
 #include "ui/session.h"
 
@@ -39,8 +40,8 @@ std::set<int> firstColumns()
 HouseholdList::HouseholdList(Session &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_model(new RecordModel(session.database(), households(), this)),
       m_view(new RecordView(m_model, QStringLiteral("households"), firstColumns(), this)),
-      m_bar(new FilterBar(session, *m_view, this)), m_count(new QLabel(this)), m_add(new QPushButton(this)),
-      m_remove(new QPushButton(this))
+      m_bar(new FilterBar(session, *m_view, this)), m_common(new Notice(this)), m_count(new QLabel(this)),
+      m_add(new QPushButton(this)), m_remove(new QPushButton(this))
 {
     m_view->allowWriting(session);
     auto *bottom = new QHBoxLayout;
@@ -50,9 +51,11 @@ HouseholdList::HouseholdList(Session &session, QWidget *parent)
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(m_bar);
+    all->addWidget(m_common);
     all->addWidget(m_view, 1);
     all->addLayout(bottom);
     connect(m_bar, &FilterBar::narrowed, this, &HouseholdList::narrowed);
+    connect(m_common, &Notice::acted, this, [this] { keepTo(nullptr); });
     connect(m_view, &RecordView::chosen, this, [this](std::int64_t id) {
         m_remove->setEnabled(id != 0);
         // While one searches, the household beside the list stays, also where the search hides its row.
@@ -100,6 +103,17 @@ void HouseholdList::narrowed()
     say();
 }
 
+void HouseholdList::keepTo(std::shared_ptr<const Chosen> chosen)
+{
+    if (chosen == m_keptTo)
+        return;
+    m_keptTo = std::move(chosen);
+    m_common->say(m_keptTo ? m_keptTo->words : QString(), tr("Show all"));
+    m_bar->keepWithin(m_keptTo ? std::optional(m_keptTo->households) : std::nullopt);
+    if (m_model->find(m_last) < 0 && m_model->rowCount() > 0)
+        m_view->choose(m_model->id(0));
+}
+
 void HouseholdList::say()
 {
     const QString shown = QLocale(QLocale::English).toString(m_model->rowCount());
@@ -113,6 +127,7 @@ void HouseholdList::choose(std::int64_t id)
     if (id == 0 || m_view->choose(id))
         return;
     m_bar->clear();
+    keepTo(nullptr);
     m_view->choose(id);
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/address.h"
 #include "ui/records/recordview.h"
 #include "ui/scope.h"
 
@@ -11,6 +12,7 @@ class QPushButton;
 namespace chulie {
 
 class FilterBar;
+class Notice;
 class Session;
 
 /// The households of a scope as one fast table: searched as one types, filtered, typed into, added to and
@@ -27,6 +29,9 @@ public:
     void reload();
     /// Chooses household \a id, dropping the search and filters where they hide it.
     void choose(std::int64_t id);
+    /// Shows \a chosen alone and says what they have in common; all for nullptr.
+    void keepTo(std::shared_ptr<const Chosen> chosen);
+    [[nodiscard]] const std::shared_ptr<const Chosen> &keptTo() const { return m_keptTo; }
     void focusSearch();
     /// What can be done to the chosen household, in the list's context menu.
     void offer(const QList<QAction *> &acts);
@@ -56,9 +61,11 @@ private:
     RecordModel *m_model;
     RecordView *m_view;
     FilterBar *m_bar;
+    Notice *m_common; ///< what the households shown alone have in common
     QLabel *m_count;
     QPushButton *m_add;
     QPushButton *m_remove;
+    std::shared_ptr<const Chosen> m_keptTo;
     std::int64_t m_last = 0; ///< the household last chosen by a person
 };
 

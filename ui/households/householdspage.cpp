@@ -109,6 +109,7 @@ void HouseholdsPage::go(const Address &address)
     const bool sameYear = m_scope.year == address.scope.year;
     m_scope = address.scope;
     m_list->show(m_scope);
+    m_list->keepTo(address.chosen);
     m_list->choose(address.household);
     if (!sameYear || m_panel->household() != m_list->chosenId())
         m_panel->show(m_list->chosenId(), m_scope.year);
@@ -127,6 +128,7 @@ void HouseholdsPage::refresh(const std::vector<std::int64_t> &)
 void HouseholdsPage::describe(Address &address) const
 {
     address.household = m_panel->household();
+    address.chosen = m_list->keptTo();
 }
 
 void HouseholdsPage::setMasked(bool masked)

@@ -71,6 +71,9 @@ void MatrixView::dress(QTableView &view)
                 m_model.sort(column, order);
             });
     connect(&view, &QAbstractItemView::clicked, this, &MatrixView::press);
+    view.setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(&view, &QWidget::customContextMenuRequested, this,
+            [this, &view](QPoint at) { emit menuWanted(view.viewport()->mapToGlobal(at)); });
 }
 
 void MatrixView::layColumns()
@@ -104,6 +107,14 @@ void MatrixView::press(const QModelIndex &index)
 {
     if (index.isValid())
         emit pressed(index.data(MatrixModel::RegionRole).toString(), m_model.target(index.column()));
+}
+
+void MatrixView::showReady()
+{
+    m_frozen->horizontalHeader()->setSortIndicator(MatrixModel::Share, Qt::DescendingOrder);
+    m_frozen->setCurrentIndex(m_model.index(0, MatrixModel::Village));
+    m_frozen->scrollToTop();
+    m_frozen->setFocus(Qt::OtherFocusReason);
 }
 
 void MatrixView::retranslate()

@@ -19,12 +19,16 @@ public:
     void retranslate();
     /// What it takes to show every column.
     [[nodiscard]] int fullWidth() const;
+    /// Sorts the villages that are ready to the top, and goes there.
+    void showReady();
     [[nodiscard]] QTableView &frozen() { return *m_frozen; }
     [[nodiscard]] QTableView &states() { return *m_states; }
 
 signals:
     /// A village was pressed, at \a target or at nullptr for the village itself.
     void pressed(const QString &region, const chulie::Target *target);
+    /// The right mouse button or its key was pressed at \a at, in screen coordinates.
+    void menuWanted(QPoint at);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -1,11 +1,15 @@
 #include "ui/overview/overviewpage.h"
 
-#include "models/charts/progress.h"
 #include "models/overview/figures.h"
-#include "ui/charts/chartview.h"
+#include "models/overview/headline.h"
+#include "ui/charts/behindaddress.h"
+#include "ui/charts/picturemenu.h"
+#include "ui/charts/placewords.h"
 #include "ui/closing/closingline.h"
 #include "ui/overview/gaplist.h"
+#include "ui/overview/matrixpicture.h"
 #include "ui/overview/matrixview.h"
+#include "ui/overview/overviewcharts.h"
 #include "ui/preferences.h"
 #include "ui/session.h"
 
@@ -29,11 +33,20 @@ constexpr auto ordinarySwitch = "overview/ordinary";
 constexpr auto besideState = "overview/beside";
 constexpr auto belowState = "overview/below";
 constexpr double headlineScale = 1.25;
+constexpr int chartLines = 20; ///< the least width of the charts, in lines of text
 
 QFont bold(QFont font)
 {
     font.setBold(true);
     return font;
+}
+
+/// \a words as a link to what lies behind \a figure.
+QString link(HeadFigure figure, const QString &words)
+{
+    return QStringLiteral("<a href='%1' style='text-decoration:none'>%2</a>")
+        .arg(static_cast<int>(figure))
+        .arg(words);
 }
 
 } // namespace
@@ -50,7 +63,8 @@ OverviewPage::OverviewPage(Session &session)
     large.setPointSizeF(large.pointSizeF() * headlineScale);
     m_headline->setFont(large);
     m_headline->setWordWrap(true);
-    m_headline->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_headline->setTextInteractionFlags(Qt::TextBrowserInteraction);
+    connect(m_headline, &QLabel::linkActivated, this, &OverviewPage::openFigure);
 
     m_splitter = new QSplitter;
     m_splitter->addWidget(makeMatrix());
@@ -83,27 +97,35 @@ QWidget *OverviewPage::makeMatrix()
     connect(m_matrixView, &MatrixView::pressed, this, [this](const QString &region, const Target *target) {
         openTarget(region.toStdString(), target);
     });
+    connect(m_matrixView, &MatrixView::menuWanted, this, [this](QPoint at) {
+        const QString message = offerPicture(this, at, matrixPicture());
+        if (!message.isEmpty())
+            emit said(message);
+    });
     return panel;
+}
+
+Picture OverviewPage::matrixPicture() const
+{
+    const QString heading = tr("%1 · %2").arg(m_matrixTitle->text(), placeInWords(m_session, m_scope));
+    return chulie::matrixPicture(m_matrix, heading, font(), logicalDpiX());
 }
 
 QWidget *OverviewPage::makeSide()
 {
     auto *side = new QWidget;
-    m_side = new QVBoxLayout(side);
-    m_side->setContentsMargins(0, 0, 4, 0);
-    m_side->setSpacing(12);
-    auto *chart = new QVBoxLayout;
-    chart->setSpacing(2);
-    chart->addWidget(m_chartTitle = new QLabel);
-    chart->addWidget(m_chart = new ChartView);
-    chart->addStretch();
-    m_side->addLayout(chart, 1);
-    m_side->addWidget(m_gaps = new GapList(GapModel::Due), 1, Qt::AlignTop);
-    m_side->addWidget(m_due = new GapList(GapModel::Households), 1, Qt::AlignTop);
-    m_chartTitle->setFont(bold(font()));
-    connect(m_chart, &ChartView::pressed, this, [this](const std::string &region) {
-        emit wanted({QStringLiteral("overview"), {region, m_scope.year}});
-    });
+    auto *column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 0, 4, 0);
+    column->setSpacing(14);
+    column->addWidget(m_charts = new OverviewCharts(m_session));
+    column->addLayout(m_lists = new QVBoxLayout);
+    column->addStretch();
+    m_lists->setSpacing(14);
+    m_lists->addWidget(m_gaps = new GapList(GapModel::Due), 1, Qt::AlignTop);
+    m_lists->addWidget(m_due = new GapList(GapModel::Households), 1, Qt::AlignTop);
+    connect(m_charts, &OverviewCharts::opened, this,
+            [this](const Behind &behind) { emit wanted(address(behind)); });
+    connect(m_charts, &OverviewCharts::said, this, &Page::said);
     for (GapList *list : {m_gaps, m_due})
         connect(list, &GapList::pressed, this,
                 [this](const Target *target) { openTarget(m_scope.region, target); });
@@ -136,6 +158,7 @@ void OverviewPage::refresh(const std::vector<std::int64_t> &villages)
         return;
     m_matrix.refresh(*m_session.evaluation(), m_session.places(), villages);
     m_closing->show(m_scope);
+    m_charts->refresh();
     tellFigures();
     tellRest();
 }
@@ -144,6 +167,7 @@ void OverviewPage::reload()
 {
     m_matrix.show(m_session.evaluation(), m_session.places(), m_scope.region, m_ordinary->isChecked());
     m_closing->show(m_scope);
+    m_charts->show(m_scope);
     tellFigures();
     tellRest();
 }
@@ -157,19 +181,32 @@ QString OverviewPage::headline() const
         return tr("Judging %1 …").arg(m_scope.year);
     const QLocale locale;
     const Figures told = figures(*evaluation, m_scope.region);
-    const auto ratio = [&](int part, int whole) {
-        return QStringLiteral("<b>%1</b> / %2").arg(locale.toString(part), locale.toString(whole));
+    const auto ratio = [&](HeadFigure part, int of, HeadFigure whole, int all) {
+        return QStringLiteral("<b>%1</b> / %2")
+            .arg(link(part, locale.toString(of)), link(whole, locale.toString(all)));
     };
     const int income =
         told.income.of(State::Met) + told.income.of(State::Unmet) + told.income.of(State::Unknown);
     const double known = told.asked == 0 ? 1 : double(told.known) / told.asked;
+    const QString percent = locale.toString(std::floor(known * 100), 'f', 0) + u'%';
     return QStringList{
-        tr("villages ready to exit %1").arg(ratio(told.readyVillages, told.poorVillages)),
-        tr("households out of poverty %1").arg(ratio(told.outOfPoverty, told.households)),
-        tr("income met %1").arg(ratio(told.income.of(State::Met), income)),
-        tr("known %1")
-            .arg(QStringLiteral("<b>%1%</b>").arg(locale.toString(std::floor(known * 100), 'f', 0)))}
+        tr("villages ready to exit %1")
+            .arg(ratio(HeadFigure::Ready, told.readyVillages, HeadFigure::Villages, told.poorVillages)),
+        tr("households out of poverty %1")
+            .arg(ratio(HeadFigure::OutOfPoverty, told.outOfPoverty, HeadFigure::Households, told.households)),
+        tr("income met %1")
+            .arg(ratio(HeadFigure::IncomeMet, told.income.of(State::Met), HeadFigure::IncomeAsked, income)),
+        tr("known %1").arg(QStringLiteral("<b>%1</b>").arg(link(HeadFigure::Known, percent)))}
         .join(QStringLiteral(" · "));
+}
+
+void OverviewPage::openFigure(const QString &name)
+{
+    const auto figure = static_cast<HeadFigure>(name.toInt());
+    if (figure == HeadFigure::Ready || figure == HeadFigure::Villages)
+        return m_matrixView->showReady();
+    if (const Evaluation *evaluation = m_session.evaluation())
+        emit wanted(address(behindFigure(*evaluation, m_scope.region, figure)));
 }
 
 void OverviewPage::tellFigures()
@@ -183,9 +220,6 @@ void OverviewPage::tellRest()
     m_splitter->setVisible(evaluation && !evaluation->villages.empty());
     if (!evaluation)
         return;
-    const Bars chart = progressChart(*evaluation, m_session.places(), m_scope.region);
-    m_chartTitle->setText(chart.title);
-    m_chart->show(chart);
     m_gaps->show(tr("Largest gaps"), largestGaps(*evaluation, m_scope.region, gapsShown), m_scope.year);
     std::vector<RegionResult> regions;
     for (const Level level : {Level::Town, Level::County, Level::City})
@@ -203,15 +237,15 @@ void OverviewPage::resizeEvent(QResizeEvent *event)
 /// Where the matrix and the rest have no room side by side, the rest lies below, side by side in itself.
 void OverviewPage::arrange()
 {
-    const bool beside = width() >= m_matrixView->fullWidth() + m_chart->sizeHint().width();
+    const bool beside = width() >= m_matrixView->fullWidth() + chartLines * fontMetrics().height();
     const char *kept = beside ? besideState : belowState;
     if (std::exchange(m_arrangement, kept) == kept)
         return;
     m_splitter->setOrientation(beside ? Qt::Horizontal : Qt::Vertical);
-    m_side->setDirection(beside ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_lists->setDirection(beside ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     if (!m_splitter->restoreState(preferences::state(kept)))
         m_splitter->setSizes(beside ? QList{m_matrixView->fullWidth(), width() - m_matrixView->fullWidth()}
-                                    : QList{2 * height() / 3, height() / 3});
+                                    : QList{height() / 2, height() / 2});
 }
 
 void OverviewPage::changeEvent(QEvent *event)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/charts/picture.h"
 #include "ui/overview/matrixmodel.h"
 #include "ui/page.h"
 
@@ -11,10 +12,10 @@ class QSplitter;
 
 namespace chulie {
 
-class ChartView;
 class ClosingLine;
 class GapList;
 class MatrixView;
+class OverviewCharts;
 
 /// 总览: how far the scope is, village by village and target by target, and what holds it back.
 class OverviewPage : public Page
@@ -31,6 +32,8 @@ public:
     /// The first line as it stands.
     [[nodiscard]] QString headline() const;
     [[nodiscard]] const MatrixModel &matrix() const { return m_matrix; }
+    /// The matrix as a picture and as numbers.
+    [[nodiscard]] Picture matrixPicture() const;
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -44,6 +47,7 @@ private:
     void tellFigures();
     void tellRest();
     void retranslate();
+    void openFigure(const QString &name);
     void openTarget(const std::string &region, const Target *target);
 
     Session &m_session;
@@ -56,9 +60,8 @@ private:
     MatrixView *m_matrixView = nullptr;
     QSplitter *m_splitter = nullptr;
     const char *m_arrangement = nullptr; ///< under what the splitter's state is remembered
-    QLabel *m_chartTitle = nullptr;
-    QBoxLayout *m_side = nullptr;
-    ChartView *m_chart = nullptr;
+    QBoxLayout *m_lists = nullptr;
+    OverviewCharts *m_charts = nullptr;
     GapList *m_gaps = nullptr;
     GapList *m_due = nullptr;
 };

@@ -1,43 +1,12 @@
 #include "ui/overview/standingheader.h"
 
-#include <QPainter>
+#include "ui/overview/standingwords.h"
 
-#include <algorithm>
+#include <QPainter>
 
 namespace chulie {
 
-namespace {
-
-constexpr int padding = 6;
-constexpr int mostLines = 10; ///< longer words are cut: the whole is in the tool tip
-
-bool isHan(QChar character)
-{
-    return character.script() == QChar::Script_Han;
-}
-
-/// Chinese words, with figures and the like among them, are written downwards.
-bool standsUpright(const QString &words)
-{
-    return std::any_of(words.begin(), words.end(), isHan);
-}
-
-/// The words cut into what stands on one line of a column: a Han character, or a run of others (4G).
-QStringList downwards(const QString &words)
-{
-    QStringList pieces;
-    bool inRun = false;
-    for (const QChar character : words) {
-        const bool alone = isHan(character) || character.isSpace();
-        if (alone || !inRun)
-            pieces += QString();
-        pieces.last() += character;
-        inRun = !alone;
-    }
-    return pieces;
-}
-
-} // namespace
+using standing::padding;
 
 StandingHeader::StandingHeader(int firstStanding, QWidget *parent)
     : QHeaderView(Qt::Horizontal, parent), m_firstStanding(firstStanding)
@@ -62,10 +31,7 @@ QSize StandingHeader::sectionSizeFromContents(int section) const
     const QFontMetrics metrics = fontMetrics();
     if (section < m_firstStanding)
         return {metrics.horizontalAdvance(text) + 4 * padding, metrics.height() + 2 * padding};
-    const auto lines = standsUpright(text) ? downwards(text).size() + 1 : 0;
-    const int length =
-        lines > 0 ? static_cast<int>(lines) * metrics.height() : metrics.horizontalAdvance(text);
-    return {metrics.height() + padding, std::min(length, mostLines * metrics.height()) + 2 * padding};
+    return {metrics.height() + padding, standing::length(text, metrics)};
 }
 
 void StandingHeader::paintSection(QPainter *painter, const QRect &rect, int section) const
@@ -77,7 +43,7 @@ void StandingHeader::paintSection(QPainter *painter, const QRect &rect, int sect
     const bool sorts = isSortIndicatorShown() && sortIndicatorSection() == section;
     painter->setPen(palette().color(sorts ? QPalette::Link : QPalette::WindowText));
     if (section >= m_firstStanding) {
-        paintStanding(*painter, rect, words(section));
+        standing::paint(*painter, rect, words(section));
     } else {
         const auto aligned = model()->headerData(section, Qt::Horizontal, Qt::TextAlignmentRole);
         const bool toTheRight = aligned.value<Qt::Alignment>().testFlag(Qt::AlignRight);
@@ -85,25 +51,6 @@ void StandingHeader::paintSection(QPainter *painter, const QRect &rect, int sect
                           Qt::AlignBottom | (toTheRight ? Qt::AlignRight : Qt::AlignLeft), words(section));
     }
     painter->restore();
-}
-
-void StandingHeader::paintStanding(QPainter &painter, const QRect &rect, const QString &text) const
-{
-    if (!standsUpright(text)) {
-        painter.translate(rect.left(), rect.bottom() - padding);
-        painter.rotate(-90);
-        const QRect place(0, 0, rect.height() - padding, rect.width());
-        painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter,
-                         painter.fontMetrics().elidedText(text, Qt::ElideRight, place.width()));
-        return;
-    }
-    const QStringList pieces = downwards(text);
-    const int height = painter.fontMetrics().height();
-    int top = rect.bottom() - padding - height * static_cast<int>(pieces.size());
-    for (const QString &piece : pieces) {
-        painter.drawText(QRect(rect.left(), top, rect.width(), height), Qt::AlignCenter, piece);
-        top += height;
-    }
 }
 
 } // namespace chulie

@@ -19,7 +19,6 @@ protected:
 
 private:
     [[nodiscard]] QString words(int section) const;
-    void paintStanding(QPainter &painter, const QRect &rect, const QString &text) const;
 
     int m_firstStanding;
 };

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "models/charts/chart.h"
+#include "models/ledger/result.h"
+#include "models/places/places.h"
+#include "models/targets/evaluation.h"
+
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace chulie {
+
+class Database;
+
+/// What charts are made from.
+struct ChartFacts
+{
+    Database &database;
+    const Places &places;
+    const Evaluation &evaluation;      ///< of the year shown
+    std::span<const Evaluation> years; ///< every year with facts, in order; empty while they are judged
+    std::string region;
+};
+
+/// A chart of the list. It is a function and a line in charts.cpp.
+struct ChartKind
+{
+    const char *id;    ///< in settings
+    const char *title; ///< in plain English, source of its translation (context Charts)
+    bool overYears;    ///< made from ChartFacts::years
+    Result<Chart> (*make)(const ChartFacts &facts);
+};
+
+/// All charts, in the order in which they are offered.
+[[nodiscard]] std::span<const ChartKind> charts();
+/// By id; nullptr where there is none.
+[[nodiscard]] const ChartKind *findChart(std::string_view id);
+[[nodiscard]] QString title(const ChartKind &kind);
+
+/// The chart \a kind with its title.
+[[nodiscard]] Result<Chart> makeChart(const ChartKind &kind, const ChartFacts &facts);
+/// The chart of the way to exit one level below \a region.
+[[nodiscard]] const ChartKind &progressWithin(std::string_view region);
+
+} // namespace chulie

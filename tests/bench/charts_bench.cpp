@@ -1,0 +1,70 @@
+#include "models/charts/charts.h"
+#include "models/sample/sample.h"
+#include "tests/bench/figure.h"
+#include "tests/support/files.h"
+#include "ui/charts/chartview.h"
+
+#include <QApplication>
+
+/// Every chart of a city's ledger of 50,000 households: made from the facts and drawn, offscreen. Takes a
+/// ledger as an argument.
+namespace chulie {
+
+namespace {
+
+constexpr int households = 50'000;
+constexpr int shownYear = 2019;
+constexpr double patience = 100; // ms
+constexpr int times = 5;
+
+bool measure(const ChartFacts &facts)
+{
+    bool kept = true;
+    for (const ChartKind &kind : charts()) {
+        const auto work = [&] {
+            ChartView view;
+            view.resize(900, 600);
+            view.show(*makeChart(kind, facts));
+            (void)view.grab();
+        };
+        kept &= bench::hold({kind.title, bench::fastest(times, work)}, patience);
+    }
+    return kept;
+}
+
+int run(const QStringList &arguments)
+{
+    const test::Folder folder;
+    std::unique_ptr<Ledger> ledger;
+    if (arguments.size() > 1) {
+        auto opened = Ledger::open(arguments[1]);
+        if (!opened)
+            return 2;
+        ledger = *std::move(opened);
+    } else {
+        ledger = folder.newLedger();
+        if (!fillSample(*ledger, {.villages = 255, .households = households}))
+            return 2;
+    }
+    Database &database = ledger->database();
+    const auto places = Places::read(database);
+    std::vector<Evaluation> years;
+    for (int year = shownYear - 1; year <= shownYear + 1; ++year)
+        if (auto judged = evaluateStored(database, year))
+            years.push_back(*std::move(judged));
+    if (!places || years.size() != 3)
+        return 2;
+    return measure({database, *places, years[1], years, {}}) ? 0 : 1;
+}
+
+} // namespace
+
+} // namespace chulie
+
+int main(int argc, char **argv)
+{
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QApplication application(argc, argv);
+    return chulie::run(application.arguments());
+}

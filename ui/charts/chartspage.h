@@ -1,0 +1,61 @@
+#pragma once
+
+#include "ui/charts/missmodel.h"
+#include "ui/page.h"
+
+class QLabel;
+class QListWidget;
+class QPushButton;
+class QScrollArea;
+class QTableView;
+
+namespace chulie {
+
+class ChartView;
+class PastYears;
+struct ChartKind;
+
+/// 图表: every chart of the scope, one at a time and large; beside the trend the villages that will miss the
+/// plan's goal.
+class ChartsPage : public Page
+{
+    Q_OBJECT
+public:
+    explicit ChartsPage(Session &session);
+    ~ChartsPage() override;
+
+    static Page *make(Session &session) { return new ChartsPage(session); }
+
+    void go(const Address &address) override;
+    void refresh(const std::vector<std::int64_t> &villages) override;
+
+    [[nodiscard]] ChartView &view() const { return *m_view; }
+    [[nodiscard]] const MissModel &misses() const { return *m_misses; }
+    /// Shows the chart of id \a id.
+    void choose(const QString &id);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    QWidget *makeView();
+    QWidget *makeMisses();
+    void reload();
+    void showMisses(bool isTrend);
+    void openMiss(int row);
+    void retranslate();
+    [[nodiscard]] const ChartKind *chosen() const;
+
+    Session &m_session;
+    Scope m_scope;
+    PastYears *m_years;
+    QListWidget *m_list;
+    ChartView *m_view = nullptr;
+    QPushButton *m_picture = nullptr;
+    MissModel *m_misses;
+    QWidget *m_missPanel = nullptr;
+    QLabel *m_missTitle = nullptr;
+    QTableView *m_missView = nullptr;
+};
+
+} // namespace chulie

@@ -1,0 +1,69 @@
+#include "ui/overview/standingwords.h"
+
+#include <QPainter>
+
+#include <algorithm>
+
+namespace chulie::standing {
+
+namespace {
+
+constexpr int mostLines = 10; ///< longer words are cut: the whole is in the tool tip
+
+bool isHan(QChar character)
+{
+    return character.script() == QChar::Script_Han;
+}
+
+/// Chinese words, with figures and the like among them, are written downwards.
+bool standsUpright(const QString &words)
+{
+    return std::any_of(words.begin(), words.end(), isHan);
+}
+
+/// The words cut into what stands on one line of a column: a Han character, or a run of others (4G).
+QStringList downwards(const QString &words)
+{
+    QStringList pieces;
+    bool inRun = false;
+    for (const QChar character : words) {
+        const bool alone = isHan(character) || character.isSpace();
+        if (alone || !inRun)
+            pieces += QString();
+        pieces.last() += character;
+        inRun = !alone;
+    }
+    return pieces;
+}
+
+} // namespace
+
+int length(const QString &text, const QFontMetrics &metrics)
+{
+    const auto lines = standsUpright(text) ? downwards(text).size() + 1 : 0;
+    const int tall = lines > 0 ? static_cast<int>(lines) * metrics.height() : metrics.horizontalAdvance(text);
+    return std::min(tall, mostLines * metrics.height()) + 2 * padding;
+}
+
+void paint(QPainter &painter, const QRect &rect, const QString &text)
+{
+    if (!standsUpright(text)) {
+        painter.save();
+        painter.translate(rect.left(), rect.bottom() - padding);
+        painter.rotate(-90);
+        const QRect place(0, 0, rect.height() - padding, rect.width());
+        painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter,
+                         painter.fontMetrics().elidedText(text, Qt::ElideRight, place.width()));
+        painter.restore();
+        return;
+    }
+    const QStringList pieces = downwards(text);
+    const int height = painter.fontMetrics().height();
+    int top = rect.bottom() - padding - height * static_cast<int>(pieces.size());
+    for (const QString &piece : pieces) {
+        painter.drawText(QRect(rect.left(), top, rect.width(), height), Qt::AlignCenter, piece);
+        top += height;
+    }
+}
+
+} // namespace chulie::standing
