@@ -5599,6 +5599,14 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>Imported. Undo takes it back.</source>
         <translation>已导入，可以撤销。</translation>
     </message>
+<message>
+        <source>There is no list of records on this page.</source>
+        <translation>本页没有记录列表。</translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation>已导出到 %1。</translation>
+    </message>
 </context>
 <context>
     <name>chulie::MatrixModel</name>
@@ -5827,6 +5835,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>Find a &amp;household</source>
         <translation>查找农户(&amp;H)</translation>
     </message>
+<message>
+        <source>Export what is s&amp;hown…</source>
+        <translation>导出所见内容(&amp;H)…</translation>
+    </message>
 </context>
 <context>
     <name>chulie::MoveDialog</name>
@@ -6014,6 +6026,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
 <message>
         <source>Charts</source>
         <translation>图表</translation>
+    </message>
+<message>
+        <source>Crosstab</source>
+        <translation>交叉表</translation>
     </message>
 </context>
 <context>
@@ -6333,6 +6349,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Order and frozen columns…</source>
         <translation>列的顺序与固定…</translation>
+    </message>
+<message>
+        <source>Export what is shown…</source>
+        <translation>导出所见内容…</translation>
     </message>
 </context>
 <context>
@@ -6892,6 +6912,10 @@ Nothing of it still stands: all of it was changed since.</source>
     <message>
         <source>Print</source>
         <translation>打印</translation>
+    </message>
+<message>
+        <source>XLSX workbooks (*.xlsx);;CSV files (*.csv)</source>
+        <translation>XLSX 工作簿 (*.xlsx);;CSV 文件 (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -7496,6 +7520,163 @@ Nothing of it still stands: all of it was changed since.</source>
     <message>
         <source>%1, %2</source>
         <translation>%1 %2 年</translation>
+    </message>
+</context>
+<context>
+    <name>Exporting</name>
+    <message>
+        <source>Export what is shown</source>
+        <translation>导出所见内容</translation>
+    </message>
+    <message>
+        <source>XLSX workbooks (*.xlsx);;CSV files (*.csv)</source>
+        <translation>XLSX 工作簿 (*.xlsx);;CSV 文件 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exporting …</source>
+        <translation>正在导出……</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>另存为 PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>chulie::CrosstabModel</name>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+</context>
+<context>
+    <name>chulie::CrosstabPage</name>
+    <message>
+        <source>All %1 households</source>
+        <translation>全部 %1 户</translation>
+    </message>
+    <message>
+        <source>%1: %2 households</source>
+        <translation>%1：%2 户</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <translation>%1 年</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2 年</translation>
+    </message>
+    <message>
+        <source>%1 is written.</source>
+        <translation>已写入 %1。</translation>
+    </message>
+    <message>
+        <source>&amp;Rows</source>
+        <translation>行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>列(&amp;C)</translation>
+    </message>
+    <message>
+        <source>C&amp;ounted</source>
+        <translation>统计(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>What is counted or summed</source>
+        <translation>统计内容</translation>
+    </message>
+    <message>
+        <source>Rows become columns</source>
+        <translation>行列互换</translation>
+    </message>
+    <message>
+        <source>Drag a field onto the rows or the columns; a double click puts it into the rows.</source>
+        <translation>把字段拖到行或列上；双击放到行上。</translation>
+    </message>
+    <message>
+        <source>Crosstab</source>
+        <translation>交叉表</translation>
+    </message>
+    <message>
+        <source>Households of the cell</source>
+        <translation>所选格的农户</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+</context>
+<context>
+    <name>chulie::FieldBox</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>chulie::FieldTree</name>
+    <message>
+        <source>Fields</source>
+        <translation>字段</translation>
+    </message>
+</context>
+<context>
+    <name>chulie::SavedBar</name>
+    <message>
+        <source>Saved crosstabs</source>
+        <translation>已保存的交叉表</translation>
+    </message>
+    <message>
+        <source>Save this crosstab as:</source>
+        <translation>交叉表保存为：</translation>
+    </message>
+    <message>
+        <source>There is a crosstab %1 already.</source>
+        <translation>已有名为 %1 的交叉表。</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>Remove the saved crosstab %1?</source>
+        <translation>删除已保存的交叉表 %1？</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
     </message>
 </context>
 </TS>

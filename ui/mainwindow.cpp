@@ -12,6 +12,8 @@
 #include "ui/history/recordhistorydialog.h"
 #include "ui/preferences.h"
 #include "ui/recordaddress.h"
+#include "ui/records/exportshown.h"
+#include "ui/records/recordview.h"
 #include "ui/work.h"
 
 #include <QActionGroup>
@@ -201,6 +203,15 @@ void MainWindow::exportWorkbook()
     Exchange(this, m_view->session()).exportWorkbook(m_view->address().scope.region);
 }
 
+void MainWindow::exportList()
+{
+    RecordView *list = listShown(*m_view);
+    if (!list)
+        return statusBar()->showMessage(tr("There is no list of records on this page."));
+    if (const QString path = exportShown(*list); !path.isEmpty())
+        statusBar()->showMessage(tr("Exported to %1.").arg(path));
+}
+
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
     if (event->mimeData()->hasUrls())
@@ -255,6 +266,9 @@ void MainWindow::makeFileMenu()
     m_needLedger.push_back(m_menus.add(file, QT_TRANSLATE_NOOP("chulie::Menus", "Export as a &workbook…"),
                                        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E),
                                        [this] { exportWorkbook(); }));
+    m_needLedger.push_back(m_menus.add(file, QT_TRANSLATE_NOOP("chulie::Menus", "Export what is s&hown…"),
+                                       QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_E),
+                                       [this] { exportList(); }));
     file->addSeparator();
     m_needLedger.push_back(m_menus.add(file, QT_TRANSLATE_NOOP("chulie::Menus", "&Close the ledger"),
                                        QKeySequence::Close, [this] { closeLedger(); }));

@@ -66,6 +66,7 @@ private:
     void chooseImport();
     void exportTables();
     void exportWorkbook();
+    void exportList();
     void tellState();
     void retranslate();
     std::unique_ptr<Ledger> newLedger(const QString &name);

@@ -1,6 +1,7 @@
 #include "ui/charts/chartspage.h"
 #include "ui/checkup/checkuppage.h"
 #include "ui/closing/closingpage.h"
+#include "ui/crosstab/crosstabpage.h"
 #include "ui/funds/fundspage.h"
 #include "ui/history/historypage.h"
 #include "ui/households/householdspage.h"
@@ -35,6 +36,7 @@ std::span<const PageKind> pages()
         {"responsibilities", QT_TRANSLATE_NOOP("chulie::Pages", "Responsibilities"), "responsibilities",
          ResponsibilitiesPage::make, "Ctrl+7"},
         {"reports", QT_TRANSLATE_NOOP("chulie::Pages", "Reports"), "reports", ReportsPage::make, "Ctrl+8"},
+        {"crosstab", QT_TRANSLATE_NOOP("chulie::Pages", "Crosstab"), "crosstab", CrosstabPage::make, "Alt+7"},
         {"yearsheet", QT_TRANSLATE_NOOP("chulie::Pages", "Year sheet"), "yearsheet", YearSheetPage::make,
          "Ctrl+9"},
         {"charts", QT_TRANSLATE_NOOP("chulie::Pages", "Charts"), "charts", ChartsPage::make, "Ctrl+0"},

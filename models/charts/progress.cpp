@@ -74,7 +74,9 @@ Chart progressChart(const Evaluation &evaluation, const Places &places, std::str
     Tally tally;
     const auto end = [&] {
         if (tally != Tally())
-            addBar(chart, places.name(present), tally, overviewOf(present, evaluation.year));
+            addBar(
+                chart, places.name(present), tally,
+                overviewOf(present.size() < region.size() ? std::string(region) : present, evaluation.year));
         tally = {};
     };
     for (const VillageResult *village : counted(villagesWithin(evaluation, region))) {

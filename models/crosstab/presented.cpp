@@ -65,15 +65,6 @@ void handOutShares(const SheetTaker &take, const Crosstab &table, const std::str
     take(cells, SheetRow::Total);
 }
 
-/// Why cells may add up to more than their total.
-QString note(const Crosstab &table)
-{
-    return table.countsRepeatedly()
-               ? Words::tr(
-                     "One that belongs to several cells counts once in each of them, and once in a total.")
-               : QString();
-}
-
 reports::Row paperRow(const Crosstab &table, const QString &name, int row)
 {
     reports::Row paper{{name}, row == all ? reports::Row::Kind::Total : reports::Row::Kind::Plain};
@@ -107,6 +98,14 @@ reports::Table paperTable(const Asked &asked, const Crosstab &table)
 }
 
 } // namespace
+
+QString note(const Crosstab &table)
+{
+    return table.countsRepeatedly()
+               ? Words::tr(
+                     "One that belongs to several cells counts once in each of them, and once in a total.")
+               : QString();
+}
 
 QString title(const Asked &asked)
 {

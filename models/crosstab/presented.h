@@ -14,6 +14,9 @@ namespace chulie::crosstab {
 /// 12.3%
 [[nodiscard]] QString shownShare(std::optional<std::int64_t> share);
 
+/// Why cells of \a table may add up to more than their total; empty where they do not.
+[[nodiscard]] QString note(const Crosstab &table);
+
 /// The table for other programs: names that no language changes, and totals. \a table must outlive it.
 [[nodiscard]] Sheet plainSheet(const Asked &asked, const Crosstab &table);
 /// The table for people: titles, totals and shares. \a where says of which place and year it is.

@@ -20,6 +20,7 @@ enum class CellKind : std::uint8_t {
     Text,  ///< names and codes: nothing in them may change
     Note,  ///< words over several lines
     Whole, ///< a whole number
+    Year,  ///< a whole number without separators
     Money, ///< whole fen, written in yuan with two decimals
     Share, ///< ten-thousandths, written in per cent with one decimal
     Date,  ///< ISO text, written as a date

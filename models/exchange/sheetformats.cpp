@@ -14,6 +14,8 @@ const char *numberFormat(CellKind kind, bool grouped)
     switch (kind) {
     case CellKind::Whole:
         return grouped ? "#,##0" : "0";
+    case CellKind::Year:
+        return "0";
     case CellKind::Money:
         return grouped ? "#,##0.00" : "0.00";
     case CellKind::Share:

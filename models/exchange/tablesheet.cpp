@@ -100,6 +100,7 @@ CellKind cellKind(const Column &column)
     case Kind::Date:
         return CellKind::Date;
     case Kind::Year:
+        return CellKind::Year;
     case Kind::Count:
         return CellKind::Whole;
     case Kind::Money:

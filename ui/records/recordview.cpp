@@ -2,6 +2,7 @@
 
 #include "ui/ask.h"
 #include "ui/records/columnsdialog.h"
+#include "ui/records/exportshown.h"
 #include "ui/records/recordheader.h"
 
 #include <QAction>
@@ -177,6 +178,8 @@ void RecordView::offerColumns(const QPoint &at)
             emit maskedChanged(!on);
         });
     }
+    menu.addSeparator();
+    menu.addAction(tr("Export what is shown…"), this, [this] { exportShown(*this); });
     menu.exec(m_header->mapToGlobal(at));
 }
 

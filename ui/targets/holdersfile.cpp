@@ -1,30 +1,38 @@
 #include "ui/targets/holdersfile.h"
 
-#include "models/exchange/csvwriter.h"
-#include "models/exchange/savedfile.h"
+#include "models/exchange/sheetfile.h"
 #include "models/targets/gaps.h"
 #include "ui/session.h"
 #include "ui/work.h"
 
 #include <QCoreApplication>
-#include <QSaveFile>
 
 namespace chulie {
 
 namespace {
 
-Result<void> write(const std::vector<Gap> &gaps, const QString &path)
+/// Who holds a target back, with the reasons; \a gaps must outlive it.
+Sheet sheetOf(const std::vector<Gap> &gaps)
 {
-    QSaveFile file(path);
-    if (auto opened = SavedFile::open(file); !opened)
-        return opened;
-    CsvWriter csv(file, CsvWriter::Form::Office);
-    csv.row({"村编码", "户编号", "户主", "指标", "状态", "原因"});
-    for (const Gap &gap : gaps)
-        csv.row({gap.villageCode, gap.householdNo, gap.head, gap.target->code, stateName(gap.state),
-                 gap.reason.toStdString()});
-    csv.flush();
-    return SavedFile::commit(file, csv.good());
+    Sheet sheet;
+    sheet.name = gaps.empty() ? "" : gaps.front().target->name;
+    for (const char *heading : {"村编码", "户编号", "户主", "指标", "状态"})
+        sheet.columns.push_back({heading});
+    sheet.columns.push_back({"原因", CellKind::Note});
+    sheet.rows = [&gaps](const SheetTaker &take) {
+        for (const Gap &gap : gaps) {
+            const std::string reason = gap.reason.toStdString();
+            const SheetCell cells[] = {std::string_view(gap.villageCode),
+                                       std::string_view(gap.householdNo),
+                                       std::string_view(gap.head),
+                                       std::string_view(gap.target->code),
+                                       std::string_view(stateName(gap.state)),
+                                       std::string_view(reason)};
+            if (!take(cells, SheetRow::Plain))
+                return;
+        }
+    };
+    return sheet;
 }
 
 } // namespace
@@ -39,7 +47,7 @@ Result<void> exportHoldersTo(QWidget *parent, Session &session, const Target &ta
         });
     if (!list)
         return list.failure();
-    return write(*list, path);
+    return writeSheet(path, sheetOf(*list));
 }
 
 } // namespace chulie

@@ -272,8 +272,8 @@ void TargetsPage::copy()
 void TargetsPage::exportHolders()
 {
     const Target &target = *findTarget(m_target);
-    const QString path = Ask::person().newFile(this, tr("Export who holds it back"), tr("CSV files (*.csv)"),
-                                               title(target) + QStringLiteral(".csv"));
+    const QString path = Ask::person().newFile(this, tr("Export who holds it back"), tr("XLSX workbooks (*.xlsx);;CSV files (*.csv)"),
+                                               title(target) + QStringLiteral(".xlsx"));
     if (path.isEmpty())
         return;
     const auto written = exportHoldersTo(this, m_session, target, m_scope, path);

@@ -1,0 +1,12 @@
+#pragma once
+
+#include "models/charts/chart.h"
+#include "models/crosstab/crosstab.h"
+
+namespace chulie::crosstab {
+
+/// \a table as stacked bars: one a row, its parts the columns. Money in yuan, in 万元 where sums are large;
+/// what lies below nought is not drawn.
+[[nodiscard]] Chart chart(const Asked &asked, const Crosstab &table);
+
+} // namespace chulie::crosstab

@@ -1,0 +1,88 @@
+#pragma once
+
+#include "models/crosstab/crosstab.h"
+#include "ui/page.h"
+
+class QComboBox;
+class QLabel;
+class QModelIndex;
+class QPushButton;
+class QSplitter;
+class QTableView;
+class QToolButton;
+
+namespace chulie {
+
+class ChartView;
+class CrosstabModel;
+class FieldBox;
+class FieldTree;
+class RecordModel;
+class RecordView;
+class SavedBar;
+
+/// 交叉表: two fields set against each other, by drag or by choice; the table with totals and shares, its
+/// chart beside it, and below the households behind the cell that was clicked.
+class CrosstabPage : public Page
+{
+    Q_OBJECT
+public:
+    explicit CrosstabPage(Session &session);
+    ~CrosstabPage() override;
+
+    static Page *make(Session &session) { return new CrosstabPage(session); }
+
+    void go(const Address &address) override;
+    void refresh(const std::vector<std::int64_t> &villages) override;
+
+    /// Shows \a asked's fields for the present place and year.
+    void choose(const crosstab::Asked &asked);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    QWidget *makeChoices();
+    QWidget *makeFigures();
+    QWidget *makeHouseholds();
+    void fillQuantities();
+    void remake();
+    void showChart();
+    void list(const QModelIndex &cell);
+    void showHouseholds();
+    void swap();
+    void print();
+    void savePdf();
+    void exportTable();
+    void retranslate();
+    [[nodiscard]] crosstab::Asked asked() const;
+    [[nodiscard]] QString where() const;
+    [[nodiscard]] bool needsJudgement() const;
+
+    Session &m_session;
+    Scope m_scope;
+    FieldTree *m_fields;
+    FieldBox *m_rows;
+    FieldBox *m_columns;
+    QComboBox *m_quantity;
+    QLabel *m_rowsLabel;
+    QLabel *m_columnsLabel;
+    QLabel *m_quantityLabel;
+    QToolButton *m_swap;
+    SavedBar *m_saved;
+    QPushButton *m_print;
+    QPushButton *m_pdf;
+    QPushButton *m_export;
+    QLabel *m_title;
+    QLabel *m_note;
+    CrosstabModel *m_model;
+    QTableView *m_table;
+    ChartView *m_chart;
+    QLabel *m_listTitle;
+    RecordModel *m_households;
+    RecordView *m_list;
+    QSplitter *m_splitter = nullptr;
+    std::pair<int, int> m_cell; ///< of the table: whose households are listed
+};
+
+} // namespace chulie
