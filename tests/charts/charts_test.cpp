@@ -152,7 +152,8 @@ void ChartsTest::everyHouseholdHasOneCause()
     const Evaluation &year = m_years[shownYear - 2018];
     for (const std::string &region : {std::string(), m_places.villages().front().code}) {
         std::set<std::int64_t> seen;
-        for (const ChartMark &mark : make("causes", region).series.front().marks)
+        const Chart chart = make("causes", region);
+        for (const ChartMark &mark : chart.series.front().marks)
             for (const std::int64_t id : mark.behind.households)
                 QVERIFY(seen.insert(id).second);
         QCOMPARE(seen, householdsIn(year, region));

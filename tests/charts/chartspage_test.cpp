@@ -41,7 +41,7 @@ namespace {
 
 constexpr int shownYear = 2019;
 
-Address charts(const std::string &region = {})
+Address chartsOf(const std::string &region = {})
 {
     return {.page = QStringLiteral("charts"), .scope = {region, shownYear}};
 }
@@ -66,7 +66,7 @@ void ChartsPageTest::everyChartIsShown()
 {
     ChartsPage page(*m_session);
     page.resize(900, 600);
-    page.go(charts());
+    page.go(chartsOf());
     page.show();
     for (const ChartKind &kind : chulie::charts()) {
         page.choose(QString::fromLatin1(kind.id));
@@ -82,7 +82,7 @@ void ChartsPageTest::choiceIsRemembered()
         page.choose(QStringLiteral("causes"));
     }
     ChartsPage page(*m_session);
-    page.go(charts());
+    page.go(chartsOf());
     QCOMPARE(page.view().chart().title, title(*findChart("causes")));
 }
 
@@ -106,7 +106,7 @@ void ChartsPageTest::markOpensItsHouseholds()
 {
     ChartsPage page(*m_session);
     page.choose(QStringLiteral("causes"));
-    page.go(charts());
+    page.go(chartsOf());
     const QSignalSpy spy(&page, &Page::wanted);
     const ChartMark &mark = page.view().chart().series.front().marks.front();
     emit page.view().opened(mark.behind);
