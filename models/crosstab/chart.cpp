@@ -2,44 +2,61 @@
 
 #include "models/crosstab/presented.h"
 
-#include <algorithm>
-#include <cmath>
+#include <QCoreApplication>
 
 namespace chulie::crosstab {
 
 namespace {
 
-constexpr std::int64_t fenInYuan = 100;
-constexpr std::int64_t fenInTenThousand = 1'000'000;
-constexpr std::int64_t large = 100 * fenInTenThousand;
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Crosstab)
+};
+
+constexpr double fenInYuan = 100;
+constexpr double fenInTenThousand = 1'000'000;
+constexpr double large = 100 * fenInTenThousand;
 
 /// By what fen are divided for the eye.
-std::int64_t unit(const Crosstab &table)
+double unit(const Crosstab &table)
 {
-    if (!table.isMoney())
-        return 1;
-    return table.at(all, all).value_or(0) >= large ? fenInTenThousand : fenInYuan;
+    return static_cast<double>(table.at(all, all).value_or(0)) >= large ? fenInTenThousand : fenInYuan;
+}
+
+/// What the figures are.
+QString figures(const Asked &asked, const Crosstab &table)
+{
+    if (table.isMoney() && unit(table) == fenInTenThousand)
+        return Words::tr("%1 (10,000 yuan)").arg(chulie::title(*asked.quantity->money));
+    return title(*asked.quantity);
 }
 
 } // namespace
 
 Chart chart(const Asked &asked, const Crosstab &table)
 {
-    Chart chart;
-    chart.title = title(asked);
-    chart.stacked = true;
-    const auto by = static_cast<double>(unit(table));
+    Chart chart{.title = title(asked),
+                .note = note(table),
+                .stacked = true,
+                .categories = title(*asked.rows),
+                .values = figures(asked, table),
+                .decimals = table.isMoney() ? 2 : 0};
     for (const Group &row : table.rows())
         chart.names.push_back(row.title);
-    int column = 0;
-    for (const Group &group : table.columns()) {
-        Series series{.name = group.title, .tone = toneOf(static_cast<std::size_t>(column))};
-        for (int row = 0; row < static_cast<int>(table.rows().size()); ++row) {
-            const std::int64_t amount = std::max<std::int64_t>(0, table.at(row, column).value_or(0));
-            series.marks.push_back({std::round(static_cast<double>(amount) / by), {}});
+    const double by = table.isMoney() ? unit(table) : 1;
+    const auto behind = table.householdsByCell();
+    std::size_t cell = 0;
+    for (std::size_t column = 0; column < table.columns().size(); ++column) {
+        Series series{.name = table.columns()[column].title, .tone = toneOf(column)};
+        for (std::size_t row = 0; row < table.rows().size(); ++row) {
+            const auto amount = table.at(static_cast<int>(row), static_cast<int>(column));
+            const QString words = table.rows()[row].title + QStringLiteral(" × ") + series.name;
+            ChartMark mark{.behind = behindHouseholds(asked.region, asked.year, words, behind[cell++])};
+            if (amount)
+                mark.value = static_cast<double>(*amount) / by;
+            series.marks.push_back(std::move(mark));
         }
         chart.series.push_back(std::move(series));
-        ++column;
     }
     return chart;
 }

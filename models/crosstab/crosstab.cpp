@@ -26,6 +26,16 @@ std::optional<std::int64_t> Crosstab::share(int row, int column) const
     return std::llround(static_cast<double>(*part) / static_cast<double>(*of) * whole);
 }
 
+namespace {
+
+void keepEachOnce(std::vector<std::int64_t> &ids)
+{
+    std::ranges::sort(ids);
+    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+}
+
+} // namespace
+
 std::vector<std::int64_t> Crosstab::households(int row, int column) const
 {
     std::vector<std::int64_t> ids;
@@ -33,9 +43,21 @@ std::vector<std::int64_t> Crosstab::households(int row, int column) const
         if (entry.household != 0 && (row == all || entry.row == row) &&
             (column == all || entry.column == column))
             ids.push_back(entry.household);
-    std::ranges::sort(ids);
-    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+    keepEachOnce(ids);
     return ids;
+}
+
+std::vector<std::vector<std::int64_t>> Crosstab::householdsByCell() const
+{
+    std::vector<std::vector<std::int64_t>> cells(m_rows.size() * m_columns.size());
+    for (const Entry &entry : m_entries)
+        if (entry.household != 0)
+            cells[static_cast<std::size_t>(entry.column) * m_rows.size() +
+                  static_cast<std::size_t>(entry.row)]
+                .push_back(entry.household);
+    for (auto &ids : cells)
+        keepEachOnce(ids);
+    return cells;
 }
 
 } // namespace chulie::crosstab

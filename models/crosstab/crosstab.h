@@ -50,6 +50,8 @@ public:
     [[nodiscard]] std::optional<std::int64_t> share(int row, int column) const;
     /// The ids of the households in a cell, ascending.
     [[nodiscard]] std::vector<std::int64_t> households(int row, int column) const;
+    /// The same of every cell, column by column.
+    [[nodiscard]] std::vector<std::vector<std::int64_t>> householdsByCell() const;
 
 private:
     friend class Tabulation;

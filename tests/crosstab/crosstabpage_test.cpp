@@ -303,9 +303,11 @@ void CrosstabPageTest::exportsTheListAsShown()
 void CrosstabPageTest::drawsTheChart()
 {
     const Chart &chart = m_page->findChild<ChartView *>()->chart();
-    QCOMPARE(chart.names.size(), model().table()->rows().size());
+    QCOMPARE(static_cast<std::size_t>(chart.names.size()), model().table()->rows().size());
     QCOMPARE(chart.series.size(), model().table()->columns().size());
-    QCOMPARE(QString::number(chart.at(0, 0).value_or(-1)), at(0, 0));
+    const ChartMark &mark = chart.series.front().marks.front();
+    QCOMPARE(QString::number(mark.value.value_or(-1)), at(0, 0));
+    QCOMPARE(mark.behind.households, model().table()->households(0, 0));
 }
 
 void CrosstabPageTest::speaksTheLanguage()

@@ -4,6 +4,7 @@
 #include "models/crosstab/presented.h"
 #include "models/records/shownfields.h"
 #include "ui/ask.h"
+#include "ui/charts/behindaddress.h"
 #include "ui/charts/chartview.h"
 #include "ui/crosstab/crosstabmodel.h"
 #include "ui/crosstab/fieldbox.h"
@@ -139,6 +140,9 @@ QWidget *CrosstabPage::makeFigures()
     m_table->horizontalHeader()->setMaximumSectionSize(widestHeading);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &CrosstabPage::list);
     connect(m_table, &QAbstractItemView::clicked, this, &CrosstabPage::list);
+    connect(m_chart, &ChartView::opened, this,
+            [this](const Behind &behind) { emit this->wanted(address(behind)); });
+    connect(m_chart, &ChartView::said, this, &Page::said);
     auto *area = new QScrollArea;
     area->setWidget(m_chart);
     area->setWidgetResizable(true);
@@ -256,6 +260,7 @@ void CrosstabPage::remake()
 
 void CrosstabPage::showChart()
 {
+    m_chart->setPlace(where());
     m_chart->show(crosstab::chart(asked(), *m_model->table()));
 }
 
