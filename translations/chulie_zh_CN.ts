@@ -1765,6 +1765,10 @@
         <source>Share</source>
         <translation>占比</translation>
     </message>
+    <message>
+        <source>%1 (10,000 yuan)</source>
+        <translation>%1（万元）</translation>
+    </message>
 </context>
 <context>
     <name>CsvReader</name>
