@@ -1028,6 +1028,99 @@
     </message>
 </context>
 <context>
+    <name>CauseChart</name>
+    <message>
+        <source>not recorded</source>
+        <translation>未登记</translation>
+    </message>
+    <message>
+        <source>households</source>
+        <translation>户</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>Chart</name>
+    <message>
+        <source>unknown</source>
+        <translation>待核实</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3%)</source>
+        <translation>%1，共 %2（占 %3%）</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>Charts</name>
+    <message>
+        <source>Progress by county</source>
+        <translation>各县区进度</translation>
+    </message>
+    <message>
+        <source>Progress by town</source>
+        <translation>各镇进度</translation>
+    </message>
+    <message>
+        <source>Progress by village</source>
+        <translation>各村进度</translation>
+    </message>
+    <message>
+        <source>Villages ready to exit, and the pace</source>
+        <translation>可出列村与进度预测</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>完成时限</translation>
+    </message>
+    <message>
+        <source>Income a head</source>
+        <translation>人均收入分布</translation>
+    </message>
+    <message>
+        <source>Income by source</source>
+        <translation>收入来源</translation>
+    </message>
+    <message>
+        <source>Causes of poverty</source>
+        <translation>致贫原因</translation>
+    </message>
+    <message>
+        <source>Households by status</source>
+        <translation>农户脱贫状态</translation>
+    </message>
+    <message>
+        <source>Measures by action</source>
+        <translation>各行动措施</translation>
+    </message>
+    <message>
+        <source>Measures by responsibility</source>
+        <translation>各责任措施</translation>
+    </message>
+    <message>
+        <source>Funds by action</source>
+        <translation>各行动资金</translation>
+    </message>
+    <message>
+        <source>Funds by responsibility</source>
+        <translation>各责任资金</translation>
+    </message>
+    <message>
+        <source>Visits by month</source>
+        <translation>各月走访</translation>
+    </message>
+</context>
+<context>
     <name>Checkup</name>
     <message>
         <source>Dates in impossible order</source>
@@ -1420,7 +1513,7 @@
         <translation>；</translation>
     </message>
     <message>
-        <source>Secure the household's food, check on the spot, and confirm it for the year.</source>
+        <source>Secure the household&apos;s food, check on the spot, and confirm it for the year.</source>
         <translation>落实口粮和饮食保障，入户核实后在当年填“是”。</translation>
     </message>
     <message>
@@ -1456,7 +1549,7 @@
         <translation>按规定纳入低保。</translation>
     </message>
     <message>
-        <source>Raise the household's net income of the year by %1 yuan or more.</source>
+        <source>Raise the household&apos;s net income of the year by %1 yuan or more.</source>
         <translation>全户当年纯收入再增加 %1 元以上。</translation>
     </message>
     <message>
@@ -1480,7 +1573,7 @@
         <translation>当年落实学生资助措施（责任清单第 7 项）。</translation>
     </message>
     <message>
-        <source>Pay the members' own share of the premiums.</source>
+        <source>Pay the members&apos; own share of the premiums.</source>
         <translation>落实成员个人缴费资助。</translation>
     </message>
     <message>
@@ -1508,7 +1601,7 @@
         <translation>帮扶剩余 %1 户脱贫并登记变动。</translation>
     </message>
     <message>
-        <source>Raise the village's income per head by %1 yuan or more.</source>
+        <source>Raise the village&apos;s income per head by %1 yuan or more.</source>
         <translation>村人均可支配收入再增加 %1 元以上。</translation>
     </message>
     <message>
@@ -1828,7 +1921,7 @@
         <translation>%1 正被其他程序使用，请在那里关闭后再试。</translation>
     </message>
     <message>
-        <source>%1 cannot be written. Check the folder's permissions.</source>
+        <source>%1 cannot be written. Check the folder&apos;s permissions.</source>
         <translation>无法写入 %1，请检查所在文件夹的权限。</translation>
     </message>
     <message>
@@ -1858,6 +1951,53 @@
     <message>
         <source>The ledger needs a file name.</source>
         <translation>请给出台账的文件名。</translation>
+    </message>
+</context>
+<context>
+    <name>DoingsChart</name>
+    <message>
+        <source>without a measure</source>
+        <translation>未关联措施</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>行动</translation>
+    </message>
+    <message>
+        <source>Responsibility</source>
+        <translation>责任</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>其他人员</translation>
+    </message>
+    <message>
+        <source>measures</source>
+        <translation>项</translation>
+    </message>
+    <message>
+        <source>10,000 yuan</source>
+        <translation>万元</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>下达</translation>
+    </message>
+    <message>
+        <source>spent</source>
+        <translation>支出</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>visits</source>
+        <translation>次</translation>
     </message>
 </context>
 <context>
@@ -1931,6 +2071,21 @@ Mend them there and import that file; Undo takes the whole import back.</source>
     <message>
         <source>The folder %1 cannot be made.</source>
         <translation>无法新建文件夹 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>Exporting</name>
+    <message>
+        <source>Export what is shown</source>
+        <translation>导出所见内容</translation>
+    </message>
+    <message>
+        <source>XLSX workbooks (*.xlsx);;CSV files (*.csv)</source>
+        <translation>XLSX 工作簿 (*.xlsx);;CSV 文件 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exporting …</source>
+        <translation>正在导出……</translation>
     </message>
 </context>
 <context>
@@ -2011,7 +2166,7 @@ Mend them there and import that file; Undo takes the whole import back.</source>
         <translation>单位：元</translation>
     </message>
     <message>
-        <source>Posted under clause 九（二） of the city's three-year plan, by which funds allotted by city and county are disclosed, and projects arranged and funds used by towns and villages are announced and posted. Whoever objects may say so to the office named below while this is posted.</source>
+        <source>Posted under clause 九（二） of the city&apos;s three-year plan, by which funds allotted by city and county are disclosed, and projects arranged and funds used by towns and villages are announced and posted. Whoever objects may say so to the office named below while this is posted.</source>
         <translation>根据三年行动方案第九（二）条“市、县扶贫资金分配结果一律公开，镇村两级扶贫项目安排和资金使用情况一律公告公示”的要求，现予公告公示。公示期间如有异议，请向下列公示单位反映。</translation>
     </message>
     <message>
@@ -2222,8 +2377,27 @@ Mend them there and import that file; Undo takes the whole import back.</source>
         <translation>%1 前 %3 行中没有包含 %2 表关键列的表头。</translation>
     </message>
     <message>
-        <source>%1 has no header row of any of the ledger's tables in its first %2 rows.</source>
+        <source>%1 has no header row of any of the ledger&apos;s tables in its first %2 rows.</source>
         <translation>%1 前 %2 行中没有台账任何一张表的表头。</translation>
+    </message>
+</context>
+<context>
+    <name>Headline</name>
+    <message>
+        <source>%1 at the end of %2</source>
+        <translation>%2 年末%1</translation>
+    </message>
+    <message>
+        <source>In scope at the end of %1</source>
+        <translation>%1 年末在册农户</translation>
+    </message>
+    <message>
+        <source>Income of %1 reaches the standard</source>
+        <translation>%1 年收入达标</translation>
+    </message>
+    <message>
+        <source>Income of %1 is asked of them</source>
+        <translation>%1 年须考核收入的农户</translation>
     </message>
 </context>
 <context>
@@ -2432,6 +2606,73 @@ Mend them there and import that file; Undo takes the whole import back.</source>
     </message>
 </context>
 <context>
+    <name>IncomeChart</name>
+    <message>
+        <source>from %1</source>
+        <translation>%1 以上</translation>
+    </message>
+    <message>
+        <source>Income of %1: below 0 yuan a head</source>
+        <translation>%1 年人均收入低于 0 元</translation>
+    </message>
+    <message>
+        <source>Income of %1: from %2 yuan a head on</source>
+        <translation>%1 年人均收入 %2 元以上</translation>
+    </message>
+    <message>
+        <source>Income of %1: from %2 to less than %3 yuan a head</source>
+        <translation>%1 年人均收入 %2 元至不足 %3 元</translation>
+    </message>
+    <message>
+        <source>the plan&apos;s projection: %1 yuan</source>
+        <translation>方案测算标准 %1 元</translation>
+    </message>
+    <message>
+        <source>by the published income: %1 yuan</source>
+        <translation>按公布收入测算标准 %1 元</translation>
+    </message>
+    <message>
+        <source>given for the year: %1 yuan</source>
+        <translation>当年给定标准 %1 元</translation>
+    </message>
+    <message>
+        <source>Between the first two lines: %1 households.</source>
+        <translation>前两条线之间：%1 户。</translation>
+    </message>
+    <message>
+        <source>Income not known: %1 of %2 households.</source>
+        <translation>收入待核实：%2 户中 %1 户。</translation>
+    </message>
+    <message>
+        <source>Income a head, thousand yuan</source>
+        <translation>人均收入（千元）</translation>
+    </message>
+    <message>
+        <source>households</source>
+        <translation>户</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>10,000 yuan</source>
+        <translation>万元</translation>
+    </message>
+    <message>
+        <source>income of the year</source>
+        <translation>当年收入</translation>
+    </message>
+    <message>
+        <source>Business less its costs</source>
+        <translation>生产经营净收入</translation>
+    </message>
+    <message>
+        <source>%1 of %2: not zero</source>
+        <translation>%2 年有%1</translation>
+    </message>
+</context>
+<context>
     <name>Keys</name>
     <message>
         <source>The key of %1 is: %2.</source>
@@ -2504,6 +2745,45 @@ Mend them there and import that file; Undo takes the whole import back.</source>
     </message>
 </context>
 <context>
+    <name>PictureMenu</name>
+    <message>
+        <source>Save the picture as %1</source>
+        <translation>另存为 %1 图片</translation>
+    </message>
+    <message>
+        <source>%1 pictures (*.%2)</source>
+        <translation>%1 图片 (*.%2)</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>已写入 %1。</translation>
+    </message>
+    <message>
+        <source>Copy as a picture</source>
+        <translation>复制为图片</translation>
+    </message>
+    <message>
+        <source>Copy the numbers</source>
+        <translation>复制数据</translation>
+    </message>
+    <message>
+        <source>Save as PNG…</source>
+        <translation>另存为 PNG…</translation>
+    </message>
+    <message>
+        <source>Save as SVG…</source>
+        <translation>另存为 SVG…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>另存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>已复制。</translation>
+    </message>
+</context>
+<context>
     <name>Places</name>
     <message>
         <source>The city (%1)</source>
@@ -2526,19 +2806,18 @@ Mend them there and import that file; Undo takes the whole import back.</source>
     </message>
 </context>
 <context>
+    <name>Printing</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>另存为 PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
     <name>ProgressChart</name>
-    <message>
-        <source>Exit targets by village</source>
-        <translation>各村出列指标</translation>
-    </message>
-    <message>
-        <source>Villages by town</source>
-        <translation>各镇出列进度（村）</translation>
-    </message>
-    <message>
-        <source>Villages by county</source>
-        <translation>各县区出列进度（村）</translation>
-    </message>
     <message>
         <source>ready to exit</source>
         <translation>可出列</translation>
@@ -2551,7 +2830,7 @@ Mend them there and import that file; Undo takes the whole import back.</source>
         <source>unknown</source>
         <translation>待核实</translation>
     </message>
-<message>
+    <message>
         <source>Village</source>
         <translation>村</translation>
     </message>
@@ -3200,7 +3479,7 @@ Mend them there and import that file; Undo takes the whole import back.</source>
     </message>
     <message>
         <source>Page &amp;P of &amp;N</source>
-        <extracomment>In a page's foot, where &amp;P is its number and &amp;N how many there are.</extracomment>
+        <extracomment>In a page&apos;s foot, where &amp;P is its number and &amp;N how many there are.</extracomment>
         <translation>第 &amp;P 页 共 &amp;N 页</translation>
     </message>
 </context>
@@ -3211,7 +3490,7 @@ Mend them there and import that file; Undo takes the whole import back.</source>
         <translation>还没有填写%1。</translation>
     </message>
     <message>
-        <source>This is a provisional code too. The village's own has its county in place of 99.</source>
+        <source>This is a provisional code too. The village&apos;s own has its county in place of 99.</source>
         <translation>这也是临时编码。村的正式编码第五、六位是所在县区，不是 99。</translation>
     </message>
 </context>
@@ -3513,7 +3792,7 @@ Mend them there and import that file; Undo takes the whole import back.</source>
         <translation>不愁吃</translation>
     </message>
     <message>
-        <source>The household's answer of the year.</source>
+        <source>The household&apos;s answer of the year.</source>
         <translation>按本户当年的填报。</translation>
     </message>
     <message>
@@ -3573,7 +3852,7 @@ Mend them there and import that file; Undo takes the whole import back.</source>
         <translation>收入达标</translation>
     </message>
     <message>
-        <source>In a household with a member able to work, the year's income per head (wages, business income less business costs, property, transfers) reaches the household standard.</source>
+        <source>In a household with a member able to work, the year&apos;s income per head (wages, business income less business costs, property, transfers) reaches the household standard.</source>
         <translation>有劳动能力成员的户，当年人均收入（工资性、生产经营性收入减支出、财产性、转移性）达到户标准。</translation>
     </message>
     <message>
@@ -3621,7 +3900,7 @@ Mend them there and import that file; Undo takes the whole import back.</source>
         <translation>参保个人缴费资助</translation>
     </message>
     <message>
-        <source>Every member's own share of the premiums is paid for in the year.</source>
+        <source>Every member&apos;s own share of the premiums is paid for in the year.</source>
         <translation>每个成员当年的参保个人缴费都得到资助。</translation>
     </message>
     <message>
@@ -3673,7 +3952,7 @@ Mend them there and import that file; Undo takes the whole import back.</source>
         <translation>村人均可支配收入</translation>
     </message>
     <message>
-        <source>The village's income per head of the year reaches the village standard.</source>
+        <source>The village&apos;s income per head of the year reaches the village standard.</source>
         <translation>当年村人均可支配收入达到村标准。</translation>
     </message>
     <message>
@@ -3681,7 +3960,7 @@ Mend them there and import that file; Undo takes the whole import back.</source>
         <translation>新农村示范村</translation>
     </message>
     <message>
-        <source>The village's answer of the year.</source>
+        <source>The village&apos;s answer of the year.</source>
         <translation>按本村当年的填报。</translation>
     </message>
     <message>
@@ -3713,7 +3992,7 @@ Mend them there and import that file; Undo takes the whole import back.</source>
         <translation>通客车</translation>
     </message>
     <message>
-        <source>The village's answer of the year; a village that is not eligible is left out.</source>
+        <source>The village&apos;s answer of the year; a village that is not eligible is left out.</source>
         <translation>按本村当年的填报；不符合条件的村不适用。</translation>
     </message>
     <message>
@@ -3825,7 +4104,7 @@ Mend them there and import that file; Undo takes the whole import back.</source>
         <translation>政策性农业保险覆盖</translation>
     </message>
     <message>
-        <source>The town's answer of the year.</source>
+        <source>The town&apos;s answer of the year.</source>
         <translation>按本镇当年的填报。</translation>
     </message>
     <message>
@@ -3877,7 +4156,7 @@ Mend them there and import that file; Undo takes the whole import back.</source>
         <translation>资金分配公开</translation>
     </message>
     <message>
-        <source>The county's answer of the year.</source>
+        <source>The county&apos;s answer of the year.</source>
         <translation>按本县区当年的填报。</translation>
     </message>
     <message>
@@ -3897,7 +4176,7 @@ Mend them there and import that file; Undo takes the whole import back.</source>
         <translation>当年专题研究不少于 4 次。</translation>
     </message>
     <message>
-        <source>The city's answer of the year.</source>
+        <source>The city&apos;s answer of the year.</source>
         <translation>按本市当年的填报。</translation>
     </message>
     <message>
@@ -4213,66 +4492,6 @@ Mend them there and import that file; Undo takes the whole import back.</source>
         <source>In households and yuan</source>
         <translation>单位：户、元</translation>
     </message>
-<message>
-        <source>Funds (元)</source>
-        <translation>资金（元）</translation>
-    </message>
-    <message>
-        <source>Amount (元)</source>
-        <translation>金额（元）</translation>
-    </message>
-    <message>
-        <source>Item</source>
-        <translation>项目</translation>
-    </message>
-    <message>
-        <source>Content</source>
-        <translation>内容</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
-        <source>Village standard (元)</source>
-        <translation>村标准（元）</translation>
-    </message>
-    <message>
-        <source>Household standard (元)</source>
-        <translation>户标准（元）</translation>
-    </message>
-    <message>
-        <source>Of these out of poverty</source>
-        <translation>其中已脱贫</translation>
-    </message>
-    <message>
-        <source>Household number</source>
-        <translation>户编号</translation>
-    </message>
-    <message>
-        <source>Head</source>
-        <translation>户主</translation>
-    </message>
-    <message>
-        <source>Summary of %1, %2 %3</source>
-        <translation>%2%3%1脱贫攻坚情况表</translation>
-    </message>
-    <message>
-        <source>As of 31 December %1</source>
-        <translation>截至 %1 年 12 月 31 日</translation>
-    </message>
-    <message>
-        <source>Village summary %1</source>
-        <translation>村脱贫攻坚情况表 %1</translation>
-    </message>
-    <message>
-        <source>The ledger holds no village yet.</source>
-        <translation>台账里还没有村。</translation>
-    </message>
-    <message>
-        <source>The ledger holds no village of region %1.</source>
-        <translation>台账里没有区划 %1 的村。</translation>
-    </message>
 </context>
 <context>
     <name>Volume</name>
@@ -4335,6 +4554,49 @@ Mend them there and import that file; Undo takes the whole import back.</source>
     </message>
 </context>
 <context>
+    <name>YearsChart</name>
+    <message>
+        <source>%1 of %2 villages are ready at the end of %3.</source>
+        <translation>%3 年末 %2 个村中 %1 个可出列。</translation>
+    </message>
+    <message>
+        <source>With one year judged no pace can be told: what is open counts as missed.</source>
+        <translation>只有一个年度的数据，无法推算进度：尚未达标的均计为不能如期完成。</translation>
+    </message>
+    <message>
+        <source>At the present pace %1 of %2 villages will be ready at the end of %3. The pace of a village is how many of its open exit targets it has closed a year since %4.</source>
+        <translation>按目前进度，%3 年末 %2 个村中将有 %1 个可出列。某村的进度，即该村自 %4 年以来平均每年新达标的出列指标数。</translation>
+    </message>
+    <message>
+        <source>ready to exit</source>
+        <translation>可出列</translation>
+    </message>
+    <message>
+        <source>at the present pace</source>
+        <translation>按目前进度</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>villages</source>
+        <translation>村</translation>
+    </message>
+    <message>
+        <source>plan: %1 by %2</source>
+        <translation>方案目标：%2 年底 %1 个</translation>
+    </message>
+    <message>
+        <source>households</source>
+        <translation>户</translation>
+    </message>
+    <message>
+        <source>%1 at the end of %2</source>
+        <translation>%2 年末%1</translation>
+    </message>
+</context>
+<context>
     <name>chulie::ActDialog</name>
     <message>
         <source>Date</source>
@@ -4374,6 +4636,44 @@ Mend them there and import that file; Undo takes the whole import back.</source>
     <message>
         <source>Continue</source>
         <translation>继续</translation>
+    </message>
+</context>
+<context>
+    <name>chulie::ChartView</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded for this yet.</source>
+        <translation>暂无这方面的数据。</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>chulie::ChartsPage</name>
+    <message>
+        <source>Judging …</source>
+        <translation>正在核算……</translation>
+    </message>
+    <message>
+        <source>Villages that will miss the end of %1 at the present pace: %2</source>
+        <translation>按目前进度 %1 年底不能如期出列的村：%2 个</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>Copy or save…</source>
+        <translation>复制或保存…</translation>
+    </message>
+    <message>
+        <source>Villages that will miss the goal</source>
+        <translation>不能如期出列的村</translation>
     </message>
 </context>
 <context>
@@ -4434,8 +4734,8 @@ Mend them there and import that file; Undo takes the whole import back.</source>
 <context>
     <name>chulie::ClosingLine</name>
     <message>
-        <source>%1 &lt;a href='closing'&gt;Show&lt;/a&gt;</source>
-        <translation>%1 &lt;a href='closing'&gt;查看&lt;/a&gt;</translation>
+        <source>%1 &lt;a href=&apos;closing&apos;&gt;Show&lt;/a&gt;</source>
+        <translation>%1 &lt;a href=&apos;closing&apos;&gt;查看&lt;/a&gt;</translation>
     </message>
 </context>
 <context>
@@ -4564,6 +4864,92 @@ The results of %3 villages are kept as they are now. Later edits are still possi
     </message>
 </context>
 <context>
+    <name>chulie::CrosstabModel</name>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+</context>
+<context>
+    <name>chulie::CrosstabPage</name>
+    <message>
+        <source>All %1 households</source>
+        <translation>全部 %1 户</translation>
+    </message>
+    <message>
+        <source>%1: %2 households</source>
+        <translation>%1：%2 户</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <translation>%1 年</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2 年</translation>
+    </message>
+    <message>
+        <source>%1 is written.</source>
+        <translation>已写入 %1。</translation>
+    </message>
+    <message>
+        <source>&amp;Rows</source>
+        <translation>行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>列(&amp;C)</translation>
+    </message>
+    <message>
+        <source>C&amp;ounted</source>
+        <translation>统计(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>What is counted or summed</source>
+        <translation>统计内容</translation>
+    </message>
+    <message>
+        <source>Rows become columns</source>
+        <translation>行列互换</translation>
+    </message>
+    <message>
+        <source>Drag a field onto the rows or the columns; a double click puts it into the rows.</source>
+        <translation>把字段拖到行或列上；双击放到行上。</translation>
+    </message>
+    <message>
+        <source>Crosstab</source>
+        <translation>交叉表</translation>
+    </message>
+    <message>
+        <source>Households of the cell</source>
+        <translation>所选格的农户</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+</context>
+<context>
     <name>chulie::DifferencesModel</name>
     <message>
         <source>%1: %2 from %3 to %4</source>
@@ -4615,6 +5001,13 @@ The results of %3 villages are kept as they are now. Later edits are still possi
     </message>
 </context>
 <context>
+    <name>chulie::FieldBox</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>chulie::FieldEditor</name>
     <message>
         <source>Show</source>
@@ -4627,6 +5020,13 @@ The results of %3 villages are kept as they are now. Later edits are still possi
     <message>
         <source>Proposed, not stored: Enter confirms, Esc takes it away</source>
         <translation>建议值，尚未保存：按回车确认，按 Esc 去掉</translation>
+    </message>
+</context>
+<context>
+    <name>chulie::FieldTree</name>
+    <message>
+        <source>Fields</source>
+        <translation>字段</translation>
     </message>
 </context>
 <context>
@@ -4773,7 +5173,7 @@ The results of %3 villages are kept as they are now. Later edits are still possi
         <translation>出列</translation>
     </message>
     <message>
-        <source>The ledger of a village's way out of poverty: households, measures and the targets of the plan, in one file of your own.</source>
+        <source>The ledger of a village&apos;s way out of poverty: households, measures and the targets of the plan, in one file of your own.</source>
         <translation>脱贫攻坚台账：贫困户、帮扶措施和方案的各项指标，都在您自己的一个文件里。</translation>
     </message>
     <message>
@@ -5302,10 +5702,6 @@ The results of %3 villages are kept as they are now. Later edits are still possi
         <source>Remove the chosen household</source>
         <translation>删除所选户</translation>
     </message>
-<message>
-        <source>household %1 %2</source>
-        <translation>户 %1 %2</translation>
-    </message>
     <message>
         <source>Show all</source>
         <translation>显示全部</translation>
@@ -5365,11 +5761,7 @@ The results of %3 villages are kept as they are now. Later edits are still possi
         <source>Measures and visits</source>
         <translation>措施与走访</translation>
     </message>
-<message>
-        <source>Targets</source>
-        <translation>指标</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>chulie::HouseholdPicker</name>
     <message>
@@ -5482,15 +5874,7 @@ The results of %3 villages are kept as they are now. Later edits are still possi
         <source>÷ %1 people at the end of %2 = &lt;b&gt;%3 yuan a head&lt;/b&gt;; %4; &lt;b&gt;%5&lt;/b&gt;</source>
         <translation>÷ %2 年底 %1 人 = &lt;b&gt;人均 %3 元&lt;/b&gt;；%4；&lt;b&gt;%5&lt;/b&gt;</translation>
     </message>
-<message>
-        <source>Net income %1 yuan; no members at the end of the year</source>
-        <translation>纯收入 %1 元；年末无家庭成员</translation>
-    </message>
-    <message>
-        <source>Net income %1 yuan ÷ %2 people = &lt;b&gt;%3 yuan a head&lt;/b&gt;; standard %4 yuan</source>
-        <translation>纯收入 %1 元 ÷ %2 人 = &lt;b&gt;人均 %3 元&lt;/b&gt;；标准 %4 元</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>chulie::JoinDialog</name>
     <message>
@@ -5525,7 +5909,7 @@ The results of %3 villages are kept as they are now. Later edits are still possi
         <translation>填写村编码…</translation>
     </message>
     <message>
-        <source>The village's statistical code, 12 digits:</source>
+        <source>The village&apos;s statistical code, 12 digits:</source>
         <translation>村的 12 位统计用区划代码：</translation>
     </message>
     <message>
@@ -5572,7 +5956,7 @@ The results of %3 villages are kept as they are now. Later edits are still possi
         <translation>正在生成示例市……</translation>
     </message>
     <message>
-        <source>Chulie %1: a ledger of villages' way out of poverty.
+        <source>Chulie %1: a ledger of villages&apos; way out of poverty.
 
 Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
         <translation>出列 %1：脱贫攻坚台账。
@@ -5603,7 +5987,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>Imported. Undo takes it back.</source>
         <translation>已导入，可以撤销。</translation>
     </message>
-<message>
+    <message>
         <source>There is no list of records on this page.</source>
         <translation>本页没有记录列表。</translation>
     </message>
@@ -5654,7 +6038,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>村</translation>
     </message>
     <message>
-        <source>States of the villages' exit targets</source>
+        <source>States of the villages&apos; exit targets</source>
         <translation>各村出列指标的状态</translation>
     </message>
 </context>
@@ -5839,9 +6223,44 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>Find a &amp;household</source>
         <translation>查找农户(&amp;H)</translation>
     </message>
-<message>
+    <message>
         <source>Export what is s&amp;hown…</source>
         <translation>导出所见内容(&amp;H)…</translation>
+    </message>
+</context>
+<context>
+    <name>chulie::MissModel</name>
+    <message>
+        <source>unknown</source>
+        <translation>待核实</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>镇</translation>
+    </message>
+    <message>
+        <source>Open targets</source>
+        <translation>未达标指标</translation>
+    </message>
+    <message>
+        <source>Closed a year</source>
+        <translation>每年新达标</translation>
+    </message>
+    <message>
+        <source>Open at the end of %1</source>
+        <translation>%1 年末仍未达标</translation>
+    </message>
+    <message>
+        <source>On which targets</source>
+        <translation>哪些指标</translation>
     </message>
 </context>
 <context>
@@ -5957,10 +6376,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>包括面上村</translation>
     </message>
     <message>
-        <source>面上村: they are judged, but do not count towards the city's exit</source>
+        <source>面上村: they are judged, but do not count towards the city&apos;s exit</source>
         <translation>面上村也核算指标，但不计入全市出列村数</translation>
     </message>
-<message>
+    <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
@@ -6027,11 +6446,11 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>Check-up</source>
         <translation>体检</translation>
     </message>
-<message>
+    <message>
         <source>Charts</source>
         <translation>图表</translation>
     </message>
-<message>
+    <message>
         <source>Crosstab</source>
         <translation>交叉表</translation>
     </message>
@@ -6061,6 +6480,13 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>%1: %2 of %3</source>
         <translation>%1：%3 个中已完成 %2 个</translation>
+    </message>
+</context>
+<context>
+    <name>chulie::PlaceWords</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1 %2 年</translation>
     </message>
 </context>
 <context>
@@ -6354,7 +6780,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>Order and frozen columns…</source>
         <translation>列的顺序与固定…</translation>
     </message>
-<message>
+    <message>
         <source>Export what is shown…</source>
         <translation>导出所见内容…</translation>
     </message>
@@ -6489,11 +6915,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>Printed.</source>
         <translation>已打印。</translation>
     </message>
-<message>
-        <source>Choose a village at the left.</source>
-        <translation>请在左侧选择一个村。</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>chulie::ResponsibilitiesPage</name>
     <message>
@@ -6545,7 +6967,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>条款 %1</translation>
     </message>
     <message>
-        <source>The plan's text has no clause for it.</source>
+        <source>The plan&apos;s text has no clause for it.</source>
         <translation>方案正文没有对应条款。</translation>
     </message>
     <message>
@@ -6571,6 +6993,37 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Spent (10,000 yuan)</source>
         <translation>支出（万元）</translation>
+    </message>
+</context>
+<context>
+    <name>chulie::SavedBar</name>
+    <message>
+        <source>Saved crosstabs</source>
+        <translation>已保存的交叉表</translation>
+    </message>
+    <message>
+        <source>Save this crosstab as:</source>
+        <translation>交叉表保存为：</translation>
+    </message>
+    <message>
+        <source>There is a crosstab %1 already.</source>
+        <translation>已有名为 %1 的交叉表。</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>Remove the saved crosstab %1?</source>
+        <translation>删除已保存的交叉表 %1？</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
     </message>
 </context>
 <context>
@@ -6634,7 +7087,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>%1 年公布数</translation>
     </message>
     <message>
-        <source>45 % and 60 % of the province's %1 yuan</source>
+        <source>45 % and 60 % of the province&apos;s %1 yuan</source>
         <translation>全省农民人均可支配收入 %1 元的 45% 和 60%</translation>
     </message>
     <message>
@@ -6670,7 +7123,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>来源</translation>
     </message>
     <message>
-        <source>The plan's projection is in use: there are not two lines to lie between.</source>
+        <source>The plan&apos;s projection is in use: there are not two lines to lie between.</source>
         <translation>现按方案测算数判定，没有两条线之分。</translation>
     </message>
     <message>
@@ -6874,11 +7327,11 @@ Nothing of it still stands: all of it was changed since.</source>
         <translation>%1 年标准：人均 %2 元（当年公布）</translation>
     </message>
     <message>
-        <source>Standard of %1: %2 yuan a head, as a share of the province's rural income</source>
+        <source>Standard of %1: %2 yuan a head, as a share of the province&apos;s rural income</source>
         <translation>%1 年标准：人均 %2 元（按全省农民人均可支配收入的比例计算）</translation>
     </message>
     <message>
-        <source>Standard of %1: %2 yuan a head, the plan's own projection</source>
+        <source>Standard of %1: %2 yuan a head, the plan&apos;s own projection</source>
         <translation>%1 年标准：人均 %2 元（行动计划测算数）</translation>
     </message>
     <message>
@@ -6888,10 +7341,6 @@ Nothing of it still stands: all of it was changed since.</source>
     <message>
         <source>Export who holds it back</source>
         <translation>导出未达标清单</translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv)</source>
-        <translation>CSV 文件 (*.csv)</translation>
     </message>
     <message>
         <source>Written to %1.</source>
@@ -6917,7 +7366,7 @@ Nothing of it still stands: all of it was changed since.</source>
         <source>Print</source>
         <translation>打印</translation>
     </message>
-<message>
+    <message>
         <source>XLSX workbooks (*.xlsx);;CSV files (*.csv)</source>
         <translation>XLSX 工作簿 (*.xlsx);;CSV 文件 (*.csv)</translation>
     </message>
@@ -6944,8 +7393,8 @@ Nothing of it still stands: all of it was changed since.</source>
         <translation>%1，户 %2，户主 %3</translation>
     </message>
     <message>
-        <source>Identity number %1 is also %2’s in &lt;a href="%3/%4"&gt;%5&lt;/a&gt;</source>
-        <translation>证件号码 %1 同时也是%2的，见 &lt;a href="%3/%4"&gt;%5&lt;/a&gt;</translation>
+        <source>Identity number %1 is also %2’s in &lt;a href=&quot;%3/%4&quot;&gt;%5&lt;/a&gt;</source>
+        <translation>证件号码 %1 同时也是%2的，见 &lt;a href=&quot;%3/%4&quot;&gt;%5&lt;/a&gt;</translation>
     </message>
 </context>
 <context>
@@ -7074,14 +7523,6 @@ Nothing of it still stands: all of it was changed since.</source>
         <source>Confirm all %1 proposals</source>
         <translation>确认全部 %1 项建议</translation>
     </message>
-<message>
-        <source>Carry over answers of %1</source>
-        <translation>沿用 %1 年的填报</translation>
-    </message>
-    <message>
-        <source>Fills blank answers from the year before; amounts of money stay blank.</source>
-        <translation>用上一年的填报补齐空白项；金额不沿用。</translation>
-    </message>
 </context>
 <context>
     <name>chulie::YearSheetModel</name>
@@ -7107,7 +7548,7 @@ Nothing of it still stands: all of it was changed since.</source>
 <context>
     <name>chulie::YearSheetPage</name>
     <message>
-        <source>The year sheet is a village's: choose a village at the left.</source>
+        <source>The year sheet is a village&apos;s: choose a village at the left.</source>
         <translation>年度表按村填写：请在左侧选择一个村。</translation>
     </message>
     <message>
@@ -7127,560 +7568,15 @@ Nothing of it still stands: all of it was changed since.</source>
         <translation>年度表</translation>
     </message>
     <message>
-        <source>Enter goes down, Tab to the right. Yes and no: y or n. Lists: a number, first letters or pinyin. Ctrl+D fills down, Ctrl+L takes last year's answers (grey), Ctrl+V pastes.</source>
+        <source>Enter goes down, Tab to the right. Yes and no: y or n. Lists: a number, first letters or pinyin. Ctrl+D fills down, Ctrl+L takes last year&apos;s answers (grey), Ctrl+V pastes.</source>
         <translation>回车向下，Tab 向右。是/否：按 y 或 n。选项：输入序号、首字母或拼音。Ctrl+D 向下填充，Ctrl+L 采用上年答案（灰色），Ctrl+V 粘贴。</translation>
     </message>
 </context>
 <context>
     <name>chulie::YearSheetView</name>
     <message>
-        <source>Take last year's answers</source>
+        <source>Take last year&apos;s answers</source>
         <translation>采用上年答案</translation>
-    </message>
-</context>
-<context>
-    <name>CauseChart</name>
-    <message>
-        <source>not recorded</source>
-        <translation>未登记</translation>
-    </message>
-    <message>
-        <source>households</source>
-        <translation>户</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-</context>
-<context>
-    <name>Chart</name>
-    <message>
-        <source>unknown</source>
-        <translation>待核实</translation>
-    </message>
-    <message>
-        <source>%1, %2: %3</source>
-        <translation>%1，%2：%3</translation>
-    </message>
-    <message>
-        <source>%1 of %2 (%3%)</source>
-        <translation>%1，共 %2（占 %3%）</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1（%2）</translation>
-    </message>
-</context>
-<context>
-    <name>Charts</name>
-    <message>
-        <source>Progress by county</source>
-        <translation>各县区进度</translation>
-    </message>
-    <message>
-        <source>Progress by town</source>
-        <translation>各镇进度</translation>
-    </message>
-    <message>
-        <source>Progress by village</source>
-        <translation>各村进度</translation>
-    </message>
-    <message>
-        <source>Villages ready to exit, and the pace</source>
-        <translation>可出列村与进度预测</translation>
-    </message>
-    <message>
-        <source>Deadlines</source>
-        <translation>完成时限</translation>
-    </message>
-    <message>
-        <source>Income a head</source>
-        <translation>人均收入分布</translation>
-    </message>
-    <message>
-        <source>Income by source</source>
-        <translation>收入来源</translation>
-    </message>
-    <message>
-        <source>Causes of poverty</source>
-        <translation>致贫原因</translation>
-    </message>
-    <message>
-        <source>Households by status</source>
-        <translation>农户脱贫状态</translation>
-    </message>
-    <message>
-        <source>Measures by action</source>
-        <translation>各行动措施</translation>
-    </message>
-    <message>
-        <source>Measures by responsibility</source>
-        <translation>各责任措施</translation>
-    </message>
-    <message>
-        <source>Funds by action</source>
-        <translation>各行动资金</translation>
-    </message>
-    <message>
-        <source>Funds by responsibility</source>
-        <translation>各责任资金</translation>
-    </message>
-    <message>
-        <source>Visits by month</source>
-        <translation>各月走访</translation>
-    </message>
-</context>
-<context>
-    <name>DoingsChart</name>
-    <message>
-        <source>without a measure</source>
-        <translation>未关联措施</translation>
-    </message>
-    <message>
-        <source>Action</source>
-        <translation>行动</translation>
-    </message>
-    <message>
-        <source>Responsibility</source>
-        <translation>责任</translation>
-    </message>
-    <message>
-        <source>others</source>
-        <translation>其他人员</translation>
-    </message>
-    <message>
-        <source>measures</source>
-        <translation>项</translation>
-    </message>
-    <message>
-        <source>10,000 yuan</source>
-        <translation>万元</translation>
-    </message>
-    <message>
-        <source>planned</source>
-        <translation>计划</translation>
-    </message>
-    <message>
-        <source>received</source>
-        <translation>下达</translation>
-    </message>
-    <message>
-        <source>spent</source>
-        <translation>支出</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>月份</translation>
-    </message>
-    <message>
-        <source>visits</source>
-        <translation>次</translation>
-    </message>
-</context>
-<context>
-    <name>Headline</name>
-    <message>
-        <source>%1 at the end of %2</source>
-        <translation>%2 年末%1</translation>
-    </message>
-    <message>
-        <source>In scope at the end of %1</source>
-        <translation>%1 年末在册农户</translation>
-    </message>
-    <message>
-        <source>Income of %1 reaches the standard</source>
-        <translation>%1 年收入达标</translation>
-    </message>
-    <message>
-        <source>Income of %1 is asked of them</source>
-        <translation>%1 年须考核收入的农户</translation>
-    </message>
-</context>
-<context>
-    <name>IncomeChart</name>
-    <message>
-        <source>from %1</source>
-        <translation>%1 以上</translation>
-    </message>
-    <message>
-        <source>Income of %1: below 0 yuan a head</source>
-        <translation>%1 年人均收入低于 0 元</translation>
-    </message>
-    <message>
-        <source>Income of %1: from %2 yuan a head on</source>
-        <translation>%1 年人均收入 %2 元以上</translation>
-    </message>
-    <message>
-        <source>Income of %1: from %2 to less than %3 yuan a head</source>
-        <translation>%1 年人均收入 %2 元至不足 %3 元</translation>
-    </message>
-    <message>
-        <source>the plan's projection: %1 yuan</source>
-        <translation>方案测算标准 %1 元</translation>
-    </message>
-    <message>
-        <source>by the published income: %1 yuan</source>
-        <translation>按公布收入测算标准 %1 元</translation>
-    </message>
-    <message>
-        <source>given for the year: %1 yuan</source>
-        <translation>当年给定标准 %1 元</translation>
-    </message>
-    <message>
-        <source>Between the first two lines: %1 households.</source>
-        <translation>前两条线之间：%1 户。</translation>
-    </message>
-    <message>
-        <source>Income not known: %1 of %2 households.</source>
-        <translation>收入待核实：%2 户中 %1 户。</translation>
-    </message>
-    <message>
-        <source>Income a head, thousand yuan</source>
-        <translation>人均收入（千元）</translation>
-    </message>
-    <message>
-        <source>households</source>
-        <translation>户</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>来源</translation>
-    </message>
-    <message>
-        <source>10,000 yuan</source>
-        <translation>万元</translation>
-    </message>
-    <message>
-        <source>income of the year</source>
-        <translation>当年收入</translation>
-    </message>
-    <message>
-        <source>Business less its costs</source>
-        <translation>生产经营净收入</translation>
-    </message>
-    <message>
-        <source>%1 of %2: not zero</source>
-        <translation>%2 年有%1</translation>
-    </message>
-</context>
-<context>
-    <name>PictureMenu</name>
-    <message>
-        <source>Save the picture as %1</source>
-        <translation>另存为 %1 图片</translation>
-    </message>
-    <message>
-        <source>%1 pictures (*.%2)</source>
-        <translation>%1 图片 (*.%2)</translation>
-    </message>
-    <message>
-        <source>Written to %1.</source>
-        <translation>已写入 %1。</translation>
-    </message>
-    <message>
-        <source>Copy as a picture</source>
-        <translation>复制为图片</translation>
-    </message>
-    <message>
-        <source>Copy the numbers</source>
-        <translation>复制数据</translation>
-    </message>
-    <message>
-        <source>Save as PNG…</source>
-        <translation>另存为 PNG…</translation>
-    </message>
-    <message>
-        <source>Save as SVG…</source>
-        <translation>另存为 SVG…</translation>
-    </message>
-    <message>
-        <source>Save as PDF…</source>
-        <translation>另存为 PDF…</translation>
-    </message>
-    <message>
-        <source>Copied.</source>
-        <translation>已复制。</translation>
-    </message>
-</context>
-<context>
-    <name>YearsChart</name>
-    <message>
-        <source>%1 of %2 villages are ready at the end of %3.</source>
-        <translation>%3 年末 %2 个村中 %1 个可出列。</translation>
-    </message>
-    <message>
-        <source>With one year judged no pace can be told: what is open counts as missed.</source>
-        <translation>只有一个年度的数据，无法推算进度：尚未达标的均计为不能如期完成。</translation>
-    </message>
-    <message>
-        <source>At the present pace %1 of %2 villages will be ready at the end of %3. The pace of a village is how many of its open exit targets it has closed a year since %4.</source>
-        <translation>按目前进度，%3 年末 %2 个村中将有 %1 个可出列。某村的进度，即该村自 %4 年以来平均每年新达标的出列指标数。</translation>
-    </message>
-    <message>
-        <source>ready to exit</source>
-        <translation>可出列</translation>
-    </message>
-    <message>
-        <source>at the present pace</source>
-        <translation>按目前进度</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>年度</translation>
-    </message>
-    <message>
-        <source>villages</source>
-        <translation>村</translation>
-    </message>
-    <message>
-        <source>plan: %1 by %2</source>
-        <translation>方案目标：%2 年底 %1 个</translation>
-    </message>
-    <message>
-        <source>households</source>
-        <translation>户</translation>
-    </message>
-    <message>
-        <source>%1 at the end of %2</source>
-        <translation>%2 年末%1</translation>
-    </message>
-</context>
-<context>
-    <name>chulie::ChartView</name>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
-        <source>Nothing is recorded for this yet.</source>
-        <translation>暂无这方面的数据。</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-</context>
-<context>
-    <name>chulie::ChartsPage</name>
-    <message>
-        <source>Judging …</source>
-        <translation>正在核算……</translation>
-    </message>
-    <message>
-        <source>Villages that will miss the end of %1 at the present pace: %2</source>
-        <translation>按目前进度 %1 年底不能如期出列的村：%2 个</translation>
-    </message>
-    <message>
-        <source>Charts</source>
-        <translation>图表</translation>
-    </message>
-    <message>
-        <source>Copy or save…</source>
-        <translation>复制或保存…</translation>
-    </message>
-    <message>
-        <source>Villages that will miss the goal</source>
-        <translation>不能如期出列的村</translation>
-    </message>
-</context>
-<context>
-    <name>chulie::MissModel</name>
-    <message>
-        <source>unknown</source>
-        <translation>待核实</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>Village</source>
-        <translation>村</translation>
-    </message>
-    <message>
-        <source>Town</source>
-        <translation>镇</translation>
-    </message>
-    <message>
-        <source>Open targets</source>
-        <translation>未达标指标</translation>
-    </message>
-    <message>
-        <source>Closed a year</source>
-        <translation>每年新达标</translation>
-    </message>
-    <message>
-        <source>Open at the end of %1</source>
-        <translation>%1 年末仍未达标</translation>
-    </message>
-    <message>
-        <source>On which targets</source>
-        <translation>哪些指标</translation>
-    </message>
-</context>
-<context>
-    <name>chulie::PlaceWords</name>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1 %2 年</translation>
-    </message>
-</context>
-<context>
-    <name>Exporting</name>
-    <message>
-        <source>Export what is shown</source>
-        <translation>导出所见内容</translation>
-    </message>
-    <message>
-        <source>XLSX workbooks (*.xlsx);;CSV files (*.csv)</source>
-        <translation>XLSX 工作簿 (*.xlsx);;CSV 文件 (*.csv)</translation>
-    </message>
-    <message>
-        <source>Exporting …</source>
-        <translation>正在导出……</translation>
-    </message>
-</context>
-<context>
-    <name>Printing</name>
-    <message>
-        <source>Save as PDF</source>
-        <translation>另存为 PDF</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-</context>
-<context>
-    <name>chulie::CrosstabModel</name>
-    <message>
-        <source>Total</source>
-        <translation>合计</translation>
-    </message>
-    <message>
-        <source>Share</source>
-        <translation>占比</translation>
-    </message>
-</context>
-<context>
-    <name>chulie::CrosstabPage</name>
-    <message>
-        <source>All %1 households</source>
-        <translation>全部 %1 户</translation>
-    </message>
-    <message>
-        <source>%1: %2 households</source>
-        <translation>%1：%2 户</translation>
-    </message>
-    <message>
-        <source>%1</source>
-        <translation>%1 年</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1，%2 年</translation>
-    </message>
-    <message>
-        <source>%1 is written.</source>
-        <translation>已写入 %1。</translation>
-    </message>
-    <message>
-        <source>&amp;Rows</source>
-        <translation>行(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Columns</source>
-        <translation>列(&amp;C)</translation>
-    </message>
-    <message>
-        <source>C&amp;ounted</source>
-        <translation>统计(&amp;O)</translation>
-    </message>
-    <message>
-        <source>Rows</source>
-        <translation>行</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>列</translation>
-    </message>
-    <message>
-        <source>What is counted or summed</source>
-        <translation>统计内容</translation>
-    </message>
-    <message>
-        <source>Rows become columns</source>
-        <translation>行列互换</translation>
-    </message>
-    <message>
-        <source>Drag a field onto the rows or the columns; a double click puts it into the rows.</source>
-        <translation>把字段拖到行或列上；双击放到行上。</translation>
-    </message>
-    <message>
-        <source>Crosstab</source>
-        <translation>交叉表</translation>
-    </message>
-    <message>
-        <source>Households of the cell</source>
-        <translation>所选格的农户</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>打印…</translation>
-    </message>
-    <message>
-        <source>PDF…</source>
-        <translation>PDF…</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>导出…</translation>
-    </message>
-</context>
-<context>
-    <name>chulie::FieldBox</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-</context>
-<context>
-    <name>chulie::FieldTree</name>
-    <message>
-        <source>Fields</source>
-        <translation>字段</translation>
-    </message>
-</context>
-<context>
-    <name>chulie::SavedBar</name>
-    <message>
-        <source>Saved crosstabs</source>
-        <translation>已保存的交叉表</translation>
-    </message>
-    <message>
-        <source>Save this crosstab as:</source>
-        <translation>交叉表保存为：</translation>
-    </message>
-    <message>
-        <source>There is a crosstab %1 already.</source>
-        <translation>已有名为 %1 的交叉表。</translation>
-    </message>
-    <message>
-        <source>Replace</source>
-        <translation>替换</translation>
-    </message>
-    <message>
-        <source>Remove the saved crosstab %1?</source>
-        <translation>删除已保存的交叉表 %1？</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>删除</translation>
-    </message>
-    <message>
-        <source>Save…</source>
-        <translation>保存…</translation>
     </message>
 </context>
 </TS>
