@@ -1862,6 +1862,10 @@
         <source>%1 (10,000 yuan)</source>
         <translation>%1（万元）</translation>
     </message>
+    <message>
+        <source>Unit: yuan</source>
+        <translation>单位：元</translation>
+    </message>
 </context>
 <context>
     <name>CsvReader</name>
@@ -4519,20 +4523,12 @@ Mend them there and import that file; Undo takes the whole import back.</source>
 <context>
     <name>Words</name>
     <message>
-        <source>Lists</source>
-        <translation>列表</translation>
-    </message>
-    <message>
         <source>Total</source>
         <translation>合计</translation>
     </message>
     <message>
         <source>Share</source>
         <translation>占比</translation>
-    </message>
-    <message>
-        <source>Unit: yuan</source>
-        <translation>单位：元</translation>
     </message>
 </context>
 <context>
@@ -4551,6 +4547,10 @@ Mend them there and import that file; Undo takes the whole import back.</source>
     <message>
         <source>the folder for temporary files, %1, is full</source>
         <translation>临时文件夹 %1 已满</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>列表</translation>
     </message>
 </context>
 <context>

@@ -65,6 +65,11 @@ void handOutShares(const SheetTaker &take, const Crosstab &table, const std::str
     take(cells, SheetRow::Total);
 }
 
+QString unitLine(const Crosstab &table)
+{
+    return table.isMoney() ? Words::tr("Unit: yuan") : QString();
+}
+
 reports::Row paperRow(const Crosstab &table, const QString &name, int row)
 {
     reports::Row paper{{name}, row == all ? reports::Row::Kind::Total : reports::Row::Kind::Plain};
@@ -177,8 +182,7 @@ reports::Report report(const Asked &asked, const Crosstab &table, const QString 
     reports::Report report;
     report.name = title(asked);
     report.landscape = count(table.columns()) > widestOnUpright;
-    report.blocks = {reports::Title{report.name},
-                     reports::Line{where, {}, table.isMoney() ? Words::tr("Unit: yuan") : QString()},
+    report.blocks = {reports::Title{report.name}, reports::Line{where, {}, unitLine(table)},
                      paperTable(asked, table)};
     if (const QString words = note(table); !words.isEmpty())
         report.blocks.emplace_back(reports::Paragraph{words});

@@ -52,6 +52,11 @@ QByteArray tabName(const std::string &wanted, QSet<QString> &taken)
     return unique.toUtf8();
 }
 
+QByteArray listsName(QSet<QString> &taken)
+{
+    return tabName(Words::tr("Lists").toStdString(), taken);
+}
+
 /// The hidden sheet of long lists, made with the first of them.
 class Lists
 {
@@ -61,7 +66,7 @@ public:
     std::string put(const std::vector<std::string> &list)
     {
         if (!m_worksheet) {
-            m_name = tabName(Words::tr("Lists").toStdString(), m_taken);
+            m_name = listsName(m_taken);
             m_worksheet = workbook_add_worksheet(m_workbook, m_name.constData());
             worksheet_hide(m_worksheet);
         }
