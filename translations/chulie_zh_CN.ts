@@ -5761,6 +5761,10 @@ The results of %3 villages are kept as they are now. Later edits are still possi
         <source>Measures and visits</source>
         <translation>措施与走访</translation>
     </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
 </context>
 <context>
     <name>chulie::HouseholdPicker</name>

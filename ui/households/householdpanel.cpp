@@ -4,6 +4,7 @@
 #include "models/records/shownfields.h"
 #include "models/targets/factsreader.h"
 #include "ui/ask.h"
+#include "ui/history/recordhistory.h"
 #include "ui/households/incomeline.h"
 #include "ui/households/targetspane.h"
 #include "ui/households/twins.h"
@@ -59,7 +60,8 @@ HouseholdPanel::HouseholdPanel(Session &session, QWidget *parent)
                              Sublist::Mode::ReadOnly)),
       m_visits(new Sublist(session.ledger(), TableId::Visit, "household",
                            shownOf(TableId::Visit, {"date", "visitor", "role", "reason"}),
-                           Sublist::Mode::ReadOnly))
+                           Sublist::Mode::ReadOnly)),
+      m_history(new RecordHistory(session))
 {
     QFont large = m_head->font();
     large.setPointSizeF(large.pointSizeF() * 1.35);
@@ -106,6 +108,7 @@ void HouseholdPanel::listen()
     connect(&m_year->form(), &RecordForm::typed, this, [this] { m_income->take(m_year->form()); });
     connect(m_members->form(), &RecordForm::typed, this, [this] { m_twins->take(*m_members->form()); });
     connect(m_members, &Sublist::chosen, this, &HouseholdPanel::showMember);
+    connect(m_history, &RecordHistory::opened, this, &HouseholdPanel::focusOn);
     connect(m_twins, &Twins::wanted, this, &HouseholdPanel::householdWanted);
     connect(m_targets, &TargetsPane::wanted, this, &HouseholdPanel::focusOnFault);
     connect(m_changes, &Sublist::addWanted, this, [this] { emit statusChangeWanted(0); });
@@ -151,6 +154,7 @@ void HouseholdPanel::makeTabs()
     supportLayout->addWidget(m_visits);
     supportLayout->addStretch(1);
     m_tabs->addTab(scrolled(support), QString());
+    m_tabs->addTab(m_history, QString());
 }
 
 void HouseholdPanel::makeMembers()
@@ -183,6 +187,7 @@ void HouseholdPanel::show(std::int64_t id, int year)
     m_changes->showFor(id);
     m_measures->showFor(id);
     m_visits->showFor(id);
+    m_history->showFor(TableId::Household, id);
     m_twins->show(id);
     judge();
     emit subjectChanged(id, m_members->view().chosenId());
@@ -212,6 +217,8 @@ void HouseholdPanel::reload()
     m_changes->reload();
     m_measures->reload();
     m_visits->reload();
+    m_history->showFor(TableId::Household, 0); // so that it is read anew
+    m_history->showFor(TableId::Household, m_household);
     m_twins->show(m_household);
     judge();
 }
@@ -294,14 +301,16 @@ void HouseholdPanel::setMasked(bool masked)
     m_personal->setChecked(!masked);
     m_basics->setMasked(masked);
     m_members->setMasked(masked);
+    m_history->setMasked(masked);
 }
 
 void HouseholdPanel::retranslate()
 {
     m_personal->setText(tr("Show numbers"));
     m_personal->setToolTip(tr("Shows identity, account and telephone numbers"));
-    const QStringList titles{tr("Basics"), tr("Members"), tr("Year"), tr("Changes of status"),
-                             tr("Measures and visits")};
+    const QStringList titles{
+        tr("Basics"), tr("Members"), tr("Year"), tr("Changes of status"), tr("Measures and visits"),
+        tr("History")};
     for (int tab = 0; tab < m_tabs->count(); ++tab)
         m_tabs->setTabText(tab, titles.at(tab));
     judge();

@@ -17,6 +17,7 @@ namespace chulie {
 
 class IncomeLine;
 class RecordForm;
+class RecordHistory;
 class Session;
 class Sublist;
 class TargetsPane;
@@ -71,7 +72,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    enum Tab { Basics, Members, Year, Changes, Support };
+    enum Tab { Basics, Members, Year, Changes, Support, History };
 
     void makeTabs();
     void makeMembers();
@@ -103,6 +104,7 @@ private:
     Sublist *m_changes;
     Sublist *m_measures;
     Sublist *m_visits;
+    RecordHistory *m_history;
     std::int64_t m_household = 0;
     int m_yearShown = 0;
     std::optional<HouseholdFacts> m_facts;
