@@ -60,7 +60,5 @@ void MoneyChecksTest::villages()
 
 } // namespace chulie
 
-Q_DECLARE_METATYPE(chulie::CheckedVillage)
-
 QTEST_GUILESS_MAIN(chulie::MoneyChecksTest)
 #include "moneychecks_test.moc"

@@ -150,7 +150,5 @@ void ChronicleTest::newestComesFirst()
 
 } // namespace chulie
 
-Q_DECLARE_METATYPE(chulie::chronicle::Asked)
-
 QTEST_GUILESS_MAIN(chulie::ChronicleTest)
 #include "chronicle_test.moc"
