@@ -1,5 +1,6 @@
 #include "models/places/places.h"
 #include "models/places/regionnames.h"
+#include "models/records/numbering.h"
 #include "models/records/saving.h"
 #include "models/targets/fundfloor.h"
 #include "models/tracking/funds.h"
