@@ -2817,7 +2817,7 @@ Mend them there and import that file; Undo takes the whole import back.</source>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
+        <translation>PDF 文件 (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -4942,7 +4942,7 @@ The results of %3 villages are kept as they are now. Later edits are still possi
     </message>
     <message>
         <source>PDF…</source>
-        <translation>PDF…</translation>
+        <translation>存为 PDF…</translation>
     </message>
     <message>
         <source>Export…</source>

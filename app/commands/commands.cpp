@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QGuiApplication>
+#include <QLoggingCategory>
 
 #include <algorithm>
 #include <csignal>
@@ -92,6 +93,8 @@ int run(int argc, char *argv[])
     std::unique_ptr<QCoreApplication> application;
     if (command != commands.end() && command->paints) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
+        // What Qt finds missing in a session without a display is nothing to the person.
+        QLoggingCategory::setFilterRules(QStringLiteral("default.warning=false"));
         application = std::make_unique<QGuiApplication>(argc, argv);
     } else {
         application = std::make_unique<QCoreApplication>(argc, argv);
