@@ -272,7 +272,8 @@ void TargetsPage::copy()
 void TargetsPage::exportHolders()
 {
     const Target &target = *findTarget(m_target);
-    const QString path = Ask::person().newFile(this, tr("Export who holds it back"), tr("XLSX workbooks (*.xlsx);;CSV files (*.csv)"),
+    const QString path = Ask::person().newFile(this, tr("Export who holds it back"),
+                                               tr("XLSX workbooks (*.xlsx);;CSV files (*.csv)"),
                                                title(target) + QStringLiteral(".xlsx"));
     if (path.isEmpty())
         return;
