@@ -36,7 +36,7 @@ public:
     void refresh(const std::vector<std::int64_t> &villages) override;
 
     /// Shows \a asked's fields for the present place and year.
-    void choose(const crosstab::Asked &asked);
+    void choose(const crosstab::Asked &wanted);
 
 protected:
     void changeEvent(QEvent *event) override;
