@@ -71,10 +71,12 @@ std::vector<std::pair<QString, Standard>> linesOf(const IncomeLines &lines)
     if (lines.household)
         all.emplace_back(IncomeChart::tr("given for the year: %1 yuan"), *lines.household);
     std::vector<std::pair<QString, Standard>> told;
-    for (auto &[words, line] : all)
-        if (std::ranges::none_of(
-                told, [&](const auto &other) { return other.second.hundredths == line.hundredths; }))
-            told.emplace_back(words.arg(yuan(line)), line);
+    for (const auto &one : all) {
+        const Standard line = one.second;
+        const auto isSame = [&](const auto &other) { return other.second.hundredths == line.hundredths; };
+        if (std::ranges::none_of(told, isSame))
+            told.emplace_back(one.first.arg(yuan(line)), line);
+    }
     return told;
 }
 

@@ -32,7 +32,7 @@ std::vector<Table> describeTables()
             if (column.key)
                 table.key.push_back(column.number);
     }
-    std::ranges::stable_partition(tables, &Table::exchanged);
+    std::stable_partition(tables.begin(), tables.end(), [](const Table &table) { return table.exchanged; });
     return tables;
 }
 
