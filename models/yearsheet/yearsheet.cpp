@@ -33,7 +33,7 @@ WHERE h.village IN (SELECT id FROM village WHERE code >= ?1 AND code < ?1 || ':'
 ORDER BY h.no, h.id, t.relation <> '户主', t.id
 )";
 
-std::string select(const YearSheet &sheet)
+std::string selectOf(const YearSheet &sheet)
 {
     std::string facts;
     for (const char *year : {"now", "last"})
@@ -53,18 +53,18 @@ Result<YearSheet> YearSheet::read(Database &database, const Table &table, std::s
         for (const Column &column : table.columns)
             if (!column.key)
                 sheet.columns.push_back(column.number);
-        Statement rows(database, select(sheet));
-        rows.with(village, year);
+        Statement select(database, selectOf(sheet));
+        select.with(village, year);
         const int facts = static_cast<int>(sheet.columns.size());
-        while (rows.next()) {
+        while (select.next()) {
             SheetRow &row = sheet.rows.emplace_back();
-            row.of = rows.integer(0);
-            row.no = rows.text(1);
-            row.name = rows.text(2);
-            row.row = rows.integer(3);
+            row.of = select.integer(0);
+            row.no = select.text(1);
+            row.name = select.text(2);
+            row.row = select.integer(3);
             for (int fact = 0; fact < facts; ++fact) {
-                row.values.push_back(rows.value(4 + fact));
-                row.last.push_back(rows.value(4 + facts + fact));
+                row.values.push_back(select.value(4 + fact));
+                row.last.push_back(select.value(4 + facts + fact));
             }
         }
         return sheet;
