@@ -23,6 +23,7 @@ class TargetsPageTest : public QObject
 private slots:
     void initTestCase();
     void cleanupTestCase();
+    void beginsWithWhatIsOpen();
     void countsAndNames_data();
     void countsAndNames();
     void doubleClickLeadsToTheField();
@@ -161,6 +162,17 @@ bool TargetsPageTest::says(const QString &words) const
 {
     const auto labels = m_page->findChildren<QLabel *>();
     return std::ranges::any_of(labels, [&](const QLabel *label) { return label->text() == words; });
+}
+
+/// The first to be named is one that somebody holds back, not simply the first.
+void TargetsPageTest::beginsWithWhatIsOpen()
+{
+    m_page->go({.page = QStringLiteral("targets"), .scope = {"990102", year}});
+    QCOMPARE(m_list->at(0).state, State::Met);
+    Address address;
+    m_page->describe(address);
+    QCOMPARE(address.target, m_list->at(1).target->code);
+    QCOMPARE(m_list->at(1).state, State::Unknown);
 }
 
 void TargetsPageTest::countsAndNames_data()

@@ -1,6 +1,7 @@
 #include "ui/frame/placetree.h"
 #include "ui/frame/trail.h"
 #include "ui/overview/matrixmodel.h"
+#include "ui/overview/standingwords.h"
 
 #include <QAbstractItemModelTester>
 #include <QTest>
@@ -14,6 +15,8 @@ class MatrixTest : public QObject
 private slots:
     void matrixSortsAndRefreshes();
     void matrixShowsPoorVillagesUnlessAsked();
+    void headingsStand_data();
+    void headingsStand();
     void treeCountsTheWayToExit();
     void treeBeginsWithTheSmallestRegion_data();
     void treeBeginsWithTheSmallestRegion();
@@ -99,6 +102,27 @@ void MatrixTest::matrixShowsPoorVillagesUnlessAsked()
     QCOMPARE(model.rowCount(), 0);
 }
 
+void MatrixTest::headingsStand_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<int>("lines");
+    QTest::addRow("one below the other") << QStringLiteral("住房安全") << 4;
+    QTest::addRow("two on a line") << QStringLiteral("贫困人口全部脱贫") << 4;
+    QTest::addRow("one left over") << QStringLiteral("义务教育有保障") << 4;
+    QTest::addRow("figures stay together") << QStringLiteral("行政村4G") << 4;
+    QTest::addRow("figures among longer words") << QStringLiteral("自然村4G全覆盖") << 5;
+}
+
+/// No heading of the matrix is so tall that it takes the room of the rows.
+void MatrixTest::headingsStand()
+{
+    QFETCH(const QString, words);
+    QFETCH(const int, lines);
+    const QFontMetrics metrics{QFont()};
+    const int room = 1; // for the arrow of the column that is sorted by
+    QCOMPARE(standing::length(words, metrics), (lines + room) * metrics.height() + 2 * standing::padding);
+}
+
 void MatrixTest::treeCountsTheWayToExit()
 {
     PlaceTree tree;
@@ -161,5 +185,5 @@ void MatrixTest::trailGoesBackAndForward()
 
 } // namespace chulie
 
-QTEST_GUILESS_MAIN(chulie::MatrixTest)
+QTEST_MAIN(chulie::MatrixTest)
 #include "matrix_test.moc"

@@ -22,7 +22,7 @@ namespace chulie {
 namespace {
 
 constexpr auto splitterState = "ledger/splitter";
-constexpr int treeWidth = 248;
+constexpr int treeWidth = 216;
 
 QToolButton *arrow(const char *icon, const QKeySequence &shortcut)
 {

@@ -31,7 +31,7 @@ HouseholdsPage::HouseholdsPage(Session &session, QWidget *parent)
     m_splitter->setStretchFactor(0, 2);
     m_splitter->setStretchFactor(1, 3);
     m_splitter->setHandleWidth(9);
-    m_splitter->setSizes({470, 640});
+    m_splitter->setSizes({500, 570});
     m_splitter->restoreState(preferences::state(splitterState));
     auto *all = new QHBoxLayout(this);
     all->addWidget(m_splitter);

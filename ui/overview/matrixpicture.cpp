@@ -24,6 +24,7 @@ struct Cells
     std::vector<std::vector<State>> states = {}; ///< by row, of the targets
     std::array<int, MatrixModel::FirstTarget> widths{};
     int heading = 0; ///< height of the headings
+    int state = 0;   ///< width of a state
     int row = 0;     ///< height of a row
 };
 
@@ -35,6 +36,7 @@ Cells cellsOf(const MatrixModel &model, const QString &title, const QFont &font)
     Cells cells{.title = title, .font = font};
     const QFontMetrics metrics(font);
     cells.row = metrics.height() + margin;
+    cells.state = standing::breadth(metrics);
     for (int column = 0; column < model.columnCount(); ++column) {
         cells.headings += model.headerData(column, Qt::Horizontal).toString();
         if (column >= MatrixModel::FirstTarget)
@@ -67,7 +69,7 @@ int leftOf(const Cells &cells, int column)
     int left = margin;
     for (int before = 0; before < std::min<int>(column, MatrixModel::FirstTarget); ++before)
         left += cells.widths[static_cast<std::size_t>(before)];
-    return left + std::max<int>(0, column - MatrixModel::FirstTarget) * cells.row;
+    return left + std::max<int>(0, column - MatrixModel::FirstTarget) * cells.state;
 }
 
 int topOf(const Cells &cells, int row)

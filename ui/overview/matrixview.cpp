@@ -2,6 +2,7 @@
 
 #include "ui/overview/matrixdelegate.h"
 #include "ui/overview/standingheader.h"
+#include "ui/overview/standingwords.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -90,7 +91,7 @@ void MatrixView::layColumns()
     }
     m_frozen->setFixedWidth(width);
     for (int column = MatrixModel::FirstTarget; column < m_model.columnCount(); ++column)
-        m_states->setColumnWidth(column, metrics.height() + rowPadding + 2);
+        m_states->setColumnWidth(column, standing::breadth(metrics));
     m_states->horizontalHeader()->setFixedHeight(m_states->horizontalHeader()->sizeHint().height());
     m_frozen->horizontalHeader()->setFixedHeight(m_states->horizontalHeader()->height());
     for (QTableView *view : {m_frozen, m_states})

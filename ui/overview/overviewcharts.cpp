@@ -22,7 +22,7 @@ constexpr std::array shown = {"trend", "incomes", "causes", "measures"};
 
 constexpr auto atOnce = std::chrono::milliseconds(0);
 constexpr auto pause = std::chrono::milliseconds(300);
-constexpr int leastColumn = 22; // lines of text
+constexpr int leastColumn = 19; // lines of text
 
 } // namespace
 

@@ -245,7 +245,7 @@ void OverviewPage::arrange()
     m_lists->setDirection(beside ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     if (!m_splitter->restoreState(preferences::state(kept)))
         m_splitter->setSizes(beside ? QList{m_matrixView->fullWidth(), width() - m_matrixView->fullWidth()}
-                                    : QList{height() / 2, height() / 2});
+                                    : QList{height() * 3 / 5, height() * 2 / 5});
 }
 
 void OverviewPage::changeEvent(QEvent *event)

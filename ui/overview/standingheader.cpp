@@ -31,7 +31,7 @@ QSize StandingHeader::sectionSizeFromContents(int section) const
     const QFontMetrics metrics = fontMetrics();
     if (section < m_firstStanding)
         return {metrics.horizontalAdvance(text) + 4 * padding, metrics.height() + 2 * padding};
-    return {metrics.height() + padding, standing::length(text, metrics)};
+    return {standing::breadth(metrics), standing::length(text, metrics)};
 }
 
 void StandingHeader::paintSection(QPainter *painter, const QRect &rect, int section) const

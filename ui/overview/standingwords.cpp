@@ -9,6 +9,7 @@ namespace chulie::standing {
 namespace {
 
 constexpr int mostLines = 10; ///< longer words are cut: the whole is in the tool tip
+constexpr int mostSingle = 4; ///< so many Han characters stand each on a line of its own
 
 bool isHan(QChar character)
 {
@@ -21,22 +22,32 @@ bool standsUpright(const QString &words)
     return std::any_of(words.begin(), words.end(), isHan);
 }
 
-/// The words cut into what stands on one line of a column: a Han character, or a run of others (4G).
+/// The words cut into what stands on one line of a column: a Han character, or a run of others (4G). Of
+/// longer words two Han characters share a line, read from left to right, as office tables head their narrow
+/// columns.
 QStringList downwards(const QString &words)
 {
+    const bool paired = std::count_if(words.begin(), words.end(), isHan) > mostSingle;
     QStringList pieces;
+    bool open = false; // whether the last piece takes what comes next
     bool inRun = false;
     for (const QChar character : words) {
-        const bool alone = isHan(character) || character.isSpace();
-        if (alone || !inRun)
+        const bool han = isHan(character);
+        if (!open || character.isSpace() || inRun == han)
             pieces += QString();
         pieces.last() += character;
-        inRun = !alone;
+        inRun = !han;
+        open = han ? paired && pieces.last().size() == 1 : !character.isSpace();
     }
     return pieces;
 }
 
 } // namespace
+
+int breadth(const QFontMetrics &metrics)
+{
+    return std::max(2 * metrics.horizontalAdvance(QChar(0x6751)), metrics.height()) + padding;
+}
 
 int length(const QString &text, const QFontMetrics &metrics)
 {

@@ -35,6 +35,11 @@ ScopedTarget inVillage(const Target &target, const VillageResult &village)
     return scoped;
 }
 
+bool holdsTally(int column)
+{
+    return column >= TargetListModel::MetColumn && column <= TargetListModel::UnknownColumn;
+}
+
 } // namespace
 
 std::vector<ScopedTarget> scopedTargets(Session &session, const Scope &scope)
@@ -81,6 +86,14 @@ int TargetListModel::find(std::string_view code) const
     return found == m_targets.end() ? -1 : static_cast<int>(found - m_targets.begin());
 }
 
+int TargetListModel::firstOpen() const
+{
+    const auto open = std::ranges::find_if(m_targets, [](const ScopedTarget &scoped) {
+        return scoped.state == State::Unmet || scoped.state == State::Unknown;
+    });
+    return open == m_targets.end() ? 0 : static_cast<int>(open - m_targets.begin());
+}
+
 void TargetListModel::retranslate()
 {
     emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
@@ -103,7 +116,7 @@ QVariant TargetListModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const ScopedTarget &scoped = at(index.row());
-    const bool number = index.column() >= MetColumn;
+    const bool number = holdsTally(index.column());
     if (role == Qt::TextAlignmentRole)
         return static_cast<int>(Qt::AlignVCenter | (number ? Qt::AlignRight : Qt::AlignLeft));
     if (role == Qt::FontRole && index.column() == NameColumn && scoped.target->exit) {
@@ -135,7 +148,7 @@ QVariant TargetListModel::headerData(int section, Qt::Orientation orientation, i
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return static_cast<int>(Qt::AlignVCenter | (section >= MetColumn ? Qt::AlignRight : Qt::AlignLeft));
+        return static_cast<int>(Qt::AlignVCenter | (holdsTally(section) ? Qt::AlignRight : Qt::AlignLeft));
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {

@@ -30,7 +30,7 @@ class TargetListModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column { StateColumn, NameColumn, ClauseColumn, MetColumn, UnmetColumn, UnknownColumn, ColumnCount };
+    enum Column { StateColumn, NameColumn, MetColumn, UnmetColumn, UnknownColumn, ClauseColumn, ColumnCount };
 
     using QAbstractTableModel::QAbstractTableModel;
 
@@ -38,6 +38,8 @@ public:
     [[nodiscard]] const ScopedTarget &at(int row) const { return m_targets[static_cast<std::size_t>(row)]; }
     /// The row of the target of this code; -1 where it is not listed.
     [[nodiscard]] int find(std::string_view code) const;
+    /// The row of the first target that is not met; the first row where all are.
+    [[nodiscard]] int firstOpen() const;
     void retranslate();
 
     int rowCount(const QModelIndex &parent = {}) const override;

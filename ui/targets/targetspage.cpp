@@ -83,7 +83,7 @@ TargetsPage::TargetsPage(Session &session, QWidget *parent)
 {
     m_listView->setSelectionMode(QAbstractItemView::SingleSelection);
     m_listView->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_listView->horizontalHeader()->setSectionResizeMode(TargetListModel::NameColumn, QHeaderView::Stretch);
+    m_listView->horizontalHeader()->setStretchLastSection(true);
     m_splitter->addWidget(m_listView);
     m_splitter->addWidget(makeDetail());
     m_splitter->setChildrenCollapsible(false);
@@ -152,7 +152,8 @@ void TargetsPage::refresh(const std::vector<std::int64_t> &)
     if (standards)
         m_standards = *standards;
     m_list->show(scopedTargets(m_session, m_scope));
-    const int row = std::max(0, m_list->find(m_target));
+    const int known = m_list->find(m_target);
+    const int row = known < 0 ? m_list->firstOpen() : known;
     if (m_listView->currentIndex().row() != row && m_list->rowCount() > 0)
         m_listView->setCurrentIndex(m_list->index(row, 0));
     else

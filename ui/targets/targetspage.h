@@ -45,7 +45,7 @@ private:
 
     Session &m_session;
     Scope m_scope;
-    std::string m_target = "h.food";
+    std::string m_target; ///< code of the chosen target; empty until a year is judged
     TargetListModel *m_list;
     QTableView *m_listView;
     QLabel *m_title;
