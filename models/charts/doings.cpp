@@ -3,35 +3,33 @@
 #include "models/ledger/catalogue.h"
 #include "models/ledger/database.h"
 #include "models/policy/policy.h"
+#include "models/tracking/inregion.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
 #include <array>
+#include <functional>
 #include <map>
+#include <span>
 
 namespace chulie {
 
 namespace {
 
-// The villages of a region: codes are digits, so a region's are those between its own and the next.
 constexpr auto selectMeasures = R"(
-SELECT item, state, count(*), ifnull(sum(iif(started_on >= ?2, planned_fen, 0)), 0)
-FROM measure
-WHERE village IN (SELECT id FROM village WHERE code >= ?1 AND code < ?1 || ':') AND started_on <= ?3
-GROUP BY item, state
+SELECT t.item, t.state FROM measure t WHERE t.started_on <= ?2
+)";
+constexpr auto selectPlanned = R"(
+SELECT t.item, t.planned_fen FROM measure t WHERE t.started_on BETWEEN ?2 AND ?3 AND t.planned_fen > 0
 )";
 constexpr auto selectFunds = R"(
-SELECT ifnull(m.item, 0), f.type, sum(f.amount_fen)
-FROM fund f LEFT JOIN measure m ON m.id = f.measure
-WHERE f.village IN (SELECT id FROM village WHERE code >= ?1 AND code < ?1 || ':') AND f.year = ?2
-GROUP BY ifnull(m.item, 0), f.type
+SELECT ifnull(m.item, 0), t.type, t.amount_fen
+FROM fund t LEFT JOIN measure m ON m.id = t.measure
+WHERE t.year = ?2 AND t.type IN ('下达', '支出')
 )";
 constexpr auto selectVisits = R"(
-SELECT substr(date, 6, 2), ifnull(role, ''), count(*)
-FROM visit
-WHERE village IN (SELECT id FROM village WHERE code >= ?1 AND code < ?1 || ':') AND date BETWEEN ?2 AND ?3
-GROUP BY 1, 2
+SELECT t.date, t.role FROM visit t WHERE t.date BETWEEN ?2 AND ?3
 )";
 
 constexpr double fenOfTenThousand = 10'000'00;
@@ -83,41 +81,53 @@ Group groupOf(int item, By by)
     return {first->number, shortened(row->action)};
 }
 
-/// Sums by group and series, in the order of the list; group 0 comes last.
+/// Sums by row of the 责任清单 and series; what belongs to none comes last.
 class Sums
 {
 public:
-    explicit Sums(By by) : m_by(by) {}
-
-    void add(int item, std::size_t series, double figure)
+    void add(std::int64_t item, std::size_t series, std::int64_t figure)
     {
-        const Group group = groupOf(item, m_by);
-        Row &row = m_rows[group.item == 0 ? last : group.item];
-        row.group = group;
-        row.figures[series] += figure;
+        const bool isRow = item > 0 && item < std::ssize(m_rows);
+        m_rows[static_cast<std::size_t>(isRow ? item : 0)][series] += figure;
     }
 
-    /// Puts them into \a chart, all leading to \a behind and where they can to their row.
-    void fill(Chart &chart, Behind behind) const
+    /// Puts them into \a chart, in \a unit and put together \a by; all lead to \a behind and where they can
+    /// to their row.
+    void fill(Chart &chart, By by, double unit, Behind behind) const
     {
-        for (const auto &[order, row] : m_rows) {
-            chart.names.push_back(row.group.name);
-            behind.item = m_by == By::Responsibility ? row.group.item : 0;
+        for (const auto &[order, of] : grouped(by)) {
+            chart.names.push_back(of.group.name);
+            behind.item = by == By::Responsibility ? of.group.item : 0;
             for (std::size_t i = 0; i < chart.series.size(); ++i)
-                chart.series[i].marks.push_back({row.figures[i], behind});
+                chart.series[i].marks.push_back({static_cast<double>(of.figures[i]) / unit, behind});
         }
     }
 
 private:
-    static constexpr int last = 1000;
-    struct Row
+    using Figures = std::array<std::int64_t, 4>;
+    struct Grouped
     {
         Group group;
-        std::array<double, 4> figures{};
+        Figures figures{};
     };
 
-    By m_by;
-    std::map<int, Row> m_rows;
+    /// The groups that have a figure, in the order of the list.
+    [[nodiscard]] std::map<int, Grouped> grouped(By by) const
+    {
+        std::map<int, Grouped> groups;
+        for (std::size_t row = 0; row < m_rows.size(); ++row) {
+            if (m_rows[row] == Figures{})
+                continue;
+            const Group group = groupOf(static_cast<int>(row), by);
+            Grouped &of = groups[group.item == 0 ? rows + 1 : group.item];
+            of.group = group;
+            std::ranges::transform(of.figures, m_rows[row], of.figures.begin(), std::plus());
+        }
+        return groups;
+    }
+
+    static constexpr int rows = 34;
+    std::array<Figures, rows + 1> m_rows{};
 };
 
 Chart groupedBy(By by, const QString &values)
@@ -128,22 +138,20 @@ Chart groupedBy(By by, const QString &values)
     return chart;
 }
 
-/// The options of a list column, with a series for each.
-std::vector<Series> seriesOf(TableId of, const char *column)
+std::span<const Option> optionsOf(TableId of, const char *column)
 {
-    constexpr std::array tones = {Tone::Third, Tone::Second, Tone::First, Tone::Fifth};
     const chulie::Table &in = table(of);
-    std::vector<Series> series;
-    for (const Option &option : in.columns[static_cast<std::size_t>(in.column(column))].options)
-        series.push_back({.name = title(option), .tone = tones.at(series.size())});
-    return series;
+    return in.columns[static_cast<std::size_t>(in.column(column))].options;
 }
 
-std::size_t placeOf(TableId of, const char *column, std::string_view value)
+/// A series for each of \a options.
+std::vector<Series> seriesOf(std::span<const Option> options)
 {
-    const chulie::Table &in = table(of);
-    const auto options = in.columns[static_cast<std::size_t>(in.column(column))].options;
-    return static_cast<std::size_t>(std::ranges::find(options, value, &Option::value) - options.begin());
+    constexpr std::array tones = {Tone::Third, Tone::Second, Tone::First, Tone::Fifth};
+    std::vector<Series> series;
+    for (const Option &option : options)
+        series.push_back({.name = title(option), .tone = tones.at(series.size())});
+    return series;
 }
 
 /// Who visited, as the chart puts them together; the last is all others.
@@ -163,12 +171,17 @@ std::size_t visitorOf(std::string_view role)
     return std::min(visitors.size() - 1, static_cast<std::size_t>(found - visitors.begin()));
 }
 
+/// The month of an ISO date, from 0.
+std::size_t monthOf(std::string_view date)
+{
+    return static_cast<std::size_t>((date[5] - '0') * 10 + date[6] - '1');
+}
+
 QString nameOf(const Visitors &visitor)
 {
     if (!*visitor.role)
         return DoingsChart::tr("others");
-    const chulie::Table &visits = table(TableId::Visit);
-    const auto options = visits.columns[static_cast<std::size_t>(visits.column("role"))].options;
+    const auto options = optionsOf(TableId::Visit, "role");
     return title(*std::ranges::find(options, std::string_view(visitor.role), &Option::value));
 }
 
@@ -178,20 +191,21 @@ Result<Chart> measureChart(Database &database, const std::string &region, int ye
 {
     Chart chart = groupedBy(by, DoingsChart::tr("measures"));
     chart.stacked = true;
-    chart.series = seriesOf(TableId::Measure, "state");
-    Sums sums(by);
-    const std::string begin = firstDay(year);
+    const auto states = optionsOf(TableId::Measure, "state");
+    chart.series = seriesOf(states);
+    Sums sums;
     const std::string end = lastDay(year);
     const auto read = database.read([&] {
-        Statement select(database, selectMeasures);
-        select.with(region, begin, end);
-        while (select.next())
-            sums.add(static_cast<int>(select.integer(0)), placeOf(TableId::Measure, "state", select.text(1)),
-                     static_cast<double>(select.integer(2)));
+        Statement select(database, inRegion(database, selectMeasures, Through::Village, region));
+        select.with(region, end);
+        while (select.next()) {
+            const auto state = std::ranges::find(states, select.text(1), &Option::value);
+            sums.add(select.integer(0), static_cast<std::size_t>(state - states.begin()), 1);
+        }
     });
     if (!read)
         return read.failure();
-    sums.fill(chart, {.page = QStringLiteral("measures"), .region = region, .year = year});
+    sums.fill(chart, by, 1, {.page = QStringLiteral("measures"), .region = region, .year = year});
     return chart;
 }
 
@@ -203,26 +217,22 @@ Result<Chart> fundChart(Database &database, const std::string &region, int year,
     chart.series = {{.name = DoingsChart::tr("planned"), .tone = Tone::Third},
                     {.name = DoingsChart::tr("received"), .tone = Tone::Second},
                     {.name = DoingsChart::tr("spent"), .tone = Tone::First}};
-    Sums sums(by);
+    Sums sums;
     const std::string begin = firstDay(year);
     const std::string end = lastDay(year);
     const auto read = database.read([&] {
-        Statement measures(database, selectMeasures);
+        Statement measures(database, inRegion(database, selectPlanned, Through::Village, region));
         measures.with(region, begin, end);
         while (measures.next())
-            if (measures.integer(3) != 0)
-                sums.add(static_cast<int>(measures.integer(0)), Planned,
-                         static_cast<double>(measures.integer(3)) / fenOfTenThousand);
-        Statement funds(database, selectFunds);
+            sums.add(measures.integer(0), Planned, measures.integer(1));
+        Statement funds(database, inRegion(database, selectFunds, Through::Village, region));
         funds.with(region, year);
         while (funds.next())
-            if (const bool spent = funds.text(1) == "支出"; spent || funds.text(1) == "下达")
-                sums.add(static_cast<int>(funds.integer(0)), spent ? Spent : Received,
-                         static_cast<double>(funds.integer(2)) / fenOfTenThousand);
+            sums.add(funds.integer(0), funds.text(1) == "支出" ? Spent : Received, funds.integer(2));
     });
     if (!read)
         return read.failure();
-    sums.fill(chart, {.page = QStringLiteral("funds"), .region = region, .year = year});
+    sums.fill(chart, by, fenOfTenThousand, {.page = QStringLiteral("funds"), .region = region, .year = year});
     return chart;
 }
 
@@ -238,13 +248,10 @@ Result<Chart> visitChart(Database &database, const std::string &region, int year
     const std::string begin = firstDay(year);
     const std::string end = lastDay(year);
     const auto read = database.read([&] {
-        Statement select(database, selectVisits);
+        Statement select(database, inRegion(database, selectVisits, Through::Village, region));
         select.with(region, begin, end);
-        while (select.next()) {
-            const auto month = static_cast<std::size_t>(select.integer(0) - 1);
-            counts.at(month)[visitorOf(select.text(1))] += static_cast<int>(select.integer(2));
-            all += static_cast<int>(select.integer(2));
-        }
+        for (; select.next(); ++all)
+            ++counts.at(monthOf(select.text(0)))[visitorOf(select.text(1))];
     });
     if (!read)
         return read.failure();

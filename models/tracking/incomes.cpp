@@ -1,22 +1,41 @@
 #include "models/tracking/incomes.h"
 
 #include "models/ledger/database.h"
+#include "models/tracking/inregion.h"
+
+#include <algorithm>
 
 namespace chulie {
 
 namespace {
 
 constexpr auto selectIncomes = R"(
-SELECT y.household,
-       ifnull(y.wage_fen, 0) + ifnull(y.business_fen, 0) - ifnull(y.business_cost_fen, 0)
-         + ifnull(y.property_fen, 0) + ifnull(y.transfer_fen, 0),
-       (SELECT count(*) FROM member m
-        WHERE m.household = y.household AND ifnull(m.joined_on, '') <= ?3 AND ifnull(m.left_on, '9') > ?3)
-FROM household_year y JOIN household h ON h.id = y.household JOIN village v ON v.id = h.village
-WHERE v.code >= ?1 AND v.code < ?1 || ':' AND y.year = ?2
-  AND coalesce(y.wage_fen, y.business_fen, y.business_cost_fen, y.property_fen, y.transfer_fen) IS NOT NULL
-ORDER BY y.household
+SELECT t.household,
+       ifnull(t.wage_fen, 0) + ifnull(t.business_fen, 0) - ifnull(t.business_cost_fen, 0)
+         + ifnull(t.property_fen, 0) + ifnull(t.transfer_fen, 0)
+FROM household_year t
+WHERE t.year = ?2
+  AND coalesce(t.wage_fen, t.business_fen, t.business_cost_fen, t.property_fen, t.transfer_fen) IS NOT NULL
 )";
+constexpr auto selectMembers = R"(
+SELECT t.household FROM member t
+WHERE ifnull(t.joined_on, '') <= ?2 AND ifnull(t.left_on, '9') > ?2
+)";
+
+/// How many members each household has on \a day, by id: ids are small and dense.
+std::vector<int> readPeople(Database &database, const std::string &region, const std::string &day)
+{
+    std::vector<int> people;
+    Statement select(database, inRegion(database, selectMembers, Through::Household, region));
+    select.with(region, day);
+    while (select.next()) {
+        const auto household = static_cast<std::size_t>(select.integer(0));
+        if (household >= people.size())
+            people.resize(2 * household + 1);
+        ++people[household];
+    }
+    return people;
+}
 
 } // namespace
 
@@ -34,13 +53,14 @@ Result<std::vector<HouseholdIncome>> householdIncomes(Database &database, const 
 {
     const std::string end = std::to_string(year) + "-12-31";
     return database.read([&] {
+        const std::vector<int> people = readPeople(database, region, end);
         std::vector<HouseholdIncome> incomes;
-        Statement select(database, selectIncomes);
-        select.with(region, year, end);
+        Statement select(database, inRegion(database, selectIncomes, Through::Household, region));
+        select.with(region, year);
         while (select.next())
-            if (select.integer(2) > 0)
-                incomes.push_back(
-                    {select.integer(0), select.integer(1), static_cast<int>(select.integer(2))});
+            if (const auto id = static_cast<std::size_t>(select.integer(0)); id < people.size() && people[id])
+                incomes.push_back({select.integer(0), select.integer(1), people[id]});
+        std::ranges::sort(incomes, {}, &HouseholdIncome::household);
         return incomes;
     });
 }

@@ -1,4 +1,5 @@
 #include "models/charts/charts.h"
+#include "models/ledger/level.h"
 #include "models/sample/sample.h"
 #include "tests/bench/figure.h"
 #include "tests/support/files.h"
@@ -6,8 +7,8 @@
 
 #include <QApplication>
 
-/// Every chart of a city's ledger of 50,000 households: made from the facts and drawn, offscreen. Takes a
-/// ledger as an argument.
+/// Every chart of a city's ledger of 50,000 households, of the city and of the first of its counties, towns
+/// and villages: made from the facts and drawn, offscreen. Takes a ledger as an argument.
 namespace chulie {
 
 namespace {
@@ -19,6 +20,7 @@ constexpr int times = 5;
 
 bool measure(const ChartFacts &facts)
 {
+    std::printf("of %s\n", facts.region.empty() ? "all" : facts.region.c_str());
     bool kept = true;
     for (const ChartKind &kind : charts()) {
         const auto work = [&] {
@@ -54,7 +56,12 @@ int run(const QStringList &arguments)
             years.push_back(*std::move(judged));
     if (!places || years.size() != 3)
         return 2;
-    return measure({database, *places, years[1], years, {}}) ? 0 : 1;
+    bool kept = measure({database, *places, years[1], years, {}});
+    for (std::string region = places->below({}).front(); region.size() < codeLength(Level::Village);) {
+        region = places->below(region).front();
+        kept &= measure({database, *places, years[1], years, region});
+    }
+    return kept ? 0 : 1;
 }
 
 } // namespace

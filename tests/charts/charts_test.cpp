@@ -178,6 +178,8 @@ void ChartsTest::measuresAddUp_data()
     QTest::addColumn<QByteArray>("other");
     QTest::newRow("measures") << QByteArray("measures") << QByteArray("measureitems");
     QTest::newRow("funds") << QByteArray("funds") << QByteArray("funditems");
+    QTest::newRow("incomes") << QByteArray("incomes") << QByteArray("incomes");
+    QTest::newRow("visits") << QByteArray("visits") << QByteArray("visits");
 }
 
 /// By action or by responsibility, in all or by county, it is the same money.
