@@ -130,6 +130,7 @@ void SheetWriter::writeHeadings()
     }
     m_row = headingsEnd();
     m_filterEnd = m_row - 1;
+    worksheet_autofilter(m_worksheet, m_filterEnd, 0, m_filterEnd, col(m_sheet.columns.size() - 1));
 }
 
 /// Rows \a first to \a last and columns \a from to before \a to as one cell.
@@ -269,9 +270,8 @@ void SheetWriter::setWidths()
 void SheetWriter::setUp()
 {
     const unsigned end = headingsEnd();
-    const auto last = col(m_sheet.columns.size() - 1);
     worksheet_freeze_panes(m_worksheet, end, 0);
-    worksheet_autofilter(m_worksheet, end - 1, 0, m_filterEnd, last);
+    m_worksheet->autofilter.last_row = m_filterEnd; // the library takes no filter over rows that it let go of
     worksheet_set_paper(m_worksheet, paperA4);
     int width = 0;
     for (const int each : m_widths)

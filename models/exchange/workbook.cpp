@@ -11,7 +11,10 @@
 #include <QSet>
 #include <QTemporaryDir>
 
+#include <algorithm>
+#include <array>
 #include <cerrno>
+#include <cstdio>
 #include <memory>
 #include <xlsxwriter.h>
 
@@ -57,12 +60,13 @@ QByteArray listsName(QSet<QString> &taken)
     return tabName(Words::tr("Lists").toStdString(), taken);
 }
 
-/// The hidden sheet of long lists, made with the first of them.
+/// The hidden sheet of long lists, made with the first of them: a column each.
 class Lists
 {
 public:
     Lists(lxw_workbook *workbook, QSet<QString> &taken) : m_workbook(workbook), m_taken(taken) {}
 
+    /// Where \a list will stand, which must live until write().
     std::string put(const std::vector<std::string> &list)
     {
         if (!m_worksheet) {
@@ -70,13 +74,26 @@ public:
             m_worksheet = workbook_add_worksheet(m_workbook, m_name.constData());
             worksheet_hide(m_worksheet);
         }
-        unsigned row = 0;
-        for (const std::string &choice : list)
-            worksheet_write_string(m_worksheet, row++, m_column, choice.c_str(), nullptr);
+        const auto column = static_cast<std::uint16_t>(m_lists.size());
+        const auto last = static_cast<unsigned>(list.size() - 1);
+        m_lists.emplace_back(list);
         std::array<char, LXW_MAX_CELL_RANGE_LENGTH> range{};
-        lxw_rowcol_to_range_abs(range.data(), 0, m_column, row - 1, m_column);
-        ++m_column;
+        lxw_rowcol_to_range_abs(range.data(), 0, column, last, column);
         return "='" + m_name.toStdString() + "'!" + range.data();
+    }
+
+    /// Writes them row after row, as a sheet that is not kept in memory takes them.
+    void write()
+    {
+        std::size_t longest = 0;
+        for (const auto &list : m_lists)
+            longest = std::max(longest, list.size());
+        for (std::size_t row = 0; row < longest; ++row)
+            for (std::size_t column = 0; column < m_lists.size(); ++column)
+                if (row < m_lists[column].size())
+                    worksheet_write_string(m_worksheet, static_cast<unsigned>(row),
+                                           static_cast<std::uint16_t>(column), m_lists[column][row].c_str(),
+                                           nullptr);
     }
 
 private:
@@ -84,10 +101,35 @@ private:
     QSet<QString> &m_taken;
     QByteArray m_name;
     lxw_worksheet *m_worksheet = nullptr;
-    std::uint16_t m_column = 0;
+    std::vector<std::span<const std::string>> m_lists;
 };
 
-Result<void> fill(lxw_workbook *workbook, std::span<const Sheet> sheets, const Progress &progress)
+/// Whether the library can let go of every row when the next begins: it cannot where a heading goes down over
+/// several of them.
+bool canLetGo(std::span<const Sheet> sheets)
+{
+    return std::ranges::none_of(sheets, [](const Sheet &sheet) {
+        return std::ranges::any_of(sheet.columns,
+                                   [](const SheetColumn &column) { return !column.groups.empty(); });
+    });
+}
+
+Failure noRoom(const QString &path)
+{
+    return SavedFile::failure(path,
+                              Words::tr("the folder for temporary files, %1, is full").arg(QDir::tempPath()));
+}
+
+/// Whether the rows that the library let go of are all in its own file, of which it takes no note.
+bool areRowsKept(const lxw_worksheet *worksheet)
+{
+    std::FILE *rows = worksheet->optimize_tmpfile;
+    return !rows || (std::fflush(rows) == 0 && std::ferror(rows) == 0);
+}
+
+/// Puts \a sheets into \a workbook, which is to be the file at \a path.
+Result<void> fill(lxw_workbook *workbook, const QString &path, std::span<const Sheet> sheets,
+                  const Progress &progress)
 {
     SheetFormats formats(workbook);
     QSet<QString> taken;
@@ -102,7 +144,10 @@ Result<void> fill(lxw_workbook *workbook, std::span<const Sheet> sheets, const P
                                     [&](const auto &list) { return lists.put(list); });
         if (!written)
             return written;
+        if (!areRowsKept(worksheets[i]))
+            return noRoom(path);
     }
+    lists.write();
     return {};
 }
 
@@ -164,17 +209,16 @@ Result<void> writeWorkbook(const QString &path, std::span<const Sheet> sheets, c
     const QString made = folder.filePath(QStringLiteral("made.xlsx"));
     const QByteArray name = QFile::encodeName(made);
     QByteArray parts = QFile::encodeName(folder.path());
-    lxw_workbook_options options{0, parts.data(), 1};
+    lxw_workbook_options options{canLetGo(sheets), parts.data(), 1};
     Handle workbook(workbook_new_opt(name.constData(), &options));
-    if (auto filled = fill(workbook.get(), sheets, progress); !filled)
+    if (auto filled = fill(workbook.get(), path, sheets, progress); !filled)
         return filled;
     if (progress && !progress(shareOfRows))
         return Failure{};
     if (workbook_close(workbook.release()) != LXW_NO_ERROR)
         return SavedFile::failure(path, qt_error_string(errno));
     if (!allWhole(made))
-        return SavedFile::failure(
-            path, Words::tr("the folder for temporary files, %1, is full").arg(QDir::tempPath()));
+        return noRoom(path);
     return copyInto(file, made);
 }
 

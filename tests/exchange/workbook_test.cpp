@@ -104,6 +104,7 @@ ReadWorkbook WorkbookTest::written(const std::vector<Sheet> &sheets) const
 void WorkbookTest::textsStayAsTheyAre_data()
 {
     QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<bool>("kept"); // the rows in memory, as below headings that go down over several rows
     for (const char *text : {"=1+1",
                              "+86",
                              "-5",
@@ -134,16 +135,22 @@ void WorkbookTest::textsStayAsTheyAre_data()
                              "'1",
                              "http://x.y/z",
                              "#REF!"})
-        QTest::addRow("%s", QByteArray(text).toPercentEncoding().constData()) << QByteArray(text);
-    QTest::addRow("the longest") << QString(32767, u'字').toUtf8();
-    QTest::addRow("the longest of pairs") << QString::fromUtf8("𠮷").repeated(16383).toUtf8();
+        for (const bool kept : {false, true})
+            QTest::addRow("%s%s", QByteArray(text).toPercentEncoding().constData(), kept ? ", kept" : "")
+                << QByteArray(text) << kept;
+    QTest::addRow("the longest") << QString(32767, u'字').toUtf8() << false;
+    QTest::addRow("the longest of pairs") << QString::fromUtf8("𠮷").repeated(16383).toUtf8() << false;
 }
 
 void WorkbookTest::textsStayAsTheyAre()
 {
     QFETCH(QByteArray, text);
-    const ReadWorkbook read = written({oneCell(CellKind::Text, std::string_view(text.constData()))});
-    const ReadCell cell = read.sheets.front().rows.at(1).at(0);
+    QFETCH(bool, kept);
+    Sheet sheet = oneCell(CellKind::Text, std::string_view(text.constData()));
+    if (kept)
+        sheet.columns.front().groups = {"above"};
+    const ReadWorkbook read = written({sheet});
+    const ReadCell cell = read.sheets.front().rows.back().at(0);
     QCOMPARE(cell.value, QString::fromUtf8(text));
     QVERIFY(cell.isText);
     QVERIFY(!cell.isFormula);

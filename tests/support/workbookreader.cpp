@@ -43,10 +43,12 @@ QString decoded(const QString &text)
     return out + text.mid(from);
 }
 
-/// The texts of <t> within each element \a name.
+/// The texts of <t> within each element \a name; none where there is no such part.
 QStringList texts(const QByteArray &xml, const char *name)
 {
     QStringList all;
+    if (xml.isEmpty())
+        return all;
     QXmlStreamReader reader(xml);
     while (!reader.atEnd()) {
         reader.readNext();
@@ -111,7 +113,7 @@ void readRows(ReadSheet &sheet, const QByteArray &xml, const QStringList &string
         else if (name == QLatin1StringView("c")) {
             column = columnOf(attributes.value(QLatin1StringView("r")).toString());
             cell = {{},
-                    attributes.value(QLatin1StringView("t")) == QLatin1StringView("s"),
+                    attributes.hasAttribute(QLatin1StringView("t")), // a shared text or its own
                     styles.value(attributes.value(QLatin1StringView("s")).toInt()),
                     false};
             sheet.rows.back().resize(column + 1);
@@ -120,6 +122,9 @@ void readRows(ReadSheet &sheet, const QByteArray &xml, const QStringList &string
         } else if (name == QLatin1StringView("v")) {
             const QString text = reader.readElementText();
             cell.value = cell.isText ? strings.value(text.toInt()) : text;
+            sheet.rows.back()[column] = cell;
+        } else if (name == QLatin1StringView("t")) {
+            cell.value = decoded(reader.readElementText());
             sheet.rows.back()[column] = cell;
         }
     }
