@@ -10,7 +10,8 @@
 #include <sys/resource.h>
 
 /// The summaries of all 255 villages as one PDF with contents: how long it takes, and that memory does not
-/// grow with the number of reports: its peak against that of one county's villages, which come first.
+/// grow with the number of reports: its peak against what it was when the first of them was made, from the
+/// facts and the judgement of the whole city. An argument names a ledger to use instead of a new sample.
 namespace {
 
 using namespace chulie;
@@ -39,18 +40,28 @@ std::unique_ptr<Ledger> ledgerAt(const QString &path)
     return *std::move(made);
 }
 
-/// Writes the summaries of \a region; true where that succeeded and the progress never went back.
-bool write(Ledger &ledger, const std::string &region, const QString &path)
+/// The writing of one volume.
+struct Writing
 {
+    bool isWritten = false; ///< and its progress never went back
+    double atFirst = 0;     ///< memory when the first report was made
+};
+
+Writing write(Ledger &ledger, const QString &path)
+{
+    Writing writing;
     double last = 0;
     bool isSteady = true;
-    const auto written = writeSeries(ledger.database(), *reports::findReport(u"village-summary"),
-                                     {region, year}, path, [&](double done) {
+    const auto written = writeSeries(ledger.database(), *reports::findReport(u"village-summary"), {"", year},
+                                     path, [&](double done) {
                                          isSteady = isSteady && done >= last && done <= 1;
                                          last = done;
+                                         if (done > 0 && writing.atFirst == 0)
+                                             writing.atFirst = peak();
                                          return true;
                                      });
-    return written && isSteady;
+    writing.isWritten = written && isSteady;
+    return writing;
 }
 
 } // namespace
@@ -64,13 +75,12 @@ int main(int argc, char *argv[])
         ledgerAt(argc > 1 ? QString::fromLocal8Bit(argv[1]) : folder.filePath(QStringLiteral("city.chulie")));
     if (!ledger)
         return 2;
-    bool isWritten = write(*ledger, "449901", folder.filePath(QStringLiteral("county.pdf")));
-    const double county = peak();
     const QString path = folder.filePath(QStringLiteral("city.pdf"));
-    const double time = bench::milliseconds([&] { isWritten = write(*ledger, "", path) && isWritten; });
+    Writing writing;
+    const double time = bench::milliseconds([&] { writing = write(*ledger, path); });
     std::printf("%-46s %9.2f s   %.1f MB of PDF\n", "255 village summaries as one PDF", time / 1000,
                 static_cast<double>(QFileInfo(path).size()) / 1e6);
-    const bool isFlat =
-        bench::compare({"its peak memory", peak(), "MB"}, {"one county's", county, "MB"}, memoryLimit);
-    return isWritten && isFlat ? 0 : 1;
+    const bool isFlat = bench::compare({"its peak memory", peak(), "MB"},
+                                       {"at its first report", writing.atFirst, "MB"}, memoryLimit);
+    return writing.isWritten && isFlat ? 0 : 1;
 }
