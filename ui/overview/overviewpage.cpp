@@ -146,6 +146,12 @@ void OverviewPage::openTarget(const std::string &region, const Target *target)
     emit wanted(address);
 }
 
+/// The view goes before the model that it shows.
+OverviewPage::~OverviewPage()
+{
+    delete m_matrixView;
+}
+
 void OverviewPage::go(const Address &address)
 {
     m_scope = address.scope;

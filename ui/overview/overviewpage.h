@@ -23,6 +23,7 @@ class OverviewPage : public Page
     Q_OBJECT
 public:
     explicit OverviewPage(Session &session);
+    ~OverviewPage() override;
 
     static Page *make(Session &session) { return new OverviewPage(session); }
 
