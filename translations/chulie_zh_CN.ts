@@ -1445,6 +1445,22 @@
         <source>last year’s answers confirmed</source>
         <translation>确认沿用上年答案</translation>
     </message>
+    <message>
+        <source>edited in a list</source>
+        <translation>列表中编辑</translation>
+    </message>
+    <message>
+        <source>cells cleared</source>
+        <translation>清除单元格</translation>
+    </message>
+    <message>
+        <source>filled down</source>
+        <translation>向下填充</translation>
+    </message>
+    <message>
+        <source>several rows changed</source>
+        <translation>批量更改</translation>
+    </message>
 </context>
 <context>
     <name>Closing</name>
@@ -5679,6 +5695,14 @@ The results of %3 villages are kept as they are now. Later edits are still possi
         <source>household %1 %2</source>
         <translation>农户 %1 %2</translation>
     </message>
+    <message>
+        <source>Write down a v&amp;isit…</source>
+        <translation>记一次走访(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>New me&amp;asure…</source>
+        <translation>新增措施(&amp;A)…</translation>
+    </message>
 </context>
 <context>
     <name>chulie::HouseholdList</name>
@@ -6230,6 +6254,26 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Export what is s&amp;hown…</source>
         <translation>导出所见内容(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>粘贴(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Clear the c&amp;ells</source>
+        <translation>清除单元格(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Fill &amp;down</source>
+        <translation>向下填充(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Change the chosen ro&amp;ws…</source>
+        <translation>更改所选各行(&amp;W)…</translation>
     </message>
 </context>
 <context>

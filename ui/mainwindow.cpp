@@ -7,6 +7,7 @@
 #include "ui/exchange/exchange.h"
 #include "ui/firststart/firststart.h"
 #include "ui/firststart/newvillage.h"
+#include "ui/frame/editing.h"
 #include "ui/frame/ledgerview.h"
 #include "ui/frame/undoing.h"
 #include "ui/history/recordhistorydialog.h"
@@ -282,9 +283,10 @@ void MainWindow::makeEditMenu()
                                        QKeySequence(Qt::CTRL | Qt::Key_Z), [this] { undo(); }));
     m_needLedger.push_back(m_menus.add(edit, QT_TRANSLATE_NOOP("chulie::Menus", "&Redo"),
                                        QKeySequence(Qt::CTRL | Qt::Key_Y), [this] { redo(); }));
-    edit->addSeparator();
+    new Editing(m_menus, edit, this);
     m_needLedger.push_back(m_menus.add(edit, QT_TRANSLATE_NOOP("chulie::Menus", "&History of this record"),
-                                       QKeySequence(Qt::CTRL | Qt::Key_H), [this] { showHistory(); }));
+                                       QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_H),
+                                       [this] { showHistory(); }));
 }
 
 /// What the page that is shown can do; it has the keys.

@@ -19,6 +19,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 
 namespace chulie {
@@ -37,6 +38,7 @@ private slots:
     void searchFindsByPinyin();
     void keyboardAlone();
     void targetsFollowAnEdit();
+    void visitsAndMeasuresAreBegunFromHere();
 
 private:
     std::int64_t save(TableId id, const std::map<const char *, const char *> &texts,
@@ -281,6 +283,22 @@ void HouseholdsPageTest::targetsFollowAnEdit()
                      ->findChild<QComboBox *>();
     QTest::keyClick(food, Qt::Key_Down);
     QTRY_COMPARE(state(), QString(stateMark(State::Met) + QLatin1Char(' ') + stateTitle(State::Met)));
+}
+
+void HouseholdsPageTest::visitsAndMeasuresAreBegunFromHere()
+{
+    const auto household = addHousehold("1", "黎大山");
+    m_page->go({.scope = {"441623104200", 2019}, .household = household});
+    const QSignalSpy asked(m_page.get(), &Page::wanted);
+    for (const TableId id : {TableId::Visit, TableId::Measure}) {
+        press(qPrintable(QStringLiteral("Add: %1").arg(title(table(id)))));
+        const auto wanted = asked.constLast().constFirst().value<Address>();
+        QCOMPARE(wanted.page, id == TableId::Visit ? QStringLiteral("visits") : QStringLiteral("measures"));
+        QCOMPARE(wanted.household, household);
+        QVERIFY(wanted.field == (FieldAddress{id, 0, 0}));
+    }
+    QTest::keyClick(m_page.get(), Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(asked.size(), 3);
 }
 
 } // namespace chulie

@@ -20,6 +20,7 @@ private slots:
     void cleanup();
     void sumsOpenWhatIsBehind();
     void newMeasureIsWritten();
+    void measureForAHouseholdIsBegun();
     void handoutsAreMarkedWithTheClause();
 
 private:
@@ -111,6 +112,24 @@ void MeasuresPageTest::newMeasureIsWritten()
     QCOMPARE(m_desk->stored(TableId::Measure, row, "started_on"), Value(std::string("2019-09-01")));
     QCOMPARE(m_desk->stored(TableId::Measure, row, "item"), Value(std::int64_t{7}));
     QTRY_COMPARE(list().list().chosenId(), row);
+}
+
+/// What the page of households leads to.
+void MeasuresPageTest::measureForAHouseholdIsBegun()
+{
+    const auto household = m_desk->addHousehold(village, "44990001", "单雄信");
+    addMeasure("M009", "1", "项目");
+    m_page->go(
+        {.scope = {"9901", 2019}, .household = household, .field = FieldAddress{TableId::Measure, 0, 0}});
+    RecordForm &form = test::form(*m_page, TableId::Measure);
+    QCOMPARE(test::line(form, "no").text(), QStringLiteral("M010"));
+    QCOMPARE(test::line(form, "household").text(), QStringLiteral("44990001"));
+    test::enter(test::line(form, "item"), "7");
+    test::enter(test::line(form, "name"), "助学");
+    test::enter(test::line(form, "started_on"), "2019.9.1");
+    QTest::keyClick(form.editor(form.table().column("state"))->focusProxy(), Qt::Key_Down);
+    const auto row = m_desk->number("SELECT id FROM measure WHERE no = 'M010'");
+    QCOMPARE(m_desk->stored(TableId::Measure, row, "household"), Value(household));
 }
 
 void MeasuresPageTest::handoutsAreMarkedWithTheClause()

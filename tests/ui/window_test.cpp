@@ -1,21 +1,27 @@
 #include "models/language.h"
 #include "models/places/provisional.h"
 #include "models/places/start.h"
+#include "models/search/readings.h"
 #include "tests/support/files.h"
 #include "ui/ask.h"
 #include "ui/firststart/firststart.h"
 #include "ui/firststart/newvillage.h"
 #include "ui/frame/ledgerview.h"
 #include "ui/frame/notice.h"
+#include "ui/frame/scopetree.h"
 #include "ui/mainwindow.h"
 #include "ui/overview/overviewpage.h"
 #include "ui/preferences.h"
+#include "ui/records/recordview.h"
 
 #include <QAction>
+#include <QApplication>
+#include <QClipboard>
 #include <QCommandLinkButton>
 #include <QDropEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenuBar>
 #include <QMimeData>
 #include <QRegularExpression>
 #include <QSignalSpy>
@@ -33,7 +39,13 @@ public:
     QString line;
     QStringList errors;
 
-    bool accept(QDialog &) override { return true; }
+    QStringList dialogs;
+
+    bool accept(QDialog &dialog) override
+    {
+        dialogs += dialog.windowTitle();
+        return true;
+    }
     bool confirm(QWidget *, const QString &, const QString &) override { return true; }
     void error(QWidget *, const Failure &failure) override { errors += failure.message; }
     void tell(QWidget *, const QString &) override {}
@@ -75,6 +87,10 @@ private slots:
     void scopeYearAndBack();
     void droppedFileIsImportedAndUndone();
     void editReachesTheOverview();
+    void overviewGoesWhileItIsShown();
+    void undoReachesOutOfALine();
+    void editMenuOffersWhatFits();
+    void villageIsFoundAndThePageTakesOver();
     void languageSwitchesWhole();
 
 private:
@@ -222,6 +238,107 @@ void WindowTest::editReachesTheOverview()
     QVERIFY(page.headline() != before);
     static const QRegularExpression tags(QStringLiteral("<[^>]*>"));
     QVERIFY(page.headline().remove(tags).contains(QStringLiteral("0 / 1")));
+}
+
+void WindowTest::overviewGoesWhileItIsShown()
+{
+    Session session(*Ledger::open(twoVillages()), 2019);
+    QTRY_VERIFY(session.evaluation());
+    auto page = std::make_unique<OverviewPage>(session);
+    page->resize(900, 600);
+    page->show();
+    page->go({.page = QStringLiteral("overview"), .scope = {"990101", 2019}});
+    page->grab();
+    page.reset(); // its views must not ask a model that is gone
+}
+
+void WindowTest::undoReachesOutOfALine()
+{
+    MainWindow window;
+    window.open(twoVillages());
+    LedgerView &view = *window.ledgerView();
+    addVillage(view.session().ledger(), "990101102201", "丙村");
+    const Places &places = view.session().places();
+    QTRY_COMPARE(places.villages().size(), std::size_t(3));
+    window.show();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    auto *search = view.findChild<ScopeTree *>()->findChild<QLineEdit *>();
+    search->setFocus();
+    // What was typed into the line is taken back first, and after that the last act.
+    QTest::keyClicks(search, QStringLiteral("x"));
+    QTest::keyClick(search, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(search->text(), QString());
+    QCOMPARE(places.villages().size(), std::size_t(3));
+    QTest::keyClick(search, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(places.villages().size(), std::size_t(2));
+}
+
+void WindowTest::editMenuOffersWhatFits()
+{
+    MainWindow window;
+    window.open(twoVillages());
+    window.show();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    LedgerView &view = *window.ledgerView();
+    view.go({.page = QStringLiteral("places"), .scope = {"990101", 2019}});
+    QMenu *edit = window.menuBar()->actions().at(1)->menu();
+    const auto action = [&](const char *words) {
+        emit edit->aboutToShow();
+        const auto actions = edit->actions();
+        return *std::ranges::find(actions, QLatin1StringView(words), &QAction::text);
+    };
+    auto *search = view.findChild<ScopeTree *>()->findChild<QLineEdit *>();
+    search->setText(QStringLiteral("jia"));
+    search->setFocus();
+    search->selectAll();
+    QVERIFY(!action("Fill &down")->isEnabled());
+    action("&Copy")->trigger();
+    QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("jia"));
+    const auto lists = view.page(QStringLiteral("places"))->findChildren<RecordView *>();
+    RecordView &list = **std::ranges::find_if(
+        lists, [](const RecordView *each) { return each->records().table().id == TableId::Village; });
+    const int town = list.records().shownColumn(table(TableId::Village).column("town"));
+    list.setFocus();
+    list.setCurrentIndex(list.model()->index(1, town));
+    QCOMPARE(list.model()->index(1, town).data().toString(), QStringLiteral("甲镇"));
+    action("Clear the c&ells")->trigger();
+    QGuiApplication::clipboard()->setText(QStringLiteral("丁镇"));
+    action("&Paste")->trigger();
+    QTRY_COMPARE(list.model()->index(1, town).data().toString(), QStringLiteral("丁镇"));
+    list.setCurrentIndex(list.model()->index(0, town));
+    list.selectionModel()->select(list.model()->index(1, town), QItemSelectionModel::Select);
+    action("Fill &down")->trigger();
+    QTRY_COMPARE(list.model()->index(1, town).data().toString(), QStringLiteral("甲镇"));
+    // The key of the cells is none of the window's.
+    m_answers.dialogs.clear();
+    QTest::keyClick(&list, Qt::Key_H, Qt::ControlModifier);
+    QCOMPARE(m_answers.dialogs.size(), 2); // which column and value, and the plan
+}
+
+void WindowTest::villageIsFoundAndThePageTakesOver()
+{
+    MainWindow window;
+    const QString path = twoVillages();
+    addVillage(**Ledger::open(path), "990101102201", "𠮷村");
+    window.open(path);
+    window.show();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    LedgerView &view = *window.ledgerView();
+    view.go({.page = QStringLiteral("places"), .scope = {"990101", 2019}});
+    view.findVillage();
+    auto *search = view.findChild<ScopeTree *>()->findChild<QLineEdit *>();
+    QTest::keyClicks(search, QStringLiteral("jicun"));
+    QTest::keyClick(search, Qt::Key_Return);
+    QCOMPARE(view.address().scope.region, std::string("990101"));
+    QVERIFY(saveReadings(view.session().database(), {{"𠮷", "ji"}}));
+    search->selectAll();
+    QTest::keyClicks(search, QStringLiteral("jicun"));
+    QTest::keyClick(search, Qt::Key_Return);
+    QCOMPARE(view.address().scope.region, std::string("990101102201"));
+    QVERIFY(view.page(QStringLiteral("places"))->isAncestorOf(QApplication::focusWidget()));
 }
 
 void WindowTest::languageSwitchesWhole()

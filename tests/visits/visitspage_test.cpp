@@ -27,6 +27,7 @@ private slots:
     void visitToTheVillageItself();
     void faultsAreSaid();
     void whoWasNotVisited();
+    void visitOfAHouseholdIsBegun();
 
 private:
     [[nodiscard]] QLineEdit &line(const char *name) const;
@@ -202,6 +203,18 @@ void VisitsPageTest::whoWasNotVisited()
     QCOMPARE(wanted.page, QStringLiteral("households"));
     QVERIFY(test::press(unvisited, "Write down a visit"));
     QVERIFY(!line("Household").text().isEmpty());
+}
+
+/// What the page of households leads to.
+void VisitsPageTest::visitOfAHouseholdIsBegun()
+{
+    prepare();
+    m_page->go(
+        {.scope = {village, 2019}, .household = m_second, .field = FieldAddress{TableId::Visit, 0, 0}});
+    QVERIFY(line("Reason").hasFocus());
+    test::enter(line("Reason"), "送化肥");
+    const auto visit = m_desk->number("SELECT id FROM visit");
+    QCOMPARE(m_desk->stored(TableId::Visit, visit, "household"), Value(m_second));
 }
 
 } // namespace chulie

@@ -102,6 +102,8 @@ QWidget *LedgerView::makeMiddle()
     connect(m_tree, &ScopeTree::chosen, this, [this](const std::string &region) {
         goToScope({region, m_here.scope.year});
     });
+    connect(m_tree, &ScopeTree::taken, this,
+            [this] { page(m_here.page)->setFocus(Qt::ShortcutFocusReason); });
 
     auto *middle = new QWidget;
     auto *row = new QHBoxLayout(middle);

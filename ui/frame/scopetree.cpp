@@ -1,5 +1,6 @@
 #include "ui/frame/scopetree.h"
 
+#include "models/ledger/database.h"
 #include "ui/frame/progressdelegate.h"
 #include "ui/look.h"
 #include "ui/session.h"
@@ -52,8 +53,7 @@ ScopeTree::ScopeTree(Session &session, QWidget *parent)
 void ScopeTree::reload()
 {
     const QString region = m_tree->currentIndex().data(PlaceTree::Region).toString();
-    m_regions.clear();
-    m_index.clear();
+    forgetIndex();
     m_model.setPlaces(m_session.places());
     m_model.setEvaluation(m_session.evaluation());
     m_tree->expand(m_model.index(0, 0));
@@ -77,10 +77,20 @@ void ScopeTree::search()
     m_search->selectAll();
 }
 
+void ScopeTree::forgetIndex()
+{
+    m_regions.clear();
+    m_index.clear();
+}
+
 void ScopeTree::fillIndex()
 {
-    if (m_regions.empty())
-        addToIndex(m_model.index(0, 0));
+    if (!m_regions.empty())
+        return;
+    auto readings = m_session.database().read([this] { return readReadings(m_session.database()); });
+    // Without them the names are found as the machine reads them.
+    m_pinyin = readings ? Pinyin(*std::move(readings)) : Pinyin();
+    addToIndex(m_model.index(0, 0));
 }
 
 void ScopeTree::addToIndex(const QModelIndex &index)
@@ -94,8 +104,10 @@ void ScopeTree::addToIndex(const QModelIndex &index)
 
 void ScopeTree::filter(const QString &words)
 {
-    m_found.clear();
     const std::string query = searchForm(words.toStdString());
+    if (m_found.empty())
+        forgetIndex(); // readings may have been given since the last search
+    m_found.clear();
     if (!query.empty()) {
         fillIndex();
         for (const int row : m_index.find(query))
@@ -131,8 +143,10 @@ void ScopeTree::takeFirst()
         if (!first.isValid() || m_model.rowCount(first) > 0)
             first = index;
     }
-    if (first.isValid())
-        m_tree->setCurrentIndex(first);
+    if (!first.isValid())
+        return;
+    m_tree->setCurrentIndex(first);
+    emit taken();
 }
 
 bool ScopeTree::eventFilter(QObject *watched, QEvent *event)

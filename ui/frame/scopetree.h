@@ -31,6 +31,8 @@ public:
 
 signals:
     void chosen(const std::string &region);
+    /// What was looked for was chosen by Enter: the keyboard belongs to the page now.
+    void taken();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -40,6 +42,7 @@ private:
     void reload();
     void retranslate();
     void filter(const QString &words);
+    void forgetIndex();
     void fillIndex();
     void addToIndex(const QModelIndex &index);
     bool filterBelow(const QModelIndex &index, bool all);
@@ -48,7 +51,7 @@ private:
     Session &m_session;
     PlaceTree m_model;
     Pinyin m_pinyin;
-    SearchIndex m_index;            ///< filled at the first search: opening ICU takes a moment
+    SearchIndex m_index;            ///< filled when a search begins: opening ICU takes a moment
     std::vector<QString> m_regions; ///< by row of the index
     std::set<QString> m_found;      ///< regions that answer to the words in the box
     QLineEdit *m_search;

@@ -50,6 +50,10 @@ void HouseholdActs::makeOfHousehold()
         m_ofHousehold, [this] { emit confirmWanted(); });
     add(QT_TR_NOOP("Change of s&tatus…"), Qt::CTRL | Qt::Key_T, Needs::Household, m_ofHousehold,
         [this] { changeStatus(0); });
+    add(QT_TR_NOOP("Write down a v&isit…"), Qt::CTRL | Qt::SHIFT | Qt::Key_V, Needs::Household, m_ofHousehold,
+        [this] { emit visitWanted(); });
+    add(QT_TR_NOOP("New me&asure…"), Qt::CTRL | Qt::SHIFT | Qt::Key_A, Needs::Household, m_ofHousehold,
+        [this] { emit measureWanted(); });
     add(QT_TR_NOOP("&Split…"), Qt::CTRL | Qt::SHIFT | Qt::Key_S, Needs::Household, m_ofHousehold,
         [this] { split(); });
     add(QT_TR_NOOP("&Join to another…"), Qt::CTRL | Qt::SHIFT | Qt::Key_J, Needs::Household, m_ofHousehold,

@@ -45,6 +45,8 @@ signals:
     void proposeWanted();
     void confirmWanted();
     void nextWanted();
+    void visitWanted();
+    void measureWanted();
     /// An act was done whose outcome is best seen in \a household.
     void done(std::int64_t household, const QString &words);
 

@@ -57,10 +57,10 @@ HouseholdPanel::HouseholdPanel(Session &session, QWidget *parent)
                             Sublist::Mode::Asking)),
       m_measures(new Sublist(session.ledger(), TableId::Measure, "household",
                              shownOf(TableId::Measure, {"name", "form", "started_on", "state"}),
-                             Sublist::Mode::ReadOnly)),
+                             Sublist::Mode::Leading)),
       m_visits(new Sublist(session.ledger(), TableId::Visit, "household",
                            shownOf(TableId::Visit, {"date", "visitor", "role", "reason"}),
-                           Sublist::Mode::ReadOnly)),
+                           Sublist::Mode::Leading)),
       m_history(new RecordHistory(session))
 {
     QFont large = m_head->font();
@@ -114,6 +114,10 @@ void HouseholdPanel::listen()
     connect(m_changes, &Sublist::addWanted, this, [this] { emit statusChangeWanted(0); });
     connect(m_changes, &Sublist::changeWanted, this, &HouseholdPanel::statusChangeWanted);
     connect(m_changes, &Sublist::removeWanted, this, &HouseholdPanel::statusRemovalWanted);
+    for (const auto &[rows, of] : {std::pair(m_measures, TableId::Measure), {m_visits, TableId::Visit}}) {
+        connect(rows, &Sublist::addWanted, this, [this, of = of] { emit rowWanted(of, 0); });
+        connect(rows, &Sublist::changeWanted, this, [this, of = of](auto row) { emit rowWanted(of, row); });
+    }
     // Enter in the last field of a part goes on.
     connect(m_basics, &RecordForm::passed, this, &HouseholdPanel::next);
     connect(m_members->form(), &RecordForm::passed, this, [this] {

@@ -65,6 +65,8 @@ signals:
     void subjectChanged(std::int64_t household, std::int64_t member);
     void statusChangeWanted(std::int64_t row);
     void statusRemovalWanted(std::int64_t row);
+    /// Row \a row of measures or visits is to be worked on, on its own page; 0: a new one of this household.
+    void rowWanted(chulie::TableId table, std::int64_t row);
     void householdWanted(std::int64_t household, const std::string &village);
 
 protected:

@@ -44,6 +44,7 @@ HouseholdsPage::HouseholdsPage(Session &session, QWidget *parent)
     });
     connect(m_list, &HouseholdList::maskedChanged, this, &HouseholdsPage::setMasked);
     connect(m_panel, &HouseholdPanel::maskedChanged, this, &HouseholdsPage::setMasked);
+    setFocusProxy(&m_list->view());
     connectActs();
     auto *find = new QShortcut(QKeySequence::Find, this);
     find->setContext(Qt::WidgetWithChildrenShortcut);
@@ -61,6 +62,9 @@ void HouseholdsPage::connectActs()
     connect(m_acts, &HouseholdActs::removeMemberWanted, m_panel, &HouseholdPanel::removeMember);
     connect(m_acts, &HouseholdActs::proposeWanted, m_panel, &HouseholdPanel::propose);
     connect(m_acts, &HouseholdActs::confirmWanted, m_panel, &HouseholdPanel::confirmProposals);
+    connect(m_acts, &HouseholdActs::visitWanted, this, [this] { goToRow(TableId::Visit, 0); });
+    connect(m_acts, &HouseholdActs::measureWanted, this, [this] { goToRow(TableId::Measure, 0); });
+    connect(m_panel, &HouseholdPanel::rowWanted, this, &HouseholdsPage::goToRow);
     connect(m_acts, &HouseholdActs::nextWanted, m_panel, &HouseholdPanel::next);
     connect(m_acts, &HouseholdActs::done, this, [this](std::int64_t household, const QString &words) {
         m_list->reload();
@@ -84,6 +88,17 @@ void HouseholdsPage::goTo(std::int64_t household, const std::string &village)
     Address address{.page = QStringLiteral("households"), .scope = m_scope, .household = household};
     if (!village.starts_with(m_scope.region))
         address.scope.region = village;
+    emit wanted(address);
+}
+
+/// Goes to row \a row of \a table on its page; 0 is a new one, of the household that is shown.
+void HouseholdsPage::goToRow(TableId table, std::int64_t row)
+{
+    const bool isVisit = table == TableId::Visit;
+    Address address{.page = isVisit ? QStringLiteral("visits") : QStringLiteral("measures"),
+                    .scope = m_scope,
+                    .household = m_panel->household()};
+    address.field = FieldAddress{table, row, 0};
     emit wanted(address);
 }
 

@@ -32,6 +32,7 @@ private:
     void connectActs();
     void begin();
     void goTo(std::int64_t household, const std::string &village);
+    void goToRow(TableId table, std::int64_t row);
     void setMasked(bool masked);
 
     Session &m_session;

@@ -140,12 +140,15 @@ void MeasuresPage::makeList()
         std::map<int, QString> suggested;
         const MeasuresWanted wanted = wantedBySums();
         const VillagePlace *chosen = m_session.places().find(wanted.village);
-        const std::string code = chosen ? chosen->code : m_scope.region;
+        const VillagePlace *home = m_for ? m_session.places().find(m_for->village) : chosen;
+        const std::string code = home ? home->code : m_scope.region;
         if (const auto next = nextNumber(m_session.database(), measures(), code, m_scope.year);
             next && !next->isEmpty()) {
             suggested[measures().column("no")] = *next;
             suggested[measures().column("village")] = QString::fromStdString(code);
         }
+        if (m_for)
+            suggested[measures().column("household")] = QString::fromStdString(m_for->no);
         if (wanted.item != 0)
             suggested[measures().column("item")] = QString::number(wanted.item);
         return {{}, suggested};
@@ -164,8 +167,22 @@ void MeasuresPage::go(const Address &address)
         m_sums->setCurrentIndex(ByItem);
         m_byItem->choose(address.item);
     }
-    if (address.field && address.field->table == TableId::Measure)
+    if (!address.field || address.field->table != TableId::Measure)
+        return;
+    if (address.field->row == 0)
+        beginFor(address.household);
+    else
         m_measures->focusOn(address.field->row, address.field->column);
+}
+
+/// Begins a measure for \a household; 0 is none in particular.
+void MeasuresPage::beginFor(std::int64_t household)
+{
+    const auto labels = householdLabels(m_session.database(), std::span(&household, 1), {}, 1);
+    if (labels && !labels->empty())
+        m_for = labels->front();
+    m_measures->begin();
+    m_for.reset();
 }
 
 void MeasuresPage::refresh(const std::vector<std::int64_t> &)

@@ -1,7 +1,10 @@
 #pragma once
 
 #include "models/tracking/measures.h"
+#include "models/tracking/visits.h"
 #include "ui/page.h"
+
+#include <optional>
 
 class QCheckBox;
 class QComboBox;
@@ -37,6 +40,7 @@ private:
     void makeList();
     void reload();
     void list();
+    void beginFor(std::int64_t household);
     void showItems(const std::vector<MeasureCell> &cells);
     void showVillages(const std::vector<MeasureCell> &cells);
     void remark(std::int64_t measure);
@@ -45,6 +49,7 @@ private:
 
     Session &m_session;
     Scope m_scope;
+    std::optional<HouseholdLabel> m_for; ///< the household that a measure is begun for
     QComboBox *m_begun;
     QCheckBox *m_handouts;
     QTabWidget *m_sums;

@@ -30,12 +30,10 @@ Sublist::Sublist(Ledger &ledger, TableId table, const char *column, std::set<int
     all->setContentsMargins(0, 0, 0, 0);
     all->addLayout(head);
     all->addWidget(m_view);
-    if (mode != Mode::ReadOnly) {
-        makeButtons();
-        for (QPushButton *button : {m_add, m_change, m_remove})
-            if (button)
-                head->addWidget(button);
-    }
+    makeButtons();
+    for (QPushButton *button : {m_add, m_change, m_remove})
+        if (button)
+            head->addWidget(button);
     if (mode == Mode::Editable) {
         makeForm();
         all->addWidget(m_form);
@@ -48,10 +46,12 @@ Sublist::Sublist(Ledger &ledger, TableId table, const char *column, std::set<int
 void Sublist::makeButtons()
 {
     m_add = new QPushButton(this);
-    m_remove = new QPushButton(this);
     connect(m_add, &QPushButton::clicked, this, &Sublist::add);
-    connect(m_remove, &QPushButton::clicked, this, &Sublist::remove);
-    if (m_mode != Mode::Asking)
+    if (m_mode != Mode::Leading) {
+        m_remove = new QPushButton(this);
+        connect(m_remove, &QPushButton::clicked, this, &Sublist::remove);
+    }
+    if (m_mode == Mode::Editable)
         return;
     m_change = new QPushButton(this);
     connect(m_change, &QPushButton::clicked, this, [this] { emit changeWanted(m_view->chosenId()); });
@@ -117,7 +117,7 @@ void Sublist::pick(std::int64_t row)
 
 void Sublist::add()
 {
-    if (m_mode == Mode::Asking) {
+    if (m_mode != Mode::Editable) {
         emit addWanted();
         return;
     }
@@ -190,16 +190,16 @@ void Sublist::retranslate()
 {
     m_title->setText(title(m_table));
     m_view->setAccessibleName(title(m_table));
-    if (!m_add)
-        return;
     if (m_change) {
         m_change->setText(tr("Change…"));
         m_change->setAccessibleName(tr("Change: %1").arg(title(m_table)));
     }
-    m_add->setText(m_mode == Mode::Asking ? tr("Add…") : tr("Add"));
-    m_remove->setText(tr("Remove"));
+    m_add->setText(m_mode == Mode::Editable ? tr("Add") : tr("Add…"));
     m_add->setAccessibleName(tr("Add: %1").arg(title(m_table)));
-    m_remove->setAccessibleName(tr("Remove: %1").arg(title(m_table)));
+    if (m_remove) {
+        m_remove->setText(tr("Remove"));
+        m_remove->setAccessibleName(tr("Remove: %1").arg(title(m_table)));
+    }
 }
 
 void Sublist::changeEvent(QEvent *event)

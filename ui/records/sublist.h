@@ -16,8 +16,8 @@ class Sublist : public QWidget
 public:
     enum class Mode {
         Editable,
-        ReadOnly,
-        Asking, ///< adding, changing and removing are the page's own acts: it is asked for them
+        Asking,  ///< adding, changing and removing are the page's own acts: it is asked for them
+        Leading, ///< the rows have a page of their own: it is asked to add one there, or to open one
     };
 
     /// Rows of \a table that refer by \a column to the row shown; \a shown are the list's first columns.
@@ -47,9 +47,10 @@ signals:
     /// Another row was chosen; 0: none, or a new one.
     void chosen(std::int64_t row);
     void maskedChanged(bool masked);
-    /// Asking only.
+    /// Asking and leading only.
     void addWanted();
     void changeWanted(std::int64_t row);
+    /// Asking only.
     void removeWanted(std::int64_t row);
 
 protected:
@@ -72,7 +73,7 @@ private:
     QLabel *m_title;
     QPushButton *m_add = nullptr;
     QPushButton *m_change = nullptr; ///< Asking only
-    QPushButton *m_remove = nullptr;
+    QPushButton *m_remove = nullptr; ///< not where leading
     std::int64_t m_of = 0;
 };
 

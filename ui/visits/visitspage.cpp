@@ -70,7 +70,11 @@ void VisitsPage::go(const Address &address)
     m_line->setScope(m_scope);
     reload();
     retranslate();
-    if (address.field && address.field->table == TableId::Visit) {
+    if (!address.field || address.field->table != TableId::Visit)
+        return;
+    if (address.field->row == 0) {
+        m_line->take(address.household);
+    } else {
         m_tabs->setCurrentIndex(Log);
         m_log->focusOn(address.field->row, address.field->column);
     }
