@@ -34,6 +34,7 @@ private slots:
     void memberIsMoved();
     void headIsSucceeded();
     void exitNamesWhatStandsAgainstIt();
+    void dialogBeginsAtItsFirstLine();
     void secondExitIsRefused();
     void sameNumberIsShownWhileTyped();
     void targetLeadsToTheMemberAtFault();
@@ -182,6 +183,20 @@ void HouseholdActsTest::exitNamesWhatStandsAgainstIt()
     QVERIFY2(person.said.contains(QStringLiteral("This stands against an exit in 2019")),
              qPrintable(person.said));
     QCOMPARE(m_desk->number("SELECT count(*) FROM status_change WHERE type = '脱贫'"), 1);
+}
+
+void HouseholdActsTest::dialogBeginsAtItsFirstLine()
+{
+    const Answering answer([](QDialog &dialog) {
+        dialog.show();
+        dialog.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        QTRY_VERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget(), &box(dialog, "Type"));
+        dialog.hide();
+    });
+    trigger("Change of status");
 }
 
 void HouseholdActsTest::secondExitIsRefused()

@@ -87,7 +87,6 @@ TakingBackDialog::TakingBackDialog(Database &database, const history::Undone &wo
     auto *take = buttons->addButton(tr("Take back"), QDialogButtonBox::AcceptRole);
     buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
     take->setEnabled(would.values > 0);
-    take->setDefault(true);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     layout->addWidget(buttons);

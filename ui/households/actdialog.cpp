@@ -73,6 +73,14 @@ void ActDialog::warn(const QString &words)
     m_warning->setVisible(!words.isEmpty());
 }
 
+/// The buttons were there before the lines, but Tab comes to them after those.
+void ActDialog::showEvent(QShowEvent *event)
+{
+    m_buttons->setParent(nullptr);
+    layout()->addWidget(m_buttons);
+    QDialog::showEvent(event);
+}
+
 void ActDialog::accept()
 {
     const auto done = perform();

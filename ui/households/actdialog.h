@@ -23,6 +23,7 @@ public:
     void accept() override;
 
 protected:
+    void showEvent(QShowEvent *event) override;
     /// Does it.
     virtual Result<void> perform() = 0;
 

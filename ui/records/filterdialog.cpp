@@ -41,8 +41,7 @@ FilterDialog::FilterDialog(Database &database, const Table &table, QWidget *pare
     m_ways->addWidget(range);
     m_ways->addWidget(words);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    QPushButton *add = buttons->addButton(tr("Add to the filter"), QDialogButtonBox::AcceptRole);
-    add->setDefault(true);
+    buttons->addButton(tr("Add to the filter"), QDialogButtonBox::AcceptRole);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_subject, &QComboBox::currentIndexChanged, this, &FilterDialog::showSubject);

@@ -120,7 +120,6 @@ PlanDialog::PlanDialog(const EditPlan &plan, const Table &table, const QStringLi
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     QPushButton *write = buttons->addButton(tr("Write"), QDialogButtonBox::AcceptRole);
     write->setEnabled(!plan.isEmpty());
-    write->setDefault(true);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *all = new QVBoxLayout(this);
