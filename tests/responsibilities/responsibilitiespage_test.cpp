@@ -80,6 +80,11 @@ void ResponsibilitiesPageTest::noteIsWritten()
     QTRY_COMPARE(notes.list().model().rowCount(), 1);
     const int row = list().sums().find(7);
     QVERIFY(list().model()->index(row, 2).data().toString().contains(QStringLiteral("2019-06-30")));
+    const int region = notes.list().model().shownColumn(table(TableId::ItemProgress).column("region"));
+    QCOMPARE(test::column(notes.list().model(), region),
+             QStringList{QStringLiteral("甲镇, 甲区 (990101100)")});
+    QCOMPARE(notes.list().model().typed(region, QStringLiteral("甲镇, 甲区 (990101100)")),
+             QStringLiteral("990101100"));
     list().choose(8);
     QCOMPARE(notes.list().model().rowCount(), 0);
 }

@@ -48,6 +48,8 @@ public:
     /// Takes the buttons away: rows are only looked at.
     void setReadOnly();
     void setMasked(bool masked) { m_model->setMasked(masked); }
+    /// As RecordModel::nameRegions().
+    void nameRegions(std::map<QString, QString> names) { m_model->nameRegions(std::move(names)); }
 
 signals:
     /// Another row was chosen; 0: none.

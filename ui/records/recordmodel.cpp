@@ -84,8 +84,9 @@ int RecordModel::widthOf(int column, const QFontMetrics &metrics) const
 {
     const Column &leaf = shownFields(table())[static_cast<std::size_t>(column)].leaf();
     const QString sample = leaf.kind == Kind::Code || leaf.kind == Kind::Identity
-                               ? QStringLiteral("44990210120000001")
-                           : leaf.kind == Kind::Date ? QStringLiteral("2019-06-30")
+                               ? QStringLiteral("M44990210120000001")
+                           : leaf.kind == Kind::Region ? QString(10, QChar(0x6751))
+                           : leaf.kind == Kind::Date   ? QStringLiteral("2019-06-30")
                            : leaf.kind == Kind::YesNo || leaf.kind == Kind::Year ? QStringLiteral("2019")
                            : isNumeric(leaf.kind) ? QStringLiteral("1,234,567.00")
                                                   : QString(5, QChar(0x6751));
@@ -132,6 +133,22 @@ QString RecordModel::shown(int row, std::size_t column) const
     return leaf.personal && m_masked ? QString::fromStdString(chulie::masked(whole.toStdString())) : whole;
 }
 
+/// The cell as shown(), a region by its name.
+QString RecordModel::named(int row, std::size_t column) const
+{
+    QString text = shown(row, column);
+    if (shownFields(table())[column].leaf().kind != Kind::Region)
+        return text;
+    const auto name = m_regionNames.find(text);
+    return name != m_regionNames.end() ? name->second : text;
+}
+
+void RecordModel::nameRegions(std::map<QString, QString> names)
+{
+    m_regionNames = std::move(names);
+    allChanged();
+}
+
 QVariant RecordModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
@@ -139,7 +156,7 @@ QVariant RecordModel::data(const QModelIndex &index, int role) const
     const auto column = static_cast<std::size_t>(index.column());
     switch (role) {
     case Qt::DisplayRole:
-        return shown(index.row(), column);
+        return named(index.row(), column);
     case Qt::TextAlignmentRole: {
         const bool right = isNumeric(shownFields(table())[column].leaf().kind);
         return static_cast<int>(Qt::AlignVCenter | (right ? Qt::AlignRight : Qt::AlignLeft));
@@ -238,6 +255,10 @@ QString RecordModel::typed(int shown, const QString &text) const
     if (number == headColumn)
         return text;
     const Column &column = table().columns[static_cast<std::size_t>(number)];
+    if (column.kind == Kind::Region)
+        for (const auto &[code, name] : m_regionNames)
+            if (name == text)
+                return code;
     return column.kind == Kind::Reference ? rowkeys::keyOfName(m_rows.database(), table(), number, text)
                                           : exchanged(column, text);
 }

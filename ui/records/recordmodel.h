@@ -60,6 +60,9 @@ public:
     /// The same, before anything is shown: nothing is read yet.
     void setOrder(std::vector<SortKey> order) { m_rows.setOrder(std::move(order)); }
 
+    /// Shows these names, by code, in place of the codes of regions.
+    void nameRegions(std::map<QString, QString> names);
+
     /// Cells can be typed into.
     void setEditable(bool editable) { m_editable = editable; }
 
@@ -78,11 +81,13 @@ public:
 
 private:
     [[nodiscard]] QString shown(int row, std::size_t column) const;
+    [[nodiscard]] QString named(int row, std::size_t column) const;
     [[nodiscard]] const Field &field(int column) const;
     Result<void> read(const RowQuery &query);
     void allChanged();
 
-    mutable RowList m_rows; ///< it reads as it is asked
+    mutable RowList m_rows;                   ///< it reads as it is asked
+    std::map<QString, QString> m_regionNames; ///< by code
     bool m_masked = true;
     bool m_editable = false;
     bool m_held = false;

@@ -85,9 +85,13 @@ void RecordPage::offerRegions()
         if (!regions)
             return;
         std::vector<Choice> choices;
-        for (const RegionName &region : *regions)
+        std::map<QString, QString> names;
+        for (const RegionName &region : *regions) {
             choices.push_back({QString::fromStdString(region.code), region.name});
+            names.emplace(choices.back().value, region.name);
+        }
         m_form->editor(column.number)->setChoices(choices);
+        m_list->nameRegions(std::move(names));
     }
 }
 
