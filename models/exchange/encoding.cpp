@@ -1,5 +1,7 @@
 #include "models/exchange/encoding.h"
 
+#include "models/ledger/openfile.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
@@ -30,7 +32,8 @@ Result<QByteArray> decode(QStringDecoder decoder, QByteArrayView lineEnd, const 
 {
     const QString text = decoder.isValid() ? QString(decoder.decode(bytes)) : QString();
     const QString rest = decoder.isValid() ? QString(decoder.decode(lineEnd)) : QString();
-    if (!decoder.isValid() || decoder.hasError() || rest != QStringLiteral("\n"))
+    // Half a character of UTF-16 passes the decoder.
+    if (!decoder.isValid() || decoder.hasError() || !text.isValidUtf16() || rest != QStringLiteral("\n"))
         return Failure{Encoding::tr("%1 cannot be read as text: it is neither UTF-8 nor UTF-16 nor GB18030, "
                                     "or it is damaged.")
                            .arg(name),
@@ -53,6 +56,9 @@ Result<QByteArray> decodeText(const QByteArray &bytes, const QString &name)
 
 Result<QByteArray> readText(const QString &path)
 {
+    if (OpenFile::isOpen(path))
+        return Failure{Encoding::tr("%1 is the ledger itself, not a table that it could take in.").arg(path),
+                       {}};
     QFile file(path);
     if (QFileInfo(path).isDir() || !file.open(QIODevice::ReadOnly))
         return Failure{Encoding::tr("%1 cannot be read: %2.").arg(path, file.errorString()),

@@ -1,5 +1,7 @@
 #include "models/exchange/savedfile.h"
 
+#include "models/ledger/openfile.h"
+
 #include <QFileInfo>
 #include <QSaveFile>
 
@@ -7,6 +9,10 @@ namespace chulie {
 
 Result<void> SavedFile::open(QSaveFile &file)
 {
+    if (OpenFile::isOpen(file.fileName()))
+        return Failure{
+            tr("%1 is the ledger itself. Choose another name; nothing was changed.").arg(file.fileName()),
+            {}};
     const QFileInfo there(file.fileName());
     if (there.exists() && !there.isFile())
         return Failure{tr("%1 is not a file that can be replaced.").arg(file.fileName()), {}};

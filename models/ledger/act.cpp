@@ -26,6 +26,12 @@ constexpr auto insertReplaced = "INSERT OR IGNORE INTO replaced (entry, old) VAL
 constexpr auto lastEntry = "SELECT ifnull(max(id), 0) FROM entry";
 constexpr auto setLedger =
     "INSERT INTO ledger (key, value) VALUES (?, ?) ON CONFLICT DO UPDATE SET value = excluded.value";
+// Its identity changes when it is copied or restored; what was written here before is still its own.
+constexpr auto keepFormer = R"(
+INSERT INTO ledger (key, value)
+SELECT 'formerly ' || value, '' FROM ledger WHERE key = 'device' AND value <> ?
+ON CONFLICT DO NOTHING
+)";
 constexpr auto dropEvaluation = "DELETE FROM evaluation WHERE village = ?";
 
 /// Past this many villages it is cheaper to evaluate anew than to keep account.
@@ -290,6 +296,7 @@ void Act::finish()
     Statement drop(m_database, dropEvaluation);
     for (const std::int64_t village : m_villages)
         drop.with(village).run();
+    Statement(m_database, keepFormer).with(m_origin.device).run();
     Statement set(m_database, setLedger);
     set.with("device", m_origin.device).run();
     const std::string counter = std::to_string(m_origin.counter);

@@ -17,6 +17,7 @@ namespace chulie {
 namespace {
 
 constexpr auto selectVersion = "PRAGMA user_version";
+constexpr auto selectApplication = "PRAGMA application_id";
 
 constexpr auto settings = "PRAGMA foreign_keys = ON;"
                           "PRAGMA trusted_schema = OFF;"
@@ -48,6 +49,24 @@ Header readHeader(QFile &file)
     return header;
 }
 
+Failure notOurs(const QString &path)
+{
+    return {Database::tr("%1 is not a Chulie ledger. Nothing was changed.").arg(path), {}};
+}
+
+Failure tooNew(const QString &path)
+{
+    return {Database::tr("%1 was made by a newer version of Chulie. Please update the program; "
+                         "the ledger was not touched.")
+                .arg(path),
+            {}};
+}
+
+bool isTooNew(std::int64_t version)
+{
+    return static_cast<std::uint32_t>(version) > migrations().size();
+}
+
 Result<void> checkFile(const QString &path)
 {
     const QFileInfo info(path);
@@ -56,29 +75,38 @@ Result<void> checkFile(const QString &path)
     if (!info.exists())
         return Failure{Database::tr("There is no file %1.").arg(path), {}};
     // A pipe would keep its reader waiting.
-    QFile file(path);
     if (!info.isFile())
-        return Failure{Database::tr("%1 is not a Chulie ledger. Nothing was changed.").arg(path), {}};
+        return notOurs(path);
+    if (OpenFile::isOpen(path))
+        return {};
+    QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return Failure{Database::tr("%1 cannot be read: %2.").arg(path, file.errorString()),
                        file.errorString()};
     const Header header = readHeader(file);
     if (!header.isSqlite || header.applicationId != ledgerApplicationId)
-        return Failure{Database::tr("%1 is not a Chulie ledger. Nothing was changed.").arg(path), {}};
-    if (header.userVersion > static_cast<int>(migrations().size()))
-        return Failure{Database::tr("%1 was made by a newer version of Chulie. Please update the program; "
-                                    "the ledger was not touched.")
-                           .arg(path),
-                       {}};
+        return notOurs(path);
+    if (isTooNew(header.userVersion))
+        return tooNew(path);
     return {};
 }
 
-/// As it stands now: the header in the file may be older than what another connection has in its log.
-int storedVersion(Database &database)
+std::int64_t stored(Database &database, const char *pragma)
 {
-    Statement select(database, selectVersion);
+    Statement select(database, pragma);
     select.next();
-    return static_cast<int>(select.integer(0));
+    return select.integer(0);
+}
+
+/// The same as it stands now: the header in the file may be older than what a connection has in its log, and
+/// it is not looked at where the file is open already.
+Result<void> checkStored(Database &database)
+{
+    if (stored(database, selectApplication) != ledgerApplicationId)
+        return notOurs(database.path());
+    if (isTooNew(stored(database, selectVersion)))
+        return tooNew(database.path());
+    return {};
 }
 
 /// An empty file with nobody else's eyes on it; SQLite gives its journals the same mode.
@@ -163,7 +191,7 @@ Failure Database::failure(const DatabaseError &error, const QString &path)
 }
 
 Database::Database(const QSqlDatabase &connection, QString path)
-    : m_connection(connection), m_path(std::move(path)),
+    : m_connection(connection), m_path(std::move(path)), m_file(m_path),
       m_handle(*static_cast<sqlite3 *const *>(m_connection.driver()->handle().constData()))
 {
 }
@@ -172,6 +200,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Mode mode)
 {
     if (path.isEmpty())
         return Failure{tr("The ledger needs a file name."), {}};
+    auto gate = OpenFile::gate();
     if (mode == Mode::Create) {
         if (auto made = makeFile(path); !made)
             return made.failure();
@@ -190,14 +219,17 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Mode mode)
         return Failure{tr("%1 cannot be opened: %2.").arg(path, detail), detail};
     }
     std::unique_ptr<Database> database(new Database(connection, path));
+    gate.unlock();
     try {
         firstLook(*database);
+        if (const auto checked = checkStored(*database); mode != Mode::Create && !checked)
+            return checked.failure();
         if (mode == Mode::ReadOnly) {
             // SQLite's own read-only mode could not clear its write-ahead log away when it closes.
             database->execute("PRAGMA query_only = ON");
             return database;
         }
-        const int version = storedVersion(*database);
+        const auto version = static_cast<int>(stored(*database, selectVersion));
         if (mode == Mode::Create)
             database->execute(("PRAGMA application_id = " + std::to_string(ledgerApplicationId)).c_str());
         else if (version < static_cast<int>(migrations().size()))
@@ -219,7 +251,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Mode mode)
 Database::~Database()
 {
     const QString name = m_connection.connectionName();
-    sqlite3_wal_checkpoint_v2(m_handle, nullptr, SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
+    checkpoint();
     m_connection.close();
     m_connection = {};
     QSqlDatabase::removeDatabase(name);
@@ -237,7 +269,8 @@ void Database::execute(const char *sql)
 
 void Database::checkpoint()
 {
-    sqlite3_wal_checkpoint_v2(m_handle, nullptr, SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
+    // Passive: it waits for nobody. The last connection to close takes the log away.
+    sqlite3_wal_checkpoint_v2(m_handle, nullptr, SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr);
 }
 
 Database::Transaction::Transaction(Database &database, const char *begin) : m_database(database)

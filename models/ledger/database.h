@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/ledger/openfile.h"
 #include "models/ledger/result.h"
 #include "models/ledger/statement.h"
 
@@ -53,7 +54,7 @@ public:
 
     /// Runs statements that have no arguments and give no rows; throws DatabaseError.
     void execute(const char *sql);
-    /// Moves the write-ahead log into the file. Called when the program is idle.
+    /// Moves the write-ahead log into the file, as far as nobody reads it. Called when the program is idle.
     void checkpoint();
 
     /// The message for a person of what SQLite refused (full disk, locked, read-only, damaged …).
@@ -114,6 +115,7 @@ private:
 
     QSqlDatabase m_connection;
     QString m_path;
+    OpenFile m_file;
     sqlite3 *m_handle = nullptr;
     int m_depth = 0;
     bool m_failed = false; ///< an inner transaction failed: the outer one must not commit

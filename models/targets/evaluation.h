@@ -79,7 +79,7 @@ struct Evaluation
                                           const Progress &progress = {});
 
 /// The same through the stored evaluations: only the villages whose facts changed since are judged anew, and
-/// stored.
+/// stored, unless another connection writes facts meanwhile. No edit waits for it.
 [[nodiscard]] Result<Evaluation> evaluateStored(Database &database, int year, const Progress &progress = {});
 
 /// Judges these villages of \a evaluation anew, after an edit: those removed from the ledger leave it, new

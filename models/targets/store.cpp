@@ -14,6 +14,7 @@ SELECT v.id, v.code, v.type = '相对贫困村', e.result
 FROM village v LEFT JOIN evaluation e ON e.village = v.id AND e.year = ?
 ORDER BY v.code
 )";
+constexpr auto selectDataVersion = "PRAGMA data_version";
 constexpr auto storeResult = "INSERT OR REPLACE INTO evaluation (year, village, result) VALUES (?, ?, ?)";
 
 /// What is stored of a year, and the places in it that are still to be judged.
@@ -48,7 +49,7 @@ void store(Database &database, const VillageResult &village, int year)
     insert.run();
 }
 
-/// Judges what is missing of \a stored and stores it; false when \a progress stopped it.
+/// Judges what is missing of \a stored; false when \a progress stopped it.
 bool complete(Database &database, Stored &stored, const Progress &progress)
 {
     auto &villages = stored.evaluation.villages;
@@ -59,34 +60,52 @@ bool complete(Database &database, Stored &stored, const Progress &progress)
     if (!judged)
         return false;
     for (VillageResult &village : *judged) {
-        store(database, village, stored.evaluation.year);
         const auto place = std::ranges::lower_bound(villages, village.code, {}, &VillageResult::code);
         *place = std::move(village);
     }
     return true;
 }
 
+/// Changes with every commit of another connection.
+std::int64_t dataVersion(Database &database)
+{
+    Statement select(database, selectDataVersion);
+    select.next();
+    return select.integer(0);
+}
+
+/// Keeps what was judged, unless facts were written meanwhile: then it is judged again when next asked for.
+void keep(Database &database, const Stored &stored, std::int64_t version)
+{
+    // A ledger that cannot be written (read-only, a full disk) can still be judged.
+    (void)database.write([&] {
+        if (dataVersion(database) != version)
+            return;
+        for (const std::size_t place : stored.missing)
+            store(database, stored.evaluation.villages[place], stored.evaluation.year);
+    });
+}
+
 } // namespace
 
 Result<Evaluation> evaluateStored(Database &database, int year, const Progress &progress)
 {
-    auto stored = database.read([&] { return readStored(database, year); });
-    if (!stored)
-        return stored.failure();
-    if (stored->missing.empty())
-        return std::move(stored->evaluation);
+    std::int64_t version = 0;
     bool isStopped = false;
-    // Judged and stored in one write, so that no edit comes in between. It is read again there: another
-    // connection may have written meanwhile.
-    auto completed = database.write([&]() -> Result<Evaluation> {
-        Stored now = readStored(database, year);
-        isStopped = !complete(database, now, progress);
-        if (isStopped)
-            return Failure{};
-        return std::move(now.evaluation);
+    // Judged while it is read: no edit waits for it.
+    auto judged = database.read([&] {
+        version = dataVersion(database);
+        Stored stored = readStored(database, year);
+        isStopped = !stored.missing.empty() && !complete(database, stored, progress);
+        return stored;
     });
-    // A ledger that cannot be written (read-only, a full disk) can still be judged.
-    return completed || isStopped ? std::move(completed) : evaluate(database, year, {}, progress);
+    if (!judged)
+        return judged.failure();
+    if (isStopped)
+        return Failure{};
+    if (!judged->missing.empty())
+        keep(database, *judged, version);
+    return std::move(judged->evaluation);
 }
 
 } // namespace chulie

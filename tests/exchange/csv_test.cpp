@@ -20,6 +20,7 @@ private slots:
     void linesOnWhichRowsBegin();
     void encodings_data();
     void encodings();
+    void halfACharacter();
     void headers_data();
     void headers();
     void refusedHeaders_data();
@@ -104,6 +105,13 @@ void CsvTest::encodings()
     const auto text = decodeText(bytes, QStringLiteral("x"));
     QVERIFY(text);
     QCOMPARE(QString::fromUtf8(*text), QStringLiteral("村编码,浰源镇,廻龙镇,𬇙,㛃㵑䶮\n"));
+}
+
+/// A surrogate of UTF-16 without its other half is damage, not a question mark.
+void CsvTest::halfACharacter()
+{
+    const QByteArray bytes("\xFF\xFE\x00\xD8\x41\x00", 6);
+    QVERIFY(!decodeText(bytes, QStringLiteral("x")));
 }
 
 void CsvTest::headers_data()

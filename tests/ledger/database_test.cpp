@@ -139,6 +139,8 @@ void DatabaseTest::refused_data()
     QTest::newRow("a header without a file") << QByteArray("SQLite format 3\0", 16) << notOurs;
     QTest::newRow("another program's SQLite file") << withHeader(ledger, 68, 0x12345678) << notOurs;
     QTest::newRow("newer") << withHeader(ledger, 60, 1000) << QStringLiteral("newer version");
+    QTest::newRow("a version beyond reason")
+        << withHeader(ledger, 60, 0xffffffff) << QStringLiteral("newer version");
     QTest::newRow("cut off after the header") << ledger.left(100) << damaged;
     QTest::newRow("cut off in a page") << ledger.left(4096 * 3 + 17) << damaged;
     QTest::newRow("cut off between pages") << ledger.left(4096 * 5) << damaged;
