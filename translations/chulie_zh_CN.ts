@@ -1815,6 +1815,38 @@
         <source>--household is for the report household-card.</source>
         <translation>--household 只用于报表 household-card。</translation>
     </message>
+    <message>
+        <source>The output cannot be written: %1.</source>
+        <translation>输出无法写入：%1。</translation>
+    </message>
+    <message>
+        <source>The files hold no rows: nothing was imported.</source>
+        <translation>文件中没有数据行，没有导入任何内容。</translation>
+    </message>
+    <message>
+        <source>Nothing changed: rows were refused.</source>
+        <translation>没有变化：有行被拒绝。</translation>
+    </message>
+    <message>
+        <source>--%1 would take the place of %2, which is read. Choose another name.</source>
+        <translation>--%1 会覆盖正在读取的 %2。请换一个文件名。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>There is no row %1 in %2 yet, and none was made. %3</source>
+        <translation>%2 中还没有 %1，也没有新增。%3</translation>
+    </message>
+    <message>
+        <source>户主 is not set here: set 与户主关系 of the member to 户主.</source>
+        <translation>户主不在这里设置：请把该成员的“与户主关系”设为“户主”。</translation>
+    </message>
+    <message>
+        <source>%1 has no column %2.</source>
+        <translation>%1 没有“%2”这一列。</translation>
+    </message>
 </context>
 <context>
     <name>Crosstab</name>
@@ -2033,6 +2065,10 @@
     <message>
         <source>%1 is too large: more than 512 MB.</source>
         <translation>%1 太大：超过 512 MB。</translation>
+    </message>
+    <message>
+        <source>%1 is the ledger itself, not a table that it could take in.</source>
+        <translation>%1 就是台账本身，不是可以导入的表格。</translation>
     </message>
 </context>
 <context>
@@ -2320,6 +2356,10 @@ Mend them there and import that file; Undo takes the whole import back.</source>
     <message>
         <source>No funds on record for the year.</source>
         <translation>当年没有资金记录。</translation>
+    </message>
+    <message>
+        <source>(not filled in)</source>
+        <translation>（未填）</translation>
     </message>
 </context>
 <context>
@@ -3482,6 +3522,10 @@ Mend them there and import that file; Undo takes the whole import back.</source>
         <source>%1 cannot be written: %2.</source>
         <translation>无法写入 %1：%2。</translation>
     </message>
+    <message>
+        <source>%1 is the ledger itself. Choose another name; nothing was changed.</source>
+        <translation>%1 就是台账本身。请换一个文件名；没有作任何改动。</translation>
+    </message>
 </context>
 <context>
     <name>SheetWriter</name>
@@ -4512,6 +4556,10 @@ Mend them there and import that file; Undo takes the whole import back.</source>
         <source>In households and yuan</source>
         <translation>单位：户、元</translation>
     </message>
+    <message>
+        <source>(not filled in)</source>
+        <translation>（未填）</translation>
+    </message>
 </context>
 <context>
     <name>Volume</name>
@@ -5346,6 +5394,10 @@ The results of %3 villages are kept as they are now. Later edits are still possi
     <message>
         <source>Published</source>
         <translation>公示（笔）</translation>
+    </message>
+    <message>
+        <source>(not filled in)</source>
+        <translation>（未填）</translation>
     </message>
 </context>
 <context>

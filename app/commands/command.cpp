@@ -10,6 +10,7 @@
 #include <QSaveFile>
 
 #include <algorithm>
+#include <cerrno>
 #include <cstdio>
 
 namespace chulie::commands {
@@ -72,17 +73,29 @@ std::optional<std::string> region(const Call &call)
     return {};
 }
 
+namespace {
+
+int printToStandard(const std::function<int(CsvWriter &)> &write)
+{
+    QFile out;
+    bool whole = out.open(stdout, QIODevice::WriteOnly);
+    CsvWriter writer(out, CsvWriter::Form::Plain);
+    const int status = whole ? write(writer) : NotDone;
+    writer.flush();
+    whole = whole && writer.good() && out.flush() && std::fflush(stdout) == 0 && std::ferror(stdout) == 0;
+    if (whole || status == NotDone)
+        return status;
+    say(QCoreApplication::translate("Commands", "The output cannot be written: %1.")
+            .arg(qt_error_string(errno)));
+    return NotDone;
+}
+
+} // namespace
+
 int printTable(const Call &call, const std::function<int(CsvWriter &)> &write)
 {
-    if (!call.has("out")) {
-        QFile out;
-        if (!out.open(stdout, QIODevice::WriteOnly))
-            return NotDone;
-        CsvWriter writer(out, CsvWriter::Form::Plain);
-        const int status = write(writer);
-        writer.flush();
-        return status;
-    }
+    if (!call.has("out"))
+        return printToStandard(write);
     QSaveFile out(call.value("out"));
     if (const auto opened = SavedFile::open(out); !opened)
         return failed(opened.failure());

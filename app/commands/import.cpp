@@ -5,6 +5,9 @@
 #include "models/ledger/ledger.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
+
+#include <algorithm>
 
 namespace chulie::commands {
 
@@ -27,10 +30,17 @@ int printCounts(const Call &call, const ImportPlan &plan)
 void sayOutcome(const ImportPlan &plan, bool dryRun)
 {
     int changed = 0;
-    for (const RowCounts &count : plan.counts())
+    int unchanged = 0;
+    for (const RowCounts &count : plan.counts()) {
         changed += count.inserted + count.updated;
+        unchanged += count.unchanged;
+    }
     if (plan.isKeptOut())
         say(QCoreApplication::translate("Commands", "Rows were refused: nothing was imported (--strict)."));
+    else if (changed + unchanged + plan.refused() == 0)
+        say(QCoreApplication::translate("Commands", "The files hold no rows: nothing was imported."));
+    else if (changed == 0 && plan.refused() > 0)
+        say(QCoreApplication::translate("Commands", "Nothing changed: rows were refused."));
     else if (changed == 0)
         say(QCoreApplication::translate("Commands", "Nothing changed: the ledger holds all of it already."));
     if (dryRun)
@@ -69,8 +79,28 @@ Result<ImportPlan> take(Ledger &ledger, const QStringList &files, const ImportOp
     return plan;
 }
 
+/// Whether what is to be written would take the place of a file that is read.
+bool overwrites(const Call &call)
+{
+    const QStringList files = call.words();
+    for (const char *option : {"report", "out"}) {
+        const QString there = QFileInfo(call.value(option)).canonicalFilePath();
+        const bool isRead = std::ranges::any_of(
+            files, [&](const QString &file) { return QFileInfo(file).canonicalFilePath() == there; });
+        if (!there.isEmpty() && isRead) {
+            say(QCoreApplication::translate(
+                    "Commands", "--%1 would take the place of %2, which is read. Choose another name.")
+                    .arg(QLatin1StringView(option), there));
+            return true;
+        }
+    }
+    return false;
+}
+
 int run(const Call &call)
 {
+    if (overwrites(call))
+        return NotDone;
     ImportOptions options{.table = nullptr, .strict = call.has("strict")};
     if (call.has("table") && !(options.table = findTable(call.value("table")))) {
         say(QCoreApplication::translate("Commands", "There is no table %1.").arg(call.value("table")));
@@ -86,7 +116,7 @@ int run(const Call &call)
     const bool handed = handBack(call, *plan, dryRun);
     sayOutcome(*plan, dryRun);
     const int status = printCounts(call, *plan);
-    return handed ? status : InPart;
+    return handed && status != NotDone ? status : InPart; // what was imported is imported
 }
 
 } // namespace

@@ -14,11 +14,6 @@ namespace {
 
 using Texts = std::map<std::string, QString>; ///< by the label of the exchanged column
 
-QString words(const char *text)
-{
-    return QCoreApplication::translate("Commands", text);
-}
-
 QString label(const char *text)
 {
     return QString::fromUtf8(text);
@@ -91,7 +86,7 @@ Result<Typed> typed(Database &database, const Table &table, std::int64_t row, co
 QString sentence(const Table &table, const ColumnProblem &problem)
 {
     const auto field = std::ranges::find(fields(table), problem.column, &Field::column);
-    return words("%1: %2").arg(label(field->label), problem.reason);
+    return QCoreApplication::translate("Commands", "%1: %2").arg(label(field->label), problem.reason);
 }
 
 int save(Ledger &ledger, const Table &table, const QStringList &key, Texts texts)
@@ -116,7 +111,7 @@ int save(Ledger &ledger, const Table &table, const QStringList &key, Texts texts
         return Done;
     const QString why = saved ? sentence(table, saved->problems.front()) : saved.failure().message;
     say(row ? why
-            : words("There is no row %1 in %2 yet, and none was made. %3")
+            : QCoreApplication::translate("Commands", "There is no row %1 in %2 yet, and none was made. %3")
                   .arg(key.join(QLatin1Char(' ')), label(table.label), why));
     return NotDone;
 }
@@ -134,7 +129,8 @@ int run(const Call &call)
         if (!assigned)
             break;
         if (assigned->first->isHead()) {
-            say(words("户主 is not set here: set 与户主关系 of the member to 户主."));
+            say(QCoreApplication::translate("Commands",
+                                            "户主 is not set here: set 与户主关系 of the member to 户主."));
             return NotDone;
         }
         texts.emplace(assigned->first->label, assigned->second);
@@ -144,9 +140,10 @@ int run(const Call &call)
         return save(*ledger, *table, key, std::move(texts));
     const QString last = call.words().last();
     say(key.isEmpty() || !last.contains(QLatin1Char('='))
-            ? words("Usage: chulie %1 %2")
+            ? QCoreApplication::translate("Commands", "Usage: chulie %1 %2")
                   .arg(QStringLiteral("set"), QStringLiteral("LEDGER TABLE KEY... COLUMN=VALUE..."))
-            : words("%1 has no column %2.").arg(label(table->label), last.section(QLatin1Char('='), 0, 0)));
+            : QCoreApplication::translate("Commands", "%1 has no column %2.")
+                  .arg(label(table->label), last.section(QLatin1Char('='), 0, 0)));
     return NotDone;
 }
 

@@ -42,6 +42,7 @@ struct Draft
     std::uint32_t end = 0;
     bool refused = false;
     Outcome outcome = Outcome::Unchanged;
+    bool reaches = false; ///< it changes another row too: the head of a household, a member's number
 };
 
 /// The rows of one table from all files of a batch, in the batch's order.

@@ -273,7 +273,7 @@ void MemberPlaces::commit(Persons &persons, const Placed &placed)
         draft.outcome = Outcome::Inserted;
     } else {
         const int except[]{static_cast<int>(m_columns.household)};
-        const bool differs = m_members.lay(person.ref, m_drafts.row(placed.draft), except);
+        const bool differs = m_members.lay(person.ref, placed.draft, except);
         draft.outcome = differs ? Outcome::Updated : Outcome::Unchanged;
     }
     if (placed.isNew && m_members.returns(person.ref))
@@ -301,7 +301,7 @@ void MemberPlaces::gain(Person &person, std::string_view identity)
         values[m_columns.sex] = Held::ofText(person.sex);
         values[m_columns.bornOn] = Held::ofText(person.bornOn);
     }
-    m_members.lay(person.ref, values, {});
+    m_members.lay(person.ref, values);
 }
 
 bool MemberPlaces::makeHead(RowRef household, const Draft &draft, std::string_view name)

@@ -9,6 +9,9 @@ namespace chulie {
 
 namespace {
 
+/// Of values that come with a row of another table.
+constexpr auto noDraft = static_cast<std::size_t>(-1);
+
 void addToKey(std::string &key, std::int64_t number)
 {
     key.append(reinterpret_cast<const char *>(&number), sizeof number);
@@ -171,7 +174,18 @@ bool PlannedRows::set(PlannedRow &row, int column, const Held &value)
     return true;
 }
 
-bool PlannedRows::lay(RowRef row, std::span<const Held> values, std::span<const int> except)
+bool PlannedRows::lay(RowRef row, std::size_t draft, std::span<const int> except)
+{
+    return lay(row, m_drafts.row(draft), except, draft);
+}
+
+bool PlannedRows::lay(RowRef row, std::span<const Held> values)
+{
+    return lay(row, values, {}, noDraft);
+}
+
+bool PlannedRows::lay(RowRef row, std::span<const Held> values, std::span<const int> except,
+                      std::size_t draft)
 {
     PlannedRow *known = planned(row);
     if (!known || !known->isNew)
@@ -185,10 +199,36 @@ bool PlannedRows::lay(RowRef row, std::span<const Held> values, std::span<const 
             differs = set(laid, column.number, value) || differs;
     }
     if (!known && differs) {
+        unchanged.draft = draft;
         m_byRow.emplace(row, m_rows.size());
         m_rows.push_back(std::move(unchanged));
+    } else if (differs && !known->isNew) {
+        m_again.emplace_back(known - m_rows.data(), draft);
     }
     return differs;
+}
+
+void PlannedRows::settle()
+{
+    for (const auto &[index, draft] : m_again) {
+        PlannedRow &row = m_rows[index];
+        const Statement &known = select(row.row);
+        std::erase_if(row.changes, [&](const auto &change) {
+            const Column &column = table().columns[static_cast<std::size_t>(change.first)];
+            return stored(known, change.first + 1, column) == change.second;
+        });
+        if (!row.changes.empty())
+            continue;
+        leave(row.draft);
+        leave(draft);
+    }
+}
+
+/// Row \a draft of the batch changes nothing of its own.
+void PlannedRows::leave(std::size_t draft)
+{
+    if (draft != noDraft && !m_drafts.rows[draft].reaches)
+        m_drafts.rows[draft].outcome = Outcome::Unchanged;
 }
 
 bool PlannedRows::returns(RowRef row)

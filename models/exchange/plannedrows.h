@@ -23,6 +23,7 @@ struct PlannedRow
     bool returns = false;   ///< it had been removed and comes back under its old id
     std::size_t values = 0; ///< of a new one: where its values begin in Drafts::values
     std::vector<std::pair<int, Held>> changes = {}; ///< of another: by column number
+    std::size_t draft = 0; ///< of another: the row of the batch that first changed it
 };
 
 /// The rows of one table as they will stand after the import: those of the ledger, found by their keys, with
@@ -39,9 +40,13 @@ public:
 
     /// Plans a new row with the values that begin at \a first in Drafts::values.
     RowRef add(std::size_t first);
-    /// Lays the given ones of \a values over \a row; blanks and the columns in \a except leave what is known.
-    /// Returns whether anything differs.
-    bool lay(RowRef row, std::span<const Held> values, std::span<const int> except);
+    /// Lays the given ones of row \a draft of the batch over \a row; blanks and the columns in \a except
+    /// leave what is known. Returns whether anything differs.
+    bool lay(RowRef row, std::size_t draft, std::span<const int> except);
+    /// The same with \a values that come with a row of another table.
+    bool lay(RowRef row, std::span<const Held> values);
+    /// Takes out the changes that a later row of the batch takes back: what comes to nothing is no change.
+    void settle();
     /// What \a column of \a row will hold. Its text lives until the next call.
     [[nodiscard]] Held current(RowRef row, int column);
     /// Whether \a row had been removed before this import.
@@ -55,13 +60,17 @@ private:
     [[nodiscard]] std::int64_t removedRow(std::span<const Held> values);
     PlannedRow *planned(RowRef row);
     Statement &select(std::int64_t row);
+    bool lay(RowRef row, std::span<const Held> values, std::span<const int> except, std::size_t draft);
     bool set(PlannedRow &row, int column, const Held &value);
+    void leave(std::size_t draft);
 
     Database &m_database;
     Drafts &m_drafts;
     Removed &m_removed;
     std::vector<PlannedRow> m_rows;
     std::unordered_map<std::int64_t, std::size_t> m_byRow; ///< planned rows that have an id
+    /// Which of m_rows were changed once more, and by which row of the batch.
+    std::vector<std::pair<std::size_t, std::size_t>> m_again;
     std::unordered_map<std::string, RowRef> m_byKey;
     bool m_loaded = false;
     std::optional<Statement> m_select;

@@ -80,6 +80,8 @@ bool Planner::run(const Progress &progress)
                 placeRow(table, draft);
         }
     }
+    for (PlannedRows &rows : m_rows)
+        rows.settle();
     return true;
 }
 
@@ -179,7 +181,8 @@ void Planner::settle(const Table &table, std::size_t draft, bool changedElsewher
     if (row.refused)
         return;
     if (target != 0) {
-        const bool differs = rows(table.id).lay(target, drafts(table).row(draft), table.key);
+        const bool differs = rows(table.id).lay(target, draft, table.key);
+        row.reaches = changedElsewhere;
         row.outcome = differs || changedElsewhere ? Outcome::Updated : Outcome::Unchanged;
     } else {
         target = rows(table.id).add(draft * drafts(table).layout.width);
@@ -247,6 +250,7 @@ void Planner::placeHeads()
         Draft &row = all.rows[draft];
         if (row.refused || !name.isGiven() || !m_members.makeHead(m_households[draft], row, name.text()))
             continue;
+        row.reaches = true;
         if (row.outcome == Outcome::Unchanged)
             row.outcome = Outcome::Updated;
     }

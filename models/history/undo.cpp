@@ -35,10 +35,12 @@ WITH RECURSIVE up (act, depth) AS (
 SELECT max(depth) FROM up
 )";
 constexpr auto selectExists = "SELECT 1 FROM act WHERE id = ?";
+// Written in this ledger, under its identity or one that it had before.
 constexpr auto selectOwnActs = R"(
 SELECT a.id, a.undoes IS NOT NULL
 FROM act a JOIN device d ON d.id = a.device
-WHERE d.name = (SELECT value FROM ledger WHERE key = 'device')
+WHERE d.name IN (SELECT value FROM ledger WHERE key = 'device')
+   OR 'formerly ' || d.name IN (SELECT key FROM ledger)
 ORDER BY a.id DESC
 )";
 

@@ -41,6 +41,11 @@ WHERE substr(v.code, 1, length(?1)) = ?1 AND f.year = ?2
 ORDER BY v.code, f.date, f.no
 )";
 
+constexpr auto hasNoSource = R"(
+SELECT EXISTS (SELECT 1 FROM fund f JOIN village v ON v.id = f.village
+               WHERE substr(v.code, 1, length(?1)) = ?1 AND f.year = ?2 AND f.type = '下达' AND f.source IS NULL)
+)";
+
 constexpr auto selectAllotments = R"(
 SELECT substr(v.code, 1, ?3), f.source, sum(f.amount_fen)
 FROM fund f JOIN village v ON v.id = f.village
@@ -179,7 +184,8 @@ std::span<const Option> sources()
     return funds.columns[static_cast<std::size_t>(funds.column("source"))].options;
 }
 
-Table allotmentsTable()
+/// \a withUnnamed: with a column for those of which the source is not filled in.
+Table allotmentsTable(bool withUnnamed)
 {
     Table table;
     table.name = Words::tr("Allotted");
@@ -188,6 +194,8 @@ Table allotmentsTable()
     table.columns = {{Words::tr("No."), {}, 2, Align::Centre}, {Words::tr("Place"), {}, 6}};
     for (const Option &source : sources())
         table.columns.push_back(figures(chulie::title(source), group, 7, Unit::Money));
+    if (withUnnamed)
+        table.columns.push_back(figures(Words::tr("(not filled in)"), group, 7, Unit::Money));
     table.columns.push_back(figures(Words::tr("Total"), {}, 7.5, Unit::Money));
     return table;
 }
@@ -264,7 +272,9 @@ Block allotmentTable(Material &material, const std::string &region)
         codeLength(region.size() >= codeLength(Level::County) ? Level::Town : Level::County);
     Statement rows(material.database(), selectAllotments);
     rows.with(region, material.year(), static_cast<int>(length));
-    Table table = allotmentsTable();
+    Statement unnamed(material.database(), hasNoSource);
+    unnamed.with(region, material.year()).next();
+    Table table = allotmentsTable(unnamed.integer(0) != 0);
     const std::size_t columns = table.columns.size();
     Row total = emptyRow(Words::tr("Total"), columns);
     total.kind = Row::Kind::Total;

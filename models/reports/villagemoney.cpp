@@ -122,14 +122,14 @@ Block fundTable(Database &database, const VillagePlace &village, int year)
     if (sources.empty())
         return Paragraph{Words::tr("No funds on record for the year.")};
     Table out = emptyFundTable();
+    const auto add = [&](const QString &name, std::string_view source) {
+        if (const auto found = sources.find(source); found != sources.end())
+            append(out.rows.emplace_back(rowOf(village, year, Behind::List::Funds, {name})), found->second);
+    };
     const chulie::Table &funds = table(TableId::Fund);
-    for (const Option &option : funds.columns[static_cast<std::size_t>(funds.column("source"))].options) {
-        const auto found = sources.find(option.value);
-        if (found == sources.end())
-            continue;
-        append(out.rows.emplace_back(rowOf(village, year, Behind::List::Funds, {chulie::title(option)})),
-               found->second);
-    }
+    for (const Option &option : funds.columns[static_cast<std::size_t>(funds.column("source"))].options)
+        add(chulie::title(option), option.value);
+    add(Words::tr("(not filled in)"), {});
     append(out.rows.emplace_back(rowOf(village, year, Behind::List::Funds, {Words::tr("Total")})), total);
     out.rows.back().kind = Row::Kind::Total;
     return out;

@@ -1,6 +1,7 @@
 #include "models/tracking/funds.h"
 
 #include "models/ledger/database.h"
+#include "models/tracking/inregion.h"
 
 #include <algorithm>
 
@@ -34,18 +35,18 @@ FROM fund f JOIN village v ON v.id = f.village
 WHERE v.code >= ?1 AND v.code < ?1 || ':' AND f.year = ?2
 GROUP BY f.source
 )";
+// Added up as it is read: to group it by a part of the date every row would be sorted.
 constexpr auto selectPlanned = R"(
-SELECT m.village, CAST(substr(m.started_on, 1, 4) AS INTEGER) AS year, sum(m.planned_fen)
-FROM measure m JOIN village v ON v.id = m.village
-WHERE v.code >= ?1 AND v.code < ?1 || ':' AND m.planned_fen IS NOT NULL
-GROUP BY m.village, year
+SELECT t.village, CAST(substr(t.started_on, 1, 4) AS INTEGER), t.planned_fen
+FROM measure t
+WHERE t.planned_fen IS NOT NULL
 )";
 // Of the arguments 0 and '' ask for nothing.
 constexpr auto selectIds = R"(
 SELECT f.id
 FROM fund f JOIN village v ON v.id = f.village LEFT JOIN measure m ON m.id = f.measure
 WHERE v.code >= ?1 AND v.code < ?1 || ':' AND (?2 = 0 OR f.year = ?2) AND (?3 = 0 OR f.village = ?3)
-  AND (?4 = '' OR f.source = ?4) AND (?5 = 0 OR m.item = ?5)
+  AND (?4 = '' OR ifnull(f.source, '-') = ?4) AND (?5 = 0 OR m.item = ?5)
   AND (?6 = 0 OR ifnull(f.published_on, '9') > f.year || '-12-31')
 ORDER BY f.id
 )";
@@ -80,6 +81,16 @@ std::vector<std::int64_t> idsOf(Statement &select)
     return ids;
 }
 
+using Cells = std::map<std::pair<std::int64_t, int>, FundSum>; ///< by village and year
+
+void addPlanned(Database &database, const std::string &region, Cells &cells)
+{
+    Statement planned(database, inRegion(database, selectPlanned, Through::Village, region));
+    planned.with(region);
+    while (planned.next())
+        cells[{planned.integer(0), static_cast<int>(planned.integer(1))}].planned += planned.integer(2);
+}
+
 } // namespace
 
 void FundSum::add(const FundSum &other)
@@ -97,15 +108,12 @@ void FundSum::add(const FundSum &other)
 Result<std::vector<FundCell>> fundCells(Database &database, const std::string &region)
 {
     return database.read([&] {
-        std::map<std::pair<std::int64_t, int>, FundSum> cells;
+        Cells cells;
         Statement funds(database, selectFunds);
         funds.with(region);
         while (funds.next())
             cells[{funds.integer(0), static_cast<int>(funds.integer(1))}] = sumOf(funds);
-        Statement planned(database, selectPlanned);
-        planned.with(region);
-        while (planned.next())
-            cells[{planned.integer(0), static_cast<int>(planned.integer(1))}].planned = planned.integer(2);
+        addPlanned(database, region, cells);
         std::vector<FundCell> list;
         for (const auto &[key, sum] : cells)
             list.push_back({key.first, key.second, sum});

@@ -43,13 +43,16 @@ struct FundCell
 /// The 资金 of the villages whose code begins with \a region ("" is all), by village and year.
 [[nodiscard]] Result<std::vector<FundCell>> fundCells(Database &database, const std::string &region);
 
+/// Asks for the 资金 of which the 来源 is not filled in.
+inline constexpr auto noSource = "-";
+
 /// Which 资金 are asked for.
 struct FundsWanted
 {
     std::string region = {};
     int year = 0;                 ///< 年度; 0: every one
     std::int64_t village = 0;     ///< id; 0: every village of the region
-    std::string source = {};      ///< 来源; "" is every one
+    std::string source = {};      ///< 来源; "" is every one, noSource those of which it is not filled in
     int item = 0;                 ///< of the 措施 that they name; 0: any or none
     bool onlyUnpublished = false; ///< by the end of their 年度
 

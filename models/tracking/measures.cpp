@@ -1,37 +1,38 @@
 #include "models/tracking/measures.h"
 
 #include "models/ledger/database.h"
+#include "models/tracking/inregion.h"
+
+#include <algorithm>
 
 namespace chulie {
 
 namespace {
 
 // ?1 region, ?2 and ?3 the first and last day of beginning, ?4 whether handouts alone, ?5 item, ?6 village;
-// of the last three 0 asks for nothing.
+// of the last three 0 asks for nothing. All is read from the index measure_village.
 constexpr auto selectCells = R"(
-SELECT m.village, m.item, count(*),
-       sum(m.state = '进行中'), sum(m.state = '已完成'), ifnull(sum(m.form = '直接发放'), 0),
-       ifnull(sum(m.planned_fen), 0)
-FROM measure m JOIN village v ON v.id = m.village
-WHERE v.code >= ?1 AND v.code < ?1 || ':' AND m.started_on BETWEEN ?2 AND ?3
-  AND (?4 = 0 OR m.form = '直接发放') AND (?5 = 0 OR m.item = ?5) AND (?6 = 0 OR m.village = ?6)
-GROUP BY m.village, m.item
+SELECT t.village, t.item, count(*),
+       sum(t.state = '进行中'), sum(t.state = '已完成'), ifnull(sum(t.form = '直接发放'), 0),
+       ifnull(sum(t.planned_fen), 0)
+FROM measure t
+WHERE t.started_on BETWEEN ?2 AND ?3
+  AND (?4 = 0 OR t.form = '直接发放') AND (?5 = 0 OR t.item = ?5) AND (?6 = 0 OR t.village = ?6)
 )";
 constexpr auto selectSpent = R"(
-SELECT m.village, m.item, sum(f.amount_fen)
-FROM fund f JOIN measure m ON m.id = f.measure JOIN village v ON v.id = m.village
-WHERE v.code >= ?1 AND v.code < ?1 || ':' AND m.started_on BETWEEN ?2 AND ?3
-  AND (?4 = 0 OR m.form = '直接发放') AND (?5 = 0 OR m.item = ?5) AND (?6 = 0 OR m.village = ?6)
+SELECT t.village, t.item, sum(f.amount_fen)
+FROM fund f JOIN measure t ON t.id = f.measure
+WHERE t.started_on BETWEEN ?2 AND ?3
+  AND (?4 = 0 OR t.form = '直接发放') AND (?5 = 0 OR t.item = ?5) AND (?6 = 0 OR t.village = ?6)
   AND f.type = '支出' AND f.date <= ?3
-GROUP BY m.village, m.item
 )";
 constexpr auto selectMeasures = R"(
-SELECT m.id
-FROM measure m JOIN village v ON v.id = m.village
-WHERE v.code >= ?1 AND v.code < ?1 || ':' AND m.started_on BETWEEN ?2 AND ?3
-  AND (?4 = 0 OR m.form = '直接发放') AND (?5 = 0 OR m.item = ?5) AND (?6 = 0 OR m.village = ?6)
-ORDER BY m.id
+SELECT t.id
+FROM measure t
+WHERE t.started_on BETWEEN ?2 AND ?3
+  AND (?4 = 0 OR t.form = '直接发放') AND (?5 = 0 OR t.item = ?5) AND (?6 = 0 OR t.village = ?6)
 )";
+constexpr auto byVillageAndItem = " GROUP BY t.village, t.item";
 
 /// The two days between which the wanted ones begin.
 struct Span
@@ -45,6 +46,11 @@ struct Span
     std::string first;
     std::string last;
 };
+
+std::string within(Database &database, const char *select, const MeasuresWanted &wanted)
+{
+    return inRegion(database, select, Through::Village, wanted.region);
+}
 
 void ask(Statement &select, const MeasuresWanted &wanted, const Span &span)
 {
@@ -71,13 +77,13 @@ Result<std::vector<MeasureCell>> measureCells(Database &database, const Measures
     const Span span(wanted);
     return database.read([&] {
         std::map<Key, MeasureSum> cells;
-        Statement counts(database, selectCells);
+        Statement counts(database, within(database, selectCells, wanted) + byVillageAndItem);
         ask(counts, wanted, span);
         while (counts.next())
             cells[{counts.integer(0), static_cast<int>(counts.integer(1))}] = {
                 static_cast<int>(counts.integer(2)), static_cast<int>(counts.integer(3)),
                 static_cast<int>(counts.integer(4)), static_cast<int>(counts.integer(5)), counts.integer(6)};
-        Statement spent(database, selectSpent);
+        Statement spent(database, within(database, selectSpent, wanted) + byVillageAndItem);
         ask(spent, wanted, span);
         while (spent.next())
             cells[{spent.integer(0), static_cast<int>(spent.integer(1))}].spent = spent.integer(2);
@@ -93,10 +99,11 @@ Result<std::vector<std::int64_t>> measureIds(Database &database, const MeasuresW
     const Span span(wanted);
     return database.read([&] {
         std::vector<std::int64_t> ids;
-        Statement select(database, selectMeasures);
+        Statement select(database, within(database, selectMeasures, wanted));
         ask(select, wanted, span);
         while (select.next())
             ids.push_back(select.integer(0));
+        std::ranges::sort(ids); // faster here than as they are read
         return ids;
     });
 }

@@ -19,6 +19,7 @@ private slots:
     void undoTakesBack();
     void undoLeavesWhatChangedSince();
     void undoTwice();
+    void undoOutlivesTheIdentity();
 
 private:
     int run(const QStringList &arguments);
@@ -174,6 +175,20 @@ void EditingTest::undoTwice()
     QCOMPARE(run(words("undo 4")), 0);
     QCOMPARE(historyOf(words("户 0001")).constLast(), QStringLiteral("联系电话,,138"));
     QCOMPARE(run(words("undo 3")), 0);
+}
+
+/// A ledger on another machine has another identity; what was written in it before is still its own.
+void EditingTest::undoOutlivesTheIdentity()
+{
+    QCOMPARE(run(words("set 户 0001 备注=a")), 0);
+    QCOMPARE(run(words("set 户 0001 备注=b")), 0);
+    const QByteArray home = qgetenv("XDG_DATA_HOME");
+    qputenv("XDG_DATA_HOME", m_folder.path(QStringLiteral("elsewhere")).toUtf8());
+    QCOMPARE(run({QStringLiteral("undo")}), 0);
+    QVERIFY2(run({QStringLiteral("undo")}) == 0, qPrintable(m_err));
+    qputenv("XDG_DATA_HOME", home);
+    QVERIFY2(run({QStringLiteral("undo")}) == 0, qPrintable(m_err));
+    QVERIFY(historyOf(words("户 0001")).constLast().startsWith(QStringLiteral(",,")));
 }
 
 } // namespace chulie

@@ -2,6 +2,7 @@
 #include "tests/support/files.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QProcess>
 #include <QTest>
 
@@ -18,6 +19,9 @@ private slots:
     void outReplacesAFile();
     void whatIsNoFileIsRefused_data();
     void whatIsNoFileIsRefused();
+    void whatIsReadIsNotReplaced_data();
+    void whatIsReadIsNotReplaced();
+    void lostOutputIsSaid();
 
 private:
     int run(const QStringList &arguments);
@@ -85,6 +89,44 @@ void OutputTest::whatIsNoFileIsRefused()
     QCOMPARE(there.entryList(QDir::AllEntries | QDir::System | QDir::NoDotAndDotDot),
              (QStringList{QStringLiteral("folder"), QStringLiteral("pipe")}));
     QVERIFY(!QFileInfo(path).isFile());
+}
+
+void OutputTest::whatIsReadIsNotReplaced_data()
+{
+    QTest::addColumn<QStringList>("call");
+    const QString table = m_folder.write(QStringLiteral("村.csv"), "村编码,村名\n441623104200,塘村\n");
+    const auto words = [](const char *line) { return QString::fromLatin1(line).split(u' '); };
+    QTest::addRow("gaps") << words("gaps --year 2018 --out") + QStringList{m_ledger};
+    QTest::addRow("its log") << words("gaps --year 2018 --out") +
+                                    QStringList{m_ledger + QLatin1String("-wal")};
+    QTest::addRow("report") << words("report village-summary --year 2018 --pdf") + QStringList{m_ledger};
+    QTest::addRow("import") << QStringList{QStringLiteral("import"), table, QStringLiteral("--report"),
+                                           m_ledger};
+    QTest::addRow("import, the file")
+        << QStringList{QStringLiteral("import"), table, QStringLiteral("--report"), table};
+}
+
+void OutputTest::whatIsReadIsNotReplaced()
+{
+    QFETCH(const QStringList, call);
+    const auto size = QFileInfo(m_ledger).size();
+    QCOMPARE(run(call), 2);
+    QCOMPARE(m_said.count(u'\n'), 1);
+    QVERIFY2(m_said.contains(QStringLiteral("Choose another name")), qPrintable(m_said));
+    QCOMPARE(run({QStringLiteral("gaps"), QStringLiteral("--year"), QStringLiteral("2018")}), 0);
+    QCOMPARE(QFileInfo(m_ledger).size(), size);
+}
+
+/// Figures that nobody got are not done.
+void OutputTest::lostOutputIsSaid()
+{
+    QProcess program;
+    program.setStandardOutputFile(QStringLiteral("/dev/full"));
+    program.start(qEnvironmentVariable("CHULIE_PROGRAM"),
+                  {QStringLiteral("evaluate"), m_ledger, QStringLiteral("--year"), QStringLiteral("2018")});
+    QVERIFY(program.waitForFinished());
+    QCOMPARE(program.exitCode(), 2);
+    QCOMPARE(program.readAllStandardError().count('\n'), 1);
 }
 
 } // namespace chulie

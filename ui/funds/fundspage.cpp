@@ -120,7 +120,7 @@ void FundsPage::makeList()
             suggested[funds().column("village")] = QString::fromStdString(code);
         }
         suggested[funds().column("year")] = QString::number(of);
-        if (!wanted.source.empty())
+        if (!wanted.source.empty() && wanted.source != noSource)
             suggested[funds().column("source")] = QString::fromStdString(wanted.source);
         return {{}, suggested};
     });
@@ -170,7 +170,8 @@ FundsWanted FundsPage::wantedBySums() const
     const auto source = m_sums->currentIndex() == BySource ? m_bySource->chosenKey() : 0;
     const auto options = funds().columns[static_cast<std::size_t>(funds().column("source"))].options;
     if (source > 0)
-        wanted.source = options[static_cast<std::size_t>(source) - 1].value;
+        wanted.source =
+            source > std::ssize(options) ? noSource : options[static_cast<std::size_t>(source) - 1].value;
     return wanted;
 }
 

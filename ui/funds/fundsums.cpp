@@ -210,6 +210,8 @@ Result<std::vector<SumRow>> sourceSums(Database &database, const std::string &re
     for (std::size_t i = 0; i < options.size(); ++i)
         if (const auto found = sums->find(std::string(options[i].value)); found != sums->end())
             rows.push_back({static_cast<std::int64_t>(i) + 1, cells(title(options[i]), found->second)});
+    if (const auto found = sums->find(std::string()); found != sums->end())
+        rows.push_back({std::ssize(options) + 1, cells(Words::tr("(not filled in)"), found->second)});
     return rows;
 }
 
