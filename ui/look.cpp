@@ -20,6 +20,7 @@ struct Worn
     Theme theme = Theme::Light;
     std::array<StateColours, 4> states;
     std::array<QColor, 4> areas;
+    QColor problem;
 };
 
 Worn &present()
@@ -137,6 +138,7 @@ void wear(Theme theme)
     QSettings style(styleOf(theme), QSettings::IniFormat);
     present().theme = theme;
     readStates(style, present());
+    present().problem = QColor(style.value(QStringLiteral("words/Problem")).toString());
     QApplication::setPalette(readPalette(style));
 }
 
@@ -153,6 +155,11 @@ const StateColours &colours(State state)
 const QColor &area(State state)
 {
     return present().areas[static_cast<std::size_t>(state)];
+}
+
+const QColor &problem()
+{
+    return present().problem;
 }
 
 QColor colour(Tone tone, Theme theme)

@@ -33,6 +33,9 @@ struct StateColours
 /// The colour of a state where an area stands for it: a bar, a chart.
 [[nodiscard]] const QColor &area(State state);
 
+/// The colour of words that say what is wrong with what was typed.
+[[nodiscard]] const QColor &problem();
+
 /// The colour of a series of a chart on \a theme.
 [[nodiscard]] QColor colour(Tone tone, Theme theme);
 

@@ -3,11 +3,14 @@
 #include "models/records/saving.h"
 #include "tests/support/files.h"
 #include "tests/support/typing.h"
+#include "ui/look.h"
+#include "ui/problemlabel.h"
 #include "ui/records/recordform.h"
 #include "ui/records/recordmodel.h"
 #include "ui/records/recordview.h"
 
 #include <QAbstractItemModelTester>
+#include <QAction>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QSignalSpy>
@@ -27,6 +30,8 @@ private slots:
     void escapeTakesBack();
     void choiceIsSaved();
     void personalValuesAreMasked();
+    void whatIsWrongFollowsTheTheme();
+    void hiddenNumberHasItsButton();
     void proposalsCountForNothing();
     void choicesAreTyped_data();
     void choicesAreTyped();
@@ -175,6 +180,36 @@ void RecordFormTest::personalValuesAreMasked()
     QCOMPARE(stored(TableId::Household, m_household, "phone"), Value(std::string("13800138000")));
     form.setMasked(false);
     QCOMPARE(line->text(), QStringLiteral("13800138000"));
+}
+
+void RecordFormTest::whatIsWrongFollowsTheTheme()
+{
+    look::wear(look::Theme::Light);
+    RecordForm form(*m_ledger, table(TableId::Household));
+    form.showRow(m_household);
+    form.show();
+    enter(form, TableId::Household, "identified_on", "2018-02-30");
+    const auto *words = form.editor(column(TableId::Household, "identified_on"))->findChild<ProblemLabel *>();
+    const QColor light = words->palette().color(QPalette::WindowText);
+    look::wear(look::Theme::Dark);
+    QCoreApplication::processEvents();
+    QCOMPARE(words->palette().color(QPalette::WindowText), look::problem());
+    QVERIFY(look::problem() != light);
+    look::wear(look::Theme::Light);
+}
+
+void RecordFormTest::hiddenNumberHasItsButton()
+{
+    RecordForm form(*m_ledger, table(TableId::Household));
+    form.showRow(m_household);
+    const auto actions = editor<QLineEdit>(form, column(TableId::Household, "phone"))->actions();
+    QCOMPARE(actions.size(), 1);
+    const QImage picture = actions.first()->icon().pixmap(16).toImage();
+    bool isDrawn = false;
+    for (int x = 0; x < picture.width(); ++x)
+        for (int y = 0; y < picture.height(); ++y)
+            isDrawn = isDrawn || qAlpha(picture.pixel(x, y)) > 0;
+    QVERIFY(isDrawn);
 }
 
 void RecordFormTest::proposalsCountForNothing()

@@ -2,6 +2,8 @@
 
 #include "models/ledger/masking.h"
 #include "models/records/shownfields.h"
+#include "ui/look.h"
+#include "ui/problemlabel.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -12,17 +14,6 @@
 #include <QPlainTextEdit>
 
 namespace chulie {
-
-namespace {
-
-/// A mark that stays readable on light and on dark.
-QString problemStyle(const QPalette &palette)
-{
-    const bool dark = palette.color(QPalette::Window).lightness() < 128;
-    return dark ? QStringLiteral("color: #ff9a8d") : QStringLiteral("color: #b3261e");
-}
-
-} // namespace
 
 std::vector<Choice> choicesOf(const Column &column)
 {
@@ -38,7 +29,7 @@ std::vector<Choice> choicesOf(const Column &column)
 }
 
 FieldEditor::FieldEditor(const Column &column, QWidget *parent)
-    : QWidget(parent), m_column(column), m_words(new QLabel(this)),
+    : QWidget(parent), m_column(column), m_words(new ProblemLabel(this)),
       m_mark(new QLabel(QStringLiteral("?"), this))
 {
     auto *row = new QHBoxLayout;
@@ -59,9 +50,6 @@ FieldEditor::FieldEditor(const Column &column, QWidget *parent)
     m_mark->setFont(bold);
     m_mark->hide();
     row->addWidget(m_mark);
-    m_words->setWordWrap(true);
-    m_words->setStyleSheet(problemStyle(palette()));
-    m_words->hide();
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(2);
@@ -257,8 +245,7 @@ bool FieldEditor::chooseTyped(const QKeyEvent &key)
 void FieldEditor::setProblem(const QString &reason)
 {
     m_problem = reason;
-    m_words->setText(reason);
-    m_words->setVisible(!reason.isEmpty());
+    m_words->say(reason);
     editor()->setAccessibleDescription(reason);
 }
 
@@ -268,8 +255,7 @@ void FieldEditor::setMasked(bool masked)
         return;
     m_masked = masked;
     if (!m_reveal) {
-        m_reveal =
-            m_line->addAction(QIcon::fromTheme(QStringLiteral("view-visible")), QLineEdit::TrailingPosition);
+        m_reveal = m_line->addAction(look::icon(QStringLiteral("show")), QLineEdit::TrailingPosition);
         connect(m_reveal, &QAction::triggered, this, &FieldEditor::revealWanted);
     }
     revert();

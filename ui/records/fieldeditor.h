@@ -19,6 +19,8 @@ class QPlainTextEdit;
 
 namespace chulie {
 
+class ProblemLabel;
+
 /// The choices of \a column: its options, yes and no; none for a column that is typed.
 [[nodiscard]] std::vector<Choice> choicesOf(const Column &column);
 
@@ -92,7 +94,7 @@ private:
     QPlainTextEdit *m_note = nullptr;
     QComboBox *m_list = nullptr;
     QLabel *m_unit = nullptr;
-    QLabel *m_words;
+    ProblemLabel *m_words;
     QLabel *m_mark; ///< of a proposal
     QAction *m_reveal = nullptr;
     QString m_stored;

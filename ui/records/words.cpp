@@ -1,5 +1,7 @@
 #include "ui/records/words.h"
 
+#include "ui/look.h"
+
 #include <QLabel>
 
 #include <algorithm>
@@ -15,11 +17,6 @@ constexpr int widest = 420;
 QLabel *label(QWidget *parent)
 {
     auto *label = new QLabel(parent);
-    const bool dark = parent->palette().color(QPalette::Window).lightness() < 128;
-    label->setStyleSheet(
-        QStringLiteral("QLabel { color: %1; background: %2; border: 1px solid %1; padding: 4px; }")
-            .arg(dark ? QStringLiteral("#ff9a8d") : QStringLiteral("#b3261e"),
-                 parent->palette().color(QPalette::Base).name()));
     label->setFocusPolicy(Qt::NoFocus);
     label->hide();
     return label;
@@ -27,6 +24,9 @@ QLabel *label(QWidget *parent)
 
 void put(QLabel *label, const QString &text)
 {
+    label->setStyleSheet(
+        QStringLiteral("QLabel { color: %1; background: %2; border: 1px solid %1; padding: 4px; }")
+            .arg(look::problem().name(), label->parentWidget()->palette().color(QPalette::Base).name()));
     label->setText(text);
     label->setWordWrap(false);
     label->adjustSize();

@@ -1,0 +1,36 @@
+#include "ui/problemlabel.h"
+
+#include "ui/look.h"
+
+#include <QEvent>
+
+namespace chulie {
+
+ProblemLabel::ProblemLabel(QWidget *parent) : QLabel(parent)
+{
+    setWordWrap(true);
+    colour();
+    hide();
+}
+
+void ProblemLabel::say(const QString &reason)
+{
+    setText(reason);
+    setVisible(!reason.isEmpty());
+}
+
+void ProblemLabel::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        colour();
+    QLabel::changeEvent(event);
+}
+
+void ProblemLabel::colour()
+{
+    QPalette own = palette();
+    own.setColor(QPalette::WindowText, look::problem());
+    setPalette(own);
+}
+
+} // namespace chulie

@@ -1,0 +1,24 @@
+#pragma once
+
+#include <QLabel>
+
+namespace chulie {
+
+/// Words beside a field that say what is wrong with it, in the colour for that; hidden while nothing is.
+class ProblemLabel : public QLabel
+{
+    Q_OBJECT
+public:
+    explicit ProblemLabel(QWidget *parent = nullptr);
+
+    /// Says \a reason; empty says nothing.
+    void say(const QString &reason);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void colour();
+};
+
+} // namespace chulie
