@@ -15,6 +15,7 @@
 #include "ui/history/recordhistory.h"
 #include "ui/history/recordhistorydialog.h"
 #include "ui/history/takingback.h"
+#include "ui/problemlabel.h"
 #include "ui/records/recordform.h"
 #include "ui/session.h"
 
@@ -60,6 +61,7 @@ private slots:
     void init();
     void cleanup();
     void historyListsFiltersAndOpens();
+    void wrongDayIsSaid();
     void historyTakesBackWithWhatIsLeft();
     void recordHistoryHasWhatHangsOnIt();
     void historyOfWhatHasTheKeyboard();
@@ -156,6 +158,28 @@ void ReviewPagesTest::historyListsFiltersAndOpens()
     QCOMPARE(address.household, m_household);
     QCOMPARE(address.field->table, TableId::HouseholdYear);
     QCOMPARE(address.field->column, table(TableId::HouseholdYear).column("water"));
+}
+
+void ReviewPagesTest::wrongDayIsSaid()
+{
+    HistoryPage page(*m_session);
+    page.show();
+    page.go(here());
+    QTRY_COMPARE(page.view().model().rowCount(), 4);
+    QLineEdit *last = nullptr;
+    for (auto *line : page.findChildren<QLineEdit *>())
+        if (line->accessibleName() == QStringLiteral("Last day"))
+            last = line;
+    const auto *words = page.findChild<ProblemLabel *>();
+    last->setText(QStringLiteral("2015-01-01"));
+    QTRY_COMPARE(page.view().model().rowCount(), 0);
+    last->setText(QStringLiteral("2015-02-30"));
+    QVERIFY(words->isVisible()); // at once
+    QTest::qWait(400);           // longer than the pause before it searches
+    QCOMPARE(page.view().model().rowCount(), 0);
+    last->clear();
+    QVERIFY(!words->isVisible());
+    QTRY_COMPARE(page.view().model().rowCount(), 4);
 }
 
 void ReviewPagesTest::historyTakesBackWithWhatIsLeft()

@@ -3,6 +3,7 @@
 #include "models/chronicle/telling.h"
 #include "models/ledger/normal.h"
 #include "ui/history/historyview.h"
+#include "ui/problemlabel.h"
 #include "ui/recordaddress.h"
 #include "ui/session.h"
 
@@ -20,12 +21,18 @@ namespace {
 
 constexpr auto pause = std::chrono::milliseconds(250);
 
-/// The day in \a text, in any spelling that the ledger reads; no day where it is none.
-QDate dayIn(const QLineEdit &edit)
+/// What \a edit says, read as the ledger reads days.
+Normalised readDay(const QLineEdit &edit)
 {
     static const Table &changes = table(TableId::StatusChange);
     static const Column &date = changes.columns[static_cast<std::size_t>(changes.column("date"))];
-    const Normalised read = normalise(date, edit.text().toStdString());
+    return normalise(date, edit.text().toStdString());
+}
+
+/// The day in \a edit, in any spelling that the ledger reads; no day where it is none.
+QDate dayIn(const QLineEdit &edit)
+{
+    const Normalised read = readDay(edit);
     return read && !isBlank(read.value)
                ? QDate::fromString(QString::fromStdString(text(read.value)), Qt::ISODate)
                : QDate();
@@ -50,6 +57,8 @@ HistoryPage::HistoryPage(Session &session) : m_session(session), m_view(new Hist
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 8, 12, 10);
     layout->addWidget(makeFilters());
+    layout->addWidget(m_fault = new ProblemLabel);
+    m_fault->setAlignment(Qt::AlignRight);
     layout->addWidget(m_view, 1);
     m_typing.setSingleShot(true);
     m_typing.setInterval(pause);
@@ -72,7 +81,10 @@ QLineEdit *HistoryPage::makeDay()
     auto *day = new QLineEdit;
     day->setMaximumWidth(fontMetrics().averageCharWidth() * 14);
     day->setPlaceholderText(QStringLiteral("2019-06-30"));
-    connect(day, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
+    connect(day, &QLineEdit::textChanged, this, [this] {
+        m_fault->say(faultInDays());
+        m_typing.start();
+    });
     return day;
 }
 
@@ -136,9 +148,17 @@ chronicle::Asked HistoryPage::asked() const
     return asked;
 }
 
+QString HistoryPage::faultInDays() const
+{
+    const QString first = readDay(*m_from).reason;
+    return first.isEmpty() ? readDay(*m_to).reason : first;
+}
+
 void HistoryPage::ask()
 {
     m_typing.stop();
+    if (!faultInDays().isEmpty())
+        return; // what is shown stays until the days are days
     const chronicle::Asked now = asked();
     m_clear->setEnabled(now != chronicle::Asked{.region = now.region});
     m_view->show(now);
@@ -155,6 +175,7 @@ void HistoryPage::clear()
         const QSignalBlocker quiet(edit);
         edit->clear();
     }
+    m_fault->say({});
 }
 
 void HistoryPage::go(const Address &address)

@@ -13,6 +13,7 @@ class QPushButton;
 namespace chulie {
 
 class HistoryView;
+class ProblemLabel;
 
 /// The history of the ledger: who did what, when, from what to what; of the scope, and filtered by person,
 /// days, table, doing and text.
@@ -37,6 +38,7 @@ private:
     QLineEdit *makeDay();
     void fillChoices();
     void ask();
+    [[nodiscard]] QString faultInDays() const;
     void clear();
     void open(const FieldAddress &field);
     void retranslate();
@@ -52,6 +54,7 @@ private:
     QLineEdit *m_from = nullptr;
     QLineEdit *m_to = nullptr;
     QPushButton *m_clear = nullptr;
+    ProblemLabel *m_fault = nullptr; ///< of the days
     HistoryView *m_view;
     QTimer m_typing; ///< until a pause in typing
     std::int64_t m_act = 0;

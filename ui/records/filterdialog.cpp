@@ -1,10 +1,13 @@
 #include "ui/records/filterdialog.h"
 
+#include "models/records/saving.h"
 #include "models/records/shownfields.h"
+#include "ui/problemlabel.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
@@ -22,7 +25,7 @@ constexpr QSize usualSize(380, 420);
 FilterDialog::FilterDialog(Database &database, const Table &table, QWidget *parent)
     : QDialog(parent), m_database(database), m_table(table), m_subjects(subjectsOf(table)),
       m_subject(new QComboBox(this)), m_ways(new QStackedWidget(this)), m_values(new QListWidget),
-      m_from(new QLineEdit), m_to(new QLineEdit), m_words(new QLineEdit)
+      m_words(new QLineEdit)
 {
     setWindowTitle(tr("Filter"));
     resize(usualSize);
@@ -32,8 +35,8 @@ FilterDialog::FilterDialog(Database &database, const Table &table, QWidget *pare
     m_values->setAccessibleName(tr("Values"));
     auto *range = new QWidget;
     auto *rangeForm = new QFormLayout(range);
-    rangeForm->addRow(tr("F&rom"), m_from);
-    rangeForm->addRow(tr("&To"), m_to);
+    m_from = addEnd(*rangeForm, tr("F&rom"));
+    m_to = addEnd(*rangeForm, tr("&To"));
     auto *words = new QWidget;
     auto *wordsForm = new QFormLayout(words);
     wordsForm->addRow(tr("&Words in it"), m_words);
@@ -41,7 +44,7 @@ FilterDialog::FilterDialog(Database &database, const Table &table, QWidget *pare
     m_ways->addWidget(range);
     m_ways->addWidget(words);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    buttons->addButton(tr("Add to the filter"), QDialogButtonBox::AcceptRole);
+    m_add = buttons->addButton(tr("Add to the filter"), QDialogButtonBox::AcceptRole);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_subject, &QComboBox::currentIndexChanged, this, &FilterDialog::showSubject);
@@ -52,6 +55,28 @@ FilterDialog::FilterDialog(Database &database, const Table &table, QWidget *pare
     showSubject();
 }
 
+QLineEdit *FilterDialog::addEnd(QFormLayout &form, const QString &title)
+{
+    auto *end = new QLineEdit;
+    auto *fault = new ProblemLabel;
+    auto *column = new QVBoxLayout;
+    column->setSpacing(2);
+    column->addWidget(end);
+    column->addWidget(fault);
+    form.addRow(title, column);
+    static_cast<QLabel *>(form.labelForField(column))->setBuddy(end);
+    connect(end, &QLineEdit::textChanged, fault, [this, end, fault] {
+        fault->say(faultIn(*end));
+        m_add->setEnabled(faultIn(*m_from).isEmpty() && faultIn(*m_to).isEmpty());
+    });
+    return end;
+}
+
+QString FilterDialog::faultIn(const QLineEdit &end) const
+{
+    return m_ways->currentIndex() == Range ? faultOf(subject().field->leaf(), end.text()) : QString();
+}
+
 const Subject &FilterDialog::subject() const
 {
     return m_subjects[static_cast<std::size_t>(std::max(0, m_subject->currentIndex()))];
@@ -59,6 +84,8 @@ const Subject &FilterDialog::subject() const
 
 void FilterDialog::showSubject()
 {
+    m_from->clear();
+    m_to->clear();
     const auto values = valuesOf(m_database, m_table, subject());
     showValues(values);
     if (!values.empty()) {

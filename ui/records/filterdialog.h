@@ -7,13 +7,16 @@
 #include <optional>
 
 class QComboBox;
+class QFormLayout;
 class QLineEdit;
 class QListWidget;
+class QPushButton;
 class QStackedWidget;
 
 namespace chulie {
 
-/// Asks for one criterion of a filter: what is asked about, and which values it may have.
+/// Asks for one criterion of a filter: what is asked about, and which values it may have. What can be no
+/// value is marked in words, and not added.
 class FilterDialog : public QDialog
 {
     Q_OBJECT
@@ -26,6 +29,8 @@ public:
 private:
     enum Way { Values, Range, Words };
 
+    QLineEdit *addEnd(QFormLayout &form, const QString &title);
+    [[nodiscard]] QString faultIn(const QLineEdit &end) const;
     void showSubject();
     void showValues(const std::vector<SubjectValue> &values);
     [[nodiscard]] const Subject &subject() const;
@@ -36,9 +41,10 @@ private:
     QComboBox *m_subject;
     QStackedWidget *m_ways;
     QListWidget *m_values;
-    QLineEdit *m_from;
-    QLineEdit *m_to;
+    QLineEdit *m_from = nullptr;
+    QLineEdit *m_to = nullptr;
     QLineEdit *m_words;
+    QPushButton *m_add = nullptr;
 };
 
 } // namespace chulie
