@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>Ask</name>
+    <message>
+        <source>Give up what was typed?</source>
+        <translation>已输入的内容不要了吗？</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>不要了</translation>
+    </message>
+</context>
+<context>
     <name>Batch</name>
     <message>
         <source>The table has no such column: it is left alone.</source>
@@ -4961,10 +4972,6 @@ The results of %3 villages are kept as they are now. Later edits are still possi
         <translation>已写入 %1。</translation>
     </message>
     <message>
-        <source>&amp;Rows</source>
-        <translation>行(&amp;R)</translation>
-    </message>
-    <message>
         <source>&amp;Columns</source>
         <translation>列(&amp;C)</translation>
     </message>
@@ -5011,6 +5018,10 @@ The results of %3 villages are kept as they are now. Later edits are still possi
     <message>
         <source>Export…</source>
         <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Ro&amp;ws</source>
+        <translation>行(&amp;W)</translation>
     </message>
 </context>
 <context>
@@ -6827,6 +6838,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>%1 *</source>
         <translation>%1 *</translation>
     </message>
+    <message>
+        <source>What was typed into the new row is kept: Add goes on with it.</source>
+        <translation>新记录已输入的内容还留着：按“添加”接着填。</translation>
+    </message>
 </context>
 <context>
     <name>chulie::RecordHistoryDialog</name>
@@ -7656,10 +7671,6 @@ Nothing of it still stands: all of it was changed since.</source>
         <translation>%1 年：%2 行，已填 %3 / %4 项</translation>
     </message>
     <message>
-        <source>&amp;Households</source>
-        <translation>户(&amp;H)</translation>
-    </message>
-    <message>
         <source>&amp;Members</source>
         <translation>人(&amp;M)</translation>
     </message>
@@ -7670,6 +7681,10 @@ Nothing of it still stands: all of it was changed since.</source>
     <message>
         <source>Enter goes down, Tab to the right. Yes and no: y or n. Lists: a number, first letters or pinyin. Ctrl+D fills down, Ctrl+L takes last year&apos;s answers (grey), Ctrl+V pastes.</source>
         <translation>回车向下，Tab 向右。是/否：按 y 或 n。选项：输入序号、首字母或拼音。Ctrl+D 向下填充，Ctrl+L 采用上年答案（灰色），Ctrl+V 粘贴。</translation>
+    </message>
+    <message>
+        <source>H&amp;ouseholds</source>
+        <translation>户(&amp;O)</translation>
     </message>
 </context>
 <context>

@@ -32,6 +32,8 @@ private slots:
     void init();
     void cleanup();
     void householdWithMembersIsAdded();
+    void householdBegunStays();
+    void newVillagesAreOffered();
     void incomeFollowsTheTyping();
     void wrongValueIsRefusedInWords();
     void removalSaysWhatGoesWithIt();
@@ -188,6 +190,36 @@ void HouseholdsPageTest::householdWithMembersIsAdded()
     QCOMPARE(stored(TableId::Member, member, "household"), Value(home));
     QCOMPARE(stored(TableId::Member, member, "relation"), Value(std::string("户主")));
     QCOMPARE(stored(TableId::Member, member, "sex"), Value(std::string("女")));
+}
+
+void HouseholdsPageTest::householdBegunStays()
+{
+    const std::int64_t home = addHousehold("1", "单雄信");
+    m_page->refresh({});
+    const Address here{.page = QStringLiteral("households"), .scope = {"441623104200", 2019}};
+    m_page->go(here);
+    press("Add household");
+    enter(TableId::Household, "no", "007");
+    m_page->go(here); // as after a look at another page
+    QCOMPARE(line(TableId::Household, "no")->text(), QStringLiteral("007"));
+    m_page->go({.page = {}, .scope = here.scope, .target = {}, .household = home});
+    QCOMPARE(line(TableId::Household, "no")->text(), QStringLiteral("1"));
+    press("Add household");
+    QCOMPARE(line(TableId::Household, "no")->text(), QStringLiteral("007"));
+}
+
+void HouseholdsPageTest::newVillagesAreOffered()
+{
+    const auto *villages = form(TableId::Household)
+                               .editor(table(TableId::Household).column("village"))
+                               ->findChild<QComboBox *>();
+    QCOMPARE(villages->count(), 2); // a blank one and the village
+    save(TableId::Village, {{"code", "441623104201"},
+                            {"name", "乙村"},
+                            {"town", "镇"},
+                            {"county", "县"},
+                            {"type", "相对贫困村"}});
+    QCOMPARE(villages->count(), 3);
 }
 
 void HouseholdsPageTest::incomeFollowsTheTyping()

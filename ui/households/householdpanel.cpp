@@ -102,6 +102,7 @@ void HouseholdPanel::listen()
     });
     connect(m_basics, &RecordForm::failed, this,
             [this](const Failure &failure) { Ask::person().error(this, failure); });
+    connect(&m_session, &Session::placesChanged, m_basics, &RecordForm::offerVillages);
     connect(m_personal, &QCheckBox::clicked, this, [this](bool on) { emit maskedChanged(!on); });
     connect(m_basics, &RecordForm::maskedChanged, this, &HouseholdPanel::maskedChanged);
     connect(m_members, &Sublist::maskedChanged, this, &HouseholdPanel::maskedChanged);
@@ -177,7 +178,23 @@ void HouseholdPanel::offer(const QList<QAction *> &acts)
     m_members->view().QWidget::addActions(acts);
 }
 
+/// Saves what is typed and not confirmed yet.
+void HouseholdPanel::confirm()
+{
+    for (RecordForm *form : {m_basics, m_members->form(), &m_memberYear->form(), &m_year->form()})
+        form->confirm();
+}
+
 void HouseholdPanel::show(std::int64_t id, int year)
+{
+    const int shows = ++m_shows;
+    confirm();
+    // What was saved may have had the page show another household by now.
+    if (shows == m_shows)
+        present(id, year);
+}
+
+void HouseholdPanel::present(std::int64_t id, int year)
 {
     m_household = id;
     m_yearShown = year;
@@ -197,9 +214,15 @@ void HouseholdPanel::show(std::int64_t id, int year)
     emit subjectChanged(id, m_members->view().chosenId());
 }
 
+bool HouseholdPanel::isDrafting() const
+{
+    return m_household == 0 && m_tabs->isEnabled() && m_basics->isDrafting();
+}
+
 void HouseholdPanel::begin(const std::string &village)
 {
-    show(0, m_yearShown);
+    confirm();
+    present(0, m_yearShown);
     m_tabs->setEnabled(true);
     m_tabs->setCurrentIndex(Basics);
     std::map<int, QString> suggested;

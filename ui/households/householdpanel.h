@@ -38,6 +38,8 @@ public:
     void show(std::int64_t id, int year);
     /// Begins a new household in the village of code \a village, or in one still to be chosen.
     void begin(const std::string &village);
+    /// Whether a new household is shown that something was typed into and that is not stored yet.
+    [[nodiscard]] bool isDrafting() const;
     /// Reads anew, after facts were written.
     void reload();
     /// Brings the cursor into the field at \a address.
@@ -81,6 +83,8 @@ private:
     void listen();
     QWidget *scrolled(QWidget *content);
     void showMember(std::int64_t member);
+    void confirm();
+    void present(std::int64_t id, int year);
     void judge();
     void focusOnFault(const FaultyField &fault);
     void focusOnMemberYear(const FieldAddress &address);
@@ -109,6 +113,7 @@ private:
     RecordHistory *m_history;
     std::int64_t m_household = 0;
     int m_yearShown = 0;
+    int m_shows = 0; ///< how often something was shown
     std::optional<HouseholdFacts> m_facts;
     Yardstick m_by;
 };

@@ -126,6 +126,8 @@ void HouseholdsPage::go(const Address &address)
     m_list->show(m_scope);
     m_list->keepTo(address.chosen);
     m_list->choose(address.household);
+    if (address.household == 0 && m_panel->isDrafting())
+        return; // a new household is still being typed
     if (!sameYear || m_panel->household() != m_list->chosenId())
         m_panel->show(m_list->chosenId(), m_scope.year);
     else

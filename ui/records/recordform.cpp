@@ -18,7 +18,7 @@ RecordForm::RecordForm(Ledger &ledger, const Table &table, QWidget *parent)
 {
     for (const Line &line : m_lines.all())
         listen(line);
-    readChoices();
+    offerVillages();
 }
 
 void RecordForm::listen(const Line &line)
@@ -46,7 +46,7 @@ void RecordForm::resizeEvent(QResizeEvent *event)
     m_lines.fit();
 }
 
-void RecordForm::readChoices()
+void RecordForm::offerVillages()
 {
     const auto village = std::ranges::find_if(m_table.columns, [](const Column &column) {
         return column.kind == Kind::Reference && column.refers == TableId::Village;
@@ -69,21 +69,48 @@ FieldEditor *RecordForm::editor(int column) const
     return m_lines.editor(column);
 }
 
+std::map<int, QString> RecordForm::typedTexts() const
+{
+    std::map<int, QString> texts;
+    for (const Line &line : m_lines.all())
+        if (line.editor->isEdited() && !m_lines.isLeftOut(line))
+            texts[line.column] = line.editor->text();
+    return texts;
+}
+
+/// Saves what is typed; a new row that is not complete is kept. Whether there is one.
+bool RecordForm::putAside()
+{
+    if (m_row != 0 || isDrafting())
+        confirm();
+    if (!isDrafting())
+        return false;
+    m_drafts[m_given] = typedTexts();
+    return true;
+}
+
 void RecordForm::showRow(std::int64_t row)
 {
+    const bool isBegun = putAside();
     m_row = row;
     m_given.clear();
-    m_lines.say({});
+    m_suggested.clear();
+    m_lines.say(isBegun ? tr("What was typed into the new row is kept: Add goes on with it.") : QString());
     fill(true);
 }
 
 void RecordForm::begin(std::map<int, Value> given, const std::map<int, QString> &suggested)
 {
+    putAside();
     m_row = 0;
     m_given = std::move(given);
     fill(true);
     for (const auto &[column, text] : suggested)
         editor(column)->type(text);
+    m_suggested = typedTexts();
+    if (const auto draft = m_drafts.extract(m_given))
+        for (const auto &[column, text] : draft.mapped())
+            editor(column)->type(text);
     sayMissing();
 }
 

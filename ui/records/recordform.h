@@ -14,7 +14,8 @@ namespace chulie {
 
 /// The form of one row of any table, drawn from the catalogue. Each edit is saved as it is confirmed; what is
 /// wrong stands beside its field in words and is not written. A new row is made as soon as what it needs is
-/// there.
+/// there; until then what was typed into it waits while other rows are shown, and is there when it is begun
+/// again.
 class RecordForm : public QWidget
 {
     Q_OBJECT
@@ -23,12 +24,15 @@ public:
 
     [[nodiscard]] const Table &table() const { return m_table; }
 
+    /// Offers the villages of the ledger as it is now, where one is to be chosen.
+    void offerVillages();
     /// Leaves out these columns: the page shows them elsewhere, or knows them by itself.
     void leaveOut(const std::set<int> &columns);
 
-    /// Shows row \a row.
+    /// Shows row \a row. What was typed and not confirmed yet is saved first.
     void showRow(std::int64_t row);
-    /// Begins a new row that will have the values \a given, and \a suggested in its editors.
+    /// Begins a new row that will have the values \a given, and \a suggested in its editors; or goes on with
+    /// the one that was begun with them before.
     void begin(std::map<int, Value> given, const std::map<int, QString> &suggested = {});
     /// Shows \a values under \a title beside the editors, for comparison; marks where they differ.
     void compareWith(const QString &title, std::optional<std::vector<Value>> values);
@@ -53,6 +57,8 @@ public:
     void confirm();
     /// Whether nothing was typed into a new row.
     [[nodiscard]] bool isEmpty() const;
+    /// Whether something beyond what was suggested was typed into a new row, which is not stored yet.
+    [[nodiscard]] bool isDrafting() const { return m_row == 0 && typedTexts() != m_suggested; }
     void setMasked(bool masked);
     [[nodiscard]] bool masked() const { return m_masked; }
 
@@ -77,7 +83,8 @@ private:
     using Line = FormLines::Line;
 
     void listen(const Line &line);
-    void readChoices();
+    bool putAside();
+    [[nodiscard]] std::map<int, QString> typedTexts() const;
     void fill(bool all);
     void fillBeside();
     void check(const Line &line);
@@ -93,6 +100,8 @@ private:
     FormLines m_lines;
     std::int64_t m_row = 0;
     std::map<int, Value> m_given;
+    std::map<int, QString> m_suggested;
+    std::map<std::map<int, Value>, std::map<int, QString>> m_drafts; ///< new rows begun, by what is given
     std::optional<std::vector<Value>> m_compared;
     std::vector<Value> m_values;
     bool m_masked = true;

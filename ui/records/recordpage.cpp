@@ -65,8 +65,8 @@ RecordPage::RecordPage(Session &session, TableId table, const char *name,
             take(row);
     });
     connect(m_remark, &QLabel::linkActivated, this, &RecordPage::linked);
-    connect(&session, &Session::placesChanged, this, &RecordPage::offerRegions);
-    offerRegions();
+    connect(&session, &Session::placesChanged, this, &RecordPage::offerPlaces);
+    offerPlaces();
     pick(0);
 }
 
@@ -75,9 +75,10 @@ RecordPage::~RecordPage()
     preferences::setState(splitName(m_name).constData(), m_splitter->saveState());
 }
 
-/// Nobody knows the digits of a region: it is chosen by its name.
-void RecordPage::offerRegions()
+/// Nobody knows the digits of a village or region: they are chosen by name.
+void RecordPage::offerPlaces()
 {
+    m_form->offerVillages();
     for (const Column &column : m_list->table().columns) {
         if (column.kind != Kind::Region)
             continue;
@@ -161,8 +162,8 @@ void RecordPage::focusFirst(const std::function<bool(const FieldEditor &)> &isMe
 
 void RecordPage::focusOn(std::int64_t row, int column)
 {
-    m_list->choose(row);
-    m_form->focusOn(column);
+    if (m_list->choose(row))
+        m_form->focusOn(column);
 }
 
 void RecordPage::remark(const QString &html)

@@ -31,7 +31,8 @@ public:
     void show(const RowQuery &query, std::optional<std::vector<std::int64_t>> ids = {});
     /// Reads anew, after facts were written.
     void reload();
-    /// Chooses row \a row and brings the cursor into \a column of its form.
+    /// Chooses row \a row and brings the cursor into \a column of its form; does nothing where it is not in
+    /// the list.
     void focusOn(std::int64_t row, int column);
     /// What a new row will have, and what stands in its editors at first. Asked for when one begins.
     using Suggestion = std::pair<std::map<int, Value>, std::map<int, QString>>;
@@ -53,7 +54,7 @@ private:
     void pick(std::int64_t row);
     void take(std::int64_t row);
     void pickSome();
-    void offerRegions();
+    void offerPlaces();
     void focusFirst(const std::function<bool(const FieldEditor &)> &isMeant);
 
     Session &m_session;

@@ -13,11 +13,21 @@
 
 namespace chulie {
 
+namespace {
+
+/// The rows of one table hang on several others, and their lists differ.
+QString settingsName(const Table &table, const char *column)
+{
+    return QLatin1StringView(table.name) + QStringLiteral("-of-") + QLatin1StringView(column);
+}
+
+} // namespace
+
 Sublist::Sublist(Ledger &ledger, TableId table, const char *column, std::set<int> shown, Mode mode,
                  QWidget *parent)
     : QWidget(parent), m_ledger(ledger), m_table(chulie::table(table)), m_column(m_table.column(column)),
       m_mode(mode), m_model(new RecordModel(ledger.database(), m_table, this)),
-      m_view(new RecordView(m_model, QLatin1StringView(m_table.name), std::move(shown), this)),
+      m_view(new RecordView(m_model, settingsName(m_table, column), std::move(shown), this)),
       m_title(new QLabel(this))
 {
     QFont bold = m_title->font();
@@ -172,7 +182,8 @@ void Sublist::remove()
 
 void Sublist::focusOn(std::int64_t row, int column)
 {
-    m_view->choose(row);
+    if (row != 0 && !m_view->choose(row))
+        return;
     if (m_form)
         m_form->focusOn(column);
     else

@@ -28,7 +28,8 @@ public:
     void showFor(std::int64_t of);
     /// Reads anew, after facts were written.
     void reload();
-    /// Chooses row \a row and brings the cursor into \a column of its form.
+    /// Chooses row \a row, the present one for 0, and brings the cursor into \a column of its form; does
+    /// nothing where it is not among those shown.
     void focusOn(std::int64_t row, int column);
     void setMasked(bool masked);
 

@@ -49,6 +49,7 @@ std::int64_t YearForm::rowOf(int year)
 
 void YearForm::showYear(std::int64_t of, int year)
 {
+    m_form->confirm(); // into the year that it was typed for
     m_of = of;
     m_year = year;
     setEnabled(of != 0);
