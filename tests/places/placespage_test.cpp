@@ -20,6 +20,8 @@ private slots:
     void yearAndHamletAreWritten();
     void regionIsChosenByName();
     void addressBringsTheField();
+    void addressBringsTheHamlet();
+    void removedVillageIsNotShown();
 
 private:
     std::unique_ptr<test::Desk> m_desk;
@@ -103,6 +105,34 @@ void PlacesPageTest::addressBringsTheField()
     const QLineEdit &income = test::line(test::form(*m_page, TableId::VillageYear), "income_fen");
     QTRY_VERIFY(income.hasFocus());
     QVERIFY(income.isVisible());
+}
+
+void PlacesPageTest::addressBringsTheHamlet()
+{
+    m_desk->save(TableId::Hamlet, {{"name", "上屋"}, {"households", "25"}}, {{"village", m_village}});
+    const auto second =
+        m_desk->save(TableId::Hamlet, {{"name", "下屋"}, {"households", "30"}}, {{"village", m_village}});
+    Address address{.scope = {village, 2019}};
+    address.field = FieldAddress{TableId::Hamlet, second, table(TableId::Hamlet).column("households")};
+    m_page->refresh({});
+    m_page->go(address);
+    const RecordForm &form = test::form(*m_page, TableId::Hamlet);
+    QCOMPARE(form.row(), second);
+    QTRY_VERIFY(test::line(form, "households").hasFocus());
+}
+
+void PlacesPageTest::removedVillageIsNotShown()
+{
+    const auto other = m_desk->addVillage("990101100202", "乙村");
+    m_page->refresh({});
+    auto *list = m_page->findChild<RecordList *>(QStringLiteral("villages"));
+    QVERIFY(list->choose(m_village));
+    const auto &panel = *m_page->findChild<VillagePanel *>();
+    QCOMPARE(panel.village(), m_village);
+    QVERIFY(removeRow(m_desk->session().ledger(), table(TableId::Village), m_village));
+    QCOMPARE(panel.village(), other);
+    QVERIFY(removeRow(m_desk->session().ledger(), table(TableId::Village), other));
+    QCOMPARE(panel.village(), 0);
 }
 
 } // namespace chulie

@@ -14,6 +14,7 @@ class StandardsPageTest : public QObject
     Q_OBJECT
 private slots:
     void linesAndHouseholdsBetween();
+    void addressBringsTheField();
 };
 
 void StandardsPageTest::linesAndHouseholdsBetween()
@@ -57,6 +58,22 @@ void StandardsPageTest::linesAndHouseholdsBetween()
     const auto wanted = asked.constLast().constFirst().value<Address>();
     QCOMPARE(wanted.household, between->chosenId());
     QVERIFY(wanted.field);
+}
+
+void StandardsPageTest::addressBringsTheField()
+{
+    test::Desk desk(2020);
+    for (const char *year : {"2019", "2020"})
+        desk.save(TableId::Standard, {{"year", year}});
+    StandardsPage page(desk.session());
+    page.show();
+    page.activateWindow();
+    Address address{.scope = {"9901", 2019}};
+    address.field = FieldAddress{TableId::Standard, 0, table(TableId::Standard).column("rural_income_fen")};
+    page.go(address);
+    const RecordForm &form = test::form(page, TableId::Standard);
+    QCOMPARE(test::line(form, "year").text(), QStringLiteral("2019"));
+    QTRY_VERIFY(test::line(form, "rural_income_fen").hasFocus());
 }
 
 } // namespace chulie

@@ -91,10 +91,9 @@ void PlacesPage::go(const Address &address)
     const bool sameYear = m_scope.year == address.scope.year;
     m_scope = address.scope;
     m_villages->show(within(m_scope.region));
-    if (m_villages->chosenId() == 0 && m_villages->model().rowCount() > 0)
-        m_villages->choose(m_villages->model().id(0));
-    if (!sameYear || m_panel->village() != m_villages->chosenId())
-        m_panel->show(m_villages->chosenId(), m_scope.year);
+    const bool isShown = sameYear && m_panel->village() != 0 && m_panel->village() == m_villages->chosenId();
+    if (!isShown && !m_panel->isDrafting())
+        showChosen();
     showRegions();
     if (!address.field)
         return;
@@ -103,6 +102,14 @@ void PlacesPage::go(const Address &address)
         m_regions->focusOn(address.field->row, address.field->column);
     else
         m_panel->focusOn(*address.field);
+}
+
+/// The chosen village, or the first.
+void PlacesPage::showChosen()
+{
+    if (m_villages->chosenId() == 0 && m_villages->model().rowCount() > 0)
+        m_villages->choose(m_villages->model().id(0));
+    m_panel->show(m_villages->chosenId(), m_scope.year);
 }
 
 void PlacesPage::showRegions()
@@ -117,6 +124,8 @@ void PlacesPage::showRegions()
 void PlacesPage::refresh(const std::vector<std::int64_t> &)
 {
     m_villages->reload();
+    if (m_panel->village() != 0 && !m_session.places().find(m_panel->village()))
+        showChosen(); // the one shown was removed
     m_panel->reload();
     showRegions();
 }

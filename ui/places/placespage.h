@@ -32,6 +32,7 @@ private:
     QWidget *makeVillages();
     QWidget *makeRegions();
     void showRegions();
+    void showChosen();
     void setMasked(bool masked);
     void retranslate();
 

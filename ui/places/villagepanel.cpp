@@ -100,6 +100,11 @@ void VillagePanel::begin(const std::string &town)
     m_basics->focusOn(villages.column("code"));
 }
 
+bool VillagePanel::isDrafting() const
+{
+    return m_beginning && m_basics->isDrafting();
+}
+
 void VillagePanel::reload()
 {
     if (m_village == 0)
@@ -122,18 +127,21 @@ void VillagePanel::focusOn(const FieldAddress &address)
         m_year->form().focusOn(address.column);
         break;
     case TableId::Hamlet:
-        m_tabs->setCurrentIndex(Hamlets);
-        break;
+        return focusOnRow(Hamlets, *m_hamlets, address);
     case TableId::Fund:
-        m_tabs->setCurrentIndex(Funds);
-        break;
+        return focusOnRow(Funds, *m_funds, address);
     case TableId::Measure:
-        m_tabs->setCurrentIndex(Measures);
-        break;
+        return focusOnRow(Measures, *m_measures, address);
     default:
-        m_tabs->setCurrentIndex(Visits);
-        break;
+        return focusOnRow(Visits, *m_visits, address);
     }
+}
+
+void VillagePanel::focusOnRow(int tab, Sublist &list, const FieldAddress &address)
+{
+    m_tabs->setCurrentIndex(tab);
+    if (address.row != 0)
+        list.focusOn(address.row, address.column);
 }
 
 void VillagePanel::setMasked(bool masked)

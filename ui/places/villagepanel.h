@@ -27,6 +27,8 @@ public:
     void begin(const std::string &town);
     /// Reads anew, after facts were written.
     void reload();
+    /// Whether a new village is shown that something was typed into and that is not stored yet.
+    [[nodiscard]] bool isDrafting() const;
     /// Brings the cursor into the field at \a address.
     void focusOn(const FieldAddress &address);
     void setMasked(bool masked);
@@ -42,6 +44,7 @@ protected:
 private:
     void addTab(QWidget *content);
     void enable();
+    void focusOnRow(int tab, Sublist &list, const FieldAddress &address);
     void retranslate();
 
     Session &m_session;

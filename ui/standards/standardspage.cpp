@@ -115,8 +115,11 @@ void StandardsPage::go(const Address &address)
     retranslate();
     const auto row = rowWithKey(m_session.database(), standards(),
                                 {{standards().column("year"), std::int64_t{m_scope.year}}});
-    if (row && *row != 0)
-        m_years->list().choose(*row);
+    if (!row || *row == 0)
+        return;
+    m_years->list().choose(*row);
+    if (address.field && address.field->table == TableId::Standard)
+        m_years->focusOn(address.field->row != 0 ? address.field->row : *row, address.field->column);
 }
 
 void StandardsPage::refresh(const std::vector<std::int64_t> &)
