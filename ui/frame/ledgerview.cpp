@@ -53,8 +53,11 @@ LedgerView::LedgerView(std::unique_ptr<Ledger> ledger, const Address &start, QWi
 
 LedgerView::~LedgerView()
 {
+    confirmTyped();
+    disconnect(&m_session, nullptr, this, nullptr);
     preferences::setState(splitterState, m_splitter->saveState());
     preferences::setAddress(m_session.ledger().path(), m_here);
+    qDeleteAll(findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly)); // while the ledger is there
 }
 
 QWidget *LedgerView::makeTop()
@@ -190,8 +193,21 @@ void LedgerView::forward()
     arrive(completed(m_trail.forward()));
 }
 
+/// What is typed on a page is saved where it was typed, by leaving its field; the field, where it is still
+/// there.
+QPointer<QWidget> LedgerView::confirmTyped()
+{
+    QPointer<QWidget> typing = m_stack->focusWidget();
+    if (!typing || !typing->hasFocus())
+        return nullptr;
+    typing->clearFocus();
+    return typing;
+}
+
 void LedgerView::arrive(const Address &address)
 {
+    if (const auto typing = confirmTyped(); typing && typing->isVisible())
+        typing->setFocus(Qt::OtherFocusReason);
     m_here = address;
     m_session.setYear(address.scope.year);
     fillYears();

@@ -4,6 +4,7 @@
 #include "ui/page.h"
 #include "ui/session.h"
 
+#include <QPointer>
 #include <QWidget>
 
 #include <map>
@@ -59,6 +60,7 @@ private:
     QWidget *makeTop();
     QWidget *makeMiddle();
     void arrive(const Address &address);
+    QPointer<QWidget> confirmTyped();
     [[nodiscard]] Address completed(Address address) const;
     [[nodiscard]] Address present();
     void goToScope(const Scope &scope);
