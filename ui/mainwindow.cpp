@@ -79,6 +79,8 @@ void MainWindow::open(const QString &path)
     auto ledger = Ledger::open(path);
     if (ledger)
         return showLedger(*std::move(ledger));
+    if (m_view)
+        return Ask::person().error(this, ledger.failure());
     closeLedger();
     m_firstStart->say(ledger.failure().message);
 }

@@ -26,7 +26,8 @@ public:
     explicit MainWindow(QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    /// Opens the ledger at \a path; where that fails the window says why, and shows the ways to begin.
+    /// Opens the ledger at \a path; where that fails the window says why, and stays with the ledger that is
+    /// open, or with the ways to begin.
     void open(const QString &path);
     void closeLedger();
     /// A new ledger, asked for step by step.

@@ -83,6 +83,7 @@ private slots:
     void firstStartStartsMyVillage();
     void provisionalCodeIsCorrected();
     void badFileIsSaid();
+    void badFileLeavesTheOpenLedger();
     void openLedgerIsRememberedUntilClosed();
     void scopeYearAndBack();
     void droppedFileIsImportedAndUndone();
@@ -164,6 +165,18 @@ void WindowTest::badFileIsSaid()
     QVERIFY(!window.ledgerView());
     QVERIFY(window.firstStart().findChild<Notice *>()->sentence().contains(
         QStringLiteral("not a Chulie ledger")));
+}
+
+void WindowTest::badFileLeavesTheOpenLedger()
+{
+    const QString good = twoVillages();
+    MainWindow window;
+    window.open(good);
+    window.open(m_folder.write(QStringLiteral("bad.chulie"), "no ledger"));
+    QVERIFY(window.ledgerView());
+    QCOMPARE(window.ledgerView()->session().ledger().path(), good);
+    QCOMPARE(preferences::lastLedger(), good);
+    QVERIFY(std::exchange(m_answers.errors, {}).join(u' ').contains(QStringLiteral("not a Chulie ledger")));
 }
 
 void WindowTest::openLedgerIsRememberedUntilClosed()

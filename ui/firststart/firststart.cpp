@@ -77,7 +77,8 @@ void FirstStart::say(const QString &sentence)
 void FirstStart::refresh()
 {
     while (QLayoutItem *item = m_recent->takeAt(0)) {
-        delete item->widget();
+        item->widget()->hide();
+        item->widget()->deleteLater(); // its link may be what brought us here
         delete item;
     }
     for (const QString &path : preferences::ledgers()) {

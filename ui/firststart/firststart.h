@@ -26,7 +26,7 @@ signals:
     void sampleWanted();
     void villageWanted();
     void importWanted();
-    void openWanted(const QString &path); ///< empty: one to be chosen
+    void openWanted(const QString &path);
 
 protected:
     void changeEvent(QEvent *event) override;
