@@ -327,7 +327,7 @@ void CrosstabPage::exportTable()
 void CrosstabPage::retranslate()
 {
     m_fields->retranslate();
-    m_rowsLabel->setText(tr("&Rows"));
+    m_rowsLabel->setText(tr("Ro&ws"));
     m_columnsLabel->setText(tr("&Columns"));
     m_quantityLabel->setText(tr("C&ounted"));
     m_rows->retranslate(tr("Rows"));

@@ -27,7 +27,7 @@ YearSheetPage::YearSheetPage(Session &session, QWidget *parent)
         button->setCheckable(true);
         which->addButton(button);
         top->addWidget(button);
-        connect(button, &QToolButton::clicked, this, &YearSheetPage::show);
+        connect(button, &QToolButton::clicked, this, &YearSheetPage::showSheet);
     }
     m_households->setChecked(true);
     top->addSpacing(12);
@@ -90,7 +90,7 @@ void YearSheetPage::say()
 
 void YearSheetPage::retranslate()
 {
-    m_households->setText(tr("&Households"));
+    m_households->setText(tr("H&ouseholds"));
     m_members->setText(tr("&Members"));
     m_view->setAccessibleName(tr("Year sheet"));
     m_keys->setText(
