@@ -1,5 +1,7 @@
 #include "tests/support/desk.h"
 #include "ui/measures/measurespage.h"
+#include "ui/records/celleditor.h"
+#include "ui/records/frozencolumns.h"
 #include "ui/records/markdelegate.h"
 #include "ui/records/recordpage.h"
 #include "ui/records/sumview.h"
@@ -22,6 +24,7 @@ private slots:
     void newMeasureIsWritten();
     void measureForAHouseholdIsBegun();
     void handoutsAreMarkedWithTheClause();
+    void markedCellsAreTypedInto();
 
 private:
     std::int64_t addMeasure(const char *no, const char *item, const char *form);
@@ -152,6 +155,31 @@ void MeasuresPageTest::handoutsAreMarkedWithTheClause()
     m_page->findChild<QCheckBox *>()->click();
     QCOMPARE(test::column(list().list().model(), 0), QStringList{QStringLiteral("M2")});
     m_page->grab(); // paints the mark
+}
+
+void MeasuresPageTest::markedCellsAreTypedInto()
+{
+    addMeasure("M1", "7", "资助");
+    addMeasure("M2", "7", "资助");
+    m_page->go({.scope = {village, 2019}});
+    RecordView &view = list().list().view();
+    const int form = list().list().model().shownColumn(table(TableId::Measure).column("form"));
+    view.setColumnHidden(form, false);
+    view.setFrozen(0);
+    view.setCurrentIndex(view.model()->index(0, form));
+    view.setFocus();
+    QTest::keyClick(&view, Qt::Key_F2);
+    auto *editor = view.viewport()->findChild<CellEditor *>();
+    QVERIFY(editor);
+    // In the words of the window, not those of the exchange.
+    QCOMPARE(editor->text(), view.model()->index(0, form).data().toString());
+    QVERIFY(!editor->isChanged());
+    QTest::keyClick(editor, Qt::Key_Return);
+    QCOMPARE(view.currentIndex().row(), 1); // Enter goes down
+    view.setFrozen(view.model()->columnCount());
+    const auto *frozen = view.findChild<FrozenColumns *>();
+    QVERIFY(qobject_cast<MarkDelegate *>(frozen->itemDelegateForColumn(form)));
+    view.setFrozen(0);
 }
 
 } // namespace chulie

@@ -102,7 +102,7 @@ void FundsPage::makeList()
     view.setItemDelegateForColumn(
         model.shownColumn(funds().column("published_on")),
         new MarkDelegate(
-            view.itemDelegate(),
+            view,
             [year](const QModelIndex &index) -> std::optional<Mark> {
                 const QString fault =
                     publicationFault(index.data().toString(), index.siblingAtColumn(year).data().toString());

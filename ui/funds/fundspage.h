@@ -35,8 +35,6 @@ private:
     void makeList();
     void reload();
     void list();
-    void showSums(const std::vector<FundCell> &cells);
-    void showSources();
     void remark(std::int64_t fund);
     void retranslate();
     [[nodiscard]] FundsWanted wantedBySums() const;

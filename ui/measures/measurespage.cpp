@@ -129,7 +129,7 @@ void MeasuresPage::makeList()
     RecordView &view = m_measures->list().view();
     const int form = m_measures->list().model().shownColumn(measures().column("form"));
     view.setItemDelegateForColumn(form, new MarkDelegate(
-                                            view.itemDelegate(),
+                                            view,
                                             [](const QModelIndex &index) -> std::optional<Mark> {
                                                 if (index.data().toString() != handoutTitle())
                                                     return {};

@@ -52,9 +52,17 @@ CellEditor::~CellEditor()
 void CellEditor::begin(const QString &text)
 {
     m_stored = text;
-    setText(text);
+    setText(inWords(text));
     selectAll();
     offer();
+}
+
+/// What stands for \a value in the language in use.
+QString CellEditor::inWords(const QString &value) const
+{
+    const auto &options = m_choosing.options();
+    const auto found = std::ranges::find(options, value, &Choosing::Option::value);
+    return found == options.end() ? value : found->title;
 }
 
 QString CellEditor::meant() const
@@ -69,7 +77,7 @@ void CellEditor::offer()
         return;
     const auto &options = m_choosing.options();
     const auto found = m_choosing.find(text());
-    const bool all = found.empty() || text() == m_stored;
+    const bool all = found.empty() || text() == inWords(m_stored);
     m_list->clear();
     for (std::size_t place = 0; place < options.size(); ++place) {
         const bool isFound = std::ranges::find(found, place) != found.end();

@@ -41,13 +41,14 @@ protected:
 
 private:
     void offer();
+    [[nodiscard]] QString inWords(const QString &value) const;
     void placeBelow(QWidget *widget);
 
     Choosing m_choosing;
     QPersistentModelIndex m_index;
     QListWidget *m_list = nullptr;
     QLabel *m_words;
-    QString m_stored;
+    QString m_stored;       ///< in exchange spelling
     bool m_browsing = true; ///< arrows choose in the list, until something is typed
 };
 

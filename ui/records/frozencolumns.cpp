@@ -2,6 +2,7 @@
 
 #include "ui/records/celldelegate.h"
 #include "ui/records/gridview.h"
+#include "ui/records/markdelegate.h"
 #include "ui/records/recordheader.h"
 
 #include <QHeaderView>
@@ -87,6 +88,7 @@ void FrozenColumns::arrange()
         if (!isFrozen)
             continue;
         setColumnWidth(column, m_grid.columnWidth(column));
+        markAsGrid(column);
         width += m_grid.columnWidth(column);
     }
     horizontalHeader()->setFixedHeight(header.height());
@@ -95,6 +97,14 @@ void FrozenColumns::arrange()
     setVisible(m_columns > 0 && width < m_grid.viewport()->width());
     verticalScrollBar()->setValue(m_grid.verticalScrollBar()->value());
     raise();
+}
+
+/// A delegate serves one view only, so that a column which is marked in the grid has one of its own here.
+void FrozenColumns::markAsGrid(int column)
+{
+    const auto *marks = qobject_cast<MarkDelegate *>(m_grid.itemDelegateForColumn(column));
+    if (marks && !itemDelegateForColumn(column))
+        setItemDelegateForColumn(column, new MarkDelegate(m_grid, marks->judge(), this));
 }
 
 bool FrozenColumns::editHere(const QModelIndex &index, EditTrigger trigger, QEvent *event)

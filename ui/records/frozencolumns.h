@@ -26,6 +26,7 @@ public:
 
 private:
     void follow();
+    void markAsGrid(int column);
 
     GridView &m_grid;
     int m_columns = 0;

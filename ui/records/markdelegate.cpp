@@ -12,15 +12,15 @@ constexpr int margin = 4;
 
 } // namespace
 
-MarkDelegate::MarkDelegate(QAbstractItemDelegate *under, Judge judge, QObject *parent)
-    : QStyledItemDelegate(parent), m_under(under), m_judge(std::move(judge))
+MarkDelegate::MarkDelegate(GridView &grid, Judge judge, QObject *parent)
+    : CellDelegate(grid, parent), m_judge(std::move(judge))
 {
 }
 
 void MarkDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                          const QModelIndex &index) const
 {
-    m_under->paint(painter, option, index);
+    CellDelegate::paint(painter, option, index);
     const auto mark = m_judge(index);
     if (!mark)
         return;
