@@ -81,6 +81,11 @@ bool Ask::confirm(QWidget *parent, const QString &question, const QString &actio
     return box.clickedButton() == doIt;
 }
 
+bool Ask::giveUp(QWidget *parent)
+{
+    return confirm(parent, tr("Give up what was typed?"), tr("Give it up"));
+}
+
 void Ask::error(QWidget *parent, const Failure &failure)
 {
     if (failure.message.isEmpty())

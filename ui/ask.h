@@ -26,6 +26,8 @@ public:
 
     /// Whether to do what \a question asks; \a action is the verb on the button that does it.
     virtual bool confirm(QWidget *parent, const QString &question, const QString &action);
+    /// Whether what was typed into \a parent, and is nowhere else, may be lost.
+    bool giveUp(QWidget *parent);
     /// Tells of a failure: its message, its detail on request. A failure without a message (stopped by the
     /// person) says nothing.
     virtual void error(QWidget *parent, const Failure &failure);

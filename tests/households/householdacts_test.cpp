@@ -1,5 +1,6 @@
 #include "models/ledger/rows.h"
 #include "tests/support/desk.h"
+#include "tests/support/typing.h"
 #include "ui/ask.h"
 #include "ui/households/householdpanel.h"
 #include "ui/households/householdspage.h"
@@ -39,6 +40,7 @@ private slots:
     void sameNumberIsShownWhileTyped();
     void targetLeadsToTheMemberAtFault();
     void distanceFromTheStandardIsSaid();
+    void typedActIsNotLostUnasked();
 
 private:
     void trigger(const char *words);
@@ -70,7 +72,13 @@ public:
             said += label->text() + u'\n';
         return dialog.result() == QDialog::Accepted;
     }
+    bool confirm(QWidget *, const QString &question, const QString &) override
+    {
+        asked = question;
+        return false;
+    }
     QString said;
+    QString asked;
 
 private:
     std::function<void(QDialog &)> m_answer;
@@ -255,6 +263,24 @@ void HouseholdActsTest::distanceFromTheStandardIsSaid()
     QVERIFY2(words().contains(QStringLiteral("1.00 yuan above it")), qPrintable(words()));
     QTest::keyClick(&wage, Qt::Key_Backspace);
     QVERIFY2(words().contains(QStringLiteral("yuan below it")), qPrintable(words()));
+}
+
+void HouseholdActsTest::typedActIsNotLostUnasked()
+{
+    for (const bool types : {false, true}) {
+        bool stays = false;
+        Answering person([&](QDialog &dialog) {
+            if (types)
+                test::type(dialog.findChild<QLineEdit *>(QStringLiteral("no")), QStringLiteral("3"));
+            dialog.show();
+            dialog.reject();
+            stays = dialog.isVisible();
+            dialog.hide();
+        });
+        trigger("Split");
+        QCOMPARE(person.asked.contains(QStringLiteral("Give up")), types);
+        QCOMPARE(stays, types);
+    }
 }
 
 } // namespace chulie

@@ -1,5 +1,7 @@
 #include "ui/households/actdialog.h"
 
+#include "ui/ask.h"
+
 #include <QDate>
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -7,6 +9,8 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace chulie {
 
@@ -88,6 +92,14 @@ void ActDialog::accept()
         return QDialog::accept();
     m_fault->setText(done.failure().message);
     m_fault->setVisible(true);
+}
+
+void ActDialog::reject()
+{
+    const auto lines = findChildren<QLineEdit *>();
+    const bool isTyped = std::ranges::any_of(lines, &QLineEdit::isModified);
+    if (!isTyped || Ask::person().giveUp(this))
+        QDialog::reject();
 }
 
 } // namespace chulie

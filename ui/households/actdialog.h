@@ -21,6 +21,8 @@ public:
     ActDialog(const QString &title, const QString &action, QWidget *parent);
 
     void accept() override;
+    /// Asks before it loses what was typed.
+    void reject() override;
 
 protected:
     void showEvent(QShowEvent *event) override;

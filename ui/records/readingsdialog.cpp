@@ -1,6 +1,7 @@
 #include "ui/records/readingsdialog.h"
 
 #include "models/ledger/database.h"
+#include "ui/ask.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -48,6 +49,13 @@ ReadingsDialog::ReadingsDialog(Database &database, QWidget *parent)
     layout->addWidget(m_rows, 1);
     layout->addWidget(buttons);
     m_rows->setCurrentCell(0, 1);
+    m_before = readings();
+}
+
+void ReadingsDialog::reject()
+{
+    if (readings() == m_before || Ask::person().giveUp(this))
+        QDialog::reject();
 }
 
 void ReadingsDialog::addRow(const QString &character, const QString &pinyin)

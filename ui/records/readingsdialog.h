@@ -19,10 +19,14 @@ public:
     /// What was given; characters without a reading are left out.
     [[nodiscard]] Readings readings() const;
 
+    /// Asks before it loses what was typed.
+    void reject() override;
+
 private:
     void addRow(const QString &character, const QString &pinyin);
 
     QTableWidget *m_rows;
+    Readings m_before;
 };
 
 } // namespace chulie
