@@ -1,3 +1,4 @@
+#include "models/language.h"
 #include "models/records/saving.h"
 #include "tests/support/files.h"
 #include "ui/session.h"
@@ -28,6 +29,7 @@ private slots:
     void countsAndNames();
     void doubleClickLeadsToTheField();
     void editsAreFollowed();
+    void reasonsFollowTheLanguage();
 
 private:
     std::int64_t save(TableId id, const std::map<const char *, const char *> &texts,
@@ -238,6 +240,26 @@ void TargetsPageTest::editsAreFollowed()
     QTRY_COMPARE(counts(), QStringLiteral("0/2/0"));
     QCOMPARE(holders().size(), 3);
     QVERIFY(holders().constLast().startsWith(QStringLiteral("乙村|3|罗成|")));
+}
+
+/// The words of a page made in a language are those of one that was switched to it.
+void TargetsPageTest::reasonsFollowTheLanguage()
+{
+    const Address address{
+        .page = QStringLiteral("targets"), .scope = {"9901", year}, .target = "c.disclosure"};
+    const auto words = [](const QWidget &page) {
+        QStringList all;
+        for (const auto *label : page.findChildren<QLabel *>())
+            all += label->text();
+        return all;
+    };
+    m_page->go(address);
+    setLanguage(QStringLiteral("zh_CN"));
+    QCoreApplication::processEvents();
+    TargetsPage fresh(*m_session);
+    fresh.go(address);
+    QCOMPARE(words(*m_page), words(fresh));
+    setLanguage(QStringLiteral("en"));
 }
 
 } // namespace chulie

@@ -109,6 +109,13 @@ void Preview::paintEvent(QPaintEvent *event)
     }
 }
 
+void Preview::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        setAccessibleName(tr("Preview"));
+    QAbstractScrollArea::changeEvent(event);
+}
+
 void Preview::resizeEvent(QResizeEvent *event)
 {
     QAbstractScrollArea::resizeEvent(event);

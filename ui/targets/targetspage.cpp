@@ -305,8 +305,10 @@ void TargetsPage::retranslate()
 
 void TargetsPage::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
         retranslate();
+        refresh({}); // the reasons are in words
+    }
     Page::changeEvent(event);
 }
 
