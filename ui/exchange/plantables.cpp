@@ -57,7 +57,7 @@ QVariant PlanCounts::data(const QModelIndex &index, int role) const
 
 QVariant PlanCounts::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation == Qt::Vertical)
+    if (orientation == Qt::Vertical || section < 0 || section >= Columns)
         return {};
     if (role == Qt::TextAlignmentRole)
         return aligned(section >= New);
@@ -110,7 +110,7 @@ QVariant PlanProblems::data(const QModelIndex &index, int role) const
 
 QVariant PlanProblems::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation == Qt::Vertical)
+    if (orientation == Qt::Vertical || section < 0 || section >= Columns)
         return {};
     if (role == Qt::TextAlignmentRole)
         return aligned(section == Line);

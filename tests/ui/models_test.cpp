@@ -1,0 +1,123 @@
+#include "models/exchange/import.h"
+#include "models/records/rowedits.h"
+#include "tests/support/desk.h"
+#include "ui/charts/missmodel.h"
+#include "ui/closing/closingmodel.h"
+#include "ui/exchange/plantables.h"
+#include "ui/overview/gapmodel.h"
+#include "ui/records/plandialog.h"
+
+#include <QAbstractItemModelTester>
+#include <QTest>
+
+namespace chulie {
+
+/// The models behind the small tables keep what Qt asks of a model, filled and filled anew.
+class ModelsTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init();
+    void cleanup() { m_desk.reset(); }
+    void gaps();
+    void misses();
+    void closings();
+    void planOfAnImport();
+    void planOfAPaste();
+
+private:
+    test::Folder m_folder;
+    std::unique_ptr<test::Desk> m_desk;
+};
+
+namespace {
+
+constexpr auto village = "990101100201";
+constexpr auto strict = QAbstractItemModelTester::FailureReportingMode::QtTest;
+
+} // namespace
+
+void ModelsTest::init()
+{
+    m_desk = std::make_unique<test::Desk>(2019);
+    m_desk->addVillage(village, "甲村");
+    m_desk->settle();
+}
+
+void ModelsTest::gaps()
+{
+    GapModel model;
+    const QAbstractItemModelTester tester(&model, strict);
+    model.show(largestGaps(*m_desk->session().evaluation(), "9901", 3), 2019);
+    QCOMPARE(model.rowCount(), 3);
+    model.show({}, 2019);
+    QCOMPARE(model.rowCount(), 0);
+}
+
+void ModelsTest::misses()
+{
+    VillageResult result;
+    result.village = m_desk->session().places().villages().front().id;
+    result.code = village;
+    MissModel model;
+    const QAbstractItemModelTester tester(&model, strict);
+    Pace pace;
+    pace.misses = {
+        {.village = &result, .open = 2, .closed = 0, .lacking = 2, .targets = {findTarget("v.income")}}};
+    model.show(pace, m_desk->session().places());
+    QCOMPARE(model.index(0, MissModel::Village).data().toString(), QStringLiteral("甲村"));
+    model.retranslate();
+    model.show({}, m_desk->session().places());
+    QCOMPARE(model.rowCount(), 0);
+}
+
+void ModelsTest::closings()
+{
+    const auto &villages = m_desk->session().places().villages();
+    auto review = std::make_shared<Review>();
+    review->closed.push_back({.row = 1, .village = villages.front().id, .code = village, .isClosed = true});
+    ClosingModel model;
+    const QAbstractItemModelTester tester(&model, strict);
+    model.show(villages, review);
+    QCOMPARE(model.rowCount(), 1);
+    model.retranslate();
+    model.show({}, review);
+    QCOMPARE(model.rowCount(), 0);
+}
+
+void ModelsTest::planOfAnImport()
+{
+    const QString file = m_folder.write(QStringLiteral("村.csv"), "村编码,村名,镇,县区,村类型\n"
+                                                                  "990101101202,丙村,甲镇,乙县,相对贫困村\n"
+                                                                  "12,丁村,甲镇,乙县,相对贫困村\n");
+    const auto plan = planImport(m_desk->session().ledger(), {file}, {});
+    QVERIFY(plan);
+    PlanCounts counts(*plan);
+    PlanProblems problems(*plan);
+    const QAbstractItemModelTester ofCounts(&counts, strict);
+    const QAbstractItemModelTester ofProblems(&problems, strict);
+    QCOMPARE(counts.index(0, PlanCounts::Refused).data().toString(), QStringLiteral("1"));
+    QCOMPARE(problems.rowCount(), 1);
+    // What Qt asks of columns that are not there.
+    QVERIFY(!counts.headerData(PlanCounts::Columns, Qt::Horizontal).isValid());
+    QVERIFY(!problems.headerData(-1, Qt::Horizontal).isValid());
+}
+
+void ModelsTest::planOfAPaste()
+{
+    const Table &villages = table(TableId::Village);
+    RowEdit edit{.row = m_desk->session().places().villages().front().id};
+    edit.typed.texts = {{villages.column("name"), QStringLiteral("丙村")},
+                        {villages.column("type"), QStringLiteral("什么")}};
+    const auto plan = planEdits(m_desk->session().ledger(), villages, std::vector{edit}, Refusal::Cell);
+    QVERIFY(plan);
+    PlanModel model(*plan, villages);
+    const QAbstractItemModelTester tester(&model, strict);
+    QCOMPARE(model.rowCount(), 2);
+    QVERIFY(!model.index(0, PlanModel::ReasonColumn).data().toString().isEmpty()); // refused first
+}
+
+} // namespace chulie
+
+QTEST_MAIN(chulie::ModelsTest)
+#include "models_test.moc"
