@@ -1925,6 +1925,10 @@
         <source>Unit: yuan</source>
         <translation>单位：元</translation>
     </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1与%2</translation>
+    </message>
 </context>
 <context>
     <name>CsvReader</name>

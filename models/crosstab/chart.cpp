@@ -35,7 +35,8 @@ QString figures(const Asked &asked, const Crosstab &table)
 
 Chart chart(const Asked &asked, const Crosstab &table)
 {
-    Chart chart{.title = title(asked),
+    // The heading of a chart ends with what its figures are.
+    Chart chart{.title = Words::tr("%1 and %2").arg(title(*asked.rows), title(*asked.columns)),
                 .note = note(table),
                 .stacked = true,
                 .categories = title(*asked.rows),

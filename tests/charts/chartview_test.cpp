@@ -23,6 +23,7 @@ private slots:
     void marksOpenWhatLiesBehind();
     void figureOfZeroIsHit();
     void arrowsGoFromMarkToMark();
+    void emptyOnesAreSaid_data();
     void emptyOnesAreSaid();
     void picturesAreSaved_data();
     void picturesAreSaved();
@@ -187,15 +188,29 @@ void ChartViewTest::arrowsGoFromMarkToMark()
     QCOMPARE(opened, QStringLiteral("1 2"));
 }
 
+void ChartViewTest::emptyOnesAreSaid_data()
+{
+    using enum Chart::Form;
+    QTest::addColumn<Chart>("chart");
+    QTest::newRow("bars") << chartOf(Bars, 0, 0);
+    QTest::newRow("columns") << chartOf(Columns, 0, 0);
+    QTest::newRow("series without marks") << stacked(chartOf(Bars, 3, 0));
+    QTest::newRow("columns without marks") << chartOf(Columns, 2, 0);
+}
+
 void ChartViewTest::emptyOnesAreSaid()
 {
+    QFETCH(Chart, chart);
     ChartView view;
-    give(view, {.title = QStringLiteral("title"), .values = QStringLiteral("values")});
+    give(view, chart);
     QVERIFY(view.placed().marks.empty());
     QTest::keyClick(&view, Qt::Key_Right);
     QTest::keyClick(&view, Qt::Key_Return);
     QTest::mouseMove(&view, QPoint(300, 200));
-    QVERIFY(!view.grab().isNull());
+    const QImage drawn = view.grab().toImage().copy(0, 100, 640, 300);
+    QImage blank(drawn.size(), drawn.format());
+    blank.fill(drawn.pixel(0, 0));
+    QVERIFY2(drawn != blank, "it says that there is nothing");
     QCOMPARE(view.accessibleName(), QStringLiteral("title (values)"));
 }
 
@@ -233,6 +248,7 @@ void ChartViewTest::picturesAreSaved()
         QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
         QVERIFY(bytes.contains("name 3"));
         QVERIFY(!bytes.contains("<image")); // drawn, not photographed
+        QCOMPARE(bytes.count("font-family="), bytes.count(", sans-serif\""));
     }
     QVERIFY(picture.title.contains(QStringLiteral("place")));
     QVERIFY(picture.numbers.startsWith(QStringLiteral("categories\t")));

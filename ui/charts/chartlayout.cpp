@@ -145,7 +145,8 @@ void layPlot(ChartLayout &layout, const Chart &chart, const Words &words, const 
         layout.plot.setRight(layout.plot.right() - words.widestTick(layout.scale) / 2 - gap);
         const double bars = chart.stacked ? 1 : static_cast<double>(barSeries(chart));
         const double most = static_cast<double>(chart.names.size()) * (2 + 2 * bars) * line;
-        layout.plot.setHeight(std::min(layout.plot.height(), most)); // few bars stay together
+        if (!chart.isEmpty())
+            layout.plot.setHeight(std::min(layout.plot.height(), most)); // few bars stay together
         return;
     }
     layout.plot = room.adjusted(0, line, -2 * gap, -2 * line - gap);

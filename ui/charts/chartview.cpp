@@ -109,7 +109,7 @@ QSize ChartView::sizeHint() const
 
 QSize ChartView::minimumSizeHint() const
 {
-    return {14 * fontMetrics().height(), sizeHint().height()};
+    return {12 * fontMetrics().height(), sizeHint().height()};
 }
 
 void ChartView::show(const Chart &chart)

@@ -5,6 +5,7 @@
 #include <QBuffer>
 #include <QPainter>
 #include <QPdfWriter>
+#include <QRegularExpression>
 #include <QSaveFile>
 #include <QSvgGenerator>
 
@@ -28,7 +29,9 @@ QByteArray svg(const Picture &picture)
     QPainter painter(&generator);
     picture.paint(painter);
     painter.end();
-    return bytes;
+    // Where the typeface is not installed, one like it.
+    static const QRegularExpression family(QStringLiteral("(font-family=\"[^\"]*)\""));
+    return QString::fromUtf8(bytes).replace(family, QStringLiteral("\\1, sans-serif\"")).toUtf8();
 }
 
 QByteArray pdf(const Picture &picture)

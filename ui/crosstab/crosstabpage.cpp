@@ -147,6 +147,8 @@ QWidget *CrosstabPage::makeFigures()
     area->setWidget(m_chart);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setMinimumWidth(m_chart->minimumSizeHint().width());
     auto *beside = new QSplitter;
     beside->addWidget(m_table);
     beside->addWidget(area);

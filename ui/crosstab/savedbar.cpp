@@ -30,7 +30,7 @@ SavedBar::SavedBar(Database &database, QWidget *parent)
     row->addWidget(m_keep);
     row->addWidget(m_letGo);
     m_names->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_names->setMinimumContentsLength(8);
+    m_names->setMinimumContentsLength(16);
     connect(m_names, &QComboBox::activated, this, [this](int index) {
         if (index > 0)
             emit chosen(m_saved[static_cast<std::size_t>(index) - 1].asked);
