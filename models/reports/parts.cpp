@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace chulie::reports {
 
 namespace {
@@ -70,6 +72,10 @@ void Pairs::add(const QString &item, const QString &content)
     auto &cells = m_table.rows.back().cells;
     cells.emplace_back(item);
     cells.emplace_back(content);
+    // A code stays on one line.
+    const bool isCode = std::ranges::all_of(content, [](QChar c) { return c.isDigit(); });
+    double &width = m_table.columns[cells.size() - 1].width;
+    width = std::max(width, isCode ? 0.6 * static_cast<double>(content.size()) : 0);
 }
 
 Table Pairs::take()

@@ -29,6 +29,8 @@ private slots:
     void repeatsTheHeader();
     void cutsOnlyARowThatNoPageHolds();
     void keepsHeadingsAndSectionsWithWhatFollows();
+    void keepsSignaturesWithTheLastRow_data();
+    void keepsSignaturesWithTheLastRow();
     void drawsWithinTheSheet_data();
     void drawsWithinTheSheet();
     void wideTablesGoOnBesideEachOther_data();
@@ -189,6 +191,31 @@ void PagesTest::keepsHeadingsAndSectionsWithWhatFollows()
                          below.contains(QStringLiteral("后")),
                      qPrintable(page));
         }
+    }
+}
+
+void PagesTest::keepsSignaturesWithTheLastRow_data()
+{
+    QTest::addColumn<int>("signatures");
+    QTest::addColumn<bool>("noted");
+    QTest::newRow("one") << 1 << false;
+    QTest::newRow("two") << 2 << false;
+    QTest::newRow("below a note") << 1 << true;
+}
+
+void PagesTest::keepsSignaturesWithTheLastRow()
+{
+    QFETCH(int, signatures);
+    QFETCH(bool, noted);
+    for (int rows = 30; rows < 50; ++rows) {
+        std::vector<Block> blocks = {numbered(rows)};
+        if (noted)
+            blocks.emplace_back(Paragraph{QStringLiteral("附言")});
+        for (int i = 0; i < signatures; ++i)
+            blocks.emplace_back(Signature{{QStringLiteral("审核"), QStringLiteral("日期")}});
+        const QStringList signedPages = textOf(reportOf(std::move(blocks))).filter(QStringLiteral("审核"));
+        QCOMPARE(signedPages.size(), 1);
+        QVERIFY2(signedPages.front().contains(QStringLiteral("#%1#").arg(rows)), qPrintable(signedPages[0]));
     }
 }
 

@@ -49,7 +49,7 @@ public:
         m_table = &m_pages.m_tables.emplace_back(table, m_pages.m_faces, marginX, width());
         placeTable();
     }
-    void operator()(const Signature &) { place(3 * m_pages.m_faces.text.lineHeight() + blockGap); }
+    void operator()(const Signature &) { place(heightOfSignature()); }
     void operator()(const PageBreak &) { startPage(); }
 
     void run()
@@ -95,8 +95,32 @@ private:
         return next ? 4 * line : line;
     }
 
+    [[nodiscard]] double heightOfSignature() const
+    {
+        return 3 * m_pages.m_faces.text.lineHeight() + blockGap;
+    }
+
+    /// Of the signatures behind the table: its last row stays with them, so that no page has them alone.
+    [[nodiscard]] double heightOfSignatures() const
+    {
+        if (m_table->bandCount() > 1)
+            return 0;
+        const std::vector<Block> &blocks = m_pages.m_report.blocks;
+        double sum = 0;
+        for (std::size_t i = m_block + 1; i < blocks.size(); ++i) {
+            if (std::holds_alternative<Signature>(blocks[i]))
+                sum += heightOfSignature();
+            else if (const auto *note = std::get_if<Paragraph>(&blocks[i]))
+                sum += height(m_pages.m_faces.text, indented(note->text)) + lineGap;
+            else
+                return 0;
+        }
+        return sum > 0 ? lineGap + sum : 0;
+    }
+
     void placeTable()
     {
+        m_below = heightOfSignatures();
         if (m_table->rowCount() == 0)
             placeRows(0, 0, m_table->headerHeight());
         for (std::size_t row = 0; row < m_table->rowCount();) {
@@ -111,7 +135,9 @@ private:
     [[nodiscard]] double heightOfBegin(std::size_t row) const
     {
         const double own = m_table->rowHeight(row);
-        return m_table->staysWithNext(row) ? own + m_table->rowHeight(row + 1) : own;
+        if (m_table->staysWithNext(row))
+            return own + heightOfBegin(row + 1);
+        return row + 1 == m_table->rowCount() ? own + m_below : own;
     }
 
     /// As many rows as the page holds; returns the first that it does not.
@@ -158,6 +184,7 @@ private:
     const TableLayout *m_table = nullptr;
     std::size_t m_block = 0;
     double m_y = 0;
+    double m_below = 0; ///< what stays with the last row of the table
 };
 
 /// Draws one piece.
