@@ -4575,6 +4575,11 @@ Mend them there and import that file; Undo takes the whole import back.</source>
         <source>(not filled in)</source>
         <translation>（未填）</translation>
     </message>
+    <message>
+        <source>Measures</source>
+        <comment>name of a sheet</comment>
+        <translation>措施</translation>
+    </message>
 </context>
 <context>
     <name>Volume</name>

@@ -15,6 +15,7 @@ constexpr unsigned rowsBetweenQuestions = 1024;
 constexpr std::size_t longestInlineList = 255; // of a drop-down
 constexpr int narrowest = 6;
 constexpr int widest = 50;
+constexpr int shortHeading = 8;
 constexpr int besideFilter = 3; ///< room for the filter's button
 constexpr int widthOfDate = 10;
 constexpr int uprightWidth = 92; ///< digits that go across an upright A4 before they become small
@@ -110,6 +111,13 @@ std::size_t SheetWriter::groupEnd(std::size_t from, std::size_t level) const
     return end;
 }
 
+/// What a heading takes: on a form, which goes to paper, a long one breaks in two.
+int SheetWriter::headingWidth(const std::string &heading) const
+{
+    const int whole = sheettext::width(heading);
+    return m_sheet.titles.empty() ? whole : std::max(std::min(whole, shortHeading), (whole + 1) / 2);
+}
+
 void SheetWriter::writeHeadings()
 {
     const unsigned top = m_row;
@@ -122,12 +130,17 @@ void SheetWriter::writeHeadings()
                 writeAcross(row, row, column, end, groups[level], m_formats.heading());
             column = end;
         }
+    bool isBroken = false;
     for (std::size_t column = 0; column < m_sheet.columns.size(); ++column) {
         const SheetColumn &it = m_sheet.columns[column];
         writeAcross(top + static_cast<unsigned>(it.groups.size()), headingsEnd() - 1, column, column + 1,
                     it.heading, m_formats.heading());
-        m_widths[column] = std::max(m_widths[column], sheettext::width(it.heading) + besideFilter);
+        const int width = headingWidth(it.heading);
+        isBroken = isBroken || width < sheettext::width(it.heading);
+        m_widths[column] = std::max(m_widths[column], width + besideFilter);
     }
+    if (isBroken)
+        worksheet_set_row(m_worksheet, headingsEnd() - 1, 2 * LXW_DEF_ROW_HEIGHT, nullptr);
     m_row = headingsEnd();
     m_filterEnd = m_row - 1;
     worksheet_autofilter(m_worksheet, m_filterEnd, 0, m_filterEnd, col(m_sheet.columns.size() - 1));

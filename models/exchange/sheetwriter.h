@@ -42,6 +42,7 @@ private:
     void setWidths();
     void setUp();
     [[nodiscard]] lxw_format *format(std::size_t column, bool stronger) const;
+    [[nodiscard]] int headingWidth(const std::string &heading) const;
     [[nodiscard]] std::size_t levels() const;
     [[nodiscard]] unsigned headingsEnd() const;
     [[nodiscard]] std::size_t groupEnd(std::size_t from, std::size_t level) const;

@@ -92,7 +92,7 @@ Table emptyFundTable()
 Table emptyMeasureTable()
 {
     Table table;
-    table.name = Words::tr("Measures");
+    table.name = Words::tr("Measures", "name of a sheet");
     table.keys = 2;
     const QString state = Words::tr("Measures");
     const QString money = Words::tr("Funds (yuan)");

@@ -28,6 +28,7 @@ private slots:
     void headingsAreMergedAndStay();
     void listsDropDown();
     void tabNamesAreAccepted();
+    void headingsOfFormsBreak();
     void totalsAndSectionsStandOut();
     void whatNoCellHoldsIsRefused();
     void refusedWholeOrNotAtAll_data();
@@ -303,6 +304,19 @@ void WorkbookTest::tabNamesAreAccepted()
     QCOMPARE(read.sheets[1].name, QString(31, u'村'));
     QCOMPARE(read.sheets[2].name, QString(27, u'村') + QStringLiteral(" (2)"));
     QVERIFY(!read.sheets[3].name.isEmpty());
+}
+
+void WorkbookTest::headingsOfFormsBreak()
+{
+    Sheet table = oneCell(CellKind::Text, {});
+    table.columns.front().heading = QString(12, u'字').toStdString();
+    Sheet form = table;
+    form.titles = {"表"};
+    const ReadWorkbook read = written({table, form});
+    QVERIFY(read.sheets[0].xml.contains(QStringLiteral("width=\"27.7109375\"")));
+    QVERIFY(read.sheets[1].xml.contains(QStringLiteral("width=\"15.7109375\"")));
+    QVERIFY(!read.sheets[0].xml.contains(QStringLiteral(" ht=")));
+    QVERIFY(read.sheets[1].xml.contains(QStringLiteral("<row r=\"2\" ht=\"30\"")));
 }
 
 void WorkbookTest::totalsAndSectionsStandOut()
