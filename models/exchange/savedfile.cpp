@@ -2,8 +2,11 @@
 
 #include "models/ledger/openfile.h"
 
+#include <QBuffer>
 #include <QFileInfo>
 #include <QSaveFile>
+
+#include <cerrno>
 
 namespace chulie {
 
@@ -23,14 +26,17 @@ Result<void> SavedFile::open(QSaveFile &file)
 
 Result<void> SavedFile::commit(QSaveFile &file, bool whole)
 {
-    if (!whole || file.error() != QFileDevice::NoError || !file.commit())
+    // What it still holds back when it is committed may not fit, of which it takes no note.
+    if (!whole || !file.flush() || file.error() != QFileDevice::NoError || !file.commit())
         return failure(file);
     return {};
 }
 
 Failure SavedFile::failure(const QSaveFile &file)
 {
-    return failure(file.fileName(), file.errorString());
+    // A write that was done in part leaves no reason behind: there was no more room.
+    const bool isKnown = file.errorString() != QBuffer().errorString();
+    return failure(file.fileName(), isKnown ? file.errorString() : qt_error_string(ENOSPC));
 }
 
 Failure SavedFile::failure(const QString &path, const QString &reason)

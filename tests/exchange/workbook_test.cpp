@@ -362,6 +362,8 @@ void WorkbookTest::refusedWholeOrNotAtAll_data()
     QTest::newRow("no room at all") << QStringLiteral("out.xlsx") << 2'000;
     // The parts are larger than the packed file: here only they do not fit.
     QTest::newRow("no room for the parts") << QStringLiteral("out.xlsx") << 400'000;
+    QTest::newRow("no room for a CSV") << QStringLiteral("out.csv") << 2'000;
+    QTest::newRow("no room for its end") << QStringLiteral("out.csv") << 99'000;
 }
 
 void WorkbookTest::refusedWholeOrNotAtAll()
@@ -384,6 +386,7 @@ void WorkbookTest::refusedWholeOrNotAtAll()
     }
     QVERIFY(!done);
     QVERIFY2(done.failure().message.contains(there.filePath(name)), qPrintable(done.failure().message));
+    QVERIFY2(!done.failure().message.contains(QStringLiteral("Unknown")), qPrintable(done.failure().message));
     QCOMPARE(there.entryList(QDir::AllEntries | QDir::NoDotAndDotDot),
              QStringList{QStringLiteral("folder.xlsx")});
     const auto fits = writeSheet(there.filePath(QStringLiteral("fits.xlsx")), sheet);

@@ -2,8 +2,10 @@
 
 #include "models/language.h"
 #include "tests/support/files.h"
+#include "tests/support/smallfiles.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QImage>
 #include <QPainter>
 #include <QProcess>
@@ -38,6 +40,8 @@ private slots:
     void findsTheFigureUnderAPoint();
     void refusesWhatCannotBeWritten_data();
     void refusesWhatCannotBeWritten();
+    void leavesNothingOnAFullDisk_data();
+    void leavesNothingOnAFullDisk();
     void leavesWhatStoodThereWhenStopped();
 
 private:
@@ -357,6 +361,35 @@ void PagesTest::refusesWhatCannotBeWritten()
     }
     QCOMPARE(made, 0); // said before the work
     QCOMPARE(QDir(m_folder.path(QString())).entryList(), before);
+}
+
+void PagesTest::leavesNothingOnAFullDisk_data()
+{
+    QTest::addColumn<int>("room"); // in per cent of what the file takes
+    for (const int room : {1, 20, 50, 80, 90, 95, 99})
+        QTest::addRow("%d %%", room) << room;
+}
+
+/// At whatever place the room runs out, in a page or in an embedded typeface.
+void PagesTest::leavesNothingOnAFullDisk()
+{
+    QFETCH(int, room);
+    const test::Folder folder;
+    const QString path = folder.path(QStringLiteral("out.pdf"));
+    const Pages pages(reportOf({numbered(500)}));
+    QVERIFY(Paper::writePdf(pages, path));
+    const auto whole = static_cast<rlim_t>(QFileInfo(path).size());
+    QVERIFY(QFile::remove(path));
+    Result<void> written;
+    {
+        const test::SmallFiles limit(whole * static_cast<rlim_t>(room) / 100);
+        written = Paper::writePdf(pages, path);
+    }
+    QVERIFY(!written);
+    QVERIFY2(written.failure().message.contains(path), qPrintable(written.failure().message));
+    QVERIFY(!written.failure().message.contains(QStringLiteral("未知")));
+    QVERIFY(!written.failure().message.contains(QStringLiteral("Unknown")));
+    QVERIFY(QDir(folder.path(QString())).isEmpty());
 }
 
 void PagesTest::leavesWhatStoodThereWhenStopped()

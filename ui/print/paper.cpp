@@ -14,6 +14,29 @@ namespace {
 constexpr int pdfResolution = 720;    ///< dots per inch: a dot is a tenth of a point
 constexpr double countingShare = 0.4; ///< of the work of a volume
 
+/// Writes on to a file and keeps in mind whether all of it was taken: the writer of PDFs itself takes no note
+/// of a write that was done in part, and goes on as if nothing had happened.
+class Noting : public QIODevice
+{
+public:
+    explicit Noting(QIODevice &to) : m_to(to) { open(QIODevice::WriteOnly | QIODevice::Unbuffered); }
+
+    [[nodiscard]] bool isWhole() const { return m_isWhole; }
+
+protected:
+    qint64 readData(char *, qint64) override { return -1; }
+    qint64 writeData(const char *data, qint64 size) override
+    {
+        const qint64 written = m_to.write(data, size);
+        m_isWhole = m_isWhole && written == size;
+        return written;
+    }
+
+private:
+    QIODevice &m_to;
+    bool m_isWhole = true;
+};
+
 /// Puts sheets on a press; false where that refused or was stopped.
 using Putting = std::function<bool(Press &)>;
 
@@ -22,13 +45,14 @@ Result<void> toPdf(const QString &title, const QPageLayout &sheet, QSaveFile &fi
     bool isPut = false;
     bool isStopped = false;
     {
-        QPdfWriter writer(&file);
+        Noting whole(file);
+        QPdfWriter writer(&whole);
         writer.setTitle(title);
         writer.setCreator(QCoreApplication::applicationName());
         writer.setResolution(pdfResolution);
         writer.setPageLayout(sheet);
         Press press(writer, pdfResolution, {});
-        isPut = put(press) && press.end();
+        isPut = put(press) && press.end() && whole.isWhole();
         isStopped = press.isStopped();
     }
     if (isStopped)
