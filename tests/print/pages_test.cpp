@@ -293,8 +293,7 @@ void PagesTest::wideTablesGoOnBesideEachOther()
     }
     Report report = reportOf({table});
     report.landscape = true;
-    const QStringList words =
-        textOf(std::move(report)).join(u' ').split(QRegularExpression(QStringLiteral("\\s+")));
+    const QStringList words = textOf(std::move(report)).join(u' ').simplified().split(u' ');
     const auto count = [&words](int row, int column) {
         return words.count(QStringLiteral("%1.%2").arg(row).arg(column));
     };
