@@ -95,7 +95,20 @@ std::string checkOf(const Column &column)
     }
 }
 
-/// The line of the schema that declares \a column of \a table, and the CHECK in it.
+/// What \a sql declares from \a begin on: up to a comma, or the end of the table, outside of all brackets.
+std::string declaration(const std::string &sql, std::size_t begin)
+{
+    int depth = 0;
+    for (auto at = begin; at < sql.size(); ++at) {
+        if (depth == 0 && (sql[at] == ',' || sql[at] == ')'))
+            return sql.substr(begin, at - begin);
+        depth += sql[at] == '(' ? 1 : sql[at] == ')' ? -1 : 0;
+    }
+    return sql.substr(begin);
+}
+
+/// The CHECK in the declaration of \a column of \a table. A column that a migration added stands behind a
+/// comma, without a line of its own.
 std::string checkInSchema(Database &database, const Table &table, const Column &column)
 {
     Statement select(database, "SELECT sql FROM sqlite_schema WHERE type = 'table' AND name = ?");
@@ -103,10 +116,14 @@ std::string checkInSchema(Database &database, const Table &table, const Column &
     if (!select.next())
         return "no table";
     const std::string sql(select.text(0));
-    const auto begin = sql.find("\n  " + std::string(column.name) + ' ');
-    const std::string line = sql.substr(begin, sql.find('\n', begin + 1) - begin);
-    const auto check = line.find("CHECK");
-    return check == std::string::npos ? std::string() : line.substr(check, line.rfind(')') + 1 - check);
+    auto begin = sql.find("\n  " + std::string(column.name) + ' ');
+    if (begin == std::string::npos)
+        begin = sql.find(", " + std::string(column.name) + ' ');
+    if (begin == std::string::npos)
+        return "no column";
+    const std::string words = declaration(sql, begin + 2);
+    const auto check = words.find("CHECK");
+    return check == std::string::npos ? std::string() : words.substr(check, words.rfind(')') + 1 - check);
 }
 
 std::int64_t pragma(Database &database, const char *sql)
