@@ -50,6 +50,11 @@ Normalised read(const char *column, const QString &typed)
 
 } // namespace
 
+Failure fault(const Column &column, const QString &reason)
+{
+    return {Households::tr("%1: %2").arg(title(column), reason), {}};
+}
+
 Result<Passage> Passage::begin(Database &database, Act &act, const Occasion &occasion)
 {
     const Normalised day = read("left_on", occasion.date);
@@ -143,7 +148,7 @@ Result<std::int64_t> Passage::insert(const Table &table, std::vector<Value> valu
 {
     const auto faults = checkRow(*m_database, table, 0, values);
     if (!faults.empty())
-        return Failure{faults.front().reason, {}};
+        return fault(table.columns[static_cast<std::size_t>(faults.front().column)], faults.front().reason);
     return m_act->insert(table, values);
 }
 

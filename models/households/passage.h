@@ -16,6 +16,9 @@ struct Households
     Q_DECLARE_TR_FUNCTIONS(Households)
 };
 
+/// Says that \a column cannot be as it was given, for \a reason.
+[[nodiscard]] Failure fault(const Column &column, const QString &reason);
+
 /// The day and the reason of a change among the members of households, as typed.
 struct Occasion
 {

@@ -153,7 +153,7 @@ void HouseholdActsTest::refusedSplitSaysWhy()
         put(dialog, "no", "2");
     });
     trigger("Split");
-    QVERIFY2(person.said.contains(QStringLiteral("There is another row of this key")),
+    QVERIFY2(person.said.contains(QStringLiteral("Household number: There is another row of this key")),
              qPrintable(person.said));
     QCOMPARE(m_desk->number("SELECT count(*) FROM entry"), before);
 }

@@ -36,6 +36,7 @@ YearSheetPage::YearSheetPage(Session &session, QWidget *parent)
     m_keys->setForegroundRole(QPalette::PlaceholderText);
     auto *all = new QVBoxLayout(this);
     all->addLayout(top);
+    all->setAlignment(top, Qt::AlignTop); // where no village is chosen it stands alone
     all->addWidget(m_view, 1);
     all->addWidget(m_keys);
     setFocusProxy(m_view);
