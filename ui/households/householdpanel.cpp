@@ -247,6 +247,7 @@ void HouseholdPanel::reload()
     m_history->showFor(TableId::Household, 0); // so that it is read anew
     m_history->showFor(TableId::Household, m_household);
     m_twins->show(m_household);
+    m_twins->take(*m_members->form()); // what is being typed stays weighed
     judge();
 }
 
