@@ -56,6 +56,8 @@ VisitLine::VisitLine(Session &session, QWidget *parent)
     // Before the completer shows what it has, it is given what was found.
     connect(m_household, &QLineEdit::textEdited, this, &VisitLine::find);
     m_household->setCompleter(m_completer);
+    // A list that is shown and taken away within one stroke must not draw the keyboard back into the line.
+    m_completer->popup()->setFocusProxy(nullptr);
     makeLine();
     setFocusProxy(m_household);
     m_date->setText(QDate::currentDate().toString(Qt::ISODate));
