@@ -46,8 +46,8 @@ public:
     void findHousehold();
     /// What the page that is shown can do.
     [[nodiscard]] QList<QAction *> pageActions();
-    /// The page of id \a page, made when it is first asked for; nullptr where there is none.
-    Page *page(const QString &page);
+    /// The page of this id, made when it is first asked for; nullptr where there is none.
+    Page *page(const QString &id);
 
 signals:
     void said(const QString &message);
