@@ -106,6 +106,7 @@ void VisitsPageTest::prepare()
 {
     line("Date").setText(QStringLiteral("2019-06-30"));
     line("Visitor").setText(QStringLiteral("王书记"));
+    entry().findChild<QComboBox *>()->setCurrentIndex(1);
 }
 
 void VisitsPageTest::visitInOneLine()
