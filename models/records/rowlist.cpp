@@ -84,8 +84,9 @@ std::string selectIds(const Table &table, const RowQuery &query)
             std::string(" AND t.") + table.columns[static_cast<std::size_t>(query.column)].name + " IS ?2";
     else
         where += " AND ?2 IS NULL";
-    for (const Condition &condition : query.conditions)
-        where += " AND " + sqlOf(condition, joins);
+    for (const auto *asked : {&query.given, &query.conditions})
+        for (const Condition &condition : *asked)
+            where += " AND " + sqlOf(condition, joins);
     return "SELECT t.id FROM " + joins.sql() + " WHERE " + where + " ORDER BY " + order;
 }
 
@@ -128,10 +129,11 @@ Result<std::vector<std::int64_t>> readIds(Database &database, const Table &table
         select.bind(1, query.region);
         select.bind(2, query.column >= 0 ? query.value : Value());
         int place = 2;
-        for (const Condition &condition : query.conditions)
-            for (const Value &value : condition.values)
-                if (!isBlank(value))
-                    select.bind(++place, value);
+        for (const auto *asked : {&query.given, &query.conditions})
+            for (const Condition &condition : *asked)
+                for (const Value &value : condition.values)
+                    if (!isBlank(value))
+                        select.bind(++place, value);
         while (select.next())
             ids.push_back(select.integer(0));
         return ids;

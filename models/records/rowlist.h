@@ -30,7 +30,8 @@ struct RowQuery
     std::string region = {};                  ///< digits that the village's code begins with; "" is all
     int column = -1;                          ///< rows whose \a column has \a value; -1 asks for nothing
     Value value = {};                         ///< of \a column: the row they hang on, or the option chosen
-    std::vector<Condition> conditions = {};   ///< all of which the rows meet
+    std::vector<Condition> given = {};        ///< what the page itself asks for
+    std::vector<Condition> conditions = {};   ///< what a person asks for; the rows meet all of both
     std::vector<SortKey> order = {SortKey()}; ///< the first column leads
 
     bool operator==(const RowQuery &) const = default;
@@ -59,6 +60,10 @@ public:
     /// Shows only the rows whose ids are in \a ids, sorted ascending; nothing shows all.
     void keepOnly(std::optional<std::vector<std::int64_t>> ids);
     [[nodiscard]] bool isKeptOnly() const { return m_kept.has_value(); }
+    [[nodiscard]] bool isKept(const std::optional<std::vector<std::int64_t>> &ids) const
+    {
+        return ids == m_kept;
+    }
 
     [[nodiscard]] int size() const { return static_cast<int>(m_shown.size()); }
     /// How many there are before keepOnly().

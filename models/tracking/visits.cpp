@@ -11,18 +11,15 @@ namespace chulie {
 
 namespace {
 
-constexpr auto selectVisits = R"(
-SELECT t.id
-FROM visit t JOIN village v ON v.id = t.village
-WHERE v.code >= ?1 AND v.code < ?1 || ':' AND t.date BETWEEN ?2 AND ?3
-ORDER BY t.id
-)";
 constexpr auto selectHelpers = "SELECT id, helper FROM household ORDER BY id";
+// By anybody it is read from the index visit_date alone.
 constexpr auto selectVisited = R"(
-SELECT DISTINCT t.household
+SELECT t.household FROM visit t WHERE t.date BETWEEN ?1 AND ?2 AND t.household IS NOT NULL
+)";
+constexpr auto selectVisitedBy = R"(
+SELECT t.household
 FROM visit t JOIN household h ON h.id = t.household
 WHERE t.date BETWEEN ?1 AND ?2 AND (?3 = '' OR t.role = ?3) AND (?4 = 0 OR t.visitor = h.helper)
-ORDER BY t.household
 )";
 
 constexpr auto selectLabel = R"(
@@ -43,20 +40,33 @@ struct Year
     std::string last;
 };
 
-} // namespace
-
-Result<std::vector<std::int64_t>> visitIds(Database &database, const std::string &region, int year)
+/// Whether each household was visited, by id: ids are small and dense.
+std::vector<bool> readVisited(Database &database, const VisitsCounted &counted)
 {
-    const Year days(year);
-    return database.read([&] {
-        std::vector<std::int64_t> ids;
-        Statement select(database, selectVisits);
-        select.with(region, days.first, days.last);
-        while (select.next())
-            ids.push_back(select.integer(0));
-        return ids;
-    });
+    const Year days(counted.year);
+    const bool byAnybody = counted.role.empty() && !counted.byHelper;
+    Statement visits(database, byAnybody ? selectVisited : selectVisitedBy);
+    if (byAnybody)
+        visits.with(days.first, days.last);
+    else
+        visits.with(days.first, days.last, counted.role, counted.byHelper ? 1 : 0);
+    std::vector<bool> visited;
+    while (visits.next()) {
+        const auto household = static_cast<std::size_t>(visits.integer(0));
+        if (household >= visited.size())
+            visited.resize(2 * household + 1);
+        visited[household] = true;
+    }
+    return visited;
 }
+
+bool holds(const std::vector<bool> &visited, std::int64_t household)
+{
+    return static_cast<std::size_t>(household) < visited.size() &&
+           visited[static_cast<std::size_t>(household)];
+}
+
+} // namespace
 
 Result<std::vector<HouseholdLabel>> householdLabels(Database &database,
                                                     std::span<const std::int64_t> households,
@@ -90,22 +100,18 @@ QString wholeDate(const QString &typed, int year)
 Result<std::vector<HouseholdVisited>>
 householdsVisited(Database &database, std::span<const std::int64_t> households, const VisitsCounted &counted)
 {
-    const Year days(counted.year);
     return database.read([&] {
-        std::vector<std::int64_t> visited;
-        Statement visits(database, selectVisited);
-        visits.with(days.first, days.last, counted.role, counted.byHelper ? 1 : 0);
-        while (visits.next())
-            visited.push_back(visits.integer(0));
+        const std::vector<bool> visited = readVisited(database, counted);
         std::vector<HouseholdVisited> list;
         Statement helpers(database, selectHelpers);
         auto wanted = households.begin();
-        while (wanted != households.end() && helpers.next()) {
-            if (helpers.integer(0) != *wanted)
-                continue;
-            list.push_back(
-                {*wanted, std::string(helpers.text(1)), std::ranges::binary_search(visited, *wanted)});
-            ++wanted;
+        while (helpers.next()) {
+            const std::int64_t household = helpers.integer(0);
+            wanted = std::find_if(wanted, households.end(), [&](std::int64_t id) { return id >= household; });
+            if (wanted == households.end())
+                break;
+            if (*wanted == household)
+                list.push_back({household, std::string(helpers.text(1)), holds(visited, household)});
         }
         return list;
     });

@@ -13,10 +13,6 @@ namespace chulie {
 
 class Database;
 
-/// The ids, ascending, of the 走访 of \a year in the villages whose code begins with \a region ("" is all).
-[[nodiscard]] Result<std::vector<std::int64_t>> visitIds(Database &database, const std::string &region,
-                                                         int year);
-
 /// A household as one finds it among others.
 struct HouseholdLabel
 {

@@ -340,7 +340,9 @@ void TrackingTest::visitsOfALedger()
     QCOMPARE(unvisited({.year = 2019, .byHelper = true}), std::size_t(2));
     QCOMPARE(unvisited({.year = 2019, .role = "第一书记"}), std::size_t(2));
     QCOMPARE(unvisited({.year = 2020}), std::size_t(3));
-    QCOMPARE(visitIds(database(), "9901", 2019)->size(), std::size_t(2));
+    const std::vector<std::int64_t> gone{homes[0], homes[1] - 1 > homes[0] ? homes[1] - 1 : homes[1],
+                                         homes[2]};
+    QCOMPARE(householdsVisited(database(), gone, {.year = 2019})->back().household, homes[2]);
     const auto labels = householdLabels(database(), homes, "990101", 2);
     QCOMPARE(labels->size(), std::size_t(2));
     QCOMPARE(labels->front().villageName, std::string("甲村"));

@@ -32,7 +32,8 @@ Result<void> RecordModel::show(RowQuery query)
 {
     query.order = m_rows.query().order;
     query.conditions = m_rows.query().conditions;
-    return read(query);
+    // What is asked for again is only looked at again: rows that a person types down stay where they are.
+    return query == m_rows.query() && m_rows.total() > 0 ? refresh() : read(query);
 }
 
 Result<void> RecordModel::narrow(std::vector<Condition> conditions)
@@ -53,7 +54,7 @@ Result<void> RecordModel::refresh()
         return {};
     }
     if (!m_held)
-        return show(m_rows.query());
+        return read(m_rows.query());
     const std::vector<std::int64_t> before = m_rows.ids();
     auto done = m_rows.readInPlace();
     if (m_rows.ids() == before) {
@@ -67,6 +68,8 @@ Result<void> RecordModel::refresh()
 
 void RecordModel::keepOnly(std::optional<std::vector<std::int64_t>> ids)
 {
+    if (m_rows.isKept(ids))
+        return;
     m_held = false;
     beginResetModel();
     m_rows.keepOnly(std::move(ids));

@@ -29,8 +29,6 @@ namespace {
 
 constexpr auto splitterState = "responsibilities/splitter";
 
-enum Tab { Notes, Measures, Funds };
-
 const Table &notes()
 {
     return table(TableId::ItemProgress);
@@ -93,6 +91,7 @@ ResponsibilitiesPage::ResponsibilitiesPage(Session &session, QWidget *parent)
     all->addWidget(m_splitter);
     setFocusProxy(m_list);
     connect(m_list, &SumView::chosen, this, &ResponsibilitiesPage::choose);
+    connect(m_tabs, &QTabWidget::currentChanged, this, &ResponsibilitiesPage::list);
     connect(m_list, &SumView::opened, this, [this] { m_notes->list().view().setFocus(); });
     connect(m_detail, &QLabel::linkActivated, this,
             [this](const QString &link) { emit wanted(links::address(link, m_scope)); });
@@ -227,18 +226,29 @@ void ResponsibilitiesPage::choose()
     const Responsibility &row = chosen();
     say(row);
     Database &database = m_session.database();
-    auto noted = regionRows(database, TableId::ItemProgress, m_scope.region, row.number);
-    auto measures =
+    m_rows[Notes] = regionRows(database, TableId::ItemProgress, m_scope.region, row.number);
+    m_rows[Measures] =
         measureIds(database, {.region = m_scope.region, .year = m_scope.year, .item = row.number});
-    auto funds = fundIds(database, {.region = m_scope.region, .item = row.number});
-    if (!noted || !measures || !funds)
+    m_rows[Funds] = fundIds(database, {.region = m_scope.region, .item = row.number});
+    for (const auto &rows : m_rows)
+        if (!rows)
+            return Ask::person().error(this, rows.failure());
+    m_tabs->setTabText(Notes, tr("Progress notes: %1").arg(m_rows[Notes]->size()));
+    m_tabs->setTabText(Measures, tr("Measures: %1").arg(m_rows[Measures]->size()));
+    m_tabs->setTabText(Funds, tr("Funds: %1").arg(m_rows[Funds]->size()));
+    list();
+}
+
+/// Lists the rows of the tab that is seen; the others when they are.
+void ResponsibilitiesPage::list()
+{
+    const auto tab = static_cast<std::size_t>(m_tabs->currentIndex());
+    if (!m_rows[tab])
         return;
-    m_tabs->setTabText(Notes, tr("Progress notes: %1").arg(noted->size()));
-    m_tabs->setTabText(Measures, tr("Measures: %1").arg(measures->size()));
-    m_tabs->setTabText(Funds, tr("Funds: %1").arg(funds->size()));
-    m_notes->show(RowQuery(), *std::move(noted));
-    m_measures->show(within(m_scope.region), *std::move(measures));
-    m_funds->show(within(m_scope.region), *std::move(funds));
+    if (tab == Notes)
+        m_notes->show(RowQuery(), *m_rows[tab]);
+    else
+        (tab == Measures ? m_measures : m_funds)->show(within(m_scope.region), *m_rows[tab]);
 }
 
 void ResponsibilitiesPage::say(const Responsibility &row)

@@ -1,6 +1,11 @@
 #pragma once
 
+#include "models/ledger/result.h"
 #include "ui/page.h"
+
+#include <array>
+#include <cstdint>
+#include <vector>
 
 class QLabel;
 class QSplitter;
@@ -36,6 +41,7 @@ private:
     QWidget *makeDetail();
     void reload();
     void choose();
+    void list();
     void showList();
     void showNote(const FieldAddress &address);
     void say(const Responsibility &row);
@@ -48,7 +54,11 @@ private:
     SumView *m_list;
     QLabel *m_title;
     QLabel *m_detail;
+    enum Tab { Notes, Measures, Funds, Tabs };
     QTabWidget *m_tabs;
+    /// The ids of the rows in each tab that hang on the chosen row of the list.
+    std::array<Result<std::vector<std::int64_t>>, Tabs> m_rows{
+        {std::vector<std::int64_t>(), std::vector<std::int64_t>(), std::vector<std::int64_t>()}};
     RecordPage *m_notes;
     RecordList *m_measures;
     RecordList *m_funds;

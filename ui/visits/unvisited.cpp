@@ -144,6 +144,9 @@ void Unvisited::reload()
 
 void Unvisited::list()
 {
+    m_isListed = isVisible();
+    if (!m_isListed)
+        return;
     std::vector<std::int64_t> ids;
     const std::int64_t chosen = m_helpers->chosenKey();
     for (std::size_t i = 0; i < m_visits.size(); ++i)
@@ -151,6 +154,14 @@ void Unvisited::list()
             ids.insert(ids.end(), m_visits[i].unvisited.begin(), m_visits[i].unvisited.end());
     std::ranges::sort(ids);
     m_households->show(within(m_scope.region), std::move(ids));
+}
+
+/// The households are listed only where they are seen.
+void Unvisited::showEvent(QShowEvent *event)
+{
+    if (!m_isListed)
+        list();
+    QWidget::showEvent(event);
 }
 
 void Unvisited::retranslate()

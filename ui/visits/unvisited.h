@@ -38,6 +38,7 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void reload();
@@ -53,6 +54,7 @@ private:
     QPushButton *m_visit;
     QSplitter *m_splitter;
     std::vector<HelperVisits> m_visits;
+    bool m_isListed = false; ///< whether the list holds what m_visits says
 };
 
 } // namespace chulie

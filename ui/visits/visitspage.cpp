@@ -1,8 +1,7 @@
 #include "ui/visits/visitspage.h"
 
 #include "models/ledger/level.h"
-#include "models/tracking/visits.h"
-#include "ui/ask.h"
+#include "models/records/condition.h"
 #include "ui/records/recordpage.h"
 #include "ui/session.h"
 #include "ui/visits/unvisited.h"
@@ -88,12 +87,12 @@ void VisitsPage::refresh(const std::vector<std::int64_t> &)
 
 void VisitsPage::reload()
 {
-    auto ids = visitIds(m_session.database(), m_scope.region, m_scope.year);
-    if (!ids) {
-        Ask::person().error(this, ids.failure());
-        return;
-    }
-    m_log->show(within(m_scope.region), *std::move(ids));
+    RowQuery visits = within(m_scope.region);
+    const std::string year = std::to_string(m_scope.year);
+    visits.given = {{findFilterField(table(TableId::Visit), "date"),
+                     Condition::Is::Between,
+                     {year + "-01-01", year + "-12-31"}}};
+    m_log->show(visits);
     if (m_written != 0)
         m_log->list().choose(std::exchange(m_written, 0));
     m_unvisited->show(m_scope);
