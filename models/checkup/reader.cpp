@@ -24,7 +24,7 @@ constexpr auto selectMemberYears =
     "SELECT member, id, schooling, work, work_months FROM member_year WHERE year = ?";
 constexpr auto selectHouseholdYears = R"(
 SELECT household, id, dibao_entitled, dibao,
-       wage_fen IS NOT NULL OR business_fen IS NOT NULL OR property_fen IS NOT NULL OR transfer_fen IS NOT NULL,
+       coalesce(wage_fen, business_fen, business_cost_fen, property_fen, transfer_fen) IS NOT NULL,
        ifnull(wage_fen, 0) + ifnull(business_fen, 0) - ifnull(business_cost_fen, 0) + ifnull(property_fen, 0)
          + ifnull(transfer_fen, 0)
 FROM household_year WHERE year = ?

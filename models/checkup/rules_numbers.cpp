@@ -1,6 +1,8 @@
 #include "models/checkup/rules.h"
 #include "models/ledger/masking.h"
 
+#include <QCryptographicHash>
+
 #include <algorithm>
 #include <map>
 
@@ -52,8 +54,12 @@ void addShared(const Sharing &sharing, std::size_t least, const char *column, co
             if (others.size() < 5)
                 others += words(one->no) + u' ' + words(one->head());
         }
+        // Once for all of them: each rests on the same facts.
+        const std::string digest =
+            QCryptographicHash::hash(QByteArray::fromStdString(facts), QCryptographicHash::Sha1)
+                .toStdString();
         for (const CheckedHousehold *one : households)
-            found.push_back(finding(*one, TableId::Household, one->id, column, {facts},
+            found.push_back(finding(*one, TableId::Household, one->id, column, {digest},
                                     reason.arg(words(masked(number)))
                                         .arg(households.size())
                                         .arg(others.join(Checkup::tr(", ")))));

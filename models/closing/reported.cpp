@@ -68,6 +68,25 @@ bool take(std::string_view text, const std::vector<const Target *> &of, States &
     return true;
 }
 
+/// A number as it stands on a line of its own: a code may hold a line break.
+std::string onOneLine(const std::string &number)
+{
+    std::string line;
+    for (const char c : number)
+        line += c == '\\' ? std::string("\\\\") : c == '\n' ? std::string("\\n") : std::string(1, c);
+    return line;
+}
+
+std::string fromOneLine(std::string_view line)
+{
+    std::string number;
+    for (std::size_t i = 0; i < line.size(); ++i) {
+        const bool marked = line[i] == '\\' && i + 1 < line.size();
+        number += !marked ? line[i] : line[++i] == 'n' ? '\n' : line[i];
+    }
+    return number;
+}
+
 bool takeHousehold(std::string_view line, const std::vector<const Target *> &of, Reported &reported)
 {
     const auto end = line.find(' ');
@@ -78,7 +97,7 @@ bool takeHousehold(std::string_view line, const std::vector<const Target *> &of,
     household.household = static_cast<std::int64_t>(reported.numbers.size() + 1);
     household.status = *status;
     household.states.fill(State::NotApplicable);
-    reported.numbers.emplace_back(line.substr(end + 1));
+    reported.numbers.push_back(fromOneLine(line.substr(end + 1)));
     const bool isWhole = take(line.substr(1, end - 1), of, household.states);
     reported.village.results.push_back(household);
     return isWhole;
@@ -122,7 +141,7 @@ std::string written(const Reported &reported)
     text += std::string(village.poor ? "1" : "0") + letters(village.own) + "\n";
     for (std::size_t i = 0; i < village.results.size(); ++i)
         text += letter(statusLetters, village.results[i].status) + letters(village.results[i].states) + ' ' +
-                reported.numbers[i] + "\n";
+                onOneLine(reported.numbers[i]) + "\n";
     text.pop_back(); // texts are stored trimmed
     return text;
 }

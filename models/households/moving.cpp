@@ -189,11 +189,11 @@ Result<void> succeedHead(Ledger &ledger, const Succession &succession)
         const Resident *next = find(people, succession.head);
         if (!former || !next || next->id == former->id)
             return Failure{Households::tr("Choose who becomes the head."), {}};
+        const Resident head = *next; // before the list grows
         if (!find(people, former->id))
             people.push_back(*former);
         else
             passage->leave(*former);
-        const Resident head = *next;
         for (const Resident &person : people) {
             const auto said = succession.relations.find(person.id);
             if (person.id != head.id)

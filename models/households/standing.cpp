@@ -157,9 +157,13 @@ Result<std::vector<Explanation>> againstExit(Database &database, std::int64_t ho
 void keepStanding(Database &database, Act &act, std::int64_t from, std::int64_t to, const std::string &day)
 {
     auto all = changesOf(database, from);
-    std::erase_if(all, [&](const StatusChange &change) { return change.date > day; });
+    std::erase_if(all,
+                  [&](const StatusChange &change) { return change.date > day || change.type == struckOff; });
     if (all.empty())
         return;
+    // Who fell back had left poverty before.
+    if (all.size() > 1)
+        put(act, to, all[all.size() - 2]);
     all.back().date = day;
     put(act, to, all.back());
 }

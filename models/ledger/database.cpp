@@ -126,21 +126,25 @@ Result<void> makeFile(const QString &path)
 
 Result<void> setAside(sqlite3 *from, const QString &path, int version)
 {
-    const QString copy = QStringLiteral("%1.v%2.bak").arg(path).arg(version);
-    if (QFileInfo::exists(copy))
-        return {};
-    if (auto made = makeFile(copy); !made)
+    QString copy = QStringLiteral("%1.v%2.bak").arg(path).arg(version);
+    for (int number = 2; QFileInfo::exists(copy); ++number)
+        copy = QStringLiteral("%1.v%2-%3.bak").arg(path).arg(version).arg(number);
+    // Under its name only when it is whole.
+    const QString part = copy + QStringLiteral(".part");
+    QFile::remove(part);
+    if (auto made = makeFile(part); !made)
         return made;
     sqlite3 *to = nullptr;
-    bool done = sqlite3_open(copy.toUtf8().constData(), &to) == SQLITE_OK;
+    bool done = sqlite3_open(part.toUtf8().constData(), &to) == SQLITE_OK;
     sqlite3_backup *backup = done ? sqlite3_backup_init(to, "main", from, "main") : nullptr;
     done = backup && sqlite3_backup_step(backup, -1) == SQLITE_DONE;
     sqlite3_backup_finish(backup);
-    sqlite3_close(to);
-    if (!done)
-        return Failure{
-            Database::tr("The ledger needs an update, but no copy could be set aside as %1.").arg(copy), {}};
-    return {};
+    done = sqlite3_close(to) == SQLITE_OK && done;
+    if (done && QFile::rename(part, copy))
+        return {};
+    QFile::remove(part);
+    return Failure{
+        Database::tr("The ledger needs an update, but no copy could be set aside as %1.").arg(copy), {}};
 }
 
 /// Lets SQLite at the file. A header that passes as ours and then makes no sense to SQLite is damaged too.
@@ -219,6 +223,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Mode mode)
         return Failure{tr("%1 cannot be opened: %2.").arg(path, detail), detail};
     }
     std::unique_ptr<Database> database(new Database(connection, path));
+    connection = {};
     gate.unlock();
     try {
         firstLook(*database);
@@ -240,7 +245,6 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Mode mode)
         return database;
     } catch (const DatabaseError &error) {
         Failure refused = failure(error, path);
-        connection = {};
         database.reset();
         if (mode == Mode::Create)
             QFile::remove(path);

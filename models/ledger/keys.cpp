@@ -23,6 +23,7 @@ UNION ALL
 SELECT vals FROM entry WHERE row = ?1 AND row <> id AND kind <> 2
 )";
 constexpr auto selectHousehold = "SELECT id FROM household WHERE no = ?";
+constexpr auto selectPresent = "SELECT 1 FROM household WHERE no = ?";
 constexpr auto selectNumber = "SELECT no FROM household WHERE id = ?";
 
 struct Keys
@@ -93,6 +94,10 @@ bool takePresentNumber(Database &database, const Table &table, Values &values)
         return false;
     Value &value = values[static_cast<std::size_t>(std::distance(fields.begin(), field))];
     if (isBlank(value))
+        return false;
+    Statement present(database, selectPresent);
+    present.bind(1, value);
+    if (present.next())
         return false;
     const auto former = formerHouseholds(database);
     const auto found = former.find(text(value));

@@ -6,6 +6,7 @@
 #include <QObject>
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -45,16 +46,17 @@ public:
     template <typename Work>
     auto act(const QString &command, Work &&work, std::int64_t undoes = 0)
     {
-        identify();
-        Act act(*m_database, {m_author, command, undoes, m_device, m_counter + 1});
+        std::optional<Act> act;
         auto outcome = m_database->write([&] {
-            auto result = work(act);
+            identify(); // once nobody else can write
+            act.emplace(*m_database, Act::Origin{m_author, command, undoes, m_device, m_counter + 1});
+            auto result = work(*act);
             if (result)
-                act.finish();
+                act->finish();
             return result;
         });
-        if (outcome && act.id() != 0)
-            committed(act);
+        if (outcome && act->id() != 0)
+            committed(*act);
         return outcome;
     }
 

@@ -96,10 +96,24 @@ void checkHead(Database &database, Draft &draft)
     Statement head(database, selectHead);
     head.with(draft.row);
     if (head.next())
-        draft.refuse(headColumn, rules::secondHead(head.text(0)));
+        return draft.refuse(headColumn, rules::secondHead(head.text(0)));
+    std::vector<Value> member = headRow(draft.row, draft.head);
+    const auto faults = checkRow(database, table(TableId::Member), 0, member);
+    if (!faults.empty())
+        draft.refuse(headColumn, faults.front().reason);
 }
 
 } // namespace
+
+std::vector<Value> headRow(std::int64_t household, const std::string &name)
+{
+    const Table &member = table(TableId::Member);
+    std::vector<Value> values(member.columns.size());
+    values[static_cast<std::size_t>(member.column("household"))] = household;
+    values[static_cast<std::size_t>(member.column("name"))] = name;
+    values[static_cast<std::size_t>(member.column("relation"))] = std::string("户主");
+    return values;
+}
 
 Draft draftOf(Database &database, const Table &table, std::int64_t row, const Typed &typed)
 {

@@ -25,6 +25,9 @@ struct Draft
     void refuse(int column, const QString &reason) { problems.push_back({column, reason}); }
 };
 
+/// The member that a 户主 typed into 户 becomes.
+[[nodiscard]] std::vector<Value> headRow(std::int64_t household, const std::string &name);
+
 /// The draft that \a typed makes of row \a row: values in their normal form, references found, what an
 /// identity number says filled in. Throws DatabaseError.
 [[nodiscard]] Draft draftOf(Database &database, const Table &table, std::int64_t row, const Typed &typed);

@@ -25,16 +25,6 @@ void editChanged(Act &act, const Draft &draft)
     }
 }
 
-void makeHead(Act &act, std::int64_t household, const std::string &name)
-{
-    const Table &member = table(TableId::Member);
-    std::vector<Value> values(member.columns.size());
-    values[static_cast<std::size_t>(member.column("household"))] = household;
-    values[static_cast<std::size_t>(member.column("name"))] = name;
-    values[static_cast<std::size_t>(member.column("relation"))] = std::string("户主");
-    act.insert(member, values);
-}
-
 using Rows = std::map<TableId, std::set<std::int64_t>>;
 
 /// What hangs on a row: what goes with it, and what stays and lets go of it.
@@ -71,7 +61,7 @@ std::int64_t writeDraft(Act &act, Draft &draft)
     else
         editChanged(act, draft);
     if (!draft.head.empty())
-        makeHead(act, draft.row, draft.head);
+        act.insert(table(TableId::Member), headRow(draft.row, draft.head));
     return draft.row;
 }
 

@@ -1,5 +1,6 @@
 #include "models/history/undo.h"
 #include "models/households/moving.h"
+#include "models/records/saving.h"
 #include "models/targets/explain.h"
 #include "models/targets/factsreader.h"
 #include "tests/support/files.h"
@@ -24,6 +25,7 @@ private slots:
     void standingGoesAlong();
     void joinStrikesOff();
     void deadHeadIsFollowed();
+    void headWhoHasLeftIsFollowed();
     void refusedWhole_data();
     void refusedWhole();
 
@@ -214,6 +216,25 @@ void MovingTest::deadHeadIsFollowed()
              std::string("黎大山父母 曾小燕父母 黎小山户主"));
     QCOMPARE(test::textOf(*m_ledger, "SELECT left_on || left_reason FROM member WHERE name = '黎大山'"),
              std::string("2019-06-30死亡"));
+}
+
+/// Also where the head's leaving was written down before: then nobody but the others is there on the day.
+void MovingTest::headWhoHasLeftIsFollowed()
+{
+    for (const char *name : {"黎三", "黎四"})
+        QVERIFY(test::saveMember(*m_ledger, m_home, name, "子女") > 0);
+    const Table &members = table(TableId::Member);
+    QVERIFY(saveRow(*m_ledger, members, m_head,
+                    {.texts = {{members.column("left_on"), QStringLiteral("2019-01-01")},
+                               {members.column("left_reason"), QStringLiteral("死亡")}},
+                     .given = {}}));
+    QVERIFY(succeed());
+    QCOMPARE(test::textOf(*m_ledger,
+                          "SELECT group_concat(name || relation, ' ') FROM (SELECT * FROM member "
+                          "WHERE household = (SELECT id FROM household WHERE no = '1') ORDER BY id)"),
+             std::string("黎大山父母 曾小燕父母 黎小山户主 黎三兄弟姐妹 黎四兄弟姐妹"));
+    QCOMPARE(test::textOf(*m_ledger, "SELECT left_on FROM member WHERE name = '黎大山'"),
+             std::string("2019-01-01"));
 }
 
 void MovingTest::refusedWhole_data()

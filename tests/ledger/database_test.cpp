@@ -25,6 +25,7 @@ private slots:
     void noFile();
     void flippedBits();
     void olderIsSetAside();
+    void everyCopyIsItsOwn();
     void failedWriteLeavesNothing();
 
 private:
@@ -230,6 +231,18 @@ void DatabaseTest::olderIsSetAside()
     Statement version(**database, "PRAGMA user_version");
     QVERIFY(version.next());
     QCOMPARE(version.integer(0), static_cast<std::int64_t>(migrations().size()));
+}
+
+/// What stands under the copy's name may be anything: it is left, and the copy has another.
+void DatabaseTest::everyCopyIsItsOwn()
+{
+    const QString path = m_folder.path(QStringLiteral("older.chulie"));
+    runBare(path, "PRAGMA application_id = 1130919276; CREATE TABLE old (id INTEGER PRIMARY KEY) STRICT;");
+    const QString taken = m_folder.write(QStringLiteral("older.chulie.v0.bak"), "");
+    QVERIFY(Database::open(path, Database::Mode::ReadWrite));
+    QVERIFY(test::Folder::read(taken).isEmpty());
+    QVERIFY(test::Folder::read(path + QStringLiteral(".v0-2.bak")).startsWith("SQLite format 3"));
+    QVERIFY(!QFileInfo::exists(path + QStringLiteral(".v0-2.bak.part")));
 }
 
 void DatabaseTest::failedWriteLeavesNothing()

@@ -19,6 +19,7 @@ private slots:
     void identityFillsBirthDateAndSex();
     void contradictionIsRefused();
     void newHouseholdGetsItsHead();
+    void headIsNotMadeTwice();
     void yearlyRowIsMadeOnce();
     void unchangedLeavesNoTrace();
     void hangingIsCounted();
@@ -166,6 +167,23 @@ void SavingTest::newHouseholdGetsItsHead()
                  ->row,
              0);
     QCOMPARE(save(TableId::Household, 0, household), 0);
+}
+
+/// A head typed for a household that has none becomes a member: who is one already is not made twice.
+void SavingTest::headIsNotMadeTwice()
+{
+    const std::int64_t row =
+        save(TableId::Household, 0,
+             typed(TableId::Household,
+                   {{"no", "008"}, {"village", "441623104200"}, {"identified_on", "20160501"}}));
+    Typed member = typed(TableId::Member, {{"name", "秦琼"}, {"relation", "子女"}});
+    member.given[column(TableId::Member, "household")] = row;
+    QVERIFY(save(TableId::Member, 0, member) > 0);
+    const auto saved = saveRow(*m_ledger, table(TableId::Household), row,
+                               {.texts = {{headColumn, QStringLiteral("秦琼")}}, .given = {}});
+    QVERIFY2(saved, saved ? "" : qPrintable(saved.failure().message));
+    QCOMPARE(saved->row, 0);
+    QCOMPARE(saved->problems.front().column, headColumn);
 }
 
 void SavingTest::yearlyRowIsMadeOnce()
