@@ -246,7 +246,7 @@ std::optional<Filter> readFilter(const QString &text)
         return std::nullopt;
     Filter filter;
     const QJsonArray all = document.array();
-    for (const QJsonValue &each : all) {
+    for (const auto &each : all) {
         const QJsonObject object = each.toObject();
         const int is = object.value(QStringLiteral("is")).toInt(-1);
         if (is < 0 || is > static_cast<int>(Condition::Is::Holding))
@@ -254,7 +254,7 @@ std::optional<Filter> readFilter(const QString &text)
         Criterion criterion{.subject = object.value(QStringLiteral("of")).toString().toStdString(),
                             .is = static_cast<Condition::Is>(is)};
         const QJsonArray values = object.value(QStringLiteral("values")).toArray();
-        for (const QJsonValue &value : values)
+        for (const auto &value : values)
             criterion.values += value.toString();
         filter.push_back(std::move(criterion));
     }

@@ -147,7 +147,7 @@ CityPlan planCity(int villages, int households, Random random)
             if (village.poor == poor)
                 chosen.push_back(&village);
         }
-        setExitYears(std::move(chosen), random);
+        setExitYears(chosen, random);
     }
     for (VillagePlan &village : city.villages)
         setLacks(village, random);

@@ -140,7 +140,7 @@ QString closing(const HouseholdFacts &household, const Target &target, const Yar
         return Words::tr("Enter the members of the household.");
     if (state == State::Unknown)
         return unknown();
-    const QString words = unmet(target);
+    QString words = unmet(target);
     if (target.code != std::string_view("h.income"))
         return words;
     const auto people = static_cast<std::int64_t>(household.members.size());

@@ -84,7 +84,7 @@ QString readAll(const QString &path)
 
 QString DatabaseTest::ledgerFile(const QString &name) const
 {
-    const QString path = m_folder.path(name);
+    QString path = m_folder.path(name);
     QFile::remove(path);
     const auto database = Database::open(path, Database::Mode::Create);
     if (!database || !(*database)->write([&] { (*database)->execute(insertVillage); }))
