@@ -26,6 +26,7 @@ private slots:
     void init();
     void cleanup();
     void visitInOneLine();
+    void insertInTheLogAddsARow();
     void secondLineRemembers();
     void visitToTheVillageItself();
     void faultsAreSaid();
@@ -134,6 +135,16 @@ void VisitsPageTest::visitInOneLine()
     QCOMPARE(m_desk->stored(TableId::Visit, visit, "visitor"), Value(std::string("王书记")));
     QCOMPARE(m_desk->stored(TableId::Visit, visit, "reason"), Value(std::string("送化肥")));
     QCOMPARE(m_page->findChild<RecordPage *>()->list().model().rowCount(), 1);
+}
+
+void VisitsPageTest::insertInTheLogAddsARow()
+{
+    auto &log = *m_page->findChild<RecordPage *>();
+    log.list().view().setFocus();
+    QTest::keyClick(&log.list().view(), Qt::Key_Insert);
+    QVERIFY(log.form().isVisible());
+    QCOMPARE(log.form().row(), 0);
+    QVERIFY(log.form().isAncestorOf(QApplication::focusWidget()));
 }
 
 void VisitsPageTest::secondLineRemembers()

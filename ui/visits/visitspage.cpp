@@ -44,9 +44,13 @@ VisitsPage::VisitsPage(Session &session, QWidget *parent)
     connect(m_unvisited, &Unvisited::opened, this, [this](std::int64_t household) {
         emit wanted({.page = QStringLiteral("households"), .scope = m_scope, .household = household});
     });
-    auto *add = new QShortcut(QKeySequence(Qt::Key_Insert), this);
-    add->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(add, &QShortcut::activated, m_line, &VisitLine::begin);
+    // In the list of visits the key adds a row to it.
+    for (QWidget *part : {static_cast<QWidget *>(m_line), static_cast<QWidget *>(m_unvisited),
+                          static_cast<QWidget *>(&m_log->form())}) {
+        auto *add = new QShortcut(QKeySequence(Qt::Key_Insert), part);
+        add->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(add, &QShortcut::activated, m_line, &VisitLine::begin);
+    }
     retranslate();
 }
 
