@@ -1,6 +1,5 @@
 #include "ui/mainwindow.h"
 
-#include "models/language.h"
 #include "models/places/start.h"
 #include "models/sample/sample.h"
 #include "ui/ask.h"
@@ -10,6 +9,7 @@
 #include "ui/frame/editing.h"
 #include "ui/frame/ledgerview.h"
 #include "ui/frame/undoing.h"
+#include "ui/frame/viewmenu.h"
 #include "ui/history/recordhistorydialog.h"
 #include "ui/preferences.h"
 #include "ui/recordaddress.h"
@@ -17,7 +17,6 @@
 #include "ui/records/recordview.h"
 #include "ui/work.h"
 
-#include <QActionGroup>
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDir>
@@ -57,7 +56,7 @@ MainWindow::MainWindow(QWidget *parent)
     makeEditMenu();
     makeRecordMenu();
     makeGoMenu();
-    makeViewMenu();
+    addViewMenu(m_menus);
     makeHelpMenu();
     retranslate();
     connect(m_firstStart, &FirstStart::sampleWanted, this, &MainWindow::openSample);
@@ -315,39 +314,6 @@ void MainWindow::makeGoMenu()
     m_needLedger.push_back(m_menus.add(go, QT_TRANSLATE_NOOP("chulie::Menus", "Find a &household"),
                                        QKeySequence(Qt::CTRL | Qt::Key_J),
                                        [this] { m_view->findHousehold(); }));
-}
-
-void MainWindow::makeViewMenu()
-{
-    QMenu *view = m_menus.menu(QT_TRANSLATE_NOOP("chulie::Menus", "&View"));
-    // Each language is named in itself, so that it is found whatever the present one is.
-    QMenu *languages = m_menus.menu(QT_TRANSLATE_NOOP("chulie::Menus", "&Language"), view);
-    addLanguage(languages, QStringLiteral("zh_CN"), QStringLiteral("简体中文"));
-    addLanguage(languages, QStringLiteral("en"), QStringLiteral("English"));
-    QMenu *themes = m_menus.menu(QT_TRANSLATE_NOOP("chulie::Menus", "&Colours"), view);
-    addTheme(themes, QT_TRANSLATE_NOOP("chulie::Menus", "&Light"), look::Theme::Light);
-    addTheme(themes, QT_TRANSLATE_NOOP("chulie::Menus", "&Dark"), look::Theme::Dark);
-}
-
-void MainWindow::addLanguage(QMenu *menu, const QString &name, const QString &title)
-{
-    QAction *action = menu->addAction(title, this, [name] {
-        setLanguage(name);
-        preferences::setLanguage(name);
-    });
-    action->setCheckable(true);
-    connect(menu, &QMenu::aboutToShow, action, [action, name] { action->setChecked(language() == name); });
-}
-
-void MainWindow::addTheme(QMenu *menu, const char *words, look::Theme theme)
-{
-    QAction *action = m_menus.add(menu, words, {}, [theme] {
-        look::wear(theme);
-        preferences::setTheme(theme);
-    });
-    action->setCheckable(true);
-    connect(menu, &QMenu::aboutToShow, action,
-            [action, theme] { action->setChecked(look::worn() == theme); });
 }
 
 void MainWindow::makeHelpMenu()

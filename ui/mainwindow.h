@@ -1,7 +1,6 @@
 #pragma once
 
 #include "ui/frame/menus.h"
-#include "ui/look.h"
 
 #include <QMainWindow>
 #include <QStringList>
@@ -58,10 +57,7 @@ private:
     void makeEditMenu();
     void makeRecordMenu();
     void makeGoMenu();
-    void makeViewMenu();
     void makeHelpMenu();
-    void addLanguage(QMenu *menu, const QString &name, const QString &title);
-    void addTheme(QMenu *menu, const char *words, look::Theme theme);
     void showLedger(std::unique_ptr<Ledger> ledger);
     void chooseLedger();
     void chooseImport();
