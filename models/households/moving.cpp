@@ -78,7 +78,7 @@ Result<std::vector<Value>> basics(Database &database, const Split &split, const 
                        {}};
     const Normalised no = normalise(households.columns.front(), split.no.toStdString());
     if (!no)
-        return Failure{no.reason, {}};
+        return fault(households.columns.front(), no.reason);
     std::vector<Value> values(households.columns.size());
     for (const char *column : {"type", "cause", "helper", "partner", "wants_industry", "wants_asset"})
         values[static_cast<std::size_t>(households.column(column))] = value(column);

@@ -4,8 +4,8 @@
 #include "models/exchange/sheetcsv.h"
 #include "models/exchange/sheetfile.h"
 #include "models/sample/sample.h"
+#include "tests/support/cellsheet.h"
 #include "tests/support/files.h"
-#include "tests/support/smallfiles.h"
 #include "tests/support/workbookreader.h"
 
 #include <QBuffer>
@@ -31,9 +31,6 @@ private slots:
     void headingsOfFormsBreak();
     void totalsAndSectionsStandOut();
     void whatNoCellHoldsIsRefused();
-    void refusedWholeOrNotAtAll_data();
-    void refusedWholeOrNotAtAll();
-    void stopsInGoodOrder();
 
 private:
     [[nodiscard]] test::ReadWorkbook written(const std::vector<Sheet> &sheets) const;
@@ -43,20 +40,10 @@ private:
 
 namespace {
 
+using test::oneCell;
 using test::ReadCell;
 using test::ReadSheet;
 using test::ReadWorkbook;
-
-/// A sheet of one column and one cell.
-Sheet oneCell(CellKind kind, SheetCell cell, bool grouped = false)
-{
-    Sheet sheet;
-    sheet.name = "one";
-    sheet.columns = {{"heading", kind}};
-    sheet.grouped = grouped;
-    sheet.rows = [cell](const SheetTaker &take) { take({&cell, 1}, SheetRow::Plain); };
-    return sheet;
-}
 
 /// The fields of RFC 4180 rows.
 std::vector<QStringList> fieldsOf(const QString &csv)
@@ -351,55 +338,6 @@ void WorkbookTest::whatNoCellHoldsIsRefused()
     QVERIFY(!QFile::exists(path));
     QVERIFY(writeSheet(m_folder.path(QStringLiteral("fits.csv")),
                        oneCell(CellKind::Note, std::string_view(text))));
-}
-
-void WorkbookTest::refusedWholeOrNotAtAll_data()
-{
-    QTest::addColumn<QString>("name");
-    QTest::addColumn<int>("bytes");
-    QTest::newRow("no such folder") << QStringLiteral("gone/out.xlsx") << -1;
-    QTest::newRow("a folder") << QStringLiteral("folder.xlsx") << -1;
-    QTest::newRow("no room at all") << QStringLiteral("out.xlsx") << 2'000;
-    // The parts are larger than the packed file: here only they do not fit.
-    QTest::newRow("no room for the parts") << QStringLiteral("out.xlsx") << 400'000;
-    QTest::newRow("no room for a CSV") << QStringLiteral("out.csv") << 2'000;
-    QTest::newRow("no room for its end") << QStringLiteral("out.csv") << 99'000;
-}
-
-void WorkbookTest::refusedWholeOrNotAtAll()
-{
-    QFETCH(QString, name);
-    QFETCH(int, bytes);
-    const test::Folder folder;
-    const QDir there(folder.path(QStringLiteral("there")));
-    QVERIFY(there.mkpath(QStringLiteral("folder.xlsx")));
-    Sheet sheet = oneCell(CellKind::Text, {});
-    sheet.rows = [](const SheetTaker &take) {
-        const SheetCell same(std::string_view("同"));
-        for (int i = 0; i < 20'000; ++i)
-            take({&same, 1}, SheetRow::Plain);
-    };
-    Result<void> done;
-    {
-        const test::SmallFiles limit(bytes < 0 ? RLIM_INFINITY : static_cast<rlim_t>(bytes));
-        done = writeSheet(there.filePath(name), sheet);
-    }
-    QVERIFY(!done);
-    QVERIFY2(done.failure().message.contains(there.filePath(name)), qPrintable(done.failure().message));
-    QVERIFY2(!done.failure().message.contains(QStringLiteral("Unknown")), qPrintable(done.failure().message));
-    QCOMPARE(there.entryList(QDir::AllEntries | QDir::NoDotAndDotDot),
-             QStringList{QStringLiteral("folder.xlsx")});
-    const auto fits = writeSheet(there.filePath(QStringLiteral("fits.xlsx")), sheet);
-    QVERIFY2(fits, fits ? "" : qPrintable(fits.failure().message));
-}
-
-void WorkbookTest::stopsInGoodOrder()
-{
-    const QString path = m_folder.write(QStringLiteral("before.xlsx"), "before");
-    const auto done = writeSheet(path, oneCell(CellKind::Text, {}), [](double) { return false; });
-    QVERIFY(!done);
-    QVERIFY(done.failure().message.isEmpty());
-    QCOMPARE(test::Folder::read(path), QByteArray("before"));
 }
 
 } // namespace chulie

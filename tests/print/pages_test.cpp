@@ -2,7 +2,7 @@
 
 #include "models/language.h"
 #include "tests/support/files.h"
-#include "tests/support/smallfiles.h"
+#include "tests/support/numbered.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -17,6 +17,8 @@
 namespace chulie {
 
 using namespace reports;
+using test::numbered;
+using test::reportOf;
 
 /// A report on paper: how it falls into pages, and what the PDF holds.
 class PagesTest : public QObject
@@ -38,39 +40,12 @@ private slots:
     void wideTablesGoOnBesideEachOther_data();
     void wideTablesGoOnBesideEachOther();
     void findsTheFigureUnderAPoint();
-    void refusesWhatCannotBeWritten_data();
-    void refusesWhatCannotBeWritten();
-    void leavesNothingOnAFullDisk_data();
-    void leavesNothingOnAFullDisk();
-    void leavesWhatStoodThereWhenStopped();
 
 private:
     QStringList textOf(Report report);
 
     test::Folder m_folder;
 };
-
-namespace {
-
-reports::Table numbered(int rows, const QString &cell = QStringLiteral("行"))
-{
-    reports::Table table;
-    table.columns = {{QStringLiteral("序号"), {}, 1},
-                     {QStringLiteral("丙列"), QStringLiteral("合并"), 2},
-                     {QStringLiteral("乙列"), QStringLiteral("合并"), 2}};
-    for (int i = 1; i <= rows; ++i)
-        table.rows.push_back({{QStringLiteral("#%1#").arg(i), cell, QString()}});
-    return table;
-}
-
-Report reportOf(std::vector<Block> blocks)
-{
-    Report report;
-    report.blocks = std::move(blocks);
-    return report;
-}
-
-} // namespace
 
 /// The text of each page of the PDF, as another program reads it.
 QStringList PagesTest::textOf(Report report)
@@ -333,72 +308,6 @@ void PagesTest::findsTheFigureUnderAPoint()
     }
     QCOMPARE(found.size(), table.rows.size());
     QVERIFY(funds > 0);
-}
-
-void PagesTest::refusesWhatCannotBeWritten_data()
-{
-    QTest::addColumn<QString>("path");
-    QDir(m_folder.path(QString())).mkdir(QStringLiteral("folder.pdf"));
-    QTest::newRow("no such folder") << m_folder.path(QStringLiteral("no/such/folder/out.pdf"));
-    QTest::newRow("a folder") << m_folder.path(QStringLiteral("folder.pdf"));
-    QTest::newRow("a place where nothing can be") << QStringLiteral("/proc/out.pdf");
-}
-
-void PagesTest::refusesWhatCannotBeWritten()
-{
-    QFETCH(QString, path);
-    const QStringList before = QDir(m_folder.path(QString())).entryList();
-    const Pages pages(reportOf({Title{QStringLiteral("表")}}));
-    int made = 0;
-    const Volume volume{QStringLiteral("册"), {QStringLiteral("一"), QStringLiteral("二")}, [&](std::size_t) {
-                            ++made;
-                            return reportOf({Title{QStringLiteral("表")}});
-                        }};
-    for (const Result<void> &written : {Paper::writePdf(pages, path), Paper::writePdf(volume, path)}) {
-        QVERIFY(!written);
-        QVERIFY2(written.failure().message.contains(path), qPrintable(written.failure().message));
-    }
-    QCOMPARE(made, 0); // said before the work
-    QCOMPARE(QDir(m_folder.path(QString())).entryList(), before);
-}
-
-void PagesTest::leavesNothingOnAFullDisk_data()
-{
-    QTest::addColumn<int>("room"); // in per cent of what the file takes
-    for (const int room : {1, 20, 50, 80, 90, 95, 99})
-        QTest::addRow("%d %%", room) << room;
-}
-
-/// At whatever place the room runs out, in a page or in an embedded typeface.
-void PagesTest::leavesNothingOnAFullDisk()
-{
-    QFETCH(int, room);
-    const test::Folder folder;
-    const QString path = folder.path(QStringLiteral("out.pdf"));
-    const Pages pages(reportOf({numbered(500)}));
-    QVERIFY(Paper::writePdf(pages, path));
-    const auto whole = static_cast<rlim_t>(QFileInfo(path).size());
-    QVERIFY(QFile::remove(path));
-    Result<void> written;
-    {
-        const test::SmallFiles limit(whole * static_cast<rlim_t>(room) / 100);
-        written = Paper::writePdf(pages, path);
-    }
-    QVERIFY(!written);
-    QVERIFY2(written.failure().message.contains(path), qPrintable(written.failure().message));
-    QVERIFY(!written.failure().message.contains(QStringLiteral("未知")));
-    QVERIFY(!written.failure().message.contains(QStringLiteral("Unknown")));
-    QVERIFY(QDir(folder.path(QString())).isEmpty());
-}
-
-void PagesTest::leavesWhatStoodThereWhenStopped()
-{
-    const QString path = m_folder.write(QStringLiteral("stands.pdf"), "before");
-    const Pages pages(reportOf({numbered(200)}));
-    const auto stopped = Paper::writePdf(pages, path, [](double done) { return done < 0.4; });
-    QVERIFY(!stopped);
-    QCOMPARE(test::Folder::read(path), QByteArray("before"));
-    QCOMPARE(QDir(m_folder.path(QString())).entryList({QStringLiteral("stands.pdf*")}).size(), 1);
 }
 
 } // namespace chulie

@@ -13,6 +13,7 @@
 #include <QDate>
 #include <QLabel>
 #include <QSignalSpy>
+#include <QTabWidget>
 #include <QTest>
 
 namespace chulie {
@@ -208,6 +209,7 @@ void VisitsPageTest::whoWasNotVisited()
     QCOMPARE(test::column(*helpers.model(), 0),
              (QStringList{QStringLiteral("All"), QStringLiteral("赵书记"), QStringLiteral("王书记")}));
     auto &list = *unvisited.findChild<RecordList *>();
+    m_page->findChild<QTabWidget *>()->setCurrentWidget(&unvisited);
     QCOMPARE(list.model().rowCount(), 1);
     // By the responsible person nobody was visited; by a first secretary one.
     auto &by = *unvisited.findChild<QComboBox *>();

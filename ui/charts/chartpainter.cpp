@@ -130,13 +130,27 @@ void ChartPainter::paintMarks(QPainter &painter) const
             tones::point(painter, mark.rect.center(), series, m_theme);
     }
     paintGuides(painter);
+    const double widest = widestFigure();
     for (const PlacedMark &mark : m_layout.marks)
-        paintFigure(painter, mark);
+        paintFigure(painter, mark, widest);
+}
+
+/// The widest figure of a bar: beside others that have no room, the figures of small bars alone would
+/// mislead.
+double ChartPainter::widestFigure() const
+{
+    const QFontMetricsF metrics(m_font);
+    double widest = 0;
+    for (const PlacedMark &mark : m_layout.marks)
+        if (m_chart.series[mark.series].shape == Series::Shape::Bar)
+            widest = std::max(
+                widest, metrics.horizontalAdvance(figure(m_chart, *m_chart.at(mark.series, mark.category))));
+    return widest;
 }
 
 /// Writes a mark's figure into its bar or, where nothing else is there, behind its end; a figure without room
 /// is left to the pointer.
-void ChartPainter::paintFigure(QPainter &painter, const PlacedMark &mark) const
+void ChartPainter::paintFigure(QPainter &painter, const PlacedMark &mark, double widest) const
 {
     const Series &series = m_chart.series[mark.series];
     const double value = *m_chart.at(mark.series, mark.category);
@@ -149,7 +163,7 @@ void ChartPainter::paintFigure(QPainter &painter, const PlacedMark &mark) const
     const double slot =
         m_layout.plot.width() / static_cast<double>(std::max<std::size_t>(1, m_chart.names.size()));
     const double across = isLying() ? mark.rect.height() : isBar ? mark.rect.width() : slot;
-    if (across < (isLying() ? 0.8 * size.height() : size.width() - 2 * pad))
+    if (across < (isLying() ? 0.8 * size.height() : isBar ? widest : size.width() - 2 * pad))
         return;
     painter.setPen(m_palette.color(QPalette::Text));
     if (isBar && m_chart.stacked) {

@@ -31,7 +31,8 @@ private:
     void paintNames(QPainter &painter) const;
     void paintTicks(QPainter &painter) const;
     void paintMarks(QPainter &painter) const;
-    void paintFigure(QPainter &painter, const PlacedMark &mark) const;
+    [[nodiscard]] double widestFigure() const;
+    void paintFigure(QPainter &painter, const PlacedMark &mark, double widest) const;
     void paintGuides(QPainter &painter) const;
     void paintLooked(QPainter &painter, const Looked &looked) const;
     [[nodiscard]] bool isLying() const { return m_chart.form == Chart::Form::Bars; }
