@@ -197,11 +197,11 @@ void ResponsibilitiesPage::showList()
         Ask::person().error(this, cells ? read.failure() : cells.failure());
         return;
     }
-    const auto sums = sumsByItem(*cells);
+    m_sums = sumsByItem(*cells);
     const auto progress = progressByItem(*read, m_scope.region);
     std::vector<SumRow> rows;
     for (const Responsibility &row : responsibilities()) {
-        const auto sum = sums.contains(row.number) ? sums.at(row.number) : MeasureSum();
+        const auto sum = m_sums.contains(row.number) ? m_sums.at(row.number) : MeasureSum();
         const auto noted = progress.find(row.number);
         rows.push_back({row.number,
                         {SumCell::count(row.number), SumCell(row.content),
@@ -226,29 +226,32 @@ void ResponsibilitiesPage::choose()
     const Responsibility &row = chosen();
     say(row);
     Database &database = m_session.database();
-    m_rows[Notes] = regionRows(database, TableId::ItemProgress, m_scope.region, row.number);
-    m_rows[Measures] =
-        measureIds(database, {.region = m_scope.region, .year = m_scope.year, .item = row.number});
-    m_rows[Funds] = fundIds(database, {.region = m_scope.region, .item = row.number});
-    for (const auto &rows : m_rows)
-        if (!rows)
-            return Ask::person().error(this, rows.failure());
-    m_tabs->setTabText(Notes, tr("Progress notes: %1").arg(m_rows[Notes]->size()));
-    m_tabs->setTabText(Measures, tr("Measures: %1").arg(m_rows[Measures]->size()));
-    m_tabs->setTabText(Funds, tr("Funds: %1").arg(m_rows[Funds]->size()));
+    const auto notes = regionRows(database, TableId::ItemProgress, m_scope.region, row.number);
+    const auto funds = fundIds(database, {.region = m_scope.region, .item = row.number});
+    if (!notes || !funds)
+        return Ask::person().error(this, notes ? funds.failure() : notes.failure());
+    m_rows = {*notes, *funds};
+    const auto sum = m_sums.find(row.number);
+    m_tabs->setTabText(Notes, tr("Progress notes: %1").arg(notes->size()));
+    m_tabs->setTabText(Measures, tr("Measures: %1").arg(sum == m_sums.end() ? 0 : sum->second.measures));
+    m_tabs->setTabText(Funds, tr("Funds: %1").arg(funds->size()));
     list();
 }
 
 /// Lists the rows of the tab that is seen; the others when they are.
 void ResponsibilitiesPage::list()
 {
-    const auto tab = static_cast<std::size_t>(m_tabs->currentIndex());
-    if (!m_rows[tab])
+    if (m_scope.year == 0)
         return;
-    if (tab == Notes)
-        m_notes->show(RowQuery(), *m_rows[tab]);
-    else
-        (tab == Measures ? m_measures : m_funds)->show(within(m_scope.region), *m_rows[tab]);
+    if (m_tabs->currentIndex() == Notes)
+        return m_notes->show(RowQuery(), m_rows.notes);
+    if (m_tabs->currentIndex() == Funds)
+        return m_funds->show(within(m_scope.region), m_rows.funds);
+    const auto measures = measureIds(
+        m_session.database(), {.region = m_scope.region, .year = m_scope.year, .item = chosen().number});
+    if (!measures)
+        return Ask::person().error(this, measures.failure());
+    m_measures->show(within(m_scope.region), *measures);
 }
 
 void ResponsibilitiesPage::say(const Responsibility &row)

@@ -1,10 +1,10 @@
 #pragma once
 
-#include "models/ledger/result.h"
+#include "models/tracking/measures.h"
 #include "ui/page.h"
 
-#include <array>
 #include <cstdint>
+#include <map>
 #include <vector>
 
 class QLabel;
@@ -54,11 +54,15 @@ private:
     SumView *m_list;
     QLabel *m_title;
     QLabel *m_detail;
-    enum Tab { Notes, Measures, Funds, Tabs };
+    enum Tab { Notes, Measures, Funds };
     QTabWidget *m_tabs;
-    /// The ids of the rows in each tab that hang on the chosen row of the list.
-    std::array<Result<std::vector<std::int64_t>>, Tabs> m_rows{
-        {std::vector<std::int64_t>(), std::vector<std::int64_t>(), std::vector<std::int64_t>()}};
+    /// The ids of what hangs on the chosen row; its measures are read where they are seen.
+    struct Rows
+    {
+        std::vector<std::int64_t> notes;
+        std::vector<std::int64_t> funds;
+    } m_rows;
+    std::map<int, MeasureSum> m_sums; ///< by row
     RecordPage *m_notes;
     RecordList *m_measures;
     RecordList *m_funds;

@@ -35,6 +35,8 @@ VisitsPage::VisitsPage(Session &session, QWidget *parent)
     all->addWidget(m_tabs, 1);
     setFocusProxy(m_line);
     makeLog();
+    m_later.setSingleShot(true);
+    connect(&m_later, &QTimer::timeout, this, &VisitsPage::countUnvisited);
     connect(m_line, &VisitLine::written, this, [this](std::int64_t visit) {
         m_written = visit;
         reload();
@@ -99,6 +101,12 @@ void VisitsPage::reload()
     m_log->show(visits);
     if (m_written != 0)
         m_log->list().choose(std::exchange(m_written, 0));
+    // The log first: who was not visited takes as long again.
+    m_later.start();
+}
+
+void VisitsPage::countUnvisited()
+{
     m_unvisited->show(m_scope);
     m_tabs->setTabText(NotVisited, tr("Not visited in %1: %2").arg(m_scope.year).arg(m_unvisited->count()));
 }

@@ -2,6 +2,8 @@
 
 #include "ui/page.h"
 
+#include <QTimer>
+
 class QTabWidget;
 
 namespace chulie {
@@ -28,6 +30,7 @@ protected:
 private:
     void makeLog();
     void reload();
+    void countUnvisited();
     void retranslate();
 
     Session &m_session;
@@ -36,6 +39,7 @@ private:
     QTabWidget *m_tabs;
     RecordPage *m_log;
     Unvisited *m_unvisited;
+    QTimer m_later;             ///< counts who was not visited once the log is shown
     std::int64_t m_written = 0; ///< the visit written down last, which the log shows
 };
 
