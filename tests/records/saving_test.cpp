@@ -26,9 +26,9 @@ private slots:
     void listIsSortedAndNarrowed();
 
 private:
-    std::int64_t save(TableId id, std::int64_t row, const Typed &typed);
+    std::int64_t save(TableId id, std::int64_t row, const Typed &what);
     std::int64_t entries();
-    Value stored(TableId id, std::int64_t row, const char *column);
+    Value stored(TableId id, std::int64_t row, const char *name);
 
     test::Folder m_folder;
     int m_count = 0;

@@ -63,7 +63,7 @@ public:
 private:
     void write(EntryKind kind, TableId table, std::optional<history::Stamp> row,
                std::map<int, history::Fact> values, std::vector<history::Stamp> replaces);
-    void undoEdit(const history::Entry &entry);
+    void undoEdit(const history::Entry &undone);
     void decideRemoval(const history::Conflict &conflict);
     [[nodiscard]] const history::Entry &entry(const history::Stamp &stamp) const;
 

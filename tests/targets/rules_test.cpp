@@ -37,7 +37,7 @@ struct Case
 };
 
 /// A household of as many members as there are changes.
-Change members(std::vector<MemberChange> changes)
+Change members(const std::vector<MemberChange> &changes)
 {
     return [changes](HouseholdFacts &household) {
         for (const MemberChange &change : changes) {
@@ -48,7 +48,7 @@ Change members(std::vector<MemberChange> changes)
     };
 }
 
-Change both(Change first, Change second)
+Change both(const Change &first, const Change &second)
 {
     return [=](HouseholdFacts &household) {
         first(household);

@@ -47,7 +47,7 @@ struct Case
 
 void nothing(VillageFacts &) {}
 
-Change hamlets(std::vector<HamletFacts> all)
+Change hamlets(const std::vector<HamletFacts> &all)
 {
     return [all](VillageFacts &village) { village.hamlets = all; };
 }
@@ -83,7 +83,7 @@ Change counted(int VillageFacts::*all, int count, int VillageFacts::*bad, int ba
     };
 }
 
-Change alone(Change change)
+Change alone(const Change &change)
 {
     return [=](VillageFacts &village) {
         change(village);
