@@ -82,7 +82,7 @@ Result<ImportPlan> take(Ledger &ledger, const QStringList &files, const ImportOp
 /// Whether what is to be written would take the place of a file that is read.
 bool overwrites(const Call &call)
 {
-    const QStringList files = call.words();
+    const QStringList &files = call.words();
     for (const char *option : {"report", "out"}) {
         const QString there = QFileInfo(call.value(option)).canonicalFilePath();
         const bool isRead = std::ranges::any_of(
