@@ -138,7 +138,7 @@ Result<std::int64_t> splitHousehold(Ledger &ledger, const Split &split)
 Result<void> joinHouseholds(Ledger &ledger, const Joining &joining)
 {
     return ledger.act(QStringLiteral("join"), [&](Act &act) -> Result<void> {
-        if (joining.household == joining.into)
+        if (joining.into == 0 || joining.household == joining.into)
             return Failure{Households::tr("Choose another household."), {}};
         const auto passage = Passage::begin(ledger.database(), act, joining.occasion);
         if (!passage)
@@ -167,7 +167,7 @@ Result<std::int64_t> moveMember(Ledger &ledger, const Move &move)
         if (!passage)
             return passage.failure();
         const auto person = passage->person(move.member);
-        if (!person || person->household == move.to)
+        if (!person || move.to == 0 || person->household == move.to)
             return Failure{Households::tr("Choose another household."), {}};
         const auto going = chosen(*passage, person->household, {move.member});
         if (!going)

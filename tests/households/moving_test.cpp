@@ -242,7 +242,7 @@ void MovingTest::refusedWhole_data()
     QTest::addColumn<QString>("what");
     for (const char *what : {"no date", "no such date", "nobody", "everybody", "number taken", "no new head",
                              "head not among them", "before it was identified", "into itself",
-                             "already has the number", "the last one"})
+                             "already has the number", "the last one", "joined to nobody", "moved to nobody"})
         QTest::newRow(what) << QString::fromLatin1(what);
 }
 
@@ -255,6 +255,13 @@ void MovingTest::refusedWhole()
     bool done = true;
     if (what == u"into itself") {
         done = bool(joinHouseholds(*m_ledger, {m_home, m_home, {}, split.occasion}));
+    } else if (what == u"joined to nobody" || what == u"moved to nobody") {
+        const auto refused =
+            what == u"joined to nobody"
+                ? joinHouseholds(*m_ledger, {m_home, 0, {}, split.occasion})
+                : Result<void>(moveMember(*m_ledger, {m_wife, 0, "配偶", 0, split.occasion}).failure());
+        QCOMPARE(refused.failure().message, QStringLiteral("Choose another household."));
+        done = bool(refused);
     } else if (what == u"already has the number") {
         const auto twin =
             test::saveMember(*m_ledger, m_other, "曾小燕", "其他", {{"identity", "441623198503052125"}});

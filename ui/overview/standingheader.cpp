@@ -19,7 +19,7 @@ StandingHeader::StandingHeader(int firstStanding, QWidget *parent)
 /// What the header says, behind an arrow where the rows are sorted by it.
 QString StandingHeader::words(int section) const
 {
-    const QString text = model()->headerData(section, Qt::Horizontal).toString();
+    QString text = model()->headerData(section, Qt::Horizontal).toString();
     if (!isSortIndicatorShown() || sortIndicatorSection() != section)
         return text;
     return (sortIndicatorOrder() == Qt::AscendingOrder ? u"▴" : u"▾") + text;
