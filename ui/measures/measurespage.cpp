@@ -98,6 +98,8 @@ MeasuresPage::MeasuresPage(Session &session, QWidget *parent)
     all->addWidget(m_splitter);
     setFocusProxy(m_byItem);
     makeList();
+    m_later.setSingleShot(true);
+    connect(&m_later, &QTimer::timeout, this, &MeasuresPage::sum);
     connect(m_sums, &QTabWidget::currentChanged, this, &MeasuresPage::list);
     connect(m_byItem, &SumView::chosen, this, &MeasuresPage::list);
     connect(m_byVillage, &SumView::chosen, this, &MeasuresPage::list);
@@ -164,6 +166,7 @@ void MeasuresPage::go(const Address &address)
     m_scope = address.scope;
     retranslate();
     if (address.item != 0) {
+        sum();
         m_sums->setCurrentIndex(ByItem);
         m_byItem->choose(address.item);
     }
@@ -199,6 +202,19 @@ void MeasuresPage::reload()
 {
     if (m_scope.year == 0)
         return;
+    const MeasuresWanted wanted = wantedBySums();
+    if (wanted.item == 0 && wanted.village == 0) {
+        list(); // all of them: that needs no sums, which take as long again
+        m_later.start();
+    } else {
+        sum();
+        list();
+    }
+}
+
+void MeasuresPage::sum()
+{
+    m_later.stop();
     MeasuresWanted wanted = wantedBySums();
     wanted.item = 0;
     wanted.village = 0;
@@ -209,7 +225,6 @@ void MeasuresPage::reload()
     }
     showItems(*cells);
     showVillages(*cells);
-    list();
 }
 
 void MeasuresPage::showItems(const std::vector<MeasureCell> &cells)

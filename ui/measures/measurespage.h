@@ -4,6 +4,8 @@
 #include "models/tracking/visits.h"
 #include "ui/page.h"
 
+#include <QTimer>
+
 #include <optional>
 
 class QCheckBox;
@@ -39,6 +41,7 @@ private:
     QWidget *makeFilters();
     void makeList();
     void reload();
+    void sum();
     void list();
     void beginFor(std::int64_t household);
     void showItems(const std::vector<MeasureCell> &cells);
@@ -56,6 +59,7 @@ private:
     SumView *m_byItem;
     SumView *m_byVillage;
     RecordPage *m_measures;
+    QTimer m_later; ///< adds up once the list is shown
     QSplitter *m_splitter;
 };
 
