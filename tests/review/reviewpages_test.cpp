@@ -170,7 +170,8 @@ void ReviewPagesTest::wrongDayIsSaid()
     for (auto *line : page.findChildren<QLineEdit *>())
         if (line->accessibleName() == QStringLiteral("Last day"))
             last = line;
-    QVERIFY(last);
+    if (!last)
+        QFAIL("no field for the last day");
     const auto *words = page.findChild<ProblemLabel *>();
     last->setText(QStringLiteral("2015-01-01"));
     QTRY_COMPARE(page.view().model().rowCount(), 0);
