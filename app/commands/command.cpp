@@ -13,6 +13,9 @@
 #include <cerrno>
 #include <cstdio>
 
+#include <poll.h>
+#include <unistd.h>
+
 namespace chulie::commands {
 
 void say(const QString &line)
@@ -75,6 +78,13 @@ std::optional<std::string> region(const Call &call)
 
 namespace {
 
+/// Whether nobody reads the output any more (`| head`).
+bool isUnread()
+{
+    pollfd output{STDOUT_FILENO, POLLOUT, 0};
+    return poll(&output, 1, 0) == 1 && (output.revents & POLLERR) != 0;
+}
+
 int printToStandard(const std::function<int(CsvWriter &)> &write)
 {
     QFile out;
@@ -83,7 +93,7 @@ int printToStandard(const std::function<int(CsvWriter &)> &write)
     const int status = whole ? write(writer) : NotDone;
     writer.flush();
     whole = whole && writer.good() && out.flush() && std::fflush(stdout) == 0 && std::ferror(stdout) == 0;
-    if (whole || status == NotDone)
+    if (whole || status == NotDone || isUnread())
         return status;
     say(QCoreApplication::translate("Commands", "The output cannot be written: %1.")
             .arg(qt_error_string(errno)));

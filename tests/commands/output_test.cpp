@@ -22,6 +22,7 @@ private slots:
     void whatIsReadIsNotReplaced_data();
     void whatIsReadIsNotReplaced();
     void lostOutputIsSaid();
+    void unreadOutputEndsQuietly();
 
 private:
     int run(const QStringList &arguments);
@@ -115,6 +116,20 @@ void OutputTest::whatIsReadIsNotReplaced()
     QVERIFY2(m_said.contains(QStringLiteral("Choose another name")), qPrintable(m_said));
     QCOMPARE(run({QStringLiteral("gaps"), QStringLiteral("--year"), QStringLiteral("2018")}), 0);
     QCOMPARE(QFileInfo(m_ledger).size(), size);
+}
+
+/// Who reads the first line has seen what they wanted.
+void OutputTest::unreadOutputEndsQuietly()
+{
+    QProcess program;
+    program.start(
+        QStringLiteral("/bin/sh"),
+        {QStringLiteral("-c"),
+         QStringLiteral("\"$0\" export \"$1\" \"$2\" && { \"$0\" history \"$1\"; echo $? >&2; } | head -n 1"),
+         qEnvironmentVariable("CHULIE_PROGRAM"), m_ledger, m_folder.path(QStringLiteral("out"))});
+    QVERIFY(program.waitForFinished());
+    const QByteArray said = program.readAllStandardError();
+    QVERIFY2(said.endsWith("0\n") && said.count('\n') == 1, said.constData());
 }
 
 /// Figures that nobody got are not done.
