@@ -146,7 +146,7 @@ void ReviewPagesTest::historyListsFiltersAndOpens()
     QCOMPARE(cell(0, HistoryModel::Before), QStringLiteral("yes"));
     QCOMPARE(cell(0, HistoryModel::After), QStringLiteral("no"));
     QVERIFY(cell(1, HistoryModel::By).contains(QStringLiteral("户.csv")));
-    auto *text = page.findChildren<QLineEdit *>().first();
+    auto *text = page.findChild<QLineEdit *>();
     QTest::keyClicks(text, QStringLiteral("0012"));
     QTRY_COMPARE(page.view().model().rowCount(), 4);
     QSignalSpy wanted(&page, &Page::wanted);
