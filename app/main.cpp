@@ -1,5 +1,5 @@
 #include "app/commands/commands.h"
-#include "ui/runwindow.h"
+#include "ui/shell/runwindow.h"
 
 #include <QApplication>
 

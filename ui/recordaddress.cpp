@@ -1,6 +1,6 @@
 #include "ui/recordaddress.h"
 
-#include "models/ledger/rows.h"
+#include "models/storage/rows.h"
 #include "ui/page.h"
 #include "ui/session.h"
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/ledger/progress.h"
+#include "models/values/progress.h"
 
 namespace chulie::commands {
 

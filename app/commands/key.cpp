@@ -1,7 +1,7 @@
 #include "app/commands/key.h"
 
-#include "models/ledger/database.h"
 #include "models/ledger/keys.h"
+#include "models/storage/database.h"
 
 #include <QCoreApplication>
 

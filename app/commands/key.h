@@ -1,8 +1,8 @@
 #pragma once
 
 #include "app/commands/command.h"
-#include "models/ledger/catalogue.h"
-#include "models/ledger/result.h"
+#include "models/catalogue/catalogue.h"
+#include "models/values/result.h"
 
 #include <cstdint>
 

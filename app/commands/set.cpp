@@ -1,8 +1,8 @@
 #include "app/commands/key.h"
 #include "app/commands/list.h"
 #include "models/ledger/keys.h"
-#include "models/ledger/rows.h"
 #include "models/records/saving.h"
+#include "models/storage/rows.h"
 
 #include <QCoreApplication>
 

@@ -1,7 +1,7 @@
+#include "models/catalogue/catalogue.h"
 #include "models/charts/inscope.h"
 #include "models/charts/living.h"
-#include "models/ledger/catalogue.h"
-#include "models/ledger/database.h"
+#include "models/storage/database.h"
 
 #include <QCoreApplication>
 

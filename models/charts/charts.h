@@ -1,9 +1,9 @@
 #pragma once
 
 #include "models/charts/chart.h"
-#include "models/ledger/result.h"
 #include "models/places/places.h"
 #include "models/targets/evaluation.h"
+#include "models/values/result.h"
 
 #include <span>
 #include <string>

@@ -1,8 +1,8 @@
 #include "models/charts/doings.h"
 
-#include "models/ledger/catalogue.h"
-#include "models/ledger/database.h"
+#include "models/catalogue/catalogue.h"
 #include "models/policy/policy.h"
+#include "models/storage/database.h"
 #include "models/tracking/inregion.h"
 
 #include <QCoreApplication>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/charts/chart.h"
-#include "models/ledger/result.h"
+#include "models/values/result.h"
 
 #include <string>
 

@@ -1,10 +1,10 @@
 #pragma once
 
 #include "models/charts/chart.h"
-#include "models/ledger/level.h"
 #include "models/places/places.h"
 #include "models/targets/evaluation.h"
 #include "models/targets/regions.h"
+#include "models/values/level.h"
 
 #include <span>
 #include <string_view>

@@ -1,7 +1,7 @@
 #include "models/charts/years.h"
 
-#include "models/ledger/level.h"
 #include "models/overview/figures.h"
+#include "models/values/level.h"
 
 #include <QCoreApplication>
 

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "models/catalogue/catalogue.h"
 #include "models/checkup/facts.h"
-#include "models/ledger/catalogue.h"
 
 #include <QCoreApplication>
 #include <QString>

@@ -1,8 +1,8 @@
 #include "models/checkup/reader.h"
 
-#include "models/ledger/database.h"
-#include "models/ledger/identity.h"
-#include "models/ledger/statement.h"
+#include "models/storage/database.h"
+#include "models/storage/statement.h"
+#include "models/values/identity.h"
 
 #include <unordered_map>
 

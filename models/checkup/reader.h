@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/checkup/facts.h"
-#include "models/ledger/progress.h"
+#include "models/values/progress.h"
 
 #include <optional>
 #include <vector>

@@ -1,6 +1,6 @@
 #include "models/checkup/rules.h"
-#include "models/ledger/money.h"
 #include "models/targets/target.h"
+#include "models/values/money.h"
 
 #include <algorithm>
 

@@ -1,5 +1,5 @@
 #include "models/checkup/rules.h"
-#include "models/ledger/money.h"
+#include "models/values/money.h"
 
 #include <algorithm>
 

@@ -1,5 +1,5 @@
 #include "models/checkup/rules.h"
-#include "models/ledger/masking.h"
+#include "models/values/masking.h"
 
 #include <QCryptographicHash>
 

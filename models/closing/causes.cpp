@@ -1,11 +1,11 @@
 #include "models/closing/causes.h"
 
 #include "models/closing/sources.h"
-#include "models/ledger/database.h"
-#include "models/ledger/heads.h"
+#include "models/journal/heads.h"
+#include "models/journal/record.h"
 #include "models/ledger/keys.h"
-#include "models/ledger/record.h"
-#include "models/ledger/rows.h"
+#include "models/storage/database.h"
+#include "models/storage/rows.h"
 
 #include <algorithm>
 

@@ -2,8 +2,8 @@
 
 #include "models/closing/closing.h"
 #include "models/closing/difference.h"
-#include "models/history/lastvalues.h"
-#include "models/ledger/statement.h"
+#include "models/journal/lastvalues.h"
+#include "models/storage/statement.h"
 
 #include <map>
 #include <vector>

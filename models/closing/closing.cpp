@@ -1,7 +1,7 @@
 #include "models/closing/closing.h"
 
-#include "models/ledger/rows.h"
 #include "models/ledger/rules.h"
+#include "models/storage/rows.h"
 
 #include <algorithm>
 #include <map>

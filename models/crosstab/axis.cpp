@@ -1,7 +1,7 @@
 #include "models/crosstab/axis.h"
 
-#include "models/ledger/statement.h"
 #include "models/records/shownfields.h"
+#include "models/storage/statement.h"
 
 #include <QCoreApplication>
 

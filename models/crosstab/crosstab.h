@@ -2,8 +2,8 @@
 
 #include "models/crosstab/axis.h"
 #include "models/crosstab/field.h"
-#include "models/ledger/result.h"
 #include "models/targets/evaluation.h"
+#include "models/values/result.h"
 
 #include <cstdint>
 #include <optional>

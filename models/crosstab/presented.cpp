@@ -1,7 +1,7 @@
 #include "models/crosstab/presented.h"
 
-#include "models/ledger/money.h"
 #include "models/reports/parts.h"
+#include "models/values/money.h"
 
 #include <QCoreApplication>
 #include <QLocale>

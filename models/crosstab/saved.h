@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/crosstab/crosstab.h"
-#include "models/ledger/result.h"
+#include "models/values/result.h"
 
 #include <QString>
 

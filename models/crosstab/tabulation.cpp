@@ -1,5 +1,5 @@
 #include "models/crosstab/crosstab.h"
-#include "models/ledger/database.h"
+#include "models/storage/database.h"
 #include "models/targets/facts.h"
 
 #include <algorithm>

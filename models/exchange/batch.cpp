@@ -2,8 +2,8 @@
 
 #include "models/exchange/csvreader.h"
 #include "models/exchange/encoding.h"
-#include "models/ledger/fold.h"
-#include "models/ledger/normal.h"
+#include "models/values/fold.h"
+#include "models/values/normal.h"
 
 #include <QCoreApplication>
 

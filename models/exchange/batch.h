@@ -3,8 +3,8 @@
 #include "models/exchange/header.h"
 #include "models/exchange/held.h"
 #include "models/exchange/problem.h"
-#include "models/ledger/progress.h"
-#include "models/ledger/result.h"
+#include "models/values/progress.h"
+#include "models/values/result.h"
 
 #include <QByteArray>
 #include <QSet>

@@ -1,6 +1,6 @@
 #include "models/exchange/csvreader.h"
 
-#include "models/ledger/fold.h"
+#include "models/values/fold.h"
 
 #include <QCoreApplication>
 

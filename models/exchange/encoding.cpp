@@ -1,6 +1,6 @@
 #include "models/exchange/encoding.h"
 
-#include "models/ledger/openfile.h"
+#include "models/storage/openfile.h"
 
 #include <QCoreApplication>
 #include <QFile>

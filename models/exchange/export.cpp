@@ -3,7 +3,7 @@
 #include "models/exchange/savedfile.h"
 #include "models/exchange/sheetcsv.h"
 #include "models/exchange/workbook.h"
-#include "models/ledger/database.h"
+#include "models/storage/database.h"
 
 #include <QCoreApplication>
 #include <QDir>

@@ -2,8 +2,8 @@
 
 #include "models/exchange/csvwriter.h"
 #include "models/exchange/tablesheet.h"
-#include "models/ledger/progress.h"
-#include "models/ledger/result.h"
+#include "models/values/progress.h"
+#include "models/values/result.h"
 
 #include <QString>
 

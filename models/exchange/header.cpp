@@ -1,7 +1,7 @@
 #include "models/exchange/header.h"
 
 #include "models/exchange/csvreader.h"
-#include "models/ledger/fold.h"
+#include "models/values/fold.h"
 
 #include <QCoreApplication>
 

@@ -1,8 +1,8 @@
 #pragma once
 
+#include "models/catalogue/catalogue.h"
 #include "models/exchange/held.h"
-#include "models/ledger/catalogue.h"
-#include "models/ledger/result.h"
+#include "models/values/result.h"
 
 #include <QString>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/ledger/value.h"
+#include "models/values/value.h"
 
 #include <cstdint>
 #include <deque>

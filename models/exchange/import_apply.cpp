@@ -2,7 +2,7 @@
 #include "models/exchange/import.h"
 #include "models/exchange/plannedrows.h"
 #include "models/ledger/ledger.h"
-#include "models/ledger/rows.h"
+#include "models/storage/rows.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>

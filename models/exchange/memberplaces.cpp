@@ -1,8 +1,8 @@
 #include "models/exchange/memberplaces.h"
 
-#include "models/ledger/database.h"
-#include "models/ledger/identity.h"
 #include "models/ledger/rules.h"
+#include "models/storage/database.h"
+#include "models/values/identity.h"
 
 #include <QCoreApplication>
 

@@ -1,6 +1,6 @@
 #include "models/exchange/plannedrows.h"
 
-#include "models/ledger/database.h"
+#include "models/storage/database.h"
 
 #include <algorithm>
 #include <utility>

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "models/exchange/batch.h"
-#include "models/ledger/removed.h"
-#include "models/ledger/statement.h"
+#include "models/journal/removed.h"
+#include "models/storage/statement.h"
 
 #include <optional>
 #include <string>

@@ -1,8 +1,8 @@
 #include "models/exchange/planner.h"
 
-#include "models/ledger/database.h"
 #include "models/ledger/keys.h"
 #include "models/ledger/rules.h"
+#include "models/storage/database.h"
 
 #include <QCoreApplication>
 

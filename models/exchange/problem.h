@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/ledger/catalogue.h"
+#include "models/catalogue/catalogue.h"
 
 #include <QString>
 

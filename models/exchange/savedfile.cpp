@@ -1,6 +1,6 @@
 #include "models/exchange/savedfile.h"
 
-#include "models/ledger/openfile.h"
+#include "models/storage/openfile.h"
 
 #include <QBuffer>
 #include <QFileInfo>

@@ -1,6 +1,6 @@
 #include "models/exchange/sheetcsv.h"
 
-#include "models/ledger/money.h"
+#include "models/values/money.h"
 
 namespace chulie {
 

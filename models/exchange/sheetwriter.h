@@ -2,7 +2,7 @@
 
 #include "models/exchange/sheet.h"
 #include "models/exchange/sheetformats.h"
-#include "models/ledger/result.h"
+#include "models/values/result.h"
 
 #include <QCoreApplication>
 

@@ -1,6 +1,6 @@
 #include "models/exchange/spreadsheet.h"
 
-#include "models/ledger/fold.h"
+#include "models/values/fold.h"
 
 #include <algorithm>
 #include <array>

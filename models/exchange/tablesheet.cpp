@@ -1,8 +1,8 @@
 #include "models/exchange/tablesheet.h"
 
-#include "models/ledger/database.h"
-#include "models/ledger/joins.h"
-#include "models/ledger/masking.h"
+#include "models/storage/database.h"
+#include "models/storage/joins.h"
+#include "models/values/masking.h"
 
 namespace chulie {
 

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "models/catalogue/catalogue.h"
 #include "models/exchange/sheet.h"
-#include "models/ledger/catalogue.h"
 
 namespace chulie {
 

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "models/ledger/result.h"
 #include "models/records/condition.h"
 #include "models/targets/evaluation.h"
+#include "models/values/result.h"
 
 #include <QString>
 #include <QStringList>

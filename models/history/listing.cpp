@@ -1,9 +1,9 @@
 #include "models/history/listing.h"
 
 #include "models/history/names.h"
-#include "models/ledger/database.h"
-#include "models/ledger/normal.h"
-#include "models/ledger/record.h"
+#include "models/journal/record.h"
+#include "models/storage/database.h"
+#include "models/values/normal.h"
 
 #include <QDateTime>
 

@@ -1,10 +1,10 @@
 #include "models/history/names.h"
 
-#include "models/history/lastvalues.h"
-#include "models/ledger/database.h"
-#include "models/ledger/joins.h"
+#include "models/journal/lastvalues.h"
 #include "models/ledger/keys.h"
-#include "models/ledger/normal.h"
+#include "models/storage/database.h"
+#include "models/storage/joins.h"
+#include "models/values/normal.h"
 
 namespace chulie::history {
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "models/ledger/catalogue.h"
-#include "models/ledger/statement.h"
+#include "models/catalogue/catalogue.h"
+#include "models/storage/statement.h"
 
 #include <map>
 #include <string>

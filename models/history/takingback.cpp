@@ -1,9 +1,9 @@
 #include "models/history/takingback.h"
 
-#include "models/history/lastvalues.h"
-#include "models/ledger/heads.h"
-#include "models/ledger/rows.h"
+#include "models/journal/heads.h"
+#include "models/journal/lastvalues.h"
 #include "models/ledger/rules.h"
+#include "models/storage/rows.h"
 
 #include <algorithm>
 #include <utility>

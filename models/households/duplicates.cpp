@@ -1,6 +1,6 @@
 #include "models/households/duplicates.h"
 
-#include "models/ledger/database.h"
+#include "models/storage/database.h"
 
 namespace chulie {
 

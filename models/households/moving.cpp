@@ -2,8 +2,8 @@
 
 #include "models/households/relations.h"
 #include "models/households/standing.h"
-#include "models/ledger/normal.h"
-#include "models/ledger/rows.h"
+#include "models/storage/rows.h"
+#include "models/values/normal.h"
 
 #include <algorithm>
 

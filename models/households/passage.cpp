@@ -1,10 +1,10 @@
 #include "models/households/passage.h"
 
 #include "models/households/relations.h"
-#include "models/ledger/database.h"
-#include "models/ledger/normal.h"
-#include "models/ledger/rows.h"
 #include "models/ledger/rules.h"
+#include "models/storage/database.h"
+#include "models/storage/rows.h"
+#include "models/values/normal.h"
 
 namespace chulie {
 

@@ -1,6 +1,6 @@
 #include "models/households/relations.h"
 
-#include "models/ledger/options.h"
+#include "models/catalogue/options.h"
 
 #include <algorithm>
 #include <array>

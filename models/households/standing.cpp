@@ -1,9 +1,9 @@
 #include "models/households/standing.h"
 
 #include "models/households/passage.h"
-#include "models/ledger/normal.h"
-#include "models/ledger/rows.h"
 #include "models/records/draft.h"
+#include "models/storage/rows.h"
+#include "models/values/normal.h"
 
 #include <algorithm>
 

@@ -1,9 +1,9 @@
 #include "models/ledger/keys.h"
 
-#include "models/ledger/database.h"
-#include "models/ledger/joins.h"
-#include "models/ledger/normal.h"
-#include "models/ledger/record.h"
+#include "models/journal/record.h"
+#include "models/storage/database.h"
+#include "models/storage/joins.h"
+#include "models/values/normal.h"
 
 #include <QCoreApplication>
 

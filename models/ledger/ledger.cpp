@@ -1,6 +1,6 @@
 #include "models/ledger/ledger.h"
 
-#include "models/ledger/device.h"
+#include "models/journal/device.h"
 
 #include <pwd.h>
 #include <unistd.h>

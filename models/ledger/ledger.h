@@ -1,7 +1,7 @@
 #pragma once
 
-#include "models/ledger/act.h"
-#include "models/ledger/database.h"
+#include "models/journal/act.h"
+#include "models/storage/database.h"
 
 #include <QObject>
 

@@ -1,7 +1,7 @@
 #include "models/ledger/rules.h"
 
-#include "models/ledger/database.h"
-#include "models/ledger/identity.h"
+#include "models/storage/database.h"
+#include "models/values/identity.h"
 
 #include <QCoreApplication>
 

@@ -1,10 +1,10 @@
 #include "models/pasting/rowkeys.h"
 
-#include "models/ledger/database.h"
 #include "models/ledger/keys.h"
-#include "models/ledger/normal.h"
 #include "models/records/draft.h"
 #include "models/records/shownfields.h"
+#include "models/storage/database.h"
+#include "models/values/normal.h"
 
 #include <algorithm>
 

@@ -1,7 +1,7 @@
 #include "models/places/regionnames.h"
 
-#include "models/ledger/database.h"
-#include "models/ledger/level.h"
+#include "models/storage/database.h"
+#include "models/values/level.h"
 
 #include <QCoreApplication>
 

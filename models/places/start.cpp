@@ -1,7 +1,7 @@
 #include "models/places/start.h"
 
-#include "models/ledger/normal.h"
 #include "models/places/provisional.h"
+#include "models/values/normal.h"
 
 #include <QCoreApplication>
 

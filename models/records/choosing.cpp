@@ -1,8 +1,8 @@
 #include "models/records/choosing.h"
 
-#include "models/ledger/normal.h"
 #include "models/records/shownfields.h"
 #include "models/search/pinyin.h"
+#include "models/values/normal.h"
 
 #include <algorithm>
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "models/ledger/catalogue.h"
-#include "models/ledger/value.h"
+#include "models/catalogue/catalogue.h"
+#include "models/values/value.h"
 
 #include <string>
 #include <string_view>

@@ -1,10 +1,10 @@
 #include "models/records/draft.h"
 
-#include "models/ledger/identity.h"
-#include "models/ledger/normal.h"
-#include "models/ledger/rows.h"
 #include "models/ledger/rules.h"
 #include "models/records/shownfields.h"
+#include "models/storage/rows.h"
+#include "models/values/identity.h"
+#include "models/values/normal.h"
 
 #include <algorithm>
 

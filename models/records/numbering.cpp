@@ -1,7 +1,7 @@
 #include "models/records/numbering.h"
 
-#include "models/ledger/catalogue.h"
-#include "models/ledger/database.h"
+#include "models/catalogue/catalogue.h"
+#include "models/storage/database.h"
 
 namespace chulie {
 

@@ -1,8 +1,8 @@
 #include "models/records/rowedits.h"
 
-#include "models/ledger/normal.h"
 #include "models/records/draft.h"
 #include "models/records/shownfields.h"
+#include "models/values/normal.h"
 
 #include <algorithm>
 #include <optional>

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "models/ledger/progress.h"
 #include "models/records/saving.h"
+#include "models/values/progress.h"
 
 #include <span>
 #include <vector>

@@ -1,10 +1,10 @@
 #include "models/records/rowfinder.h"
 
-#include "models/ledger/database.h"
-#include "models/ledger/joins.h"
 #include "models/records/shownfields.h"
 #include "models/search/pinyin.h"
 #include "models/search/readings.h"
+#include "models/storage/database.h"
+#include "models/storage/joins.h"
 
 #include <algorithm>
 

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "models/ledger/catalogue.h"
-#include "models/ledger/result.h"
+#include "models/catalogue/catalogue.h"
 #include "models/search/searchindex.h"
+#include "models/values/result.h"
 
 #include <QString>
 

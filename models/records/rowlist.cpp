@@ -1,8 +1,8 @@
 #include "models/records/rowlist.h"
 
-#include "models/ledger/database.h"
-#include "models/ledger/joins.h"
 #include "models/records/shownfields.h"
+#include "models/storage/database.h"
+#include "models/storage/joins.h"
 
 #include <algorithm>
 

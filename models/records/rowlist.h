@@ -1,9 +1,9 @@
 #pragma once
 
-#include "models/ledger/catalogue.h"
-#include "models/ledger/result.h"
-#include "models/ledger/value.h"
+#include "models/catalogue/catalogue.h"
 #include "models/records/condition.h"
+#include "models/values/result.h"
+#include "models/values/value.h"
 
 #include <cstdint>
 #include <map>

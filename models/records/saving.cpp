@@ -1,7 +1,7 @@
 #include "models/records/saving.h"
 
-#include "models/ledger/normal.h"
 #include "models/records/draft.h"
+#include "models/values/normal.h"
 
 #include <set>
 

@@ -1,8 +1,8 @@
 #include "models/records/shownfields.h"
 
-#include "models/ledger/joins.h"
-#include "models/ledger/money.h"
-#include "models/ledger/normal.h"
+#include "models/storage/joins.h"
+#include "models/values/money.h"
+#include "models/values/normal.h"
 
 #include <QLocale>
 

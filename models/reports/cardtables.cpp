@@ -1,8 +1,8 @@
 #include "models/reports/cardtables.h"
 
-#include "models/ledger/database.h"
-#include "models/ledger/masking.h"
 #include "models/reports/parts.h"
+#include "models/storage/database.h"
+#include "models/values/masking.h"
 
 #include <QCoreApplication>
 

@@ -1,8 +1,8 @@
 #include "models/reports/countysummary.h"
 
-#include "models/ledger/database.h"
 #include "models/reports/parts.h"
 #include "models/reports/regiontable.h"
+#include "models/storage/database.h"
 
 #include <QCoreApplication>
 

@@ -1,8 +1,8 @@
 #include "models/reports/householdcard.h"
 
-#include "models/ledger/database.h"
 #include "models/reports/cardtables.h"
 #include "models/reports/parts.h"
+#include "models/storage/database.h"
 #include "models/targets/closing.h"
 
 #include <QCoreApplication>

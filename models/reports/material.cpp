@@ -1,6 +1,6 @@
 #include "models/reports/material.h"
 
-#include "models/ledger/database.h"
+#include "models/storage/database.h"
 #include "models/targets/judging.h"
 
 namespace chulie::reports {

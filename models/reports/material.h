@@ -1,9 +1,9 @@
 #pragma once
 
-#include "models/ledger/progress.h"
 #include "models/places/places.h"
 #include "models/targets/evaluation.h"
 #include "models/targets/factsreader.h"
+#include "models/values/progress.h"
 
 #include <cstdint>
 #include <map>

@@ -1,9 +1,9 @@
 #include "models/reports/noticetables.h"
 
-#include "models/ledger/catalogue.h"
-#include "models/ledger/database.h"
+#include "models/catalogue/catalogue.h"
 #include "models/reports/parts.h"
 #include "models/reports/publicwords.h"
+#include "models/storage/database.h"
 
 #include <QCoreApplication>
 

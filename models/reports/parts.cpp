@@ -1,8 +1,8 @@
 #include "models/reports/parts.h"
 
-#include "models/ledger/level.h"
-#include "models/ledger/rows.h"
 #include "models/records/shownfields.h"
+#include "models/storage/rows.h"
+#include "models/values/level.h"
 
 #include <QCoreApplication>
 

@@ -1,10 +1,10 @@
 #pragma once
 
-#include "models/ledger/catalogue.h"
-#include "models/ledger/value.h"
+#include "models/catalogue/catalogue.h"
 #include "models/places/places.h"
 #include "models/reports/report.h"
 #include "models/targets/target.h"
+#include "models/values/value.h"
 
 #include <QString>
 

@@ -1,6 +1,6 @@
 #include "models/reports/publicwords.h"
 
-#include "models/ledger/masking.h"
+#include "models/values/masking.h"
 
 #include <QRegularExpression>
 

@@ -1,6 +1,6 @@
 #include "models/reports/report.h"
 
-#include "models/ledger/money.h"
+#include "models/values/money.h"
 
 #include <QLocale>
 

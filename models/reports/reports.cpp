@@ -1,6 +1,5 @@
 #include "models/reports/reports.h"
 
-#include "models/ledger/database.h"
 #include "models/reports/countysummary.h"
 #include "models/reports/fundnotice.h"
 #include "models/reports/gaplist.h"
@@ -10,6 +9,7 @@
 #include "models/reports/subjects.h"
 #include "models/reports/townshipsummary.h"
 #include "models/reports/villagesummary.h"
+#include "models/storage/database.h"
 
 #include <QCoreApplication>
 

@@ -1,9 +1,9 @@
 #pragma once
 
-#include "models/ledger/level.h"
-#include "models/ledger/result.h"
 #include "models/reports/material.h"
 #include "models/reports/report.h"
+#include "models/values/level.h"
+#include "models/values/result.h"
 
 #include <QString>
 

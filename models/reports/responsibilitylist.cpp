@@ -1,11 +1,11 @@
 #include "models/reports/responsibilitylist.h"
 
-#include "models/ledger/catalogue.h"
-#include "models/ledger/database.h"
-#include "models/ledger/normal.h"
+#include "models/catalogue/catalogue.h"
 #include "models/policy/policy.h"
 #include "models/reports/parts.h"
+#include "models/storage/database.h"
 #include "models/targets/regions.h"
+#include "models/values/normal.h"
 
 #include <QCoreApplication>
 

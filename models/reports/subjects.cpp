@@ -1,7 +1,7 @@
 #include "models/reports/subjects.h"
 
-#include "models/ledger/database.h"
 #include "models/reports/parts.h"
+#include "models/storage/database.h"
 
 #include <QCoreApplication>
 

@@ -1,9 +1,9 @@
 #include "models/reports/villagemoney.h"
 
-#include "models/ledger/catalogue.h"
-#include "models/ledger/database.h"
+#include "models/catalogue/catalogue.h"
 #include "models/policy/policy.h"
 #include "models/reports/parts.h"
+#include "models/storage/database.h"
 
 #include <QCoreApplication>
 

@@ -1,8 +1,8 @@
 #include "models/reports/villagesummary.h"
 
-#include "models/ledger/database.h"
 #include "models/reports/parts.h"
 #include "models/reports/villagemoney.h"
+#include "models/storage/database.h"
 #include "models/targets/gaps.h"
 #include "models/targets/standards.h"
 

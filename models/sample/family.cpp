@@ -1,6 +1,6 @@
-#include "models/ledger/identity.h"
 #include "models/sample/names.h"
 #include "models/sample/plan.h"
+#include "models/values/identity.h"
 
 #include <algorithm>
 #include <set>

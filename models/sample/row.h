@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/ledger/act.h"
+#include "models/journal/act.h"
 
 #include <string>
 #include <string_view>

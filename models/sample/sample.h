@@ -1,7 +1,7 @@
 #pragma once
 
-#include "models/ledger/progress.h"
-#include "models/ledger/result.h"
+#include "models/values/progress.h"
+#include "models/values/result.h"
 
 #include <QString>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/ledger/act.h"
+#include "models/journal/act.h"
 #include "models/sample/plan.h"
 
 /// Writes what was planned, each a few of the tables.

@@ -1,6 +1,6 @@
 #include "models/search/pinyin.h"
 
-#include "models/ledger/fold.h"
+#include "models/values/fold.h"
 
 #include <unicode/translit.h>
 

@@ -1,7 +1,7 @@
 #include "models/search/readings.h"
 
-#include "models/ledger/database.h"
 #include "models/search/pinyin.h"
+#include "models/storage/database.h"
 
 #include <algorithm>
 #include <set>

@@ -1,6 +1,6 @@
 #include "models/targets/explain.h"
 
-#include "models/ledger/database.h"
+#include "models/storage/database.h"
 #include "models/targets/factsreader.h"
 #include "models/targets/judging.h"
 #include "models/targets/reason.h"

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "models/ledger/result.h"
 #include "models/targets/rules.h"
+#include "models/values/result.h"
 
 #include <cstdint>
 #include <vector>

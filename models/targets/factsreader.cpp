@@ -1,6 +1,6 @@
 #include "models/targets/factsreader.h"
 
-#include "models/ledger/database.h"
+#include "models/storage/database.h"
 #include "models/targets/rowindex.h"
 #include "models/targets/storedwords.h"
 

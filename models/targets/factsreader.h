@@ -1,9 +1,9 @@
 #pragma once
 
-#include "models/ledger/progress.h"
-#include "models/ledger/statement.h"
+#include "models/storage/statement.h"
 #include "models/targets/facts.h"
 #include "models/targets/rules.h"
+#include "models/values/progress.h"
 
 #include <cstdint>
 #include <map>

@@ -1,6 +1,6 @@
 #include "models/targets/gaps.h"
 
-#include "models/ledger/database.h"
+#include "models/storage/database.h"
 #include "models/targets/closing.h"
 #include "models/targets/factsreader.h"
 #include "models/targets/roster.h"

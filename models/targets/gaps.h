@@ -1,8 +1,8 @@
 #pragma once
 
-#include "models/ledger/progress.h"
-#include "models/ledger/result.h"
 #include "models/targets/target.h"
+#include "models/values/progress.h"
+#include "models/values/result.h"
 
 #include <QString>
 

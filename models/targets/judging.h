@@ -1,7 +1,7 @@
 #pragma once
 
-#include "models/ledger/progress.h"
 #include "models/targets/evaluation.h"
+#include "models/values/progress.h"
 
 #include <cstdint>
 #include <optional>

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "models/ledger/result.h"
 #include "models/targets/evaluation.h"
 #include "models/targets/rules.h"
+#include "models/values/result.h"
 
 #include <array>
 #include <cstdint>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/ledger/statement.h"
+#include "models/storage/statement.h"
 
 #include <cstdint>
 #include <string>

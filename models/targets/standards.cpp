@@ -1,6 +1,6 @@
 #include "models/targets/standards.h"
 
-#include "models/ledger/database.h"
+#include "models/storage/database.h"
 
 namespace chulie {
 

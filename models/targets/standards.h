@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/ledger/money.h"
+#include "models/values/money.h"
 
 #include <QString>
 

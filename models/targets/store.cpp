@@ -1,4 +1,4 @@
-#include "models/ledger/database.h"
+#include "models/storage/database.h"
 #include "models/targets/evaluation.h"
 #include "models/targets/judging.h"
 #include "models/targets/packed.h"

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "models/ledger/identity.h"
 #include "models/targets/facts.h"
+#include "models/values/identity.h"
 
 #include <string_view>
 

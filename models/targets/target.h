@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/ledger/level.h"
+#include "models/values/level.h"
 
 #include <QString>
 

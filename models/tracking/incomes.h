@@ -1,7 +1,7 @@
 #pragma once
 
-#include "models/ledger/result.h"
 #include "models/targets/standards.h"
+#include "models/values/result.h"
 
 #include <cstdint>
 #include <span>

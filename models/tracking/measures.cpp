@@ -1,6 +1,6 @@
 #include "models/tracking/measures.h"
 
-#include "models/ledger/database.h"
+#include "models/storage/database.h"
 #include "models/tracking/inregion.h"
 
 #include <algorithm>

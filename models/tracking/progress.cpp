@@ -1,6 +1,6 @@
 #include "models/tracking/progress.h"
 
-#include "models/ledger/database.h"
+#include "models/storage/database.h"
 
 #include <tuple>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/ledger/result.h"
+#include "models/values/result.h"
 
 #include <cstdint>
 #include <map>

@@ -1,8 +1,8 @@
 #include "models/tracking/regionrows.h"
 
-#include "models/ledger/database.h"
-#include "models/ledger/level.h"
 #include "models/places/places.h"
+#include "models/storage/database.h"
+#include "models/values/level.h"
 
 namespace chulie {
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "models/ledger/catalogue.h"
-#include "models/ledger/result.h"
+#include "models/catalogue/catalogue.h"
+#include "models/values/result.h"
 
 #include <cstdint>
 #include <string>

@@ -1,6 +1,6 @@
 #include "models/tracking/visits.h"
 
-#include "models/ledger/database.h"
+#include "models/storage/database.h"
 
 #include <QRegularExpression>
 

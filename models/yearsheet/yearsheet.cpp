@@ -1,6 +1,6 @@
 #include "models/yearsheet/yearsheet.h"
 
-#include "models/ledger/database.h"
+#include "models/storage/database.h"
 
 #include <algorithm>
 

@@ -1,6 +1,6 @@
 #include "models/charts/charts.h"
-#include "models/ledger/level.h"
 #include "models/sample/sample.h"
+#include "models/values/level.h"
 #include "tests/bench/figure.h"
 #include "tests/support/files.h"
 #include "ui/charts/chartview.h"

@@ -1,9 +1,9 @@
 #include "models/sample/sample.h"
 #include "tests/bench/figure.h"
 #include "tests/support/files.h"
+#include "ui/forms/recordform.h"
 #include "ui/households/householdlist.h"
 #include "ui/households/householdspage.h"
-#include "ui/records/recordform.h"
 #include "ui/session.h"
 
 #include <QApplication>

@@ -1,5 +1,5 @@
 #include "models/exchange/import.h"
-#include "models/ledger/identity.h"
+#include "models/values/identity.h"
 #include "tests/bench/figure.h"
 #include "tests/support/files.h"
 

@@ -4,7 +4,7 @@
 #include "tests/support/files.h"
 #include "ui/households/householdlist.h"
 #include "ui/households/householdspage.h"
-#include "ui/records/filterbar.h"
+#include "ui/lists/filterbar.h"
 #include "ui/session.h"
 
 #include <QApplication>

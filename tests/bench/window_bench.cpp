@@ -3,9 +3,9 @@
 #include "tests/bench/figure.h"
 #include "tests/bench/painted.h"
 #include "tests/support/files.h"
-#include "ui/frame/ledgerview.h"
 #include "ui/overview/matrixview.h"
-#include "ui/runwindow.h"
+#include "ui/shell/ledgerview.h"
+#include "ui/shell/runwindow.h"
 
 #include <QApplication>
 #include <QProcess>

@@ -1,9 +1,9 @@
 #include "models/charts/charts.h"
 
 #include "models/charts/living.h"
-#include "models/ledger/level.h"
 #include "models/overview/headline.h"
 #include "models/sample/sample.h"
+#include "models/values/level.h"
 #include "tests/support/files.h"
 
 #include <QTest>

@@ -11,8 +11,8 @@
 #include "ui/crosstab/fieldbox.h"
 #include "ui/crosstab/fieldtree.h"
 #include "ui/crosstab/savedbar.h"
-#include "ui/records/exportshown.h"
-#include "ui/records/recordview.h"
+#include "ui/lists/exportshown.h"
+#include "ui/lists/recordview.h"
 #include "ui/session.h"
 
 #include <QAbstractItemModelTester>

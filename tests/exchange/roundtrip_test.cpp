@@ -1,7 +1,7 @@
 #include "models/exchange/export.h"
 #include "models/exchange/import.h"
-#include "models/ledger/identity.h"
-#include "models/ledger/normal.h"
+#include "models/values/identity.h"
+#include "models/values/normal.h"
 #include "tests/support/files.h"
 
 #include <QDir>

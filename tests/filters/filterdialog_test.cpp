@@ -1,7 +1,7 @@
 #include "tests/support/desk.h"
 #include "tests/support/typing.h"
+#include "ui/lists/filterdialog.h"
 #include "ui/problemlabel.h"
-#include "ui/records/filterdialog.h"
 
 #include <QComboBox>
 #include <QPushButton>

@@ -1,8 +1,8 @@
 #include "tests/support/desk.h"
 #include "ui/funds/fundspage.h"
-#include "ui/records/markdelegate.h"
-#include "ui/records/recordpage.h"
-#include "ui/records/sumview.h"
+#include "ui/grid/markdelegate.h"
+#include "ui/lists/recordpage.h"
+#include "ui/sums/sumview.h"
 
 #include <QAbstractItemModelTester>
 #include <QCheckBox>

@@ -1,5 +1,5 @@
 #include "models/history/undo.h"
-#include "models/ledger/rows.h"
+#include "models/storage/rows.h"
 #include "tests/support/files.h"
 
 #include <QTest>

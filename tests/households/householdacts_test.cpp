@@ -1,4 +1,4 @@
-#include "models/ledger/rows.h"
+#include "models/storage/rows.h"
 #include "tests/support/desk.h"
 #include "tests/support/typing.h"
 #include "ui/ask.h"
@@ -7,7 +7,7 @@
 #include "ui/households/incomeline.h"
 #include "ui/households/targetspane.h"
 #include "ui/households/twins.h"
-#include "ui/records/sublist.h"
+#include "ui/lists/sublist.h"
 
 #include <QAction>
 #include <QApplication>

@@ -1,10 +1,10 @@
 #include "tests/support/desk.h"
+#include "ui/grid/celleditor.h"
+#include "ui/grid/frozencolumns.h"
+#include "ui/grid/markdelegate.h"
+#include "ui/lists/recordpage.h"
 #include "ui/measures/measurespage.h"
-#include "ui/records/celleditor.h"
-#include "ui/records/frozencolumns.h"
-#include "ui/records/markdelegate.h"
-#include "ui/records/recordpage.h"
-#include "ui/records/sumview.h"
+#include "ui/sums/sumview.h"
 
 #include <QAbstractItemModelTester>
 #include <QCheckBox>

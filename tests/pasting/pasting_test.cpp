@@ -1,10 +1,10 @@
 #include "models/pasting/pasting.h"
 
 #include "models/history/undo.h"
-#include "models/ledger/rows.h"
 #include "models/pasting/cells.h"
+#include "models/storage/rows.h"
 #include "tests/support/files.h"
-#include "ui/records/recordmodel.h"
+#include "ui/lists/recordmodel.h"
 
 #include <QAbstractItemModelTester>
 #include <QTest>

@@ -1,7 +1,7 @@
 #include "tests/support/desk.h"
+#include "ui/lists/recordpage.h"
 #include "ui/places/placespage.h"
 #include "ui/places/villagepanel.h"
-#include "ui/records/recordpage.h"
 
 #include <QComboBox>
 #include <QTabWidget>

@@ -1,7 +1,7 @@
-#include "models/ledger/rows.h"
 #include "models/records/rowlist.h"
 #include "models/records/saving.h"
 #include "models/records/shownfields.h"
+#include "models/storage/rows.h"
 #include "tests/support/files.h"
 
 #include <QTest>

@@ -1,6 +1,6 @@
 #include "models/reports/reports.h"
 
-#include "models/ledger/act.h"
+#include "models/journal/act.h"
 #include "models/reports/publicwords.h"
 #include "tests/support/example.h"
 #include "tests/support/reading.h"

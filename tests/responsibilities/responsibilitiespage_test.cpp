@@ -1,7 +1,7 @@
 #include "tests/support/desk.h"
-#include "ui/records/recordpage.h"
-#include "ui/records/sumview.h"
+#include "ui/lists/recordpage.h"
 #include "ui/responsibilities/responsibilitiespage.h"
+#include "ui/sums/sumview.h"
 
 #include <QComboBox>
 #include <QLabel>

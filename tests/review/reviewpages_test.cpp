@@ -8,7 +8,7 @@
 #include "ui/closing/closingline.h"
 #include "ui/closing/closingpage.h"
 #include "ui/closing/differencesmodel.h"
-#include "ui/frame/undoing.h"
+#include "ui/forms/recordform.h"
 #include "ui/history/historymodel.h"
 #include "ui/history/historypage.h"
 #include "ui/history/historyview.h"
@@ -16,8 +16,8 @@
 #include "ui/history/recordhistorydialog.h"
 #include "ui/history/takingback.h"
 #include "ui/problemlabel.h"
-#include "ui/records/recordform.h"
 #include "ui/session.h"
+#include "ui/shell/undoing.h"
 
 #include <QAbstractItemModelTester>
 #include <QLineEdit>

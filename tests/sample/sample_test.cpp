@@ -1,8 +1,8 @@
 #include "models/sample/sample.h"
 
-#include "models/ledger/normal.h"
-#include "models/ledger/statement.h"
+#include "models/storage/statement.h"
 #include "models/targets/evaluation.h"
+#include "models/values/normal.h"
 #include "tests/support/files.h"
 
 #include <QDir>

@@ -1,7 +1,7 @@
 #include "tests/support/desk.h"
 
-#include "models/ledger/rows.h"
 #include "models/records/saving.h"
+#include "models/storage/rows.h"
 #include "tests/support/typing.h"
 
 #include <QAbstractButton>

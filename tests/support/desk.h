@@ -1,7 +1,7 @@
 #pragma once
 
 #include "tests/support/files.h"
-#include "ui/records/recordform.h"
+#include "ui/forms/recordform.h"
 #include "ui/session.h"
 
 #include <QAbstractItemModel>

@@ -1,6 +1,6 @@
 #include "tests/support/replica.h"
 
-#include "models/history/standing.h"
+#include "models/merge/standing.h"
 
 #include <algorithm>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/history/model.h"
+#include "models/merge/model.h"
 
 #include <optional>
 #include <random>

@@ -1,7 +1,7 @@
 #include "tests/support/rows.h"
 
-#include "models/ledger/rows.h"
 #include "models/records/saving.h"
+#include "models/storage/rows.h"
 
 namespace chulie::test {
 

@@ -4,8 +4,8 @@
 #include "ui/charts/missmodel.h"
 #include "ui/closing/closingmodel.h"
 #include "ui/exchange/plantables.h"
+#include "ui/grid/plandialog.h"
 #include "ui/overview/gapmodel.h"
-#include "ui/records/plandialog.h"
 
 #include <QAbstractItemModelTester>
 #include <QTest>

@@ -1,7 +1,7 @@
 #include "ui/closing/differencesmodel.h"
 
-#include "models/chronicle/telling.h"
 #include "models/closing/causes.h"
+#include "models/history/telling.h"
 
 namespace chulie {
 

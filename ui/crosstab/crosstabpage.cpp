@@ -11,9 +11,9 @@
 #include "ui/crosstab/fieldtree.h"
 #include "ui/crosstab/savedbar.h"
 #include "ui/exporting.h"
+#include "ui/lists/recordview.h"
 #include "ui/preferences.h"
 #include "ui/print/printing.h"
-#include "ui/records/recordview.h"
 #include "ui/session.h"
 
 #include <QComboBox>

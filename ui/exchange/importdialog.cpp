@@ -1,7 +1,7 @@
 #include "ui/exchange/importdialog.h"
 
 #include "ui/ask.h"
-#include "ui/records/copying.h"
+#include "ui/grid/copying.h"
 
 #include <QClipboard>
 #include <QDialogButtonBox>

@@ -1,7 +1,7 @@
 #include "ui/firststart/firststart.h"
 
-#include "ui/frame/notice.h"
 #include "ui/look.h"
+#include "ui/notice.h"
 #include "ui/preferences.h"
 
 #include <QCommandLinkButton>

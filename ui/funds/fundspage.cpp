@@ -4,12 +4,12 @@
 #include "models/records/numbering.h"
 #include "ui/ask.h"
 #include "ui/funds/fundsums.h"
+#include "ui/grid/markdelegate.h"
 #include "ui/links.h"
+#include "ui/lists/recordpage.h"
 #include "ui/preferences.h"
-#include "ui/records/markdelegate.h"
-#include "ui/records/recordpage.h"
-#include "ui/records/sumview.h"
 #include "ui/session.h"
+#include "ui/sums/sumview.h"
 
 #include <QCheckBox>
 #include <QEvent>

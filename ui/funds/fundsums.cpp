@@ -1,10 +1,10 @@
 #include "ui/funds/fundsums.h"
 
-#include "models/ledger/catalogue.h"
-#include "models/ledger/money.h"
+#include "models/catalogue/catalogue.h"
 #include "models/places/places.h"
 #include "models/targets/evaluation.h"
 #include "models/targets/fundfloor.h"
+#include "models/values/money.h"
 
 #include <QCoreApplication>
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/tracking/funds.h"
-#include "ui/records/summodel.h"
+#include "ui/sums/summodel.h"
 
 #include <map>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/chronicle/telling.h"
+#include "models/history/telling.h"
 
 #include <QAbstractTableModel>
 

@@ -1,7 +1,7 @@
 #include "ui/history/historypage.h"
 
-#include "models/chronicle/telling.h"
-#include "models/ledger/normal.h"
+#include "models/history/telling.h"
+#include "models/values/normal.h"
 #include "ui/history/historyview.h"
 #include "ui/problemlabel.h"
 #include "ui/recordaddress.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/chronicle/asking.h"
+#include "models/history/asking.h"
 #include "ui/address.h"
 
 #include <QFutureWatcher>

@@ -1,9 +1,9 @@
 #include "ui/history/recordhistorydialog.h"
 
-#include "models/chronicle/telling.h"
+#include "models/history/telling.h"
+#include "ui/forms/recordform.h"
 #include "ui/history/recordhistory.h"
-#include "ui/records/recordform.h"
-#include "ui/records/recordview.h"
+#include "ui/lists/recordview.h"
 #include "ui/session.h"
 
 #include <QVBoxLayout>

@@ -1,6 +1,6 @@
 #include "ui/history/takingback.h"
 
-#include "models/chronicle/telling.h"
+#include "models/history/telling.h"
 #include "ui/ask.h"
 #include "ui/session.h"
 #include "ui/work.h"

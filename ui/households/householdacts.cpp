@@ -8,7 +8,7 @@
 #include "ui/households/splitdialog.h"
 #include "ui/households/statusdialog.h"
 #include "ui/households/successiondialog.h"
-#include "ui/records/removal.h"
+#include "ui/lists/removal.h"
 #include "ui/session.h"
 
 #include <QWidget>

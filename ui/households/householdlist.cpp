@@ -3,8 +3,8 @@
 #include "models/records/saving.h"
 #include "models/records/shownfields.h"
 #include "ui/ask.h"
-#include "ui/frame/notice.h"
-#include "ui/records/filterbar.h"
+#include "ui/lists/filterbar.h"
+#include "ui/notice.h"
 #include "ui/session.h"
 
 #include <QEvent>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "ui/address.h"
-#include "ui/records/recordview.h"
+#include "ui/lists/recordview.h"
 #include "ui/scope.h"
 
 #include <QWidget>

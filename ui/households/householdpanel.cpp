@@ -1,16 +1,16 @@
 #include "ui/households/householdpanel.h"
 
-#include "models/ledger/rows.h"
 #include "models/records/shownfields.h"
+#include "models/storage/rows.h"
 #include "models/targets/factsreader.h"
 #include "ui/ask.h"
+#include "ui/forms/yearform.h"
 #include "ui/history/recordhistory.h"
 #include "ui/households/incomeline.h"
 #include "ui/households/targetspane.h"
 #include "ui/households/twins.h"
+#include "ui/lists/sublist.h"
 #include "ui/preferences.h"
-#include "ui/records/sublist.h"
-#include "ui/records/yearform.h"
 #include "ui/session.h"
 
 #include <QCheckBox>

@@ -1,8 +1,8 @@
-#include "models/ledger/rows.h"
+#include "models/storage/rows.h"
+#include "ui/forms/yearform.h"
 #include "ui/households/householdpanel.h"
 #include "ui/households/targetspane.h"
-#include "ui/records/sublist.h"
-#include "ui/records/yearform.h"
+#include "ui/lists/sublist.h"
 #include "ui/session.h"
 
 #include <QTabWidget>

@@ -1,6 +1,6 @@
 #include "ui/households/householdspage.h"
 
-#include "models/ledger/level.h"
+#include "models/values/level.h"
 #include "ui/households/householdacts.h"
 #include "ui/households/householdlist.h"
 #include "ui/households/householdpanel.h"

@@ -1,7 +1,7 @@
 #include "ui/households/incomeline.h"
 
-#include "models/ledger/normal.h"
-#include "ui/records/recordform.h"
+#include "models/values/normal.h"
+#include "ui/forms/recordform.h"
 
 #include <QEvent>
 #include <QLabel>

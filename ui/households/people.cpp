@@ -1,6 +1,6 @@
 #include "ui/households/people.h"
 
-#include "models/ledger/options.h"
+#include "models/catalogue/options.h"
 
 #include <QComboBox>
 #include <QCoreApplication>

@@ -1,10 +1,10 @@
 #include "ui/households/statusdialog.h"
 
 #include "models/households/standing.h"
-#include "models/ledger/normal.h"
-#include "models/ledger/rows.h"
 #include "models/records/shownfields.h"
-#include "ui/records/fieldeditor.h"
+#include "models/storage/rows.h"
+#include "models/values/normal.h"
+#include "ui/forms/fieldeditor.h"
 #include "ui/session.h"
 
 #include <QDate>

@@ -1,8 +1,8 @@
 #include "ui/households/twins.h"
 
-#include "models/ledger/masking.h"
-#include "models/ledger/normal.h"
-#include "ui/records/recordform.h"
+#include "models/values/masking.h"
+#include "models/values/normal.h"
+#include "ui/forms/recordform.h"
 #include "ui/session.h"
 
 #include <QEvent>

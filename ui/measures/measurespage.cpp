@@ -1,16 +1,16 @@
 #include "ui/measures/measurespage.h"
 
-#include "models/ledger/level.h"
 #include "models/policy/policy.h"
 #include "models/records/numbering.h"
 #include "models/records/shownfields.h"
+#include "models/values/level.h"
 #include "ui/ask.h"
+#include "ui/grid/markdelegate.h"
 #include "ui/links.h"
+#include "ui/lists/recordpage.h"
 #include "ui/preferences.h"
-#include "ui/records/markdelegate.h"
-#include "ui/records/recordpage.h"
-#include "ui/records/sumview.h"
 #include "ui/session.h"
+#include "ui/sums/sumview.h"
 
 #include <QCheckBox>
 #include <QComboBox>

@@ -1,11 +1,11 @@
 #include "ui/places/placespage.h"
 
-#include "models/ledger/level.h"
 #include "models/tracking/regionrows.h"
+#include "models/values/level.h"
 #include "ui/ask.h"
+#include "ui/lists/recordpage.h"
 #include "ui/places/villagepanel.h"
 #include "ui/preferences.h"
-#include "ui/records/recordpage.h"
 #include "ui/session.h"
 
 #include <QEvent>

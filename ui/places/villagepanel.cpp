@@ -1,8 +1,8 @@
 #include "ui/places/villagepanel.h"
 
 #include "ui/ask.h"
-#include "ui/records/sublist.h"
-#include "ui/records/yearform.h"
+#include "ui/forms/yearform.h"
+#include "ui/lists/sublist.h"
 #include "ui/session.h"
 
 #include <QEvent>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/ledger/progress.h"
+#include "models/values/progress.h"
 #include "ui/print/pages.h"
 
 #include <QPainter>

@@ -1,6 +1,6 @@
 #include "ui/print/seriesvolume.h"
 
-#include "models/ledger/database.h"
+#include "models/storage/database.h"
 
 namespace chulie {
 

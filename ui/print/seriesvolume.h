@@ -1,7 +1,7 @@
 #pragma once
 
-#include "models/ledger/progress.h"
 #include "models/reports/reports.h"
+#include "models/values/progress.h"
 #include "ui/print/paper.h"
 
 #include <QString>

@@ -1,6 +1,6 @@
 #include "ui/reports/making.h"
 
-#include "models/ledger/database.h"
+#include "models/storage/database.h"
 
 #include <QtConcurrentRun>
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "models/ledger/result.h"
 #include "models/reports/reports.h"
+#include "models/values/result.h"
 #include "ui/print/pages.h"
 
 #include <QFutureWatcher>

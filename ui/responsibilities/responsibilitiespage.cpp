@@ -1,18 +1,18 @@
 #include "ui/responsibilities/responsibilitiespage.h"
 
-#include "models/ledger/rows.h"
 #include "models/policy/policy.h"
 #include "models/records/shownfields.h"
+#include "models/storage/rows.h"
 #include "models/tracking/funds.h"
 #include "models/tracking/measures.h"
 #include "models/tracking/progress.h"
 #include "models/tracking/regionrows.h"
 #include "ui/ask.h"
 #include "ui/links.h"
+#include "ui/lists/recordpage.h"
 #include "ui/preferences.h"
-#include "ui/records/recordpage.h"
-#include "ui/records/sumview.h"
 #include "ui/session.h"
+#include "ui/sums/sumview.h"
 #include "ui/targets/targetlistmodel.h"
 
 #include <QDate>

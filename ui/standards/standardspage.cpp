@@ -4,10 +4,10 @@
 #include "models/records/saving.h"
 #include "ui/ask.h"
 #include "ui/links.h"
+#include "ui/lists/recordpage.h"
 #include "ui/preferences.h"
-#include "ui/records/recordpage.h"
-#include "ui/records/sumview.h"
 #include "ui/session.h"
+#include "ui/sums/sumview.h"
 
 #include <QEvent>
 #include <QHBoxLayout>

@@ -1,11 +1,11 @@
 #include "ui/visits/unvisited.h"
 
 #include "ui/ask.h"
+#include "ui/forms/fieldeditor.h"
+#include "ui/lists/recordlist.h"
 #include "ui/preferences.h"
-#include "ui/records/fieldeditor.h"
-#include "ui/records/recordlist.h"
-#include "ui/records/sumview.h"
 #include "ui/session.h"
+#include "ui/sums/sumview.h"
 
 #include <QComboBox>
 #include <QEvent>

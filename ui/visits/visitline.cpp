@@ -1,10 +1,10 @@
 #include "ui/visits/visitline.h"
 
-#include "models/ledger/level.h"
 #include "models/records/saving.h"
+#include "models/values/level.h"
 #include "ui/ask.h"
+#include "ui/forms/fieldeditor.h"
 #include "ui/preferences.h"
-#include "ui/records/fieldeditor.h"
 #include "ui/session.h"
 
 #include <QAbstractItemView>

@@ -1,8 +1,8 @@
 #include "ui/visits/visitspage.h"
 
-#include "models/ledger/level.h"
 #include "models/records/condition.h"
-#include "ui/records/recordpage.h"
+#include "models/values/level.h"
+#include "ui/lists/recordpage.h"
 #include "ui/session.h"
 #include "ui/visits/unvisited.h"
 #include "ui/visits/visitline.h"

@@ -1,10 +1,10 @@
 #include "ui/yearsheet/yearsheetmodel.h"
 
-#include "models/ledger/fold.h"
 #include "models/pasting/rowkeys.h"
 #include "models/records/choosing.h"
 #include "models/records/shownfields.h"
-#include "ui/records/gridroles.h"
+#include "models/values/fold.h"
+#include "ui/grid/gridroles.h"
 
 #include <algorithm>
 

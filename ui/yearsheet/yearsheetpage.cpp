@@ -1,6 +1,6 @@
 #include "ui/yearsheet/yearsheetpage.h"
 
-#include "models/ledger/level.h"
+#include "models/values/level.h"
 #include "ui/ask.h"
 #include "ui/session.h"
 #include "ui/yearsheet/yearsheetmodel.h"

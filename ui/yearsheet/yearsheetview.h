@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/records/gridview.h"
+#include "ui/grid/gridview.h"
 #include "ui/yearsheet/yearsheetmodel.h"
 
 namespace chulie {

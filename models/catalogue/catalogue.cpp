@@ -1,0 +1,187 @@
+#include "models/catalogue/catalogue.h"
+#include "models/catalogue/tables.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace chulie {
+
+namespace {
+
+std::size_t index(TableId id)
+{
+    return static_cast<std::size_t>(id);
+}
+
+std::vector<Table> describeTables()
+{
+    std::vector<Table> tables{Catalogue::village(),    Catalogue::hamlet(),        Catalogue::villageYear(),
+                              Catalogue::household(),  Catalogue::householdYear(), Catalogue::member(),
+                              Catalogue::memberYear(), Catalogue::statusChange(),  Catalogue::measure(),
+                              Catalogue::fund(),       Catalogue::visit(),         Catalogue::progress(),
+                              Catalogue::regionYear(), Catalogue::standard(),      Catalogue::closedYear(),
+                              Catalogue::setAside()};
+    for (Table &table : tables) {
+        for (std::size_t i = 0; i < table.columns.size(); ++i)
+            table.columns[i].number = static_cast<int>(i);
+        if (!table.key.empty())
+            continue;
+        for (const Column &column : table.columns)
+            if (column.key)
+                table.key.push_back(column.number);
+    }
+    std::stable_partition(tables.begin(), tables.end(), [](const Table &table) { return table.exchanged; });
+    return tables;
+}
+
+/// The fields that \a column of \a of is exchanged as: itself, or the key of the row that it refers to.
+void expand(const Table &of, int column, Field field, std::vector<Field> &fields)
+{
+    const Column &stored = of.columns[static_cast<std::size_t>(column)];
+    field.path.push_back(column);
+    if (stored.kind == Kind::Reference) {
+        for (const int leaf : table(stored.refers).key)
+            expand(table(stored.refers), leaf, field, fields);
+        return;
+    }
+    field.label = stored.label;
+    field.leafTable = &of;
+    field.leafColumn = column;
+    field.required = field.required && stored.required;
+    fields.push_back(std::move(field));
+}
+
+std::vector<Field> expandAll(const Table &table, std::span<const int> columns)
+{
+    std::vector<Field> fields;
+    for (const int number : columns) {
+        const Column &column = table.columns[static_cast<std::size_t>(number)];
+        expand(table, number,
+               {.label = nullptr,
+                .column = number,
+                .leafTable = nullptr,
+                .leafColumn = 0,
+                .path = {},
+                .required = column.required,
+                .key = column.key},
+               fields);
+    }
+    return fields;
+}
+
+/// 户主 of 户 stands behind 自然村: the name of the member who is the head.
+void addHead(std::vector<Field> &fields)
+{
+    const Table &member = table(TableId::Member);
+    const auto hamlet = std::ranges::find_if(
+        fields, [](const Field &field) { return field.leaf().name == std::string_view("hamlet"); });
+    fields.insert(std::next(hamlet), {.label = "户主",
+                                      .column = -1,
+                                      .leafTable = &member,
+                                      .leafColumn = member.column("name"),
+                                      .path = {}});
+}
+
+std::vector<std::vector<Field>> describeFields(bool keysOnly)
+{
+    std::vector<std::vector<Field>> all(allTables().size());
+    for (const Table &table : allTables()) {
+        std::vector<int> columns = table.key;
+        if (!keysOnly) {
+            columns.clear();
+            for (const Column &column : table.columns)
+                columns.push_back(column.number);
+        }
+        std::vector<Field> &fields = all[index(table.id)];
+        fields = expandAll(table, columns);
+        if (!keysOnly && table.id == TableId::Household)
+            addHead(fields);
+    }
+    return all;
+}
+
+} // namespace
+
+int Table::column(std::string_view columnName) const
+{
+    const auto found =
+        std::ranges::find_if(columns, [&](const Column &column) { return column.name == columnName; });
+    Q_ASSERT(found != columns.end());
+    return static_cast<int>(std::distance(columns.begin(), found));
+}
+
+std::vector<int> Table::together(int columnNumber) const
+{
+    if (std::ranges::find(group, columnNumber) != group.end())
+        return group;
+    return {columnNumber};
+}
+
+std::span<const char *const> Field::aliases() const
+{
+    static constexpr std::array head{"户主姓名"};
+    return isHead() ? std::span<const char *const>(head) : leaf().aliases;
+}
+
+std::span<const Table> allTables()
+{
+    static const std::vector<Table> all = describeTables();
+    return all;
+}
+
+std::span<const Table> tables()
+{
+    static const auto exchanged =
+        static_cast<std::size_t>(std::ranges::count_if(allTables(), &Table::exchanged));
+    return allTables().first(exchanged);
+}
+
+const Table &table(TableId id)
+{
+    static const auto byId = [] {
+        std::vector<const Table *> places(allTables().size());
+        for (const Table &one : allTables())
+            places[index(one.id)] = &one;
+        return places;
+    }();
+    return *byId[index(id)];
+}
+
+const Table *findTable(QStringView labelOrName)
+{
+    const auto found = std::ranges::find_if(tables(), [&](const Table &table) {
+        return labelOrName == QString::fromUtf8(table.label) || labelOrName == QLatin1StringView(table.name);
+    });
+    return found == tables().end() ? nullptr : &*found;
+}
+
+const std::vector<Field> &fields(const Table &table)
+{
+    static const auto all = describeFields(false);
+    return all[index(table.id)];
+}
+
+const std::vector<Field> &keyFields(const Table &table)
+{
+    static const auto all = describeFields(true);
+    return all[index(table.id)];
+}
+
+QString title(const Table &table)
+{
+    return Catalogue::tr(table.title);
+}
+
+QString title(const Column &column)
+{
+    return Catalogue::tr(column.title);
+}
+
+QString title(const Option &option)
+{
+    return Catalogue::tr(option.title);
+}
+
+} // namespace chulie

@@ -1,0 +1,185 @@
+#include "models/history/askedrows.h"
+
+#include "models/journal/lastvalues.h"
+#include "models/storage/database.h"
+#include "models/storage/joins.h"
+#include "models/storage/statement.h"
+
+#include <algorithm>
+#include <iterator>
+#include <map>
+#include <set>
+
+namespace chulie::chronicle {
+
+namespace {
+
+using Ids = std::set<std::int64_t>;
+using Rows = std::map<TableId, Ids>;
+
+/// The bytes of a value stand in the entry as they are, whatever surrounds them.
+constexpr auto selectWithText =
+    "SELECT tbl, row FROM entry WHERE vals IS NOT NULL AND instr(vals, CAST(?1 AS BLOB)) > 0";
+constexpr auto selectRemoved = "SELECT tbl, row FROM removed";
+constexpr auto selectVillageCode = "SELECT code FROM village WHERE id = ?";
+
+/// The rows that stand and refer to rows of \a rows, and so on down.
+void addHanging(Database &database, Rows &rows)
+{
+    for (const Table &table : allTables()) {
+        for (const Column &column : table.columns) {
+            const auto found = rows.find(column.refers);
+            if (column.kind != Kind::Reference || found == rows.end())
+                continue;
+            Statement select(database,
+                             std::string("SELECT id FROM ") + table.name + " WHERE " + column.name + " = ?");
+            const Ids of = found->second;
+            for (const std::int64_t row : of) {
+                select.with(row);
+                while (select.next())
+                    rows[table.id].insert(select.integer(0));
+            }
+        }
+    }
+}
+
+/// The removed rows, each with its values when it went.
+class Gone
+{
+public:
+    explicit Gone(Database &database) : m_database(database)
+    {
+        Statement select(database, selectRemoved);
+        while (select.next())
+            m_rows[static_cast<TableId>(select.integer(0))].insert(select.integer(1));
+    }
+
+    /// Adds those that referred to rows of \a rows when they went.
+    void addTo(Rows &rows)
+    {
+        for (const Table &table : allTables())
+            for (const std::int64_t row : m_rows[table.id])
+                if (hangs(table, row, rows))
+                    rows[table.id].insert(row);
+    }
+
+    /// Adds those whose village's code begins with \a region.
+    void addWithin(const std::string &region, Rows &rows)
+    {
+        Statement code(m_database, selectVillageCode);
+        for (const Table &table : allTables()) {
+            for (const std::int64_t row : m_rows[table.id]) {
+                const std::int64_t village = villageOf(table, row);
+                if (village != 0 && code.with(village).next() && code.text(0).starts_with(region))
+                    rows[table.id].insert(row);
+                code.reset();
+            }
+        }
+    }
+
+private:
+    bool hangs(const Table &table, std::int64_t row, const Rows &rows)
+    {
+        const auto values = history::lastValues(m_database, table, row);
+        return std::ranges::any_of(table.columns, [&](const Column &column) {
+            const Value &value = values[static_cast<std::size_t>(column.number)];
+            const auto found = rows.find(column.refers);
+            return column.kind == Kind::Reference && !isBlank(value) && found != rows.end() &&
+                   found->second.contains(number(value));
+        });
+    }
+
+    std::int64_t villageOf(const Table &table, std::int64_t row)
+    {
+        if (table.id == TableId::Village)
+            return 0; // its code went with it
+        const auto values = history::lastValues(m_database, table, row);
+        for (const Column &column : table.columns) {
+            const Value &value = values[static_cast<std::size_t>(column.number)];
+            if (column.kind != Kind::Reference || isBlank(value))
+                continue;
+            if (column.refers == TableId::Village)
+                return number(value);
+            return villageOf(chulie::table(column.refers), number(value));
+        }
+        return 0;
+    }
+
+    Database &m_database;
+    Rows m_rows;
+};
+
+Rows withText(Database &database, const std::string &text)
+{
+    Rows rows;
+    Statement select(database, selectWithText);
+    select.with(text);
+    while (select.next())
+        rows[static_cast<TableId>(select.integer(0))].insert(select.integer(1));
+    addHanging(database, rows);
+    Gone(database).addTo(rows);
+    return rows;
+}
+
+Rows within(Database &database, const std::string &region)
+{
+    Rows rows;
+    for (const Table &table : allTables()) {
+        Joins joins(table);
+        std::string code = joins.village();
+        const auto own = std::ranges::find(table.columns, Kind::Region, &Column::kind);
+        if (code.empty() && own != table.columns.end())
+            code = std::string("t.") + own->name;
+        if (code.empty())
+            continue;
+        const std::string sql =
+            "SELECT t.id FROM " + joins.sql() + " WHERE substr(" + code + ", 1, length(?1)) = ?1";
+        Statement select(database, sql);
+        select.with(region);
+        Ids &ids = rows[table.id];
+        while (select.next())
+            ids.insert(select.integer(0));
+    }
+    Gone(database).addWithin(region, rows);
+    return rows;
+}
+
+Rows ofRecord(Database &database, TableId table, std::int64_t record)
+{
+    Rows rows{{table, {record}}};
+    addHanging(database, rows);
+    Gone(database).addTo(rows);
+    return rows;
+}
+
+Ids flat(const Rows &rows)
+{
+    Ids all;
+    for (const auto &[table, ids] : rows)
+        all.insert(ids.begin(), ids.end());
+    return all;
+}
+
+} // namespace
+
+Result<std::vector<std::int64_t>> askedRows(Database &database, const Asked &asked, const Progress &progress)
+{
+    std::vector<Ids> sets;
+    const auto goesOn = [&](double part) { return !progress || progress(part); };
+    if (asked.record != 0)
+        sets.push_back(flat(ofRecord(database, *asked.recordTable, asked.record)));
+    if (!asked.text.empty())
+        sets.push_back(flat(withText(database, asked.text)));
+    if (!goesOn(0.2))
+        return Failure{};
+    if (!asked.region.empty())
+        sets.push_back(flat(within(database, asked.region)));
+    if (!goesOn(0.4))
+        return Failure{};
+    std::vector<std::int64_t> rows(sets.front().begin(), sets.front().end());
+    for (std::size_t i = 1; i < sets.size(); ++i)
+        std::erase_if(rows, [&](std::int64_t row) { return !sets[i].contains(row); });
+    return rows;
+}
+
+} // namespace chulie::chronicle

@@ -1,0 +1,132 @@
+#include "models/history/asking.h"
+
+#include "models/history/askedrows.h"
+#include "models/storage/database.h"
+
+#include <QStringList>
+
+#include <algorithm>
+#include <unordered_set>
+
+namespace chulie::chronicle {
+
+namespace {
+
+constexpr auto selectActs = R"(
+SELECT id FROM act
+WHERE (?1 = '' OR author = ?1) AND (?2 = '' OR command = ?2)
+  AND (?3 = '' OR at >= ?3) AND (?4 = '' OR at < ?4) AND (?5 = 0 OR id = ?5)
+ORDER BY id DESC
+)";
+constexpr auto selectEntries = "SELECT id FROM entry WHERE act = ? ORDER BY n DESC";
+constexpr auto selectEntriesOfTable = "SELECT id FROM entry WHERE act = ? AND tbl = ? ORDER BY n DESC";
+constexpr auto selectOfRow = R"(
+SELECT id, act, n, tbl FROM entry WHERE id = ?1
+UNION ALL
+SELECT id, act, n, tbl FROM entry WHERE row = ?1 AND row <> id
+)";
+constexpr auto selectAuthors = "SELECT DISTINCT author FROM act ORDER BY author";
+constexpr auto selectCommands = "SELECT DISTINCT command FROM act ORDER BY command";
+constexpr std::size_t rowsPerStep = 4096;
+
+/// Midnight at the beginning of \a day as the history has it; empty for no day.
+std::string midnight(const QDate &day)
+{
+    return day.isValid() ? day.startOfDay().toUTC().toString(Qt::ISODate).toStdString() : std::string();
+}
+
+std::vector<std::int64_t> askedActs(Database &database, const Asked &asked)
+{
+    const std::string author = asked.author.toStdString();
+    const std::string command = asked.command.toStdString();
+    const std::string from = midnight(asked.from);
+    const std::string to = midnight(asked.to.isValid() ? asked.to.addDays(1) : QDate());
+    std::vector<std::int64_t> acts;
+    Statement select(database, selectActs);
+    select.with(author, command, from, to, asked.act);
+    while (select.next())
+        acts.push_back(select.integer(0));
+    return acts;
+}
+
+std::vector<std::int64_t> newest(Database &database, const Asked &asked, std::size_t most)
+{
+    std::vector<std::int64_t> found;
+    Statement select(database, asked.table ? selectEntriesOfTable : selectEntries);
+    for (const std::int64_t act : askedActs(database, asked)) {
+        if (asked.table)
+            select.with(act, static_cast<int>(*asked.table));
+        else
+            select.with(act);
+        while (found.size() < most && select.next())
+            found.push_back(select.integer(0));
+    }
+    return found;
+}
+
+struct Place
+{
+    std::int64_t act = 0;
+    std::int64_t n = 0;
+    std::int64_t entry = 0;
+
+    friend auto operator<=>(const Place &, const Place &) = default;
+};
+
+Result<std::vector<std::int64_t>> ofRows(Database &database, const Asked &asked, std::size_t most,
+                                         const Progress &progress)
+{
+    const auto acts = askedActs(database, asked);
+    const std::unordered_set<std::int64_t> wanted(acts.begin(), acts.end());
+    const auto rows = askedRows(database, asked, progress);
+    if (!rows)
+        return rows.failure();
+    std::vector<Place> places;
+    Statement select(database, selectOfRow);
+    std::size_t done = 0;
+    for (const std::int64_t row : *rows) {
+        if (++done % rowsPerStep == 0 && progress &&
+            !progress(0.5 + 0.5 * static_cast<double>(done) / static_cast<double>(rows->size())))
+            return Failure{};
+        select.with(row);
+        while (select.next())
+            if (wanted.contains(select.integer(1)) &&
+                (!asked.table || static_cast<TableId>(select.integer(3)) == *asked.table))
+                places.push_back({select.integer(1), select.integer(2), select.integer(0)});
+    }
+    std::ranges::sort(places, std::greater<>());
+    places.resize(std::min(places.size(), most));
+    std::vector<std::int64_t> found;
+    std::ranges::transform(places, std::back_inserter(found), &Place::entry);
+    return found;
+}
+
+QStringList texts(Database &database, const char *sql)
+{
+    QStringList all;
+    Statement select(database, sql);
+    while (select.next())
+        all += QString::fromUtf8(select.text(0).data(), static_cast<qsizetype>(select.text(0).size()));
+    return all;
+}
+
+} // namespace
+
+Result<std::vector<std::int64_t>> findEntries(Database &database, const Asked &asked, std::size_t most,
+                                              const Progress &progress)
+{
+    return database.read([&]() -> Result<std::vector<std::int64_t>> {
+        if (asked.isByRow())
+            return ofRows(database, asked, most, progress);
+        return newest(database, asked, most);
+    });
+}
+
+Result<Choices> choices(Database &database)
+{
+    return database.read([&] {
+        return Choices{texts(database, selectAuthors), texts(database, selectCommands)};
+    });
+}
+
+} // namespace chulie::chronicle

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "models/catalogue/catalogue.h"
+#include "models/values/progress.h"
+#include "models/values/result.h"
+
+#include <QDate>
+#include <QString>
+
+#include <cstdint>
+#include <limits>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace chulie {
+class Database;
+}
+
+namespace chulie::chronicle {
+
+/// Which entries of the history are asked for; what is left as it is asks for nothing.
+struct Asked
+{
+    QString author = {};
+    QString command = {}; ///< by what the act was done: "import", "form" …
+    QDate from = {};      ///< the first and the last day, local time
+    QDate to = {};
+    std::int64_t act = 0;
+    std::optional<TableId> table = {};
+    std::string text = {};   ///< stands in a value that the row, or one it hangs on, ever had
+    std::string region = {}; ///< digits that the code of the row's village begins with
+    /// The row with what hangs on it: a household with its members, years and visits.
+    std::optional<TableId> recordTable = {};
+    std::int64_t record = 0;
+
+    bool operator==(const Asked &) const = default;
+    /// Whether entries are asked for by their rows, so that the newest cannot be found without all.
+    [[nodiscard]] bool isByRow() const { return !text.empty() || !region.empty() || record != 0; }
+};
+
+inline constexpr std::size_t everyEntry = std::numeric_limits<std::size_t>::max();
+
+/// The ids of the entries that \a asked asks for, the newest act first; not more than \a most. Stopped by
+/// \a progress it fails with an empty message.
+[[nodiscard]] Result<std::vector<std::int64_t>> findEntries(Database &database, const Asked &asked,
+                                                            std::size_t most = everyEntry,
+                                                            const Progress &progress = {});
+
+/// Who ever wrote here, and by which commands, each sorted.
+struct Choices
+{
+    QStringList authors;
+    QStringList commands;
+};
+[[nodiscard]] Result<Choices> choices(Database &database);
+
+} // namespace chulie::chronicle

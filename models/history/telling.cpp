@@ -1,0 +1,256 @@
+#include "models/history/telling.h"
+
+#include "models/records/shownfields.h"
+#include "models/storage/database.h"
+#include "models/values/masking.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+
+#include <array>
+
+namespace chulie::chronicle {
+
+namespace {
+
+struct Chronicle
+{
+    Q_DECLARE_TR_FUNCTIONS(Chronicle)
+};
+
+constexpr auto selectEntry = R"(
+SELECT e.kind, e.tbl, e.row, e.vals, a.id, a.at, a.author, d.name, a.command, a.source, a.undoes
+FROM entry e JOIN act a ON a.id = e.act JOIN device d ON d.id = a.device
+WHERE e.id = ?
+)";
+constexpr auto selectReplaced = R"(
+SELECT o.vals
+FROM replaced r JOIN entry o ON o.id = r.old JOIN act a ON a.id = o.act JOIN device d ON d.id = a.device
+WHERE r.entry = ? AND o.kind <> 2
+ORDER BY a.counter, d.name, o.n
+)";
+constexpr auto selectVillage = "SELECT name FROM village WHERE code = ?";
+constexpr auto selectHead = "SELECT m.name FROM household h JOIN member m ON m.household = h.id "
+                            "WHERE h.no = ? AND m.relation = '户主' ORDER BY m.left_on IS NOT NULL, m.id";
+
+/// The act that an undo, or the undo of one, comes down to.
+constexpr auto selectRoot = R"(
+WITH RECURSIVE up (act, undoes) AS (
+  SELECT id, undoes FROM act WHERE id = ?1
+  UNION ALL
+  SELECT a.id, a.undoes FROM up JOIN act a ON a.id = up.undoes
+)
+SELECT a.id, a.command, a.source, (SELECT count(*) FROM entry e WHERE e.act = a.id),
+       (SELECT e.id FROM entry e WHERE e.act = a.id ORDER BY e.n LIMIT 1)
+FROM up JOIN act a ON a.id = up.act WHERE up.undoes IS NULL
+)";
+
+struct Doing
+{
+    const char *command;
+    const char *title;
+};
+constexpr std::array doings{
+    Doing{"form", QT_TRANSLATE_NOOP("Chronicle", "edited")},
+    Doing{"import", QT_TRANSLATE_NOOP("Chronicle", "import")},
+    Doing{"set", QT_TRANSLATE_NOOP("Chronicle", "command line")},
+    Doing{"remove", QT_TRANSLATE_NOOP("Chronicle", "removal")},
+    Doing{"undo", QT_TRANSLATE_NOOP("Chronicle", "undo")},
+    Doing{"sample", QT_TRANSLATE_NOOP("Chronicle", "sample city")},
+    Doing{"cell", QT_TRANSLATE_NOOP("Chronicle", "edited in a list")},
+    Doing{"clear", QT_TRANSLATE_NOOP("Chronicle", "cells cleared")},
+    Doing{"fill", QT_TRANSLATE_NOOP("Chronicle", "filled down")},
+    Doing{"change", QT_TRANSLATE_NOOP("Chronicle", "several rows changed")},
+    Doing{"paste", QT_TRANSLATE_NOOP("Chronicle", "paste")},
+    Doing{"merge", QT_TRANSLATE_NOOP("Chronicle", "merge")},
+    Doing{"split", QT_TRANSLATE_NOOP("Chronicle", "household split")},
+    Doing{"join", QT_TRANSLATE_NOOP("Chronicle", "households joined")},
+    Doing{"move", QT_TRANSLATE_NOOP("Chronicle", "member moved")},
+    Doing{"new head", QT_TRANSLATE_NOOP("Chronicle", "new head of household")},
+    Doing{"status", QT_TRANSLATE_NOOP("Chronicle", "change of status")},
+    Doing{"last year", QT_TRANSLATE_NOOP("Chronicle", "last year’s answers confirmed")},
+    Doing{"close", QT_TRANSLATE_NOOP("Chronicle", "year closed")},
+    Doing{"reopen", QT_TRANSLATE_NOOP("Chronicle", "year reopened")},
+    Doing{"set aside", QT_TRANSLATE_NOOP("Chronicle", "finding set aside")},
+    Doing{"take up", QT_TRANSLATE_NOOP("Chronicle", "finding taken up again")},
+};
+
+QString words(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+QString localTime(std::string_view at)
+{
+    return QDateTime::fromString(words(at), Qt::ISODate)
+        .toLocalTime()
+        .toString(QStringLiteral("yyyy-MM-dd HH:mm"));
+}
+
+QString hidden(const Column &column, const QString &text, bool isMasked)
+{
+    return isMasked && column.personal ? QString::fromStdString(masked(text.toStdString())) : text;
+}
+
+/// A value on one line: of a note, its first.
+QString line(const QString &text)
+{
+    const auto end = text.indexOf(u'\n');
+    return end < 0 ? text : text.first(end) + QStringLiteral(" …");
+}
+
+} // namespace
+
+QString doing(const QString &command)
+{
+    for (const Doing &one : doings)
+        if (command == QLatin1StringView(one.command))
+            return Chronicle::tr(one.title);
+    return Chronicle::tr("edited");
+}
+
+QString Told::what() const
+{
+    switch (kind) {
+    case EntryKind::Insert:
+        return Chronicle::tr("added");
+    case EntryKind::Remove:
+        return Chronicle::tr("removed");
+    case EntryKind::Edit:
+        break;
+    }
+    QStringList titles;
+    for (const Said &said : values)
+        titles += title(*said.column);
+    return titles.join(QStringLiteral(" · "));
+}
+
+QString Told::before(bool masked) const
+{
+    QStringList texts;
+    for (const Said &said : values)
+        texts += line(hidden(*said.column, said.before, masked));
+    return kind == EntryKind::Edit ? texts.join(QStringLiteral(" · ")) : QString();
+}
+
+QString Told::after(bool masked) const
+{
+    QStringList texts;
+    for (const Said &said : values) {
+        const QString text = line(hidden(*said.column, said.after, masked));
+        texts += kind == EntryKind::Edit ? text : title(*said.column) + u' ' + text;
+    }
+    return texts.join(QStringLiteral(" · "));
+}
+
+QString actInWords(Database &database, std::int64_t act)
+{
+    Statement root(database, selectRoot);
+    root.with(act);
+    if (!root.next())
+        return {};
+    const QString command = doing(words(root.text(1)));
+    if (const QString source = words(root.text(2)); !source.isEmpty())
+        return Chronicle::tr("%1: %2").arg(command, source);
+    const Told first = Telling(database).tell(root.integer(4));
+    const QString record =
+        first.table ? Chronicle::tr("%1 %2, %3").arg(title(*first.table), first.record, first.what())
+                    : QString();
+    const auto others = root.integer(3) - 1;
+    return others <= 0 ? record : Chronicle::tr("%1: %2, and %3 more").arg(command, record).arg(others);
+}
+
+Telling::Telling(Database &database)
+    : m_names(database), m_entry(database, selectEntry), m_replaced(database, selectReplaced),
+      m_village(database, selectVillage), m_head(database, selectHead)
+{
+}
+
+Told Telling::tell(std::int64_t entry)
+{
+    Told told;
+    m_entry.with(entry);
+    if (!m_entry.next())
+        return told;
+    told.entry = entry;
+    told.kind = static_cast<EntryKind>(m_entry.integer(0));
+    told.table = &table(static_cast<TableId>(m_entry.integer(1)));
+    told.row = m_entry.integer(2);
+    const auto values = unpackValues(m_entry.blob(3));
+    told.act = m_entry.integer(4);
+    told.at = localTime(m_entry.text(5));
+    told.author = words(m_entry.text(6));
+    told.device = words(m_entry.text(7));
+    told.command = words(m_entry.text(8));
+    told.source = words(m_entry.text(9));
+    told.undoes = m_entry.integer(10);
+    m_entry.reset();
+    told.record = record(*told.table, told.row);
+    const auto before = told.kind == EntryKind::Edit ? replaced(entry) : std::map<int, Value>();
+    for (const auto &[number, value] : values) {
+        const Column &column = told.table->columns[static_cast<std::size_t>(number)];
+        const auto was = before.find(number);
+        const Value former = was == before.end() ? Value() : was->second;
+        // What belongs together is recorded together; a person is told what changed of it.
+        if (told.kind == EntryKind::Edit && former == value && values.size() > 1)
+            continue;
+        told.values.push_back({&column, shown(column, former), shown(column, value)});
+    }
+    return told;
+}
+
+std::map<int, Value> Telling::replaced(std::int64_t entry)
+{
+    std::map<int, Value> values;
+    m_replaced.with(entry);
+    while (m_replaced.next())
+        for (auto &[column, value] : unpackValues(m_replaced.blob(0)))
+            values[column] = value;
+    return values;
+}
+
+QString Telling::shown(const Column &column, const Value &value)
+{
+    if (column.kind == Kind::Reference && !isBlank(value))
+        return record(table(column.refers), number(value));
+    return shownText(column, value);
+}
+
+QString Telling::villageName(const std::string &code)
+{
+    const bool isKnown = m_village.with(code).next();
+    QString name = isKnown ? words(m_village.text(0)) : QString::fromStdString(code);
+    m_village.reset();
+    return name;
+}
+
+QString Telling::headOf(const std::string &household)
+{
+    const bool isKnown = m_head.with(household).next();
+    QString name = isKnown ? words(m_head.text(0)) : QString();
+    m_head.reset();
+    return name;
+}
+
+QString Telling::record(const Table &table, std::int64_t row)
+{
+    const std::vector<std::string> texts = m_names.of(table, row);
+    const auto &fields = keyFields(table);
+    QStringList parts;
+    for (std::size_t i = 0; i < fields.size(); ++i) {
+        const Column &leaf = fields[i].leaf();
+        if (texts[i].empty() || leaf.kind == Kind::Identity)
+            continue;
+        if (leaf.kind == Kind::Village) {
+            parts += villageName(texts[i]);
+            continue;
+        }
+        parts += QString::fromStdString(texts[i]);
+        const bool isHousehold = fields[i].leafTable->id == TableId::Household;
+        if (const QString head = isHousehold ? headOf(texts[i]) : QString(); !head.isEmpty())
+            parts.back() += u' ' + head;
+    }
+    return parts.join(QStringLiteral(" · "));
+}
+
+} // namespace chulie::chronicle

@@ -1,0 +1,97 @@
+#pragma once
+
+#include "models/catalogue/catalogue.h"
+#include "models/journal/record.h"
+#include "models/storage/statement.h"
+#include "models/values/value.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <cstdint>
+#include <map>
+#include <memory>
+#include <set>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace chulie {
+
+class Database;
+
+/// One act while it is being done: the only hand that writes the tables. Each call records a history
+/// entry that names the entries it replaces, and brings the table to the state that follows. All of it
+/// belongs to the write that Ledger::act opened; DatabaseError passes through.
+class Act
+{
+public:
+    struct Origin
+    {
+        QString author;
+        QString command;
+        std::int64_t undoes = 0;
+        std::string device; ///< its name: 16 hexadecimal digits
+        std::int64_t counter = 0;
+    };
+
+    Act(Database &database, Origin origin);
+    ~Act();
+    Act(const Act &) = delete;
+    Act &operator=(const Act &) = delete;
+
+    /// Notes the files that the act takes its facts from, before anything else is done.
+    void readFrom(const QStringList &files) { m_source = files.join(QStringLiteral(", ")); }
+
+    /// A new row of \a table with \a values by column number (missing trailing ones are blank); returns its
+    /// id. Where a row of this key was removed before, that row comes back under its old id.
+    std::int64_t insert(const Table &table, std::span<const Value> values);
+
+    /// Sets \a column of row \a row; blank clears it. The whole of Table::together(column) must be given at
+    /// once through the other overload. An edit to the present value is recorded all the same: it decides a
+    /// conflict.
+    void edit(const Table &table, std::int64_t row, int column, const Value &value);
+    /// Sets columns that belong together, by column number.
+    void edit(const Table &table, std::int64_t row, const std::map<int, Value> &values);
+
+    /// Removes row \a row and what hangs on it: rows that refer to it go too, or let go of it
+    /// (Column::onRemove).
+    void remove(const Table &table, std::int64_t row);
+
+    /// The act's number in history, 0 while nothing was recorded.
+    [[nodiscard]] std::int64_t id() const { return m_id; }
+    [[nodiscard]] std::int64_t counter() const { return m_origin.counter; }
+    [[nodiscard]] const std::set<std::int64_t> &villages() const { return m_villages; }
+    [[nodiscard]] bool touchedEverything() const { return m_everything; }
+    [[nodiscard]] bool touchedRegions() const { return m_regions; }
+
+    /// Drops the stored evaluations that rest on what was written and notes the counter. Called once, at the
+    /// end.
+    void finish();
+
+private:
+    struct Statements;
+
+    void begin();
+    std::int64_t record(EntryKind kind, const Table &table, std::int64_t row, std::string_view values);
+    void name(std::int64_t entry, std::span<const std::int64_t> replaced);
+    void touch(const Table &table, std::int64_t row);
+    void store(const Table &table, std::int64_t row, std::span<const Value> values);
+    void update(const Table &table, std::int64_t row, const std::map<int, Value> &values);
+    void follow(const Table &table, std::int64_t row, const std::map<int, Value> &values);
+    void letGo(const Table &of, std::int64_t row);
+
+    Database &m_database;
+    Origin m_origin;
+    QString m_source;
+    std::int64_t m_id = 0;
+    std::int64_t m_nextEntry = 0;
+    std::int64_t m_n = 0;
+    std::set<std::int64_t> m_villages;
+    bool m_everything = false;
+    bool m_regions = false;
+    std::unique_ptr<Statements> m_statements;
+};
+
+} // namespace chulie

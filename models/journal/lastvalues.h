@@ -1,0 +1,19 @@
+#pragma once
+
+#include "models/catalogue/catalogue.h"
+#include "models/values/value.h"
+
+#include <cstdint>
+#include <vector>
+
+namespace chulie {
+class Database;
+}
+
+namespace chulie::history {
+
+/// The values of row \a row of \a table by column number as they stood when it was last removed, from its
+/// history. Throws DatabaseError.
+[[nodiscard]] std::vector<Value> lastValues(Database &database, const Table &table, std::int64_t row);
+
+} // namespace chulie::history

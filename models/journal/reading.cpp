@@ -1,0 +1,67 @@
+#include "models/journal/reading.h"
+
+#include "models/storage/database.h"
+
+#include <unordered_map>
+
+namespace chulie::history {
+
+namespace {
+
+constexpr auto selectEntries = R"(
+SELECT e.id, d.name, a.counter, e.n, e.kind, e.tbl, e.row, e.vals
+FROM entry e JOIN act a ON a.id = e.act JOIN device d ON d.id = a.device
+ORDER BY e.id
+)";
+constexpr auto selectReplaced = "SELECT entry, old FROM replaced";
+
+using Stamps = std::unordered_map<std::int64_t, Stamp>;
+
+/// The values in \a bytes with references by stamp.
+std::map<int, Fact> facts(const Table &table, std::string_view bytes, const Stamps &stamps)
+{
+    std::map<int, Fact> facts;
+    for (const auto &[number, value] : unpackValues(bytes)) {
+        const auto *id = std::get_if<std::int64_t>(&value);
+        const auto *words = std::get_if<std::string>(&value);
+        Fact fact;
+        if (id && table.columns[static_cast<std::size_t>(number)].kind == Kind::Reference)
+            fact = stamps.at(*id);
+        else if (id)
+            fact = *id;
+        else if (words)
+            fact = *words;
+        facts.emplace(number, std::move(fact));
+    }
+    return facts;
+}
+
+} // namespace
+
+std::vector<Entry> readEntries(Database &database)
+{
+    std::vector<Entry> entries;
+    std::unordered_map<std::int64_t, std::size_t> places;
+    Stamps stamps;
+    Statement select(database, selectEntries);
+    while (select.next())
+        stamps.emplace(select.integer(0),
+                       Stamp{select.integer(2), device(select.text(1)), select.integer(3)});
+    select.reset();
+    while (select.next()) {
+        const Table &of = table(static_cast<TableId>(select.integer(5)));
+        places.emplace(select.integer(0), entries.size());
+        entries.push_back({stamps.at(select.integer(0)),
+                           static_cast<EntryKind>(select.integer(4)),
+                           of.id,
+                           stamps.at(select.integer(6)),
+                           facts(of, select.blob(7), stamps),
+                           {}});
+    }
+    Statement replaced(database, selectReplaced);
+    while (replaced.next())
+        entries[places.at(replaced.integer(0))].replaces.push_back(stamps.at(replaced.integer(1)));
+    return entries;
+}
+
+} // namespace chulie::history

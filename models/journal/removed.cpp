@@ -1,0 +1,75 @@
+#include "models/journal/removed.h"
+
+#include "models/storage/database.h"
+#include "models/storage/rows.h"
+
+namespace chulie {
+
+namespace {
+
+constexpr auto selectAny = "SELECT 1 FROM removed LIMIT 1";
+constexpr auto selectRows = "SELECT row FROM removed WHERE tbl = ? AND key = ? ORDER BY row";
+constexpr auto deleteRows = "DELETE FROM removed WHERE tbl = ? AND key = ?";
+constexpr auto insertRow = "INSERT INTO removed (tbl, key, row) VALUES (?, ?, ?)";
+
+/// The key as one text. A member with a number is known by it alone, one without by the name.
+std::string keyText(const Table &table, std::span<const Value> values)
+{
+    const int name = table.id == TableId::Member ? table.column("name") : -1;
+    const bool numbered = name >= 0 && !isBlank(values[static_cast<std::size_t>(table.column("identity"))]);
+    std::string key;
+    for (const int column : table.key) {
+        const auto index = static_cast<std::size_t>(column);
+        key += '\x1f';
+        if ((numbered && column == name) || index >= values.size() || isBlank(values[index]))
+            continue;
+        key += values[index].index() == 1 ? std::to_string(number(values[index])) : text(values[index]);
+    }
+    return key;
+}
+
+} // namespace
+
+Removed::Removed(Database &database) : m_database(database)
+{
+    if (Statement(database, selectAny).next())
+        m_find.emplace(database, selectRows);
+}
+
+void Removed::put(const Table &table, std::int64_t row)
+{
+    if (const auto values = readRow(m_database, table, row)) {
+        const std::string key = keyText(table, *values);
+        Statement(m_database, insertRow).with(static_cast<int>(table.id), key, row).run();
+        if (!m_find)
+            m_find.emplace(m_database, selectRows);
+    }
+}
+
+std::int64_t Removed::find(const Table &table, std::span<const Value> values)
+{
+    if (!m_find)
+        return 0;
+    const std::string key = keyText(table, values);
+    m_find->with(static_cast<int>(table.id), key);
+    const std::int64_t row = m_find->next() ? m_find->integer(0) : 0;
+    m_find->reset();
+    return row;
+}
+
+std::vector<std::int64_t> Removed::take(const Table &table, std::span<const Value> values)
+{
+    std::vector<std::int64_t> rows;
+    if (!m_find)
+        return rows;
+    const std::string key = keyText(table, values);
+    m_find->with(static_cast<int>(table.id), key);
+    while (m_find->next())
+        rows.push_back(m_find->integer(0));
+    m_find->reset();
+    if (!rows.empty())
+        Statement(m_database, deleteRows).with(static_cast<int>(table.id), key).run();
+    return rows;
+}
+
+} // namespace chulie

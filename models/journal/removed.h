@@ -1,0 +1,37 @@
+#pragma once
+
+#include "models/catalogue/catalogue.h"
+#include "models/storage/statement.h"
+
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace chulie {
+
+class Database;
+
+/// The rows that were removed, by the key they last had: entering that key again brings the same row back.
+class Removed
+{
+public:
+    explicit Removed(Database &database);
+
+    /// Remembers row \a row of \a table, which still stands in its table.
+    void put(const Table &table, std::int64_t row);
+    /// Whether the ledger holds no removed row at all.
+    [[nodiscard]] bool isEmpty() const { return !m_find; }
+    /// The removed row that entering \a values brings back; 0 where there is none.
+    [[nodiscard]] std::int64_t find(const Table &table, std::span<const Value> values);
+    /// The removed rows whose last key \a values have, the oldest first, forgotten from now on. The first is
+    /// the one to bring back; the others join it for good.
+    std::vector<std::int64_t> take(const Table &table, std::span<const Value> values);
+
+private:
+    Database &m_database;
+    std::optional<Statement>
+        m_find; ///< absent while the ledger holds no removed row, so that imports need not ask
+};
+
+} // namespace chulie

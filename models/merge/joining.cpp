@@ -1,0 +1,107 @@
+#include "models/merge/joining.h"
+
+#include <algorithm>
+#include <map>
+
+namespace chulie::history {
+
+Joining::Joining(const Lineage &lineage, const Removals &removals, Drafts &drafts)
+    : m_lineage(lineage), m_removals(removals), m_drafts(drafts)
+{
+}
+
+std::optional<Draft> Joining::draftOf(const Table &table, std::size_t line)
+{
+    Draft draft{table.id, {line}, {}, {}, {}, m_lineage.lines()[line].id};
+    const auto lives = [&](std::size_t at) { return m_removals.lives(at); };
+    bool entered = false;
+    for (const std::size_t at : m_lineage.lines()[line].entries)
+        entered = entered || (m_lineage.entry(at).kind == EntryKind::Insert && lives(at));
+    for (const Column &column : table.columns) {
+        draft.heads.emplace_back();
+        if (isRegister(table, column.number))
+            draft.heads.back() = heads(m_lineage, line, column.number, lives);
+    }
+    if (entered && settle(m_lineage, m_drafts, draft))
+        return draft;
+    if (!m_removals.isRemoved(line))
+        m_pending.push_back(draft.id);
+    return std::nullopt;
+}
+
+Draft Joining::join(std::vector<Draft> &parts)
+{
+    Draft whole = std::move(parts.front());
+    if (parts.size() == 1)
+        return whole;
+    for (std::size_t i = 1; i < parts.size(); ++i) {
+        const Draft &part = parts[i];
+        whole.id = std::min(whole.id, part.id);
+        whole.lines.insert(whole.lines.end(), part.lines.begin(), part.lines.end());
+        for (std::size_t column = 0; column < whole.heads.size(); ++column) {
+            auto &heads = whole.heads[column];
+            heads.insert(heads.end(), part.heads[column].begin(), part.heads[column].end());
+        }
+    }
+    std::ranges::for_each(whole.heads, [](auto &heads) { std::ranges::sort(heads); });
+    // Each part stood by itself, and what stands in the whole is what stood in one of them.
+    const bool settled = settle(m_lineage, m_drafts, whole);
+    Q_ASSERT(settled);
+    Q_UNUSED(settled)
+    return whole;
+}
+
+std::vector<Draft> Joining::joinEqual(const Table &table, std::vector<Draft> drafts)
+{
+    std::map<std::string, std::vector<Draft>> byKey;
+    for (Draft &draft : drafts)
+        byKey[keyOf(table, draft.values)].push_back(std::move(draft));
+    std::vector<Draft> joined;
+    for (auto &[key, parts] : byKey)
+        joined.push_back(join(parts));
+    return joined;
+}
+
+/// A member without a number joins the one with a number that its household has under that name.
+std::vector<Draft> Joining::joinNames(std::vector<Draft> members)
+{
+    const Table &table = chulie::table(TableId::Member);
+    const auto at = [&](const Draft &member, const char *column) -> const Fact & {
+        return member.values[static_cast<std::size_t>(table.column(column))];
+    };
+    std::map<std::pair<Fact, Fact>, std::vector<std::size_t>> numbered;
+    std::map<std::size_t, std::vector<Draft>> parts;
+    std::vector<Draft> joined;
+    for (std::size_t i = 0; i < members.size(); ++i)
+        if (!isBlank(at(members[i], "identity")))
+            numbered[{at(members[i], "household"), at(members[i], "name")}].push_back(i);
+    std::vector<std::size_t> into(members.size(), Lineage::none);
+    for (std::size_t i = 0; i < members.size(); ++i) {
+        const auto candidates = numbered.find({at(members[i], "household"), at(members[i], "name")});
+        const bool has = isBlank(at(members[i], "identity")) && candidates != numbered.end();
+        if (has && candidates->second.size() == 1)
+            into[i] = candidates->second.front();
+        else if (has)
+            m_ambiguous.push_back(members[i].id);
+    }
+    for (std::size_t i = 0; i < members.size(); ++i)
+        parts[into[i] == Lineage::none ? i : into[i]].push_back(std::move(members[i]));
+    for (auto &[first, all] : parts)
+        joined.push_back(join(all));
+    return joined;
+}
+
+void Joining::draft(const Table &table, std::span<const std::size_t> lines)
+{
+    std::vector<Draft> drafts;
+    for (const std::size_t line : lines)
+        if (auto one = draftOf(table, line))
+            drafts.push_back(*std::move(one));
+    drafts = joinEqual(table, std::move(drafts));
+    if (table.id == TableId::Member)
+        drafts = joinNames(std::move(drafts));
+    for (Draft &one : drafts)
+        m_drafts.add(std::move(one));
+}
+
+} // namespace chulie::history

@@ -1,0 +1,105 @@
+#include "models/merge/model.h"
+
+#include "models/merge/conflicts.h"
+#include "models/merge/joining.h"
+
+#include <algorithm>
+#include <map>
+#include <tuple>
+
+namespace chulie::history {
+
+namespace {
+
+Row rowOf(const Lineage &lineage, const Draft &draft)
+{
+    Row row{draft.table, draft.id, draft.values, {}, {}};
+    for (std::size_t column = 0; column < draft.heads.size(); ++column) {
+        std::vector<std::size_t> heads = draft.heads[column];
+        if (!heads.empty()) {
+            const std::size_t stands = standing(lineage, heads, static_cast<int>(column));
+            std::erase(heads, stands);
+            heads.push_back(stands);
+        }
+        row.heads.emplace_back();
+        for (const std::size_t at : heads)
+            row.heads.back().push_back(lineage.entry(at).stamp);
+    }
+    for (const std::size_t line : draft.lines)
+        for (const std::size_t at : lineage.lines()[line].entries)
+            row.entries.push_back(lineage.entry(at).stamp);
+    std::ranges::sort(row.entries);
+    return row;
+}
+
+/// The members that share their household's 户主 with another.
+void listHeads(const Drafts &drafts, std::vector<Problem> &problems)
+{
+    const Table &member = table(TableId::Member);
+    const auto household = static_cast<std::size_t>(member.column("household"));
+    const auto relation = static_cast<std::size_t>(member.column("relation"));
+    std::map<Fact, std::vector<Stamp>> heads;
+    for (const Draft &draft : drafts.all())
+        if (draft.table == TableId::Member && draft.values[relation] == Fact(std::string("户主")))
+            heads[draft.values[household]].push_back(draft.id);
+    for (const auto &[of, members] : heads)
+        if (members.size() > 1)
+            for (const Stamp &one : members)
+                problems.push_back({Problem::Kind::TwoHeads, TableId::Member, one, -1});
+}
+
+std::vector<std::vector<std::size_t>> linesByTable(const Lineage &lineage)
+{
+    std::vector<std::vector<std::size_t>> lines(allTables().size());
+    for (std::size_t line = 0; line < lineage.lines().size(); ++line)
+        lines.at(static_cast<std::size_t>(lineage.lines()[line].table)).push_back(line);
+    return lines;
+}
+
+void list(const Lineage &lineage, const Removals &removals, const Drafts &drafts, State &state)
+{
+    for (const Draft &draft : drafts.all()) {
+        const auto conflicts = valueConflicts(lineage, drafts, draft);
+        state.conflicts.insert(state.conflicts.end(), conflicts.begin(), conflicts.end());
+        for (const int column : draft.lost)
+            state.problems.push_back({Problem::Kind::Lost, draft.table, draft.id, column});
+    }
+    const auto removed = gone(lineage, removals, drafts);
+    for (const Gone &one : removed) {
+        state.removed.push_back(rowOf(lineage, one.was));
+        state.removed.back().heads.clear();
+    }
+    const auto conflicts = removalConflicts(lineage, removals, drafts, removed);
+    state.conflicts.insert(state.conflicts.end(), conflicts.begin(), conflicts.end());
+    listHeads(drafts, state.problems);
+    std::ranges::sort(state.conflicts);
+    std::ranges::sort(state.problems);
+}
+
+} // namespace
+
+State derive(std::span<const Entry> entries)
+{
+    const Lineage lineage(entries);
+    const Removals removals(lineage);
+    Drafts drafts(lineage);
+    Joining joining(lineage, removals, drafts);
+    const auto lines = linesByTable(lineage);
+    for (const Table &table : allTables())
+        joining.draft(table, lines.at(static_cast<std::size_t>(table.id)));
+
+    State state;
+    for (const Draft &draft : drafts.all())
+        state.rows.push_back(rowOf(lineage, draft));
+    for (const Stamp &row : joining.ambiguous())
+        state.problems.push_back({Problem::Kind::Ambiguous, TableId::Member, row, -1});
+    state.pending = joining.pending();
+    std::ranges::sort(state.pending);
+    list(lineage, removals, drafts, state);
+    const auto byId = [](const Row &row) { return std::tuple(row.table, row.id); };
+    std::ranges::sort(state.rows, {}, byId);
+    std::ranges::sort(state.removed, {}, byId);
+    return state;
+}
+
+} // namespace chulie::history

@@ -1,0 +1,58 @@
+#include "models/merge/registers.h"
+
+#include <algorithm>
+
+namespace chulie::history {
+
+bool isRegister(const Table &table, int column)
+{
+    return table.together(column).front() == column;
+}
+
+bool touches(const Entry &entry, int column)
+{
+    const auto says = [&](int one) {
+        const auto found = entry.values.find(one);
+        return found != entry.values.end() && (entry.kind == EntryKind::Edit || !isBlank(found->second));
+    };
+    if (entry.kind == EntryKind::Remove)
+        return false;
+    const ColumnGroup &group = table(entry.table).group;
+    if (std::ranges::find(group, column) == group.end())
+        return says(column);
+    return std::ranges::any_of(group, says);
+}
+
+const Fact &factOf(const Entry &entry, int column)
+{
+    static const Fact blank;
+    const auto found = entry.values.find(column);
+    return found == entry.values.end() ? blank : found->second;
+}
+
+std::vector<std::size_t> heads(const Lineage &lineage, std::size_t line, int column, const Lives &lives)
+{
+    std::vector<std::size_t> found;
+    for (const std::size_t at : lineage.lines()[line].entries) {
+        if (!touches(lineage.entry(at), column) || !lives(at))
+            continue;
+        const bool replaced = std::ranges::any_of(
+            lineage.namedBy(at), [&](std::size_t by) { return touches(lineage.entry(by), column); });
+        if (!replaced)
+            found.push_back(at);
+    }
+    return found;
+}
+
+std::size_t standing(const Lineage &lineage, std::span<const std::size_t> heads, int column)
+{
+    const ColumnGroup &group = table(lineage.entry(heads.front()).table).group;
+    if (std::ranges::find(group, column) == group.end())
+        return heads.back();
+    const auto numbered = std::find_if(heads.rbegin(), heads.rend(), [&](std::size_t at) {
+        return !isBlank(factOf(lineage.entry(at), group.front()));
+    });
+    return numbered == heads.rend() ? heads.back() : *numbered;
+}
+
+} // namespace chulie::history

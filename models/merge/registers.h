@@ -1,0 +1,33 @@
+#pragma once
+
+#include "models/merge/lineage.h"
+
+#include <functional>
+#include <span>
+#include <vector>
+
+/// A register is what is set, cleared and replaced as one value: a column, or the columns that belong
+/// together, which go by the first of them.
+namespace chulie::history {
+
+using Lives = std::function<bool(std::size_t entry)>;
+
+/// Whether \a column names a register rather than being one of the others that belong to it.
+[[nodiscard]] bool isRegister(const Table &table, int column);
+
+/// Whether \a entry sets or clears the register of \a column. A new row leaves alone what it says nothing of.
+[[nodiscard]] bool touches(const Entry &entry, int column);
+
+/// What \a entry says of \a column alone; blank where it says nothing.
+[[nodiscard]] const Fact &factOf(const Entry &entry, int column);
+
+/// The entries of \a line that touch the register of \a column, live, and that no other on the same register
+/// replaced; in order of their stamps.
+[[nodiscard]] std::vector<std::size_t> heads(const Lineage &lineage, std::size_t line, int column,
+                                             const Lives &lives);
+
+/// The one of \a heads that stands: the last by stamp, but a blank number never beats a number that it did
+/// not replace. \a heads are in order and not empty.
+[[nodiscard]] std::size_t standing(const Lineage &lineage, std::span<const std::size_t> heads, int column);
+
+} // namespace chulie::history

@@ -1,0 +1,100 @@
+#include "models/merge/standing.h"
+
+#include <algorithm>
+
+namespace chulie::history {
+
+namespace {
+
+/// Whether \a column is the village of a 措施 or 走访, which follows the household where there is one.
+bool canFollow(const Table &table, const Column &column)
+{
+    return (table.id == TableId::Measure || table.id == TableId::Visit) &&
+           column.refers == TableId::Village && column.kind == Kind::Reference;
+}
+
+/// 措施 and 走访 stand in the village of their household.
+void follow(const Drafts &drafts, Draft &draft)
+{
+    if (draft.table != TableId::Measure && draft.table != TableId::Visit)
+        return;
+    const Table &of = table(draft.table);
+    const auto *row = std::get_if<Stamp>(&draft.values[static_cast<std::size_t>(of.column("household"))]);
+    if (!row)
+        return;
+    const Draft *household = drafts.find(TableId::Household, *row);
+    const auto village = static_cast<std::size_t>(table(TableId::Household).column("village"));
+    draft.values[static_cast<std::size_t>(of.column("village"))] = household->values[village];
+}
+
+std::string textOf(const Fact &fact)
+{
+    if (const auto *row = std::get_if<Stamp>(&fact))
+        return text(*row);
+    if (const auto *number = std::get_if<std::int64_t>(&fact))
+        return std::to_string(*number);
+    return isBlank(fact) ? std::string() : std::get<std::string>(fact);
+}
+
+} // namespace
+
+void Drafts::add(Draft draft)
+{
+    for (const std::size_t line : draft.lines)
+        m_draftOf[line] = m_all.size() + 1;
+    m_all.push_back(std::move(draft));
+}
+
+const Draft *Drafts::find(TableId table, const Stamp &row) const
+{
+    const std::size_t line = m_lineage.lineOf(table, row);
+    return line == Lineage::none || m_draftOf[line] == 0 ? nullptr : &m_all[m_draftOf[line] - 1];
+}
+
+std::optional<Fact> canonical(const Drafts &drafts, const Column &column, const Fact &fact)
+{
+    const auto *row = std::get_if<Stamp>(&fact);
+    if (!row)
+        return fact;
+    const Draft *found = drafts.find(column.refers, *row);
+    return found ? std::optional<Fact>(found->id) : std::nullopt;
+}
+
+bool settle(const Lineage &lineage, const Drafts &drafts, Draft &draft)
+{
+    const Table &of = table(draft.table);
+    draft.values.assign(of.columns.size(), {});
+    draft.lost.clear();
+    for (const Column &column : of.columns) {
+        const auto &heads = draft.heads[static_cast<std::size_t>(of.together(column.number).front())];
+        if (heads.empty())
+            continue;
+        const Entry &entry = lineage.entry(standing(lineage, heads, column.number));
+        const auto fact = canonical(drafts, column, factOf(entry, column.number));
+        if (fact)
+            draft.values[static_cast<std::size_t>(column.number)] = *fact;
+        else if (column.onRemove == OnRemove::Clear)
+            draft.lost.push_back(column.number);
+        else if (!canFollow(of, column))
+            return false;
+    }
+    follow(drafts, draft);
+    return std::ranges::none_of(of.columns, [&](const Column &column) {
+        return column.required && isBlank(draft.values[static_cast<std::size_t>(column.number)]);
+    });
+}
+
+std::string keyOf(const Table &table, const std::vector<Fact> &values)
+{
+    const int name = table.id == TableId::Member ? table.column("name") : -1;
+    const bool numbered = name >= 0 && !isBlank(values[static_cast<std::size_t>(table.column("identity"))]);
+    std::string key;
+    for (const int column : table.key) {
+        key += '\x1f';
+        if (!numbered || column != name)
+            key += textOf(values[static_cast<std::size_t>(column)]);
+    }
+    return key;
+}
+
+} // namespace chulie::history

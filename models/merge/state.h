@@ -1,0 +1,74 @@
+#pragma once
+
+#include "models/journal/entry.h"
+
+namespace chulie::history {
+
+/// A row of the ledger as it follows from the entries.
+struct Row
+{
+    TableId table = TableId::Village;
+    Stamp id;                 ///< the least of the stamps of the rows joined in it
+    std::vector<Fact> values; ///< by column number; a reference is the id of a Row
+    /// The entries that nobody replaced, by column number; those of columns that belong together stand under
+    /// the first of them. The last one stands.
+    std::vector<std::vector<Stamp>> heads;
+    std::vector<Stamp> entries; ///< all that ever happened to it, also what is dead: what a removal names
+
+    /// The heads that an edit of \a column names.
+    [[nodiscard]] const std::vector<Stamp> &headsOf(int column) const;
+};
+
+/// What a person has to decide.
+struct Conflict
+{
+    enum class Kind : std::uint8_t {
+        Value,   ///< entries that nobody replaced differ in a value
+        Removal, ///< a removal that did not see all: the row is kept
+        Anew,    ///< a row was removed here and entered anew there, by someone who did not know
+    };
+
+    Kind kind = Kind::Value;
+    TableId table = TableId::Village;
+    Stamp row;                  ///< id of a Row
+    int column = -1;            ///< of a Value: the first of those that belong together
+    std::vector<Stamp> entries; ///< of a Value: the one standing first; else the removal, then what it met
+
+    friend auto operator<=>(const Conflict &, const Conflict &) = default;
+    friend bool operator==(const Conflict &, const Conflict &) = default;
+};
+
+/// A rule that a merged row breaks. A merge never fails on one: it is listed.
+struct Problem
+{
+    enum class Kind : std::uint8_t {
+        Ambiguous, ///< a member without a number whose name several members with a number have
+        TwoHeads,  ///< a household with more than one 户主: listed at each of them
+        Lost,      ///< a value refers to a row that was removed or never came; it shows blank
+    };
+
+    Kind kind = Kind::Ambiguous;
+    TableId table = TableId::Village;
+    Stamp row;
+    int column = -1; ///< of Lost
+
+    friend auto operator<=>(const Problem &, const Problem &) = default;
+    friend bool operator==(const Problem &, const Problem &) = default;
+};
+
+/// All that follows from a set of entries.
+struct State
+{
+    std::vector<Row> rows; ///< by table, then id
+    std::vector<Conflict> conflicts;
+    std::vector<Problem> problems;
+    /// Removed rows as they last were, by table, then id: entering the key of one brings it back. Those whose
+    /// parent is gone too are left out. They have no heads.
+    std::vector<Row> removed;
+    std::vector<Stamp> pending; ///< rows that wait for an entry or a parent that did not come yet
+
+    /// The row of \a id, nullptr where there is none.
+    [[nodiscard]] const Row *find(TableId table, const Stamp &id) const;
+};
+
+} // namespace chulie::history

@@ -1,0 +1,309 @@
+#include "models/storage/database.h"
+
+#include "models/storage/migrations.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QSqlDriver>
+#include <QSqlError>
+#include <QUuid>
+#include <QVariant>
+#include <QtEndian>
+
+#include <sqlite3.h>
+
+namespace chulie {
+
+namespace {
+
+constexpr auto selectVersion = "PRAGMA user_version";
+constexpr auto selectApplication = "PRAGMA application_id";
+
+constexpr auto settings = "PRAGMA foreign_keys = ON;"
+                          "PRAGMA trusted_schema = OFF;"
+                          "PRAGMA synchronous = FULL;"
+                          "PRAGMA busy_timeout = 5000;"
+                          "PRAGMA cache_size = -16000;"
+                          "PRAGMA temp_store = MEMORY;";
+
+constexpr auto countSchema = "SELECT count(*) FROM sqlite_schema";
+
+/// What the first hundred bytes of a file say, before SQLite is let near it.
+struct Header
+{
+    bool isSqlite = false;
+    int applicationId = 0;
+    int userVersion = 0;
+};
+
+Header readHeader(QFile &file)
+{
+    // https://www.sqlite.org/fileformat.html#the_database_header
+    const QByteArray bytes = file.read(100);
+    Header header;
+    header.isSqlite = bytes.size() == 100 && bytes.startsWith(QByteArrayView("SQLite format 3\0", 16));
+    if (header.isSqlite) {
+        header.userVersion = qFromBigEndian<qint32>(bytes.constData() + 60);
+        header.applicationId = qFromBigEndian<qint32>(bytes.constData() + 68);
+    }
+    return header;
+}
+
+Failure notOurs(const QString &path)
+{
+    return {Database::tr("%1 is not a Chulie ledger. Nothing was changed.").arg(path), {}};
+}
+
+Failure tooNew(const QString &path)
+{
+    return {Database::tr("%1 was made by a newer version of Chulie. Please update the program; "
+                         "the ledger was not touched.")
+                .arg(path),
+            {}};
+}
+
+bool isTooNew(std::int64_t version)
+{
+    return static_cast<std::uint32_t>(version) > migrations().size();
+}
+
+Result<void> checkFile(const QString &path)
+{
+    const QFileInfo info(path);
+    if (info.isDir())
+        return Failure{Database::tr("%1 is a folder, not a ledger.").arg(path), {}};
+    if (!info.exists())
+        return Failure{Database::tr("There is no file %1.").arg(path), {}};
+    // A pipe would keep its reader waiting.
+    if (!info.isFile())
+        return notOurs(path);
+    if (OpenFile::isOpen(path))
+        return {};
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Failure{Database::tr("%1 cannot be read: %2.").arg(path, file.errorString()),
+                       file.errorString()};
+    const Header header = readHeader(file);
+    if (!header.isSqlite || header.applicationId != ledgerApplicationId)
+        return notOurs(path);
+    if (isTooNew(header.userVersion))
+        return tooNew(path);
+    return {};
+}
+
+std::int64_t stored(Database &database, const char *pragma)
+{
+    Statement select(database, pragma);
+    select.next();
+    return select.integer(0);
+}
+
+/// The same as it stands now: the header in the file may be older than what a connection has in its log, and
+/// it is not looked at where the file is open already.
+Result<void> checkStored(Database &database)
+{
+    if (stored(database, selectApplication) != ledgerApplicationId)
+        return notOurs(database.path());
+    if (isTooNew(stored(database, selectVersion)))
+        return tooNew(database.path());
+    return {};
+}
+
+/// An empty file with nobody else's eyes on it; SQLite gives its journals the same mode.
+Result<void> makeFile(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::NewOnly | QIODevice::WriteOnly)) {
+        if (QFileInfo::exists(path))
+            return Failure{
+                Database::tr("%1 exists already. Choose another name; nothing was changed.").arg(path), {}};
+        return Failure{Database::tr("%1 cannot be made: %2.").arg(path, file.errorString()),
+                       file.errorString()};
+    }
+    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    return {};
+}
+
+Result<void> setAside(sqlite3 *from, const QString &path, int version)
+{
+    QString copy = QStringLiteral("%1.v%2.bak").arg(path).arg(version);
+    for (int number = 2; QFileInfo::exists(copy); ++number)
+        copy = QStringLiteral("%1.v%2-%3.bak").arg(path).arg(version).arg(number);
+    // Under its name only when it is whole.
+    const QString part = copy + QStringLiteral(".part");
+    QFile::remove(part);
+    if (auto made = makeFile(part); !made)
+        return made;
+    sqlite3 *to = nullptr;
+    bool done = sqlite3_open(part.toUtf8().constData(), &to) == SQLITE_OK;
+    sqlite3_backup *backup = done ? sqlite3_backup_init(to, "main", from, "main") : nullptr;
+    done = backup && sqlite3_backup_step(backup, -1) == SQLITE_DONE;
+    sqlite3_backup_finish(backup);
+    done = sqlite3_close(to) == SQLITE_OK && done;
+    if (done && QFile::rename(part, copy))
+        return {};
+    QFile::remove(part);
+    return Failure{
+        Database::tr("The ledger needs an update, but no copy could be set aside as %1.").arg(copy), {}};
+}
+
+/// Lets SQLite at the file. A header that passes as ours and then makes no sense to SQLite is damaged too.
+void firstLook(Database &database)
+{
+    sqlite3_db_config(database.handle(), SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    try {
+        database.execute(settings);
+        Statement(database, countSchema).run();
+    } catch (const DatabaseError &error) {
+        if (error.code() == SQLITE_ERROR)
+            throw DatabaseError(SQLITE_CORRUPT, error.what());
+        throw;
+    }
+}
+
+bool isDamage(int code)
+{
+    return (code & 0xff) == SQLITE_CORRUPT || (code & 0xff) == SQLITE_NOTADB;
+}
+
+} // namespace
+
+Failure Database::failure(const DatabaseError &error, const QString &path)
+{
+    const QString detail = QString::fromUtf8(error.what());
+    switch (error.code() & 0xff) {
+    case SQLITE_FULL:
+        return {tr("The disk is full: nothing was changed in %1. Free some space and try again.").arg(path),
+                detail};
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return {tr("%1 is in use by another program. Close it there and try again.").arg(path), detail};
+    case SQLITE_READONLY:
+    case SQLITE_PERM:
+    case SQLITE_CANTOPEN:
+        return {tr("%1 cannot be written. Check the folder's permissions.").arg(path), detail};
+    case SQLITE_IOERR:
+        return {tr("The disk refused to read or write %1: nothing was changed.").arg(path), detail};
+    case SQLITE_INTERRUPT:
+        return {tr("Stopped: nothing was changed."), detail};
+    default:
+        break;
+    }
+    if (isDamage(error.code()))
+        return {tr("%1 is damaged. Restore a back-up; the file was not touched.").arg(path), detail};
+    return {tr("The ledger %1 refused: %2.").arg(path, detail), detail};
+}
+
+Database::Database(const QSqlDatabase &connection, QString path)
+    : m_connection(connection), m_path(std::move(path)), m_file(m_path),
+      m_handle(*static_cast<sqlite3 *const *>(m_connection.driver()->handle().constData()))
+{
+}
+
+Result<std::unique_ptr<Database>> Database::open(const QString &path, Mode mode)
+{
+    if (path.isEmpty())
+        return Failure{tr("The ledger needs a file name."), {}};
+    auto gate = OpenFile::gate();
+    if (mode == Mode::Create) {
+        if (auto made = makeFile(path); !made)
+            return made.failure();
+    } else {
+        const auto checked = checkFile(path);
+        if (!checked)
+            return checked.failure();
+    }
+    const QString name = QUuid::createUuid().toString();
+    QSqlDatabase connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
+    connection.setDatabaseName(QFileInfo(path).absoluteFilePath());
+    if (!connection.open()) {
+        const QString detail = connection.lastError().text();
+        connection = {};
+        QSqlDatabase::removeDatabase(name);
+        return Failure{tr("%1 cannot be opened: %2.").arg(path, detail), detail};
+    }
+    std::unique_ptr<Database> database(new Database(connection, path));
+    connection = {};
+    gate.unlock();
+    try {
+        firstLook(*database);
+        if (const auto checked = checkStored(*database); mode != Mode::Create && !checked)
+            return checked.failure();
+        if (mode == Mode::ReadOnly) {
+            // SQLite's own read-only mode could not clear its write-ahead log away when it closes.
+            database->execute("PRAGMA query_only = ON");
+            return database;
+        }
+        const auto version = static_cast<int>(stored(*database, selectVersion));
+        if (mode == Mode::Create)
+            database->execute(("PRAGMA application_id = " + std::to_string(ledgerApplicationId)).c_str());
+        else if (version < static_cast<int>(migrations().size()))
+            if (auto copied = setAside(database->m_handle, path, version); !copied)
+                return copied.failure();
+        database->execute("PRAGMA journal_mode = WAL");
+        migrate(*database, version);
+        return database;
+    } catch (const DatabaseError &error) {
+        Failure refused = failure(error, path);
+        database.reset();
+        if (mode == Mode::Create)
+            QFile::remove(path);
+        return refused;
+    }
+}
+
+Database::~Database()
+{
+    const QString name = m_connection.connectionName();
+    checkpoint();
+    m_connection.close();
+    m_connection = {};
+    QSqlDatabase::removeDatabase(name);
+}
+
+void Database::execute(const char *sql)
+{
+    if (sqlite3_exec(m_handle, sql, nullptr, nullptr, nullptr) == SQLITE_OK)
+        return;
+    const DatabaseError error(sqlite3_extended_errcode(m_handle), sqlite3_errmsg(m_handle));
+    if (m_depth == 0 && !sqlite3_get_autocommit(m_handle))
+        sqlite3_exec(m_handle, "ROLLBACK", nullptr, nullptr, nullptr);
+    throw error;
+}
+
+void Database::checkpoint()
+{
+    // Passive: it waits for nobody. The last connection to close takes the log away.
+    sqlite3_wal_checkpoint_v2(m_handle, nullptr, SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr);
+}
+
+Database::Transaction::Transaction(Database &database, const char *begin) : m_database(database)
+{
+    if (m_database.m_depth == 0) {
+        m_database.execute(begin);
+        m_database.m_failed = false;
+    }
+    ++m_database.m_depth;
+}
+
+Database::Transaction::~Transaction()
+{
+    --m_database.m_depth;
+    if (m_done)
+        return;
+    m_database.m_failed = true;
+    if (m_database.m_depth == 0)
+        sqlite3_exec(m_database.m_handle, "ROLLBACK", nullptr, nullptr, nullptr);
+}
+
+void Database::Transaction::commit()
+{
+    if (m_database.m_depth == 1) {
+        if (m_database.m_failed)
+            throw DatabaseError(SQLITE_ABORT, "an inner write failed");
+        m_database.execute("COMMIT");
+    }
+    m_done = true;
+}
+
+} // namespace chulie

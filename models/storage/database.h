@@ -1,0 +1,124 @@
+#pragma once
+
+#include "models/storage/openfile.h"
+#include "models/storage/statement.h"
+#include "models/values/result.h"
+
+#include <QCoreApplication>
+#include <QSqlDatabase>
+#include <QString>
+
+#include <memory>
+#include <type_traits>
+#include <utility>
+
+namespace chulie {
+
+/// A connection to a ledger's file: opened, checked, migrated, and closed again. One connection belongs to
+/// one thread.
+class Database
+{
+    Q_DECLARE_TR_FUNCTIONS(Database)
+public:
+    enum class Mode {
+        Create,    ///< the file must not exist yet
+        ReadWrite, ///< an existing ledger; an older one is migrated after a copy is set aside
+        ReadOnly,  ///< an existing ledger of this version; nothing on disk is touched
+    };
+
+    /// Opens the ledger at \a path. A file that is not a ledger, is newer than this program, is damaged or
+    /// cannot be read is refused with a message for the person, and untouched.
+    static Result<std::unique_ptr<Database>> open(const QString &path, Mode mode);
+
+    /// Checkpoints and closes, so that the bare file is whole: people send it.
+    ~Database();
+    Database(const Database &) = delete;
+    Database &operator=(const Database &) = delete;
+
+    [[nodiscard]] sqlite3 *handle() const { return m_handle; }
+    [[nodiscard]] const QString &path() const { return m_path; }
+
+    /// Runs \a work in one transaction and returns what it returns; a DatabaseError rolls it back and is the
+    /// failure. A write inside a write joins it. \a work may return a Result: a failed one rolls back too.
+    template <typename Work>
+    auto write(Work &&work)
+    {
+        return run("BEGIN IMMEDIATE", std::forward<Work>(work));
+    }
+    /// The same for reading: \a work sees one state of the ledger throughout.
+    template <typename Work>
+    auto read(Work &&work)
+    {
+        return run("BEGIN", std::forward<Work>(work));
+    }
+
+    /// Runs statements that have no arguments and give no rows; throws DatabaseError.
+    void execute(const char *sql);
+    /// Moves the write-ahead log into the file, as far as nobody reads it. Called when the program is idle.
+    void checkpoint();
+
+    /// The message for a person of what SQLite refused (full disk, locked, read-only, damaged …).
+    [[nodiscard]] static Failure failure(const DatabaseError &error, const QString &path);
+
+private:
+    Database(const QSqlDatabase &connection, QString path);
+
+    template <typename T>
+    struct Outcome
+    {
+        using type = Result<T>;
+    };
+    template <typename T>
+    struct Outcome<Result<T>>
+    {
+        using type = Result<T>;
+    };
+
+    template <typename Work>
+    auto run(const char *begin, Work &&work) -> typename Outcome<std::invoke_result_t<Work>>::type
+    {
+        using Returned = std::invoke_result_t<Work>;
+        using Out = typename Outcome<Returned>::type;
+        try {
+            Transaction transaction(*this, begin);
+            if constexpr (std::is_void_v<Returned>) {
+                work();
+                transaction.commit();
+                return Out();
+            } else {
+                Out outcome = work();
+                if (outcome)
+                    transaction.commit();
+                return outcome;
+            }
+        } catch (const DatabaseError &error) {
+            if (m_depth > 0)
+                throw; // joined: the outer one rolls back and reports
+            return failure(error, m_path);
+        }
+    }
+
+    /// Rolls back unless committed; nested ones only count.
+    class Transaction
+    {
+    public:
+        Transaction(Database &database, const char *begin);
+        ~Transaction();
+        Transaction(const Transaction &) = delete;
+        Transaction &operator=(const Transaction &) = delete;
+        void commit();
+
+    private:
+        Database &m_database;
+        bool m_done = false;
+    };
+
+    QSqlDatabase m_connection;
+    QString m_path;
+    OpenFile m_file;
+    sqlite3 *m_handle = nullptr;
+    int m_depth = 0;
+    bool m_failed = false; ///< an inner transaction failed: the outer one must not commit
+};
+
+} // namespace chulie

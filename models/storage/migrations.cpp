@@ -1,0 +1,33 @@
+#include "models/storage/migrations.h"
+
+#include "models/storage/database.h"
+
+#include <QDir>
+#include <QFile>
+
+namespace chulie {
+
+std::vector<QByteArray> migrations()
+{
+    std::vector<QByteArray> scripts;
+    const QDir folder(QStringLiteral(":/schema"));
+    for (const QString &name : folder.entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name)) {
+        QFile file(folder.filePath(name));
+        if (file.open(QIODevice::ReadOnly))
+            scripts.push_back(file.readAll());
+    }
+    return scripts;
+}
+
+void migrate(Database &database, int from)
+{
+    const std::vector<QByteArray> scripts = migrations();
+    for (auto number = static_cast<std::size_t>(from); number < scripts.size(); ++number) {
+        const std::string version = std::to_string(number + 1);
+        const std::string script = "BEGIN IMMEDIATE;\n" + scripts[number].toStdString() +
+                                   "\nPRAGMA user_version = " + version + ";\nCOMMIT;";
+        database.execute(script.c_str());
+    }
+}
+
+} // namespace chulie

@@ -1,0 +1,95 @@
+#include "models/storage/whereabouts.h"
+
+#include "models/storage/database.h"
+
+#include <algorithm>
+
+namespace chulie {
+
+namespace {
+
+constexpr auto selectVillageOfHousehold = "SELECT village FROM household WHERE id = ?";
+constexpr auto moveMeasures =
+    "UPDATE measure SET village = (SELECT village FROM household WHERE id = ?1) WHERE household = ?1";
+constexpr auto moveVisits =
+    "UPDATE visit SET village = (SELECT village FROM household WHERE id = ?1) WHERE household = ?1";
+
+const Column *reference(const Table &table, TableId to)
+{
+    const auto found = std::ranges::find_if(table.columns, [&](const Column &column) {
+        return column.kind == Kind::Reference && column.refers == to;
+    });
+    return found == table.columns.end() ? nullptr : &*found;
+}
+
+/// "SELECT village …" through the references that lead from \a table to the village.
+std::string selectVillage(const Table &table)
+{
+    if (table.id == TableId::Village)
+        return "SELECT id FROM village WHERE id = ?";
+    if (reference(table, TableId::Village))
+        return std::string("SELECT village FROM ") + table.name + " WHERE id = ?";
+    if (reference(table, TableId::Household))
+        return std::string("SELECT h.village FROM household h JOIN ") + table.name +
+               " t ON t.household = h.id WHERE t.id = ?";
+    if (reference(table, TableId::Member))
+        return std::string("SELECT h.village FROM household h JOIN member m ON m.household = h.id JOIN ") +
+               table.name + " t ON t.member = m.id WHERE t.id = ?";
+    return "SELECT 0 WHERE ? IS NULL";
+}
+
+} // namespace
+
+Statement &Whereabouts::statement(const Table &table)
+{
+    auto found = m_statements.find(table.id);
+    if (found == m_statements.end())
+        found = m_statements.emplace(table.id, Statement(m_database, selectVillage(table))).first;
+    return found->second;
+}
+
+std::int64_t Whereabouts::villageOf(const Table &table, std::int64_t row)
+{
+    Statement &select = statement(table);
+    select.with(row);
+    const std::int64_t village = select.next() ? select.integer(0) : 0;
+    select.reset();
+    return village;
+}
+
+bool Whereabouts::followsHousehold(const Table &table, std::span<const Value> values) const
+{
+    if (table.id != TableId::Measure && table.id != TableId::Visit)
+        return false;
+    const auto household = static_cast<std::size_t>(table.column("household"));
+    return household < values.size() && !isBlank(values[household]);
+}
+
+void Whereabouts::takeVillage(const Table &table, std::vector<Value> &values)
+{
+    Statement select(m_database, selectVillageOfHousehold);
+    select.with(values[static_cast<std::size_t>(table.column("household"))]);
+    if (select.next())
+        values[static_cast<std::size_t>(table.column("village"))] = select.integer(0);
+}
+
+void Whereabouts::standWithHousehold(const Table &table, std::int64_t row)
+{
+    const std::string sql = std::string("UPDATE ") + table.name +
+                            " SET village = (SELECT village FROM household WHERE id = household)"
+                            " WHERE id = ? AND household IS NOT NULL";
+    Statement(m_database, sql).with(row).run();
+}
+
+void Whereabouts::moveHousehold(std::int64_t household)
+{
+    Statement(m_database, moveMeasures).with(household).run();
+    Statement(m_database, moveVisits).with(household).run();
+}
+
+Value Whereabouts::village(const Table &table, std::int64_t row)
+{
+    return villageOf(table, row);
+}
+
+} // namespace chulie

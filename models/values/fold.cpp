@@ -1,0 +1,128 @@
+#include "models/values/fold.h"
+
+#include <algorithm>
+
+namespace chulie {
+
+namespace {
+
+constexpr std::string_view fullWidthSpace = "\u3000";
+constexpr std::string_view noBreakSpace = "\u00A0";
+constexpr std::string_view minusSign = "\u2212";
+
+bool isBlankByte(char character)
+{
+    return character == ' ' || character == '\t' || character == '\r' || character == '\n';
+}
+
+std::size_t leadingBlank(std::string_view text)
+{
+    if (text.empty())
+        return 0;
+    if (isBlankByte(text.front()))
+        return 1;
+    if (text.starts_with(fullWidthSpace))
+        return fullWidthSpace.size();
+    return text.starts_with(noBreakSpace) ? noBreakSpace.size() : 0;
+}
+
+std::size_t trailingBlank(std::string_view text)
+{
+    if (text.empty())
+        return 0;
+    if (isBlankByte(text.back()))
+        return 1;
+    if (text.ends_with(fullWidthSpace))
+        return fullWidthSpace.size();
+    return text.ends_with(noBreakSpace) ? noBreakSpace.size() : 0;
+}
+
+bool isAscii(std::string_view text)
+{
+    return std::ranges::none_of(text, [](char character) { return (character & 0x80) != 0; });
+}
+
+/// The ordinary form of the full-width character at the head of \a text (U+FF01 to U+FF5E, three bytes); 0
+/// where there is none.
+char ordinary(std::string_view text)
+{
+    if (text.size() < 3 || text[0] != '\xEF')
+        return 0;
+    const auto second = static_cast<unsigned char>(text[1]);
+    const auto third = static_cast<unsigned char>(text[2]);
+    if (second == 0xBC && third >= 0x81 && third <= 0xBF)
+        return static_cast<char>(third - 0x81 + '!');
+    if (second == 0xBD && third >= 0x80 && third <= 0x9E)
+        return static_cast<char>(third - 0x80 + '`');
+    return 0;
+}
+
+void foldInto(std::string_view text, std::string &out)
+{
+    while (!text.empty()) {
+        std::size_t taken = 1;
+        if (const char plain = ordinary(text)) {
+            out += plain;
+            taken = 3;
+        } else if (text.starts_with(fullWidthSpace) || text.starts_with(noBreakSpace)) {
+            out += ' ';
+            taken = leadingBlank(text);
+        } else if (text.starts_with(minusSign)) {
+            out += '-';
+            taken = minusSign.size();
+        } else {
+            out += text.front();
+        }
+        text.remove_prefix(taken);
+    }
+}
+
+} // namespace
+
+std::string_view trimmed(std::string_view text)
+{
+    while (const std::size_t blank = leadingBlank(text))
+        text.remove_prefix(blank);
+    while (const std::size_t blank = trailingBlank(text))
+        text.remove_suffix(blank);
+    return text;
+}
+
+std::string_view folded(std::string_view text, std::string &buffer)
+{
+    text = trimmed(text);
+    if (isAscii(text))
+        return text;
+    buffer.clear();
+    foldInto(text, buffer);
+    return buffer;
+}
+
+std::string_view foldedCode(std::string_view text, std::string &buffer)
+{
+    text = folded(text, buffer);
+    const auto startsNumber = [](std::string_view rest) { return !rest.empty() && isDigit(rest.front()); };
+    if (text.starts_with('\'') && startsNumber(text.substr(1)))
+        return text.substr(1);
+    if (!text.starts_with("=\"") || !text.ends_with('"') || text.size() < 4)
+        return text;
+    const std::string_view inside = text.substr(2, text.size() - 3);
+    if (!startsNumber(inside) || inside.find('"') != std::string_view::npos)
+        return text;
+    return trimmed(inside);
+}
+
+bool lostItsDigits(std::string_view text)
+{
+    const std::size_t exponent = text.find_first_of("eE");
+    if (exponent == std::string_view::npos || exponent == 0 || !isDigit(text.front()))
+        return false;
+    const std::string_view fraction = text.substr(1, exponent - 1);
+    if (!fraction.empty() && (fraction.front() != '.' || !isDigits(fraction.substr(1))))
+        return false;
+    const std::string_view power = text.substr(exponent + 1);
+    // Spreadsheets write so from E+11 on; a code such as 1E5 is somebody's own.
+    return power.size() == 3 && power.front() == '+' && isDigits(power.substr(1)) && power >= "+11";
+}
+
+} // namespace chulie

@@ -1,0 +1,28 @@
+#include "models/values/identity.h"
+
+#include "models/values/fold.h"
+
+#include <array>
+
+namespace chulie {
+
+char identityCheck(std::string_view seventeenDigits)
+{
+    constexpr std::array<int, 17> weights{7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
+    int sum = 0;
+    for (std::size_t i = 0; i < weights.size(); ++i)
+        sum += (seventeenDigits[i] - '0') * weights[i];
+    return "10X98765432"[sum % 11];
+}
+
+std::optional<IdentityFacts> identityFacts(std::string_view identity)
+{
+    if (identity.size() != 18 || !isDigits(identity.substr(0, 17)))
+        return std::nullopt;
+    std::string bornOn(identity.substr(6, 8));
+    bornOn.insert(6, 1, '-').insert(4, 1, '-');
+    const bool male = (identity[16] - '0') % 2 == 1;
+    return IdentityFacts{std::move(bornOn), male ? "男" : "女"};
+}
+
+} // namespace chulie

@@ -1,0 +1,24 @@
+#include "models/values/masking.h"
+
+#include <vector>
+
+namespace chulie {
+
+std::string masked(std::string_view text)
+{
+    std::vector<std::string_view> characters;
+    while (!text.empty()) {
+        std::size_t length = 1;
+        while (length < text.size() && (text[length] & 0xC0) == 0x80)
+            ++length;
+        characters.push_back(text.substr(0, length));
+        text.remove_prefix(length);
+    }
+    const std::size_t shown = characters.size() < 5 ? 0 : 2;
+    std::string out;
+    for (std::size_t i = 0; i < characters.size(); ++i)
+        out += i < shown || i + shown >= characters.size() ? characters[i] : std::string_view("*");
+    return out;
+}
+
+} // namespace chulie

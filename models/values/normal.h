@@ -1,0 +1,34 @@
+#pragma once
+
+#include "models/catalogue/catalogue.h"
+#include "models/values/value.h"
+
+#include <QString>
+
+#include <string>
+#include <string_view>
+
+namespace chulie {
+
+/// A value in the normal form of its kind, or the reason in words why a text has none.
+struct Normalised
+{
+    Value value = {};
+    QString reason = {}; ///< null where there is a value
+
+    explicit operator bool() const { return reason.isNull(); }
+};
+
+/// Longer texts (in bytes of UTF-8) have no normal form: no spreadsheet's cell holds them.
+inline constexpr std::size_t longestText = 98'301;
+
+/// The one normal form of \a text as a value of \a column, whichever way it comes in: a file's cell, a form's
+/// field, a paste, a command's word. A blank text is a blank value: what may not be blank is the caller's
+/// question. A Reference has no text of its own; ask for the leaf column of its Field.
+[[nodiscard]] Normalised normalise(const Column &column, std::string_view text);
+
+/// \a value of \a column as people exchange it: 是, 23071.50, 2019-06-30. Blank is empty.
+/// normalise(column, exportText(column, value)) is \a value again.
+[[nodiscard]] std::string exportText(const Column &column, const Value &value);
+
+} // namespace chulie

@@ -1,0 +1,154 @@
+#include "models/history/asking.h"
+#include "models/history/telling.h"
+#include "models/language.h"
+#include "models/places/start.h"
+#include "tests/support/files.h"
+
+#include <QTest>
+
+namespace chulie {
+
+using chronicle::Asked;
+
+/// What is found in the history, and in which words.
+class ChronicleTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase();
+    void finds_data();
+    void finds();
+    void tells();
+    void namesActs();
+    void newestComesFirst();
+
+private:
+    void addVillage(const char *code, const char *name);
+    [[nodiscard]] std::vector<std::int64_t> found(const Asked &asked) const
+    {
+        return *findEntries(m_ledger->database(), asked);
+    }
+
+    test::Folder m_folder;
+    std::unique_ptr<Ledger> m_ledger = m_folder.newLedger();
+    std::int64_t m_household = 0;
+    std::int64_t m_import = 0;
+};
+
+void ChronicleTest::addVillage(const char *code, const char *name)
+{
+    QVERIFY(startVillage(*m_ledger, {QString::fromUtf8(name), QStringLiteral("甲镇"), QStringLiteral("乙县"),
+                                     true, QString::fromLatin1(code)}));
+}
+
+/// Two villages (甲, 乙), a household with a member imported into the first, its telephone edited, the member
+/// removed.
+void ChronicleTest::initTestCase()
+{
+    setLanguage(QStringLiteral("en"));
+    m_ledger->setAuthor(QStringLiteral("张三"));
+    addVillage("990101100201", "甲村");
+    addVillage("990102100201", "乙村");
+    m_ledger->setAuthor(QStringLiteral("李四"));
+    std::int64_t member = 0;
+    const auto imported = m_ledger->act(QStringLiteral("import"), [&](Act &act) -> Result<void> {
+        act.readFrom({QStringLiteral("户.csv")});
+        m_household = act.insert(
+            table(TableId::Household),
+            std::vector<Value>{std::string("0012"), std::int64_t{1}, {}, {}, {}, std::string("2018-01-01")});
+        member = act.insert(table(TableId::Member), std::vector<Value>{m_household,
+                                                                       std::string("黎小燕"),
+                                                                       std::string("护照:E1234567"),
+                                                                       {},
+                                                                       {},
+                                                                       std::string("户主")});
+        m_import = act.id();
+        return {};
+    });
+    QVERIFY(imported);
+    const Table &household = table(TableId::Household);
+    const auto edited = m_ledger->act(QStringLiteral("form"), [&](Act &act) -> Result<void> {
+        act.edit(household, m_household, household.column("phone"), std::string("13800001234"));
+        return {};
+    });
+    QVERIFY(edited);
+    const auto removed = m_ledger->act(QStringLiteral("remove"), [&](Act &act) -> Result<void> {
+        act.remove(table(TableId::Member), member);
+        return {};
+    });
+    QVERIFY(removed);
+}
+
+void ChronicleTest::finds_data()
+{
+    QTest::addColumn<Asked>("asked");
+    QTest::addColumn<int>("count");
+    const QDate today = QDate::currentDate();
+    QTest::newRow("all") << Asked{} << 6;
+    QTest::newRow("one author") << Asked{.author = QStringLiteral("张三")} << 2;
+    QTest::newRow("nobody") << Asked{.author = QStringLiteral("王五")} << 0;
+    QTest::newRow("imports") << Asked{.command = QStringLiteral("import")} << 2;
+    QTest::newRow("a table") << Asked{.table = TableId::Household} << 2;
+    QTest::newRow("an act's table") << Asked{.command = QStringLiteral("form"), .table = TableId::Household}
+                                    << 1;
+    QTest::newRow("since yesterday") << Asked{.from = today.addDays(-1)} << 6;
+    QTest::newRow("since tomorrow") << Asked{.from = today.addDays(2)} << 0;
+    QTest::newRow("until yesterday") << Asked{.to = today.addDays(-2)} << 0;
+    QTest::newRow("text in a row") << Asked{.text = "13800001234"} << 4;
+    QTest::newRow("a household's number with what hangs on it") << Asked{.text = "0012"} << 4;
+    QTest::newRow("the name of one removed") << Asked{.text = "黎小燕"} << 2;
+    QTest::newRow("text and author") << Asked{.author = QStringLiteral("张三"), .text = "0012"} << 0;
+    QTest::newRow("a county") << Asked{.region = "990101"} << 5;
+    QTest::newRow("the other county") << Asked{.region = "990102"} << 1;
+    QTest::newRow("a record with its removed member")
+        << Asked{.recordTable = TableId::Household, .record = m_household} << 4;
+    QTest::newRow("an act") << Asked{.act = m_import} << 2;
+}
+
+void ChronicleTest::finds()
+{
+    QFETCH(Asked, asked);
+    QFETCH(int, count);
+    QCOMPARE(static_cast<int>(found(asked).size()), count);
+}
+
+void ChronicleTest::tells()
+{
+    const auto entries = found({.command = QStringLiteral("form"), .table = TableId::Household});
+    const auto told = m_ledger->database().read(
+        [&] { return chronicle::Telling(m_ledger->database()).tell(entries.front()); });
+    QVERIFY(told);
+    QCOMPARE(told->author, QStringLiteral("李四"));
+    QCOMPARE(told->record, QStringLiteral("0012"));
+    QCOMPARE(told->what(), QStringLiteral("Telephone"));
+    QCOMPARE(told->before(true), QString());
+    QCOMPARE(told->after(true), QStringLiteral("13*******34"));
+    QCOMPARE(told->after(false), QStringLiteral("13800001234"));
+    const auto gone = m_ledger->database().read([&] {
+        return chronicle::Telling(m_ledger->database())
+            .tell(found({.command = QStringLiteral("remove")}).front());
+    });
+    QCOMPARE(gone->what(), QStringLiteral("removed"));
+    QCOMPARE(gone->record, QStringLiteral("0012 · 黎小燕"));
+}
+
+void ChronicleTest::namesActs()
+{
+    const auto words =
+        m_ledger->database().read([&] { return chronicle::actInWords(m_ledger->database(), m_import); });
+    QVERIFY(words->contains(QStringLiteral("户.csv")));
+}
+
+void ChronicleTest::newestComesFirst()
+{
+    const auto all = found({});
+    QVERIFY(std::ranges::is_sorted(all, std::greater<>()));
+    const auto first = chronicle::findEntries(m_ledger->database(), {}, 2);
+    QCOMPARE(first->size(), std::size_t(2));
+    QCOMPARE(first->front(), all.front());
+}
+
+} // namespace chulie
+
+QTEST_GUILESS_MAIN(chulie::ChronicleTest)
+#include "chronicle_test.moc"

@@ -1,0 +1,122 @@
+#include "models/storage/rows.h"
+#include "tests/support/files.h"
+
+#include <QTest>
+
+namespace chulie {
+
+/// What an act does to the tables, step by step.
+class ActTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void insertEditRemoveAndBack();
+    void measureFollowsItsHousehold();
+    void failedActLeavesNothing();
+    void twoConnectionsTakeTurns();
+
+private:
+    test::Folder m_folder;
+};
+
+namespace {
+
+std::vector<Value> village(const char *code)
+{
+    return {std::string(code), std::string("枫围村"), std::string("镇"), std::string("县"),
+            std::string("相对贫困村")};
+}
+
+std::vector<Value> household(const char *no, std::int64_t village)
+{
+    return {std::string(no), village, {}, {}, {}, std::string("2018-01-01")};
+}
+
+template <typename Work>
+void act(Ledger &ledger, Work work)
+{
+    const auto done = ledger.act(QStringLiteral("test"), [&](Act &act) {
+        work(act);
+        return Result<void>();
+    });
+    QVERIFY2(done, done ? "" : qPrintable(done.failure().detail));
+}
+
+} // namespace
+
+void ActTest::insertEditRemoveAndBack()
+{
+    const auto ledger = m_folder.newLedger(QStringLiteral("a.chulie"));
+    const Table &table = chulie::table(TableId::Village);
+    std::int64_t row = 0;
+    act(*ledger, [&](Act &a) { row = a.insert(table, village("441623104200")); });
+    act(*ledger, [&](Act &a) { a.edit(table, row, table.column("name"), std::string("塘村")); });
+    QCOMPARE(text(readRow(ledger->database(), table, row)->at(1)), std::string("塘村"));
+    act(*ledger, [&](Act &a) { a.remove(table, row); });
+    QVERIFY(!readRow(ledger->database(), table, row));
+    std::int64_t back = 0;
+    act(*ledger, [&](Act &a) { back = a.insert(table, village("441623104200")); });
+    QCOMPARE(back, row);
+}
+
+void ActTest::measureFollowsItsHousehold()
+{
+    const auto ledger = m_folder.newLedger(QStringLiteral("b.chulie"));
+    const Table &measures = table(TableId::Measure);
+    std::int64_t from = 0;
+    std::int64_t to = 0;
+    std::int64_t home = 0;
+    std::int64_t measure = 0;
+    act(*ledger, [&](Act &a) {
+        from = a.insert(table(TableId::Village), village("441623104200"));
+        to = a.insert(table(TableId::Village), village("441623104201"));
+        home = a.insert(table(TableId::Household), household("1", from));
+        measure = a.insert(measures, std::vector<Value>{std::string("M1"),
+                                                        from,
+                                                        home,
+                                                        std::int64_t{1},
+                                                        std::string("养鸡"),
+                                                        {},
+                                                        {},
+                                                        {},
+                                                        std::string("2018-02-01"),
+                                                        {},
+                                                        std::string("计划")});
+    });
+    act(*ledger, [&](Act &a) { a.edit(table(TableId::Household), home, 1, to); });
+    QCOMPARE(number(readRow(ledger->database(), measures, measure)->at(1)), to);
+    act(*ledger, [&](Act &a) { a.remove(table(TableId::Household), home); });
+    QVERIFY(!readRow(ledger->database(), measures, measure));
+}
+
+void ActTest::failedActLeavesNothing()
+{
+    const auto ledger = m_folder.newLedger(QStringLiteral("c.chulie"));
+    const auto done = ledger->act(QStringLiteral("test"), [&](Act &act) {
+        act.insert(table(TableId::Village), village("441623104200"));
+        return Result<void>(Failure{QStringLiteral("no"), {}});
+    });
+    QVERIFY(!done);
+    Statement count(ledger->database(), "SELECT count(*) FROM entry");
+    QVERIFY(count.next());
+    QCOMPARE(count.integer(0), 0);
+}
+
+void ActTest::twoConnectionsTakeTurns()
+{
+    const auto one = m_folder.newLedger(QStringLiteral("d.chulie"));
+    const auto other = Ledger::open(one->path());
+    QVERIFY2(other, other ? "" : qPrintable(other.failure().message + other.failure().detail));
+    act(*one, [](Act &a) { a.insert(table(TableId::Village), village("441623104200")); });
+    act(**other, [](Act &a) { a.insert(table(TableId::Village), village("441623104201")); });
+    act(*one, [](Act &a) { a.insert(table(TableId::Village), village("441623104202")); });
+    Statement devices(one->database(), "SELECT count(DISTINCT device), max(counter) FROM act");
+    QVERIFY(devices.next());
+    QCOMPARE(devices.integer(0), 1);
+    QCOMPARE(devices.integer(1), 3);
+}
+
+} // namespace chulie
+
+QTEST_GUILESS_MAIN(chulie::ActTest)
+#include "act_test.moc"

@@ -1,0 +1,193 @@
+#include "models/filters/savedviews.h"
+#include "tests/support/desk.h"
+#include "ui/ask.h"
+#include "ui/lists/filterbar.h"
+#include "ui/lists/recordlist.h"
+#include "ui/preferences.h"
+
+#include <QDialog>
+#include <QLabel>
+#include <QListWidget>
+#include <QMenu>
+#include <QTest>
+#include <QToolButton>
+
+namespace chulie {
+
+namespace {
+
+constexpr auto village = "990101100201";
+
+/// Types the same answer to every question; a dialog is answered by the keyboard.
+class Naming : public Ask
+{
+public:
+    QString answer;
+    bool accept(QDialog &dialog) override
+    {
+        dialog.show();
+        dialog.activateWindow();
+        if (!QTest::qWaitForWindowActive(&dialog))
+            return false;
+        auto *values = dialog.findChild<QListWidget *>();
+        values->setFocus();
+        QTest::keyClick(values, Qt::Key_Space);
+        QTest::keyClick(values, Qt::Key_Return);
+        return dialog.result() == QDialog::Accepted;
+    }
+    QString text(QWidget *, const QString &, const QString &) override { return answer; }
+};
+
+Criterion cause(const char *value)
+{
+    return {.subject = "cause", .is = Condition::Is::OneOf, .values = {QString::fromUtf8(value)}};
+}
+
+} // namespace
+
+/// What narrows a list, used by hand: words, filters that combine, their chips, one's own rows, saved
+/// filters.
+class FilterBarTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void filtersCombineAndAreTakenOff();
+    void escapeClearsAll();
+    void filterIsAskedForByKeyboard();
+    void myRows();
+    void filterIsSavedByNameAndForgotten();
+
+private:
+    void addHousehold(const char *no, const char *head, const char *cause, const char *helper);
+    [[nodiscard]] FilterBar &bar() const { return m_list->bar(); }
+    [[nodiscard]] QStringList shown() const { return test::column(m_list->model(), 0); }
+    [[nodiscard]] QLabel &chips() const { return *bar().findChild<QLabel *>(); }
+    /// The menu of saved filters as it opens.
+    [[nodiscard]] QMenu &savedMenu() const;
+
+    Naming m_naming;
+    std::unique_ptr<test::Desk> m_desk;
+    std::unique_ptr<RecordList> m_list;
+};
+
+void FilterBarTest::initTestCase()
+{
+    const test::Folder own; // settings of the test's own
+    Ask::replace(&m_naming);
+}
+
+void FilterBarTest::init()
+{
+    m_desk = std::make_unique<test::Desk>(2019);
+    m_desk->addVillage(village, "甲村");
+    addHousehold("1", "单雄信", "因病", "王书记");
+    addHousehold("2", "曾小燕", "因病", "赵书记");
+    addHousehold("3", "黎大山", "因残", "王书记");
+    m_desk->settle();
+    m_list = std::make_unique<RecordList>(m_desk->session(), TableId::Household, "filterbar-test",
+                                          std::initializer_list<const char *>{"no", "head", "cause"});
+    m_list->show(within(village));
+    m_list->QWidget::show();
+    m_list->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_list.get()));
+    QCOMPARE(shown().size(), 3);
+}
+
+void FilterBarTest::cleanup()
+{
+    m_list.reset();
+    m_desk.reset();
+}
+
+void FilterBarTest::addHousehold(const char *no, const char *head, const char *cause, const char *helper)
+{
+    const auto household = m_desk->save(TableId::Household, {{"no", no},
+                                                             {"village", village},
+                                                             {"identified_on", "2016-05-01"},
+                                                             {"cause", cause},
+                                                             {"helper", helper}});
+    m_desk->save(TableId::Member, {{"name", head}, {"relation", "户主"}}, {{"household", household}});
+}
+
+QMenu &FilterBarTest::savedMenu() const
+{
+    for (const auto *button : bar().findChildren<QToolButton *>())
+        if (QMenu *menu = button->menu()) {
+            emit menu->aboutToShow();
+            return *menu;
+        }
+    qFatal("no menu of saved filters");
+}
+
+void FilterBarTest::filtersCombineAndAreTakenOff()
+{
+    bar().setFilter({cause("因病")});
+    QCOMPARE(shown(), (QStringList{QStringLiteral("1"), QStringLiteral("2")}));
+    auto *search = bar().findChild<QLineEdit *>();
+    QTest::keyClicks(search, QStringLiteral("zxy"));
+    QTRY_COMPARE(shown(), QStringList{QStringLiteral("2")});
+    search->clear();
+    bar().setFilter(
+        {cause("因病"),
+         {.subject = "helper", .is = Condition::Is::OneOf, .values = {QStringLiteral("王书记")}}});
+    QCOMPARE(shown(), QStringList{QStringLiteral("1")});
+    QVERIFY(chips().isVisible());
+    QCOMPARE(chips().text().count(QStringLiteral("✕")), 2);
+    emit chips().linkActivated(QStringLiteral("0"));
+    QCOMPARE(shown(), (QStringList{QStringLiteral("1"), QStringLiteral("3")}));
+    emit chips().linkActivated(QStringLiteral("all"));
+    QCOMPARE(shown().size(), 3);
+    QVERIFY(!chips().isVisible());
+}
+
+void FilterBarTest::escapeClearsAll()
+{
+    bar().setFilter({cause("因残")});
+    QTest::keyClicks(bar().findChild<QLineEdit *>(), QStringLiteral("l"));
+    QTRY_COMPARE(shown(), QStringList{QStringLiteral("3")});
+    QTest::keyClick(&m_list->view(), Qt::Key_Escape);
+    QCOMPARE(shown().size(), 3);
+    QVERIFY(!bar().isNarrowed());
+}
+
+void FilterBarTest::filterIsAskedForByKeyboard()
+{
+    QVERIFY(test::press(bar(), "Filter"));
+    QCOMPARE(bar().filter().size(), std::size_t(1)); // Enter adds it, and is no way to give up
+}
+
+void FilterBarTest::myRows()
+{
+    m_naming.answer = QStringLiteral("赵书记");
+    QVERIFY(test::press(bar(), "Mine"));
+    QCOMPARE(shown(), QStringList{QStringLiteral("2")});
+    QCOMPARE(preferences::name(), QStringLiteral("赵书记"));
+    QVERIFY(test::press(bar(), "Mine"));
+    QCOMPARE(shown().size(), 3);
+}
+
+void FilterBarTest::filterIsSavedByNameAndForgotten()
+{
+    QVERIFY(!savedMenu().actions().constFirst()->isEnabled()); // there is nothing to save
+    bar().setFilter({cause("因残")});
+    m_naming.answer = QStringLiteral("残疾户");
+    savedMenu().actions().constFirst()->trigger();
+    bar().clear();
+    QCOMPARE(shown().size(), 3);
+    const auto actions = savedMenu().actions();
+    const auto saved = std::ranges::find(actions, QStringLiteral("残疾户"), &QAction::text);
+    QVERIFY(saved != actions.end());
+    (*saved)->trigger();
+    QCOMPARE(shown(), QStringList{QStringLiteral("3")});
+    savedMenu().findChild<QMenu *>()->actions().constFirst()->trigger();
+    const auto left = readViews(m_desk->session().database(), QStringLiteral("filter/household"));
+    QVERIFY(left && left->empty());
+}
+
+} // namespace chulie
+
+QTEST_MAIN(chulie::FilterBarTest)
+#include "filterbar_test.moc"

@@ -1,0 +1,38 @@
+#include "models/values/masking.h"
+
+#include <QTest>
+
+namespace chulie {
+
+/// What of a personal value others may see.
+class MaskingTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void endsAreShown_data();
+    void endsAreShown();
+};
+
+void MaskingTest::endsAreShown_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QByteArray>("masked");
+    QTest::addRow("blank") << QByteArray("") << QByteArray("");
+    QTest::addRow("too short to show its ends") << QByteArray("1234") << QByteArray("****");
+    QTest::addRow("just long enough") << QByteArray("12345") << QByteArray("12*45");
+    QTest::addRow("identity number") << QByteArray("44162319850305212X") << QByteArray("44**************2X");
+    QTest::addRow("characters, not bytes") << QByteArray("证件号码甲乙") << QByteArray("证件**甲乙");
+    QTest::addRow("few characters of many bytes") << QByteArray("黎小燕") << QByteArray("***");
+    QTest::addRow("broken UTF-8") << QByteArray("\x80\x80\x80") << QByteArray("*");
+}
+
+void MaskingTest::endsAreShown()
+{
+    QFETCH(const QByteArray, text);
+    QTEST(QByteArray::fromStdString(masked(text.toStdString())), "masked");
+}
+
+} // namespace chulie
+
+QTEST_GUILESS_MAIN(chulie::MaskingTest)
+#include "masking_test.moc"

@@ -1,0 +1,313 @@
+#include "ui/forms/fieldeditor.h"
+
+#include "models/records/shownfields.h"
+#include "models/values/masking.h"
+#include "ui/look.h"
+#include "ui/problemlabel.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+
+namespace chulie {
+
+std::vector<Choice> choicesOf(const Column &column)
+{
+    std::vector<Choice> choices;
+    if (column.kind == Kind::YesNo)
+        for (const auto &[value, exchanged] : {std::pair(1, "是"), std::pair(0, "否")})
+            choices.push_back({QString::fromUtf8(exchanged), shownText(column, std::int64_t{value})});
+    for (const Option &option : column.options)
+        choices.push_back(
+            {QString::fromUtf8(option.value.data(), static_cast<qsizetype>(option.value.size())),
+             title(option)});
+    return choices;
+}
+
+FieldEditor::FieldEditor(const Column &column, QWidget *parent)
+    : QWidget(parent), m_column(column), m_words(new ProblemLabel(this)),
+      m_mark(new QLabel(QStringLiteral("?"), this))
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(6);
+    if (column.kind == Kind::Note)
+        makeNote();
+    else if (column.kind == Kind::List || column.kind == Kind::YesNo)
+        makeList();
+    else
+        makeLine();
+    row->addWidget(editor(), 1);
+    if (column.unit) {
+        m_unit = new QLabel(this);
+        row->addWidget(m_unit);
+    }
+    QFont bold = m_mark->font();
+    bold.setBold(true);
+    m_mark->setFont(bold);
+    m_mark->hide();
+    row->addWidget(m_mark);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(2);
+    all->addLayout(row);
+    all->addWidget(m_words);
+}
+
+QWidget *FieldEditor::editor() const
+{
+    if (m_line)
+        return m_line;
+    return m_note ? static_cast<QWidget *>(m_note) : m_list;
+}
+
+void FieldEditor::makeLine()
+{
+    m_line = new QLineEdit(this);
+    m_line->setObjectName(QLatin1StringView(m_column.name));
+    m_line->installEventFilter(this);
+    if (isNumeric(m_column.kind))
+        m_line->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    if (m_column.kind == Kind::Date)
+        m_line->setMinimumWidth(fontMetrics().horizontalAdvance(QStringLiteral("2019-06-30 ")) + 16);
+    connect(m_line, &QLineEdit::textEdited, this, [this] {
+        markProposal(false);
+        emit typed();
+    });
+    connect(m_line, &QLineEdit::editingFinished, this, &FieldEditor::confirm);
+    setFocusProxy(m_line);
+}
+
+void FieldEditor::makeNote()
+{
+    m_note = new QPlainTextEdit(this);
+    m_note->setObjectName(QLatin1StringView(m_column.name));
+    m_note->installEventFilter(this);
+    m_note->setTabChangesFocus(true);
+    m_note->setFixedHeight(fontMetrics().lineSpacing() * 3 + 12);
+    connect(m_note, &QPlainTextEdit::textChanged, this, [this] {
+        if (isEdited())
+            emit typed();
+    });
+    setFocusProxy(m_note);
+}
+
+void FieldEditor::makeList()
+{
+    m_list = new QComboBox(this);
+    m_list->setObjectName(QLatin1StringView(m_column.name));
+    m_list->setFocusPolicy(Qt::StrongFocus);
+    m_list->installEventFilter(this);
+    m_list->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_list->setMinimumContentsLength(4);
+    setChoices(choicesOf(m_column));
+    connect(m_list, &QComboBox::activated, this, [this] {
+        markProposal(false);
+        emit typed();
+        confirm();
+    });
+    setFocusProxy(m_list);
+}
+
+void FieldEditor::setChoices(const std::vector<Choice> &choices)
+{
+    if (!m_list) {
+        delete layout()->itemAt(0)->layout()->replaceWidget(m_line, (makeList(), m_list));
+        delete std::exchange(m_line, nullptr);
+    }
+    const QString shown = present();
+    m_choices = choices;
+    m_keys.reset();
+    m_list->clear();
+    m_list->addItem(QString(), QString());
+    for (const Choice &choice : choices)
+        m_list->addItem(choice.title, choice.value);
+    put(shown);
+}
+
+QString FieldEditor::text() const
+{
+    return m_isProposed ? m_stored : present();
+}
+
+QString FieldEditor::present() const
+{
+    if (m_line)
+        return m_line->text();
+    return m_note ? m_note->toPlainText() : m_list->currentData().toString();
+}
+
+void FieldEditor::put(const QString &text)
+{
+    if (m_line) {
+        m_line->setText(text);
+    } else if (m_note) {
+        m_note->setPlainText(text);
+    } else {
+        m_list->setCurrentIndex(std::max(0, m_list->findData(text)));
+    }
+}
+
+void FieldEditor::setText(const QString &text)
+{
+    m_stored = text;
+    revert();
+}
+
+void FieldEditor::type(const QString &text)
+{
+    put(text);
+    emit typed();
+}
+
+void FieldEditor::propose(const QString &text)
+{
+    put(text);
+    markProposal(true);
+}
+
+void FieldEditor::takeProposal()
+{
+    markProposal(false);
+    emit typed();
+}
+
+void FieldEditor::markProposal(bool proposed)
+{
+    m_isProposed = proposed;
+    m_mark->setVisible(proposed);
+    QFont slanted = font();
+    slanted.setItalic(proposed);
+    editor()->setFont(slanted);
+    const QString words =
+        proposed ? tr("Proposed, not stored: Enter confirms, Esc takes it away") : QString();
+    editor()->setToolTip(words);
+    m_mark->setToolTip(words);
+    editor()->setAccessibleDescription(words);
+}
+
+void FieldEditor::revert()
+{
+    markProposal(false);
+    m_soFar.clear();
+    const bool isHidden = isMasked();
+    if (m_line)
+        m_line->setReadOnly(isHidden);
+    if (m_reveal)
+        m_reveal->setVisible(isHidden);
+    put(isHidden ? QString::fromStdString(masked(m_stored.toStdString())) : m_stored);
+    setProblem({});
+}
+
+void FieldEditor::confirm()
+{
+    m_soFar.clear();
+    if (isEdited())
+        emit confirmed();
+}
+
+void FieldEditor::enter()
+{
+    if (m_isProposed)
+        takeProposal();
+    confirm();
+    emit passed();
+}
+
+bool FieldEditor::chooseTyped(const QKeyEvent &key)
+{
+    if (key.modifiers() & (Qt::ControlModifier | Qt::AltModifier))
+        return false;
+    const bool erases = key.key() == Qt::Key_Backspace || key.key() == Qt::Key_Delete;
+    const QString words = key.text();
+    if (!erases && (words.isEmpty() || !words.front().isPrint() || words.front().isSpace()))
+        return false;
+    if (!m_keys)
+        m_keys.emplace(m_choices, !m_column.options.empty());
+    int place = erases ? -1 : m_keys->find(m_soFar + words);
+    m_soFar = place >= 0 ? QString(m_soFar + words) : words;
+    if (!erases && place < 0 && (place = m_keys->find(words)) < 0) {
+        m_soFar.clear();
+        return true;
+    }
+    m_list->setCurrentIndex(place + 1);
+    markProposal(false);
+    emit typed();
+    // Yes and no are answered by one key; of a list more may be typed.
+    if (m_column.kind == Kind::YesNo)
+        confirm();
+    return true;
+}
+
+void FieldEditor::setProblem(const QString &reason)
+{
+    m_problem = reason;
+    m_words->say(reason);
+    editor()->setAccessibleDescription(reason);
+}
+
+void FieldEditor::setMasked(bool masked)
+{
+    if (!m_line || !m_column.personal || masked == m_masked)
+        return;
+    m_masked = masked;
+    if (!m_reveal) {
+        m_reveal = m_line->addAction(look::icon(QStringLiteral("show")), QLineEdit::TrailingPosition);
+        connect(m_reveal, &QAction::triggered, this, &FieldEditor::revealWanted);
+    }
+    revert();
+}
+
+void FieldEditor::setReadOnly(bool readOnly)
+{
+    m_isReadOnly = readOnly;
+    if (m_line)
+        m_line->setReadOnly(readOnly);
+    else
+        editor()->setEnabled(!readOnly);
+}
+
+void FieldEditor::retranslate(const QString &title)
+{
+    editor()->setAccessibleName(title);
+    if (m_unit)
+        m_unit->setText(unitTitle(m_column));
+    if (m_column.kind == Kind::Date)
+        m_line->setPlaceholderText(tr("yyyy-mm-dd"));
+    if (m_reveal)
+        m_reveal->setText(tr("Show"));
+    const auto choices = choicesOf(m_column);
+    if (m_list && !choices.empty())
+        setChoices(choices);
+}
+
+bool FieldEditor::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Wheel && !editor()->hasFocus()) {
+        event->ignore(); // the page is scrolled, not the value under the pointer
+        return true;
+    }
+    if (event->type() == QEvent::FocusOut && !m_line)
+        confirm();
+    if (event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    if (key->key() == Qt::Key_Escape && (isEdited() || m_isProposed)) {
+        revert();
+        emit typed();
+        return true;
+    }
+    const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+    if (isEnter && !m_note && !(key->modifiers() & Qt::ControlModifier)) {
+        enter();
+        return true;
+    }
+    if (m_list && chooseTyped(*key))
+        return true;
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace chulie

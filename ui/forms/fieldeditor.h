@@ -1,0 +1,110 @@
+#pragma once
+
+#include "models/catalogue/catalogue.h"
+#include "models/values/value.h"
+#include "ui/forms/choicekeys.h"
+
+#include <QWidget>
+
+#include <optional>
+#include <utility>
+#include <vector>
+
+class QAction;
+class QComboBox;
+class QKeyEvent;
+class QLabel;
+class QLineEdit;
+class QPlainTextEdit;
+
+namespace chulie {
+
+class ProblemLabel;
+
+/// The choices of \a column: its options, yes and no; none for a column that is typed.
+[[nodiscard]] std::vector<Choice> choicesOf(const Column &column);
+
+/// The editor of one column in a form: a line, a note of several lines, or a list with a blank; behind it the
+/// unit, below it in words what is wrong. A change is confirmed by Enter, by leaving the editor or by
+/// choosing, and taken back by Esc; in a list one may also type (ChoiceKeys). Nothing is judged while an
+/// input method is composing. A proposal is marked and counts for nothing until it is confirmed.
+class FieldEditor : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit FieldEditor(const Column &column, QWidget *parent = nullptr);
+
+    [[nodiscard]] const Column &column() const { return m_column; }
+    /// Offers these instead of what choicesOf() says.
+    void setChoices(const std::vector<Choice> &choices);
+
+    /// What is in the editor, in exchange spelling; of a proposal what it stands for, the stored text.
+    [[nodiscard]] QString text() const;
+    /// Shows \a text, the stored value in exchange spelling, which Esc comes back to.
+    void setText(const QString &text);
+    /// Shows a text that is not stored yet.
+    void type(const QString &text);
+    [[nodiscard]] bool isEdited() const { return !isMasked() && text() != m_stored; }
+    /// Comes back to the stored text.
+    void revert();
+    /// What is in the editor is stored now.
+    void accept() { setText(text()); }
+
+    /// Shows \a text, marked as a proposal: Enter confirms it, Esc and typing do away with it.
+    void propose(const QString &text);
+    [[nodiscard]] bool isProposed() const { return m_isProposed; }
+    /// Takes the proposal for typed; it is not confirmed yet.
+    void takeProposal();
+
+    /// Marks what is wrong, in words; empty takes the mark away.
+    void setProblem(const QString &reason);
+    [[nodiscard]] const QString &problem() const { return m_problem; }
+
+    /// A personal value that is not blank is hidden until revealed.
+    void setMasked(bool masked);
+    void setReadOnly(bool readOnly);
+    [[nodiscard]] bool isReadOnly() const { return m_isReadOnly; }
+    void retranslate(const QString &title);
+
+signals:
+    void typed();
+    void confirmed();
+    /// Enter was pressed: after what was confirmed, the next field is wanted.
+    void passed();
+    void revealWanted();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void makeLine();
+    void makeNote();
+    void makeList();
+    void put(const QString &text);
+    void confirm();
+    void enter();
+    bool chooseTyped(const QKeyEvent &key);
+    void markProposal(bool proposed);
+    [[nodiscard]] QString present() const;
+    [[nodiscard]] bool isMasked() const { return m_masked && !m_stored.isEmpty(); }
+    [[nodiscard]] QWidget *editor() const;
+
+    const Column &m_column;
+    QLineEdit *m_line = nullptr;
+    QPlainTextEdit *m_note = nullptr;
+    QComboBox *m_list = nullptr;
+    QLabel *m_unit = nullptr;
+    ProblemLabel *m_words;
+    QLabel *m_mark; ///< of a proposal
+    QAction *m_reveal = nullptr;
+    QString m_stored;
+    QString m_problem;
+    QString m_soFar;                  ///< what was typed into a list since it was entered
+    std::optional<ChoiceKeys> m_keys; ///< of the choices, made when something is typed
+    std::vector<Choice> m_choices;
+    bool m_masked = false;
+    bool m_isProposed = false;
+    bool m_isReadOnly = false;
+};
+
+} // namespace chulie

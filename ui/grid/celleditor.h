@@ -1,0 +1,55 @@
+#pragma once
+
+#include "models/catalogue/catalogue.h"
+#include "models/records/choosing.h"
+
+#include <QLineEdit>
+#include <QPersistentModelIndex>
+
+class QLabel;
+class QListWidget;
+
+namespace chulie {
+
+/// The editor of one cell of a grid: a line; below it the values to choose from, found by number, first
+/// letters or pinyin as one types, or in words what is wrong with what was typed.
+class CellEditor : public QLineEdit
+{
+    Q_OBJECT
+public:
+    /// \a parent is the view's viewport.
+    CellEditor(const Column &column, const QModelIndex &index, QWidget *parent);
+    ~CellEditor() override;
+
+    [[nodiscard]] QModelIndex index() const { return m_index; }
+    /// Begins with \a text, the stored value.
+    void begin(const QString &text);
+    [[nodiscard]] bool isChanged() const { return meant() != m_stored; }
+    /// What was typed, in exchange spelling: of a list, the value foremost among those found.
+    [[nodiscard]] QString meant() const;
+
+    /// Says below the cell why what was typed is not written.
+    void setProblem(const QString &reason);
+    /// Moves the mark in the list of values by \a steps; false where there is no list to move in, or where
+    /// one began by typing.
+    bool browse(int steps);
+
+protected:
+    void moveEvent(QMoveEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void offer();
+    [[nodiscard]] QString inWords(const QString &value) const;
+    void placeBelow(QWidget *widget);
+
+    Choosing m_choosing;
+    QPersistentModelIndex m_index;
+    QListWidget *m_list = nullptr;
+    QLabel *m_words;
+    QString m_stored;       ///< in exchange spelling
+    bool m_browsing = true; ///< arrows choose in the list, until something is typed
+};
+
+} // namespace chulie

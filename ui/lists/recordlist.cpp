@@ -1,0 +1,163 @@
+#include "ui/lists/recordlist.h"
+
+#include "models/records/saving.h"
+#include "models/values/level.h"
+#include "ui/ask.h"
+#include "ui/lists/filterbar.h"
+#include "ui/lists/removal.h"
+#include "ui/session.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QShortcut>
+
+#include <algorithm>
+
+namespace chulie {
+
+namespace {
+
+std::set<int> shownColumns(const RecordModel &model, std::initializer_list<const char *> columns)
+{
+    std::set<int> shown;
+    for (const char *column : columns)
+        shown.insert(model.shownColumn(std::string_view(column) == "head" ? headColumn
+                                                                          : model.table().column(column)));
+    return shown;
+}
+
+/// The column that says in which village a row stands; -1 for a table without one.
+int villageColumn(const Table &table)
+{
+    const auto found = std::ranges::find(table.columns, std::string_view("village"),
+                                         [](const Column &column) { return std::string_view(column.name); });
+    return found == table.columns.end() ? -1 : found->number;
+}
+
+} // namespace
+
+RowQuery within(const std::string &region)
+{
+    RowQuery query;
+    query.region = region;
+    return query;
+}
+
+RecordList::RecordList(Session &session, TableId table, const char *name,
+                       std::initializer_list<const char *> columns, QWidget *parent)
+    : QWidget(parent), m_session(session), m_table(chulie::table(table)),
+      m_model(new RecordModel(session.database(), m_table, this)),
+      m_view(new RecordView(m_model, QLatin1StringView(name), shownColumns(*m_model, columns), this)),
+      m_bar(new FilterBar(session, *m_view, this)), m_top(new QHBoxLayout), m_count(new QLabel(this)),
+      m_add(new QPushButton(this)), m_remove(new QPushButton(this))
+{
+    setObjectName(QLatin1StringView(name));
+    m_top->addWidget(m_count);
+    m_top->addStretch(1);
+    m_top->addWidget(m_add);
+    m_top->addWidget(m_remove);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(4);
+    all->addLayout(m_top);
+    all->addWidget(m_bar);
+    all->addWidget(m_view, 1);
+    m_view->horizontalHeader()->setStretchLastSection(true);
+    m_remove->setEnabled(false);
+    m_view->allowWriting(session);
+    connect(m_view, &RecordView::chosen, this, [this](std::int64_t row) {
+        m_remove->setEnabled(row != 0);
+        emit chosen(row);
+    });
+    connect(m_view, &RecordView::opened, this, &RecordList::opened);
+    connect(m_view, &RecordView::maskedChanged, this, &RecordList::maskedChanged);
+    connect(m_add, &QPushButton::clicked, this, &RecordList::addWanted);
+    connect(m_remove, &QPushButton::clicked, this, &RecordList::remove);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &RecordList::say);
+    makeKeys();
+    retranslate();
+}
+
+void RecordList::makeKeys()
+{
+    auto *add = new QShortcut(QKeySequence(Qt::Key_Insert), this);
+    add->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(add, &QShortcut::activated, m_add, &QPushButton::click);
+    auto *remove = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Delete), m_view);
+    remove->setContext(Qt::WidgetShortcut);
+    connect(remove, &QShortcut::activated, m_remove, &QPushButton::click);
+}
+
+void RecordList::show(const RowQuery &query, std::optional<std::vector<std::int64_t>> ids)
+{
+    if (const int column = villageColumn(m_table); column >= 0)
+        m_view->setColumnHidden(m_model->shownColumn(column),
+                                query.region.size() == codeLength(Level::Village));
+    if (const auto shown = m_model->show(query); !shown)
+        Ask::person().error(this, shown.failure());
+    m_bar->keepWithin(std::move(ids));
+}
+
+void RecordList::reload()
+{
+    if (const auto read = m_model->refresh(); !read)
+        Ask::person().error(this, read.failure());
+    m_bar->refresh();
+}
+
+bool RecordList::choose(std::int64_t row)
+{
+    if (row == 0 || m_view->choose(row) || !m_bar->isNarrowed())
+        return m_view->choose(row);
+    m_bar->clear();
+    return m_view->choose(row);
+}
+
+void RecordList::setReadOnly()
+{
+    m_view->forbidWriting();
+    m_add->hide();
+    m_add->setEnabled(false);
+    m_remove->hide();
+}
+
+void RecordList::remove()
+{
+    const std::int64_t row = m_view->chosenId();
+    const int at = m_model->find(row);
+    if (at < 0 || m_remove->isHidden())
+        return;
+    const QString name = m_model->index(at, m_model->shownColumn(m_table.key.back())).data().toString();
+    removeAsking(this, m_session.ledger(), m_table, row, tr("%1 %2").arg(title(m_table), name));
+}
+
+void RecordList::say()
+{
+    m_count->setText(
+        tr("%1: %2").arg(title(m_table), QLocale(QLocale::English).toString(m_model->rowCount())));
+}
+
+void RecordList::retranslate()
+{
+    m_view->setAccessibleName(title(m_table));
+    m_add->setText(tr("Add"));
+    m_add->setToolTip(tr("Add a row (Insert)"));
+    m_remove->setText(tr("Remove"));
+    m_remove->setToolTip(tr("Remove the chosen row (Ctrl+Delete in the list)"));
+    m_add->setAccessibleName(tr("Add: %1").arg(title(m_table)));
+    m_remove->setAccessibleName(tr("Remove: %1").arg(title(m_table)));
+    say();
+}
+
+void RecordList::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+} // namespace chulie

@@ -1,0 +1,82 @@
+#pragma once
+
+#include "ui/lists/recordview.h"
+
+#include <QWidget>
+
+#include <initializer_list>
+#include <optional>
+#include <vector>
+
+class QHBoxLayout;
+class QLabel;
+class QPushButton;
+
+namespace chulie {
+
+class FilterBar;
+class Session;
+
+/// All rows that stand in \a region.
+[[nodiscard]] RowQuery within(const std::string &region);
+
+/// Rows of one table as a list that is searched, filtered, typed into, added to and removed from, with how
+/// many there are.
+class RecordList : public QWidget
+{
+    Q_OBJECT
+public:
+    /// \a name is under what the list's columns are remembered; \a columns are those first shown;
+    /// "head" is 户主 of 户.
+    RecordList(Session &session, TableId table, const char *name, std::initializer_list<const char *> columns,
+               QWidget *parent = nullptr);
+
+    [[nodiscard]] const Table &table() const { return m_table; }
+    [[nodiscard]] RecordView &view() const { return *m_view; }
+    [[nodiscard]] const RecordModel &model() const { return *m_model; }
+    [[nodiscard]] std::int64_t chosenId() const { return m_view->chosenId(); }
+    [[nodiscard]] FilterBar &bar() const { return *m_bar; }
+    /// Above the list, before its buttons: for what narrows it.
+    [[nodiscard]] QHBoxLayout &top() const { return *m_top; }
+
+    /// Lists what \a query asks for; of that only \a ids, sorted ascending, where they are given.
+    void show(const RowQuery &query, std::optional<std::vector<std::int64_t>> ids = {});
+    /// Reads anew, after facts were written.
+    void reload();
+    /// Chooses row \a row; false where it is not listed.
+    bool choose(std::int64_t row);
+    /// Takes the buttons away: rows are only looked at.
+    void setReadOnly();
+    void setMasked(bool masked) { m_model->setMasked(masked); }
+    /// As RecordModel::nameRegions().
+    void nameRegions(std::map<QString, QString> names) { m_model->nameRegions(std::move(names)); }
+
+signals:
+    /// Another row was chosen; 0: none.
+    void chosen(std::int64_t row);
+    /// Enter or a double click.
+    void opened(std::int64_t row);
+    void addWanted();
+    void maskedChanged(bool masked);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void makeKeys();
+    void remove();
+    void say();
+    void retranslate();
+
+    Session &m_session;
+    const Table &m_table;
+    RecordModel *m_model;
+    RecordView *m_view;
+    FilterBar *m_bar;
+    QHBoxLayout *m_top;
+    QLabel *m_count;
+    QPushButton *m_add;
+    QPushButton *m_remove;
+};
+
+} // namespace chulie

@@ -1,0 +1,289 @@
+#include "ui/lists/recordmodel.h"
+
+#include "models/pasting/rowkeys.h"
+#include "models/records/choosing.h"
+#include "models/records/shownfields.h"
+#include "models/values/masking.h"
+
+#include <algorithm>
+
+namespace chulie {
+
+RecordModel::RecordModel(Database &database, const Table &table, QObject *parent)
+    : QAbstractTableModel(parent), m_rows(database, table)
+{
+}
+
+const Field &RecordModel::field(int column) const
+{
+    return shownFields(table())[static_cast<std::size_t>(column)];
+}
+
+Result<void> RecordModel::read(const RowQuery &query)
+{
+    m_held = false;
+    beginResetModel();
+    auto done = m_rows.read(query);
+    endResetModel();
+    return done;
+}
+
+Result<void> RecordModel::show(RowQuery query)
+{
+    query.order = m_rows.query().order;
+    query.conditions = m_rows.query().conditions;
+    // What is asked for again is only looked at again: rows that a person types down stay where they are.
+    return query == m_rows.query() && m_rows.total() > 0 ? refresh() : read(query);
+}
+
+Result<void> RecordModel::narrow(std::vector<Condition> conditions)
+{
+    RowQuery query = m_rows.query();
+    query.conditions = std::move(conditions);
+    return read(query);
+}
+
+Result<void> RecordModel::refresh()
+{
+    const auto ids = readIds(m_rows.database(), m_rows.table(), m_rows.query());
+    if (!ids)
+        return ids.failure();
+    if (*ids == m_rows.ids()) {
+        m_rows.forgetValues();
+        allChanged();
+        return {};
+    }
+    if (!m_held)
+        return read(m_rows.query());
+    const std::vector<std::int64_t> before = m_rows.ids();
+    auto done = m_rows.readInPlace();
+    if (m_rows.ids() == before) {
+        allChanged();
+        return done;
+    }
+    beginResetModel();
+    endResetModel();
+    return done;
+}
+
+void RecordModel::keepOnly(std::optional<std::vector<std::int64_t>> ids)
+{
+    if (m_rows.isKept(ids))
+        return;
+    m_held = false;
+    beginResetModel();
+    m_rows.keepOnly(std::move(ids));
+    endResetModel();
+}
+
+int RecordModel::shownColumn(int column) const
+{
+    const auto &shown = shownFields(table());
+    const auto found = std::ranges::find(shown, column, &Field::column);
+    return static_cast<int>(found - shown.begin());
+}
+
+int RecordModel::widthOf(int column, const QFontMetrics &metrics) const
+{
+    const Column &leaf = shownFields(table())[static_cast<std::size_t>(column)].leaf();
+    const QString sample = leaf.kind == Kind::Code || leaf.kind == Kind::Identity
+                               ? QStringLiteral("M44990210120000001")
+                           : leaf.kind == Kind::Region ? QString(10, QChar(0x6751))
+                           : leaf.kind == Kind::Date   ? QStringLiteral("2019-06-30")
+                           : leaf.kind == Kind::YesNo || leaf.kind == Kind::Year ? QStringLiteral("2019")
+                           : isNumeric(leaf.kind) ? QStringLiteral("1,234,567.00")
+                                                  : QString(5, QChar(0x6751));
+    const QString words = headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    return std::max(metrics.horizontalAdvance(sample) + 14,
+                    std::min(metrics.horizontalAdvance(words), 150) + 30);
+}
+
+void RecordModel::setMasked(bool masked)
+{
+    m_masked = masked;
+    allChanged();
+}
+
+void RecordModel::retranslate()
+{
+    emit headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+    allChanged();
+}
+
+void RecordModel::allChanged()
+{
+    if (rowCount() > 0)
+        emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+}
+
+int RecordModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : m_rows.size();
+}
+
+int RecordModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(shownFields(table()).size());
+}
+
+QString RecordModel::shown(int row, std::size_t column) const
+{
+    const auto &values = m_rows.values(row);
+    if (column >= values.size())
+        return {};
+    const Column &leaf = shownFields(table())[column].leaf();
+    const QString whole = shownText(leaf, values[column]);
+    return leaf.personal && m_masked ? QString::fromStdString(chulie::masked(whole.toStdString())) : whole;
+}
+
+/// The cell as shown(), a region by its name.
+QString RecordModel::named(int row, std::size_t column) const
+{
+    QString text = shown(row, column);
+    if (shownFields(table())[column].leaf().kind != Kind::Region)
+        return text;
+    const auto name = m_regionNames.find(text);
+    return name != m_regionNames.end() ? name->second : text;
+}
+
+void RecordModel::nameRegions(std::map<QString, QString> names)
+{
+    m_regionNames = std::move(names);
+    allChanged();
+}
+
+QVariant RecordModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const auto column = static_cast<std::size_t>(index.column());
+    switch (role) {
+    case Qt::DisplayRole:
+        return named(index.row(), column);
+    case Qt::TextAlignmentRole: {
+        const bool right = isNumeric(shownFields(table())[column].leaf().kind);
+        return static_cast<int>(Qt::AlignVCenter | (right ? Qt::AlignRight : Qt::AlignLeft));
+    }
+    default:
+        return {};
+    }
+}
+
+QVariant RecordModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
+        return {};
+    const Field &field = shownFields(table())[static_cast<std::size_t>(section)];
+    if (role == Qt::DisplayRole)
+        return heading(table(), field);
+    if (role == Qt::TextAlignmentRole)
+        return static_cast<int>(Qt::AlignVCenter |
+                                (isNumeric(field.leaf().kind) ? Qt::AlignRight : Qt::AlignLeft));
+    return {};
+}
+
+Qt::ItemFlags RecordModel::flags(const QModelIndex &index) const
+{
+    const bool isEditable = m_editable && index.isValid() && columnAt(index.column()) != headColumn;
+    return QAbstractTableModel::flags(index) | (isEditable ? Qt::ItemIsEditable : Qt::NoItemFlags);
+}
+
+void RecordModel::sort(int column, Qt::SortOrder order)
+{
+    sortBy({{std::clamp(column, 0, columnCount() - 1), order == Qt::DescendingOrder}});
+}
+
+void RecordModel::sortBy(std::vector<SortKey> order)
+{
+    RowQuery query = m_rows.query();
+    query.order = std::move(order);
+    // A list that cannot be sorted stays as it was.
+    if (m_held || query != m_rows.query())
+        (void)read(query);
+}
+
+int RecordModel::columnAt(int shown) const
+{
+    return field(shown).column;
+}
+
+QStringList RecordModel::namesOf(int shown) const
+{
+    return rowkeys::namesOf(table(), field(shown));
+}
+
+RowEdit RecordModel::rowAt(int place) const
+{
+    QStringList name;
+    for (int column = 0; column < columnCount(); ++column) {
+        const Field &each = field(column);
+        if ((each.key || each.isHead()) && !each.leaf().personal)
+            if (const QString text = cellText(place, column); !text.isEmpty())
+                name += text;
+    }
+    return {.row = id(place), .typed = {}, .name = name.join(u' ')};
+}
+
+std::optional<RowEdit> RecordModel::newRow() const
+{
+    RowEdit edit;
+    const RowQuery &query = m_rows.query();
+    if (query.column >= 0)
+        edit.typed.given[query.column] = query.value;
+    for (const Column &column : table().columns)
+        if (column.kind == Kind::Reference && column.refers == TableId::Village && column.required)
+            if (const auto village =
+                    rowWithKey(m_rows.database(), chulie::table(TableId::Village), {{0, query.region}});
+                village && *village != 0)
+                edit.typed.given[column.number] = *village;
+    return edit;
+}
+
+QString RecordModel::cellText(int place, int shown) const
+{
+    return this->shown(place, static_cast<std::size_t>(shown));
+}
+
+QString RecordModel::cellEdit(int place, int shown) const
+{
+    const auto values = readForm(m_rows.database(), table(), id(place));
+    const Field &of = formFields(table())[static_cast<std::size_t>(shown)];
+    return values && !values->empty() ? editText(of.leaf(), (*values)[static_cast<std::size_t>(shown)])
+                                      : QString();
+}
+
+QString RecordModel::typed(int shown, const QString &text) const
+{
+    const int number = columnAt(shown);
+    if (number == headColumn)
+        return text;
+    const Column &column = table().columns[static_cast<std::size_t>(number)];
+    if (column.kind == Kind::Region)
+        for (const auto &[code, name] : m_regionNames)
+            if (name == text)
+                return code;
+    return column.kind == Kind::Reference ? rowkeys::keyOfName(m_rows.database(), table(), number, text)
+                                          : exchanged(column, text);
+}
+
+bool RecordModel::isKey(const std::vector<int> &shown) const
+{
+    std::vector<int> numbers;
+    for (const int column : shown)
+        numbers.push_back(columnAt(column));
+    return rowkeys::isKey(table(), numbers);
+}
+
+std::optional<RowEdit> RecordModel::find(const std::map<int, QString> &cells) const
+{
+    std::map<int, QString> texts;
+    for (const auto &[shown, text] : cells)
+        texts[columnAt(shown)] = text;
+    const auto row = rowkeys::find(m_rows.database(), table(), texts);
+    if (!row || *row == 0)
+        return std::nullopt;
+    const int place = m_rows.find(*row);
+    return place >= 0 ? rowAt(place) : RowEdit{.row = *row, .typed = {}, .name = cells.begin()->second};
+}
+
+} // namespace chulie

@@ -1,0 +1,175 @@
+#include "ui/lists/recordpage.h"
+
+#include "models/places/regionnames.h"
+#include "ui/ask.h"
+#include "ui/preferences.h"
+#include "ui/session.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace chulie {
+
+namespace {
+
+QByteArray splitName(const char *name)
+{
+    return QByteArray(name) + "/split";
+}
+
+} // namespace
+
+RecordPage::RecordPage(Session &session, TableId table, const char *name,
+                       std::initializer_list<const char *> columns, QWidget *parent)
+    : QWidget(parent), m_session(session), m_name(name),
+      m_list(new RecordList(session, table, name, columns)), m_remark(new QLabel),
+      m_form(new RecordForm(session.ledger(), chulie::table(table))), m_below(new QWidget),
+      m_splitter(new QSplitter(Qt::Vertical, this))
+{
+    auto *area = new QScrollArea;
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidget(m_form);
+    m_remark->setWordWrap(true);
+    m_remark->setTextInteractionFlags(Qt::TextBrowserInteraction);
+    m_remark->hide();
+    auto *below = new QVBoxLayout(m_below);
+    below->setContentsMargins(0, 0, 0, 0);
+    below->addWidget(m_remark);
+    below->addWidget(area, 1);
+    m_splitter->addWidget(m_list);
+    m_splitter->addWidget(m_below);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(9);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setSizes({320, 280});
+    m_splitter->restoreState(preferences::state(splitName(m_name).constData()));
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(m_splitter);
+
+    connect(m_list, &RecordList::chosen, this, &RecordPage::pick);
+    connect(m_list, &RecordList::addWanted, this, &RecordPage::begin);
+    connect(m_list, &RecordList::opened, this,
+            [this] { focusFirst([](const FieldEditor &) { return true; }); });
+    connect(m_list, &RecordList::maskedChanged, m_form, &RecordForm::setMasked);
+    connect(m_form, &RecordForm::maskedChanged, m_list, &RecordList::setMasked);
+    connect(m_form, &RecordForm::maskedChanged, m_form, &RecordForm::setMasked);
+    connect(m_form, &RecordForm::failed, this,
+            [this](const Failure &failure) { Ask::person().error(this, failure); });
+    connect(m_form, &RecordForm::saved, this, [this](std::int64_t row, bool created) {
+        if (created)
+            take(row);
+    });
+    connect(m_remark, &QLabel::linkActivated, this, &RecordPage::linked);
+    connect(&session, &Session::placesChanged, this, &RecordPage::offerPlaces);
+    offerPlaces();
+    pick(0);
+}
+
+RecordPage::~RecordPage()
+{
+    preferences::setState(splitName(m_name).constData(), m_splitter->saveState());
+}
+
+/// Nobody knows the digits of a village or region: they are chosen by name.
+void RecordPage::offerPlaces()
+{
+    m_form->offerVillages();
+    for (const Column &column : m_list->table().columns) {
+        if (column.kind != Kind::Region)
+            continue;
+        const auto regions = regionNames(m_session.database(), m_session.places());
+        if (!regions)
+            return;
+        std::vector<Choice> choices;
+        std::map<QString, QString> names;
+        for (const RegionName &region : *regions) {
+            choices.push_back({QString::fromStdString(region.code), region.name});
+            names.emplace(choices.back().value, region.name);
+        }
+        m_form->editor(column.number)->setChoices(choices);
+        m_list->nameRegions(std::move(names));
+    }
+}
+
+void RecordPage::show(const RowQuery &query, std::optional<std::vector<std::int64_t>> ids)
+{
+    m_list->show(query, std::move(ids));
+    pickSome();
+    if (m_form->row() != 0)
+        m_form->reload();
+}
+
+void RecordPage::reload()
+{
+    m_list->reload();
+    pickSome();
+    if (m_form->row() != 0)
+        m_form->reload();
+}
+
+void RecordPage::pickSome()
+{
+    const bool writing = m_form->isVisibleTo(m_below) && m_form->row() == 0;
+    if (m_list->chosenId() == 0 && m_list->model().rowCount() > 0 && !writing)
+        m_list->choose(m_list->model().id(0));
+    if (m_list->chosenId() == 0 && !writing)
+        pick(0);
+}
+
+/// A new row stands among the others at once, before the page hears that facts were written.
+void RecordPage::take(std::int64_t row)
+{
+    emit created(row);
+    m_list->choose(row);
+}
+
+void RecordPage::pick(std::int64_t row)
+{
+    m_form->setVisible(row != 0);
+    if (row != 0 && row != m_form->row())
+        m_form->showRow(row);
+    emit chosen(row);
+}
+
+void RecordPage::begin()
+{
+    m_list->view().setCurrentIndex({});
+    pick(0);
+    Suggestion suggestion;
+    if (m_suggestion)
+        suggestion = m_suggestion();
+    m_form->show();
+    m_form->begin(std::move(suggestion.first), suggestion.second);
+    focusFirst([](const FieldEditor &editor) { return editor.text().isEmpty(); });
+}
+
+/// Brings the cursor into the first field of the form that is meant.
+void RecordPage::focusFirst(const std::function<bool(const FieldEditor &)> &isMeant)
+{
+    for (const Column &column : m_list->table().columns) {
+        const FieldEditor *editor = m_form->editor(column.number);
+        if (editor->isHidden() || !isMeant(*editor))
+            continue;
+        m_form->focusOn(column.number);
+        return;
+    }
+}
+
+void RecordPage::focusOn(std::int64_t row, int column)
+{
+    if (m_list->choose(row))
+        m_form->focusOn(column);
+}
+
+void RecordPage::remark(const QString &html)
+{
+    m_remark->setText(html);
+    m_remark->setVisible(!html.isEmpty());
+}
+
+} // namespace chulie

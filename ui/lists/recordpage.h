@@ -1,0 +1,70 @@
+#pragma once
+
+#include "ui/forms/recordform.h"
+#include "ui/lists/recordlist.h"
+
+#include <QWidget>
+
+#include <functional>
+#include <utility>
+
+class QLabel;
+class QSplitter;
+
+namespace chulie {
+
+/// Rows of one table within a scope: the list, and below it the form of the chosen row or of a new one.
+class RecordPage : public QWidget
+{
+    Q_OBJECT
+public:
+    /// \a name is under what the list's columns and the split are remembered; \a columns are those first
+    /// shown.
+    RecordPage(Session &session, TableId table, const char *name, std::initializer_list<const char *> columns,
+               QWidget *parent = nullptr);
+    ~RecordPage() override;
+
+    [[nodiscard]] RecordList &list() const { return *m_list; }
+    [[nodiscard]] RecordForm &form() const { return *m_form; }
+
+    /// As RecordList::show(). The row chosen before stays; else the first is chosen.
+    void show(const RowQuery &query, std::optional<std::vector<std::int64_t>> ids = {});
+    /// Reads anew, after facts were written.
+    void reload();
+    /// Chooses row \a row and brings the cursor into \a column of its form; does nothing where it is not in
+    /// the list.
+    void focusOn(std::int64_t row, int column);
+    /// What a new row will have, and what stands in its editors at first. Asked for when one begins.
+    using Suggestion = std::pair<std::map<int, Value>, std::map<int, QString>>;
+    void suggestBy(std::function<Suggestion()> suggestion) { m_suggestion = std::move(suggestion); }
+    /// Begins a new row.
+    void begin();
+    /// Says \a html between list and form: what is to be known of the chosen row.
+    void remark(const QString &html);
+
+signals:
+    /// Another row was chosen; 0: none, or a new one.
+    void chosen(std::int64_t row);
+    /// A new row was written.
+    void created(std::int64_t row);
+    /// A link of the remark was followed.
+    void linked(const QString &link);
+
+private:
+    void pick(std::int64_t row);
+    void take(std::int64_t row);
+    void pickSome();
+    void offerPlaces();
+    void focusFirst(const std::function<bool(const FieldEditor &)> &isMeant);
+
+    Session &m_session;
+    const char *m_name;
+    RecordList *m_list;
+    QLabel *m_remark;
+    RecordForm *m_form;
+    QWidget *m_below;
+    QSplitter *m_splitter;
+    std::function<Suggestion()> m_suggestion;
+};
+
+} // namespace chulie

@@ -1,0 +1,57 @@
+#include "ui/lists/removal.h"
+
+#include "models/records/saving.h"
+#include "ui/ask.h"
+
+#include <QCoreApplication>
+
+namespace chulie {
+
+namespace {
+
+struct Removal
+{
+    Q_DECLARE_TR_FUNCTIONS(Removal)
+public:
+    static QString question(const QString &name, const std::vector<Hanging> &hanging)
+    {
+        const QString going = counts(hanging, false);
+        const QString staying = counts(hanging, true);
+        QString words = tr("Remove %1?").arg(name);
+        if (!going.isEmpty())
+            words = tr("Remove %1? These records go with it: %2.").arg(name, going);
+        if (!staying.isEmpty())
+            words += u' ' + tr("These stay, without what they refer to: %1.").arg(staying);
+        return words;
+    }
+    static QString action() { return tr("Remove"); }
+
+private:
+    static QString counts(const std::vector<Hanging> &hanging, bool staying)
+    {
+        QStringList words;
+        for (const Hanging &rows : hanging)
+            if (rows.stays == staying)
+                words += tr("%1: %2").arg(title(table(rows.table))).arg(rows.count);
+        return words.join(tr("; "));
+    }
+};
+
+} // namespace
+
+bool removeAsking(QWidget *parent, Ledger &ledger, const Table &table, std::int64_t row, const QString &name)
+{
+    const auto hanging = hangingOn(ledger.database(), table, row);
+    if (!hanging) {
+        Ask::person().error(parent, hanging.failure());
+        return false;
+    }
+    if (!Ask::person().confirm(parent, Removal::question(name, *hanging), Removal::action()))
+        return false;
+    const auto removed = removeRow(ledger, table, row);
+    if (!removed)
+        Ask::person().error(parent, removed.failure());
+    return static_cast<bool>(removed);
+}
+
+} // namespace chulie

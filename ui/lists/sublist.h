@@ -1,0 +1,81 @@
+#pragma once
+
+#include "ui/forms/recordform.h"
+#include "ui/lists/recordview.h"
+
+class QLabel;
+class QPushButton;
+
+namespace chulie {
+
+/// The rows that hang on one row (the members of a household, its changes of status): a short list, below it
+/// the form of the chosen row, and adding and removing.
+class Sublist : public QWidget
+{
+    Q_OBJECT
+public:
+    enum class Mode {
+        Editable,
+        Asking,  ///< adding, changing and removing are the page's own acts: it is asked for them
+        Leading, ///< the rows have a page of their own: it is asked to add one there, or to open one
+    };
+
+    /// Rows of \a table that refer by \a column to the row shown; \a shown are the list's first columns.
+    Sublist(Ledger &ledger, TableId table, const char *column, std::set<int> shown,
+            Mode mode = Mode::Editable, QWidget *parent = nullptr);
+
+    /// Shows what hangs on row \a of.
+    void showFor(std::int64_t of);
+    /// Reads anew, after facts were written.
+    void reload();
+    /// Chooses row \a row, the present one for 0, and brings the cursor into \a column of its form; does
+    /// nothing where it is not among those shown.
+    void focusOn(std::int64_t row, int column);
+    void setMasked(bool masked);
+
+    /// Begins a new row.
+    void add();
+    /// Brings the cursor to the first row's first blank, or into a new row where there is none.
+    void enter();
+    /// The same with the next row, behind the last with a new one; false where that was begun and left blank.
+    bool next();
+    void remove();
+
+    [[nodiscard]] RecordView &view() const { return *m_view; }
+    [[nodiscard]] RecordForm *form() const { return m_form; }
+
+signals:
+    /// Another row was chosen; 0: none, or a new one.
+    void chosen(std::int64_t row);
+    void maskedChanged(bool masked);
+    /// Asking and leading only.
+    void addWanted();
+    void changeWanted(std::int64_t row);
+    /// Asking only.
+    void removeWanted(std::int64_t row);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void makeForm();
+    void makeButtons();
+    void pick(std::int64_t row);
+    void fitHeight();
+    void retranslate();
+
+    Ledger &m_ledger;
+    const Table &m_table;
+    int m_column;
+    Mode m_mode;
+    RecordModel *m_model;
+    RecordView *m_view;
+    RecordForm *m_form = nullptr;
+    QLabel *m_title;
+    QPushButton *m_add = nullptr;
+    QPushButton *m_change = nullptr; ///< Asking only
+    QPushButton *m_remove = nullptr; ///< not where leading
+    std::int64_t m_of = 0;
+};
+
+} // namespace chulie

@@ -1,0 +1,323 @@
+#include "ui/shell/ledgerview.h"
+
+#include "models/places/provisional.h"
+#include "models/places/start.h"
+#include "ui/ask.h"
+#include "ui/look.h"
+#include "ui/notice.h"
+#include "ui/preferences.h"
+#include "ui/shell/scopetree.h"
+#include "ui/shell/sidebar.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QToolButton>
+
+namespace chulie {
+
+namespace {
+
+constexpr auto splitterState = "ledger/splitter";
+constexpr int treeWidth = 216;
+
+QToolButton *arrow(const char *icon, const QKeySequence &shortcut)
+{
+    auto *button = new QToolButton;
+    button->setIcon(look::icon(QLatin1StringView(icon)));
+    button->setAutoRaise(true);
+    button->setShortcut(shortcut);
+    return button;
+}
+
+} // namespace
+
+LedgerView::LedgerView(std::unique_ptr<Ledger> ledger, const Address &start, QWidget *parent)
+    : QWidget(parent), m_session(std::move(ledger), start.scope.year)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(makeTop());
+    layout->addWidget(makeMiddle(), 1);
+
+    connect(&m_session, &Session::placesChanged, this, &LedgerView::placesChanged);
+    connect(&m_session, &Session::evaluationChanged, this, &LedgerView::judged);
+    connect(&m_session, &Session::failed, this, &LedgerView::said);
+    retranslate();
+    go(start);
+}
+
+LedgerView::~LedgerView()
+{
+    confirmTyped();
+    disconnect(&m_session, nullptr, this, nullptr);
+    preferences::setState(splitterState, m_splitter->saveState());
+    preferences::setAddress(m_session.ledger().path(), m_here);
+    qDeleteAll(findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly)); // while the ledger is there
+}
+
+QWidget *LedgerView::makeTop()
+{
+    auto *top = new QWidget;
+    auto *layout = new QHBoxLayout(top);
+    layout->setContentsMargins(8, 4, 10, 4);
+    layout->addWidget(m_back = arrow("back", QKeySequence(Qt::ALT | Qt::Key_Left)));
+    layout->addWidget(m_forward = arrow("forward", QKeySequence(Qt::ALT | Qt::Key_Right)));
+    layout->addWidget(m_name = new QLabel);
+    layout->addWidget(m_where = new QLabel, 1);
+    layout->addWidget(m_yearLabel = new QLabel);
+    layout->addWidget(m_year = new QComboBox);
+    QFont bold = font();
+    bold.setBold(true);
+    m_name->setFont(bold);
+    m_name->setText(m_session.name());
+    m_name->setToolTip(m_session.ledger().path());
+    m_yearLabel->setBuddy(m_year);
+    connect(m_back, &QToolButton::clicked, this, &LedgerView::back);
+    connect(m_forward, &QToolButton::clicked, this, &LedgerView::forward);
+    connect(m_year, &QComboBox::activated, this, [this] {
+        goToScope({m_here.scope.region, m_year->currentData().toInt()});
+    });
+    return top;
+}
+
+QWidget *LedgerView::makeMiddle()
+{
+    auto *right = new QWidget;
+    auto *column = new QVBoxLayout(right);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_provisional = new Notice);
+    column->addWidget(m_stack = new QStackedWidget, 1);
+    connect(m_provisional, &Notice::acted, this, &LedgerView::correctCode);
+
+    m_splitter = new QSplitter;
+    m_splitter->addWidget(m_tree = new ScopeTree(m_session));
+    m_splitter->addWidget(right);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setSizes({treeWidth, 4 * treeWidth});
+    m_splitter->restoreState(preferences::state(splitterState));
+    m_tree->setVisible(m_session.places().villages().size() > 1);
+    connect(m_tree, &ScopeTree::chosen, this, [this](const std::string &region) {
+        goToScope({region, m_here.scope.year});
+    });
+    connect(m_tree, &ScopeTree::taken, this,
+            [this] { page(m_here.page)->setFocus(Qt::ShortcutFocusReason); });
+
+    auto *middle = new QWidget;
+    auto *row = new QHBoxLayout(middle);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_sideBar = new SideBar);
+    row->addWidget(m_splitter, 1);
+    connect(m_sideBar, &SideBar::chosen, this, [this](const QString &id) {
+        go({id, m_here.scope});
+        page(m_here.page)->setFocus(Qt::ShortcutFocusReason);
+    });
+    return middle;
+}
+
+Page *LedgerView::page(const QString &id)
+{
+    if (const auto made = m_pages.find(id); made != m_pages.end())
+        return made->second;
+    const auto kind =
+        std::ranges::find_if(pages(), [&](const PageKind &k) { return id == QLatin1StringView(k.id); });
+    if (kind == pages().end())
+        return nullptr;
+    Page *page = m_pages[id] = kind->make(m_session);
+    connect(page, &Page::wanted, this, &LedgerView::go);
+    connect(page, &Page::said, this, &LedgerView::said);
+    m_stack->addWidget(page);
+    return page;
+}
+
+Address LedgerView::completed(Address address) const
+{
+    if (std::ranges::none_of(pages(),
+                             [&](const PageKind &k) { return address.page == QLatin1StringView(k.id); }))
+        address.page = m_here.page.isEmpty() ? QString::fromLatin1(pages().front().id) : m_here.page;
+    if (address.scope.year == 0)
+        address.scope.year = m_session.year();
+    if (m_session.places().within(address.scope.region).empty())
+        address.scope.region.clear();
+    if (address.scope.region.size() < m_tree->model().root().size())
+        address.scope.region = m_tree->model().root();
+    return address;
+}
+
+Address LedgerView::present()
+{
+    Address now = m_here;
+    if (Page *shown = page(now.page))
+        shown->describe(now);
+    return now;
+}
+
+void LedgerView::go(const Address &address)
+{
+    if (!m_here.page.isEmpty())
+        m_trail.amend(present());
+    const Address next = completed(address);
+    m_trail.go(next);
+    arrive(next);
+}
+
+void LedgerView::goToScope(const Scope &scope)
+{
+    Address address = present();
+    address.scope = scope;
+    address.household = 0;
+    address.field.reset();
+    address.chosen.reset();
+    go(address);
+}
+
+void LedgerView::back()
+{
+    if (!m_trail.canGoBack())
+        return;
+    m_trail.amend(present());
+    arrive(completed(m_trail.back()));
+}
+
+void LedgerView::forward()
+{
+    if (!m_trail.canGoForward())
+        return;
+    m_trail.amend(present());
+    arrive(completed(m_trail.forward()));
+}
+
+/// What is typed on a page is saved where it was typed, by leaving its field; the field, where it is still
+/// there.
+QPointer<QWidget> LedgerView::confirmTyped()
+{
+    QPointer<QWidget> typing = m_stack->focusWidget();
+    if (!typing || !typing->hasFocus())
+        return nullptr;
+    typing->clearFocus();
+    return typing;
+}
+
+void LedgerView::arrive(const Address &address)
+{
+    if (const auto typing = confirmTyped(); typing && typing->isVisible())
+        typing->setFocus(Qt::OtherFocusReason);
+    m_here = address;
+    m_session.setYear(address.scope.year);
+    fillYears();
+    m_tree->choose(address.scope.region);
+    m_sideBar->choose(address.page);
+    Page *shown = page(address.page);
+    m_stack->setCurrentWidget(shown);
+    shown->go(address);
+    m_back->setEnabled(m_trail.canGoBack());
+    m_forward->setEnabled(m_trail.canGoForward());
+    tellWhere();
+    emit moved();
+}
+
+void LedgerView::fillYears()
+{
+    m_year->clear();
+    for (const int year : m_session.years())
+        m_year->addItem(QString::number(year), year);
+    m_year->setCurrentIndex(m_year->findData(m_here.scope.year));
+}
+
+void LedgerView::placesChanged()
+{
+    m_tree->setVisible(m_session.places().villages().size() > 1);
+    const Address now = completed(present());
+    if (now.scope != m_here.scope)
+        arrive(now);
+    tellWhere();
+}
+
+void LedgerView::judged(const std::vector<std::int64_t> &villages)
+{
+    fillYears();
+    m_pages.at(m_here.page)->refresh(villages);
+}
+
+void LedgerView::findVillage()
+{
+    m_tree->search();
+}
+
+void LedgerView::findHousehold()
+{
+    go({.page = QStringLiteral("households"), .scope = m_here.scope});
+    page(m_here.page)->find();
+}
+
+QList<QAction *> LedgerView::pageActions()
+{
+    return page(m_here.page)->actions();
+}
+
+void LedgerView::tellWhere()
+{
+    const Places &places = m_session.places();
+    QStringList names;
+    for (std::string_view at = m_here.scope.region; at.size() > 4; at = above(at))
+        names.prepend(places.name(at));
+    if (names.isEmpty() && !places.villages().empty())
+        names += m_tree->model().index(0, 0).data().toString();
+    m_where->setText(names.isEmpty() ? QString() : QStringLiteral("·  ") + names.join(QStringLiteral(" › ")));
+    tellProvisional();
+}
+
+void LedgerView::tellProvisional()
+{
+    const auto villages = m_session.places().within(m_here.scope.region);
+    const bool one = villages.size() == 1 && isProvisional(villages.front().code);
+    m_provisional->say(one ? tr("%1 goes by a provisional code, %2, until its 12 digits are known.")
+                                 .arg(QString::fromStdString(villages.front().name),
+                                      QString::fromStdString(villages.front().code))
+                           : QString(),
+                       tr("Enter the code…"));
+}
+
+void LedgerView::correctCode()
+{
+    const auto villages = m_session.places().within(m_here.scope.region);
+    if (villages.size() != 1)
+        return;
+    const std::int64_t id = villages.front().id;
+    const QString code = Ask::person().text(this, tr("The village's statistical code, 12 digits:"), {});
+    if (code.isEmpty())
+        return;
+    if (const auto done = chulie::correctCode(m_session.ledger(), id, code); !done) {
+        Ask::person().error(this, done.failure());
+        return;
+    }
+    const VillagePlace *village = m_session.places().find(id);
+    if (village)
+        goToScope({village->code, m_here.scope.year});
+}
+
+void LedgerView::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void LedgerView::retranslate()
+{
+    m_back->setToolTip(tr("Back (Alt+Left)"));
+    m_back->setAccessibleName(tr("Back"));
+    m_forward->setToolTip(tr("Forward (Alt+Right)"));
+    m_forward->setAccessibleName(tr("Forward"));
+    m_yearLabel->setText(tr("&Year"));
+    m_year->setAccessibleName(tr("Year"));
+    tellWhere();
+}
+
+} // namespace chulie

@@ -1,0 +1,92 @@
+#pragma once
+
+#include "ui/page.h"
+#include "ui/session.h"
+#include "ui/shell/trail.h"
+
+#include <QPointer>
+#include <QWidget>
+
+#include <map>
+
+class QComboBox;
+class QLabel;
+class QSplitter;
+class QStackedWidget;
+class QToolButton;
+
+namespace chulie {
+
+class Notice;
+class ScopeTree;
+class SideBar;
+
+/// An open ledger in the window: its name and year above, the pages' list and the places on the left, and the
+/// page that is shown. Everything on the right follows the chosen place and year.
+class LedgerView : public QWidget
+{
+    Q_OBJECT
+public:
+    /// Opens at \a start, as far as the ledger has it.
+    LedgerView(std::unique_ptr<Ledger> ledger, const Address &start, QWidget *parent = nullptr);
+    ~LedgerView() override;
+
+    [[nodiscard]] Session &session() { return m_session; }
+
+    /// Where the person is.
+    [[nodiscard]] const Address &address() const { return m_here; }
+    /// Goes to \a address and remembers the way. What it leaves empty (page, year) stays; a region without a
+    /// village is taken for all.
+    void go(const Address &address);
+    void back();
+    void forward();
+    /// Puts the keyboard into the box that finds a village.
+    void findVillage();
+    /// Goes to the households and puts the keyboard into their search: what is typed is looked for.
+    void findHousehold();
+    /// What the page that is shown can do.
+    [[nodiscard]] QList<QAction *> pageActions();
+    /// The page of this id, made when it is first asked for; nullptr where there is none.
+    Page *page(const QString &id);
+
+signals:
+    void said(const QString &message);
+    void moved();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    QWidget *makeTop();
+    QWidget *makeMiddle();
+    void arrive(const Address &address);
+    QPointer<QWidget> confirmTyped();
+    [[nodiscard]] Address completed(Address address) const;
+    [[nodiscard]] Address present();
+    void goToScope(const Scope &scope);
+    void placesChanged();
+    void judged(const std::vector<std::int64_t> &villages);
+    void fillYears();
+    void tellWhere();
+    void retranslate();
+    void tellProvisional();
+    void correctCode();
+
+    Session m_session;
+    Trail m_trail;
+    Address m_here;
+    std::map<QString, Page *> m_pages; ///< those made so far
+    QToolButton *m_back = nullptr;
+    QToolButton *m_forward = nullptr;
+    QLabel *m_name = nullptr;
+    QLabel *m_where = nullptr;
+    QLabel *m_yearLabel = nullptr;
+    QComboBox *m_year = nullptr;
+    SideBar *m_sideBar = nullptr;
+    QSplitter *m_splitter = nullptr;
+    ScopeTree *m_tree = nullptr;
+    Notice *m_provisional = nullptr;
+    QStackedWidget *m_stack = nullptr;
+};
+
+} // namespace chulie

@@ -1,0 +1,368 @@
+#include "ui/shell/mainwindow.h"
+
+#include "models/places/start.h"
+#include "models/sample/sample.h"
+#include "ui/ask.h"
+#include "ui/exchange/exchange.h"
+#include "ui/firststart/firststart.h"
+#include "ui/firststart/newvillage.h"
+#include "ui/history/recordhistorydialog.h"
+#include "ui/lists/exportshown.h"
+#include "ui/lists/recordview.h"
+#include "ui/preferences.h"
+#include "ui/recordaddress.h"
+#include "ui/shell/editing.h"
+#include "ui/shell/ledgerview.h"
+#include "ui/shell/undoing.h"
+#include "ui/shell/viewmenu.h"
+#include "ui/work.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDir>
+#include <QDragEnterEvent>
+#include <QDropEvent>
+#include <QFileInfo>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QScreen>
+#include <QStackedWidget>
+#include <QStandardPaths>
+#include <QStatusBar>
+
+namespace chulie {
+
+namespace {
+
+constexpr auto geometryState = "window/geometry";
+constexpr QSize usualSize(1200, 720);
+
+/// Where ledgers go unless another place is chosen: a folder that is there.
+QString documents()
+{
+    const QString usual = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QDir().mkpath(usual) ? usual : QDir::homePath();
+}
+
+} // namespace
+
+MainWindow::MainWindow(QWidget *parent)
+    : QMainWindow(parent), m_stack(new QStackedWidget), m_firstStart(new FirstStart), m_menus(*menuBar())
+{
+    setCentralWidget(m_stack);
+    m_stack->addWidget(m_firstStart);
+    setAcceptDrops(true);
+    makeFileMenu();
+    makeEditMenu();
+    makeRecordMenu();
+    makeGoMenu();
+    addViewMenu(m_menus);
+    makeHelpMenu();
+    retranslate();
+    connect(m_firstStart, &FirstStart::sampleWanted, this, &MainWindow::openSample);
+    connect(m_firstStart, &FirstStart::villageWanted, this, &MainWindow::startVillage);
+    connect(m_firstStart, &FirstStart::importWanted, this, &MainWindow::chooseImport);
+    connect(m_firstStart, &FirstStart::openWanted, this, &MainWindow::open);
+    statusBar()->setSizeGripEnabled(false);
+    const QSize room = screen()->availableSize();
+    resize(usualSize.boundedTo(room));
+    if (!restoreGeometry(preferences::state(geometryState)) && room.width() < 2 * usualSize.width())
+        setWindowState(Qt::WindowMaximized);
+    tellState();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::open(const QString &path)
+{
+    auto ledger = Ledger::open(path);
+    if (ledger)
+        return showLedger(*std::move(ledger));
+    if (m_view)
+        return Ask::person().error(this, ledger.failure());
+    closeLedger();
+    m_firstStart->say(ledger.failure().message);
+}
+
+void MainWindow::showLedger(std::unique_ptr<Ledger> ledger)
+{
+    delete std::exchange(m_view, nullptr);
+    const QString path = ledger->path();
+    m_view = new LedgerView(std::move(ledger), preferences::address(path));
+    preferences::opened(path);
+    connect(m_view, &LedgerView::said, this,
+            [this](const QString &words) { statusBar()->showMessage(words); });
+    connect(m_view, &LedgerView::moved, this, [this] { statusBar()->clearMessage(); });
+    m_stack->addWidget(m_view);
+    m_stack->setCurrentWidget(m_view);
+    m_firstStart->say({});
+    statusBar()->clearMessage();
+    tellState();
+}
+
+void MainWindow::closeLedger()
+{
+    delete std::exchange(m_view, nullptr);
+    preferences::closed();
+    m_firstStart->refresh();
+    statusBar()->clearMessage();
+    tellState();
+}
+
+std::unique_ptr<Ledger> MainWindow::newLedger(const QString &name)
+{
+    const QString path =
+        Ask::person().newFile(this, tr("Where the new ledger goes"), tr("Ledgers (*.chulie)"),
+                              documents() + u'/' + name + QStringLiteral(".chulie"));
+    if (path.isEmpty())
+        return nullptr;
+    auto ledger = Ledger::create(path);
+    if (!ledger) {
+        Ask::person().error(this, ledger.failure());
+        return nullptr;
+    }
+    return *std::move(ledger);
+}
+
+void MainWindow::startVillage()
+{
+    NewVillage dialog(this);
+    // What was typed stays until a ledger holds it.
+    while (Ask::person().accept(dialog))
+        if (beginVillage(dialog.start()))
+            return;
+}
+
+bool MainWindow::beginVillage(const VillageStart &start)
+{
+    auto ledger = newLedger(start.name);
+    if (!ledger)
+        return false;
+    if (const auto started = chulie::startVillage(*ledger, start); !started) {
+        QFile file(ledger->path());
+        ledger.reset();
+        file.remove();
+        Ask::person().error(this, started.failure());
+        return false;
+    }
+    showLedger(std::move(ledger));
+    return true;
+}
+
+void MainWindow::chooseImport()
+{
+    import(Ask::person().files(this, tr("The files to import"), Exchange::importFilter()));
+}
+
+void MainWindow::import(const QStringList &files)
+{
+    if (files.isEmpty())
+        return;
+    if (!m_view) {
+        auto ledger = newLedger(tr("My ledger"));
+        if (!ledger)
+            return;
+        showLedger(std::move(ledger));
+    }
+    if (Exchange(this, m_view->session()).import(files))
+        statusBar()->showMessage(tr("Imported. Undo takes it back."));
+}
+
+void MainWindow::undo()
+{
+    statusBar()->showMessage(Undoing(this, m_view->session()).undo());
+}
+
+void MainWindow::redo()
+{
+    statusBar()->showMessage(Undoing(this, m_view->session()).redo());
+}
+
+void MainWindow::showHistory()
+{
+    const auto record = RecordHistoryDialog::recordOf(QApplication::focusWidget());
+    if (!record)
+        return m_view->go({QStringLiteral("history"), m_view->address().scope});
+    auto *dialog = new RecordHistoryDialog(m_view->session(), *record, m_view);
+    connect(dialog, &RecordHistoryDialog::opened, this, [this](const FieldAddress &field) {
+        const Address address =
+            recordAddress(m_view->session(), m_view->address(), field.table, field.row, field.column);
+        if (!address.page.isEmpty())
+            m_view->go(address);
+    });
+    connect(dialog, &RecordHistoryDialog::said, this,
+            [this](const QString &words) { statusBar()->showMessage(words); });
+    dialog->show();
+}
+
+void MainWindow::exportTables()
+{
+    Exchange(this, m_view->session()).exportTables(m_view->address().scope.region);
+}
+
+void MainWindow::exportWorkbook()
+{
+    Exchange(this, m_view->session()).exportWorkbook(m_view->address().scope.region);
+}
+
+void MainWindow::exportList()
+{
+    RecordView *list = listShown(*m_view);
+    if (!list)
+        return statusBar()->showMessage(tr("There is no list of records on this page."));
+    if (const QString path = exportShown(*list); !path.isEmpty())
+        statusBar()->showMessage(tr("Exported to %1.").arg(path));
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasUrls())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    QStringList files;
+    for (const QUrl &url : event->mimeData()->urls())
+        if (url.isLocalFile())
+            files += url.toLocalFile();
+    event->acceptProposedAction();
+    // The program that the files come from waits until the drop is answered.
+    QMetaObject::invokeMethod(
+        this,
+        [this, files] {
+            if (files.size() == 1 && files.first().endsWith(QLatin1StringView(".chulie")))
+                open(files.first());
+            else
+                import(files);
+        },
+        Qt::QueuedConnection);
+}
+
+void MainWindow::openSample()
+{
+    const QString path = documents() + u'/' + tr("Sample city") + QStringLiteral(".chulie");
+    if (QFileInfo::exists(path))
+        return open(path);
+    Result<void> made;
+    work::run(this, tr("Making the sample city …"),
+              [&](const Progress &progress) { made = makeSample(path, {}, {}, progress); });
+    if (made)
+        return open(path);
+    Ask::person().error(this, made.failure());
+}
+
+void MainWindow::makeFileMenu()
+{
+    QMenu *file = m_menus.menu(QT_TRANSLATE_NOOP("chulie::Menus", "&File"));
+    m_menus.add(file, QT_TRANSLATE_NOOP("chulie::Menus", "&New village…"), {}, [this] { startVillage(); });
+    m_menus.add(file, QT_TRANSLATE_NOOP("chulie::Menus", "&Open…"), QKeySequence::Open,
+                [this] { chooseLedger(); });
+    m_menus.add(file, QT_TRANSLATE_NOOP("chulie::Menus", "Open the &sample city"), {},
+                [this] { openSample(); });
+    file->addSeparator();
+    m_menus.add(file, QT_TRANSLATE_NOOP("chulie::Menus", "&Import…"), QKeySequence(Qt::CTRL | Qt::Key_I),
+                [this] { chooseImport(); });
+    m_needLedger.push_back(m_menus.add(file, QT_TRANSLATE_NOOP("chulie::Menus", "&Export…"),
+                                       QKeySequence(Qt::CTRL | Qt::Key_E), [this] { exportTables(); }));
+    m_needLedger.push_back(m_menus.add(file, QT_TRANSLATE_NOOP("chulie::Menus", "Export as a &workbook…"),
+                                       QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E),
+                                       [this] { exportWorkbook(); }));
+    m_needLedger.push_back(m_menus.add(file, QT_TRANSLATE_NOOP("chulie::Menus", "Export what is s&hown…"),
+                                       QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_E),
+                                       [this] { exportList(); }));
+    file->addSeparator();
+    m_needLedger.push_back(m_menus.add(file, QT_TRANSLATE_NOOP("chulie::Menus", "&Close the ledger"),
+                                       QKeySequence::Close, [this] { closeLedger(); }));
+    m_menus.add(file, QT_TRANSLATE_NOOP("chulie::Menus", "&Quit"), QKeySequence::Quit, [this] { close(); });
+}
+
+void MainWindow::makeEditMenu()
+{
+    QMenu *edit = m_menus.menu(QT_TRANSLATE_NOOP("chulie::Menus", "&Edit"));
+    m_needLedger.push_back(m_menus.add(edit, QT_TRANSLATE_NOOP("chulie::Menus", "&Undo"),
+                                       QKeySequence(Qt::CTRL | Qt::Key_Z), [this] { undo(); }));
+    m_needLedger.push_back(m_menus.add(edit, QT_TRANSLATE_NOOP("chulie::Menus", "&Redo"),
+                                       QKeySequence(Qt::CTRL | Qt::Key_Y), [this] { redo(); }));
+    new Editing(m_menus, edit, this);
+    m_needLedger.push_back(m_menus.add(edit, QT_TRANSLATE_NOOP("chulie::Menus", "&History of this record"),
+                                       QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_H),
+                                       [this] { showHistory(); }));
+}
+
+/// What the page that is shown can do; it has the keys.
+void MainWindow::makeRecordMenu()
+{
+    QMenu *record = m_menus.menu(QT_TRANSLATE_NOOP("chulie::Menus", "&Record"));
+    m_needLedger.push_back(record->menuAction());
+    connect(record, &QMenu::aboutToShow, this, [this, record] {
+        record->clear();
+        record->addActions(m_view->pageActions());
+    });
+}
+
+void MainWindow::makeGoMenu()
+{
+    QMenu *go = m_menus.menu(QT_TRANSLATE_NOOP("chulie::Menus", "&Go"));
+    m_needLedger.push_back(
+        m_menus.add(go, QT_TRANSLATE_NOOP("chulie::Menus", "&Back"), {}, [this] { m_view->back(); }));
+    m_needLedger.push_back(
+        m_menus.add(go, QT_TRANSLATE_NOOP("chulie::Menus", "&Forward"), {}, [this] { m_view->forward(); }));
+    m_needLedger.push_back(m_menus.add(go, QT_TRANSLATE_NOOP("chulie::Menus", "Find a &village"),
+                                       QKeySequence(Qt::CTRL | Qt::Key_K),
+                                       [this] { m_view->findVillage(); }));
+    m_needLedger.push_back(m_menus.add(go, QT_TRANSLATE_NOOP("chulie::Menus", "Find a &household"),
+                                       QKeySequence(Qt::CTRL | Qt::Key_J),
+                                       [this] { m_view->findHousehold(); }));
+}
+
+void MainWindow::makeHelpMenu()
+{
+    QMenu *help = m_menus.menu(QT_TRANSLATE_NOOP("chulie::Menus", "&Help"));
+    m_menus.add(help, QT_TRANSLATE_NOOP("chulie::Menus", "&About Chulie"), QKeySequence::HelpContents,
+                [this] { about(); });
+}
+
+void MainWindow::about()
+{
+    Ask::person().tell(this,
+                       tr("Chulie %1: a ledger of villages' way out of poverty.\n\nFree software under the "
+                          "GNU General Public License, version 3 or later. It comes without any warranty.")
+                           .arg(QStringLiteral(CHULIE_VERSION)));
+}
+
+void MainWindow::chooseLedger()
+{
+    const QString path =
+        Ask::person().file(this, tr("Open a ledger"), tr("Ledgers (*.chulie);;All files (*)"));
+    if (!path.isEmpty())
+        open(path);
+}
+
+void MainWindow::tellState()
+{
+    for (QAction *action : m_needLedger)
+        action->setEnabled(m_view);
+    setWindowTitle(m_view ? QFileInfo(m_view->session().ledger().path()).completeBaseName() : QString());
+}
+
+void MainWindow::retranslate()
+{
+    QGuiApplication::setApplicationDisplayName(tr("Chulie"));
+    m_menus.retranslate();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    preferences::setState(geometryState, saveGeometry());
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QMainWindow::changeEvent(event);
+}
+
+} // namespace chulie

@@ -1,0 +1,79 @@
+#pragma once
+
+#include "ui/shell/menus.h"
+
+#include <QMainWindow>
+#include <QStringList>
+
+#include <memory>
+#include <vector>
+
+class QStackedWidget;
+
+namespace chulie {
+
+class FirstStart;
+class Ledger;
+class LedgerView;
+struct VillageStart;
+
+/// The window: a ledger, or the ways to begin where none is open; the menus, the language and the theme.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+public:
+    explicit MainWindow(QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// Opens the ledger at \a path; where that fails the window says why, and stays with the ledger that is
+    /// open, or with the ways to begin.
+    void open(const QString &path);
+    void closeLedger();
+    /// A new ledger, asked for step by step.
+    void startVillage();
+    /// Asks where the ledger of \a start goes and makes it; false where it was not made.
+    bool beginVillage(const VillageStart &start);
+    void openSample();
+    /// Imports \a files into the open ledger, or into a new one where none is open.
+    void import(const QStringList &files);
+    /// Takes the last act back, or the last undo; says what was left alone because it was changed since.
+    void undo();
+    void redo();
+    /// The history of the record that the keyboard is in, in a window of its own; else that of the ledger.
+    void showHistory();
+
+    /// The ledger that is open; nullptr where none is.
+    [[nodiscard]] LedgerView *ledgerView() const { return m_view; }
+    [[nodiscard]] FirstStart &firstStart() const { return *m_firstStart; }
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void makeFileMenu();
+    void makeEditMenu();
+    void makeRecordMenu();
+    void makeGoMenu();
+    void makeHelpMenu();
+    void showLedger(std::unique_ptr<Ledger> ledger);
+    void chooseLedger();
+    void chooseImport();
+    void exportTables();
+    void exportWorkbook();
+    void exportList();
+    void tellState();
+    void retranslate();
+    std::unique_ptr<Ledger> newLedger(const QString &name);
+    void about();
+
+    QStackedWidget *m_stack;
+    FirstStart *m_firstStart;
+    LedgerView *m_view = nullptr;
+    Menus m_menus;
+    std::vector<QAction *> m_needLedger; ///< enabled while a ledger is open
+};
+
+} // namespace chulie

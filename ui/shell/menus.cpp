@@ -1,0 +1,18 @@
+#include "ui/shell/menus.h"
+
+namespace chulie {
+
+QMenu *Menus::menu(const char *words, QMenu *above)
+{
+    QMenu *made = above ? above->addMenu(tr(words)) : m_bar.addMenu(tr(words));
+    m_actions.push_back({made->menuAction(), words});
+    return made;
+}
+
+void Menus::retranslate()
+{
+    for (const auto &[action, words] : m_actions)
+        action->setText(tr(words));
+}
+
+} // namespace chulie

@@ -1,0 +1,36 @@
+#include "ui/shell/runwindow.h"
+
+#include "models/language.h"
+#include "ui/look.h"
+#include "ui/outlines.h"
+#include "ui/preferences.h"
+#include "ui/shell/mainwindow.h"
+
+#include <QApplication>
+#include <QFileInfo>
+#include <QIcon>
+
+namespace chulie {
+
+int runWindow(int argc, char *argv[])
+{
+    QApplication::setStyle(new Outlines);
+    QApplication application(argc, argv);
+    QApplication::setOrganizationName(QStringLiteral("chulie"));
+    QApplication::setApplicationName(QStringLiteral("chulie"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("chulie"));
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/chulie.svg")));
+    setLanguage(preferences::language());
+    look::chooseFont();
+    look::wear(preferences::theme());
+
+    MainWindow window;
+    const QStringList arguments = QApplication::arguments();
+    const QString ledger = arguments.value(1, preferences::lastLedger());
+    if (!ledger.isEmpty() && (arguments.size() > 1 || QFileInfo::exists(ledger)))
+        window.open(ledger);
+    window.show();
+    return QApplication::exec();
+}
+
+} // namespace chulie
