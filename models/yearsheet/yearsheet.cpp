@@ -57,7 +57,7 @@ Result<YearSheet> YearSheet::read(Database &database, const Table &table, std::s
         select.with(village, year);
         const int facts = static_cast<int>(sheet.columns.size());
         while (select.next()) {
-            SheetRow &row = sheet.rows.emplace_back();
+            YearSheetRow &row = sheet.rows.emplace_back();
             row.of = select.integer(0);
             row.no = select.text(1);
             row.name = select.text(2);
@@ -74,7 +74,7 @@ Result<YearSheet> YearSheet::read(Database &database, const Table &table, std::s
 int YearSheet::known(std::size_t column) const
 {
     return static_cast<int>(
-        std::ranges::count_if(rows, [&](const SheetRow &row) { return !isBlank(row.values[column]); }));
+        std::ranges::count_if(rows, [&](const YearSheetRow &row) { return !isBlank(row.values[column]); }));
 }
 
 } // namespace chulie

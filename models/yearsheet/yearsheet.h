@@ -14,7 +14,7 @@ namespace chulie {
 class Database;
 
 /// A household or a member in a year, with what is known of the year and of the one before.
-struct SheetRow
+struct YearSheetRow
 {
     std::int64_t of = 0;            ///< the household or the member
     std::int64_t row = 0;           ///< of the year; 0 while nothing is known of it
@@ -38,7 +38,7 @@ struct YearSheet
     const Table *table = nullptr;
     int year = 0;
     std::vector<int> columns; ///< the yearly facts, by number
-    std::vector<SheetRow> rows;
+    std::vector<YearSheetRow> rows;
 };
 
 } // namespace chulie

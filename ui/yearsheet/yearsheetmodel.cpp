@@ -58,7 +58,7 @@ Result<void> YearSheetModel::refresh()
     auto sheet = YearSheet::read(m_database, *m_sheet.table, m_village, m_sheet.year);
     if (!sheet)
         return sheet.failure();
-    if (!std::ranges::equal(sheet->rows, m_sheet.rows, {}, &SheetRow::of, &SheetRow::of)) {
+    if (!std::ranges::equal(sheet->rows, m_sheet.rows, {}, &YearSheetRow::of, &YearSheetRow::of)) {
         beginResetModel();
         m_sheet = *std::move(sheet);
         endResetModel();
@@ -76,7 +76,7 @@ void YearSheetModel::retranslate()
         emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
 
-const SheetRow &YearSheetModel::row(int place) const
+const YearSheetRow &YearSheetModel::row(int place) const
 {
     return m_sheet.rows[static_cast<std::size_t>(place)];
 }
@@ -210,7 +210,7 @@ QStringList YearSheetModel::namesOf(int shown) const
 
 RowEdit YearSheetModel::rowAt(int place) const
 {
-    const SheetRow &at = row(place);
+    const YearSheetRow &at = row(place);
     const Table &of = *m_sheet.table;
     return {.row = at.row,
             .typed = {.texts = {}, .given = {{of.key[0], at.of}, {of.key[1], std::int64_t{m_sheet.year}}}},
@@ -232,7 +232,7 @@ std::optional<RowEdit> YearSheetModel::find(const std::map<int, QString> &cells)
 {
     std::optional<RowEdit> found;
     for (int place = 0; place < rowCount(); ++place) {
-        const SheetRow &at = row(place);
+        const YearSheetRow &at = row(place);
         if (!isSame(cells.at(NoColumn), at.no) ||
             (m_sheet.table->id == TableId::MemberYear && !isSame(cells.at(NameColumn), at.name)))
             continue;

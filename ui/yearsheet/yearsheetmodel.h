@@ -53,7 +53,7 @@ public:
     std::optional<RowEdit> find(const std::map<int, QString> &cells) const override;
 
 private:
-    [[nodiscard]] const SheetRow &row(int place) const;
+    [[nodiscard]] const YearSheetRow &row(int place) const;
     [[nodiscard]] const chulie::Column &fact(int shown) const;
     [[nodiscard]] QString heading(int shown) const;
     [[nodiscard]] QString lastText(int place, int shown) const;
