@@ -1807,10 +1807,6 @@
         <translation>请用 --pdf 指明要写入的文件。</translation>
     </message>
     <message>
-        <source>%1 is neither a ledger nor one of these subcommands:</source>
-        <translation>%1 既不是台账文件，也不是下列子命令之一：</translation>
-    </message>
-    <message>
         <source>--format takes csv or xlsx.</source>
         <translation>--format 可取 csv 或 xlsx。</translation>
     </message>
@@ -1857,6 +1853,166 @@
     <message>
         <source>%1 has no column %2.</source>
         <translation>%1 没有“%2”这一列。</translation>
+    </message>
+    <message>
+        <source>The year, as things stand on 31 December.</source>
+        <translation>年度，按当年 12 月 31 日的情况。</translation>
+    </message>
+    <message>
+        <source>Only this city, county, town or village (4, 6, 9 or 12 digits).</source>
+        <translation>只限该市、县区、镇或村（4、6、9 或 12 位编码）。</translation>
+    </message>
+    <message>
+        <source>The ledger holds no region %1. Its regions are the cities, counties, towns and villages of its villages&apos; codes.</source>
+        <translation>台账中没有区划 %1。可用的区划是台账各村编码所属的市、县区、镇和村。</translation>
+    </message>
+    <message>
+        <source>%1 is neither a ledger nor a subcommand. chulie --help lists the subcommands.</source>
+        <translation>%1 既不是台账，也不是子命令。用 chulie --help 查看全部子命令。</translation>
+    </message>
+    <message>
+        <source>Counts or sums households by two fields.</source>
+        <translation>按两个字段交叉统计户数或合计。</translation>
+    </message>
+    <message>
+        <source>The field whose values are the rows.</source>
+        <translation>作为行的字段。</translation>
+    </message>
+    <message>
+        <source>The field whose values are the columns.</source>
+        <translation>作为列的字段。</translation>
+    </message>
+    <message>
+        <source>What is counted or summed (default count).</source>
+        <translation>统计或合计什么（默认 count）。</translation>
+    </message>
+    <message>
+        <source>Judges every target for households, villages or regions.</source>
+        <translation>按户、村或区划评判各项指标。</translation>
+    </message>
+    <message>
+        <source>Whose targets (default village).</source>
+        <translation>谁的指标（默认 village）。</translation>
+    </message>
+    <message>
+        <source>Writes the tables as CSV files or as one workbook.</source>
+        <translation>把各表导出为 CSV 文件或一个工作簿。</translation>
+    </message>
+    <message>
+        <source>csv (default) or xlsx.</source>
+        <translation>csv（默认）或 xlsx。</translation>
+    </message>
+    <message>
+        <source>Only this table; may be given several times.</source>
+        <translation>只限此表；可多次给出。</translation>
+    </message>
+    <message>
+        <source>Hides identity, account and telephone numbers.</source>
+        <translation>隐去证件号码、账号和电话。</translation>
+    </message>
+    <message>
+        <source>For other programs: no byte-order mark, no tabs before codes.</source>
+        <translation>供其他程序使用：不带字节顺序标记，编码前不加制表符。</translation>
+    </message>
+    <message>
+        <source>Lists what still holds each village back, and why.</source>
+        <translation>列出各村尚未达标的户和原因。</translation>
+    </message>
+    <message>
+        <source>Who makes the change (default: the account&apos;s name).</source>
+        <translation>由谁修改（默认为系统账户名）。</translation>
+    </message>
+    <message>
+        <source>Writes the table to this file in the office form.</source>
+        <translation>把结果按办公格式写入此文件。</translation>
+    </message>
+    <message>
+        <source>zh_CN (default) or en.</source>
+        <translation>zh_CN（默认）或 en。</translation>
+    </message>
+    <message>
+        <source>Prints this.</source>
+        <translation>显示本说明。</translation>
+    </message>
+    <message>
+        <source>Opens the window.</source>
+        <translation>打开窗口。</translation>
+    </message>
+    <message>
+        <source>Prints the version.</source>
+        <translation>显示版本。</translation>
+    </message>
+    <message>
+        <source>chulie COMMAND --help says how it is called. Every subcommand takes:</source>
+        <translation>chulie 子命令 --help 说明其用法。每个子命令都可用：</translation>
+    </message>
+    <message>
+        <source>Lists who changed what, when, from what to what.</source>
+        <translation>列出谁在何时把什么从何值改为何值。</translation>
+    </message>
+    <message>
+        <source>Takes in files of the tables: new rows, changed values; a blank changes nothing.</source>
+        <translation>导入各表文件：新增行、更新值；空白不改动任何内容。</translation>
+    </message>
+    <message>
+        <source>Only says what would be done.</source>
+        <translation>只说明将会做什么，不写入。</translation>
+    </message>
+    <message>
+        <source>One refused row keeps everything out.</source>
+        <translation>有一行被拒绝则全部不导入。</translation>
+    </message>
+    <message>
+        <source>The table that the files hold, whatever their headings say.</source>
+        <translation>文件所属的表，不论表头怎么写。</translation>
+    </message>
+    <message>
+        <source>Writes refused rows and warnings to this file.</source>
+        <translation>把被拒绝的行和提醒写入此文件。</translation>
+    </message>
+    <message>
+        <source>Makes an empty ledger.</source>
+        <translation>新建一个空台账。</translation>
+    </message>
+    <message>
+        <source>Removes one row and what belongs to it.</source>
+        <translation>移除一行及其所属内容。</translation>
+    </message>
+    <message>
+        <source>Writes a report as PDF.</source>
+        <translation>把一种报表写成 PDF。</translation>
+    </message>
+    <message>
+        <source>The file to write.</source>
+        <translation>要写入的文件。</translation>
+    </message>
+    <message>
+        <source>The household of a household-card.</source>
+        <translation>household-card 的户编号。</translation>
+    </message>
+    <message>
+        <source>Makes a ledger of a made-up city, to try things out.</source>
+        <translation>生成一个虚构城市的台账，供试用。</translation>
+    </message>
+    <message>
+        <source>How many villages (default 255).</source>
+        <translation>村数（默认 255）。</translation>
+    </message>
+    <message>
+        <source>How many households.</source>
+        <translation>户数。</translation>
+    </message>
+    <message>
+        <source>The same number makes the same city.</source>
+        <translation>数字相同，生成的城市相同。</translation>
+    </message>
+    <message>
+        <source>Sets values of one row, or makes it. COLUMN= clears.</source>
+        <translation>设置一行的值，没有则新建。列名= 表示清空。</translation>
+    </message>
+    <message>
+        <source>Takes back the last act, or the one named.</source>
+        <translation>撤销最近一次操作，或指定的操作。</translation>
     </message>
 </context>
 <context>

@@ -18,6 +18,22 @@
 
 namespace chulie::commands {
 
+Option yearOption()
+{
+    return {"year", "Y", QT_TRANSLATE_NOOP("Commands", "The year, as things stand on 31 December.")};
+}
+
+Option regionOption()
+{
+    return {"region", "CODE",
+            QT_TRANSLATE_NOOP("Commands", "Only this city, county, town or village (4, 6, 9 or 12 digits).")};
+}
+
+QString words(const char *text)
+{
+    return QCoreApplication::translate("Commands", text);
+}
+
 void say(const QString &line)
 {
     std::fputs((line + QLatin1Char('\n')).toUtf8().constData(), stderr);
@@ -29,6 +45,16 @@ int failed(const Failure &failure)
                                   : failure.message);
     return NotDone;
 }
+
+namespace {
+
+bool isRegionCode(std::string_view text)
+{
+    return std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; }) &&
+           (text.size() == 4 || text.size() == 6 || text.size() == 9 || text.size() == 12);
+}
+
+} // namespace
 
 std::unique_ptr<Ledger> openLedger(const Call &call)
 {
@@ -65,14 +91,23 @@ int yearOrLatest(const Call &call, Database &database)
     return years ? years->last : 0;
 }
 
-std::optional<std::string> region(const Call &call)
+std::optional<std::string> region(const Call &call, Database &database)
 {
     const std::string code = call.value("region").toStdString();
-    const bool isCode = std::ranges::all_of(code, [](char c) { return c >= '0' && c <= '9'; }) &&
-                        (code.size() == 4 || code.size() == 6 || code.size() == 9 || code.size() == 12);
-    if (isCode || !call.has("region"))
+    if (!call.has("region"))
         return code;
-    say(QCoreApplication::translate("Commands", "--region takes 4, 6, 9 or 12 digits."));
+    if (!isRegionCode(code)) {
+        say(words(QT_TRANSLATE_NOOP("Commands", "--region takes 4, 6, 9 or 12 digits.")));
+        return {};
+    }
+    const auto held = holdsRegion(database, code);
+    if (held && *held)
+        return code;
+    say(held ? words(QT_TRANSLATE_NOOP("Commands",
+                                       "The ledger holds no region %1. Its regions are the cities, "
+                                       "counties, towns and villages of its villages' codes."))
+                   .arg(call.value("region"))
+             : held.failure().message);
     return {};
 }
 

@@ -1,6 +1,5 @@
 #pragma once
 
-#include <QCommandLineOption>
 #include <QCommandLineParser>
 #include <QString>
 #include <QStringList>
@@ -50,18 +49,34 @@ private:
     QStringList m_words;
 };
 
-/// A subcommand: one file with one of these, and a line in commands.cpp.
+/// An option of a subcommand. \a description is a text of the context "Commands".
+struct Option
+{
+    const char *name;
+    const char *value; ///< what the value is called in the help; nullptr where the option takes none
+    const char *description;
+};
+
+/// A subcommand: one file with one of these, and a line in commands.cpp. \a summary is a text of the context
+/// "Commands": one line for --help.
 struct Command
 {
     const char *name;
-    const char *usage;                 ///< the words after the name, as commands.md spells them
-    int leastWords;                    ///< words that must be there (LEDGER counts)
-    int mostWords;                     ///< -1: any number
-    QList<QCommandLineOption> options; ///< besides --author, --language and --out
+    const char *summary;
+    const char *usage;           ///< the words after the name
+    int leastWords;              ///< words that must be there (LEDGER counts)
+    int mostWords;               ///< -1: any number
+    std::vector<Option> options; ///< besides --author, --language and --out
     int (*run)(const Call &call);
     bool paints = false; ///< needs fonts and a painter (never a display)
 };
 
+/// The options --year and --region, which several subcommands take.
+[[nodiscard]] Option yearOption();
+[[nodiscard]] Option regionOption();
+
+/// The text \a text of the context "Commands" in the chosen language.
+[[nodiscard]] QString words(const char *text);
 /// Says one line on standard error.
 void say(const QString &line);
 /// Says why work failed, that it was stopped where the failure has no words, and gives Exit::NotDone.
@@ -72,8 +87,9 @@ int failed(const Failure &failure);
 [[nodiscard]] int year(const Call &call);
 /// --year, or the latest year with facts; says so and gives 0 where neither is there.
 [[nodiscard]] int yearOrLatest(const Call &call, Database &database);
-/// --region, 4, 6, 9 or 12 digits, or empty where not given; says so and gives nothing where it is not that.
-[[nodiscard]] std::optional<std::string> region(const Call &call);
+/// --region, the code of a city, county, town or village of the ledger, or empty where not given; says so and
+/// gives nothing where it is not that.
+[[nodiscard]] std::optional<std::string> region(const Call &call, Database &database);
 
 /// Runs \a write with a writer of standard output, or of --out in the office form. Exit::Done when all was
 /// written; an unread output (| head) ends it quietly; a file that cannot be written whole is not left

@@ -1,8 +1,10 @@
 #include "app/commands/commands.h"
 
+#include "app/commands/help.h"
 #include "app/commands/list.h"
 #include "models/language.h"
 
+#include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QGuiApplication>
@@ -10,6 +12,7 @@
 
 #include <algorithm>
 #include <csignal>
+#include <cstdio>
 #include <cstring>
 
 namespace chulie::commands {
@@ -22,39 +25,57 @@ std::vector<Command> all()
             set(),       remove(), showHistory(),    undo(), crosstabLedger(), report()};
 }
 
-QString words(const char *text)
-{
-    return QCoreApplication::translate("Commands", text);
-}
-
-int usage()
-{
-    say(QStringLiteral("chulie [LEDGER]"));
-    for (const Command &command : all())
-        say(QStringLiteral("chulie %1 %2")
-                .arg(QLatin1StringView(command.name), QString::fromUtf8(command.usage)));
-    return NotDone;
-}
-
 bool isWord(const char *argument, const char *word)
 {
     return std::strcmp(argument, word) == 0;
 }
 
+/// Sets the language that --language names; says so and gives false where it is none of ours.
+bool chooseLanguage(const QCommandLineParser &parser)
+{
+    if (!parser.isSet(QStringLiteral("language")) || setLanguage(parser.value(QStringLiteral("language"))))
+        return true;
+    say(words(QT_TRANSLATE_NOOP("Commands", "--language takes zh_CN or en.")));
+    return false;
+}
+
+/// A call without a subcommand: --help, --version, or a word that is none.
+int runGeneral(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.addOptions({{{QStringLiteral("h"), QStringLiteral("help")}, {}},
+                       QCommandLineOption(QStringLiteral("version")),
+                       {QStringLiteral("language"), {}, QStringLiteral("LANGUAGE")}});
+    const bool parsed = parser.parse(arguments);
+    if (!chooseLanguage(parser))
+        return NotDone;
+    const QStringList given = parser.positionalArguments();
+    if (parsed && given.isEmpty() && parser.isSet(QStringLiteral("version"))) {
+        std::puts("chulie " CHULIE_VERSION);
+        return Done;
+    }
+    if (parsed && given.isEmpty() && parser.isSet(QStringLiteral("help"))) {
+        std::fputs(overview(all()).toUtf8().constData(), stdout);
+        return Done;
+    }
+    say(words(QT_TRANSLATE_NOOP("Commands",
+                                "%1 is neither a ledger nor a subcommand. chulie --help lists the "
+                                "subcommands."))
+            .arg(given.isEmpty() ? arguments.at(1) : given.first()));
+    return NotDone;
+}
+
 int runOne(const Command &command, const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.addOptions({{QStringLiteral("author"), {}, QStringLiteral("NAME")},
-                       {QStringLiteral("language"), {}, QStringLiteral("LANGUAGE")},
-                       {QStringLiteral("out"), {}, QStringLiteral("FILE")}});
-    parser.addOptions(command.options);
+    for (const Option &option : optionsOf(command))
+        parser.addOption({QString::fromLatin1(option.name), {}, QString::fromLatin1(option.value)});
     const bool parsed = parser.parse(arguments);
-    const QString name = parser.isSet(QStringLiteral("language")) ? parser.value(QStringLiteral("language"))
-                                                                  : QStringLiteral("zh_CN");
-    if (!setLanguage(name)) {
-        setLanguage(QStringLiteral("zh_CN"));
-        say(words(QT_TRANSLATE_NOOP("Commands", "--language takes zh_CN or en.")));
+    if (!chooseLanguage(parser))
         return NotDone;
+    if (parser.isSet(QStringLiteral("help"))) {
+        std::fputs(helpOn(command).toUtf8().constData(), stdout);
+        return Done;
     }
     QStringList given = parser.positionalArguments();
     if (!given.isEmpty())
@@ -64,8 +85,7 @@ int runOne(const Command &command, const QStringList &arguments)
     const bool fits =
         given.size() >= command.leastWords && (command.mostWords < 0 || given.size() <= command.mostWords);
     if (!parsed || !fits) {
-        say(words(QT_TRANSLATE_NOOP("Commands", "Usage: chulie %1 %2"))
-                .arg(QLatin1StringView(command.name), QString::fromUtf8(command.usage)));
+        say(usage(command));
         return NotDone;
     }
     return command.run(Call(parser, given));
@@ -102,13 +122,7 @@ int run(int argc, char *argv[])
     setLanguage(QStringLiteral("zh_CN"));
     if (command != commands.end())
         return runOne(*command, QCoreApplication::arguments());
-    if (isWord(argv[1], "--help") || isWord(argv[1], "-h")) {
-        usage();
-        return Done;
-    }
-    say(words(QT_TRANSLATE_NOOP("Commands", "%1 is neither a ledger nor one of these subcommands:"))
-            .arg(QString::fromLocal8Bit(argv[1])));
-    return usage();
+    return runGeneral(QCoreApplication::arguments());
 }
 
 } // namespace chulie::commands

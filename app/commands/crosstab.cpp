@@ -42,10 +42,10 @@ const crosstab::Quantity *quantity(const Call &call)
 
 int run(const Call &call)
 {
-    const auto within = region(call);
     crosstab::Asked asked{field(call, "rows"), field(call, "columns"), quantity(call)};
-    const auto ledger = within && asked.rows && asked.columns && asked.quantity ? openLedger(call) : nullptr;
-    if (!ledger)
+    const auto ledger = asked.rows && asked.columns && asked.quantity ? openLedger(call) : nullptr;
+    const auto within = ledger ? region(call, ledger->database()) : std::nullopt;
+    if (!within)
         return NotDone;
     asked.region = *within;
     asked.year = yearOrLatest(call, ledger->database());
@@ -65,14 +65,15 @@ int run(const Call &call)
 Command crosstabLedger()
 {
     return {"crosstab",
+            QT_TRANSLATE_NOOP("Commands", "Counts or sums households by two fields."),
             "LEDGER --rows FIELD --columns FIELD [--value count|members|FIELD] [--year Y] [--region CODE]",
             1,
             1,
-            {{QStringLiteral("rows"), {}, QStringLiteral("FIELD")},
-             {QStringLiteral("columns"), {}, QStringLiteral("FIELD")},
-             {QStringLiteral("value"), {}, QStringLiteral("VALUE")},
-             {QStringLiteral("year"), {}, QStringLiteral("Y")},
-             {QStringLiteral("region"), {}, QStringLiteral("CODE")}},
+            {{"rows", "FIELD", QT_TRANSLATE_NOOP("Commands", "The field whose values are the rows.")},
+             {"columns", "FIELD", QT_TRANSLATE_NOOP("Commands", "The field whose values are the columns.")},
+             {"value", "VALUE", QT_TRANSLATE_NOOP("Commands", "What is counted or summed (default count).")},
+             yearOption(),
+             regionOption()},
             run};
 }
 

@@ -117,11 +117,9 @@ int run(const Call &call)
 {
     const int of = year(call);
     const auto level = levelOf(call);
-    const auto within = region(call);
-    if (of == 0 || !level || !within)
-        return NotDone;
-    const auto ledger = openLedger(call);
-    if (!ledger)
+    const auto ledger = of != 0 && level ? openLedger(call) : nullptr;
+    const auto within = ledger ? region(call, ledger->database()) : std::nullopt;
+    if (!within)
         return NotDone;
     const auto evaluation = judge(ledger->database(), of, *level, *within);
     if (!evaluation)
@@ -143,12 +141,13 @@ int run(const Call &call)
 Command evaluateLedger()
 {
     return {"evaluate",
+            QT_TRANSLATE_NOOP("Commands", "Judges every target for households, villages or regions."),
             "LEDGER --year Y [--level household|village|town|county|city] [--region CODE]",
             1,
             1,
-            {{QStringLiteral("year"), {}, QStringLiteral("Y")},
-             {QStringLiteral("level"), {}, QStringLiteral("LEVEL")},
-             {QStringLiteral("region"), {}, QStringLiteral("CODE")}},
+            {yearOption(),
+             {"level", "LEVEL", QT_TRANSLATE_NOOP("Commands", "Whose targets (default village).")},
+             regionOption()},
             run};
 }
 

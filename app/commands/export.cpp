@@ -50,14 +50,14 @@ Result<void> write(Ledger &ledger, const QString &folder, bool workbook, const E
 int run(const Call &call)
 {
     ExportOptions options{.plain = call.has("plain")};
-    const auto within = region(call);
-    if (!within || !readTables(call, options))
+    if (!readTables(call, options))
         return NotDone;
-    options.scope = {*within, call.has("mask")};
     const auto workbook = asksForWorkbook(call);
     const auto ledger = workbook ? openLedger(call) : nullptr;
-    if (!ledger)
+    const auto within = ledger ? region(call, ledger->database()) : std::nullopt;
+    if (!within)
         return NotDone;
+    options.scope = {*within, call.has("mask")};
     const auto written = write(*ledger, call.words().at(1), *workbook, options);
     return written ? Done : failed(written.failure());
 }
@@ -66,16 +66,19 @@ int run(const Call &call)
 
 Command exportLedger()
 {
-    return {"export",
-            "LEDGER DIR [--format csv|xlsx] [--table 户]... [--region CODE] [--mask] [--plain]",
-            2,
-            2,
-            {{QStringLiteral("format"), {}, QStringLiteral("FORMAT")},
-             {QStringLiteral("table"), {}, QStringLiteral("TABLE")},
-             {QStringLiteral("region"), {}, QStringLiteral("CODE")},
-             QCommandLineOption(QStringLiteral("mask")),
-             QCommandLineOption(QStringLiteral("plain"))},
-            run};
+    return {
+        "export",
+        QT_TRANSLATE_NOOP("Commands", "Writes the tables as CSV files or as one workbook."),
+        "LEDGER DIR [--format csv|xlsx] [--table 户]... [--region CODE] [--mask] [--plain]",
+        2,
+        2,
+        {{"format", "FORMAT", QT_TRANSLATE_NOOP("Commands", "csv (default) or xlsx.")},
+         {"table", "TABLE", QT_TRANSLATE_NOOP("Commands", "Only this table; may be given several times.")},
+         regionOption(),
+         {"mask", nullptr, QT_TRANSLATE_NOOP("Commands", "Hides identity, account and telephone numbers.")},
+         {"plain", nullptr,
+          QT_TRANSLATE_NOOP("Commands", "For other programs: no byte-order mark, no tabs before codes.")}},
+        run};
 }
 
 } // namespace chulie::commands

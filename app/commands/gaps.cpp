@@ -22,11 +22,9 @@ Result<void> write(CsvWriter &out, Database &database, const GapsWanted &wanted,
 int run(const Call &call)
 {
     const int of = year(call);
-    const auto within = region(call);
-    if (of == 0 || !within)
-        return NotDone;
-    const auto ledger = openLedger(call);
-    if (!ledger)
+    const auto ledger = of != 0 ? openLedger(call) : nullptr;
+    const auto within = ledger ? region(call, ledger->database()) : std::nullopt;
+    if (!within)
         return NotDone;
     return printTable(call, [&](CsvWriter &out) {
         out.row({"村编码", "户编号", "户主", "指标", "状态", "原因"});
@@ -40,11 +38,11 @@ int run(const Call &call)
 Command gaps()
 {
     return {"gaps",
+            QT_TRANSLATE_NOOP("Commands", "Lists what still holds each village back, and why."),
             "LEDGER --year Y [--region CODE]",
             1,
             1,
-            {{QStringLiteral("year"), {}, QStringLiteral("Y")},
-             {QStringLiteral("region"), {}, QStringLiteral("CODE")}},
+            {yearOption(), regionOption()},
             run};
 }
 

@@ -62,7 +62,13 @@ int run(const Call &call)
 
 Command showHistory()
 {
-    return {"history", "LEDGER [TABLE KEY...]", 1, -1, {}, run};
+    return {"history",
+            QT_TRANSLATE_NOOP("Commands", "Lists who changed what, when, from what to what."),
+            "LEDGER [TABLE KEY...]",
+            1,
+            -1,
+            {},
+            run};
 }
 
 } // namespace chulie::commands

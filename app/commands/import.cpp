@@ -123,15 +123,19 @@ int run(const Call &call)
 
 Command importFiles()
 {
-    return {"import",
-            "LEDGER FILE... [--dry-run] [--strict] [--table 户] [--report OUT.csv]",
-            2,
-            -1,
-            {QCommandLineOption(QStringLiteral("dry-run")),
-             QCommandLineOption(QStringLiteral("strict")),
-             {QStringLiteral("table"), {}, QStringLiteral("TABLE")},
-             {QStringLiteral("report"), {}, QStringLiteral("FILE")}},
-            run};
+    return {
+        "import",
+        QT_TRANSLATE_NOOP("Commands",
+                          "Takes in files of the tables: new rows, changed values; a blank changes nothing."),
+        "LEDGER FILE... [--dry-run] [--strict] [--table 户] [--report OUT.csv]",
+        2,
+        -1,
+        {{"dry-run", nullptr, QT_TRANSLATE_NOOP("Commands", "Only says what would be done.")},
+         {"strict", nullptr, QT_TRANSLATE_NOOP("Commands", "One refused row keeps everything out.")},
+         {"table", "TABLE",
+          QT_TRANSLATE_NOOP("Commands", "The table that the files hold, whatever their headings say.")},
+         {"report", "FILE", QT_TRANSLATE_NOOP("Commands", "Writes refused rows and warnings to this file.")}},
+        run};
 }
 
 } // namespace chulie::commands

@@ -19,7 +19,7 @@ int run(const Call &call)
 
 Command newLedger()
 {
-    return {"new", "LEDGER", 1, 1, {}, run};
+    return {"new", QT_TRANSLATE_NOOP("Commands", "Makes an empty ledger."), "LEDGER", 1, 1, {}, run};
 }
 
 } // namespace chulie::commands

@@ -28,7 +28,13 @@ int run(const Call &call)
 
 Command remove()
 {
-    return {"remove", "LEDGER TABLE KEY...", 3, -1, {}, run};
+    return {"remove",
+            QT_TRANSLATE_NOOP("Commands", "Removes one row and what belongs to it."),
+            "LEDGER TABLE KEY...",
+            3,
+            -1,
+            {},
+            run};
 }
 
 } // namespace chulie::commands

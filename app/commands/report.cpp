@@ -42,11 +42,11 @@ int run(const Call &call)
     const auto *kind = kindOf(call.words().at(1));
     if (!kind || !fits(call, *kind))
         return NotDone;
-    const auto regionAsked = region(call);
-    const auto ledger = regionAsked ? openLedger(call) : nullptr;
-    if (!ledger)
+    const auto ledger = openLedger(call);
+    const auto within = ledger ? region(call, ledger->database()) : std::nullopt;
+    if (!within)
         return NotDone;
-    reports::Wanted wanted{*regionAsked, yearOrLatest(call, ledger->database())};
+    reports::Wanted wanted{*within, yearOrLatest(call, ledger->database())};
     wanted.household = call.value("household").toStdString();
     if (wanted.year == 0)
         return NotDone;
@@ -63,13 +63,14 @@ int run(const Call &call)
 Command report()
 {
     return {"report",
+            QT_TRANSLATE_NOOP("Commands", "Writes a report as PDF."),
             "LEDGER NAME --pdf OUT.pdf [--year Y] [--region CODE] [--household NO]",
             2,
             2,
-            {{QStringLiteral("pdf"), {}, QStringLiteral("FILE")},
-             {QStringLiteral("year"), {}, QStringLiteral("YEAR")},
-             {QStringLiteral("region"), {}, QStringLiteral("CODE")},
-             {QStringLiteral("household"), {}, QStringLiteral("NO")}},
+            {{"pdf", "FILE", QT_TRANSLATE_NOOP("Commands", "The file to write.")},
+             yearOption(),
+             regionOption(),
+             {"household", "NO", QT_TRANSLATE_NOOP("Commands", "The household of a household-card.")}},
             run,
             true};
 }

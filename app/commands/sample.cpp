@@ -48,12 +48,13 @@ int run(const Call &call)
 Command sample()
 {
     return {"sample",
+            QT_TRANSLATE_NOOP("Commands", "Makes a ledger of a made-up city, to try things out."),
             "LEDGER [--villages 255] [--households N] [--seed S]",
             1,
             1,
-            {{QStringLiteral("villages"), {}, QStringLiteral("N")},
-             {QStringLiteral("households"), {}, QStringLiteral("N")},
-             {QStringLiteral("seed"), {}, QStringLiteral("S")}},
+            {{"villages", "N", QT_TRANSLATE_NOOP("Commands", "How many villages (default 255).")},
+             {"households", "N", QT_TRANSLATE_NOOP("Commands", "How many households.")},
+             {"seed", "S", QT_TRANSLATE_NOOP("Commands", "The same number makes the same city.")}},
             run};
 }
 

@@ -151,7 +151,13 @@ int run(const Call &call)
 
 Command set()
 {
-    return {"set", "LEDGER TABLE KEY... COLUMN=VALUE...", 4, -1, {}, run};
+    return {"set",
+            QT_TRANSLATE_NOOP("Commands", "Sets values of one row, or makes it. COLUMN= clears."),
+            "LEDGER TABLE KEY... COLUMN=VALUE...",
+            4,
+            -1,
+            {},
+            run};
 }
 
 } // namespace chulie::commands

@@ -51,7 +51,13 @@ int run(const Call &call)
 
 Command undo()
 {
-    return {"undo", "LEDGER [ACT]", 1, 2, {}, run};
+    return {"undo",
+            QT_TRANSLATE_NOOP("Commands", "Takes back the last act, or the one named."),
+            "LEDGER [ACT]",
+            1,
+            2,
+            {},
+            run};
 }
 
 } // namespace chulie::commands

@@ -12,6 +12,10 @@ namespace {
 constexpr auto selectVillages =
     "SELECT id, code, name, town, county, type = '相对贫困村' FROM village ORDER BY code";
 
+constexpr auto selectHolds = "SELECT EXISTS (SELECT 1 FROM village WHERE substr(code, 1, length(?1)) = ?1)"
+                             " OR EXISTS (SELECT 1 FROM region_year WHERE region = ?1)"
+                             " OR EXISTS (SELECT 1 FROM progress WHERE region = ?1)";
+
 constexpr auto selectYears = "SELECT min(first), max(last) FROM ("
                              " SELECT min(year) AS first, max(year) AS last FROM household_year"
                              " UNION ALL SELECT min(year), max(year) FROM village_year"
@@ -93,6 +97,14 @@ QString Places::name(std::string_view region) const
     if (region.size() == codeLength(Level::County))
         return QString::fromStdString(first.county);
     return QString::fromStdString(region.size() == codeLength(Level::Town) ? first.town : first.name);
+}
+
+Result<bool> holdsRegion(Database &database, std::string_view region)
+{
+    return database.read([&] {
+        Statement select(database, selectHolds);
+        return select.with(region).next() && select.integer(0) != 0;
+    });
 }
 
 Result<FactYears> factYears(Database &database)

@@ -57,6 +57,9 @@ private:
 /// The code of the region above; "" above a city.
 [[nodiscard]] std::string_view above(std::string_view region);
 
+/// Whether a village of \a database lies in \a region, or a yearly fact or a note of progress is about it.
+[[nodiscard]] Result<bool> holdsRegion(Database &database, std::string_view region);
+
 /// The first and last year of which the ledger holds a yearly fact; 0, 0 for none.
 struct FactYears
 {
