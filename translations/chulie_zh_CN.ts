@@ -26,6 +26,41 @@
         <source>The row has more cells than the header: a separator inside a cell needs quotation marks around the cell.</source>
         <translation>本行的单元格比表头多；单元格内含分隔符时须用引号括起来。</translation>
     </message>
+    <message>
+        <source>%1=%2 cannot be set: %3</source>
+        <translation>不能设定 %1=%2：%3</translation>
+    </message>
+    <message>
+        <source>the value is blank.</source>
+        <translation>值是空白。</translation>
+    </message>
+    <message>
+        <source>The column has no heading but holds something: it is left alone.</source>
+        <translation>这一列没有标题但有内容，未作处理。</translation>
+    </message>
+    <message>
+        <source>Left out as no rows of the table: %1 above the header, %2 below it.</source>
+        <translation>不是表中的行，已略过：标题行以上 %1 行，以下 %2 行。</translation>
+    </message>
+    <message>
+        <source>Amounts that name no unit are not in yuan: %1. They are stored in yuan.</source>
+        <translation>未注明单位的金额不以元为单位：%1，已换算成元。</translation>
+    </message>
+    <message>
+        <source>%1 is %2 where the file leaves it blank.</source>
+        <translation>文件中 %1 空白之处取 %2。</translation>
+    </message>
+</context>
+<context>
+    <name>BatchFiles</name>
+    <message>
+        <source>%1 is left out: it is no table but a temporary file that another program left there.</source>
+        <translation>%1 已略过：它不是表格，是别的程序正在打开文件时留下的临时文件。</translation>
+    </message>
+    <message>
+        <source>%1 is left out: it holds refused rows of %2, which is imported itself.</source>
+        <translation>%1 已略过：它是 %2 被拒绝的行，而 %2 本身就在本次导入之中。</translation>
+    </message>
 </context>
 <context>
     <name>Catalogue</name>
@@ -2014,6 +2049,14 @@
         <source>Takes back the last act, or the one named.</source>
         <translation>撤销最近一次操作，或指定的操作。</translation>
     </message>
+    <message>
+        <source>No value was taken over, but some of the files was left alone or warned of: see above.</source>
+        <translation>台账没有改动，但文件中有未作处理或需要留意的内容，见上。</translation>
+    </message>
+    <message>
+        <source>--%1 takes a name, = and what it stands for.</source>
+        <translation>--%1 的写法是：名称=内容。</translation>
+    </message>
 </context>
 <context>
     <name>Crosstab</name>
@@ -2226,10 +2269,6 @@
 <context>
     <name>Encoding</name>
     <message>
-        <source>%1 cannot be read as text: it is neither UTF-8 nor UTF-16 nor GB18030, or it is damaged.</source>
-        <translation>%1 无法作为文本读取：既不是 UTF-8、UTF-16，也不是 GB18030，或者已损坏。</translation>
-    </message>
-    <message>
         <source>%1 cannot be read: %2.</source>
         <translation>无法读取 %1：%2。</translation>
     </message>
@@ -2240,6 +2279,14 @@
     <message>
         <source>%1 is the ledger itself, not a table that it could take in.</source>
         <translation>%1 就是台账本身，不是可以导入的表格。</translation>
+    </message>
+    <message>
+        <source>%1 is a folder: name the files in it.</source>
+        <translation>%1 是文件夹：请指明其中的文件。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read as text: its encoding is neither UTF-8 nor UTF-16 nor GB18030, or it is damaged.</source>
+        <translation>%1 无法作为文本读取：它的编码不是 UTF-8、UTF-16 或 GB18030，或者文件已损坏。</translation>
     </message>
 </context>
 <context>
@@ -2611,6 +2658,14 @@ Mend them there and import that file; Undo takes the whole import back.</source>
         <source>%1 has no header row of any of the ledger&apos;s tables in its first %2 rows.</source>
         <translation>%1 前 %2 行中没有台账任何一张表的表头。</translation>
     </message>
+    <message>
+        <source>%1 looks like the table %2, but lacks the columns %3. Add them, or say with --table which table it is.</source>
+        <translation>%1 像是“%2”表，但缺少列：%3。请补上这些列，或用 --table 指明是哪张表。</translation>
+    </message>
+    <message>
+        <source>%1 may hold the table %2 or another one: say with --table which it is.</source>
+        <translation>%1 可能是“%2”表，也可能是别的表：请用 --table 指明。</translation>
+    </message>
 </context>
 <context>
     <name>Headline</name>
@@ -2834,6 +2889,22 @@ Mend them there and import that file; Undo takes the whole import back.</source>
     <message>
         <source>The ledger was changed since the files were read: nothing was imported. Import them again.</source>
         <translation>读取文件之后台账已有改动，未导入任何内容；请重新导入。</translation>
+    </message>
+    <message>
+        <source>There is no column %1.</source>
+        <translation>没有“%1”这一列。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 (× %3)</source>
+        <translation>%1：%2（× %3）</translation>
+    </message>
+    <message>
+        <source>And %1 more kinds of warnings: --report writes them all.</source>
+        <translation>另有 %1 种提醒：用 --report 可全部写出。</translation>
     </message>
 </context>
 <context>
@@ -3727,6 +3798,13 @@ Mend them there and import that file; Undo takes the whole import back.</source>
     <message>
         <source>This is a provisional code too. The village&apos;s own has its county in place of 99.</source>
         <translation>这也是临时编码。村的正式编码第五、六位是所在县区，不是 99。</translation>
+    </message>
+</context>
+<context>
+    <name>TableSource</name>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 是空文件。</translation>
     </message>
 </context>
 <context>

@@ -27,6 +27,7 @@ int printCounts(const Call &call, const ImportPlan &plan)
     });
 }
 
+/// Says what became of the batch as a whole.
 void sayOutcome(const ImportPlan &plan, bool dryRun)
 {
     int changed = 0;
@@ -41,10 +42,22 @@ void sayOutcome(const ImportPlan &plan, bool dryRun)
         say(QCoreApplication::translate("Commands", "The files hold no rows: nothing was imported."));
     else if (changed == 0 && plan.refused() > 0)
         say(QCoreApplication::translate("Commands", "Nothing changed: rows were refused."));
+    else if (changed == 0 && plan.hasWarnings())
+        say(QCoreApplication::translate(
+            "Commands",
+            "No value was taken over, but some of the files was left alone or warned of: see above."));
     else if (changed == 0)
         say(QCoreApplication::translate("Commands", "Nothing changed: the ledger holds all of it already."));
     if (dryRun)
         say(QCoreApplication::translate("Commands", "A dry run: nothing was written."));
+}
+
+/// Says what was left out, cannot be read, was left alone or is warned of.
+void sayRemarks(const ImportPlan &plan)
+{
+    for (const QStringList &lines : {plan.unread(), plan.remarks(), warningKinds(plan)})
+        for (const QString &line : lines)
+            say(line);
 }
 
 /// Hands back the refused rows and, where asked for, the report.
@@ -97,11 +110,28 @@ bool overwrites(const Call &call)
     return false;
 }
 
+/// Reads --\a option, LEFT=RIGHT any number of times; says so and gives false where it is not that.
+bool readPairs(const Call &call, const char *option, ImportOptions::Pairs &pairs)
+{
+    for (const QString &pair : call.values(option)) {
+        const qsizetype sign = pair.indexOf(u'=');
+        if (sign <= 0 || sign + 1 == pair.size()) {
+            say(QCoreApplication::translate("Commands", "--%1 takes a name, = and what it stands for.")
+                    .arg(QLatin1StringView(option)));
+            return false;
+        }
+        pairs.emplace_back(pair.left(sign), pair.mid(sign + 1));
+    }
+    return true;
+}
+
 int run(const Call &call)
 {
     if (overwrites(call))
         return NotDone;
     ImportOptions options{.table = nullptr, .strict = call.has("strict")};
+    if (!readPairs(call, "set", options.values) || !readPairs(call, "map", options.headings))
+        return NotDone;
     if (call.has("table") && !(options.table = findTable(call.value("table")))) {
         say(QCoreApplication::translate("Commands", "There is no table %1.").arg(call.value("table")));
         return NotDone;
@@ -114,9 +144,11 @@ int run(const Call &call)
     if (!plan)
         return failed(plan.failure());
     const bool handed = handBack(call, *plan, dryRun);
+    sayRemarks(*plan);
     sayOutcome(*plan, dryRun);
     const int status = printCounts(call, *plan);
-    return handed && status != NotDone ? status : InPart; // what was imported is imported
+    return handed && status == Done && plan->unread().isEmpty() ? Done
+                                                                : InPart; // what was imported is imported
 }
 
 } // namespace
@@ -127,13 +159,18 @@ Command importFiles()
         "import",
         QT_TRANSLATE_NOOP("Commands",
                           "Takes in files of the tables: new rows, changed values; a blank changes nothing."),
-        "LEDGER FILE... [--dry-run] [--strict] [--table 户] [--report OUT.csv]",
+        "LEDGER FILE... [--dry-run] [--strict] [--table 户] [--set COLUMN=VALUE]... "
+        "[--map HEADING=COLUMN]... [--report OUT.csv]",
         2,
         -1,
         {{"dry-run", nullptr, QT_TRANSLATE_NOOP("Commands", "Only says what would be done.")},
          {"strict", nullptr, QT_TRANSLATE_NOOP("Commands", "One refused row keeps everything out.")},
          {"table", "TABLE",
           QT_TRANSLATE_NOOP("Commands", "The table that the files hold, whatever their headings say.")},
+         {"set", "COLUMN=VALUE",
+          QT_TRANSLATE_NOOP("Commands",
+                            "What a column holds where the files leave it blank or do not have it.")},
+         {"map", "HEADING=COLUMN", QT_TRANSLATE_NOOP("Commands", "The column that a heading names.")},
          {"report", "FILE", QT_TRANSLATE_NOOP("Commands", "Writes refused rows and warnings to this file.")}},
         run};
 }

@@ -1,7 +1,5 @@
 #include "models/exchange/batch.h"
 
-#include "models/exchange/csvreader.h"
-#include "models/exchange/encoding.h"
 #include "models/values/fold.h"
 #include "models/values/normal.h"
 
@@ -32,6 +30,11 @@ Held hold(const Value &value, std::string_view cell, Texts &texts)
     return Held::ofText(same == *asText ? same : texts.keep(*asText));
 }
 
+QString words(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
 } // namespace
 
 Layout::Layout(const Table &of) : table(of), width(of.columns.size())
@@ -47,89 +50,232 @@ std::size_t Layout::placeOf(const Field &field) const
     return places[static_cast<std::size_t>(&field - fields(table).data())];
 }
 
-Batch::Batch()
+Batch::Batch(Spoken spoken, NamesRecord namesRecord)
+    : m_spoken(std::move(spoken)), m_namesRecord(std::move(namesRecord))
 {
     for (const Table &table : tables())
         m_drafts.emplace_back(table);
 }
 
-std::string_view Batch::text(std::size_t file) const
+Result<void> Batch::add(const QString &path, const Progress &progress)
 {
-    return {m_bytes[file].constData(), static_cast<std::size_t>(m_bytes[file].size())};
-}
-
-Result<void> Batch::add(const QString &path, const Table *forced, const Progress &progress)
-{
-    auto bytes = readText(path);
-    if (!bytes)
-        return bytes.failure();
-    m_files << path;
-    m_bytes.push_back(*std::move(bytes));
-    auto header = findHeader(text(m_bytes.size() - 1), forced, path);
-    if (!header)
-        return header.failure();
-    m_headers.push_back(*std::move(header));
-    return readRows(progress);
-}
-
-Result<void> Batch::readRows(const Progress &progress)
-{
-    const std::size_t file = m_headers.size() - 1;
-    const Header &header = m_headers.back();
-    const auto fileNumber = static_cast<std::uint32_t>(file);
-    for (const std::string &title : header.unknown())
-        warn({.file = fileNumber, .line = static_cast<std::uint32_t>(header.line)}, m_texts.keep(title), {},
-             Batches::tr("The table has no such column: it is left alone."));
-    CsvReader reader(text(file), header.separator, m_texts);
-    for (int row = 0; reader.next(); ++row) {
-        if (row % rowsPerStep == 0 && progress &&
-            !progress(static_cast<double>(reader.begin()) / static_cast<double>(text(file).size())))
-            return Failure{};
-        if (reader.line() <= header.line || reader.isBlank() || isFooter(header, reader.cells()))
-            continue;
-        readRow(reader.cells(), {.file = fileNumber,
-                                 .line = static_cast<std::uint32_t>(reader.line()),
-                                 .begin = static_cast<std::uint32_t>(reader.begin()),
-                                 .end = static_cast<std::uint32_t>(reader.end())});
+    auto source = openTable(path, m_spoken);
+    if (!source)
+        return source.failure();
+    Drafts &drafts = this->drafts(source->header.table->id);
+    const std::size_t rows = drafts.rows.size();
+    const std::size_t problems = m_problems.size();
+    m_files << source->name;
+    m_headers.push_back(source->header);
+    auto read = readRows(*source, progress);
+    if (!read) {
+        drafts.rows.resize(rows);
+        drafts.values.resize(rows * drafts.layout.width);
+        m_problems.resize(problems);
+        m_files.removeLast();
+        m_headers.pop_back();
     }
-    if (!reader.problem().isEmpty())
-        return Failure{Batches::tr("%1 cannot be read. %2").arg(m_files.back(), reader.problem()), {}};
+    return read;
+}
+
+Result<void> Batch::readRows(TableSource &source, const Progress &progress)
+{
+    m_current = {.isGrid = source.rows->isGrid()};
+    if (auto given = readGiven(); !given)
+        return given;
+    for (const HeadRow &row : source.head) {
+        if (row.line <= source.header.line)
+            continue;
+        std::vector<SourceCell> cells;
+        for (std::size_t i = 0; i < row.cells.size(); ++i)
+            cells.push_back({.words = row.cells[i], .is = row.kinds[i]});
+        takeRow(cells, row.line);
+    }
+    for (int row = 1; source.rows->next(); ++row) {
+        if (row % rowsPerStep == 0 && progress && !progress(source.rows->done()))
+            return Failure{};
+        makeRoom(source.rows->done());
+        if (!isBlankRow(source.rows->cells()))
+            takeRow(source.rows->cells(), source.rows->where());
+    }
+    if (progress && !progress(1))
+        return Failure{};
+    if (!source.rows->problem().isEmpty())
+        return Failure{Batches::tr("%1 cannot be read. %2").arg(source.name, source.rows->problem()), {}};
+    warnOfColumns();
+    remarkOnFile();
     return {};
 }
 
-void Batch::readRow(std::span<const std::string_view> cells, Draft draft)
+/// The values that a person gave to columns of the file's table.
+Result<void> Batch::readGiven()
 {
     const Header &header = m_headers.back();
-    Drafts &drafts = this->drafts(header.table->id);
+    for (const auto &[column, text] : m_spoken.values) {
+        const Field *field = findField(*header.table, {.name = column});
+        if (!field)
+            continue;
+        const Normalised read = normalise(field->leaf(), text);
+        if (!read || isBlank(read.value))
+            return Failure{Batches::tr("%1=%2 cannot be set: %3")
+                               .arg(words(field->label), words(text),
+                                    read ? Batches::tr("the value is blank.") : read.reason),
+                           {}};
+        m_current.given.push_back({.field = field, .text = text, .value = hold(read.value, {}, m_texts)});
+    }
+    return {};
+}
+
+/// Takes memory for the rows to come at once: a table that doubles needs twice as much in between.
+void Batch::makeRoom(double done)
+{
+    Drafts &drafts = this->drafts(m_headers.back().table->id);
+    if (drafts.values.capacity() - drafts.values.size() >= drafts.layout.width || done <= 0)
+        return;
+    constexpr double surplus = 1.05;
+    const auto expected = static_cast<std::size_t>(surplus * static_cast<double>(drafts.rows.size()) / done);
+    drafts.rows.reserve(expected);
+    drafts.values.reserve(expected * drafts.layout.width);
+}
+
+bool Batch::namesRecord(const Header &header, std::span<const SourceCell> cells) const
+{
+    if (!m_namesRecord)
+        return false;
+    std::vector<std::string> texts;
+    for (const Field &field : keyFields(*header.table)) {
+        const auto place = std::ranges::find_if(header.fields, [&](const Field *one) {
+            return one && std::string_view(one->label) == field.label;
+        });
+        const auto column = static_cast<std::size_t>(place - header.fields.begin());
+        texts.emplace_back(column < cells.size() ? cells[column].words : std::string_view());
+    }
+    return m_namesRecord(*header.table, texts);
+}
+
+/// Takes a row below the header, unless it is none of the table's.
+void Batch::takeRow(std::span<const SourceCell> cells, int line)
+{
+    const Header &header = m_headers.back();
+    const RowIs is = whatRowIs(header, cells, [&] { return namesRecord(header, cells); });
+    if (is == RowIs::Left) {
+        ++m_current.left;
+        return;
+    }
+    const PackedRow kept = m_rows.keep(cells);
+    if (is == RowIs::Closing) {
+        m_current.waiting.push_back({.cells = kept, .line = line});
+        return;
+    }
+    if (hasKey(header, cells))
+        for (const Waiting &waiting : std::exchange(m_current.waiting, {}))
+            readRow(waiting.cells, waiting.line);
+    readRow(kept, line);
+}
+
+void Batch::readRow(PackedRow cells, int line)
+{
+    Drafts &drafts = this->drafts(m_headers.back().table->id);
     const std::size_t first = drafts.values.size();
     drafts.values.resize(first + drafts.layout.width);
-    for (std::size_t i = 0; i < cells.size(); ++i) {
-        const Field *field = i < header.fields.size() ? header.fields[i] : nullptr;
-        if (!field) {
-            if (i >= header.fields.size() && !trimmed(cells[i]).empty())
-                refuse(draft, {}, cells[i],
-                       Batches::tr("The row has more cells than the header: a separator inside a cell needs "
-                                   "quotation marks around the cell."));
-            continue;
-        }
-        const Normalised read = normalise(field->leaf(), cells[i]);
-        drafts.values[first + drafts.layout.placeOf(*field)] =
-            read ? hold(read.value, cells[i], m_texts) : Held::bad();
-        if (!read)
-            refuse(draft, field->label, cells[i], read.reason);
-    }
+    const std::span values = std::span(drafts.values).subspan(first);
+    Draft draft{.file = static_cast<std::uint32_t>(m_headers.size() - 1),
+                .line = static_cast<std::uint32_t>(line),
+                .cells = cells};
+    std::size_t column = 0;
+    for (const SourceCell cell : cells)
+        readCell(draft, column++, cell, values);
+    giveValues(values, drafts.layout);
     drafts.rows.push_back(draft);
+}
+
+void Batch::readCell(Draft &draft, std::size_t column, const SourceCell &cell, std::span<Held> values)
+{
+    const Header &header = m_headers.back();
+    const Field *field = header.fieldAt(column);
+    if (cell.isBlank())
+        return;
+    if (!field) {
+        if (column >= header.titles.size() && !m_current.isGrid)
+            refuse(draft, {}, cell.words,
+                   Batches::tr("The row has more cells than the header: a separator inside a cell needs "
+                               "quotation marks around the cell."));
+        if (m_current.holding.size() <= column)
+            m_current.holding.resize(column + 1);
+        m_current.holding[column] = true;
+        return;
+    }
+    const std::string &unit = header.units[column];
+    const Normalised read =
+        normalise(field->leaf(), isLargeUnit(unit) ? withUnit(cell.words, unit) : cell.words);
+    values[drafts(header.table->id).layout.placeOf(*field)] =
+        read ? hold(read.value, cell.words, m_texts) : Held::bad();
+    if (!read)
+        refuse(draft, field->label, cell.words, read.reason);
+}
+
+void Batch::giveValues(std::span<Held> values, const Layout &layout)
+{
+    for (const Given &given : m_current.given)
+        if (Held &value = values[layout.placeOf(*given.field)]; value.isBlank())
+            value = given.value;
+}
+
+/// Says which columns are left alone: those that the table does not have, and those without a heading that
+/// hold something.
+void Batch::warnOfColumns()
+{
+    const Header &header = m_headers.back();
+    const Draft atHeader{.file = static_cast<std::uint32_t>(m_headers.size() - 1),
+                         .line = static_cast<std::uint32_t>(header.line)};
+    for (const std::string &title : header.unknown())
+        warn(atHeader, m_texts.keep(title), {},
+             Batches::tr("The table has no such column: it is left alone."));
+    for (std::size_t column = 0; column < m_current.holding.size(); ++column) {
+        const bool isBlank =
+            column >= header.titles.size() ? m_current.isGrid : header.titles[column].empty();
+        if (m_current.holding[column] && isBlank)
+            warn(atHeader, m_texts.keep(columnLetters(column)), {},
+                 Batches::tr("The column has no heading but holds something: it is left alone."));
+    }
+}
+
+void Batch::remark(const QString &text)
+{
+    m_remarks.push_back({.file = static_cast<int>(m_headers.size()) - 1, .text = text});
+}
+
+void Batch::remarkOnFile()
+{
+    const Header &header = m_headers.back();
+    m_current.left += static_cast<int>(m_current.waiting.size());
+    if (m_current.left + header.titleRows > 0)
+        remark(Batches::tr("Left out as no rows of the table: %1 above the header, %2 below it.")
+                   .arg(header.titleRows)
+                   .arg(m_current.left));
+    QStringList columns;
+    for (std::size_t i = 0; i < header.units.size(); ++i)
+        if (isLargeUnit(header.units[i]))
+            columns << QStringLiteral("%1 (%2)").arg(words(header.fields[i]->label), words(header.units[i]));
+    if (!columns.isEmpty())
+        remark(Batches::tr("Amounts that name no unit are not in yuan: %1. They are stored in yuan.")
+                   .arg(columns.join(QStringLiteral("、"))));
+    for (const Given &given : m_current.given)
+        remark(Batches::tr("%1 is %2 where the file leaves it blank.")
+                   .arg(words(given.field->label), words(given.text)));
 }
 
 void Batch::note(const Draft &draft, std::string_view column, std::string_view value, const QString &reason,
                  Problem::Level level)
 {
-    m_problems.push_back({.file = static_cast<int>(draft.file),
-                          .line = static_cast<int>(draft.line),
-                          .column = column,
-                          .value = value,
-                          .reason = *m_reasons.insert(reason),
-                          .level = level});
+    const bool isOwnCell = !value.empty() && value == written(draft, column);
+    m_problems.add({.file = static_cast<int>(draft.file),
+                    .line = static_cast<int>(draft.line),
+                    .column = column,
+                    .value = value,
+                    .reason = reason,
+                    .level = level},
+                   isOwnCell);
 }
 
 void Batch::refuse(Draft &draft, std::string_view column, std::string_view value, const QString &reason)
@@ -143,17 +289,33 @@ void Batch::warn(const Draft &draft, std::string_view column, std::string_view v
     note(draft, column, value, reason, Problem::Level::Warning);
 }
 
-std::string_view Batch::written(const Draft &draft, std::string_view label)
+std::string_view Batch::written(const Draft &draft, std::string_view label) const
 {
     const Header &header = m_headers[draft.file];
-    CsvReader reader(text(draft.file).substr(draft.begin, draft.end - draft.begin), header.separator,
-                     m_texts);
-    if (!reader.next())
-        return {};
-    for (std::size_t i = 0; i < header.fields.size() && i < reader.cells().size(); ++i)
+    for (std::size_t i = 0; i < header.fields.size(); ++i)
         if (header.fields[i] && header.fields[i]->label == label)
-            return reader.cells()[i];
+            return draft.cells.cell(i).words;
     return {};
+}
+
+/// The row that begins on \a line of \a file; nullptr where none does.
+const Draft *Batch::draftAt(int file, int line) const
+{
+    const auto place = std::pair(static_cast<std::uint32_t>(file), static_cast<std::uint32_t>(line));
+    const auto &rows = drafts(m_headers[static_cast<std::size_t>(file)].table->id).rows;
+    const auto found = std::ranges::lower_bound(
+        rows, place, {}, [](const Draft &draft) { return std::pair(draft.file, draft.line); });
+    const bool isThere = found != rows.end() && found->file == place.first && found->line == place.second;
+    return isThere ? &*found : nullptr;
+}
+
+Problem Batch::problem(std::size_t index) const
+{
+    Problem problem = m_problems.at(index);
+    if (m_problems.isOwnCell(index))
+        if (const Draft *draft = draftAt(problem.file, problem.line))
+            problem.value = written(*draft, problem.column);
+    return problem;
 }
 
 } // namespace chulie

@@ -1,16 +1,16 @@
 #pragma once
 
-#include "models/exchange/header.h"
+#include "models/exchange/footer.h"
 #include "models/exchange/held.h"
-#include "models/exchange/problem.h"
+#include "models/exchange/packedrows.h"
+#include "models/exchange/problems.h"
+#include "models/exchange/tablesource.h"
 #include "models/values/progress.h"
 #include "models/values/result.h"
 
-#include <QByteArray>
-#include <QSet>
 #include <QStringList>
 
-#include <array>
+#include <functional>
 #include <span>
 #include <vector>
 
@@ -38,8 +38,7 @@ struct Draft
 {
     std::uint32_t file = 0;
     std::uint32_t line = 0;
-    std::uint32_t begin = 0; ///< where the row stands in the file's text
-    std::uint32_t end = 0;
+    PackedRow cells = {}; ///< as they came
     bool refused = false;
     Outcome outcome = Outcome::Unchanged;
     bool reaches = false; ///< it changes another row too: the head of a household, a member's number
@@ -60,49 +59,98 @@ struct Drafts
     std::vector<Held> values; ///< layout.width a row
 };
 
+/// Something a person should know of a file that is no fault of a row: rows that were left out, the unit of
+/// its amounts.
+struct Remark
+{
+    int file = 0; ///< by position in the batch
+    QString text;
+};
+
 /// The files of one import, read: their rows by table, every value in its normal form, and what is wrong with
 /// the values.
 class Batch
 {
 public:
-    Batch();
+    /// Whether the ledger has a record of a table with the key \a texts, in the order of keyFields().
+    using NamesRecord = std::function<bool(const Table &, std::span<const std::string> texts)>;
 
-    /// Reads the file at \a path; \a forced is the table it must hold, or nullptr. A failure is a file that
-    /// cannot be read at all.
-    Result<void> add(const QString &path, const Table *forced, const Progress &progress);
+    explicit Batch(Spoken spoken = {}, NamesRecord namesRecord = {});
+
+    /// Reads the file at \a path. A failure is a file that cannot be read at all, of which nothing is kept.
+    Result<void> add(const QString &path, const Progress &progress);
 
     [[nodiscard]] const QStringList &files() const { return m_files; }
     [[nodiscard]] const Header &header(std::size_t file) const { return m_headers[file]; }
-    [[nodiscard]] std::string_view text(std::size_t file) const;
+    [[nodiscard]] const std::vector<Remark> &remarks() const { return m_remarks; }
     [[nodiscard]] Drafts &drafts(TableId table) { return m_drafts[static_cast<std::size_t>(table)]; }
     [[nodiscard]] const Drafts &drafts(TableId table) const
     {
         return m_drafts[static_cast<std::size_t>(table)];
     }
     [[nodiscard]] Texts &texts() { return m_texts; }
-    [[nodiscard]] std::vector<Problem> &problems() { return m_problems; }
-    [[nodiscard]] const std::vector<Problem> &problems() const { return m_problems; }
 
     /// Refuses \a draft for \a reason; \a column is the exchanged label or empty.
     void refuse(Draft &draft, std::string_view column, std::string_view value, const QString &reason);
     void warn(const Draft &draft, std::string_view column, std::string_view value, const QString &reason);
+    /// Puts the problems in the order of files and lines.
+    void settleProblems() { m_problems.settle(); }
+
+    [[nodiscard]] std::size_t problemCount() const { return m_problems.size(); }
+    [[nodiscard]] Problem problem(std::size_t index) const;
 
     /// The cell of \a draft in the column \a label as written; empty where the file has none.
-    [[nodiscard]] std::string_view written(const Draft &draft, std::string_view label);
+    [[nodiscard]] std::string_view written(const Draft &draft, std::string_view label) const;
 
 private:
-    Result<void> readRows(const Progress &progress);
-    void readRow(std::span<const std::string_view> cells, Draft draft);
+    /// A row that may be one of the table's, or may stand below them: the next row with a key decides.
+    struct Waiting
+    {
+        PackedRow cells;
+        int line = 0;
+    };
+    /// What a column holds where its cell is blank or it is missing.
+    struct Given
+    {
+        const Field *field = nullptr;
+        std::string text; ///< as it was said
+        Held value = {};
+    };
+    /// What is found out about the file that is being read.
+    struct CurrentFile
+    {
+        std::vector<Waiting> waiting = {};
+        std::vector<Given> given = {};
+        std::vector<bool> holding = {}; ///< by column: that it holds something though it has no heading
+        int left = 0;                   ///< rows that are none of the table's
+        bool isGrid = false;
+    };
+
+    Result<void> readRows(TableSource &source, const Progress &progress);
+    Result<void> readGiven();
+    void takeRow(std::span<const SourceCell> cells, int line);
+    void readRow(PackedRow cells, int line);
+    void readCell(Draft &draft, std::size_t column, const SourceCell &cell, std::span<Held> values);
+    void giveValues(std::span<Held> values, const Layout &layout);
+    void makeRoom(double done);
+    void warnOfColumns();
+    void remarkOnFile();
+    void remark(const QString &text);
+    [[nodiscard]] bool namesRecord(const Header &header, std::span<const SourceCell> cells) const;
+    [[nodiscard]] const Draft *draftAt(int file, int line) const;
     void note(const Draft &draft, std::string_view column, std::string_view value, const QString &reason,
               Problem::Level level);
 
+    Spoken m_spoken;
+    NamesRecord m_namesRecord;
     QStringList m_files;
-    std::vector<QByteArray> m_bytes;
     std::vector<Header> m_headers;
     std::vector<Drafts> m_drafts;
-    std::vector<Problem> m_problems;
-    QSet<QString> m_reasons; ///< so that a reason given a million times is held once
+    std::vector<Remark> m_remarks;
+    PackedRows m_rows;
+    Problems m_problems;
     Texts m_texts;
+    CurrentFile m_current;
 };
 
 } // namespace chulie

@@ -4,8 +4,6 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
-
 namespace chulie {
 
 namespace {
@@ -19,10 +17,15 @@ struct Reader
     Q_DECLARE_TR_FUNCTIONS(CsvReader)
 };
 
+bool isLineEnd(char character)
+{
+    return character == '\n' || character == '\r';
+}
+
 } // namespace
 
-CsvReader::CsvReader(std::string_view text, char separator, Texts &texts)
-    : m_text(text), m_separator(separator), m_texts(texts)
+CsvReader::CsvReader(std::string_view text, char separator, More more)
+    : m_text(text), m_separator(separator), m_more(std::move(more))
 {
 }
 
@@ -33,10 +36,26 @@ bool CsvReader::fail(const QString &reason)
     return false;
 }
 
+/// Makes sure that the longest row would stand whole in the text, unless the text ends before.
+void CsvReader::readOn()
+{
+    while (m_more && m_text.size() - m_at < longestRow + 2) {
+        const std::string_view unread = m_text.substr(m_at);
+        m_text = m_more(unread);
+        m_at = 0;
+        if (m_text.size() == unread.size())
+            m_more = nullptr;
+    }
+}
+
 bool CsvReader::next()
 {
     m_cells.clear();
-    if (m_at >= m_text.size() || !m_problem.isEmpty())
+    m_made.clear();
+    if (!m_problem.isEmpty())
+        return false;
+    readOn();
+    if (m_at >= m_text.size())
         return false;
     m_begin = m_at;
     m_rowLine = m_line;
@@ -53,27 +72,41 @@ bool CsvReader::readCell()
         return fail(Reader::tr("Line %1 has more than a thousand cells."));
     if (m_at < m_text.size() && m_text[m_at] == '"')
         return readQuoted();
-    readPlain();
+    m_cells.push_back(readPlain());
     if (m_at - m_begin > longestRow)
         return fail(Reader::tr("The row that begins on line %1 is longer than a row can be."));
     return true;
 }
 
-void CsvReader::readPlain()
+/// What stands before the next separator or line end.
+std::string_view CsvReader::readPlain()
 {
     const std::size_t from = m_at;
-    while (m_at < m_text.size() && m_text[m_at] != m_separator && m_text[m_at] != '\n')
+    while (m_at < m_text.size() && m_text[m_at] != m_separator && !isLineEnd(m_text[m_at]))
         ++m_at;
-    std::string_view cell = m_text.substr(from, m_at - from);
-    if (cell.ends_with('\r') && (m_at == m_text.size() || m_text[m_at] == '\n'))
-        cell.remove_suffix(1);
-    m_cells.push_back(cell);
+    return m_text.substr(from, m_at - from);
 }
 
 bool CsvReader::readQuoted()
 {
     const std::size_t from = ++m_at;
     bool escaped = false;
+    if (!skipQuoted(escaped))
+        return false;
+    std::string_view cell = m_text.substr(from, m_at++ - from);
+    if (escaped)
+        cell = unescaped(cell);
+    // What some programs write behind the closing quotation mark belongs to the cell.
+    const std::string_view rest = trimmed(readPlain());
+    if (!rest.empty())
+        cell = m_made.emplace_back(std::string(cell) + std::string(rest));
+    m_cells.push_back(cell);
+    return true;
+}
+
+/// Steps to the closing quotation mark; \a escaped says whether there were doubled ones before it.
+bool CsvReader::skipQuoted(bool &escaped)
+{
     for (;; ++m_at) {
         if (m_at - m_begin > longestRow)
             return fail(Reader::tr("The row that begins on line %1 is longer than a row can be: a quotation "
@@ -81,31 +114,20 @@ bool CsvReader::readQuoted()
         if (m_at == m_text.size())
             return fail(Reader::tr("A quotation mark in the row that begins on line %1 is never closed: the "
                                    "file may be cut off."));
-        if (m_text[m_at] == '\n')
-            ++m_line;
+        if (isLineEnd(m_text[m_at])) {
+            stepOverLineEnd();
+            --m_at;
+        }
         if (m_text[m_at] != '"')
             continue;
         if (m_at + 1 == m_text.size() || m_text[m_at + 1] != '"')
-            break;
+            return true;
         escaped = true;
         ++m_at;
     }
-    const std::string_view inside = m_text.substr(from, m_at++ - from);
-    if (escaped)
-        unescape(inside);
-    else
-        m_cells.push_back(inside);
-    // What some programs write behind the closing quotation mark belongs to the cell.
-    const std::size_t behind = m_at;
-    while (m_at < m_text.size() && m_text[m_at] != m_separator && m_text[m_at] != '\n')
-        ++m_at;
-    const std::string_view rest = trimmed(m_text.substr(behind, m_at - behind));
-    if (!rest.empty())
-        m_cells.back() = m_texts.keep(std::string(m_cells.back()) + std::string(rest));
-    return true;
 }
 
-void CsvReader::unescape(std::string_view escaped)
+std::string_view CsvReader::unescaped(std::string_view escaped)
 {
     std::string plain;
     plain.reserve(escaped.size());
@@ -114,7 +136,14 @@ void CsvReader::unescape(std::string_view escaped)
         if (escaped[i] == '"')
             ++i;
     }
-    m_cells.push_back(m_texts.keep(plain));
+    return m_made.emplace_back(std::move(plain));
+}
+
+void CsvReader::stepOverLineEnd()
+{
+    const bool isPair = m_text[m_at] == '\r' && m_at + 1 < m_text.size() && m_text[m_at + 1] == '\n';
+    m_at += isPair ? 2 : 1;
+    ++m_line;
 }
 
 /// Steps over what ends the cell; true where that ends the row too.
@@ -122,15 +151,12 @@ bool CsvReader::endRow()
 {
     if (m_at == m_text.size())
         return true;
-    if (m_text[m_at++] != '\n')
+    if (!isLineEnd(m_text[m_at])) {
+        ++m_at;
         return false;
-    ++m_line;
+    }
+    stepOverLineEnd();
     return true;
-}
-
-bool CsvReader::isBlank() const
-{
-    return std::ranges::all_of(m_cells, [](std::string_view cell) { return trimmed(cell).empty(); });
 }
 
 } // namespace chulie

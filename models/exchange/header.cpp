@@ -1,136 +1,185 @@
 #include "models/exchange/header.h"
 
-#include "models/exchange/csvreader.h"
 #include "models/values/fold.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <array>
+#include <optional>
 
 namespace chulie {
 
 namespace {
 
-constexpr int titleRows = 10;
-constexpr std::array<std::string_view, 8> footerWords{"填表人", "审核人", "填报", "合计",
-                                                      "总计",   "注",     "说明", "备注"};
-constexpr std::array<std::string_view, 4> otherUnits{"万", "千", "百", "亿"};
+constexpr std::size_t titleRows = 10;
+constexpr int leastExplained = 2; ///< a single word may be anything
 
 struct Headers
 {
     Q_DECLARE_TR_FUNCTIONS(Header)
 };
 
-/// A title as it is compared: ordinary characters, no spaces or line breaks.
-std::string plain(std::string_view title)
+QString words(std::string_view text)
 {
-    std::string buffer;
-    std::string text(folded(title, buffer));
-    std::erase_if(text, [](char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; });
-    return text;
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
-/// \a title without the unit in brackets at its end. A unit such as 万元 stays: its amounts are not in yuan.
-std::string_view withoutUnit(std::string_view title)
+/// A row read as the header of one table.
+struct Candidate
 {
-    static constexpr std::array<std::pair<std::string_view, std::string_view>, 4> brackets{
-        {{"(", ")"}, {"[", "]"}, {"【", "】"}, {"〔", "〕"}}};
-    for (const auto &[open, close] : brackets) {
-        const std::size_t begin = title.rfind(open);
-        if (!title.ends_with(close) || begin == std::string_view::npos || begin == 0)
-            continue;
-        const std::string_view unit = title.substr(begin + open.size());
-        if (std::ranges::any_of(otherUnits, [&](std::string_view other) { return unit.starts_with(other); }))
-            return title;
-        return title.substr(0, begin);
+    const Table *table = nullptr;
+    std::vector<const Field *> fields;
+    std::set<const Field *> named;
+    QStringList lacking; ///< key columns
+
+    [[nodiscard]] int explained() const { return static_cast<int>(named.size()); }
+    [[nodiscard]] bool isWhole() const { return lacking.isEmpty(); }
+};
+
+/// A blank 证件号码 or 户编号 may be part of a key.
+bool mustBeNamed(const Field &field)
+{
+    return field.key && field.required;
+}
+
+const Field *fieldCalled(const Table &table, const std::string &title, const Spoken &spoken)
+{
+    Heading heading = readHeading(title);
+    if (heading.name.empty())
+        return nullptr;
+    const auto mapped = spoken.headings.find(plainTitle(title));
+    if (mapped != spoken.headings.end())
+        heading = readHeading(mapped->second);
+    return findField(table, heading);
+}
+
+Candidate readAs(const Table &table, const HeadRow &row, const Spoken &spoken)
+{
+    Candidate candidate{.table = &table, .fields = {}, .named = {}, .lacking = {}};
+    for (const std::string &title : row.cells) {
+        candidate.fields.push_back(fieldCalled(table, title, spoken));
+        if (candidate.fields.back())
+            candidate.named.insert(candidate.fields.back());
     }
-    return title;
+    for (const Field &field : fields(table))
+        if (mustBeNamed(field) && !candidate.named.contains(&field) &&
+            !spoken.values.contains(plainTitle(field.label)))
+            candidate.lacking << words(field.label);
+    return candidate;
 }
 
-bool isNamed(const Field &field, std::string_view title)
+/// Whether \a other explains a heading that \a whole does not.
+bool explainsMore(const Candidate &other, const Candidate &whole)
 {
-    return title == field.label ||
-           std::ranges::any_of(field.aliases(), [&](const char *alias) { return title == plain(alias); });
+    for (std::size_t i = 0; i < other.fields.size(); ++i)
+        if (other.fields[i] && !whole.fields[i])
+            return true;
+    return false;
 }
 
-const Field *findField(const Table &table, const std::string &title)
+/// What may be made of one row.
+struct RowReading
 {
-    const auto &all = fields(table);
-    auto found = std::ranges::find_if(all, [&](const Field &field) { return isNamed(field, title); });
-    if (found == all.end())
-        found =
-            std::ranges::find_if(all, [&](const Field &field) { return isNamed(field, withoutUnit(title)); });
-    return found == all.end() ? nullptr : &*found;
-}
+    std::optional<Candidate> best;  ///< a whole one where there is one
+    bool isTie = false;             ///< another whole one explains as much
+    std::optional<Candidate> rival; ///< one whose key is not complete, but which explains at least as much
+};
 
-/// How well \a header names its table: nothing where a key column is missing, else more for every column it
-/// knows, most for the required ones.
-int score(const Header &header)
+void weigh(Candidate candidate, RowReading &reading)
 {
-    int points = 0;
-    for (const Field &field : fields(*header.table)) {
-        const bool named = std::ranges::find(header.fields, &field) != header.fields.end();
-        if (field.key && field.required && !named)
-            return 0;
-        points += named ? 1 + field.required : -(field.required ? 1 : 0);
+    if (candidate.explained() == 0)
+        return;
+    const bool isBetter =
+        !reading.best || (candidate.isWhole() && !reading.best->isWhole()) ||
+        (candidate.isWhole() == reading.best->isWhole() && candidate.explained() > reading.best->explained());
+    if (isBetter) {
+        reading.isTie = false;
+        reading.best = std::move(candidate);
+    } else if (candidate.isWhole() && candidate.explained() == reading.best->explained()) {
+        reading.isTie = true;
     }
-    return std::max(points, 1);
 }
 
-Header readHeader(const CsvReader &row, const std::vector<std::string> &titles, const Table &table)
+RowReading readRow(const HeadRow &row, const Spoken &spoken)
 {
-    Header header{.table = &table, .fields = {}, .titles = {}, .line = row.line()};
-    for (const std::string &title : titles)
-        header.fields.push_back(title.empty() ? nullptr : findField(table, title));
-    for (const std::string_view cell : row.cells())
+    RowReading reading;
+    std::vector<Candidate> all;
+    for (const Table &table : tables())
+        if (!spoken.table || spoken.table == &table)
+            all.push_back(readAs(table, row, spoken));
+    for (const Candidate &candidate : all)
+        weigh(candidate, reading);
+    if (!reading.best || !reading.best->isWhole())
+        return reading;
+    for (const Candidate &candidate : all)
+        if (!candidate.isWhole() && candidate.explained() >= reading.best->explained() &&
+            explainsMore(candidate, *reading.best) &&
+            (!reading.rival || candidate.explained() > reading.rival->explained()))
+            reading.rival = candidate;
+    return reading;
+}
+
+QString looksLike(const Candidate &candidate)
+{
+    return Headers::tr("%1 looks like the table %2, but lacks the columns %3. Add them, or say with --table "
+                       "which table it is.")
+        .arg(QStringLiteral("%1"), words(candidate.table->label),
+             candidate.lacking.join(QStringLiteral("、")));
+}
+
+/// Why the row cannot be taken for the table's header; empty where it can.
+QString objection(const RowReading &reading, const HeadRow &row)
+{
+    if (reading.rival)
+        return looksLike(*reading.rival);
+    if (!reading.best->isWhole())
+        return looksLike(*reading.best);
+    if (reading.isTie)
+        return Headers::tr("%1 may hold the table %2 or another one: say with --table which it is.")
+            .arg(QStringLiteral("%1"), words(reading.best->table->label));
+    for (const Field *field : reading.best->named)
+        if (std::ranges::count(reading.best->fields, field) > 1)
+            return Headers::tr("%1 names the column %2 twice, on line %3: remove one of them.")
+                .arg(QStringLiteral("%1"), words(field->label))
+                .arg(row.line);
+    return {};
+}
+
+/// The units of the amounts below each heading.
+std::vector<std::string> unitsOf(const Header &header)
+{
+    std::vector<std::string> units;
+    for (std::size_t i = 0; i < header.titles.size(); ++i) {
+        const bool isMoney = header.fields[i] && header.fields[i]->leaf().kind == Kind::Money;
+        std::string own = isMoney ? readHeading(header.titles[i]).moneyUnit : std::string();
+        units.push_back(isMoney && own.empty() ? header.unit.unit : std::move(own));
+    }
+    return units;
+}
+
+Header headerOf(const Candidate &candidate, std::span<const HeadRow> rows, std::size_t at)
+{
+    Header header{.table = candidate.table, .fields = candidate.fields, .titles = {}, .units = {}};
+    header.line = rows[at].line;
+    header.titleRows = static_cast<int>(at);
+    for (const std::string &cell : rows[at].cells)
         header.titles.emplace_back(trimmed(cell));
+    for (const HeadRow &row : rows.first(at))
+        if (header.unit.unit.empty())
+            header.unit = titleUnit(row.cells);
+    header.units = unitsOf(header);
     return header;
 }
 
-/// The best header among the first rows of \a text; its table is nullptr where there is none.
-Header search(std::string_view text, char separator, const Table *forced, int &best)
+QString noHeader(const Spoken &spoken)
 {
-    Header found;
-    Texts texts;
-    CsvReader reader(text, separator, texts);
-    for (int rows = 0; rows <= titleRows && reader.next();) {
-        if (reader.isBlank())
-            continue;
-        ++rows;
-        std::vector<std::string> titles;
-        for (const std::string_view cell : reader.cells())
-            titles.push_back(plain(cell));
-        for (const Table &table : tables()) {
-            if (forced && forced != &table)
-                continue;
-            Header header = readHeader(reader, titles, table);
-            if (const int points = score(header); points > best) {
-                best = points;
-                found = std::move(header);
-                found.separator = separator;
-            }
-        }
-    }
-    return found;
-}
-
-Result<Header> checked(Header header, const QString &name)
-{
-    for (std::size_t i = 0; i < header.fields.size(); ++i) {
-        const Field *field = header.fields[i];
-        if (field && std::count(header.fields.begin(), header.fields.end(), field) > 1)
-            return Failure{Headers::tr("%1 names the column %2 twice, on line %3: remove one of them.")
-                               .arg(name, QString::fromUtf8(field->label))
-                               .arg(header.line),
-                           {}};
-    }
-    return header;
-}
-
-bool beginsFooter(std::string_view cell)
-{
-    return std::ranges::any_of(footerWords, [&](std::string_view word) { return cell.starts_with(word); });
+    if (spoken.table)
+        return Headers::tr("%1 has no header row with the key columns of %2 in its first %3 rows.")
+            .arg(QStringLiteral("%1"), words(spoken.table->label))
+            .arg(titleRows + 1);
+    return Headers::tr("%1 has no header row of any of the ledger's tables in its first %2 rows.")
+        .arg(QStringLiteral("%1"))
+        .arg(titleRows + 1);
 }
 
 } // namespace
@@ -139,53 +188,45 @@ std::vector<std::string> Header::unknown() const
 {
     std::vector<std::string> names;
     for (std::size_t i = 0; i < fields.size(); ++i)
-        if (!fields[i] && !titles[i].empty() && titles[i] != reasonLabel)
+        if (!fields[i] && !titles[i].empty() && !isReason(i))
             names.push_back(titles[i]);
     return names;
 }
 
-Result<Header> findHeader(std::string_view text, const Table *forced, const QString &name)
+std::vector<HeadRow> readHead(RowSource &source)
 {
-    int best = 0;
-    Header found;
-    for (const char separator : {',', '\t', ';'})
-        if (Header header = search(text, separator, forced, best); header.table)
-            found = std::move(header);
-    if (found.table)
-        return checked(std::move(found), name);
-    if (forced)
-        return Failure{Headers::tr("%1 has no header row with the key columns of %2 in its first %3 rows.")
-                           .arg(name, QString::fromUtf8(forced->label))
-                           .arg(titleRows + 1),
-                       {}};
-    return Failure{Headers::tr("%1 has no header row of any of the ledger's tables in its first %2 rows.")
-                       .arg(name)
-                       .arg(titleRows + 1),
-                   {}};
-}
-
-std::string plainTitle(std::string_view title)
-{
-    return std::string(withoutUnit(plain(title)));
-}
-
-bool isFooter(const Header &header, std::span<const std::string_view> cells)
-{
-    bool stillFirst = true;
-    bool begins = !cells.empty() && beginsFooter(trimmed(cells[0]));
-    for (std::size_t i = 0; i < header.fields.size() && i < cells.size(); ++i) {
-        if (!header.fields[i] || !header.fields[i]->required)
+    std::vector<HeadRow> rows;
+    while (rows.size() <= titleRows && source.next()) {
+        if (isBlankRow(source.cells()))
             continue;
-        const std::string_view cell = trimmed(cells[i]);
-        if (cell.empty()) {
-            stillFirst = false;
-            continue;
+        HeadRow &row = rows.emplace_back();
+        row.line = source.where();
+        for (const SourceCell &cell : source.cells()) {
+            row.cells.emplace_back(cell.words);
+            row.kinds.push_back(cell.is);
         }
-        if (!stillFirst || !beginsFooter(cell))
-            return false;
-        begins = true;
     }
-    return begins;
+    return rows;
+}
+
+Recognised recognise(std::span<const HeadRow> rows, const Spoken &spoken)
+{
+    Recognised found{.header = {}, .reason = noHeader(spoken)};
+    for (std::size_t at = 0; at < rows.size(); ++at) {
+        const RowReading reading = readRow(rows[at], spoken);
+        if (!reading.best)
+            continue;
+        const bool isWhole = reading.best->isWhole();
+        const int explained = reading.best->explained();
+        const bool isBetter = isWhole == found.isWhole ? explained > found.explained : isWhole;
+        if (!isBetter || (!isWhole && explained < leastExplained))
+            continue;
+        found.isWhole = isWhole;
+        found.explained = explained;
+        found.reason = objection(reading, rows[at]);
+        found.header = headerOf(*reading.best, rows, at);
+    }
+    return found;
 }
 
 } // namespace chulie

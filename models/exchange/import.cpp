@@ -1,13 +1,15 @@
 #include "models/exchange/import.h"
 
 #include "models/exchange/batch.h"
+#include "models/exchange/batchfiles.h"
 #include "models/exchange/planner.h"
+#include "models/ledger/keys.h"
 #include "models/ledger/ledger.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 #include <numeric>
-#include <set>
-#include <tuple>
 
 namespace chulie {
 
@@ -22,17 +24,61 @@ std::int64_t stateOf(Database &database)
     return last.integer(0);
 }
 
-Result<void> readFiles(Batch &batch, const QStringList &files, const ImportOptions &options,
-                       const Progress &progress)
+struct Imports
 {
+    Q_DECLARE_TR_FUNCTIONS(Import)
+};
+
+/// Whether a table of the ledger has a column of that name.
+bool isColumn(const std::string &name)
+{
+    return std::ranges::any_of(tables(),
+                               [&](const Table &table) { return findField(table, {.name = name}); });
+}
+
+/// What \a options say of the columns, under the names that headings are compared by.
+Result<Spoken> spoken(const ImportOptions &options)
+{
+    Spoken said{.table = options.table};
+    for (const auto &[column, value] : options.values)
+        said.values[plainTitle(column.toStdString())] = value.toStdString();
+    for (const auto &[heading, column] : options.headings)
+        said.headings[plainTitle(heading.toStdString())] = plainTitle(column.toStdString());
+    for (const auto &[column, value] : said.values)
+        if (!isColumn(column))
+            return Failure{Imports::tr("There is no column %1.").arg(QString::fromStdString(column)), {}};
+    for (const auto &[heading, column] : said.headings)
+        if (!isColumn(column))
+            return Failure{Imports::tr("There is no column %1.").arg(QString::fromStdString(column)), {}};
+    return said;
+}
+
+/// Whether the ledger has the record of \a table with the key \a texts.
+Batch::NamesRecord recordsOf(Database &database)
+{
+    return [&database](const Table &table, std::span<const std::string> texts) {
+        const auto found =
+            database.read([&]() -> Result<bool> { return bool(findRow(database, table, texts)); });
+        return found && *found;
+    };
+}
+
+/// Reads the files that can be read; returns why the others cannot.
+Result<QStringList> readFiles(Batch &batch, const QStringList &files, const Progress &progress)
+{
+    QStringList unread;
     for (qsizetype i = 0; i < files.size(); ++i) {
         const auto part = [&](double done) {
             return !progress || progress((static_cast<double>(i) + done) / static_cast<double>(files.size()));
         };
-        if (auto read = batch.add(files[i], options.table, part); !read)
-            return read;
+        const auto read = batch.add(files[i], part);
+        if (read)
+            continue;
+        if (read.failure().message.isEmpty())
+            return read.failure(); // stopped
+        unread << read.failure().message;
     }
-    return {};
+    return unread;
 }
 
 /// A part of \a progress, from \a from to \a to.
@@ -53,9 +99,35 @@ const QStringList &ImportPlan::files() const
     return m_batch->files();
 }
 
-std::span<const Problem> ImportPlan::problems() const
+ProblemList ImportPlan::problems() const
 {
-    return m_batch->problems();
+    return ProblemList(*m_batch);
+}
+
+Problem ProblemList::Iterator::operator*() const
+{
+    return m_batch->problem(m_at);
+}
+
+std::size_t ProblemList::size() const
+{
+    return m_batch->problemCount();
+}
+
+QStringList ImportPlan::remarks() const
+{
+    QStringList all = m_leftOut;
+    for (const Remark &remark : m_batch->remarks())
+        all << Imports::tr("%1: %2").arg(files()[remark.file], remark.text);
+    return all;
+}
+
+bool ImportPlan::hasWarnings() const
+{
+    for (const Problem &problem : problems())
+        if (problem.level == Problem::Level::Warning)
+            return true;
+    return false;
 }
 
 int ImportPlan::refused() const
@@ -67,10 +139,19 @@ int ImportPlan::refused() const
 Result<ImportPlan> planImport(Ledger &ledger, const QStringList &files, const ImportOptions &options,
                               const Progress &progress)
 {
+    const auto said = spoken(options);
+    if (!said)
+        return said.failure();
     ImportPlan plan;
-    plan.m_batch = std::make_unique<Batch>();
-    if (auto read = readFiles(*plan.m_batch, files, options, between(progress, 0, 0.6)); !read)
-        return read.failure();
+    plan.m_batch = std::make_unique<Batch>(*said, recordsOf(ledger.database()));
+    const BatchFiles chosen = chooseFiles(files);
+    const auto unread = readFiles(*plan.m_batch, chosen.taken, between(progress, 0, 0.6));
+    if (!unread)
+        return unread.failure();
+    plan.m_leftOut = chosen.leftOut;
+    plan.m_unread = *unread;
+    if (plan.files().isEmpty())
+        return Failure{(plan.m_leftOut + plan.m_unread).join(u'\n'), {}};
     auto planned = ledger.database().read([&]() -> Result<void> {
         plan.m_state = stateOf(ledger.database());
         Planner planner(ledger.database(), *plan.m_batch);
@@ -82,14 +163,8 @@ Result<ImportPlan> planImport(Ledger &ledger, const QStringList &files, const Im
     });
     if (!planned)
         return planned.failure();
-    std::ranges::stable_sort(plan.m_batch->problems(), {},
-                             [](const Problem &problem) { return std::pair(problem.file, problem.line); });
-    // A blank key is a fault to the key and to its column alike: said once.
-    std::set<std::tuple<int, int, std::string_view, QString>> said;
-    std::erase_if(plan.m_batch->problems(), [&](const Problem &problem) {
-        return !said.emplace(problem.file, problem.line, problem.column, problem.reason).second;
-    });
-    plan.m_keptOut = options.strict && plan.refused() > 0;
+    plan.m_batch->settleProblems();
+    plan.m_keptOut = options.strict && (plan.refused() > 0 || !plan.unread().isEmpty());
     if (plan.m_keptOut)
         for (RowCounts &count : plan.m_counts)
             count.inserted = count.updated = 0;

@@ -7,7 +7,7 @@
 #include <QStringList>
 
 #include <memory>
-#include <span>
+#include <utility>
 #include <vector>
 
 namespace chulie {
@@ -19,8 +19,45 @@ struct PlannedRow;
 /// What is asked of an import.
 struct ImportOptions
 {
+    using Pairs = std::vector<std::pair<QString, QString>>;
+
     const Table *table = nullptr; ///< that every file holds; nullptr: recognised by its header
     bool strict = false;          ///< one refused row keeps the whole batch out
+    Pairs values = {};            ///< column and what it holds where it is blank or missing
+    Pairs headings = {};          ///< heading and the column that it is of
+};
+
+/// The problems of a plan, in the order of files and lines.
+class ProblemList
+{
+public:
+    class Iterator
+    {
+    public:
+        Iterator(const Batch &batch, std::size_t at) : m_batch(&batch), m_at(at) {}
+        [[nodiscard]] Problem operator*() const;
+        Iterator &operator++()
+        {
+            ++m_at;
+            return *this;
+        }
+        friend bool operator==(const Iterator &a, const Iterator &b) { return a.m_at == b.m_at; }
+
+    private:
+        const Batch *m_batch;
+        std::size_t m_at;
+    };
+
+    explicit ProblemList(const Batch &batch) : m_batch(&batch) {}
+
+    [[nodiscard]] std::size_t size() const;
+    [[nodiscard]] bool empty() const { return size() == 0; }
+    [[nodiscard]] Problem operator[](std::size_t index) const { return *Iterator(*m_batch, index); }
+    [[nodiscard]] Iterator begin() const { return {*m_batch, 0}; }
+    [[nodiscard]] Iterator end() const { return {*m_batch, size()}; }
+
+private:
+    const Batch *m_batch;
 };
 
 /// What an import will do, found out before anything is written: the dry run is this. It belongs to the
@@ -37,8 +74,15 @@ public:
     /// What becomes of the rows, by file. Where a strict import keeps the batch out, none goes in.
     [[nodiscard]] const std::vector<RowCounts> &counts() const { return m_counts; }
     /// Refusals and warnings, by file and line.
-    [[nodiscard]] std::span<const Problem> problems() const;
+    [[nodiscard]] ProblemList problems() const;
     [[nodiscard]] int refused() const;
+    /// Files that cannot be read while others can: a sentence for each.
+    [[nodiscard]] const QStringList &unread() const { return m_unread; }
+    /// What a person should know of the files as a whole: which were left out, which rows of them, the unit
+    /// of their amounts. A sentence for each.
+    [[nodiscard]] QStringList remarks() const;
+    /// Whether anything was left alone or warned of.
+    [[nodiscard]] bool hasWarnings() const;
     /// Whether a strict import keeps the whole batch out.
     [[nodiscard]] bool isKeptOut() const { return m_keptOut; }
 
@@ -49,25 +93,32 @@ private:
     friend Result<QStringList> writeRejected(const ImportPlan &);
 
     std::unique_ptr<Batch> m_batch;
+    QStringList m_unread;
+    QStringList m_leftOut; ///< files, a sentence for each
     std::vector<RowCounts> m_counts;
     std::vector<std::vector<PlannedRow>> m_rows; ///< by table
     std::int64_t m_state = 0;                    ///< the ledger's last entry when the plan was made
     bool m_keptOut = false;
 };
 
-/// Reads \a files as one batch and finds out what importing them will do. A file that cannot be read at all
-/// is a failure; rows that break a rule are among the plan's problems.
+/// Reads \a files as one batch and finds out what importing them will do. That none of them can be read is a
+/// failure; rows that break a rule are among the plan's problems.
 [[nodiscard]] Result<ImportPlan> planImport(Ledger &ledger, const QStringList &files,
                                             const ImportOptions &options, const Progress &progress = {});
 
 /// Does what \a plan says, as one act. A failure, and a progress that stops it, leave the ledger as it was.
 [[nodiscard]] Result<void> applyImport(Ledger &ledger, const ImportPlan &plan, const Progress &progress = {});
 
-/// Writes the refused rows of each file to FILE.rejected.csv: the same columns and 错误原因, ready to be
-/// mended and imported again. Returns the files written; none where nothing was refused.
+/// Writes the refused rows of each file to FILE.rejected.csv, or FILE.rejected-2.csv and so on where a person
+/// has changed the file of that name: the same columns and 错误原因, ready to be mended and imported again.
+/// Returns the files written; none where nothing was refused.
 [[nodiscard]] Result<QStringList> writeRejected(const ImportPlan &plan);
 
 /// Writes all problems of \a plan to \a path: 文件,行,列,值,原因,级别.
 [[nodiscard]] Result<void> writeReport(const ImportPlan &plan, const QString &path);
+
+/// The warnings of \a plan, a line for each kind in a file, with its columns and how often it occurs. Beyond
+/// the first kinds a last line says how many more there are.
+[[nodiscard]] QStringList warningKinds(const ImportPlan &plan);
 
 } // namespace chulie

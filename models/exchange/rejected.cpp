@@ -1,9 +1,10 @@
 #include "models/exchange/batch.h"
-#include "models/exchange/csvreader.h"
+#include "models/exchange/batchfiles.h"
 #include "models/exchange/csvwriter.h"
 #include "models/exchange/import.h"
 #include "models/exchange/plannedrows.h"
 #include "models/exchange/savedfile.h"
+#include "models/exchange/writtenfiles.h"
 
 #include <QSaveFile>
 
@@ -35,10 +36,11 @@ bool isNumberOrDate(const Field *field)
 }
 
 /// All faults of each refused row of \a file, by line.
-std::map<int, std::string> reasons(std::span<const Problem> problems, int file)
+std::map<int, std::string> reasons(const Batch &batch, int file)
 {
     std::map<int, std::string> byLine;
-    for (const Problem &problem : problems) {
+    for (std::size_t i = 0; i < batch.problemCount(); ++i) {
+        const Problem problem = batch.problem(i);
         if (problem.file != file || problem.level != Problem::Level::Refusal)
             continue;
         std::string &all = byLine[problem.line];
@@ -55,25 +57,26 @@ std::map<int, std::string> reasons(std::span<const Problem> problems, int file)
 std::vector<Cell> headerCells(const Header &header)
 {
     std::vector<Cell> cells;
-    for (const std::string &title : header.titles)
-        if (title != reasonLabel)
-            cells.push_back({title});
+    for (std::size_t i = 0; i < header.titles.size(); ++i)
+        if (!header.isReason(i))
+            cells.push_back({header.titles[i]});
     cells.push_back({std::string(reasonLabel)});
     return cells;
 }
 
-std::vector<Cell> rowCells(const Header &header, std::span<const std::string_view> written,
-                           const std::string &reason)
+std::vector<Cell> rowCells(const Header &header, PackedRow row, const std::string &reason)
 {
     std::vector<Cell> cells;
-    for (std::size_t i = 0; i < std::max(written.size(), header.titles.size()); ++i) {
-        if (i < header.titles.size() && header.titles[i] == reasonLabel)
-            continue;
-        const Field *field = i < header.fields.size() ? header.fields[i] : nullptr;
-        cells.push_back(
-            {i < written.size() ? std::string(written[i]) : std::string(), !isNumberOrDate(field)});
+    std::size_t column = 0;
+    for (const SourceCell cell : row) {
+        if (!header.isReason(column))
+            cells.push_back({std::string(cell.words), !isNumberOrDate(header.fieldAt(column))});
+        ++column;
     }
-    cells.insert(cells.begin() + static_cast<std::ptrdiff_t>(headerCells(header).size() - 1), {reason});
+    const std::size_t titles = headerCells(header).size() - 1;
+    if (cells.size() < titles)
+        cells.resize(titles);
+    cells.insert(cells.begin() + static_cast<std::ptrdiff_t>(titles), {reason});
     return cells;
 }
 
@@ -81,16 +84,10 @@ void writeRows(CsvWriter &writer, const Batch &batch, std::size_t file)
 {
     const Header &header = batch.header(file);
     writer.row(headerCells(header));
-    const auto why = reasons(batch.problems(), static_cast<int>(file));
-    for (const Draft &draft : batch.drafts(header.table->id).rows) {
-        if (draft.file != file || !draft.refused)
-            continue;
-        Texts texts;
-        CsvReader reader(batch.text(file).substr(draft.begin, draft.end - draft.begin), header.separator,
-                         texts);
-        reader.next();
-        writer.row(rowCells(header, reader.cells(), why.at(static_cast<int>(draft.line))));
-    }
+    const auto why = reasons(batch, static_cast<int>(file));
+    for (const Draft &draft : batch.drafts(header.table->id).rows)
+        if (draft.file == file && draft.refused)
+            writer.row(rowCells(header, draft.cells, why.at(static_cast<int>(draft.line))));
 }
 
 } // namespace
@@ -101,12 +98,13 @@ Result<QStringList> writeRejected(const ImportPlan &plan)
     for (const RowCounts &count : plan.counts()) {
         if (count.refused == 0)
             continue;
-        const QString path = plan.files()[count.file] + QStringLiteral(".rejected.csv");
+        const QString path = rejectedPath(plan.files()[count.file]);
         const auto done = writeFile(path, [&](CsvWriter &writer) {
             writeRows(writer, *plan.m_batch, static_cast<std::size_t>(count.file));
         });
         if (!done)
             return done.failure();
+        WrittenFiles::remember(path);
         written << path;
     }
     return written;

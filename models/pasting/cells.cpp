@@ -31,8 +31,7 @@ std::vector<QStringList> readCells(const QString &text)
 {
     const std::string utf8 = text.toStdString();
     std::vector<QStringList> rows;
-    Texts texts;
-    CsvReader reader(utf8, '\t', texts);
+    CsvReader reader(utf8, '\t');
     while (reader.next()) {
         QStringList &cells = rows.emplace_back();
         for (const std::string_view cell : reader.cells())

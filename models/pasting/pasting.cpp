@@ -1,6 +1,6 @@
 #include "models/pasting/pasting.h"
 
-#include "models/exchange/header.h"
+#include "models/exchange/heading.h"
 
 #include <algorithm>
 #include <optional>

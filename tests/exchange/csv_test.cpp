@@ -1,7 +1,7 @@
 #include "models/exchange/csvreader.h"
+#include "models/exchange/csvsource.h"
 #include "models/exchange/csvwriter.h"
 #include "models/exchange/encoding.h"
-#include "models/exchange/header.h"
 #include "models/exchange/spreadsheet.h"
 
 #include <QBuffer>
@@ -20,13 +20,9 @@ private slots:
     void linesOnWhichRowsBegin();
     void encodings_data();
     void encodings();
-    void halfACharacter();
-    void headers_data();
-    void headers();
-    void refusedHeaders_data();
-    void refusedHeaders();
-    void footers_data();
-    void footers();
+    void damagedText_data();
+    void damagedText();
+    void longTextsComeInPieces();
     void spreadsheets_data();
     void spreadsheets();
     void officeForm();
@@ -40,6 +36,28 @@ QStringList cells(CsvReader &reader)
     for (const std::string_view cell : reader.cells())
         all << QString::fromUtf8(cell.data(), static_cast<qsizetype>(cell.size()));
     return all;
+}
+
+std::unique_ptr<QIODevice> deviceOf(const QByteArray &bytes)
+{
+    auto buffer = std::make_unique<QBuffer>();
+    buffer->setData(bytes);
+    buffer->open(QIODevice::ReadOnly);
+    return buffer;
+}
+
+/// The whole text of \a bytes; a null one where it cannot be read.
+QString decoded(const QByteArray &bytes)
+{
+    const auto reader = TextReader::open(deviceOf(bytes), QStringLiteral("x"));
+    std::string text;
+    for (bool more = bool(reader); more;) {
+        const auto read = (*reader)->read(text);
+        if (!read)
+            return {};
+        more = *read;
+    }
+    return reader ? QString::fromStdString(text) : QString();
 }
 
 } // namespace
@@ -61,14 +79,15 @@ void CsvTest::rows_data()
     add("\n", {""});
     add("\"\"", {""});
     add("\"\"\"\"", {"\""});
+    add("a,b\rc,d\r", {"a", "b"});
+    add("\"a\rb\",c\rd\r", {"a\rb", "c"});
 }
 
 void CsvTest::rows()
 {
     QFETCH(QByteArray, text);
     QFETCH(QStringList, first);
-    Texts texts;
-    CsvReader reader({text.constData(), static_cast<std::size_t>(text.size())}, ',', texts);
+    CsvReader reader({text.constData(), static_cast<std::size_t>(text.size())}, ',');
     QVERIFY(reader.next());
     QCOMPARE(cells(reader), first);
     QVERIFY(reader.problem().isEmpty());
@@ -76,8 +95,7 @@ void CsvTest::rows()
 
 void CsvTest::linesOnWhichRowsBegin()
 {
-    Texts texts;
-    CsvReader reader("a\r\n\"1\n2\n3\",x\n\nb\n", ',', texts);
+    CsvReader reader("a\r\n\"1\n2\r3\",x\r\rb\n", ',');
     QList<int> lines;
     while (reader.next())
         lines << reader.line();
@@ -102,96 +120,48 @@ void CsvTest::encodings_data()
 void CsvTest::encodings()
 {
     QFETCH(QByteArray, bytes);
-    const auto text = decodeText(bytes, QStringLiteral("x"));
-    QVERIFY(text);
-    QCOMPARE(QString::fromUtf8(*text), QStringLiteral("村编码,浰源镇,廻龙镇,𬇙,㛃㵑䶮\n"));
+    QCOMPARE(decoded(bytes), QStringLiteral("村编码,浰源镇,廻龙镇,𬇙,㛃㵑䶮\n"));
 }
 
-/// A surrogate of UTF-16 without its other half is damage, not a question mark.
-void CsvTest::halfACharacter()
+void CsvTest::damagedText_data()
 {
-    const QByteArray bytes("\xFF\xFE\x00\xD8\x41\x00", 6);
-    QVERIFY(!decodeText(bytes, QStringLiteral("x")));
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("half of a surrogate pair") << QByteArray("\xFF\xFE\x00\xD8\x41\x00", 6);
+    QTest::newRow("half a unit of UTF-16") << QByteArray("\xFF\xFE\x41", 3);
+    QTest::newRow("no encoding's") << QByteArray("\xFF\xFF\xFF村编码");
+    // As GB18030 it would be rubbish.
+    QTest::newRow("UTF-8 but for a character") << QByteArray("户编号,村编码\nH1,\xE6\x9D\nH2,李四\n");
+    QTest::newRow("UTF-8 cut off") << QByteArray("\xEF\xBB\xBF户编号").chopped(1);
 }
 
-void CsvTest::headers_data()
+void CsvTest::damagedText()
 {
-    QTest::addColumn<QByteArray>("text");
-    QTest::addColumn<QString>("table");
-    QTest::addColumn<int>("line");
-    const auto add = [](const QByteArray &text, const char *table, int line) {
-        QTest::addRow("%s", text.constData()) << text << QString::fromUtf8(table) << line;
-    };
-    add("户编号,村编码,识别日期\n", "户", 1);
-    add("家庭编号;行政村编码;识别日期;户主姓名\n", "户", 1);
-    add("户编码\t成员姓名\t公民身份号码\t与户主关系\n", "人", 1);
-    add("户编号,姓名,证件号码,年度,在校状况\n", "人年度", 1);
-    add("户编号,年份,工资性收入（元）,财产性收入[元]\n", "户年度", 1);
-    add("行政村编码,行政村,乡镇,县（区）,村类型,总户数(户)\n", "村", 1);
-    add("题\n单位：某村,,\n\n资金编号,村编码,年度,日期,类型,来源,金额（元）\n", "资金", 4);
-    add(QByteArray("题\n").repeated(10) + "年度,户标准\n", "标准", 11);
-    add("年度,2018\n户编号,年度,工资性收入\n", "户年度", 2);
-    add("\"户\n编号\",联系电话\n", "户", 1);
-    add("资金编号,村编码,年度,日期,类型,来源,数额\n", "资金", 1);
-    add("村编码,户编号,日期,走访人,村名,镇\n", "走访", 1);
+    QFETCH(QByteArray, bytes);
+    QVERIFY(decoded(bytes).isNull());
 }
 
-void CsvTest::headers()
+/// Pieces end anywhere: within a character, a cell, a pair of quotation marks.
+void CsvTest::longTextsComeInPieces()
 {
-    QFETCH(QByteArray, text);
-    QFETCH(QString, table);
-    QFETCH(int, line);
-    const auto header = findHeader({text.constData(), static_cast<std::size_t>(text.size())}, nullptr, "x");
-    QVERIFY2(header, header ? "" : qPrintable(header.failure().message));
-    QCOMPARE(QString::fromUtf8(header->table->label), table);
-    QCOMPARE(header->line, line);
-}
-
-void CsvTest::refusedHeaders_data()
-{
-    QTest::addColumn<QByteArray>("text");
-    QTest::addColumn<bool>("forced");
-    QTest::newRow("none") << QByteArray("a,b\n") << false;
-    QTest::newRow("twice") << QByteArray("村编码,行政村编码,村名\n") << false;
-    QTest::newRow("too low") << QByteArray("题\n").repeated(11) + "年度,户标准\n" << false;
-    QTest::newRow("of another table") << QByteArray("年度,户标准\n") << true;
-}
-
-void CsvTest::refusedHeaders()
-{
-    QFETCH(QByteArray, text);
-    QFETCH(bool, forced);
-    const Table *table = forced ? &chulie::table(TableId::Household) : nullptr;
-    QVERIFY(!findHeader({text.constData(), static_cast<std::size_t>(text.size())}, table, "x"));
-}
-
-void CsvTest::footers_data()
-{
-    QTest::addColumn<QByteArray>("row");
-    QTest::addColumn<bool>("footer");
-    const auto add = [](const char *row, bool footer) {
-        QTest::addRow("%s", row) << QByteArray(row) << footer;
-    };
-    add("填表人：甲,,", true);
-    add("填表人：甲,审核人：乙,", true);
-    add("合计,,,,12", true);
-    add("注：以上均为,,", true);
-    add("合计,441623104200,", false);
-    add(",合计,", false);
-    add("001,,", false);
-    add("备注001,441623104200,2018-01-01", false);
-}
-
-void CsvTest::footers()
-{
-    QFETCH(QByteArray, row);
-    QFETCH(bool, footer);
-    const auto header = findHeader("户编号,村编码,识别日期,户主,备注\n", nullptr, "x");
-    QVERIFY(header);
-    Texts texts;
-    CsvReader reader({row.constData(), static_cast<std::size_t>(row.size())}, ',', texts);
-    QVERIFY(reader.next());
-    QCOMPARE(isFooter(*header, reader.cells()), footer);
+    QString text;
+    for (int row = 0; row < 60'000; ++row)
+        text += QStringLiteral("%1,\"甲\"\"𬇙\n乙\",丙\r\n").arg(row);
+    for (const auto encoding : {QStringConverter::Utf8, QStringConverter::Utf16LE}) {
+        const QByteArray mark = encoding == QStringConverter::Utf8 ? QByteArray() : QByteArray("\xFF\xFE");
+        auto reader =
+            TextReader::open(deviceOf(mark + QByteArray(QStringEncoder(encoding).encode(text))), {});
+        QVERIFY(reader);
+        CsvSource source(*std::move(reader), ',');
+        int row = 0;
+        for (; source.next(); ++row) {
+            QCOMPARE(source.cells().size(), std::size_t{3});
+            QCOMPARE(source.cells()[0].words, std::to_string(row));
+            QCOMPARE(source.cells()[1].words, std::string_view("甲\"𬇙\n乙"));
+            QCOMPARE(source.where(), 2 * row + 1);
+        }
+        QCOMPARE(row, 60'000);
+        QVERIFY(source.problem().isEmpty());
+    }
 }
 
 void CsvTest::spreadsheets_data()

@@ -77,7 +77,7 @@ void ProcessesTest::logStaysUnderAnOpenLedger()
 void ProcessesTest::itsOwnFileIsNotOpened()
 {
     const auto ledger = m_folder.newLedger(QStringLiteral("own.chulie"));
-    const auto text = readText(ledger->path());
+    const auto text = openBytes(ledger->path());
     QVERIFY(!text);
     QVERIFY2(text.failure().message.contains(QStringLiteral("the ledger itself")),
              qPrintable(text.failure().message));

@@ -55,8 +55,10 @@ QString ImportDialog::summary() const
         updated += counts.updated;
     }
     const QLocale locale;
+    const QStringList said = m_plan.unread() + m_plan.remarks();
     const QString what = tr("New rows: %1. Updated rows: %2. Nothing has been written yet.")
-                             .arg(locale.toString(inserted), locale.toString(updated));
+                             .arg(locale.toString(inserted), locale.toString(updated)) +
+                         (said.isEmpty() ? QString() : u'\n' + said.join(u'\n'));
     if (m_plan.refused() == 0)
         return what;
     return what + u'\n' +

@@ -1,0 +1,127 @@
+#include "models/exchange/export.h"
+#include "models/exchange/import.h"
+#include "tests/support/files.h"
+
+#include <QBuffer>
+#include <QTest>
+
+namespace chulie {
+
+/// What an import makes of the rows and columns that a file has, before any rule of the ledger is asked.
+class ImportedFilesTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init();
+    void setValues();
+    void rowsLeftOut();
+    void columnsWithoutHeadings();
+
+private:
+    ImportPlan import(const QList<QByteArray> &files, const ImportOptions &options = {});
+    [[nodiscard]] QByteArray table(TableId id) const;
+
+    std::unique_ptr<test::Folder> m_folder;
+    std::unique_ptr<Ledger> m_ledger;
+};
+
+namespace {
+
+const QByteArray villages = "村编码,村名,镇,县区,村类型\n"
+                            "441623104200,甲村,镇,县,相对贫困村\n";
+const QByteArray households = "户编号,村编码,识别日期\n"
+                              "001,441623104200,2018-01-01\n"
+                              "002,441623104200,2018-01-01\n";
+
+int sum(const ImportPlan &plan, int RowCounts::*count)
+{
+    int all = 0;
+    for (const RowCounts &counts : plan.counts())
+        all += counts.*count;
+    return all;
+}
+
+} // namespace
+
+void ImportedFilesTest::init()
+{
+    m_ledger.reset();
+    m_folder = std::make_unique<test::Folder>();
+    m_ledger = m_folder->newLedger();
+}
+
+ImportPlan ImportedFilesTest::import(const QList<QByteArray> &files, const ImportOptions &options)
+{
+    QStringList paths;
+    for (qsizetype i = 0; i < files.size(); ++i)
+        paths << m_folder->write(QStringLiteral("%1.csv").arg(i), files[i]);
+    auto plan = planImport(*m_ledger, paths, options);
+    if (!plan)
+        qFatal("%s", qPrintable(plan.failure().message + plan.failure().detail));
+    const auto applied = applyImport(*m_ledger, *plan);
+    if (!applied)
+        qFatal("%s", qPrintable(applied.failure().message + applied.failure().detail));
+    return *std::move(plan);
+}
+
+QByteArray ImportedFilesTest::table(TableId id) const
+{
+    QBuffer out;
+    out.open(QIODevice::WriteOnly);
+    CsvWriter writer(out, CsvWriter::Form::Plain);
+    exportRows(m_ledger->database(), chulie::table(id), {}, writer);
+    writer.flush();
+    return out.data();
+}
+
+/// A value that is set fills blanks, never what the file says.
+void ImportedFilesTest::setValues()
+{
+    import({villages, households});
+    const ImportPlan plan = import({"户编号,年度,工资性收入\n001,,100\n002,2018,200\n"},
+                                   {.values = {{QStringLiteral("年份"), QStringLiteral("2019")},
+                                               {QStringLiteral("住房等级"), QStringLiteral("A")}}});
+    QVERIFY(plan.problems().empty());
+    QVERIFY(table(TableId::HouseholdYear).contains("001,2019,100.00,,,,,,,A"));
+    QVERIFY(table(TableId::HouseholdYear).contains("002,2018,200.00,,,,,,,A"));
+    QVERIFY(plan.remarks().join(u'\n').contains(QStringLiteral("2019")));
+    const QString file = m_folder->write(QStringLiteral("y.csv"), "户编号,年度\n001,2019\n");
+    for (const auto &[column, value] : {std::pair("年份", "19"), std::pair("年", "2019")})
+        QVERIFY(!planImport(*m_ledger, {file},
+                            {.values = {{QString::fromUtf8(column), QString::fromUtf8(value)}}}));
+}
+
+/// Sums, notes and signatures are no rows, also for a strict import; a row with a key below a signature shows
+/// that it was none.
+void ImportedFilesTest::rowsLeftOut()
+{
+    const QByteArray rows = "户编号,村编码,识别日期,备注\n001,441623104200,2018-01-01,\n合　计,1,,\n";
+    const QByteArray footer = "本页合计,,,\n制表人,某,,\n,审核：,某,\n填报日期：2019-01-01,,,经办：某\n";
+    const ImportPlan plan = import({villages, rows + footer}, {.strict = true});
+    QVERIFY(plan.problems().empty());
+    QCOMPARE(sum(plan, &RowCounts::inserted), 3);
+    QCOMPARE(plan.remarks().size(), 1);
+    QVERIFY(plan.remarks().first().contains(QStringLiteral("5 below")));
+    const ImportPlan between = import({rows + "制表人,某,,\n002,441623104200,2018-01-01,\n"});
+    QCOMPARE(between.refused(), 1);
+    QCOMPARE(sum(between, &RowCounts::inserted), 1);
+}
+
+/// What stands under no heading is named by its letters.
+void ImportedFilesTest::columnsWithoutHeadings()
+{
+    const ImportPlan plan =
+        import({villages, "户编号,村编码,,,识别日期,序 号\n001,441623104200,,重要,2018-01-01,1\n"});
+    QStringList columns;
+    for (const Problem &problem : plan.problems())
+        columns << QString::fromUtf8(problem.column.data(), static_cast<qsizetype>(problem.column.size()));
+    QCOMPARE(columns, (QStringList{QStringLiteral("序 号"), QStringLiteral("D")}));
+    QVERIFY(plan.hasWarnings());
+    QCOMPARE(plan.refused(), 0);
+    QCOMPARE(warningKinds(plan).size(), 2);
+}
+
+} // namespace chulie
+
+QTEST_GUILESS_MAIN(chulie::ImportedFilesTest)
+#include "importedfiles_test.moc"
