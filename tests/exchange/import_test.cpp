@@ -32,8 +32,6 @@ private slots:
     void removedKeyComesBack();
     void stoppedImportLeavesNothing();
     void changedLedgerNeedsANewPlan();
-    void unreadableFiles_data();
-    void unreadableFiles();
 
 private:
     ImportPlan import(const QList<QByteArray> &files, const ImportOptions &options = {});
@@ -368,38 +366,6 @@ void ImportTest::changedLedgerNeedsANewPlan()
     const auto applied = applyImport(*m_ledger, *plan);
     QVERIFY(!applied);
     QVERIFY(!applied.failure().message.isEmpty());
-}
-
-void ImportTest::unreadableFiles_data()
-{
-    QTest::addColumn<QByteArray>("bytes");
-    QTest::newRow("empty") << QByteArray();
-    QTest::newRow("no table") << QByteArray("a,b\n1,2\n");
-    QTest::newRow("eleven titles") << QByteArray("题\n").repeated(11) + villages;
-    QTest::newRow("column twice") << QByteArray("村编码,村名,行政村\n");
-    QTest::newRow("quote not closed") << villages + "\"441623104202,甲\n";
-    QTest::newRow("endless row") << villages + QByteArray(2'000'000, 'x');
-    QTest::newRow("thousands of cells") << villages + QByteArray(2'000, ',');
-    QTest::newRow("neither encoding") << QByteArray("\xFF\xFF\xFF村编码");
-    QTest::newRow("half a character") << QByteArray("\xFF\xFE\x41", 3);
-}
-
-void ImportTest::unreadableFiles()
-{
-    QFETCH(QByteArray, bytes);
-    const QString good = m_folder->write(QStringLiteral("good.csv"), villages);
-    const QString bad = m_folder->write(QStringLiteral("bad.csv"), bytes);
-    const auto alone = planImport(*m_ledger, {bad}, {});
-    QVERIFY(!alone);
-    QVERIFY(alone.failure().message.contains(QStringLiteral("bad.csv")));
-    const auto plan = planImport(*m_ledger, {bad, good}, {});
-    QVERIFY(plan);
-    QCOMPARE(plan->unread().size(), 1);
-    QVERIFY(plan->unread().first().contains(QStringLiteral("bad.csv")));
-    QCOMPARE(sum(*plan, &RowCounts::inserted), 2);
-    QVERIFY(plan->problems().empty());
-    const auto strict = planImport(*m_ledger, {good, bad}, {.strict = true});
-    QVERIFY(strict && strict->isKeptOut());
 }
 
 } // namespace chulie

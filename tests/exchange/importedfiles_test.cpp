@@ -16,6 +16,8 @@ private slots:
     void setValues();
     void rowsLeftOut();
     void columnsWithoutHeadings();
+    void unreadableFiles_data();
+    void unreadableFiles();
 
 private:
     ImportPlan import(const QList<QByteArray> &files, const ImportOptions &options = {});
@@ -99,7 +101,7 @@ void ImportedFilesTest::rowsLeftOut()
     const QByteArray footer = "本页合计,,,\n制表人,某,,\n,审核：,某,\n填报日期：2019-01-01,,,经办：某\n";
     const ImportPlan plan = import({villages, rows + footer}, {.strict = true});
     QVERIFY(plan.problems().empty());
-    QCOMPARE(sum(plan, &RowCounts::inserted), 3);
+    QCOMPARE(sum(plan, &RowCounts::inserted), 2);
     QCOMPARE(plan.remarks().size(), 1);
     QVERIFY(plan.remarks().first().contains(QStringLiteral("5 below")));
     const ImportPlan between = import({rows + "制表人,某,,\n002,441623104200,2018-01-01,\n"});
@@ -119,6 +121,38 @@ void ImportedFilesTest::columnsWithoutHeadings()
     QVERIFY(plan.hasWarnings());
     QCOMPARE(plan.refused(), 0);
     QCOMPARE(warningKinds(plan).size(), 2);
+}
+
+void ImportedFilesTest::unreadableFiles_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("empty") << QByteArray();
+    QTest::newRow("no table") << QByteArray("a,b\n1,2\n");
+    QTest::newRow("eleven titles") << QByteArray("题\n").repeated(11) + villages;
+    QTest::newRow("column twice") << QByteArray("村编码,村名,行政村\n");
+    QTest::newRow("quote not closed") << villages + "\"441623104202,甲\n";
+    QTest::newRow("endless row") << villages + QByteArray(2'000'000, 'x');
+    QTest::newRow("thousands of cells") << villages + QByteArray(2'000, ',');
+    QTest::newRow("neither encoding") << QByteArray("\xFF\xFF\xFF村编码");
+    QTest::newRow("half a character") << QByteArray("\xFF\xFE\x41", 3);
+}
+
+void ImportedFilesTest::unreadableFiles()
+{
+    QFETCH(QByteArray, bytes);
+    const QString good = m_folder->write(QStringLiteral("good.csv"), villages);
+    const QString bad = m_folder->write(QStringLiteral("bad.csv"), bytes);
+    const auto alone = planImport(*m_ledger, {bad}, {});
+    QVERIFY(!alone);
+    QVERIFY(alone.failure().message.contains(QStringLiteral("bad.csv")));
+    const auto plan = planImport(*m_ledger, {bad, good}, {});
+    QVERIFY(plan);
+    QCOMPARE(plan->unread().size(), 1);
+    QVERIFY(plan->unread().first().contains(QStringLiteral("bad.csv")));
+    QCOMPARE(sum(*plan, &RowCounts::inserted), 1);
+    QVERIFY(plan->problems().empty());
+    const auto strict = planImport(*m_ledger, {good, bad}, {.strict = true});
+    QVERIFY(strict && strict->isKeptOut());
 }
 
 } // namespace chulie
