@@ -2057,6 +2057,14 @@
         <source>--%1 takes a name, = and what it stands for.</source>
         <translation>--%1 的写法是：名称=内容。</translation>
     </message>
+    <message>
+        <source>What a column holds where the files leave it blank or do not have it.</source>
+        <translation>文件没有某列或该列空白时所取的值。</translation>
+    </message>
+    <message>
+        <source>The column that a heading names.</source>
+        <translation>某个标题所指的列。</translation>
+    </message>
 </context>
 <context>
     <name>Crosstab</name>
