@@ -59,9 +59,9 @@ const char *selectRows(TableId table, bool ofHousehold)
     }
 }
 
-bool says(std::string_view values, const std::vector<int> &columns)
+bool says(const Table &table, std::string_view values, const std::vector<int> &columns)
 {
-    const auto set = unpackValues(values);
+    const auto set = unpackValues(table, values);
     return columns.empty() || std::ranges::any_of(columns, [&](int column) { return set.contains(column); });
 }
 
@@ -153,7 +153,7 @@ void Causes::addSince(const Closing &closing, const Table &table, const Anchor &
     for (const std::int64_t row : rows(table, anchor, closing)) {
         since.with(row, closing.entry, closing.counter);
         while (since.next())
-            if (static_cast<EntryKind>(since.integer(1)) != EntryKind::Edit || says(since.blob(2), columns))
+            if (storedKind(since.integer(1)) != EntryKind::Edit || says(table, since.blob(2), columns))
                 found.push_back(since.integer(0));
     }
 }

@@ -67,12 +67,12 @@ public:
                       {},
                       {},
                       {}};
-        m_line.table = &table(static_cast<TableId>(entry.integer(2)));
+        m_line.table = &storedTable(entry.integer(2));
         m_line.row = joined(m_names.of(*m_line.table, entry.integer(3)));
-        const auto kind = static_cast<EntryKind>(entry.integer(1));
+        const EntryKind kind = storedKind(entry.integer(1));
         if (kind != EntryKind::Edit)
             hand({}, {}, kind == EntryKind::Insert ? "新增" : "移除");
-        const auto values = unpackValues(entry.blob(4));
+        const auto values = unpackValues(*m_line.table, entry.blob(4));
         const auto before = kind == EntryKind::Edit ? replaced(entry.integer(0)) : std::map<int, Value>();
         for (const auto &[number, value] : values) {
             const auto was = before.find(number);
@@ -86,7 +86,7 @@ private:
         std::map<int, Value> values;
         m_replaced.with(entry);
         while (m_replaced.next())
-            for (auto &[column, value] : unpackValues(m_replaced.blob(0)))
+            for (auto &[column, value] : unpackValues(*m_line.table, m_replaced.blob(0)))
                 values[column] = value;
         return values;
     }

@@ -1,7 +1,5 @@
 #include "models/history/takingback.h"
 
-#include "models/journal/heads.h"
-#include "models/journal/lastvalues.h"
 #include "models/ledger/rules.h"
 #include "models/storage/rows.h"
 
@@ -12,239 +10,198 @@ namespace chulie::history {
 
 namespace {
 
-constexpr auto selectEntries = "SELECT id, kind, tbl, row, vals FROM entry WHERE act = ? ORDER BY n DESC";
-constexpr auto selectOwn = "SELECT 1 FROM entry WHERE id = ? AND act = ?";
-constexpr auto selectAct =
-    "SELECT a.id, a.undoes, e.row FROM entry e JOIN act a ON a.id = e.act WHERE e.id = ?";
-/// The entries of row ?3 in the act that an act ?2 took back when it undid ?1: that act, or what had come of
-/// it by undoing and doing again.
-constexpr auto selectTakenBack = R"(
-WITH RECURSIVE chain (act) AS (
-  SELECT ?1
-  UNION ALL
-  SELECT (SELECT max(u.id) FROM act u WHERE u.undoes = chain.act AND u.id < ?2) FROM chain
-  WHERE chain.act IS NOT NULL
-)
-SELECT e.id, e.vals, e.kind = 2 FROM entry e
-WHERE e.act = (SELECT max(act) FROM chain) AND e.row = ?3 ORDER BY e.n
-)";
-constexpr auto selectOld =
-    "SELECT o.id, o.vals FROM replaced r JOIN entry o ON o.id = r.old WHERE r.entry = ? AND o.kind <> 2";
-constexpr auto selectReplaced = R"(
-SELECT o.vals
-FROM replaced r JOIN entry o ON o.id = r.old JOIN act a ON a.id = o.act JOIN device d ON d.id = a.device
-WHERE r.entry = ? AND o.kind <> 2
-ORDER BY a.counter, d.name, o.n
-)";
-
-bool says(std::string_view values, const std::vector<int> &columns)
+/// Whether \a fault lies in the row's own values. They stood together before and may do so again, also where
+/// the rules became stricter since.
+bool isOwnFault(const Table &table, const Fault &fault, std::vector<Value> values)
 {
-    const auto said = unpackValues(values);
-    return std::ranges::any_of(columns, [&](int column) { return said.contains(column); });
+    const bool isMissing = fault.column >= 0 && isBlank(values[static_cast<std::size_t>(fault.column)]);
+    if (isMissing || table.id != TableId::Member)
+        return isMissing;
+    const auto faults = completeMember(values);
+    return std::ranges::find(faults, fault.column, &Fault::column) != faults.end();
 }
 
-bool isRowOf(const std::vector<Value> &row, const Table &table, const std::map<int, Value> &values)
+/// Whether \a column of a row with \a values is the village that follows from its household.
+bool isFollowed(const Table &table, int column, const std::vector<Value> &values)
 {
-    return std::ranges::all_of(table.columns, [&](const Column &column) {
-        // The village of a 措施 or 走访 follows its household: no change of its own.
-        const bool follows = (table.id == TableId::Measure || table.id == TableId::Visit) &&
-                             column.number == table.column("village");
-        const auto value = values.find(column.number);
-        return follows || row[static_cast<std::size_t>(column.number)] ==
-                              (value == values.end() ? Value() : value->second);
-    });
+    return (table.id == TableId::Measure || table.id == TableId::Visit) &&
+           column == table.column("village") &&
+           !isBlank(values[static_cast<std::size_t>(table.column("household"))]);
 }
 
 } // namespace
 
-TakingBack::TakingBack(Database &database, Act &hand)
-    : m_database(database), m_hand(hand), m_names(database), m_entries(database, selectEntries),
-      m_replaced(database, selectReplaced), m_own(database, selectOwn), m_actOf(database, selectAct),
-      m_takenBack(database, selectTakenBack), m_old(database, selectOld)
+TakingBack::TakingBack(Database &database, Act &hand, Root undone)
+    : m_database(database), m_hand(hand), m_root(undone.act), m_on(undone.isUndo), m_names(database),
+      m_histories(database), m_whereabouts(database)
 {
 }
 
-void TakingBack::takeBack(std::int64_t act)
+/// Rows bind each other, as the former head and the next, or a household and its members: what breaks a rule
+/// may keep it once the rest is taken back.
+void TakingBack::takeBack()
 {
-    m_entries.with(act);
-    while (m_entries.next()) {
-        const Table &of = table(static_cast<TableId>(m_entries.integer(2)));
-        const std::int64_t row = m_entries.integer(3);
-        switch (static_cast<EntryKind>(m_entries.integer(1))) {
-        case EntryKind::Edit:
-            takeBackEdit(of, row, m_entries.integer(0), unpackValues(m_entries.blob(4)));
-            break;
-        case EntryKind::Insert:
-            takeBackRow(of, row, unpackValues(m_entries.blob(4)));
-            break;
-        case EntryKind::Remove:
-            tryOrWait({&of, row, 0, {}});
-            break;
-        }
+    auto waiting = rowsOf(m_database, m_root, m_on ? ActOrder::FirstRowFirst : ActOrder::LastRowFirst);
+    for (const ActedRow &row : waiting)
+        if (const Step first = step(row); !first.changedSince.empty())
+            leave(first, first.changedSince);
+    for (int before = -1; before != m_count;) {
+        before = m_count;
+        std::erase_if(waiting, [&](const ActedRow &row) { return take(row); });
     }
-    takeBackWaiting();
-}
-
-void TakingBack::tryOrWait(const Step &step)
-{
-    if (!(step.entry == 0 ? bringBack(step) : takeBackRegister(step)))
-        m_waiting.push_back(step);
-}
-
-/// Rows bind each other, as the former head and the next: what breaks a rule may keep it once the rest is
-/// taken back.
-void TakingBack::takeBackWaiting()
-{
-    std::size_t before = m_waiting.size() + 1;
-    while (!m_waiting.empty() && m_waiting.size() < before) {
-        before = m_waiting.size();
-        for (const Step &step : std::exchange(m_waiting, {}))
-            tryOrWait(step);
-    }
-    for (const Step &step : std::exchange(m_waiting, {}))
-        leave(*step.table, step.row, step.label());
-}
-
-const char *TakingBack::Step::label() const
-{
-    return columns.empty() ? "" : table->columns[static_cast<std::size_t>(columns.front())].label;
-}
-
-void TakingBack::takeBackEdit(const Table &table, std::int64_t row, std::int64_t entry,
-                              const std::map<int, Value> &values)
-{
-    for (const auto &[column, value] : values) {
-        const std::vector<int> columns = table.together(column);
-        if (columns.front() == column || !values.contains(columns.front()))
-            tryOrWait({&table, row, entry, columns});
+    for (const ActedRow &row : waiting) {
+        const Step last = step(row);
+        leave(last, last.registers);
     }
 }
 
-bool TakingBack::takeBackRegister(const Step &step)
+TakingBack::Step TakingBack::step(const ActedRow &row)
 {
-    const auto values = readRow(m_database, *step.table, step.row);
-    const auto now = heads(m_database, step.row, step.columns);
-    const std::int64_t said = meant(step.entry, step.columns);
-    const bool stands = !now.empty() && std::ranges::all_of(now, [&](std::int64_t head) {
-        // One's own: a later edit of the same act, taken back just now.
-        return head == step.entry || isOwn(head) || meant(head, step.columns) == said;
-    });
-    if (!values || !stands) {
-        leave(*step.table, step.row, step.label());
+    RowHistory history = m_histories.of(*row.table, row.row);
+    RowState now = history.state();
+    RowState then = history.with(m_root, m_on);
+    Step step{*row.table,
+              row.row,
+              std::move(history),
+              std::move(now),
+              std::move(then),
+              readRow(m_database, *row.table, row.row),
+              {},
+              {}};
+    findRegisters(step);
+    return step;
+}
+
+void TakingBack::findRegisters(Step &step) const
+{
+    const auto toSwitch = step.history.toSwitch(m_root, m_on);
+    if (toSwitch.empty())
+        return;
+    const std::set<Register> whole{life};
+    const bool isMine = step.now.setBy(life) == m_root || step.then.setBy(life) == m_root;
+    if (step.stored.has_value() != step.now.exists)
+        step.changedSince = whole; // not what the history says: nothing is known of it
+    else if (step.now.exists != step.then.exists)
+        (step.then.exists || !step.history.wasChangedAfter(m_root) ? step.registers : step.changedSince) =
+            whole;
+    else if (toSwitch.contains(life) && !isMine)
+        step.changedSince = whole;
+    else if (step.now.exists)
+        for (const Register one : toSwitch)
+            sort(step, one);
+    else if (!isMine)
+        step.changedSince = toSwitch;
+}
+
+void TakingBack::sort(Step &step, Register one) const
+{
+    if (one == life)
+        return;
+    bool isMine = step.now.setBy(one) != step.then.setBy(one);
+    for (const int column : step.table.together(one)) {
+        const auto at = static_cast<std::size_t>(column);
+        isMine = isMine && (isFollowed(step.table, column, step.now.values) ||
+                            step.stored->at(at) == step.now.values[at]);
+    }
+    (isMine ? step.registers : step.changedSince).insert(one);
+}
+
+bool TakingBack::take(const ActedRow &row)
+{
+    const Step next = step(row);
+    if (next.registers.empty())
         return true;
-    }
-    const std::map<int, Value> former = before(step.entry, step.columns);
-    std::vector<Value> then = *values;
-    for (const auto &[column, value] : former)
-        then[static_cast<std::size_t>(column)] = value;
-    if (!fits(*step.table, step.row, then, &*values))
+    if (!next.registers.contains(life))
+        return edit(next);
+    return next.then.exists ? bringBack(next) : remove(next);
+}
+
+bool TakingBack::remove(const Step &step)
+{
+    if (!isFreeOfRows(step.table, step.row))
         return false;
-    m_hand.edit(*step.table, step.row, former);
+    m_hand.remove(step.table, step.row);
     ++m_count;
     return true;
-}
-
-bool TakingBack::isOwn(std::int64_t entry)
-{
-    const bool own = m_hand.id() != 0 && m_own.with(entry, m_hand.id()).next();
-    m_own.reset();
-    return own;
-}
-
-std::int64_t TakingBack::meant(std::int64_t entry, const std::vector<int> &columns)
-{
-    while (entry != 0) {
-        m_actOf.with(entry).next();
-        const std::int64_t act = m_actOf.integer(0);
-        const std::int64_t undoes = m_actOf.integer(1);
-        const std::int64_t row = m_actOf.integer(2);
-        m_actOf.reset();
-        if (undoes == 0)
-            return entry;
-        m_takenBack.with(undoes, act, row);
-        std::int64_t before = 0;
-        while (m_takenBack.next()) {
-            // A removal ended what stood last; an edit replaced what stood before it.
-            const bool isRemoval = m_takenBack.integer(2) == 1;
-            if (isRemoval || says(m_takenBack.blob(1), columns))
-                before = replacedBy(m_takenBack.integer(0), columns, isRemoval);
-        }
-        entry = before;
-    }
-    return 0;
-}
-
-std::int64_t TakingBack::replacedBy(std::int64_t entry, const std::vector<int> &columns, bool byRemoval)
-{
-    std::int64_t newest = 0;
-    int count = 0;
-    m_old.with(entry);
-    while (m_old.next()) {
-        if (!says(m_old.blob(1), columns))
-            continue;
-        newest = std::max(newest, m_old.integer(0));
-        ++count;
-    }
-    return count == 1 || byRemoval ? newest : 0;
-}
-
-std::map<int, Value> TakingBack::before(std::int64_t entry, const std::vector<int> &columns)
-{
-    std::map<int, Value> former;
-    for (const int column : columns)
-        former[column] = Value();
-    m_replaced.with(entry);
-    while (m_replaced.next()) {
-        const auto values = unpackValues(m_replaced.blob(0));
-        if (std::ranges::none_of(columns, [&](int column) { return values.contains(column); }))
-            continue;
-        for (const int column : columns) {
-            const auto value = values.find(column);
-            former[column] = value == values.end() ? Value() : value->second;
-        }
-    }
-    return former;
-}
-
-void TakingBack::takeBackRow(const Table &table, std::int64_t row, const std::map<int, Value> &values)
-{
-    const auto present = readRow(m_database, table, row);
-    if (!present || !isRowOf(*present, table, values) || !isFreeOfRows(table, row))
-        return leave(table, row, "");
-    m_hand.remove(table, row);
-    ++m_count;
 }
 
 bool TakingBack::bringBack(const Step &step)
 {
-    const std::vector<Value> values = lastValues(m_database, *step.table, step.row);
-    if (readRow(m_database, *step.table, step.row)) {
-        leave(*step.table, step.row, "");
-        return true;
-    }
-    if (!fits(*step.table, step.row, values, nullptr))
+    std::vector<Value> values = step.then.values;
+    if (m_whereabouts.followsHousehold(step.table, values))
+        m_whereabouts.takeVillage(step.table, values);
+    if (!fits(step, values))
         return false;
-    m_hand.insert(*step.table, values);
+    m_hand.bringBack(step.table, step.row, values);
     ++m_count;
     return true;
 }
 
-/// Whether row \a row could stand with \a values: what it refers to stands, and it breaks no rule of the
-/// office's tables that it does not break now already, as a merge may have left it.
-bool TakingBack::fits(const Table &table, std::int64_t row, std::vector<Value> values,
-                      const std::vector<Value> *now)
+/// All at once where that breaks no rule, else those that break none by themselves.
+bool TakingBack::edit(const Step &step)
 {
-    for (const Column &column : table.columns) {
+    if (const auto values = wanted(step, step.registers); fits(step, values)) {
+        set(step, step.registers, values);
+        return true;
+    }
+    for (const Register one : step.registers)
+        if (const auto values = wanted(step, {one}); step.registers.size() > 1 && fits(step, values)) {
+            set(step, {one}, values);
+            break; // what the others would make of the row is another question now
+        }
+    return false;
+}
+
+std::vector<Value> TakingBack::wanted(const Step &step, const std::set<Register> &registers)
+{
+    std::vector<Value> values = *step.stored;
+    const auto takeOver = [&](int column) {
+        values[static_cast<std::size_t>(column)] = step.then.values[static_cast<std::size_t>(column)];
+    };
+    for (const Register one : registers)
+        std::ranges::for_each(step.table.together(one), takeOver);
+    if (m_whereabouts.followsHousehold(step.table, values))
+        m_whereabouts.takeVillage(step.table, values);
+    else if (m_whereabouts.followsHousehold(step.table, *step.stored))
+        takeOver(step.table.column("village")); // a fact of its own again
+    return values;
+}
+
+void TakingBack::set(const Step &step, const std::set<Register> &registers, const std::vector<Value> &wanted)
+{
+    const auto set = [&](Register one) {
+        std::map<int, Value> values;
+        for (const int column : step.table.together(one))
+            values[column] = wanted[static_cast<std::size_t>(column)];
+        m_hand.edit(step.table, step.row, values);
+    };
+    // The household before the village, which follows the household as long as there is one.
+    std::for_each(registers.rbegin(), registers.rend(), set);
+    m_count += static_cast<int>(registers.size());
+    const auto reached = readRow(m_database, step.table, step.row);
+    for (const Column &column : step.table.columns) {
+        const auto at = static_cast<std::size_t>(column.number);
+        if (reached->at(at) != wanted[at])
+            set(step.table.together(column.number).front());
+    }
+}
+
+/// Whether row the row of \a step could stand with \a values: what it refers to is there, and it breaks no
+/// rule of the office's tables that binds it to other rows and that it does not break already.
+bool TakingBack::fits(const Step &step, std::vector<Value> values)
+{
+    for (const Column &column : step.table.columns) {
         const Value &value = values[static_cast<std::size_t>(column.number)];
         if (column.kind == Kind::Reference && !isBlank(value) &&
             !readRow(m_database, chulie::table(column.refers), number(value)))
             return false;
     }
-    const auto faults = checkRow(m_database, table, row, values);
-    if (faults.empty() || !now)
+    auto faults = checkRow(m_database, step.table, step.row, values);
+    std::erase_if(faults, [&](const Fault &fault) { return isOwnFault(step.table, fault, values); });
+    if (faults.empty() || !step.stored)
         return faults.empty();
-    std::vector<Value> present = *now;
-    const auto known = checkRow(m_database, table, row, present);
+    std::vector<Value> present = *step.stored;
+    const auto known = checkRow(m_database, step.table, step.row, present);
     return std::ranges::all_of(faults, [&](const Fault &fault) {
         return std::ranges::find(known, fault.column, &Fault::column) != known.end();
     });
@@ -272,12 +229,15 @@ bool TakingBack::isFreeOfRows(const Table &of, std::int64_t row)
     return true;
 }
 
-void TakingBack::leave(const Table &table, std::int64_t row, const char *column)
+void TakingBack::leave(const Step &step, const std::set<Register> &registers)
 {
     std::string key;
-    for (const std::string &text : m_names.of(table, row))
+    for (const std::string &text : m_names.of(step.table, step.row))
         key += (key.empty() ? "" : " ") + text;
-    m_left.push_back({&table, std::move(key), column, row});
+    for (const Register one : registers)
+        m_left.push_back({&step.table, key,
+                          one == life ? "" : step.table.columns[static_cast<std::size_t>(one)].label,
+                          step.row});
 }
 
 } // namespace chulie::history

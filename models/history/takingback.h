@@ -2,67 +2,67 @@
 
 #include "models/history/names.h"
 #include "models/history/undo.h"
+#include "models/journal/rowhistory.h"
+#include "models/storage/whereabouts.h"
 
 #include <map>
+#include <set>
 
 namespace chulie::history {
 
-/// Takes what an act did back, entry by entry from its last.
+/// Takes back what an act did, or does again what was taken back: each row that the act has entries on is
+/// brought to what follows from its history without the act (or with it), register by register, wherever the
+/// act is what the value follows from.
 class TakingBack
 {
 public:
-    TakingBack(Database &database, Act &hand);
+    /// \a undone is the root of the act that is undone: where that is an undo, its root is done again.
+    TakingBack(Database &database, Act &hand, Root undone);
 
-    void takeBack(std::int64_t act);
+    void takeBack();
 
+    /// How many rows came or went and how many registers were set.
     [[nodiscard]] int count() const { return m_count; }
     [[nodiscard]] const std::vector<Left> &left() const { return m_left; }
 
 private:
-    void takeBackEdit(const Table &table, std::int64_t row, std::int64_t entry,
-                      const std::map<int, Value> &values);
-    /// One thing to take back: an edit of columns that belong together, or a removal.
+    /// A row on its way: what it is, what it should be, and which registers are to change.
     struct Step
     {
-        const Table *table = nullptr;
-        std::int64_t row = 0;
-        std::int64_t entry = 0; ///< the edit; 0 for a removal
-        std::vector<int> columns;
-
-        [[nodiscard]] const char *label() const;
+        const Table &table;
+        std::int64_t row;
+        RowHistory history;
+        RowState now;
+        RowState then;
+        std::optional<std::vector<Value>> stored; ///< what its table holds
+        std::set<Register> registers;             ///< that differ and may be set
+        std::set<Register> changedSince;          ///< that follow from other acts; life: the row as a whole
     };
 
-    void tryOrWait(const Step &step);
-    void takeBackWaiting();
-    /// Both are false where the row would break a rule, as things stand.
-    [[nodiscard]] bool takeBackRegister(const Step &step);
+    [[nodiscard]] Step step(const ActedRow &row);
+    void findRegisters(Step &step) const;
+    void sort(Step &step, Register one) const;
+    /// Whether \a row needs no further try: the others wait for what else is taken back.
+    [[nodiscard]] bool take(const ActedRow &row);
+    [[nodiscard]] bool remove(const Step &step);
     [[nodiscard]] bool bringBack(const Step &step);
-    [[nodiscard]] bool isOwn(std::int64_t entry);
-    /// The entry by which a person said what \a entry says of \a columns: undone and done again, a value
-    /// stands by other entries than the one that set it. 0 where nobody said it.
-    [[nodiscard]] std::int64_t meant(std::int64_t entry, const std::vector<int> &columns);
-    /// The one entry on \a columns that \a entry replaced, 0 where it is not exactly one; of a removal, which
-    /// names all of its row, the newest.
-    [[nodiscard]] std::int64_t replacedBy(std::int64_t entry, const std::vector<int> &columns,
-                                          bool byRemoval);
-    void takeBackRow(const Table &table, std::int64_t row, const std::map<int, Value> &values);
-    [[nodiscard]] std::map<int, Value> before(std::int64_t entry, const std::vector<int> &columns);
-    [[nodiscard]] bool fits(const Table &table, std::int64_t row, std::vector<Value> values,
-                            const std::vector<Value> *now);
+    [[nodiscard]] bool edit(const Step &step);
+    void set(const Step &step, const std::set<Register> &registers, const std::vector<Value> &wanted);
+
+    /// \a values of \a registers taken over from the row as it should be, and what follows from them.
+    [[nodiscard]] std::vector<Value> wanted(const Step &step, const std::set<Register> &registers);
+    [[nodiscard]] bool fits(const Step &step, std::vector<Value> values);
     [[nodiscard]] bool isFreeOfRows(const Table &of, std::int64_t row);
-    void leave(const Table &table, std::int64_t row, const char *column);
+    void leave(const Step &step, const std::set<Register> &registers);
 
     Database &m_database;
     Act &m_hand;
+    std::int64_t m_root;
+    bool m_on; ///< whether the root act is done again
     Names m_names;
-    Statement m_entries;
-    Statement m_replaced;
-    Statement m_own;
-    Statement m_actOf;
-    Statement m_takenBack;
-    Statement m_old;
+    RowHistories m_histories;
+    Whereabouts m_whereabouts;
     std::map<std::pair<TableId, int>, Statement> m_children;
-    std::vector<Step> m_waiting;
     int m_count = 0;
     std::vector<Left> m_left;
 };

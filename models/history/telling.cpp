@@ -38,7 +38,7 @@ constexpr auto selectRoot = R"(
 WITH RECURSIVE up (act, undoes) AS (
   SELECT id, undoes FROM act WHERE id = ?1
   UNION ALL
-  SELECT a.id, a.undoes FROM up JOIN act a ON a.id = up.undoes
+  SELECT a.id, a.undoes FROM up JOIN act a ON a.id = up.undoes AND a.id < up.act
 )
 SELECT a.id, a.command, a.source, (SELECT count(*) FROM entry e WHERE e.act = a.id),
        (SELECT e.id FROM entry e WHERE e.act = a.id ORDER BY e.n LIMIT 1)
@@ -173,10 +173,10 @@ Told Telling::tell(std::int64_t entry)
     if (!m_entry.next())
         return told;
     told.entry = entry;
-    told.kind = static_cast<EntryKind>(m_entry.integer(0));
-    told.table = &table(static_cast<TableId>(m_entry.integer(1)));
+    told.kind = storedKind(m_entry.integer(0));
+    told.table = &storedTable(m_entry.integer(1));
     told.row = m_entry.integer(2);
-    const auto values = unpackValues(m_entry.blob(3));
+    const auto values = unpackValues(*told.table, m_entry.blob(3));
     told.act = m_entry.integer(4);
     told.at = localTime(m_entry.text(5));
     told.author = words(m_entry.text(6));
@@ -186,7 +186,7 @@ Told Telling::tell(std::int64_t entry)
     told.undoes = m_entry.integer(10);
     m_entry.reset();
     told.record = record(*told.table, told.row);
-    const auto before = told.kind == EntryKind::Edit ? replaced(entry) : std::map<int, Value>();
+    const auto before = told.kind == EntryKind::Edit ? replaced(*told.table, entry) : std::map<int, Value>();
     for (const auto &[number, value] : values) {
         const Column &column = told.table->columns[static_cast<std::size_t>(number)];
         const auto was = before.find(number);
@@ -199,12 +199,12 @@ Told Telling::tell(std::int64_t entry)
     return told;
 }
 
-std::map<int, Value> Telling::replaced(std::int64_t entry)
+std::map<int, Value> Telling::replaced(const Table &table, std::int64_t entry)
 {
     std::map<int, Value> values;
     m_replaced.with(entry);
     while (m_replaced.next())
-        for (auto &[column, value] : unpackValues(m_replaced.blob(0)))
+        for (auto &[column, value] : unpackValues(table, m_replaced.blob(0)))
             values[column] = value;
     return values;
 }

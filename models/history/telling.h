@@ -61,7 +61,7 @@ public:
     [[nodiscard]] QString record(const Table &table, std::int64_t row);
 
 private:
-    [[nodiscard]] std::map<int, Value> replaced(std::int64_t entry);
+    [[nodiscard]] std::map<int, Value> replaced(const Table &table, std::int64_t entry);
     [[nodiscard]] QString shown(const Column &column, const Value &value);
     [[nodiscard]] QString villageName(const std::string &code);
     [[nodiscard]] QString headOf(const std::string &household);

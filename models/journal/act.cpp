@@ -153,15 +153,21 @@ void Act::name(std::int64_t entry, std::span<const std::int64_t> replaced)
         m_statements->replaced.with(entry, old).run();
 }
 
+std::span<const Value> Act::completed(const Table &table, std::span<const Value> values,
+                                      std::vector<Value> &filled)
+{
+    if (!m_statements->whereabouts.followsHousehold(table, values))
+        return values;
+    filled.assign(values.begin(), values.end());
+    m_statements->whereabouts.takeVillage(table, filled);
+    return filled;
+}
+
 std::int64_t Act::insert(const Table &table, std::span<const Value> values)
 {
     begin();
     std::vector<Value> filled;
-    if (m_statements->whereabouts.followsHousehold(table, values)) {
-        filled.assign(values.begin(), values.end());
-        m_statements->whereabouts.takeVillage(table, filled);
-        values = filled;
-    }
+    values = completed(table, values, filled);
     const auto back = m_statements->removed.take(table, values);
     std::vector<std::int64_t> seen; // read before the new entry is one of them
     for (const std::int64_t old : back) {
@@ -175,6 +181,18 @@ std::int64_t Act::insert(const Table &table, std::span<const Value> values)
     store(table, row, values);
     touch(table, row);
     return row;
+}
+
+void Act::bringBack(const Table &table, std::int64_t row, std::span<const Value> values)
+{
+    begin();
+    std::vector<Value> filled;
+    values = completed(table, values, filled);
+    m_statements->removed.forget(table, row, values);
+    const auto seen = entriesOf(m_database, row);
+    name(record(EntryKind::Insert, table, row, packRow(values)), seen);
+    store(table, row, values);
+    touch(table, row);
 }
 
 void Act::store(const Table &table, std::int64_t row, std::span<const Value> values)

@@ -44,9 +44,15 @@ public:
     /// Notes the files that the act takes its facts from, before anything else is done.
     void readFrom(const QStringList &files) { m_source = files.join(QStringLiteral(", ")); }
 
+    /// Records the act, also where it turns out to have nothing to do.
+    void begin();
+
     /// A new row of \a table with \a values by column number (missing trailing ones are blank); returns its
     /// id. Where a row of this key was removed before, that row comes back under its old id.
     std::int64_t insert(const Table &table, std::span<const Value> values);
+
+    /// Brings the removed row \a row of \a table back under its id, with \a values.
+    void bringBack(const Table &table, std::int64_t row, std::span<const Value> values);
 
     /// Sets \a column of row \a row; blank clears it. The whole of Table::together(column) must be given at
     /// once through the other overload. An edit to the present value is recorded all the same: it decides a
@@ -73,10 +79,12 @@ public:
 private:
     struct Statements;
 
-    void begin();
     std::int64_t record(EntryKind kind, const Table &table, std::int64_t row, std::string_view values);
     void name(std::int64_t entry, std::span<const std::int64_t> replaced);
     void touch(const Table &table, std::int64_t row);
+    /// \a values with the village that follows from their household, kept in \a filled where it does.
+    [[nodiscard]] std::span<const Value> completed(const Table &table, std::span<const Value> values,
+                                                   std::vector<Value> &filled);
     void store(const Table &table, std::int64_t row, std::span<const Value> values);
     void update(const Table &table, std::int64_t row, const std::map<int, Value> &values);
     void follow(const Table &table, std::int64_t row, const std::map<int, Value> &values);

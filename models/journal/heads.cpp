@@ -13,9 +13,9 @@ namespace chulie {
 namespace {
 
 constexpr auto selectEntries = R"(
-SELECT id, kind, vals FROM entry WHERE id = ?1
+SELECT id, kind, tbl, vals FROM entry WHERE id = ?1
 UNION ALL
-SELECT id, kind, vals FROM entry WHERE row = ?1 AND row <> id
+SELECT id, kind, tbl, vals FROM entry WHERE row = ?1 AND row <> id
 )";
 
 constexpr auto selectReplaced = "SELECT old FROM replaced WHERE entry = ?";
@@ -39,8 +39,8 @@ std::vector<std::int64_t> heads(Database &database, std::int64_t row, std::span<
     Statement select(database, selectEntries);
     select.with(row);
     while (select.next()) {
-        const auto kind = static_cast<EntryKind>(select.integer(1));
-        const auto values = unpackValues(select.blob(2));
+        const EntryKind kind = storedKind(select.integer(1));
+        const auto values = unpackValues(storedTable(select.integer(2)), select.blob(3));
         const bool touches =
             std::ranges::any_of(columns, [&](int column) { return values.contains(column); });
         if (kind != EntryKind::Remove && touches)

@@ -12,8 +12,8 @@ class Database;
 
 namespace chulie::history {
 
-/// The values of row \a row of \a table by column number as they stood when it was last removed, from its
-/// history. Throws DatabaseError.
+/// The values of the removed row \a row of \a table by column number, as they follow from its history: the
+/// last ones that were not undone. Throws DatabaseError.
 [[nodiscard]] std::vector<Value> lastValues(Database &database, const Table &table, std::int64_t row);
 
 } // namespace chulie::history

@@ -17,16 +17,24 @@ constexpr auto selectReplaced = "SELECT entry, old FROM replaced";
 
 using Stamps = std::unordered_map<std::int64_t, Stamp>;
 
+const Stamp &stampOf(const Stamps &stamps, std::int64_t entry)
+{
+    const auto found = stamps.find(entry);
+    if (found == stamps.end())
+        throwDamaged("entry " + std::to_string(entry) + " is missing");
+    return found->second;
+}
+
 /// The values in \a bytes with references by stamp.
 std::map<int, Fact> facts(const Table &table, std::string_view bytes, const Stamps &stamps)
 {
     std::map<int, Fact> facts;
-    for (const auto &[number, value] : unpackValues(bytes)) {
+    for (const auto &[number, value] : unpackValues(table, bytes)) {
         const auto *id = std::get_if<std::int64_t>(&value);
         const auto *words = std::get_if<std::string>(&value);
         Fact fact;
         if (id && table.columns[static_cast<std::size_t>(number)].kind == Kind::Reference)
-            fact = stamps.at(*id);
+            fact = stampOf(stamps, *id);
         else if (id)
             fact = *id;
         else if (words)
@@ -49,18 +57,22 @@ std::vector<Entry> readEntries(Database &database)
                        Stamp{select.integer(2), device(select.text(1)), select.integer(3)});
     select.reset();
     while (select.next()) {
-        const Table &of = table(static_cast<TableId>(select.integer(5)));
+        const Table &of = storedTable(select.integer(5));
         places.emplace(select.integer(0), entries.size());
-        entries.push_back({stamps.at(select.integer(0)),
-                           static_cast<EntryKind>(select.integer(4)),
+        entries.push_back({stampOf(stamps, select.integer(0)),
+                           storedKind(select.integer(4)),
                            of.id,
-                           stamps.at(select.integer(6)),
+                           stampOf(stamps, select.integer(6)),
                            facts(of, select.blob(7), stamps),
                            {}});
     }
     Statement replaced(database, selectReplaced);
-    while (replaced.next())
-        entries[places.at(replaced.integer(0))].replaces.push_back(stamps.at(replaced.integer(1)));
+    while (replaced.next()) {
+        const auto place = places.find(replaced.integer(0));
+        if (place == places.end())
+            throwDamaged("entry " + std::to_string(replaced.integer(0)) + " is missing");
+        entries[place->second].replaces.push_back(stampOf(stamps, replaced.integer(1)));
+    }
     return entries;
 }
 

@@ -1,7 +1,12 @@
 #include "models/journal/record.h"
 
+#include "models/storage/statement.h"
+
+#include <algorithm>
 #include <cstdint>
 #include <optional>
+
+#include <sqlite3.h>
 
 namespace chulie {
 
@@ -64,6 +69,29 @@ std::optional<Value> takeValue(std::string_view &bytes, std::uint64_t tag)
     return value;
 }
 
+/// Whether \a column is stored as \a value is: as a whole number, or as text.
+bool isOfType(const Column &column, const Value &value)
+{
+    switch (column.kind) {
+    case Kind::YesNo:
+    case Kind::Year:
+    case Kind::Count:
+    case Kind::Money:
+    case Kind::Reference:
+        return !std::holds_alternative<std::string>(value);
+    case Kind::Text:
+    case Kind::Note:
+    case Kind::Code:
+    case Kind::Village:
+    case Kind::Region:
+    case Kind::Identity:
+    case Kind::List:
+    case Kind::Date:
+        break;
+    }
+    return !std::holds_alternative<std::int64_t>(value);
+}
+
 } // namespace
 
 std::string packRow(std::span<const Value> values)
@@ -84,20 +112,39 @@ std::string packValues(const std::map<int, Value> &values)
     return bytes;
 }
 
-std::map<int, Value> unpackValues(std::string_view bytes, bool *whole)
+std::map<int, Value> unpackValues(const Table &table, std::string_view bytes)
 {
     std::map<int, Value> values;
-    bool good = true;
-    while (good && !bytes.empty()) {
+    while (!bytes.empty()) {
         const auto head = takeVarint(bytes);
         const auto value = head ? takeValue(bytes, *head & 3) : std::nullopt;
-        good = value.has_value() && (*head >> 2) < 1000;
-        if (good)
-            values.insert_or_assign(static_cast<int>(*head >> 2), *value);
+        const std::uint64_t column = value ? *head >> 2 : 0;
+        if (!value || column >= table.columns.size() || !isOfType(table.columns[column], *value))
+            throwDamaged(std::string("the values of an entry on ") + table.name);
+        values.insert_or_assign(static_cast<int>(column), *value);
     }
-    if (whole)
-        *whole = good;
     return values;
+}
+
+const Table &storedTable(std::int64_t number)
+{
+    const auto found = std::ranges::find(
+        allTables(), number, [](const Table &table) { return static_cast<std::int64_t>(table.id); });
+    if (found == allTables().end())
+        throwDamaged("an entry on table " + std::to_string(number));
+    return *found;
+}
+
+EntryKind storedKind(std::int64_t number)
+{
+    if (number < 0 || number > static_cast<std::int64_t>(EntryKind::Remove))
+        throwDamaged("an entry of kind " + std::to_string(number));
+    return static_cast<EntryKind>(number);
+}
+
+void throwDamaged(const std::string &what)
+{
+    throw DatabaseError(SQLITE_CORRUPT, "the history is damaged: " + what);
 }
 
 } // namespace chulie

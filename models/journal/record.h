@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/catalogue/catalogue.h"
 #include "models/values/value.h"
 
 #include <cstdint>
@@ -19,8 +20,16 @@ enum class EntryKind : std::uint8_t { Insert = 0, Edit = 1, Remove = 2 };
 [[nodiscard]] std::string packRow(std::span<const Value> values);
 [[nodiscard]] std::string packValues(const std::map<int, Value> &values);
 
-/// The reverse of both. Bytes that make no sense end the reading: what was read so far is returned, and \a
-/// whole is set to false.
-[[nodiscard]] std::map<int, Value> unpackValues(std::string_view bytes, bool *whole = nullptr);
+/// The reverse of both, for an entry on \a table. The bytes come from a file that may be damaged: bytes that
+/// end too early, a column that the table does not have and a value of the wrong type throw DatabaseError
+/// with the code SQLITE_CORRUPT, which is reported as a damaged ledger.
+[[nodiscard]] std::map<int, Value> unpackValues(const Table &table, std::string_view bytes);
+
+/// The table and the kind of an entry by their stored numbers; unknown numbers throw the same error.
+[[nodiscard]] const Table &storedTable(std::int64_t number);
+[[nodiscard]] EntryKind storedKind(std::int64_t number);
+
+/// Throws the DatabaseError of a history that contradicts itself; \a what says where, for the log.
+[[noreturn]] void throwDamaged(const std::string &what);
 
 } // namespace chulie

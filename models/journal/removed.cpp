@@ -10,6 +10,8 @@ namespace {
 constexpr auto selectAny = "SELECT 1 FROM removed LIMIT 1";
 constexpr auto selectRows = "SELECT row FROM removed WHERE tbl = ? AND key = ? ORDER BY row";
 constexpr auto deleteRows = "DELETE FROM removed WHERE tbl = ? AND key = ?";
+constexpr auto deleteRow = "DELETE FROM removed WHERE tbl = ? AND key = ? AND row = ? RETURNING row";
+constexpr auto deleteAnywhere = "DELETE FROM removed WHERE tbl = ? AND row = ?";
 constexpr auto insertRow = "INSERT INTO removed (tbl, key, row) VALUES (?, ?, ?)";
 
 /// The key as one text. A member with a number is known by it alone, one without by the name.
@@ -70,6 +72,17 @@ std::vector<std::int64_t> Removed::take(const Table &table, std::span<const Valu
     if (!rows.empty())
         Statement(m_database, deleteRows).with(static_cast<int>(table.id), key).run();
     return rows;
+}
+
+void Removed::forget(const Table &table, std::int64_t row, std::span<const Value> values)
+{
+    if (!m_find)
+        return;
+    const std::string key = keyText(table, values);
+    const auto id = static_cast<int>(table.id);
+    // It may have been removed under another key than the one it comes back with.
+    if (!Statement(m_database, deleteRow).with(id, key, row).next())
+        Statement(m_database, deleteAnywhere).with(id, row).run();
 }
 
 } // namespace chulie

@@ -27,6 +27,8 @@ public:
     /// The removed rows whose last key \a values have, the oldest first, forgotten from now on. The first is
     /// the one to bring back; the others join it for good.
     std::vector<std::int64_t> take(const Table &table, std::span<const Value> values);
+    /// Forgets row \a row alone, which comes back with \a values.
+    void forget(const Table &table, std::int64_t row, std::span<const Value> values);
 
 private:
     Database &m_database;

@@ -162,7 +162,7 @@ std::unordered_map<std::string, std::int64_t> formerHouseholds(Database &databas
         const std::int64_t household = edited.integer(0);
         select.with(household);
         while (select.next()) {
-            const auto values = unpackValues(select.blob(0));
+            const auto values = unpackValues(households, select.blob(0));
             const auto number = values.find(no);
             if (number == values.end() || isBlank(number->second))
                 continue;

@@ -1,0 +1,96 @@
+#include "models/journal/acts.h"
+
+#include "models/journal/record.h"
+#include "models/storage/database.h"
+
+namespace chulie::history {
+
+namespace {
+
+constexpr auto selectExists = "SELECT 1 FROM act WHERE id = ?";
+// An undo is younger than what it undoes: a damaged ledger in which it is not must not turn in a circle.
+/// An act, its last undo, the last undo of that, and so on. The act is undone where their number is odd.
+constexpr auto selectUndos = R"(
+WITH RECURSIVE chain (act) AS (
+  SELECT ?1
+  UNION ALL
+  SELECT (SELECT max(u.id) FROM act u WHERE u.undoes = chain.act AND u.id > chain.act) FROM chain
+  WHERE chain.act IS NOT NULL
+)
+SELECT (count(act) - 1) % 2 FROM chain
+)";
+constexpr auto selectRoot = R"(
+WITH RECURSIVE up (act, depth) AS (
+  SELECT ?1, 0
+  UNION ALL
+  SELECT a.undoes, depth + 1 FROM up JOIN act a ON a.id = up.act WHERE a.undoes < a.id
+)
+SELECT act, depth FROM up ORDER BY depth DESC LIMIT 1
+)";
+constexpr auto selectOwnActs = R"(
+SELECT a.id, a.undoes IS NOT NULL
+FROM act a JOIN device d ON d.id = a.device
+WHERE d.name IN (SELECT value FROM ledger WHERE key = 'device')
+   OR 'formerly ' || d.name IN (SELECT key FROM ledger)
+ORDER BY a.id DESC
+)";
+constexpr auto selectRowsUp = "SELECT tbl, row FROM entry WHERE act = ? GROUP BY tbl, row ORDER BY min(n)";
+constexpr auto selectRowsDown =
+    "SELECT tbl, row FROM entry WHERE act = ? GROUP BY tbl, row ORDER BY max(n) DESC";
+
+} // namespace
+
+bool hasAct(Database &database, std::int64_t act)
+{
+    Statement select(database, selectExists);
+    return select.with(act).next();
+}
+
+bool isUndone(Database &database, std::int64_t act)
+{
+    Statement select(database, selectUndos);
+    select.with(act).next();
+    return select.integer(0) == 1;
+}
+
+Root rootOf(Database &database, std::int64_t act)
+{
+    Statement select(database, selectRoot);
+    select.with(act).next();
+    return {select.integer(0), select.integer(1) % 2 == 1};
+}
+
+OwnActs::OwnActs(Database &database) : m_select(database, selectOwnActs) {}
+
+bool OwnActs::next(OwnAct &act)
+{
+    if (!m_select.next())
+        return false;
+    act = {m_select.integer(0), m_select.integer(1) == 1};
+    return true;
+}
+
+Roots::Roots(Database &database) : m_select(database, selectRoot) {}
+
+std::int64_t Roots::of(std::int64_t act)
+{
+    if (const auto known = m_known.find(act); known != m_known.end())
+        return known->second;
+    m_select.with(act).next();
+    const std::int64_t root = m_select.integer(0);
+    m_select.reset();
+    m_known.emplace(act, root);
+    return root;
+}
+
+std::vector<ActedRow> rowsOf(Database &database, std::int64_t act, ActOrder order)
+{
+    std::vector<ActedRow> rows;
+    Statement select(database, order == ActOrder::FirstRowFirst ? selectRowsUp : selectRowsDown);
+    select.with(act);
+    while (select.next())
+        rows.push_back({&storedTable(select.integer(0)), select.integer(1)});
+    return rows;
+}
+
+} // namespace chulie::history

@@ -1,0 +1,71 @@
+#pragma once
+
+#include "models/catalogue/catalogue.h"
+#include "models/storage/statement.h"
+
+#include <cstdint>
+#include <unordered_map>
+#include <vector>
+
+namespace chulie {
+class Database;
+}
+
+/// The acts of the history, and which of them were undone. An undo is an act of its own that names the act
+/// it takes back; the undo of an undo does the first act again, and so on.
+namespace chulie::history {
+
+[[nodiscard]] bool hasAct(Database &database, std::int64_t act);
+
+/// Whether \a act was undone, and that undo not undone itself.
+[[nodiscard]] bool isUndone(Database &database, std::int64_t act);
+
+/// What an act comes down to.
+struct Root
+{
+    std::int64_t act = 0; ///< the act that a person did, which is no undo
+    bool isUndo = false;  ///< whether the act takes it back, rather than being it or doing it again
+};
+[[nodiscard]] Root rootOf(Database &database, std::int64_t act);
+
+/// An act that was written in this copy of the ledger, under its device identity or a former one.
+struct OwnAct
+{
+    std::int64_t act = 0;
+    bool isUndo = false; ///< whether it undoes another, which may be an undo itself
+};
+/// All of them, the newest first.
+class OwnActs
+{
+public:
+    explicit OwnActs(Database &database);
+    /// The next older one; false after the oldest.
+    bool next(OwnAct &act);
+
+private:
+    Statement m_select;
+};
+
+/// The acts that undos come down to, remembered.
+class Roots
+{
+public:
+    explicit Roots(Database &database);
+    [[nodiscard]] std::int64_t of(std::int64_t act);
+
+private:
+    Statement m_select;
+    std::unordered_map<std::int64_t, std::int64_t> m_known;
+};
+
+/// A row that an act has entries on.
+struct ActedRow
+{
+    const Table *table = nullptr;
+    std::int64_t row = 0;
+};
+enum class ActOrder : std::uint8_t { FirstRowFirst, LastRowFirst };
+/// The rows that \a act has entries on, each once.
+[[nodiscard]] std::vector<ActedRow> rowsOf(Database &database, std::int64_t act, ActOrder order);
+
+} // namespace chulie::history

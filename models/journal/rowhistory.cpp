@@ -1,0 +1,152 @@
+#include "models/journal/rowhistory.h"
+
+#include "models/storage/database.h"
+
+#include <algorithm>
+
+namespace chulie::history {
+
+namespace {
+
+constexpr auto selectEntries = R"(
+SELECT e.act, e.kind, e.tbl, e.vals
+FROM (SELECT act, n, kind, tbl, vals FROM entry WHERE id = ?1
+      UNION ALL
+      SELECT act, n, kind, tbl, vals FROM entry WHERE row = ?1 AND row <> id) e
+JOIN act a ON a.id = e.act JOIN device d ON d.id = a.device
+ORDER BY a.counter, d.name, e.n
+)";
+
+/// The register that each column belongs to, by column number; worked out once for all tables.
+const std::vector<Register> &registersOf(const Table &table)
+{
+    static const std::map<TableId, std::vector<Register>> registers = [] {
+        std::map<TableId, std::vector<Register>> all;
+        for (const Table &each : allTables())
+            for (const Column &column : each.columns)
+                all[each.id].push_back(each.together(column.number).front());
+        return all;
+    }();
+    return registers.at(table.id);
+}
+
+} // namespace
+
+RowHistory::RowHistory(const Table &table) : m_table(table), m_registers(history::registersOf(table)) {}
+
+std::set<Register> RowHistory::registersOf(EntryKind kind, const std::map<int, Value> &values) const
+{
+    std::set<Register> registers;
+    for (const auto &[column, value] : values)
+        registers.insert(m_registers[static_cast<std::size_t>(column)]);
+    if (kind == EntryKind::Edit)
+        return registers;
+    registers.insert(m_registers.begin(), m_registers.end());
+    registers.insert(life);
+    return registers;
+}
+
+void RowHistory::add(std::int64_t act, std::int64_t root, EntryKind kind, std::map<int, Value> values)
+{
+    if (act == root) {
+        m_entries.push_back({act, kind, std::move(values)});
+        return;
+    }
+    // However many entries an undo has on a register, it switches it once.
+    for (const Register one : registersOf(kind, values))
+        m_switches[act].emplace(root, one);
+}
+
+bool RowHistory::isOn(const Set &set) const
+{
+    const auto isSwitched = [&](Register one) {
+        const Set switched(set.first, one);
+        return std::ranges::count_if(m_switches,
+                                     [&](const auto &undo) { return undo.second.contains(switched); }) %
+                   2 ==
+               1;
+    };
+    // An act that removed the row and entered it again is undone register by register: with the last of them,
+    // its removal and its entering are undone too.
+    return !isSwitched(set.second) &&
+           (set.second != life || m_switches.empty() || !std::ranges::all_of(m_registers, isSwitched));
+}
+
+template <typename IsOn>
+RowState RowHistory::fold(IsOn isOn) const
+{
+    RowState state;
+    state.values.resize(m_table.columns.size());
+    state.acts.resize(m_table.columns.size() + 1);
+    for (const Entry &entry : m_entries) {
+        if (entry.kind != EntryKind::Edit && isOn(Set(entry.act, life))) {
+            state.exists = entry.kind == EntryKind::Insert;
+            state.set(life, entry.act);
+        }
+        if (entry.kind == EntryKind::Remove)
+            continue;
+        for (const Column &column : m_table.columns) {
+            const auto number = static_cast<std::size_t>(column.number);
+            const auto value = entry.values.find(column.number);
+            const bool isSet = value != entry.values.end();
+            // A new row is blank where nothing was said of it, also one that was there before.
+            if ((!isSet && entry.kind == EntryKind::Edit) || !isOn(Set(entry.act, m_registers[number])))
+                continue;
+            state.values[number] = isSet ? value->second : Value();
+            state.set(m_registers[number], entry.act);
+        }
+    }
+    return state;
+}
+
+RowState RowHistory::state() const
+{
+    return fold([this](const Set &set) { return isOn(set); });
+}
+
+RowState RowHistory::withAll() const
+{
+    return fold([](const Set &) { return true; });
+}
+
+RowState RowHistory::with(std::int64_t root, bool on) const
+{
+    return fold([&](const Set &set) { return set.first == root ? on : isOn(set); });
+}
+
+std::set<Register> RowHistory::toSwitch(std::int64_t root, bool on) const
+{
+    std::set<Register> registers;
+    for (const Entry &entry : m_entries)
+        if (entry.act == root)
+            registers.merge(registersOf(entry.kind, entry.values));
+    std::erase_if(registers, [&](Register one) { return isOn(Set(root, one)) == on; });
+    return registers;
+}
+
+bool RowHistory::wasChangedAfter(std::int64_t root) const
+{
+    for (auto entry = m_entries.rbegin(); entry != m_entries.rend() && entry->act != root; ++entry)
+        for (const Register one : registersOf(entry->kind, entry->values))
+            if (isOn(Set(entry->act, one)))
+                return true;
+    return false;
+}
+
+RowHistories::RowHistories(Database &database) : m_select(database, selectEntries), m_roots(database) {}
+
+RowHistory RowHistories::of(const Table &table, std::int64_t row)
+{
+    RowHistory history(table);
+    m_select.with(row);
+    while (m_select.next()) {
+        if (m_select.integer(2) != static_cast<std::int64_t>(table.id))
+            throwDamaged("row " + std::to_string(row) + " is not of one table");
+        const std::int64_t act = m_select.integer(0);
+        history.add(act, m_roots.of(act), storedKind(m_select.integer(1)),
+                    unpackValues(table, m_select.blob(3)));
+    }
+    return history;
+}
+
+} // namespace chulie::history

@@ -1,0 +1,90 @@
+#pragma once
+
+#include "models/journal/acts.h"
+#include "models/journal/record.h"
+
+#include <map>
+#include <optional>
+#include <set>
+#include <utility>
+#include <vector>
+
+namespace chulie::history {
+
+/// What is set, cleared and replaced as one value: a column, or the columns that belong together, which go by
+/// the first of them (Table::together). `life` is whether the row is in its table at all.
+using Register = int;
+inline constexpr Register life = -1;
+
+/// A row as it follows from its entries.
+struct RowState
+{
+    bool exists = false;
+    std::vector<Value> values;      ///< by column number; of a removed row, its last ones
+    std::vector<std::int64_t> acts; ///< by register, life first: the last act that set it, 0 where none did
+
+    [[nodiscard]] std::int64_t setBy(Register of) const { return acts[static_cast<std::size_t>(of + 1)]; }
+    void set(Register of, std::int64_t act) { acts[static_cast<std::size_t>(of + 1)] = act; }
+};
+
+/// The history of one row, as far as it is needed to say what the row would be without an act.
+///
+/// An undo sets no value of its own. It switches off what its root act did to the registers that it has
+/// entries on; the undo of an undo switches that on again. So the row's state follows from the acts that are
+/// no undos, in the order of their stamps, each by the registers that are on.
+class RowHistory
+{
+public:
+    explicit RowHistory(const Table &table);
+
+    /// The next entry in the order of stamps, of act \a act that comes down to \a root.
+    void add(std::int64_t act, std::int64_t root, EntryKind kind, std::map<int, Value> values);
+
+    /// The row as it is.
+    [[nodiscard]] RowState state() const;
+    /// The row as it would be with all that act \a root did to it switched \a on or off.
+    [[nodiscard]] RowState with(std::int64_t root, bool on) const;
+    /// The row with everything that was ever done to it, undone or not.
+    [[nodiscard]] RowState withAll() const;
+
+    /// The registers that act \a root set and that are not switched \a on (or off) yet.
+    [[nodiscard]] std::set<Register> toSwitch(std::int64_t root, bool on) const;
+    /// Whether other acts set something after act \a root last did, and that is on.
+    [[nodiscard]] bool wasChangedAfter(std::int64_t root) const;
+
+private:
+    struct Entry
+    {
+        std::int64_t act = 0;
+        EntryKind kind = EntryKind::Insert;
+        std::map<int, Value> values;
+    };
+    /// A register that an act set.
+    using Set = std::pair<std::int64_t, Register>;
+
+    [[nodiscard]] bool isOn(const Set &set) const;
+    [[nodiscard]] std::set<Register> registersOf(EntryKind kind, const std::map<int, Value> &values) const;
+    template <typename IsOn>
+    [[nodiscard]] RowState fold(IsOn isOn) const;
+
+    const Table &m_table;
+    const std::vector<Register> &m_registers;         ///< by column number
+    std::vector<Entry> m_entries;                     ///< of acts that are no undos
+    std::map<std::int64_t, std::set<Set>> m_switches; ///< by undo: what it switches
+};
+
+/// Reads the histories of rows.
+class RowHistories
+{
+public:
+    explicit RowHistories(Database &database);
+
+    /// Of row \a row of \a table. Throws DatabaseError.
+    [[nodiscard]] RowHistory of(const Table &table, std::int64_t row);
+
+private:
+    Statement m_select;
+    Roots m_roots;
+};
+
+} // namespace chulie::history

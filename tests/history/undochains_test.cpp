@@ -1,0 +1,167 @@
+#include "models/exchange/export.h"
+#include "models/history/undo.h"
+#include "tests/support/ledgeracts.h"
+
+#include <QDir>
+#include <QTest>
+
+namespace chulie {
+
+/// Undo is exact: chains of random acts over all tables, undone in reverse, leave at each step what was there
+/// before, to the last byte of every export.
+class UndoChainsTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void undoneInReverse_data();
+    void undoneInReverse();
+    void cleanupTestCase();
+
+private:
+    test::Folder m_folder;
+    int m_acts = 0;
+};
+
+namespace {
+
+constexpr int chains = 250;
+constexpr int chainsPerLedger = 5;
+constexpr int actsPerChain = 50;
+constexpr int actsBetween = 5; ///< that are not undone: the next chain builds on them
+
+struct Done
+{
+    std::int64_t act = 0;
+    std::string before;
+};
+
+/// The bytes of all exported files.
+QByteArray exported(Ledger &ledger, const QString &folder)
+{
+    QByteArray bytes;
+    if (const auto done = exportTables(ledger.database(), folder, {}); !done)
+        qFatal("%s", qPrintable(done.failure().message));
+    for (const QString &name : QDir(folder).entryList(QDir::Files, QDir::Name))
+        bytes += test::Folder::read(QDir(folder).filePath(name));
+    return bytes;
+}
+
+/// What \a before and \a after differ in.
+QString difference(const std::string &before, const std::string &after)
+{
+    const auto lines = [](const std::string &text) { return QString::fromStdString(text).split(u'\n'); };
+    const QStringList was = lines(before);
+    const QStringList is = lines(after);
+    QString words;
+    for (const QString &line : was)
+        if (!is.contains(line))
+            words += QStringLiteral("\n- ") + line;
+    for (const QString &line : is)
+        if (!was.contains(line))
+            words += QStringLiteral("\n+ ") + line;
+    return words;
+}
+
+std::int64_t newest(Ledger &ledger)
+{
+    const auto act = history::lastAct(ledger.database());
+    return act ? *act : -1;
+}
+
+/// What an undo of \a act would leave alone.
+QString left(Ledger &ledger, std::int64_t act)
+{
+    const auto would = history::wouldUndo(ledger, act);
+    QString words = QStringLiteral("act %1").arg(act);
+    for (const history::Left &one : would ? would->left : std::vector<history::Left>())
+        words += QStringLiteral("\n%1 %2 %3 (%4)")
+                     .arg(QString::fromUtf8(one.table->label), QString::fromStdString(one.row),
+                          QString::fromStdString(one.column))
+                     .arg(one.id);
+    return words;
+}
+
+void undoLast(Ledger &ledger, std::vector<Done> &chain)
+{
+    const Done last = chain.back();
+    chain.pop_back();
+    const QString wouldLeave = left(ledger, last.act);
+    const auto undone = history::undo(ledger, last.act);
+    QVERIFY2(undone, undone ? "" : qPrintable(undone.failure().detail + wouldLeave));
+    QVERIFY2(undone->left.empty(), qPrintable(wouldLeave));
+    const QString words = difference(last.before, test::everyRow(ledger));
+    QVERIFY2(words.isEmpty(), qPrintable(QStringLiteral("act %1:%2").arg(last.act).arg(words)));
+}
+
+/// Undoes the last act, does it again, and finds what was there.
+void undoAndRedo(Ledger &ledger, std::vector<Done> &chain)
+{
+    const Done last = chain.back();
+    const std::string after = test::everyRow(ledger);
+    undoLast(ledger, chain);
+    const auto redo = history::lastUndo(ledger.database());
+    QVERIFY(redo && *redo != 0);
+    const auto redone = history::undo(ledger, *redo);
+    QVERIFY2(redone, redone ? "" : qPrintable(redone.failure().message + redone.failure().detail));
+    QCOMPARE(difference(after, test::everyRow(ledger)), QString());
+    chain.push_back(last);
+}
+
+void actSomeMore(test::Actor &actor)
+{
+    for (int i = 0; i < actsBetween; ++i)
+        QVERIFY(actor.act());
+}
+
+} // namespace
+
+void UndoChainsTest::undoneInReverse_data()
+{
+    QTest::addColumn<std::uint32_t>("seed");
+    for (std::uint32_t seed = 0; seed < chains / chainsPerLedger; ++seed)
+        QTest::addRow("%u", seed) << seed;
+}
+
+void UndoChainsTest::undoneInReverse()
+{
+    QFETCH(std::uint32_t, seed);
+    test::Dice dice(seed);
+    const auto ledger = m_folder.newLedger(QStringLiteral("%1.chulie").arg(seed));
+    ledger->database().execute("PRAGMA synchronous = OFF");
+    test::Actor actor(*ledger, m_folder, dice);
+    const QString folder = m_folder.path(QStringLiteral("export"));
+    for (int round = 0; round < chainsPerLedger; ++round) {
+        const QByteArray first = exported(*ledger, folder);
+        std::vector<Done> chain;
+        for (int i = 0; i < actsPerChain; ++i) {
+            const std::int64_t known = newest(*ledger);
+            std::string before = test::everyRow(*ledger);
+            const auto done = actor.act();
+            QVERIFY2(done, done ? "" : qPrintable(done.failure().message + done.failure().detail));
+            if (newest(*ledger) != known)
+                chain.push_back({newest(*ledger), std::move(before)});
+            if (!chain.empty() && dice.chance(8))
+                dice.chance(50) ? undoLast(*ledger, chain) : undoAndRedo(*ledger, chain);
+            if (QTest::currentTestFailed())
+                return;
+        }
+        m_acts += static_cast<int>(chain.size());
+        while (!chain.empty()) {
+            undoLast(*ledger, chain);
+            if (QTest::currentTestFailed())
+                return;
+        }
+        QCOMPARE(exported(*ledger, folder), first);
+        actSomeMore(actor);
+    }
+}
+
+void UndoChainsTest::cleanupTestCase()
+{
+    qInfo("%d random acts were undone in reverse", m_acts);
+}
+
+} // namespace chulie
+
+QTEST_GUILESS_MAIN(chulie::UndoChainsTest)
+#include "undochains_test.moc"
