@@ -2275,6 +2275,21 @@
     </message>
 </context>
 <context>
+    <name>DoubtedNumber</name>
+    <message>
+        <source>%1 ends in 000. Spreadsheets round long numbers like this. Does the document say the same?</source>
+        <translation>%1 以 000 结尾。电子表格常把长号码这样取整。证件上也是这样吗？</translation>
+    </message>
+    <message>
+        <source>It is right</source>
+        <translation>确实如此</translation>
+    </message>
+    <message>
+        <source>Not saved: compare the last three digits with the document.</source>
+        <translation>未保存：请与证件核对最后三位数字。</translation>
+    </message>
+</context>
+<context>
     <name>Encoding</name>
     <message>
         <source>%1 cannot be read: %2.</source>
@@ -3329,6 +3344,10 @@ Mend them there and import that file; Undo takes the whole import back.</source>
     <message>
         <source>The head is a member: %1. Change it among the members.</source>
         <translation>户主是家庭成员：%1。请在家庭成员中更改。</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <translation>%1“%2”</translation>
     </message>
 </context>
 <context>
@@ -6017,6 +6036,26 @@ The results of %3 villages are kept as they are now. Later edits are still possi
         <source>New me&amp;asure…</source>
         <translation>新增措施(&amp;A)…</translation>
     </message>
+    <message>
+        <source>Member has &amp;left…</source>
+        <translation>成员减少(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Member came &amp;back…</source>
+        <translation>成员回来(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>The leaving was recorded. Undo takes it back.</source>
+        <translation>已记下成员减少，可以撤销。</translation>
+    </message>
+    <message>
+        <source>The return was recorded. Undo takes it back.</source>
+        <translation>已记下成员回来，可以撤销。</translation>
+    </message>
+    <message>
+        <source>The member was removed. Undo takes it back.</source>
+        <translation>已移除成员，可以撤销。</translation>
+    </message>
 </context>
 <context>
     <name>chulie::HouseholdList</name>
@@ -6277,6 +6316,14 @@ The results of %3 villages are kept as they are now. Later edits are still possi
     <message>
         <source>Year</source>
         <translation>年度</translation>
+    </message>
+    <message>
+        <source>Not all can be saved yet; below the fields it says why. What was typed is kept.</source>
+        <translation>还有内容不能保存，原因见表单下方。已输入的内容会保留。</translation>
+    </message>
+    <message>
+        <source>Saved already: every entry is saved as soon as it is confirmed.</source>
+        <translation>已经保存：每一项在确认时就已存入。</translation>
     </message>
 </context>
 <context>
@@ -6589,6 +6636,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>Change the chosen ro&amp;ws…</source>
         <translation>更改所选各行(&amp;W)…</translation>
     </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation>保存(&amp;V)</translation>
+    </message>
 </context>
 <context>
     <name>chulie::MissModel</name>
@@ -6693,6 +6744,17 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Start</source>
         <translation>建立</translation>
+    </message>
+</context>
+<context>
+    <name>chulie::OtherYear</name>
+    <message>
+        <source>This was saved in %1, which is not the year shown.</source>
+        <translation>已存入 %1 年，不是当前显示的年度。</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>显示 %1 年</translation>
     </message>
 </context>
 <context>
@@ -7034,6 +7096,41 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
+    <name>chulie::PresenceDialog</name>
+    <message>
+        <source>%1 has left the household</source>
+        <translation>%1 减少（离开本户）</translation>
+    </message>
+    <message>
+        <source>%1 is no longer a member?</source>
+        <translation>%1 不再是本户成员？</translation>
+    </message>
+    <message>
+        <source>%1 came back to the household</source>
+        <translation>%1 回到本户</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>One who has left stays in the years before; one who is removed is gone from all of them.</source>
+        <translation>减少的成员仍留在以前各年；移除的成员则从各年中消失。</translation>
+    </message>
+    <message>
+        <source>Died, married or moved away: record the day of leaving</source>
+        <translation>去世、婚嫁或迁出：记下减少日期</translation>
+    </message>
+    <message>
+        <source>Entered by mistake: remove</source>
+        <translation>录入有误：移除</translation>
+    </message>
+</context>
+<context>
     <name>chulie::Preview</name>
     <message>
         <source>Preview</source>
@@ -7093,6 +7190,22 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>What was typed into the new row is kept: Add goes on with it.</source>
         <translation>新记录已输入的内容还留着：按“添加”接着填。</translation>
     </message>
+    <message>
+        <source>What was typed is discarded.</source>
+        <translation>已放弃输入的内容。</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Discard what was typed</source>
+        <translation>放弃输入的内容</translation>
+    </message>
+    <message>
+        <source>Typed and not saved yet.</source>
+        <translation>已输入，尚未保存。</translation>
+    </message>
 </context>
 <context>
     <name>chulie::RecordHistoryDialog</name>
@@ -7134,6 +7247,13 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Remove: %1</source>
         <translation>删除：%1</translation>
+    </message>
+</context>
+<context>
+    <name>chulie::RecordModel</name>
+    <message>
+        <source>Left the household on %1</source>
+        <translation>%1 减少</translation>
     </message>
 </context>
 <context>
@@ -7761,6 +7881,13 @@ Nothing of it still stands: all of it was changed since.</source>
     <message>
         <source>Identity number %1 is also %2’s in &lt;a href=&quot;%3/%4&quot;&gt;%5&lt;/a&gt;</source>
         <translation>证件号码 %1 同时也是%2的，见 &lt;a href=&quot;%3/%4&quot;&gt;%5&lt;/a&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>chulie::UnfinishedBar</name>
+    <message>
+        <source>Unfinished: %1</source>
+        <translation>未完成：%1</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,7 @@ struct FieldAddress
     TableId table = TableId::Household;
     std::int64_t row = 0; ///< 0: the row of the scope's year that is not there yet
     int column = 0;
+    std::int64_t of = 0; ///< the row that a new one hangs on; 0: whichever is shown
 
     bool operator==(const FieldAddress &) const = default;
 };

@@ -67,6 +67,15 @@ bool place(Session &session, const Table &table, std::int64_t row, Address &addr
     return true;
 }
 
+/// The page for rows of \a table; what belongs to a household has none of its own.
+QString pageFor(TableId table, const Address &address, const Address &now)
+{
+    const QString page = QLatin1StringView(pageOf(table));
+    if (isPage(page))
+        return page;
+    return address.household != 0 ? QStringLiteral("households") : now.page;
+}
+
 } // namespace
 
 Address recordAddress(Session &session, const Address &now, TableId table, std::int64_t row, int column)
@@ -77,9 +86,30 @@ Address recordAddress(Session &session, const Address &now, TableId table, std::
         session.database().read([&] { return place(session, chulie::table(table), row, address); });
     if (!stands || !*stands)
         return {};
-    address.page = QLatin1StringView(pageOf(table));
-    if (!isPage(address.page))
-        address.page = address.household != 0 ? QStringLiteral("households") : now.page;
+    address.page = pageFor(table, address, now);
+    return address;
+}
+
+Address formAddress(Session &session, const Address &now, const FormKey &form, int column)
+{
+    if (form.row != 0)
+        return recordAddress(session, now, form.table, form.row, column);
+    Address address = now;
+    address.household = 0;
+    address.field = FieldAddress{form.table, 0, column};
+    for (const auto &[number, value] : form.given) {
+        const Column &given = chulie::table(form.table).columns[static_cast<std::size_t>(number)];
+        if (given.kind == Kind::Year)
+            address.scope.year = static_cast<int>(chulie::number(value));
+        if (given.kind != Kind::Reference)
+            continue;
+        address.field->of = chulie::number(value);
+        const auto stands = session.database().read(
+            [&] { return place(session, chulie::table(given.refers), address.field->of, address); });
+        if (!stands || !*stands)
+            return {};
+    }
+    address.page = pageFor(form.table, address, now);
     return address;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/records/unfinished.h"
 #include "ui/address.h"
 
 namespace chulie {
@@ -11,5 +12,8 @@ class Session;
 /// Without a page where the row no longer stands.
 [[nodiscard]] Address recordAddress(Session &session, const Address &now, TableId table, std::int64_t row,
                                     int column);
+
+/// Where \a form is filled in, with the cursor in \a column. Without a page where what it belongs to is gone.
+[[nodiscard]] Address formAddress(Session &session, const Address &now, const FormKey &form, int column);
 
 } // namespace chulie

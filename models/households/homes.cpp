@@ -1,5 +1,6 @@
 #include "models/households/homes.h"
 
+#include "models/households/presence.h"
 #include "models/storage/database.h"
 
 namespace chulie {
@@ -11,9 +12,11 @@ SELECT h.no, (SELECT name FROM member WHERE household = h.id AND relation = '户
 FROM household h JOIN village v ON v.id = h.village WHERE h.id = ?
 )";
 constexpr auto selectInhabitants = R"(
-SELECT id, name, relation FROM member WHERE household = ? AND left_on IS NULL
+SELECT id, name, relation FROM member
+WHERE household = ? AND (left_on IS NULL OR joined_on > left_on)
 ORDER BY relation <> '户主', id
 )";
+constexpr auto selectInhabitant = "SELECT id, name, relation, joined_on, left_on FROM member WHERE id = ?";
 
 } // namespace
 
@@ -39,6 +42,17 @@ Result<std::vector<Inhabitant>> inhabitants(Database &database, std::int64_t hou
         while (select.next())
             all.push_back({select.integer(0), std::string(select.text(1)), std::string(select.text(2))});
         return all;
+    });
+}
+
+Result<std::optional<Inhabitant>> inhabitant(Database &database, std::int64_t id)
+{
+    return database.read([&]() -> std::optional<Inhabitant> {
+        Statement select(database, selectInhabitant);
+        if (!select.with(id).next())
+            return std::nullopt;
+        return Inhabitant{select.integer(0), std::string(select.text(1)), std::string(select.text(2)),
+                          hasLeft(select.value(3), select.value(4))};
     });
 }
 

@@ -3,6 +3,7 @@
 #include "models/values/result.h"
 
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string>
 #include <vector>
@@ -30,9 +31,13 @@ struct Inhabitant
     std::int64_t id = 0;
     std::string name;
     std::string relation;
+    bool hasLeft = false; ///< and not come back
 };
 
 /// Who of \a household has not left, the head first.
 [[nodiscard]] Result<std::vector<Inhabitant>> inhabitants(Database &database, std::int64_t household);
+
+/// Member \a id of a household, who may have left; nothing where there is none.
+[[nodiscard]] Result<std::optional<Inhabitant>> inhabitant(Database &database, std::int64_t id);
 
 } // namespace chulie

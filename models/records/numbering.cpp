@@ -3,16 +3,39 @@
 #include "models/catalogue/catalogue.h"
 #include "models/storage/database.h"
 
+#include <algorithm>
+
 namespace chulie {
 
 namespace {
 
 constexpr auto selectVillage = "SELECT id FROM village WHERE code = ?";
+constexpr auto lastHousehold =
+    "SELECT no FROM household WHERE village = ? ORDER BY length(no) DESC, no DESC LIMIT 1";
 constexpr auto lastMeasure =
     "SELECT no FROM measure WHERE village = ? ORDER BY length(no) DESC, no DESC LIMIT 1";
 constexpr auto lastFund = "SELECT no FROM fund WHERE village = ? ORDER BY length(no) DESC, no DESC LIMIT 1";
+constexpr auto householdExists = "SELECT 1 FROM household WHERE no = ?";
 constexpr auto measureExists = "SELECT 1 FROM measure WHERE no = ?";
 constexpr auto fundExists = "SELECT 1 FROM fund WHERE no = ?";
+constexpr auto lastIdentified =
+    "SELECT identified_on FROM household WHERE village = (SELECT id FROM village WHERE code = ?) "
+    "ORDER BY id DESC LIMIT 1";
+
+/// How the rows of a table are numbered.
+struct Numbering
+{
+    TableId table;
+    const char *last;   ///< selects the highest number of a village
+    const char *exists; ///< selects something where a number is taken
+    bool begins;        ///< a village's first number is proposed
+};
+
+constexpr Numbering numberings[] = {
+    {TableId::Household, lastHousehold, householdExists, false},
+    {TableId::Measure, lastMeasure, measureExists, true},
+    {TableId::Fund, lastFund, fundExists, true},
+};
 
 } // namespace
 
@@ -34,27 +57,43 @@ QString countedUp(const QString &number)
 
 Result<QString> nextNumber(Database &database, const Table &table, std::string_view village, int year)
 {
-    Q_ASSERT(table.id == TableId::Measure || table.id == TableId::Fund);
-    const bool isMeasure = table.id == TableId::Measure;
+    const auto numbering = std::ranges::find(numberings, table.id, &Numbering::table);
+    Q_ASSERT(numbering != std::end(numberings));
     return database.read([&] {
         Statement place(database, selectVillage);
         place.with(village);
         if (!place.next())
             return QString();
-        Statement last(database, isMeasure ? lastMeasure : lastFund);
+        Statement last(database, numbering->last);
         last.with(place.integer(0));
-        QString number = QStringLiteral("%1-%2-000")
-                             .arg(QString::fromUtf8(village.data(), static_cast<qsizetype>(village.size())))
-                             .arg(year);
-        if (last.next())
-            number = QString::fromUtf8(last.text(0).data(), static_cast<qsizetype>(last.text(0).size()));
-        Statement exists(database, isMeasure ? measureExists : fundExists);
+        const bool isFirst = !last.next();
+        if (isFirst && !numbering->begins)
+            return QString();
+        QString number =
+            isFirst ? QStringLiteral("%1-%2-000")
+                          .arg(QString::fromUtf8(village.data(), static_cast<qsizetype>(village.size())))
+                          .arg(year)
+                    : QString::fromUtf8(last.text(0).data(), static_cast<qsizetype>(last.text(0).size()));
+        Statement exists(database, numbering->exists);
         for (bool taken = true; taken;) {
             number = countedUp(number);
             const std::string utf8 = number.toStdString();
             taken = exists.with(utf8).next();
         }
         return number;
+    });
+}
+
+Result<HouseholdProposal> proposeHousehold(Database &database, std::string_view village)
+{
+    return database.read([&]() -> Result<HouseholdProposal> {
+        const auto no = nextNumber(database, table(TableId::Household), village, 0);
+        if (!no)
+            return no.failure();
+        Statement last(database, lastIdentified);
+        const bool isKnown = last.with(village).next();
+        return HouseholdProposal{*no,
+                                 isKnown ? QString::fromStdString(std::string(last.text(0))) : QString()};
     });
 }
 

@@ -11,11 +11,20 @@ namespace chulie {
 class Database;
 struct Table;
 
-/// A number for a new row of 措施 or 资金 (\a table): the highest one of \a village (12 digits) counted up by
-/// one, in its own manner of writing; the first of a village is made of its code, \a year and 001. Empty
-/// where \a village is not in the ledger.
+/// A number for a new row of 户, 措施 or 资金 (\a table): the highest one of \a village (12 digits) counted up
+/// by one, in its own manner of writing. The first of a village is made of its code, \a year and 001; for a
+/// household, which the office numbers, it is empty. Empty where \a village is not in the ledger.
 [[nodiscard]] Result<QString> nextNumber(Database &database, const Table &table, std::string_view village,
                                          int year);
+
+/// What is proposed for a new household of \a village (12 digits): its number, and the 识别日期 of the household
+/// that was added last. Either may be empty.
+struct HouseholdProposal
+{
+    QString no;
+    QString identifiedOn; ///< ISO
+};
+[[nodiscard]] Result<HouseholdProposal> proposeHousehold(Database &database, std::string_view village);
 
 /// \a number counted up by one in its last digits (009 → 010, 99 → 100); with 1 behind it where it ends in
 /// none.

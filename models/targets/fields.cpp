@@ -102,6 +102,17 @@ const MemberFacts *untoldWorker(const HouseholdFacts &household, std::string_vie
     return found == household.members.end() ? nullptr : &*found;
 }
 
+/// The first part of the year's income that is not filled in, if any.
+std::optional<DecidingField> firstBlankIncome(const HouseholdFacts &household)
+{
+    constexpr const char *parts[] = {"wage_fen", "business_fen", "business_cost_fen", "property_fen",
+                                     "transfer_fen"};
+    const auto blank = std::ranges::find_if(household.income, [](const auto &part) { return !part; });
+    if (blank == household.income.end())
+        return std::nullopt;
+    return field(TableId::HouseholdYear, parts[blank - household.income.begin()]);
+}
+
 /// Of the household itself.
 DecidingField fieldOf(const HouseholdFacts &household, std::string_view target, State state,
                       const DecidingField &usual)
@@ -110,6 +121,8 @@ DecidingField fieldOf(const HouseholdFacts &household, std::string_view target, 
         return field(TableId::Measure, "item");
     if (target == "h.housing" && state == State::Unmet)
         return field(TableId::HouseholdYear, "housing_done_on");
+    if (target == "h.income" && state == State::Unmet)
+        return firstBlankIncome(household).value_or(usual);
     if (target == "h.dibao" && household.dibaoEntitled == Answer::Blank)
         return field(TableId::HouseholdYear, "dibao_entitled");
     return usual;

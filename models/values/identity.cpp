@@ -25,4 +25,9 @@ std::optional<IdentityFacts> identityFacts(std::string_view identity)
     return IdentityFacts{std::move(bornOn), male ? "男" : "女"};
 }
 
+bool mayBeRounded(std::string_view identity)
+{
+    return identity.size() == 18 && isDigits(identity) && identity.ends_with("000");
+}
+
 } // namespace chulie

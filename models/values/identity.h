@@ -20,4 +20,8 @@ struct IdentityFacts
 /// What \a identity, in its normal form, says; nothing for another document's number.
 [[nodiscard]] std::optional<IdentityFacts> identityFacts(std::string_view identity);
 
+/// Whether \a identity is a resident identity number that ends in 000, as one does that a spreadsheet has
+/// rounded to fifteen digits.
+[[nodiscard]] bool mayBeRounded(std::string_view identity);
+
 } // namespace chulie

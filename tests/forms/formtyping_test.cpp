@@ -1,5 +1,7 @@
 #include "tests/support/desk.h"
 #include "tests/support/typing.h"
+#include "ui/ask.h"
+#include "ui/forms/unfinishedbar.h"
 #include "ui/lists/sublist.h"
 
 #include <QLabel>
@@ -19,6 +21,12 @@ private slots:
     void newRowThatIsNotCompleteIsKept();
     void draftsBelongToWhatTheyHangOn();
     void suggestionsAloneAreNoRow();
+    void everyTableBeginsEmptyAgain_data();
+    void everyTableBeginsEmptyAgain();
+    void wrongTextIsKeptForItsRow();
+    void unfinishedRowIsDiscardedAndBroughtBack();
+    void unfinishedRowsAreLinked();
+    void roundedNumberIsAskedAbout();
 
 private:
     std::unique_ptr<test::Desk> m_desk;
@@ -30,6 +38,9 @@ private:
 namespace {
 
 constexpr auto village = "990101100201";
+
+/// By the names of columns.
+using Texts = QList<std::pair<QByteArray, QString>>;
 
 } // namespace
 
@@ -104,6 +115,147 @@ void FormTypingTest::draftsBelongToWhatTheyHangOn()
     list->showFor(m_first);
     list->add();
     QCOMPARE(name.text(), QStringLiteral("单小妹"));
+}
+
+void FormTypingTest::everyTableBeginsEmptyAgain_data()
+{
+    QTest::addColumn<int>("id");
+    QTest::addColumn<Texts>("texts");
+    const auto row = [](TableId id, const Texts &texts) {
+        QTest::newRow(table(id).name) << static_cast<int>(id) << texts;
+    };
+    row(TableId::Village, {{"code", QStringLiteral("990101100202")},
+                           {"name", QStringLiteral("乙村")},
+                           {"town", QStringLiteral("甲镇")},
+                           {"county", QStringLiteral("甲区")},
+                           {"type", QStringLiteral("面上村")}});
+    row(TableId::Household, {{"no", QStringLiteral("3")},
+                             {"village", QString::fromLatin1(village)},
+                             {"identified_on", QStringLiteral("2016-05-01")}});
+    row(TableId::Fund, {{"no", QStringLiteral("F1")},
+                        {"village", QString::fromLatin1(village)},
+                        {"year", QStringLiteral("2019")},
+                        {"date", QStringLiteral("2019-05-01")},
+                        {"type", QStringLiteral("下达")},
+                        {"amount_fen", QStringLiteral("5")}});
+    row(TableId::Standard, {{"year", QStringLiteral("2019")}});
+}
+
+/// A page chooses the new row while it is being written, before the form knows that it is.
+void FormTypingTest::everyTableBeginsEmptyAgain()
+{
+    QFETCH(const int, id);
+    const Table &table = chulie::table(static_cast<TableId>(id));
+    const std::string newest = std::string("SELECT max(id) FROM ") + table.name;
+    RecordForm form(m_desk->session().ledger(), table);
+    connect(&m_desk->session(), &Session::changed, &form,
+            [&] { form.showRow(m_desk->number(newest.c_str())); });
+    form.begin({});
+    QFETCH(const Texts, texts);
+    for (const auto &[column, text] : texts)
+        form.editor(table.column(column.constData()))->type(text);
+    form.confirm();
+    QVERIFY(form.row() != 0);
+    form.begin({});
+    QVERIFY(form.isEmpty());
+    QCOMPARE(allUnfinished(m_desk->session().database(), {table.id})->size(), std::size_t{0});
+}
+
+void FormTypingTest::wrongTextIsKeptForItsRow()
+{
+    const auto form = std::make_unique<RecordForm>(m_desk->session().ledger(), table(TableId::Household));
+    form->showRow(m_first);
+    test::enter(test::line(*form, "identified_on"), "2018-02-30");
+    form->showRow(m_second);
+    QCOMPARE(test::line(*form, "identified_on").text(), QStringLiteral("2016-05-01"));
+    RecordForm later(m_desk->session().ledger(), table(TableId::Household));
+    later.showRow(m_first);
+    QCOMPARE(test::line(later, "identified_on").text(), QStringLiteral("2018-02-30"));
+    QVERIFY(!later.editor(table(TableId::Household).column("identified_on"))->problem().isEmpty());
+    QTest::keyClick(&test::line(later, "identified_on"), Qt::Key_Escape);
+    later.showRow(m_second);
+    later.showRow(m_first);
+    QCOMPARE(test::line(later, "identified_on").text(), QStringLiteral("2016-05-01"));
+}
+
+void FormTypingTest::unfinishedRowIsDiscardedAndBroughtBack()
+{
+    Ledger &ledger = m_desk->session().ledger();
+    const Table &members = table(TableId::Member);
+    const std::map<int, Value> given{{members.column("household"), m_first}};
+    {
+        RecordForm form(ledger, members);
+        form.begin(given);
+        test::type(&test::line(form, "name"), QStringLiteral("单小妹")); // and the window is closed
+    }
+    RecordForm form(ledger, members);
+    form.begin(given);
+    QCOMPARE(test::line(form, "name").text(), QStringLiteral("单小妹"));
+    const auto link = [&form] {
+        for (QLabel *label : form.findChildren<QLabel *>())
+            if (label->text().contains(QStringLiteral("href")))
+                emit label->linkActivated(QStringLiteral("act"));
+    };
+    link();
+    QVERIFY(form.isEmpty());
+    QCOMPARE(allUnfinished(ledger.database(), {TableId::Member})->size(), std::size_t{0});
+    link();
+    QCOMPARE(test::line(form, "name").text(), QStringLiteral("单小妹"));
+    QCOMPARE(allUnfinished(ledger.database(), {TableId::Member})->size(), std::size_t{1});
+}
+
+void FormTypingTest::unfinishedRowsAreLinked()
+{
+    Database &database = m_desk->session().database();
+    RecordForm form(m_desk->session().ledger(), table(TableId::Household));
+    m_window->layout()->addWidget(&form);
+    form.show();
+    UnfinishedBar bar(database, {TableId::Household});
+    bar.watch(form);
+    QVERIFY(bar.isHidden());
+    form.begin({});
+    test::type(&test::line(form, "no"), QStringLiteral("17"));
+    form.showRow(m_first);
+    QVERIFY(!bar.isHidden());
+    QVERIFY(bar.text().contains(QStringLiteral("17")));
+    std::vector<Unfinished> wanted;
+    connect(&bar, &UnfinishedBar::wanted, &form, [&](const Unfinished &each) {
+        wanted.push_back(each);
+        form.begin(each.form.given);
+    });
+    emit bar.linkActivated(QStringLiteral("0"));
+    QCOMPARE(wanted.size(), std::size_t{1});
+    QCOMPARE(test::line(form, "no").text(), QStringLiteral("17"));
+    QVERIFY(bar.isHidden());
+    form.setParent(nullptr);
+}
+
+void FormTypingTest::roundedNumberIsAskedAbout()
+{
+    class Doubting : public Ask
+    {
+    public:
+        bool confirm(QWidget *, const QString &, const QString &) override
+        {
+            ++asked;
+            return isRight;
+        }
+        int asked = 0;
+        bool isRight = false;
+    } doubting;
+    Ask::replace(&doubting);
+    const auto head = m_desk->number("SELECT id FROM member WHERE name = '单雄信'");
+    RecordForm form(m_desk->session().ledger(), table(TableId::Member));
+    form.setMasked(false);
+    form.showRow(head);
+    test::enter(test::line(form, "identity"), "440102197001010000");
+    QCOMPARE(doubting.asked, 1);
+    QVERIFY(isBlank(m_desk->stored(TableId::Member, head, "identity")));
+    doubting.isRight = true;
+    QTest::keyClick(&test::line(form, "identity"), Qt::Key_Return);
+    QCOMPARE(m_desk->stored(TableId::Member, head, "identity"), Value(std::string("440102197001010000")));
+    QCOMPARE(doubting.asked, 2);
+    Ask::replace(nullptr);
 }
 
 void FormTypingTest::suggestionsAloneAreNoRow()

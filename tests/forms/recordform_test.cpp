@@ -30,6 +30,7 @@ private slots:
     void escapeTakesBack();
     void choiceIsSaved();
     void personalValuesAreMasked();
+    void maskedValuesAreTypedOver();
     void whatIsWrongFollowsTheTheme();
     void hiddenNumberHasItsButton();
     void proposalsCountForNothing();
@@ -174,12 +175,36 @@ void RecordFormTest::personalValuesAreMasked()
     form.showRow(m_household);
     form.show();
     auto *line = editor<QLineEdit>(form, column(TableId::Household, "phone"));
-    QCOMPARE(line->text(), QStringLiteral("13*******00"));
-    QTest::keyClicks(line, QStringLiteral("1"));
+    QCOMPARE(line->text(), QString());
+    QCOMPARE(line->placeholderText(), QStringLiteral("13*******00"));
     QTest::keyClick(line, Qt::Key_Return);
     QCOMPARE(stored(TableId::Household, m_household, "phone"), Value(std::string("13800138000")));
     form.setMasked(false);
     QCOMPARE(line->text(), QStringLiteral("13800138000"));
+}
+
+void RecordFormTest::maskedValuesAreTypedOver()
+{
+    RecordForm form(*m_ledger, table(TableId::Household));
+    form.showRow(m_household);
+    form.show();
+    auto *line = editor<QLineEdit>(form, column(TableId::Household, "phone"));
+    QTest::keyClicks(line, QStringLiteral("1"));
+    QCOMPARE(line->text(), QStringLiteral("1"));
+    QTest::keyClick(line, Qt::Key_Escape);
+    QCOMPARE(line->text(), QString());
+    QCOMPARE(line->placeholderText(), QStringLiteral("13*******00"));
+    QTest::keyClicks(line, QStringLiteral("13911"));
+    form.setMasked(false);
+    form.setMasked(true);
+    QCOMPARE(line->text(), QStringLiteral("13911"));
+    QTest::keyClicks(line, QStringLiteral("139111"));
+    QTest::keyClick(line, Qt::Key_Return);
+    QCOMPARE(stored(TableId::Household, m_household, "phone"), Value(std::string("13911139111")));
+    QCOMPARE(line->placeholderText(), QStringLiteral("13*******11"));
+    QTest::keyClick(line, Qt::Key_Backspace);
+    QTest::keyClick(line, Qt::Key_Return);
+    QVERIFY(isBlank(stored(TableId::Household, m_household, "phone")));
 }
 
 void RecordFormTest::whatIsWrongFollowsTheTheme()

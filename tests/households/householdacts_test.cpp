@@ -1,4 +1,5 @@
 #include "models/storage/rows.h"
+#include "models/values/proposeddate.h"
 #include "tests/support/desk.h"
 #include "tests/support/typing.h"
 #include "ui/ask.h"
@@ -8,6 +9,7 @@
 #include "ui/households/targetspane.h"
 #include "ui/households/twins.h"
 #include "ui/lists/sublist.h"
+#include "ui/otheryear.h"
 
 #include <QAction>
 #include <QApplication>
@@ -15,6 +17,7 @@
 #include <QDialog>
 #include <QLabel>
 #include <QListWidget>
+#include <QRadioButton>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -34,6 +37,10 @@ private slots:
     void refusedSplitSaysWhy();
     void memberIsMoved();
     void headIsSucceeded();
+    void memberLeavesAndComesBack();
+    void leavingIsOfferedBeforeRemoval();
+    void babyIsAskedSinceWhen();
+    void datesAreProposedInTheYearShown();
     void exitNamesWhatStandsAgainstIt();
     void dialogBeginsAtItsFirstLine();
     void secondExitIsRefused();
@@ -95,6 +102,14 @@ QComboBox &box(QDialog &dialog, const char *title)
         if (each->accessibleName() == QLatin1StringView(title))
             return *each;
     qFatal("the dialog has no list %s", title);
+}
+
+Sublist &membersOf(const HouseholdsPage &page)
+{
+    for (auto *each : page.findChildren<Sublist *>())
+        if (each->form() && each->form()->table().id == TableId::Member)
+            return *each;
+    qFatal("the page has no list of members");
 }
 
 } // namespace
@@ -179,6 +194,88 @@ void HouseholdActsTest::headIsSucceeded()
     trigger("New head");
     QCOMPARE(m_desk->number("SELECT count(*) FROM member WHERE name = '曾小燕' AND relation = '户主'"), 1);
     QCOMPARE(m_desk->number("SELECT count(*) FROM member WHERE name = '黎大山' AND left_reason = '死亡'"), 1);
+}
+
+void HouseholdActsTest::memberLeavesAndComesBack()
+{
+    const auto member = m_desk->number("SELECT id FROM member WHERE name = '曾小燕'");
+    Sublist &members = membersOf(*m_page);
+    QVERIFY(members.view().choose(member));
+    const auto isOffered = [this](const char *words) {
+        for (const QAction *action : m_page->actions())
+            if (action->text().remove(u'&').startsWith(QLatin1StringView(words)))
+                return action->isEnabled();
+        return false;
+    };
+    QVERIFY(isOffered("Member has left"));
+    QVERIFY(!isOffered("Member came back"));
+    {
+        Answering person([](QDialog &dialog) { put(dialog, "date", "2018-03-01"); });
+        trigger("Member has left");
+    }
+    QCOMPARE(m_desk->stored(TableId::Member, member, "left_on"), Value(std::string("2018-03-01")));
+    QVERIFY(m_page->findChild<OtherYear *>()->isVisible()); // 2019 is shown
+    const auto font = [&] {
+        const RecordModel &model = members.view().records();
+        return model.index(model.find(member), 0).data(Qt::FontRole).value<QFont>();
+    };
+    QVERIFY(font().strikeOut());
+    QVERIFY(members.view().choose(member));
+    QVERIFY(!isOffered("Member has left"));
+    {
+        Answering person([](QDialog &dialog) { put(dialog, "date", "2019-03-01"); });
+        trigger("Member came back");
+    }
+    QCOMPARE(m_desk->stored(TableId::Member, member, "left_on"), Value(std::string("2018-03-01")));
+    QCOMPARE(m_desk->stored(TableId::Member, member, "joined_on"), Value(std::string("2019-03-01")));
+    QVERIFY(!font().strikeOut());
+}
+
+void HouseholdActsTest::leavingIsOfferedBeforeRemoval()
+{
+    const auto member = m_desk->number("SELECT id FROM member WHERE name = '黎小山'");
+    QVERIFY(membersOf(*m_page).view().choose(member));
+    {
+        Answering person([](QDialog &dialog) { put(dialog, "date", "2019-03-01"); });
+        QVERIFY(test::press(*m_page, "Remove: Members"));
+        QCOMPARE(person.asked, QString());
+    }
+    QCOMPARE(m_desk->stored(TableId::Member, member, "left_on"), Value(std::string("2019-03-01")));
+    const auto other = m_desk->number("SELECT id FROM member WHERE name = '曾小燕'");
+    QVERIFY(membersOf(*m_page).view().choose(other));
+    Answering person([](QDialog &dialog) {
+        dialog.findChild<QRadioButton *>(QStringLiteral("mistake"))->setChecked(true);
+    });
+    QVERIFY(test::press(*m_page, "Remove: Members"));
+    QVERIFY(person.asked.contains(QStringLiteral("曾小燕"))); // and is answered with no
+    QVERIFY(isBlank(m_desk->stored(TableId::Member, other, "left_on")));
+}
+
+void HouseholdActsTest::babyIsAskedSinceWhen()
+{
+    RecordForm &form = test::form(*m_page, TableId::Member);
+    membersOf(*m_page).add();
+    test::type(&test::line(form, "born_on"), QStringLiteral("2019-05-01"));
+    FieldEditor &since = *form.editor(table(TableId::Member).column("joined_on"));
+    QVERIFY(since.isProposed());
+    QCOMPARE(test::line(form, "joined_on").text(), QStringLiteral("2019-05-01"));
+    QTest::keyClick(&test::line(form, "joined_on"), Qt::Key_Escape);
+    QVERIFY(!since.isProposed());
+    membersOf(*m_page).add();
+    form.discard();
+    test::type(&test::line(form, "born_on"), QStringLiteral("1990-05-01"));
+    QVERIFY(!since.isProposed());
+}
+
+void HouseholdActsTest::datesAreProposedInTheYearShown()
+{
+    QString proposed;
+    Answering person(
+        [&](QDialog &dialog) { proposed = dialog.findChild<QLineEdit *>(QStringLiteral("date"))->text(); });
+    for (const char *act : {"Split", "Change of status", "New head"}) {
+        trigger(act);
+        QCOMPARE(proposed, proposedDate(QDate::currentDate(), 2019));
+    }
 }
 
 void HouseholdActsTest::exitNamesWhatStandsAgainstIt()

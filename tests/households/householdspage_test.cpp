@@ -4,6 +4,7 @@
 #include "tests/support/typing.h"
 #include "ui/ask.h"
 #include "ui/forms/recordform.h"
+#include "ui/forms/unfinishedbar.h"
 #include "ui/forms/yearform.h"
 #include "ui/households/householdlist.h"
 #include "ui/households/householdpanel.h"
@@ -33,6 +34,9 @@ private slots:
     void cleanup();
     void householdWithMembersIsAdded();
     void householdBegunStays();
+    void secondNewHouseholdStartsEmpty();
+    void unfinishedMemberIsReachedFromAnywhere();
+    void missingFieldIsInView();
     void newVillagesAreOffered();
     void incomeFollowsTheTyping();
     void wrongValueIsRefusedInWords();
@@ -199,6 +203,7 @@ void HouseholdsPageTest::householdBegunStays()
     const Address here{.page = QStringLiteral("households"), .scope = {"441623104200", 2019}};
     m_page->go(here);
     press("Add household");
+    enter(TableId::Household, "identified_on", "2016-02-30"); // not complete yet
     enter(TableId::Household, "no", "007");
     m_page->go(here); // as after a look at another page
     QCOMPARE(line(TableId::Household, "no")->text(), QStringLiteral("007"));
@@ -206,6 +211,62 @@ void HouseholdsPageTest::householdBegunStays()
     QCOMPARE(line(TableId::Household, "no")->text(), QStringLiteral("1"));
     press("Add household");
     QCOMPARE(line(TableId::Household, "no")->text(), QStringLiteral("007"));
+}
+
+void HouseholdsPageTest::secondNewHouseholdStartsEmpty()
+{
+    press("Add household");
+    enter(TableId::Household, "no", "007");
+    enter(TableId::Household, "helper", "王书记");
+    enter(TableId::Household, "identified_on", "2016-05-01");
+    QCOMPARE(count("SELECT count(*) FROM household"), 1);
+    settle();
+    press("Add household");
+    QCOMPARE(form(TableId::Household).row(), 0);
+    QCOMPARE(line(TableId::Household, "helper")->text(), QString());
+    // What is proposed, and is not a household yet:
+    QCOMPARE(line(TableId::Household, "no")->text(), QStringLiteral("008"));
+    QCOMPARE(line(TableId::Household, "identified_on")->text(), QStringLiteral("2016-05-01"));
+    QTest::keyClick(line(TableId::Household, "no"), Qt::Key_Return);
+    QCOMPARE(count("SELECT count(*) FROM household"), 1);
+    enter(TableId::Household, "helper", "赵书记");
+    QCOMPARE(count("SELECT count(*) FROM household WHERE no = '008' AND helper = '赵书记'"), 1);
+}
+
+void HouseholdsPageTest::unfinishedMemberIsReachedFromAnywhere()
+{
+    const std::int64_t home = addHousehold("1", "单雄信");
+    const std::int64_t other = addHousehold("2", "黎小燕");
+    m_page->refresh({});
+    const Address here{.page = {}, .scope = {"441623104200", 2019}, .target = {}, .household = home};
+    m_page->go(here);
+    press("Add: Members");
+    test::type(line(TableId::Member, "name"), QStringLiteral("单小妹"));
+    Address there = here;
+    there.household = other;
+    m_page->go(there);
+    auto *bar = m_page->findChild<UnfinishedBar *>();
+    QVERIFY2(bar->text().contains(QStringLiteral("单小妹")), qPrintable(bar->text()));
+    connect(m_page.get(), &Page::wanted, m_page.get(), &Page::go);
+    emit bar->linkActivated(QStringLiteral("0"));
+    QCOMPARE(m_page->findChild<HouseholdPanel *>()->household(), home);
+    QCOMPARE(line(TableId::Member, "name")->text(), QStringLiteral("单小妹"));
+    QCOMPARE(form(TableId::Member).row(), 0);
+    QVERIFY(!bar->isVisible());
+}
+
+void HouseholdsPageTest::missingFieldIsInView()
+{
+    const std::int64_t home = addHousehold("1", "单雄信");
+    save(TableId::HouseholdYear, {{"housing", "C"}}, {{"household", home}, {"year", std::int64_t{2019}}});
+    settle();
+    m_page->resize(1100, 420);
+    Address address{.page = {}, .scope = {"441623104200", 2019}, .target = {}, .household = home};
+    address.field = FieldAddress{TableId::HouseholdYear, 0, table(TableId::HouseholdYear).column("housing")};
+    m_page->go(address);
+    const QLineEdit *done = line(TableId::HouseholdYear, "housing_done_on");
+    QTRY_COMPARE(done->visibleRegion().boundingRect().size(), done->size());
+    QTRY_VERIFY(done->hasFocus());
 }
 
 void HouseholdsPageTest::newVillagesAreOffered()

@@ -1,5 +1,7 @@
 #include "models/records/numbering.h"
 #include "models/tracking/visits.h"
+#include "models/values/proposeddate.h"
+#include "tests/support/desk.h"
 
 #include <QTest>
 
@@ -14,6 +16,9 @@ private slots:
     void dates();
     void numbers_data();
     void numbers();
+    void proposedDates_data();
+    void proposedDates();
+    void householdsFollowTheLast();
 };
 
 void NumberingTest::dates_data()
@@ -61,7 +66,39 @@ void NumberingTest::numbers()
     QTEST(countedUp(number), "next");
 }
 
+void NumberingTest::proposedDates_data()
+{
+    QTest::addColumn<QDate>("today");
+    QTest::addColumn<QString>("proposed");
+    QTest::newRow("in the year") << QDate(2019, 3, 4) << "2019-03-04";
+    QTest::newRow("later") << QDate(2026, 11, 28) << "2019-11-28";
+    QTest::newRow("earlier") << QDate(2018, 1, 1) << "2019-01-01";
+    QTest::newRow("a day that the year lacks") << QDate(2020, 2, 29) << "2019-02-28";
+}
+
+void NumberingTest::proposedDates()
+{
+    QFETCH(QDate, today);
+    QTEST(proposedDate(today, 2019), "proposed");
+}
+
+void NumberingTest::householdsFollowTheLast()
+{
+    constexpr auto village = "990101100201";
+    test::Desk desk(2019);
+    desk.addVillage(village, "甲村");
+    Database &database = desk.session().database();
+    QCOMPARE(proposeHousehold(database, village)->no, QString());
+    desk.addHousehold(village, "009", "单雄信");
+    QCOMPARE(proposeHousehold(database, village)->no, QStringLiteral("010"));
+    QCOMPARE(proposeHousehold(database, village)->identifiedOn, QStringLiteral("2016-05-01"));
+    desk.addVillage("990101100202", "乙村");
+    desk.addHousehold("990101100202", "010", "黎小燕");
+    QCOMPARE(proposeHousehold(database, village)->no, QStringLiteral("011")); // 010 is taken
+    QCOMPARE(proposeHousehold(database, "990101100299")->no, QString());
+}
+
 } // namespace chulie
 
-QTEST_GUILESS_MAIN(chulie::NumberingTest)
+QTEST_MAIN(chulie::NumberingTest)
 #include "numbering_test.moc"

@@ -1,6 +1,8 @@
+#include "models/values/proposeddate.h"
 #include "tests/support/desk.h"
 #include "tests/support/typing.h"
 #include "ui/lists/recordpage.h"
+#include "ui/otheryear.h"
 #include "ui/sums/sumview.h"
 #include "ui/visits/unvisited.h"
 #include "ui/visits/visitline.h"
@@ -26,6 +28,7 @@ private slots:
     void initTestCase();
     void init();
     void cleanup();
+    void visitOfAnotherYearSaysWhereItWent();
     void visitInOneLine();
     void insertInTheLogAddsARow();
     void secondLineRemembers();
@@ -111,9 +114,33 @@ void VisitsPageTest::prepare()
     entry().findChild<QComboBox *>()->setCurrentIndex(1);
 }
 
+void VisitsPageTest::visitOfAnotherYearSaysWhereItWent()
+{
+    prepare();
+    line("Date").setText(QStringLiteral("2018-06-30"));
+    QTest::keyClicks(&line("Household"), QStringLiteral("sxx"));
+    QTest::keyClick(&line("Household"), Qt::Key_Return);
+    test::type(&line("Reason"), QStringLiteral("送化肥"));
+    QTest::keyClick(&line("Reason"), Qt::Key_Return);
+    QCOMPARE(m_desk->number("SELECT count(*) FROM visit WHERE date = '2018-06-30'"), 1);
+    auto *notice = m_page->findChild<OtherYear *>();
+    QVERIFY(notice->isVisible());
+    QVERIFY(notice->sentence().contains(QStringLiteral("2018")));
+    int year = 0;
+    connect(m_page.get(), &Page::wanted, this, [&](const Address &address) {
+        year = address.scope.year;
+        QCOMPARE(address.page, QStringLiteral("visits"));
+    });
+    QVERIFY(test::press(*notice, "Show 2018"));
+    QCOMPARE(year, 2018);
+    QVERIFY(!notice->isVisible());
+    m_page->go({.scope = {village, 2018}});
+    QCOMPARE(line("Date").text(), proposedDate(QDate::currentDate(), 2018));
+}
+
 void VisitsPageTest::visitInOneLine()
 {
-    QCOMPARE(line("Date").text(), QDate::currentDate().toString(Qt::ISODate));
+    QCOMPARE(line("Date").text(), proposedDate(QDate::currentDate(), 2019));
     prepare();
     QTest::keyClick(&line("Date"), Qt::Key_Insert);
     QTRY_VERIFY(line("Household").hasFocus());

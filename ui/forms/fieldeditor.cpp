@@ -12,6 +12,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QScrollArea>
+#include <QTimer>
 
 namespace chulie {
 
@@ -74,6 +76,7 @@ void FieldEditor::makeLine()
     if (m_column.kind == Kind::Date)
         m_line->setMinimumWidth(fontMetrics().horizontalAdvance(QStringLiteral("2019-06-30 ")) + 16);
     connect(m_line, &QLineEdit::textEdited, this, [this] {
+        cover(false);
         markProposal(false);
         emit typed();
     });
@@ -130,7 +133,7 @@ void FieldEditor::setChoices(const std::vector<Choice> &choices)
 
 QString FieldEditor::text() const
 {
-    return m_isProposed ? m_stored : present();
+    return m_isProposed || m_isCovered ? m_stored : present();
 }
 
 QString FieldEditor::present() const
@@ -159,6 +162,7 @@ void FieldEditor::setText(const QString &text)
 
 void FieldEditor::type(const QString &text)
 {
+    cover(false);
     put(text);
     emit typed();
 }
@@ -193,13 +197,25 @@ void FieldEditor::revert()
 {
     markProposal(false);
     m_soFar.clear();
-    const bool isHidden = isMasked();
-    if (m_line)
-        m_line->setReadOnly(isHidden);
-    if (m_reveal)
-        m_reveal->setVisible(isHidden);
-    put(isHidden ? QString::fromStdString(masked(m_stored.toStdString())) : m_stored);
+    cover(m_masked && !m_stored.isEmpty());
+    put(m_isCovered ? QString() : m_stored);
     setProblem({});
+}
+
+/// The mask is a placeholder: it is never part of the text, so it is neither copied nor typed into.
+void FieldEditor::cover(bool covered)
+{
+    m_isCovered = covered;
+    if (!m_line)
+        return;
+    const QString hint = m_column.kind == Kind::Date ? tr("yyyy-mm-dd") : QString();
+    m_line->setPlaceholderText(covered ? QString::fromStdString(masked(m_stored.toStdString())) : hint);
+    QPalette colours = m_line->palette();
+    colours.setBrush(QPalette::PlaceholderText,
+                     covered ? palette().brush(QPalette::Text) : palette().brush(QPalette::PlaceholderText));
+    m_line->setPalette(colours);
+    if (m_reveal)
+        m_reveal->setVisible(covered);
 }
 
 void FieldEditor::confirm()
@@ -257,8 +273,10 @@ void FieldEditor::setMasked(bool masked)
     if (!m_reveal) {
         m_reveal = m_line->addAction(look::icon(QStringLiteral("show")), QLineEdit::TrailingPosition);
         connect(m_reveal, &QAction::triggered, this, &FieldEditor::revealWanted);
+        m_reveal->setVisible(false);
     }
-    revert();
+    if (!isEdited() && !m_isProposed)
+        revert();
 }
 
 void FieldEditor::setReadOnly(bool readOnly)
@@ -270,13 +288,26 @@ void FieldEditor::setReadOnly(bool readOnly)
         editor()->setEnabled(!readOnly);
 }
 
+void FieldEditor::take(Qt::FocusReason reason)
+{
+    editor()->setFocus(reason);
+    scrollIntoView();
+    QTimer::singleShot(0, this, &FieldEditor::scrollIntoView); // once a page just shown is laid out
+}
+
+void FieldEditor::scrollIntoView()
+{
+    for (QWidget *above = parentWidget(); above; above = above->parentWidget())
+        if (auto *area = qobject_cast<QScrollArea *>(above))
+            area->ensureWidgetVisible(this);
+}
+
 void FieldEditor::retranslate(const QString &title)
 {
     editor()->setAccessibleName(title);
     if (m_unit)
         m_unit->setText(unitTitle(m_column));
-    if (m_column.kind == Kind::Date)
-        m_line->setPlaceholderText(tr("yyyy-mm-dd"));
+    cover(m_isCovered);
     if (m_reveal)
         m_reveal->setText(tr("Show"));
     const auto choices = choicesOf(m_column);
@@ -295,6 +326,12 @@ bool FieldEditor::eventFilter(QObject *watched, QEvent *event)
     if (event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);
+    const bool erases = key->key() == Qt::Key_Backspace || key->key() == Qt::Key_Delete;
+    if (m_isCovered && erases) {
+        cover(false);
+        emit typed();
+        return true;
+    }
     if (key->key() == Qt::Key_Escape && (isEdited() || m_isProposed)) {
         revert();
         emit typed();

@@ -27,7 +27,8 @@ class ProblemLabel;
 /// The editor of one column in a form: a line, a note of several lines, or a list with a blank; behind it the
 /// unit, below it in words what is wrong. A change is confirmed by Enter, by leaving the editor or by
 /// choosing, and taken back by Esc; in a list one may also type (ChoiceKeys). Nothing is judged while an
-/// input method is composing. A proposal is marked and counts for nothing until it is confirmed.
+/// input method is composing. A proposal is marked and counts for nothing until it is confirmed. A personal
+/// value is covered by its mask until it is revealed; the first key over it begins an empty text.
 class FieldEditor : public QWidget
 {
     Q_OBJECT
@@ -38,13 +39,13 @@ public:
     /// Offers these instead of what choicesOf() says.
     void setChoices(const std::vector<Choice> &choices);
 
-    /// What is in the editor, in exchange spelling; of a proposal what it stands for, the stored text.
+    /// What is in the editor, in exchange spelling; of a proposal or a mask the stored text.
     [[nodiscard]] QString text() const;
     /// Shows \a text, the stored value in exchange spelling, which Esc comes back to.
     void setText(const QString &text);
     /// Shows a text that is not stored yet.
     void type(const QString &text);
-    [[nodiscard]] bool isEdited() const { return !isMasked() && text() != m_stored; }
+    [[nodiscard]] bool isEdited() const { return text() != m_stored; }
     /// Comes back to the stored text.
     void revert();
     /// What is in the editor is stored now.
@@ -60,11 +61,15 @@ public:
     void setProblem(const QString &reason);
     [[nodiscard]] const QString &problem() const { return m_problem; }
 
-    /// A personal value that is not blank is hidden until revealed.
+    /// Covers a personal value that is not blank, or reveals it; what is being typed stays.
     void setMasked(bool masked);
+    /// Whether the mask is shown in place of the stored text.
+    [[nodiscard]] bool isCovered() const { return m_isCovered; }
     void setReadOnly(bool readOnly);
     [[nodiscard]] bool isReadOnly() const { return m_isReadOnly; }
     void retranslate(const QString &title);
+    /// Takes the keyboard, and is scrolled into view.
+    void take(Qt::FocusReason reason);
 
 signals:
     void typed();
@@ -77,6 +82,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void scrollIntoView();
     void makeLine();
     void makeNote();
     void makeList();
@@ -85,8 +91,8 @@ private:
     void enter();
     bool chooseTyped(const QKeyEvent &key);
     void markProposal(bool proposed);
+    void cover(bool covered);
     [[nodiscard]] QString present() const;
-    [[nodiscard]] bool isMasked() const { return m_masked && !m_stored.isEmpty(); }
     [[nodiscard]] QWidget *editor() const;
 
     const Column &m_column;
@@ -103,6 +109,7 @@ private:
     std::optional<ChoiceKeys> m_keys; ///< of the choices, made when something is typed
     std::vector<Choice> m_choices;
     bool m_masked = false;
+    bool m_isCovered = false;
     bool m_isProposed = false;
     bool m_isReadOnly = false;
 };

@@ -30,6 +30,8 @@ FormLines::FormLines(QWidget &form, const Table &table)
     m_grid->setHorizontalSpacing(8);
     m_grid->setVerticalSpacing(7);
     m_state->setWordWrap(true);
+    m_state->setTextFormat(Qt::RichText);
+    m_state->setTextInteractionFlags(Qt::TextBrowserInteraction);
     m_state->hide();
     for (QLabel *&heading : m_besideTitles) {
         heading = new QLabel(&form);
@@ -150,9 +152,10 @@ void FormLines::placeHeadings(int groups)
     }
 }
 
-void FormLines::say(const QString &words)
+void FormLines::say(const QString &words, const QString &act)
 {
-    m_state->setText(words);
+    const QString link = act.isEmpty() ? QString() : QStringLiteral(" <a href=\"act\">%1</a>").arg(act);
+    m_state->setText(words.toHtmlEscaped() + link);
     m_state->setVisible(!words.isEmpty());
 }
 
@@ -166,6 +169,37 @@ QString FormLines::titleOf(const Line &line) const
 {
     return line.column == headColumn ? Records::tr("Head of household")
                                      : title(m_table.columns[static_cast<std::size_t>(line.column)]);
+}
+
+std::map<int, QString> FormLines::typedTexts() const
+{
+    std::map<int, QString> texts;
+    for (const Line &line : m_lines)
+        if (line.editor->isEdited() && !isLeftOut(line))
+            texts[line.column] = line.editor->text();
+    return texts;
+}
+
+QStringList FormLines::missing() const
+{
+    QStringList titles;
+    for (const Line &line : m_lines)
+        if (isRequired(line) && line.editor->text().trimmed().isEmpty())
+            titles += titleOf(line);
+    return titles;
+}
+
+FieldEditor *FormLines::firstBlank() const
+{
+    const auto blank = std::ranges::find_if(
+        m_lines, [this](const Line &line) { return !isLeftOut(line) && line.editor->text().isEmpty(); });
+    return blank == m_lines.end() ? nullptr : blank->editor;
+}
+
+bool FormLines::areBlank() const
+{
+    return std::ranges::all_of(
+        m_lines, [this](const Line &line) { return isLeftOut(line) || line.editor->text().isEmpty(); });
 }
 
 void FormLines::retranslate()

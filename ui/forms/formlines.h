@@ -4,6 +4,7 @@
 #include "ui/forms/fieldeditor.h"
 
 #include <array>
+#include <map>
 #include <set>
 #include <vector>
 
@@ -40,12 +41,23 @@ public:
     [[nodiscard]] bool isRequired(const Line &line) const;
     [[nodiscard]] QString titleOf(const Line &line) const;
 
+    /// What is typed and not stored, by column.
+    [[nodiscard]] std::map<int, QString> typedTexts() const;
+    /// The titles of required fields that are blank.
+    [[nodiscard]] QStringList missing() const;
+    /// The first editor that is blank; nullptr where none is.
+    [[nodiscard]] FieldEditor *firstBlank() const;
+    /// Whether all are blank.
+    [[nodiscard]] bool areBlank() const;
+
     /// Makes room for values beside the editors under \a heading, or takes it back.
     void compare(bool beside, const QString &heading);
     /// Lays the lines out anew where the form's width has room for more or fewer of them.
     void fit();
-    /// Says \a words below the lines; empty says nothing.
-    void say(const QString &words);
+    /// Says \a words below the lines, and behind them the link \a act; empty says nothing.
+    void say(const QString &words, const QString &act = {});
+    /// The label that says them.
+    [[nodiscard]] QLabel &state() const { return *m_state; }
     void retranslate();
 
 private:

@@ -4,6 +4,7 @@
 #include "models/places/places.h"
 #include "models/records/rowlist.h"
 #include "models/records/shownfields.h"
+#include "ui/forms/typingkeeper.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -14,11 +15,23 @@
 namespace chulie {
 
 RecordForm::RecordForm(Ledger &ledger, const Table &table, QWidget *parent)
-    : QWidget(parent), m_ledger(ledger), m_table(table), m_lines(*this, table)
+    : QWidget(parent), m_ledger(ledger), m_table(table), m_lines(*this, table), m_comparison(m_lines),
+      m_keeper(new TypingKeeper(
+          ledger.database(), [this] { return textsToKeep(); }, this))
 {
+    connect(m_keeper, &TypingKeeper::changed, this, &RecordForm::unfinishedChanged);
+    connect(m_keeper, &TypingKeeper::failed, this, &RecordForm::failed);
+    connect(&m_lines.state(), &QLabel::linkActivated, this,
+            [this] { m_discarded.empty() ? discard() : bringBack(); });
     for (const Line &line : m_lines.all())
         listen(line);
     offerVillages();
+}
+
+RecordForm::~RecordForm()
+{
+    const QSignalBlocker silence(this); // whoever listens may be half gone
+    m_keeper->keepNow();
 }
 
 void RecordForm::listen(const Line &line)
@@ -27,6 +40,10 @@ void RecordForm::listen(const Line &line)
     editor->setMasked(m_masked);
     connect(editor, &FieldEditor::typed, this, [this, line] {
         check(line);
+        m_discarded.clear();
+        m_keeper->keepSoon();
+        if (m_row != 0)
+            sayState();
         emit typed(line.column, line.editor->text());
         emit proposalsChanged();
     });
@@ -69,49 +86,99 @@ FieldEditor *RecordForm::editor(int column) const
     return m_lines.editor(column);
 }
 
-std::map<int, QString> RecordForm::typedTexts() const
+/// What is to be kept of what is typed; what is being saved needs it no more.
+std::map<int, QString> RecordForm::textsToKeep() const
 {
-    std::map<int, QString> texts;
-    for (const Line &line : m_lines.all())
-        if (line.editor->isEdited() && !m_lines.isLeftOut(line))
-            texts[line.column] = line.editor->text();
+    std::map<int, QString> texts = isUnfinished() ? m_lines.typedTexts() : std::map<int, QString>();
+    if (m_writing)
+        std::erase_if(texts, [this](const auto &text) { return m_writing->texts.contains(text.first); });
     return texts;
 }
 
-/// Saves what is typed; a new row that is not complete is kept. Whether there is one.
+FormKey RecordForm::key() const
+{
+    return {m_table.id, m_row, m_row == 0 ? m_given : std::map<int, Value>()};
+}
+
+/// Saves what is typed and keeps what can't be saved. Whether a new row is left unfinished.
 bool RecordForm::putAside()
 {
     if (m_row != 0 || isDrafting())
         confirm();
-    if (!isDrafting())
-        return false;
-    m_drafts[m_given] = typedTexts();
-    return true;
+    m_keeper->keepNow();
+    return m_row == 0 && !textsToKeep().empty();
+}
+
+void RecordForm::typeKept()
+{
+    for (const auto &[column, text] : m_keeper->turnTo(key()))
+        if (FieldEditor *at = editor(column))
+            at->type(text);
 }
 
 void RecordForm::showRow(std::int64_t row)
 {
     const bool isBegun = putAside();
+    ++m_shows;
     m_row = row;
     m_given.clear();
     m_suggested.clear();
-    m_lines.say(isBegun ? tr("What was typed into the new row is kept: Add goes on with it.") : QString());
     fill(true);
+    typeKept();
+    sayState();
+    if (isBegun && !isUnfinished())
+        m_lines.say(tr("What was typed into the new row is kept: Add goes on with it."));
+    emit unfinishedChanged();
 }
 
 void RecordForm::begin(std::map<int, Value> given, const std::map<int, QString> &suggested)
 {
     putAside();
+    ++m_shows;
     m_row = 0;
     m_given = std::move(given);
+    m_suggested.clear();
     fill(true);
-    for (const auto &[column, text] : suggested)
+    suggest(suggested);
+    typeKept();
+    sayState();
+    emit unfinishedChanged();
+}
+
+void RecordForm::suggest(const std::map<int, QString> &texts)
+{
+    for (const auto &[column, text] : texts) {
+        FieldEditor &at = *editor(column);
+        const auto before = m_suggested.find(column);
+        const bool isOwn =
+            !at.text().isEmpty() && (before == m_suggested.end() || before->second != at.text());
+        if (text.isEmpty() || isOwn)
+            continue;
+        m_suggested[column] = text;
+        at.type(text);
+        if (!at.isEdited())
+            m_suggested.erase(column); // a list without it
+    }
+    sayState();
+}
+
+void RecordForm::discard()
+{
+    std::map<int, QString> typed = m_lines.typedTexts();
+    fill(true);
+    for (const auto &[column, text] : m_suggested)
         editor(column)->type(text);
-    m_suggested = typedTexts();
-    if (const auto draft = m_drafts.extract(m_given))
-        for (const auto &[column, text] : draft.mapped())
-            editor(column)->type(text);
-    sayMissing();
+    m_keeper->keepNow();
+    m_discarded = std::move(typed);
+    m_lines.say(tr("What was typed is discarded."), tr("Bring it back"));
+}
+
+void RecordForm::bringBack()
+{
+    for (const auto &[column, text] : std::exchange(m_discarded, {}))
+        editor(column)->type(text);
+    m_keeper->keepNow();
+    sayState();
 }
 
 void RecordForm::reload()
@@ -142,53 +209,21 @@ void RecordForm::fill(bool all)
         if (lines[i].column == headColumn)
             editor.setReadOnly(!text.isEmpty());
     }
-    fillBeside();
+    m_comparison.mark(m_values);
     emit proposalsChanged();
 }
 
 void RecordForm::compareWith(const QString &title, std::optional<std::vector<Value>> values)
 {
-    m_compared = std::move(values);
-    m_lines.compare(m_compared.has_value(), title);
-    fillBeside();
-}
-
-void RecordForm::fillBeside()
-{
-    if (!m_compared)
-        return;
-    std::size_t i = 0;
-    for (const Line &line : m_lines.all()) {
-        const Value &then = (*m_compared)[i];
-        const Value &now = m_values[i++];
-        const bool changed = !isBlank(then) && !isBlank(now) && then != now;
-        const QString words = shownText(line.editor->column(), then);
-        line.beside->setText(changed ? tr("≠ %1").arg(words) : words);
-        QFont font = line.beside->font();
-        font.setBold(changed);
-        line.beside->setFont(font);
-    }
+    m_comparison.show(title, std::move(values));
+    m_comparison.mark(m_values);
 }
 
 int RecordForm::propose()
 {
-    std::size_t i = 0;
-    for (const Line &line : m_lines.all()) {
-        const Value then = m_compared ? (*m_compared)[i++] : Value();
-        const Kind kind = line.editor->column().kind;
-        const bool isAnswer =
-            kind == Kind::YesNo || kind == Kind::List || kind == Kind::Date || kind == Kind::Count;
-        if (isAnswer && !m_lines.isLeftOut(line) && line.editor->text().isEmpty() && !isBlank(then))
-            line.editor->propose(editText(line.editor->column(), then));
-    }
+    m_comparison.propose();
     emit proposalsChanged();
     return proposals();
-}
-
-int RecordForm::proposals() const
-{
-    return static_cast<int>(
-        std::ranges::count_if(m_lines.all(), [](const Line &line) { return line.editor->isProposed(); }));
 }
 
 void RecordForm::confirmProposals()
@@ -207,33 +242,33 @@ void RecordForm::confirmProposals()
 void RecordForm::passOn(const FieldEditor *editor)
 {
     if (FieldEditor *next = m_lines.after(editor))
-        next->setFocus(Qt::TabFocusReason);
+        next->take(Qt::TabFocusReason);
     else
         emit passed();
 }
 
 void RecordForm::focusOnBlank()
 {
-    const auto &lines = m_lines.all();
-    const auto blank = std::ranges::find_if(lines, [this](const Line &line) {
-        return !m_lines.isLeftOut(line) && line.editor->text().isEmpty();
-    });
-    if (FieldEditor *at = blank == lines.end() ? m_lines.first() : blank->editor)
-        at->setFocus(Qt::TabFocusReason);
+    FieldEditor *blank = m_lines.firstBlank();
+    if (FieldEditor *at = blank ? blank : m_lines.first())
+        at->take(Qt::TabFocusReason);
 }
 
 void RecordForm::confirm()
 {
-    for (const Line &line : m_lines.all())
-        if (line.editor->isEdited() && !m_lines.isLeftOut(line))
-            save(line.column);
+    const bool isNew = m_row == 0; // all that was typed into a new row is saved together
+    for (const Line &line : m_lines.all()) {
+        if (!line.editor->isEdited() || m_lines.isLeftOut(line))
+            continue;
+        save(line.column);
+        if (isNew)
+            return;
+    }
 }
 
 bool RecordForm::isEmpty() const
 {
-    return m_row == 0 && std::ranges::all_of(m_lines.all(), [this](const Line &line) {
-               return m_lines.isLeftOut(line) || line.editor->text().isEmpty();
-           });
+    return m_row == 0 && m_lines.areBlank();
 }
 
 void RecordForm::check(const Line &line)
@@ -260,15 +295,19 @@ Typed RecordForm::gather(int column) const
 
 void RecordForm::save(int column)
 {
-    if (m_saving)
+    // What is suggested alone makes no row.
+    if (m_writing || (m_row == 0 && !isUnfinished()))
         return;
     write(gather(column), {});
 }
 
 void RecordForm::write(const Typed &typedIn, const HowToSave &how)
 {
-    const QScopedValueRollback<bool> saving(m_saving, true);
+    const QScopedValueRollback<const Typed *> writing(m_writing, &typedIn);
     const bool isNew = m_row == 0;
+    const int shows = m_shows;
+    if (!isSureOf(typedIn))
+        return;
     const auto saved = saveRow(m_ledger, m_table, m_row, typedIn, how);
     if (!saved) {
         emit failed(saved.failure());
@@ -276,15 +315,40 @@ void RecordForm::write(const Typed &typedIn, const HowToSave &how)
     }
     mark(saved->problems);
     if (!saved->problems.empty()) {
-        sayMissing();
+        sayState();
         return;
     }
-    m_row = saved->row;
+    // Whoever heard of the write may have had another row shown by now.
+    if (m_shows == shows)
+        settle(typedIn, saved->row);
+    emit this->saved(saved->row, isNew);
+}
+
+/// What was typed into row \a row is stored now.
+void RecordForm::settle(const Typed &typedIn, std::int64_t row)
+{
+    m_keeper->keepNow();
     for (const auto &[column, text] : typedIn.texts)
         editor(column)->accept();
-    m_lines.say({});
+    if (m_row == 0) {
+        m_suggested.clear();
+        m_row = row;
+        static_cast<void>(m_keeper->turnTo(key()));
+    }
     fill(false);
-    emit this->saved(m_row, isNew);
+    sayState();
+}
+
+bool RecordForm::isSureOf(const Typed &typedIn)
+{
+    for (const auto &[column, text] : typedIn.texts) {
+        FieldEditor *at = editor(column);
+        if (at->column().kind != Kind::Identity || !at->isEdited() || m_doubted.isRight(this, text.trimmed()))
+            continue;
+        at->setProblem(DoubtedNumber::reason());
+        return false;
+    }
+    return true;
 }
 
 void RecordForm::mark(const std::vector<ColumnProblem> &problems)
@@ -297,21 +361,22 @@ void RecordForm::mark(const std::vector<ColumnProblem> &problems)
     }
 }
 
-void RecordForm::sayMissing()
+void RecordForm::sayState()
 {
-    QStringList missing;
-    for (const Line &line : m_lines.all())
-        if (m_lines.isRequired(line) && line.editor->text().trimmed().isEmpty())
-            missing += m_lines.titleOf(line);
-    m_lines.say(m_row == 0 && !missing.isEmpty()
-                    ? tr("Not saved yet. Still needed: %1").arg(missing.join(tr(", ")))
-                    : QString());
+    const QStringList missing = m_lines.missing();
+    const QString discarding = isUnfinished() ? tr("Discard what was typed") : QString();
+    if (m_row == 0 && !missing.isEmpty())
+        m_lines.say(tr("Not saved yet. Still needed: %1").arg(missing.join(tr(", "))), discarding);
+    else if (isUnfinished())
+        m_lines.say(tr("Typed and not saved yet."), discarding);
+    else
+        m_lines.say({});
 }
 
 void RecordForm::focusOn(int column)
 {
     if (FieldEditor *at = editor(column))
-        at->setFocus(Qt::OtherFocusReason);
+        at->take(Qt::OtherFocusReason);
 }
 
 void RecordForm::setMasked(bool masked)
@@ -325,7 +390,7 @@ void RecordForm::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
         m_lines.retranslate();
-        fillBeside();
+        m_comparison.mark(m_values);
     }
     QWidget::changeEvent(event);
 }

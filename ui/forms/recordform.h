@@ -1,6 +1,8 @@
 #pragma once
 
-#include "models/records/saving.h"
+#include "models/records/unfinished.h"
+#include "ui/forms/comparison.h"
+#include "ui/forms/doubtednumber.h"
 #include "ui/forms/formlines.h"
 
 #include <QWidget>
@@ -12,15 +14,18 @@
 
 namespace chulie {
 
+class TypingKeeper;
+
 /// The form of one row of any table, drawn from the catalogue. Each edit is saved as it is confirmed; what is
-/// wrong stands beside its field in words and is not written. A new row is made as soon as what it needs is
-/// there; until then what was typed into it waits while other rows are shown, and is there when it is begun
-/// again.
+/// wrong is explained beside its field and is not written. A new row is made as soon as it has what it needs.
+/// What is typed and can't be saved yet is kept in the ledger's file: it is there when the row is shown or
+/// begun again, until it is saved or discarded.
 class RecordForm : public QWidget
 {
     Q_OBJECT
 public:
     RecordForm(Ledger &ledger, const Table &table, QWidget *parent = nullptr);
+    ~RecordForm() override;
 
     [[nodiscard]] const Table &table() const { return m_table; }
 
@@ -34,13 +39,15 @@ public:
     /// Begins a new row that will have the values \a given, and \a suggested in its editors; or goes on with
     /// the one that was begun with them before.
     void begin(std::map<int, Value> given, const std::map<int, QString> &suggested = {});
+    /// Suggests \a texts for a new row, in editors that are blank or hold what was suggested before.
+    void suggest(const std::map<int, QString> &texts);
     /// Shows \a values under \a title beside the editors, for comparison; marks where they differ.
     void compareWith(const QString &title, std::optional<std::vector<Value>> values);
     /// Proposes the compared answers in editors that are blank; amounts of money, which change from year to
     /// year, stay blank. Nothing is stored before it is confirmed: Enter in the field, or confirmProposals().
     /// Returns how many.
     int propose();
-    [[nodiscard]] int proposals() const;
+    [[nodiscard]] int proposals() const { return m_comparison.proposals(); }
     /// Saves all that is proposed, as one act.
     void confirmProposals();
     /// Reads the row anew, after facts were written; what is being typed stays.
@@ -48,6 +55,8 @@ public:
 
     /// The row shown; 0 for a new one.
     [[nodiscard]] std::int64_t row() const { return m_row; }
+    /// The same, and what a new row hangs on.
+    [[nodiscard]] FormKey key() const;
     [[nodiscard]] FieldEditor *editor(int column) const;
     /// Brings the cursor into the editor of \a column.
     void focusOn(int column);
@@ -57,8 +66,12 @@ public:
     void confirm();
     /// Whether nothing was typed into a new row.
     [[nodiscard]] bool isEmpty() const;
-    /// Whether something beyond what was suggested was typed into a new row, which is not stored yet.
-    [[nodiscard]] bool isDrafting() const { return m_row == 0 && typedTexts() != m_suggested; }
+    /// Whether something beyond what was suggested was typed and is not stored yet.
+    [[nodiscard]] bool isUnfinished() const { return m_lines.typedTexts() != m_suggested; }
+    /// The same of a new row.
+    [[nodiscard]] bool isDrafting() const { return m_row == 0 && isUnfinished(); }
+    /// Discards what is typed and not stored; a link below the fields brings it back.
+    void discard();
     void setMasked(bool masked);
     [[nodiscard]] bool masked() const { return m_masked; }
 
@@ -72,6 +85,8 @@ signals:
     /// The number of proposals may have changed.
     void proposalsChanged();
     void maskedChanged(bool masked);
+    /// What is kept of unfinished forms changed, or this form shows another row.
+    void unfinishedChanged();
     /// The machine refused to write.
     void failed(const chulie::Failure &failure);
 
@@ -84,28 +99,34 @@ private:
 
     void listen(const Line &line);
     bool putAside();
-    [[nodiscard]] std::map<int, QString> typedTexts() const;
+    [[nodiscard]] std::map<int, QString> textsToKeep() const;
+    void typeKept();
+    void bringBack();
+    void settle(const Typed &typedIn, std::int64_t row);
+    [[nodiscard]] bool isSureOf(const Typed &typedIn);
     void fill(bool all);
-    void fillBeside();
     void check(const Line &line);
     void save(int column);
     void write(const Typed &typedIn, const HowToSave &how);
     [[nodiscard]] Typed gather(int column) const;
     void mark(const std::vector<ColumnProblem> &problems);
-    void sayMissing();
+    void sayState();
     void passOn(const FieldEditor *editor);
 
     Ledger &m_ledger;
     const Table &m_table;
     FormLines m_lines;
+    Comparison m_comparison;
     std::int64_t m_row = 0;
     std::map<int, Value> m_given;
     std::map<int, QString> m_suggested;
-    std::map<std::map<int, Value>, std::map<int, QString>> m_drafts; ///< new rows begun, by what is given
-    std::optional<std::vector<Value>> m_compared;
+    std::map<int, QString> m_discarded; ///< what can be brought back
     std::vector<Value> m_values;
     bool m_masked = true;
-    bool m_saving = false;
+    TypingKeeper *m_keeper;
+    const Typed *m_writing = nullptr; ///< what is being saved at the moment
+    DoubtedNumber m_doubted;
+    int m_shows = 0; ///< how often another row was shown
 };
 
 } // namespace chulie

@@ -124,6 +124,7 @@ void FundsPage::makeList()
             suggested[funds().column("source")] = QString::fromStdString(wanted.source);
         return {{}, suggested};
     });
+    connect(m_funds, &RecordPage::wanted, this, &Page::wanted);
     connect(m_funds, &RecordPage::created, this, &FundsPage::reload);
     connect(m_funds, &RecordPage::chosen, this, &FundsPage::remark);
     connect(m_funds, &RecordPage::linked, this,

@@ -1,5 +1,6 @@
 #include "ui/households/actdialog.h"
 
+#include "models/values/proposeddate.h"
 #include "ui/ask.h"
 
 #include <QDate>
@@ -56,19 +57,29 @@ void ActDialog::addLine(const QString &title, QWidget *editor)
     m_lines->addRow(label, editor);
 }
 
-void ActDialog::addOccasion(const QString &reason)
+void ActDialog::addDate(int year)
 {
-    m_date = new QLineEdit(QDate::currentDate().toString(Qt::ISODate));
-    m_reason = new QLineEdit(reason);
+    m_date = new QLineEdit(proposedDate(QDate::currentDate(), year));
     m_date->setObjectName(QStringLiteral("date"));
-    m_reason->setObjectName(QStringLiteral("reason"));
     addLine(tr("Date"), m_date);
+}
+
+void ActDialog::addOccasion(int year, const QString &reason)
+{
+    addDate(year);
+    m_reason = new QLineEdit(reason);
+    m_reason->setObjectName(QStringLiteral("reason"));
     addLine(tr("Reason"), m_reason);
 }
 
 Occasion ActDialog::occasion() const
 {
-    return {m_date->text(), m_reason->text()};
+    return {m_date->text(), m_reason ? m_reason->text() : QString()};
+}
+
+int ActDialog::year() const
+{
+    return m_date ? yearOf(m_date->text()) : 0;
 }
 
 void ActDialog::warn(const QString &words)

@@ -20,6 +20,9 @@ public:
     /// \a action is the verb on the button that does it.
     ActDialog(const QString &title, const QString &action, QWidget *parent);
 
+    /// The year of the day that was typed; 0 where there is none.
+    [[nodiscard]] virtual int year() const;
+
     void accept() override;
     /// Asks before it loses what was typed.
     void reject() override;
@@ -30,8 +33,10 @@ protected:
     virtual Result<void> perform() = 0;
 
     [[nodiscard]] QFormLayout &lines() const { return *m_lines; }
-    /// Adds the lines for the day, which is today, and for the reason.
-    void addOccasion(const QString &reason = {});
+    /// Adds the line for the day: today, or the same day of \a year, the year shown.
+    void addDate(int year);
+    /// The same, and the line for the reason.
+    void addOccasion(int year, const QString &reason = {});
     [[nodiscard]] Occasion occasion() const;
     /// A line \a title with \a editor, which is named by it for those who can't see it.
     void addLine(const QString &title, QWidget *editor);

@@ -5,6 +5,7 @@
 #include "ui/ask.h"
 #include "ui/households/joindialog.h"
 #include "ui/households/movedialog.h"
+#include "ui/households/presencedialog.h"
 #include "ui/households/splitdialog.h"
 #include "ui/households/statusdialog.h"
 #include "ui/households/successiondialog.h"
@@ -71,7 +72,12 @@ void HouseholdActs::makeOfMembers()
     add(QT_TR_NOOP("Mo&ve member to another household…"), Qt::CTRL | Qt::SHIFT | Qt::Key_M, Needs::Household,
         m_ofMembers, [this] { move(); });
     add(QT_TR_NOOP("Remove m&ember…"), Qt::CTRL | Qt::SHIFT | Qt::Key_Delete, Needs::Household, m_ofMembers,
-        [this] { emit removeMemberWanted(); });
+        [this] { removeMember(); });
+    add(QT_TR_NOOP("Member has &left…"), Qt::CTRL | Qt::SHIFT | Qt::Key_D, Needs::Household, m_ofPresence,
+        [this] { leave(); });
+    add(QT_TR_NOOP("Member came &back…"), Qt::CTRL | Qt::SHIFT | Qt::Key_B, Needs::Household, m_ofPresence,
+        [this] { comeBack(); });
+    m_ofMembers += m_ofPresence;
 }
 
 void HouseholdActs::setSubject(std::int64_t household, std::int64_t member)
@@ -80,6 +86,17 @@ void HouseholdActs::setSubject(std::int64_t household, std::int64_t member)
     m_member = member;
     for (QAction *action : m_needy)
         action->setEnabled(household != 0);
+    const auto chosen = member != 0 ? chosenMember() : std::nullopt;
+    m_ofPresence.front()->setEnabled(chosen && !chosen->hasLeft);
+    m_ofPresence.back()->setEnabled(chosen && chosen->hasLeft);
+}
+
+std::optional<Inhabitant> HouseholdActs::chosenMember()
+{
+    const auto found = inhabitant(m_session.database(), m_member);
+    if (!found)
+        Ask::person().error(m_page, found.failure());
+    return found ? *found : std::nullopt;
 }
 
 bool HouseholdActs::read(Home &home, std::vector<Inhabitant> &people)
@@ -105,7 +122,7 @@ void HouseholdActs::split()
         return;
     SplitDialog dialog(m_session, home, people, m_page);
     if (Ask::person().accept(dialog))
-        emit done(dialog.household(), tr("The household was split. Undo takes it back."));
+        emit done(dialog.household(), tr("The household was split. Undo takes it back."), dialog.year());
 }
 
 void HouseholdActs::join()
@@ -116,7 +133,7 @@ void HouseholdActs::join()
         return;
     JoinDialog dialog(m_session, home, people, m_page);
     if (Ask::person().accept(dialog))
-        emit done(dialog.household(), tr("The households were joined. Undo takes it back."));
+        emit done(dialog.household(), tr("The households were joined. Undo takes it back."), dialog.year());
 }
 
 void HouseholdActs::move()
@@ -127,7 +144,7 @@ void HouseholdActs::move()
         return;
     MoveDialog dialog(m_session, people, m_household, m_member, m_page);
     if (Ask::person().accept(dialog))
-        emit done(dialog.household(), tr("The member was moved. Undo takes it back."));
+        emit done(dialog.household(), tr("The member was moved. Undo takes it back."), dialog.year());
 }
 
 void HouseholdActs::succeed()
@@ -138,14 +155,14 @@ void HouseholdActs::succeed()
         return;
     SuccessionDialog dialog(m_session, home, people, m_page);
     if (Ask::person().accept(dialog))
-        emit done(m_household, tr("The household has a new head. Undo takes it back."));
+        emit done(m_household, tr("The household has a new head. Undo takes it back."), dialog.year());
 }
 
 void HouseholdActs::changeStatus(std::int64_t row)
 {
     StatusDialog dialog(m_session, m_household, row, m_page);
     if (Ask::person().accept(dialog))
-        emit done(m_household, tr("The change of status was recorded. Undo takes it back."));
+        emit done(m_household, tr("The change of status was recorded. Undo takes it back."), dialog.year());
 }
 
 void HouseholdActs::removeStatus(std::int64_t row)
@@ -158,6 +175,45 @@ void HouseholdActs::removeStatus(std::int64_t row)
     if (!fault->isNull())
         return Ask::person().tell(m_page, *fault);
     removeAsking(m_page, m_session.ledger(), table(TableId::StatusChange), row, tr("this change of status"));
+}
+
+void HouseholdActs::leave()
+{
+    const auto member = chosenMember();
+    if (!member)
+        return;
+    PresenceDialog dialog(m_session, *member, PresenceDialog::Of::Leaving, m_page);
+    if (Ask::person().accept(dialog))
+        emit done(m_household, tr("The leaving was recorded. Undo takes it back."), dialog.year());
+}
+
+void HouseholdActs::comeBack()
+{
+    const auto member = chosenMember();
+    if (!member)
+        return;
+    PresenceDialog dialog(m_session, *member, PresenceDialog::Of::Return, m_page);
+    if (Ask::person().accept(dialog))
+        emit done(m_household, tr("The return was recorded. Undo takes it back."), dialog.year());
+}
+
+void HouseholdActs::removeMember()
+{
+    const auto member = chosenMember();
+    if (!member)
+        return;
+    bool isMistake = member->hasLeft;
+    if (!isMistake) {
+        PresenceDialog dialog(m_session, *member, PresenceDialog::Of::Removing, m_page);
+        if (!Ask::person().accept(dialog))
+            return;
+        isMistake = dialog.isMistake();
+        if (!isMistake)
+            return emit done(m_household, tr("The leaving was recorded. Undo takes it back."), dialog.year());
+    }
+    if (removeAsking(m_page, m_session.ledger(), table(TableId::Member), member->id,
+                     QString::fromStdString(member->name)))
+        emit done(m_household, tr("The member was removed. Undo takes it back."), 0);
 }
 
 void HouseholdActs::remove()

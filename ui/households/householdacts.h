@@ -6,6 +6,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -37,18 +38,21 @@ public:
     void removeStatus(std::int64_t row);
     /// Removes the household, saying beforehand what goes with it.
     void remove();
+    /// Offers to record that the member has left, before it removes the member.
+    void removeMember();
+    /// "Has left" and "came back", for the chosen member.
+    [[nodiscard]] const QList<QAction *> &ofPresence() const { return m_ofPresence; }
 
 signals:
     void addHouseholdWanted();
     void addMemberWanted();
-    void removeMemberWanted();
     void proposeWanted();
     void confirmWanted();
     void nextWanted();
     void visitWanted();
     void measureWanted();
-    /// An act was done whose outcome is best seen in \a household.
-    void done(std::int64_t household, const QString &words);
+    /// An act was done whose outcome is best seen in \a household, in \a year; 0: in any.
+    void done(std::int64_t household, const QString &words, int year);
 
 private:
     using Doing = std::function<void()>;
@@ -70,6 +74,9 @@ private:
     void join();
     void move();
     void succeed();
+    void leave();
+    void comeBack();
+    [[nodiscard]] std::optional<Inhabitant> chosenMember();
 
     Session &m_session;
     QWidget *m_page;
@@ -77,6 +84,7 @@ private:
     std::int64_t m_member = 0;
     QList<QAction *> m_ofHousehold;
     QList<QAction *> m_ofMembers;
+    QList<QAction *> m_ofPresence; ///< among those of members
     std::vector<Spoken> m_spoken;
     std::vector<QAction *> m_needy; ///< what needs a household
 };

@@ -4,9 +4,11 @@
 #include "models/storage/rows.h"
 #include "models/targets/factsreader.h"
 #include "ui/ask.h"
+#include "ui/forms/unfinishedbar.h"
 #include "ui/forms/yearform.h"
 #include "ui/history/recordhistory.h"
 #include "ui/households/incomeline.h"
+#include "ui/households/membersince.h"
 #include "ui/households/targetspane.h"
 #include "ui/households/twins.h"
 #include "ui/lists/sublist.h"
@@ -20,6 +22,7 @@
 #include <QScrollArea>
 #include <QSplitter>
 #include <QTabWidget>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -45,10 +48,14 @@ std::set<int> shownOf(TableId id, std::initializer_list<const char *> columns)
 HouseholdPanel::HouseholdPanel(Session &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_head(new QLabel(this)), m_standing(new QLabel(this)),
       m_personal(new QCheckBox(this)), m_twins(new Twins(session, this)),
+      m_unfinished(new UnfinishedBar(
+          session.database(),
+          {TableId::Household, TableId::HouseholdYear, TableId::Member, TableId::MemberYear}, this)),
       m_splitter(new QSplitter(Qt::Vertical, this)), m_tabs(new QTabWidget),
       m_basics(new RecordForm(session.ledger(), table(TableId::Household))),
-      m_members(new Sublist(session.ledger(), TableId::Member, "household",
-                            shownOf(TableId::Member, {"name", "relation", "sex", "born_on", "labour"}))),
+      m_members(
+          new Sublist(session.ledger(), TableId::Member, "household",
+                      shownOf(TableId::Member, {"name", "relation", "sex", "born_on", "labour", "left_on"}))),
       m_memberYear(new YearForm(session.ledger(), TableId::MemberYear)),
       m_year(new YearForm(session.ledger(), TableId::HouseholdYear)), m_income(new IncomeLine),
       m_targets(new TargetsPane),
@@ -77,6 +84,7 @@ HouseholdPanel::HouseholdPanel(Session &session, QWidget *parent)
     all->setContentsMargins(0, 0, 0, 0);
     all->addLayout(top);
     all->addWidget(m_twins);
+    all->addWidget(m_unfinished);
     all->addWidget(m_splitter, 1);
     makeTabs();
     m_splitter->addWidget(m_tabs);
@@ -103,11 +111,20 @@ void HouseholdPanel::listen()
     connect(m_basics, &RecordForm::failed, this,
             [this](const Failure &failure) { Ask::person().error(this, failure); });
     connect(&m_session, &Session::placesChanged, m_basics, &RecordForm::offerVillages);
+    for (const RecordForm *form : {m_basics, m_members->form(), &m_memberYear->form(), &m_year->form()})
+        m_unfinished->watch(*form);
+    connect(m_unfinished, &UnfinishedBar::wanted, this, &HouseholdPanel::unfinishedWanted);
     connect(m_personal, &QCheckBox::clicked, this, [this](bool on) { emit maskedChanged(!on); });
     connect(m_basics, &RecordForm::maskedChanged, this, &HouseholdPanel::maskedChanged);
     connect(m_members, &Sublist::maskedChanged, this, &HouseholdPanel::maskedChanged);
+    connect(m_basics, &RecordForm::typed, this, [this](int column) {
+        if (m_basics->row() == 0 && column == table(TableId::Household).column("village"))
+            proposeNumber();
+    });
     connect(&m_year->form(), &RecordForm::typed, this, [this] { m_income->take(m_year->form()); });
     connect(m_members->form(), &RecordForm::typed, this, [this] { m_twins->take(*m_members->form()); });
+    new MemberSince(m_session, *m_members->form());
+    m_members->removeBy([this] { emit memberRemovalWanted(); });
     connect(m_members, &Sublist::chosen, this, &HouseholdPanel::showMember);
     connect(m_history, &RecordHistory::opened, this, &HouseholdPanel::focusOn);
     connect(m_twins, &Twins::wanted, this, &HouseholdPanel::householdWanted);
@@ -167,15 +184,22 @@ void HouseholdPanel::makeMembers()
     auto *members = new QWidget;
     auto *layout = new QVBoxLayout(members);
     layout->addWidget(m_members);
+    layout->addLayout(m_presence = new QHBoxLayout);
+    m_presence->addStretch(1);
     layout->addSpacing(8);
     layout->addWidget(m_memberYear);
     layout->addStretch(1);
     m_tabs->addTab(scrolled(members), QString());
 }
 
-void HouseholdPanel::offer(const QList<QAction *> &acts)
+void HouseholdPanel::offer(const QList<QAction *> &acts, const QList<QAction *> &presence)
 {
     m_members->view().QWidget::addActions(acts);
+    for (QAction *act : presence) {
+        auto *button = new QToolButton(this);
+        button->setDefaultAction(act);
+        m_presence->addWidget(button);
+    }
 }
 
 /// Saves what is typed and not confirmed yet.
@@ -219,22 +243,9 @@ bool HouseholdPanel::isDrafting() const
     return m_household == 0 && m_tabs->isEnabled() && m_basics->isDrafting();
 }
 
-void HouseholdPanel::begin(const std::string &village)
-{
-    confirm();
-    present(0, m_yearShown);
-    m_tabs->setEnabled(true);
-    m_tabs->setCurrentIndex(Basics);
-    std::map<int, QString> suggested;
-    if (!village.empty())
-        suggested[table(TableId::Household).column("village")] = QString::fromStdString(village);
-    m_basics->begin({}, suggested);
-    m_basics->focusOn(table(TableId::Household).column("no"));
-    m_head->setText(tr("New household"));
-}
-
 void HouseholdPanel::reload()
 {
+    m_unfinished->reload();
     if (m_household == 0)
         return;
     m_basics->reload();
@@ -249,6 +260,7 @@ void HouseholdPanel::reload()
     m_twins->show(m_household);
     m_twins->take(*m_members->form()); // what is being typed stays weighed
     judge();
+    emit subjectChanged(m_household, m_members->view().chosenId());
 }
 
 void HouseholdPanel::showMember(std::int64_t member)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/records/unfinished.h"
 #include "models/targets/fields.h"
 #include "ui/address.h"
 
@@ -9,6 +10,7 @@
 
 class QAction;
 class QCheckBox;
+class QHBoxLayout;
 class QLabel;
 class QSplitter;
 class QTabWidget;
@@ -22,6 +24,7 @@ class Session;
 class Sublist;
 class TargetsPane;
 class Twins;
+class UnfinishedBar;
 class YearForm;
 
 /// One household, whole: basics, members, the year beside the year before, changes of status and what is done
@@ -46,8 +49,8 @@ public:
     void focusOn(const FieldAddress &address);
     void setMasked(bool masked);
     [[nodiscard]] std::int64_t household() const { return m_household; }
-    /// What can be done to the chosen member, in the members' context menu.
-    void offer(const QList<QAction *> &acts);
+    /// What can be done to the chosen member, in the members' context menu, and \a presence as buttons too.
+    void offer(const QList<QAction *> &acts, const QList<QAction *> &presence);
 
     /// Brings the cursor into the part that is shown.
     void enter();
@@ -55,7 +58,6 @@ public:
     /// one to the year, and to the targets. What was typed is saved.
     void next();
     void addMember();
-    void removeMember();
     /// Proposes last year's answers for the member's year where members are shown, else for the household's.
     void propose();
     void confirmProposals();
@@ -65,10 +67,12 @@ signals:
     void maskedChanged(bool masked);
     /// Another household or member is shown; 0: none.
     void subjectChanged(std::int64_t household, std::int64_t member);
+    void memberRemovalWanted();
     void statusChangeWanted(std::int64_t row);
     void statusRemovalWanted(std::int64_t row);
     /// Row \a row of measures or visits is to be worked on, on its own page; 0: a new one of this household.
     void rowWanted(chulie::TableId table, std::int64_t row);
+    void unfinishedWanted(const chulie::Unfinished &unfinished);
     void householdWanted(std::int64_t household, const std::string &village);
 
 protected:
@@ -86,6 +90,8 @@ private:
     void confirm();
     void present(std::int64_t id, int year);
     void judge();
+    void proposeNumber();
+    void goToField(const FieldAddress &address);
     void focusOnFault(const FaultyField &fault);
     void focusOnMemberYear(const FieldAddress &address);
     void goToYear();
@@ -99,10 +105,12 @@ private:
     QLabel *m_standing;
     QCheckBox *m_personal;
     Twins *m_twins;
+    UnfinishedBar *m_unfinished;
     QSplitter *m_splitter;
     QTabWidget *m_tabs;
     RecordForm *m_basics;
     Sublist *m_members;
+    QHBoxLayout *m_presence; ///< the buttons below the members
     YearForm *m_memberYear;
     YearForm *m_year;
     IncomeLine *m_income;

@@ -1,14 +1,45 @@
+#include "models/records/numbering.h"
 #include "models/storage/rows.h"
+#include "ui/ask.h"
 #include "ui/forms/yearform.h"
 #include "ui/households/householdpanel.h"
 #include "ui/households/targetspane.h"
 #include "ui/lists/sublist.h"
 #include "ui/session.h"
 
+#include <QLabel>
 #include <QTabWidget>
 
 /// The ways through a household: from part to part, and to the field that is wanted.
 namespace chulie {
+
+void HouseholdPanel::begin(const std::string &village)
+{
+    confirm();
+    present(0, m_yearShown);
+    m_tabs->setEnabled(true);
+    m_tabs->setCurrentIndex(Basics);
+    std::map<int, QString> suggested;
+    if (!village.empty())
+        suggested[table(TableId::Household).column("village")] = QString::fromStdString(village);
+    m_basics->begin({}, suggested);
+    proposeNumber();
+    const int no = table(TableId::Household).column("no");
+    m_basics->focusOn(m_basics->editor(no)->text().isEmpty() ? no : headColumn);
+    m_head->setText(tr("New household"));
+}
+
+/// Once the village of a new household is known.
+void HouseholdPanel::proposeNumber()
+{
+    const Table &households = table(TableId::Household);
+    const std::string village = m_basics->editor(households.column("village"))->text().toStdString();
+    const auto proposal = proposeHousehold(m_session.database(), village);
+    if (!proposal)
+        return Ask::person().error(this, proposal.failure());
+    m_basics->suggest({{households.column("no"), proposal->no},
+                       {households.column("identified_on"), proposal->identifiedOn}});
+}
 
 void HouseholdPanel::enter()
 {
@@ -62,12 +93,6 @@ void HouseholdPanel::addMember()
     m_members->add();
 }
 
-void HouseholdPanel::removeMember()
-{
-    m_tabs->setCurrentIndex(Members);
-    m_members->remove();
-}
-
 void HouseholdPanel::focusOnFault(const FaultyField &fault)
 {
     if (fault.member != 0) {
@@ -77,27 +102,35 @@ void HouseholdPanel::focusOnFault(const FaultyField &fault)
     if (fault.member != 0 && fault.field.table == TableId::MemberYear)
         m_memberYear->form().focusOn(fault.field.column);
     else
-        focusOn({fault.field.table, fault.member, fault.field.column});
+        goToField({fault.field.table, fault.member, fault.field.column});
 }
 
-/// Of no row in particular it is that of the member who keeps a target from being met.
 void HouseholdPanel::focusOnMemberYear(const FieldAddress &address)
 {
-    for (const Target &target : targets(Level::Household)) {
-        const DecidingField field = decidingField(target);
-        if (address.row == 0 && m_facts && field.table == address.table && field.column == address.column)
-            return focusOnFault(faultyField(*m_facts, target, m_by));
-    }
     const Table &years = table(TableId::MemberYear);
     const auto row =
         m_session.database().read([&] { return readRow(m_session.database(), years, address.row); });
     m_tabs->setCurrentIndex(Members);
-    if (row && *row)
+    if (address.of != 0)
+        m_members->view().choose(address.of);
+    else if (row && *row)
         m_members->view().choose(number((**row)[static_cast<std::size_t>(years.column("member"))]));
     m_memberYear->form().focusOn(address.column);
 }
 
+/// Of no row in particular it is the field that keeps its target from being met.
 void HouseholdPanel::focusOn(const FieldAddress &address)
+{
+    for (const Target &target : targets(Level::Household)) {
+        const DecidingField field = decidingField(target);
+        if (address.row == 0 && address.of == 0 && m_facts && field.table == address.table &&
+            field.column == address.column)
+            return focusOnFault(faultyField(*m_facts, target, m_by));
+    }
+    goToField(address);
+}
+
+void HouseholdPanel::goToField(const FieldAddress &address)
 {
     switch (address.table) {
     case TableId::Household:
@@ -108,7 +141,7 @@ void HouseholdPanel::focusOn(const FieldAddress &address)
         return m_year->form().focusOn(address.column);
     case TableId::Member:
         m_tabs->setCurrentIndex(Members);
-        if (address.row == 0 && m_members->view().chosenId() == 0)
+        if (address.row == 0 && (address.of != 0 || m_members->view().chosenId() == 0))
             return m_members->add();
         return m_members->focusOn(address.row, address.column);
     case TableId::MemberYear:

@@ -4,13 +4,15 @@
 #include "ui/households/householdacts.h"
 #include "ui/households/householdlist.h"
 #include "ui/households/householdpanel.h"
+#include "ui/otheryear.h"
 #include "ui/preferences.h"
+#include "ui/recordaddress.h"
 #include "ui/session.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QShortcut>
 #include <QSplitter>
+#include <QVBoxLayout>
 
 namespace chulie {
 
@@ -23,7 +25,7 @@ constexpr auto splitterState = "households/splitter";
 HouseholdsPage::HouseholdsPage(Session &session, QWidget *parent)
     : Page(parent), m_session(session), m_list(new HouseholdList(session)),
       m_panel(new HouseholdPanel(session)), m_acts(new HouseholdActs(session, this)),
-      m_splitter(new QSplitter(Qt::Horizontal, this))
+      m_otherYear(new OtherYear(this)), m_splitter(new QSplitter(Qt::Horizontal, this))
 {
     m_splitter->addWidget(m_list);
     m_splitter->addWidget(m_panel);
@@ -33,8 +35,15 @@ HouseholdsPage::HouseholdsPage(Session &session, QWidget *parent)
     m_splitter->setHandleWidth(9);
     m_splitter->setSizes({500, 570});
     m_splitter->restoreState(preferences::state(splitterState));
-    auto *all = new QHBoxLayout(this);
-    all->addWidget(m_splitter);
+    auto *all = new QVBoxLayout(this);
+    all->addWidget(m_otherYear);
+    all->addWidget(m_splitter, 1);
+    connect(m_otherYear, &OtherYear::wanted, this, [this](int year) {
+        Address address{
+            .page = QStringLiteral("households"), .scope = m_scope, .household = m_panel->household()};
+        address.scope.year = year;
+        emit wanted(address);
+    });
     connect(m_list, &HouseholdList::chosen, this,
             [this](std::int64_t id) { m_panel->show(id, m_scope.year); });
     connect(m_list, &HouseholdList::opened, m_panel, &HouseholdPanel::enter);
@@ -54,32 +63,38 @@ HouseholdsPage::HouseholdsPage(Session &session, QWidget *parent)
 void HouseholdsPage::connectActs()
 {
     m_list->offer(m_acts->ofHousehold());
-    m_panel->offer(m_acts->ofMembers());
+    m_panel->offer(m_acts->ofMembers(), m_acts->ofPresence());
     connect(m_list, &HouseholdList::addWanted, this, &HouseholdsPage::begin);
     connect(m_list, &HouseholdList::removeWanted, m_acts, &HouseholdActs::remove);
     connect(m_acts, &HouseholdActs::addHouseholdWanted, this, &HouseholdsPage::begin);
     connect(m_acts, &HouseholdActs::addMemberWanted, m_panel, &HouseholdPanel::addMember);
-    connect(m_acts, &HouseholdActs::removeMemberWanted, m_panel, &HouseholdPanel::removeMember);
+    connect(m_panel, &HouseholdPanel::memberRemovalWanted, m_acts, &HouseholdActs::removeMember);
     connect(m_acts, &HouseholdActs::proposeWanted, m_panel, &HouseholdPanel::propose);
     connect(m_acts, &HouseholdActs::confirmWanted, m_panel, &HouseholdPanel::confirmProposals);
     connect(m_acts, &HouseholdActs::visitWanted, this, [this] { goToRow(TableId::Visit, 0); });
     connect(m_acts, &HouseholdActs::measureWanted, this, [this] { goToRow(TableId::Measure, 0); });
     connect(m_panel, &HouseholdPanel::rowWanted, this, &HouseholdsPage::goToRow);
     connect(m_acts, &HouseholdActs::nextWanted, m_panel, &HouseholdPanel::next);
-    connect(m_acts, &HouseholdActs::done, this, [this](std::int64_t household, const QString &words) {
-        m_list->reload();
-        m_list->choose(household);
-        emit said(words);
-    });
+    connect(m_acts, &HouseholdActs::done, this, &HouseholdsPage::done);
     connect(m_panel, &HouseholdPanel::subjectChanged, m_acts, &HouseholdActs::setSubject);
     connect(m_panel, &HouseholdPanel::statusChangeWanted, m_acts, &HouseholdActs::changeStatus);
     connect(m_panel, &HouseholdPanel::statusRemovalWanted, m_acts, &HouseholdActs::removeStatus);
     connect(m_panel, &HouseholdPanel::householdWanted, this, &HouseholdsPage::goTo);
+    connect(m_panel, &HouseholdPanel::unfinishedWanted, this, &HouseholdsPage::goOn);
 }
 
 void HouseholdsPage::begin()
 {
     m_panel->begin(m_scope.region.size() == codeLength(Level::Village) ? m_scope.region : std::string());
+}
+
+/// Shows \a household, in which the outcome of an act is best seen, and says \a words.
+void HouseholdsPage::done(std::int64_t household, const QString &words, int year)
+{
+    m_list->reload();
+    m_list->choose(household);
+    m_otherYear->tell(year, year != 0 ? m_scope.year : 0);
+    emit said(words);
 }
 
 /// Goes to \a household, in its village where the scope does not hold it.
@@ -102,6 +117,17 @@ void HouseholdsPage::goToRow(TableId table, std::int64_t row)
     emit wanted(address);
 }
 
+/// Goes on with what is not finished: in its household, or with the new one.
+void HouseholdsPage::goOn(const Unfinished &unfinished)
+{
+    if (unfinished.form == FormKey{TableId::Household})
+        return begin();
+    const Address now{.page = QStringLiteral("households"), .scope = m_scope};
+    const Address address = formAddress(m_session, now, unfinished.form, unfinished.texts.begin()->first);
+    if (!address.page.isEmpty())
+        emit wanted(address);
+}
+
 void HouseholdsPage::find()
 {
     m_list->focusSearch();
@@ -122,6 +148,8 @@ HouseholdsPage::~HouseholdsPage()
 void HouseholdsPage::go(const Address &address)
 {
     const bool sameYear = m_scope.year == address.scope.year;
+    if (!sameYear)
+        m_otherYear->tell(0, 0);
     m_scope = address.scope;
     m_list->show(m_scope);
     m_list->keepTo(address.chosen);

@@ -9,6 +9,8 @@ namespace chulie {
 class HouseholdActs;
 class HouseholdList;
 class HouseholdPanel;
+class OtherYear;
+struct Unfinished;
 
 /// The households of the scope as one table, and the chosen one beside it.
 class HouseholdsPage : public Page
@@ -31,8 +33,10 @@ protected:
 private:
     void connectActs();
     void begin();
+    void done(std::int64_t household, const QString &words, int year);
     void goTo(std::int64_t household, const std::string &village);
     void goToRow(TableId table, std::int64_t row);
+    void goOn(const Unfinished &unfinished);
     void setMasked(bool masked);
 
     Session &m_session;
@@ -40,6 +44,7 @@ private:
     HouseholdList *m_list;
     HouseholdPanel *m_panel;
     HouseholdActs *m_acts;
+    OtherYear *m_otherYear;
     QSplitter *m_splitter;
 };
 

@@ -16,7 +16,7 @@ JoinDialog::JoinDialog(Session &session, const Home &home, const std::vector<Inh
 {
     addLine(tr("Which household they join"), m_into);
     // The office's form is filled in Chinese, whatever the window speaks.
-    addOccasion(QStringLiteral("并户"));
+    addOccasion(session.year(), QStringLiteral("并户"));
     for (const Inhabitant &person : people) {
         m_relations[person.id] = relationBox("其他");
         addLine(tr("%1 is to the head there").arg(inWords(person)), m_relations[person.id]);

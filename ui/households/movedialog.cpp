@@ -20,7 +20,7 @@ MoveDialog::MoveDialog(Session &session, const std::vector<Inhabitant> &people, 
     addLine(tr("To which household"), m_to);
     addLine(tr("Relation to the head there"), m_relation);
     addLine(tr("Head of those who stay"), m_headLeft);
-    addOccasion();
+    addOccasion(session.year());
     const std::int64_t head = people.empty() || people.front().relation != "户主" ? 0 : people.front().id;
     const auto offer = [this, head] { m_headLeft->setEnabled(head != 0 && personIn(*m_member) == head); };
     connect(m_member, &QComboBox::currentIndexChanged, this, offer);

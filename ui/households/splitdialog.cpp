@@ -29,7 +29,7 @@ SplitDialog::SplitDialog(Session &session, const Home &home, const std::vector<I
     addLine(tr("Number of the new household"), m_no);
     addLine(tr("Village"), m_village);
     // The office's form is filled in Chinese, whatever the window speaks.
-    addOccasion(QStringLiteral("分户"));
+    addOccasion(session.year(), QStringLiteral("分户"));
     connect(m_going, &QListWidget::itemChanged, this, &SplitDialog::offerHeads);
     offerHeads();
 }

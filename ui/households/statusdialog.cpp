@@ -3,7 +3,7 @@
 #include "models/households/standing.h"
 #include "models/records/shownfields.h"
 #include "models/storage/rows.h"
-#include "models/values/normal.h"
+#include "models/values/proposeddate.h"
 #include "ui/forms/fieldeditor.h"
 #include "ui/session.h"
 
@@ -39,7 +39,7 @@ StatusDialog::StatusDialog(Session &session, std::int64_t household, std::int64_
 
 void StatusDialog::fill()
 {
-    editor("date")->setText(QDate::currentDate().toString(Qt::ISODate));
+    editor("date")->setText(proposedDate(QDate::currentDate(), m_session.year()));
     if (m_row == 0)
         return;
     const auto values =
@@ -55,17 +55,20 @@ FieldEditor *StatusDialog::editor(const char *column) const
     return m_editors.at(changes().column(column));
 }
 
+int StatusDialog::year() const
+{
+    return yearOf(editor("date")->text());
+}
+
 void StatusDialog::weigh()
 {
-    const FieldEditor &date = *editor("date");
-    const Normalised day = normalise(date.column(), date.text().toStdString());
-    if (editor("type")->text() != QStringLiteral("脱贫") || !day || isBlank(day.value))
+    const int of = year();
+    if (editor("type")->text() != QStringLiteral("脱贫") || of == 0)
         return warn({});
-    const int year = QString::fromStdString(text(day.value)).first(4).toInt();
-    const auto against = againstExit(m_session.database(), m_household, year);
+    const auto against = againstExit(m_session.database(), m_household, of);
     if (!against || against->empty())
         return warn({});
-    QStringList lines{tr("This stands against an exit in %1; it can be recorded all the same:").arg(year)};
+    QStringList lines{tr("This stands against an exit in %1; it can be recorded all the same:").arg(of)};
     for (const Explanation &each : *against)
         lines += tr("%1 %2: %3").arg(stateMark(each.state), title(*each.target), each.reason);
     warn(lines.join(u'\n'));

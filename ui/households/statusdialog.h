@@ -18,6 +18,8 @@ public:
     /// \a row is the change to correct; 0 for a new one.
     StatusDialog(Session &session, std::int64_t household, std::int64_t row, QWidget *parent);
 
+    [[nodiscard]] int year() const override;
+
 protected:
     Result<void> perform() override;
 

@@ -19,7 +19,7 @@ SuccessionDialog::SuccessionDialog(Session &session, const Home &home, const std
 {
     addLine(tr("New head"), m_next);
     // The office's form is filled in Chinese, whatever the window speaks.
-    addOccasion(QStringLiteral("死亡"));
+    addOccasion(session.year(), QStringLiteral("死亡"));
     for (const Inhabitant &person : people) {
         if (person.relation != headOfHousehold)
             m_next->addItem(inWords(person), static_cast<qlonglong>(person.id));

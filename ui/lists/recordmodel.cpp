@@ -1,9 +1,12 @@
 #include "ui/lists/recordmodel.h"
 
+#include "models/households/presence.h"
 #include "models/pasting/rowkeys.h"
 #include "models/records/choosing.h"
 #include "models/records/shownfields.h"
 #include "models/values/masking.h"
+
+#include <QFont>
 
 #include <algorithm>
 
@@ -164,9 +167,27 @@ QVariant RecordModel::data(const QModelIndex &index, int role) const
         const bool right = isNumeric(shownFields(table())[column].leaf().kind);
         return static_cast<int>(Qt::AlignVCenter | (right ? Qt::AlignRight : Qt::AlignLeft));
     }
+    case Qt::FontRole:
+    case Qt::ToolTipRole:
+        return table().id == TableId::Member ? leftMark(index.row(), role) : QVariant();
     default:
         return {};
     }
+}
+
+/// A member who has left the household is struck through.
+QVariant RecordModel::leftMark(int row, int role) const
+{
+    const auto &values = m_rows.values(row);
+    const auto joined = static_cast<std::size_t>(shownColumn(table().column("joined_on")));
+    const auto left = static_cast<std::size_t>(shownColumn(table().column("left_on")));
+    if (std::max(joined, left) >= values.size() || !hasLeft(values[joined], values[left]))
+        return {};
+    if (role == Qt::ToolTipRole)
+        return tr("Left the household on %1").arg(QString::fromStdString(text(values[left])));
+    QFont font;
+    font.setStrikeOut(true);
+    return font;
 }
 
 QVariant RecordModel::headerData(int section, Qt::Orientation orientation, int role) const

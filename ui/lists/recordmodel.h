@@ -80,6 +80,7 @@ public:
     std::optional<RowEdit> find(const std::map<int, QString> &cells) const override;
 
 private:
+    [[nodiscard]] QVariant leftMark(int row, int role) const;
     [[nodiscard]] QString shown(int row, std::size_t column) const;
     [[nodiscard]] QString named(int row, std::size_t column) const;
     [[nodiscard]] const Field &field(int column) const;

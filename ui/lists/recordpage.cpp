@@ -1,8 +1,12 @@
 #include "ui/lists/recordpage.h"
 
 #include "models/places/regionnames.h"
+#include "models/records/rowyear.h"
 #include "ui/ask.h"
+#include "ui/forms/unfinishedbar.h"
+#include "ui/otheryear.h"
 #include "ui/preferences.h"
+#include "ui/recordaddress.h"
 #include "ui/session.h"
 
 #include <QEvent>
@@ -25,9 +29,10 @@ QByteArray splitName(const char *name)
 RecordPage::RecordPage(Session &session, TableId table, const char *name,
                        std::initializer_list<const char *> columns, QWidget *parent)
     : QWidget(parent), m_session(session), m_name(name),
-      m_list(new RecordList(session, table, name, columns)), m_remark(new QLabel),
-      m_form(new RecordForm(session.ledger(), chulie::table(table))), m_below(new QWidget),
-      m_splitter(new QSplitter(Qt::Vertical, this))
+      m_list(new RecordList(session, table, name, columns)),
+      m_unfinished(new UnfinishedBar(session.database(), {table}, this)), m_otherYear(new OtherYear(this)),
+      m_remark(new QLabel), m_form(new RecordForm(session.ledger(), chulie::table(table))),
+      m_below(new QWidget), m_splitter(new QSplitter(Qt::Vertical, this))
 {
     auto *area = new QScrollArea;
     area->setWidgetResizable(true);
@@ -49,8 +54,12 @@ RecordPage::RecordPage(Session &session, TableId table, const char *name,
     m_splitter->restoreState(preferences::state(splitName(m_name).constData()));
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
-    all->addWidget(m_splitter);
+    all->addWidget(m_unfinished);
+    all->addWidget(m_otherYear);
+    all->addWidget(m_splitter, 1);
 
+    m_unfinished->watch(*m_form);
+    connect(m_unfinished, &UnfinishedBar::wanted, this, &RecordPage::goOn);
     connect(m_list, &RecordList::chosen, this, &RecordPage::pick);
     connect(m_list, &RecordList::addWanted, this, &RecordPage::begin);
     connect(m_list, &RecordList::opened, this,
@@ -61,8 +70,17 @@ RecordPage::RecordPage(Session &session, TableId table, const char *name,
     connect(m_form, &RecordForm::failed, this,
             [this](const Failure &failure) { Ask::person().error(this, failure); });
     connect(m_form, &RecordForm::saved, this, [this](std::int64_t row, bool created) {
+        m_saved = row;
         if (created)
             take(row);
+        sayYear();
+    });
+    connect(m_otherYear, &OtherYear::wanted, this, [this](int year) {
+        const Scope scope{m_list->model().query().region, year};
+        Address address =
+            recordAddress(m_session, {.scope = scope}, m_list->table().id, std::exchange(m_saved, 0), 0);
+        address.scope = scope;
+        emit wanted(address);
     });
     connect(m_remark, &QLabel::linkActivated, this, &RecordPage::linked);
     connect(&session, &Session::placesChanged, this, &RecordPage::offerPlaces);
@@ -99,17 +117,39 @@ void RecordPage::offerPlaces()
 void RecordPage::show(const RowQuery &query, std::optional<std::vector<std::int64_t>> ids)
 {
     m_list->show(query, std::move(ids));
+    if (std::exchange(m_isToChoose, false))
+        m_list->choose(m_saved);
+    m_unfinished->reload();
+    sayYear();
     pickSome();
     if (m_form->row() != 0)
         m_form->reload();
 }
 
+void RecordPage::tellSaved(std::int64_t row)
+{
+    m_saved = row;
+    m_isToChoose = true;
+}
+
 void RecordPage::reload()
 {
     m_list->reload();
+    m_unfinished->reload();
+    sayYear();
     pickSome();
     if (m_form->row() != 0)
         m_form->reload();
+}
+
+/// A row that is dated in another year is not in the list of the year shown.
+void RecordPage::sayYear()
+{
+    const bool isGone = m_saved != 0 && m_list->model().find(m_saved) < 0;
+    const auto year = isGone ? yearOfRow(m_session.database(), m_list->table(), m_saved) : Result<int>(0);
+    if (!year)
+        return Ask::person().error(this, year.failure());
+    m_otherYear->tell(*year, *year != 0 ? m_session.year() : 0);
 }
 
 void RecordPage::pickSome()
@@ -143,9 +183,24 @@ void RecordPage::begin()
     Suggestion suggestion;
     if (m_suggestion)
         suggestion = m_suggestion();
+    beginWith(std::move(suggestion.first), suggestion.second);
+}
+
+void RecordPage::beginWith(std::map<int, Value> given, const std::map<int, QString> &suggested)
+{
     m_form->show();
-    m_form->begin(std::move(suggestion.first), suggestion.second);
+    m_form->begin(std::move(given), suggested);
     focusFirst([](const FieldEditor &editor) { return editor.text().isEmpty(); });
+}
+
+/// Goes on with what is not finished.
+void RecordPage::goOn(const Unfinished &unfinished)
+{
+    if (unfinished.form.row != 0)
+        return focusOn(unfinished.form.row, unfinished.texts.begin()->first);
+    m_list->view().setCurrentIndex({});
+    pick(0);
+    beginWith(unfinished.form.given, {});
 }
 
 /// Brings the cursor into the first field of the form that is meant.

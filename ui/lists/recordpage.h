@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/address.h"
 #include "ui/forms/recordform.h"
 #include "ui/lists/recordlist.h"
 
@@ -12,6 +13,9 @@ class QLabel;
 class QSplitter;
 
 namespace chulie {
+
+class OtherYear;
+class UnfinishedBar;
 
 /// Rows of one table within a scope: the list, and below it the form of the chosen row or of a new one.
 class RecordPage : public QWidget
@@ -39,6 +43,9 @@ public:
     void suggestBy(std::function<Suggestion()> suggestion) { m_suggestion = std::move(suggestion); }
     /// Begins a new row.
     void begin();
+    /// Row \a row was saved elsewhere on the page: it is chosen when it is shown, or said to be of another
+    /// year.
+    void tellSaved(std::int64_t row);
     /// Says \a html between list and form: what is to be known of the chosen row.
     void remark(const QString &html);
 
@@ -47,24 +54,33 @@ signals:
     void chosen(std::int64_t row);
     /// A new row was written.
     void created(std::int64_t row);
+    /// The row that was saved is to be shown in its own year.
+    void wanted(const chulie::Address &address);
     /// A link of the remark was followed.
     void linked(const QString &link);
 
 private:
     void pick(std::int64_t row);
+    void beginWith(std::map<int, Value> given, const std::map<int, QString> &suggested);
+    void goOn(const Unfinished &unfinished);
     void take(std::int64_t row);
     void pickSome();
+    void sayYear();
     void offerPlaces();
     void focusFirst(const std::function<bool(const FieldEditor &)> &isMeant);
 
     Session &m_session;
     const char *m_name;
     RecordList *m_list;
+    UnfinishedBar *m_unfinished;
+    OtherYear *m_otherYear;
     QLabel *m_remark;
     RecordForm *m_form;
     QWidget *m_below;
     QSplitter *m_splitter;
     std::function<Suggestion()> m_suggestion;
+    std::int64_t m_saved = 0;  ///< the row last saved
+    bool m_isToChoose = false; ///< it is not chosen in the list yet
 };
 
 } // namespace chulie

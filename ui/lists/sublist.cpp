@@ -115,10 +115,10 @@ void Sublist::fitHeight()
 
 void Sublist::pick(std::int64_t row)
 {
-    if (m_form && row != 0 && row != m_form->row())
-        m_form->showRow(row);
     if (m_form)
         m_form->setVisible(row != 0);
+    if (m_form && row != 0 && row != m_form->row())
+        m_form->showRow(row);
     for (QPushButton *button : {m_change, m_remove})
         if (button)
             button->setEnabled(row != 0);
@@ -132,8 +132,8 @@ void Sublist::add()
         return;
     }
     m_view->setCurrentIndex({});
-    m_form->begin({{m_column, m_of}});
     m_form->show();
+    m_form->begin({{m_column, m_of}});
     for (const Column &column : m_table.columns) {
         if (column.number == m_column)
             continue;
@@ -175,6 +175,8 @@ void Sublist::remove()
     const int at = m_model->find(row);
     if (at < 0)
         return;
+    if (m_removing)
+        return m_removing();
     const QString name = m_model->index(at, m_column == 0 ? 1 : 0).data().toString();
     if (removeAsking(this, m_ledger, m_table, row, name))
         showFor(m_of);

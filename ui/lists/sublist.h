@@ -3,6 +3,8 @@
 #include "ui/forms/recordform.h"
 #include "ui/lists/recordview.h"
 
+#include <functional>
+
 class QLabel;
 class QPushButton;
 
@@ -40,6 +42,8 @@ public:
     /// The same with the next row, behind the last with a new one; false where that was begun and left blank.
     bool next();
     void remove();
+    /// Removing is done by \a act, which may offer something else first.
+    void removeBy(std::function<void()> act) { m_removing = std::move(act); }
 
     [[nodiscard]] RecordView &view() const { return *m_view; }
     [[nodiscard]] RecordForm *form() const { return m_form; }
@@ -73,8 +77,9 @@ private:
     RecordForm *m_form = nullptr;
     QLabel *m_title;
     QPushButton *m_add = nullptr;
-    QPushButton *m_change = nullptr; ///< Asking only
-    QPushButton *m_remove = nullptr; ///< not where leading
+    QPushButton *m_change = nullptr;  ///< Asking only
+    QPushButton *m_remove = nullptr;  ///< not where leading
+    std::function<void()> m_removing; ///< in place of asking and removing
     std::int64_t m_of = 0;
 };
 

@@ -155,6 +155,7 @@ void MeasuresPage::makeList()
             suggested[measures().column("item")] = QString::number(wanted.item);
         return {{}, suggested};
     });
+    connect(m_measures, &RecordPage::wanted, this, &Page::wanted);
     connect(m_measures, &RecordPage::created, this, &MeasuresPage::reload);
     connect(m_measures, &RecordPage::chosen, this, &MeasuresPage::remark);
     connect(m_measures, &RecordPage::linked, this,

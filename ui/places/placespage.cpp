@@ -76,6 +76,7 @@ QWidget *PlacesPage::makeVillages()
 QWidget *PlacesPage::makeRegions()
 {
     const Table &years = table(TableId::RegionYear);
+    connect(m_regions, &RecordPage::wanted, this, &Page::wanted);
     m_regions->suggestBy([this, &years]() -> RecordPage::Suggestion {
         const std::string region = noteRegion(m_scope.region, m_session.places());
         return {{},

@@ -7,6 +7,7 @@
 #include "models/tracking/measures.h"
 #include "models/tracking/progress.h"
 #include "models/tracking/regionrows.h"
+#include "models/values/proposeddate.h"
 #include "ui/ask.h"
 #include "ui/links.h"
 #include "ui/lists/recordpage.h"
@@ -132,13 +133,14 @@ QWidget *ResponsibilitiesPage::makeDetail()
         const std::string region = noteRegion(m_scope.region, m_session.places());
         return {{{notes().column("item"), std::int64_t{chosen().number}}},
                 {{notes().column("region"), QString::fromStdString(region)},
-                 {notes().column("date"), QDate::currentDate().toString(Qt::ISODate)}}};
+                 {notes().column("date"), proposedDate(QDate::currentDate(), m_scope.year)}}};
     });
     // The latest stand on top until a person orders them otherwise.
     if (!QSettings().contains(QStringLiteral("lists/progress")))
         m_notes->list().view().sortByColumn(m_notes->list().model().shownColumn(notes().column("date")),
                                             Qt::DescendingOrder);
     m_notes->form().leaveOut({notes().column("item")});
+    connect(m_notes, &RecordPage::wanted, this, &Page::wanted);
     connect(m_notes, &RecordPage::created, this, &ResponsibilitiesPage::reload);
     return side;
 }

@@ -3,6 +3,7 @@
 #include "models/places/provisional.h"
 #include "models/places/start.h"
 #include "ui/ask.h"
+#include "ui/forms/recordform.h"
 #include "ui/look.h"
 #include "ui/notice.h"
 #include "ui/preferences.h"
@@ -202,6 +203,16 @@ QPointer<QWidget> LedgerView::confirmTyped()
         return nullptr;
     typing->clearFocus();
     return typing;
+}
+
+QString LedgerView::saveTyped()
+{
+    if (const auto typing = confirmTyped())
+        typing->setFocus(Qt::OtherFocusReason);
+    for (const RecordForm *form : m_stack->currentWidget()->findChildren<RecordForm *>())
+        if (form->isVisible() && form->isUnfinished())
+            return tr("Not all can be saved yet; below the fields it says why. What was typed is kept.");
+    return tr("Saved already: every entry is saved as soon as it is confirmed.");
 }
 
 void LedgerView::arrive(const Address &address)

@@ -44,6 +44,8 @@ public:
     void findVillage();
     /// Goes to the households and puts the keyboard into their search: what is typed is looked for.
     void findHousehold();
+    /// Saves what is being typed. Returns a line for the status bar: all is saved, or something is not.
+    QString saveTyped();
     /// What the page that is shown can do.
     [[nodiscard]] QList<QAction *> pageActions();
     /// The page of this id, made when it is first asked for; nullptr where there is none.

@@ -260,6 +260,9 @@ void MainWindow::makeFileMenu()
                 [this] { chooseLedger(); });
     m_menus.add(file, QT_TRANSLATE_NOOP("chulie::Menus", "Open the &sample city"), {},
                 [this] { openSample(); });
+    m_needLedger.push_back(
+        m_menus.add(file, QT_TRANSLATE_NOOP("chulie::Menus", "Sa&ve"), QKeySequence::Save,
+                    [this] { statusBar()->showMessage(m_view->saveTyped()); }));
     file->addSeparator();
     m_menus.add(file, QT_TRANSLATE_NOOP("chulie::Menus", "&Import…"), QKeySequence(Qt::CTRL | Qt::Key_I),
                 [this] { chooseImport(); });

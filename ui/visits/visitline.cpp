@@ -2,6 +2,7 @@
 
 #include "models/records/saving.h"
 #include "models/values/level.h"
+#include "models/values/proposeddate.h"
 #include "ui/ask.h"
 #include "ui/forms/fieldeditor.h"
 #include "ui/preferences.h"
@@ -60,7 +61,6 @@ VisitLine::VisitLine(Session &session, QWidget *parent)
     m_completer->popup()->setFocusProxy(nullptr);
     makeLine();
     setFocusProxy(m_household);
-    m_date->setText(QDate::currentDate().toString(Qt::ISODate));
     m_visitor->setText(QString::fromUtf8(preferences::state(lastVisitor)));
     connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this,
             [this](const QModelIndex &index) {
@@ -103,6 +103,8 @@ void VisitLine::makeLine()
 
 void VisitLine::setScope(const Scope &scope)
 {
+    if (scope.year != m_scope.year)
+        m_date->setText(proposedDate(QDate::currentDate(), scope.year));
     m_scope = scope;
 }
 

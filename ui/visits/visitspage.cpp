@@ -38,7 +38,7 @@ VisitsPage::VisitsPage(Session &session, QWidget *parent)
     m_later.setSingleShot(true);
     connect(&m_later, &QTimer::timeout, this, &VisitsPage::countUnvisited);
     connect(m_line, &VisitLine::written, this, [this](std::int64_t visit) {
-        m_written = visit;
+        m_log->tellSaved(visit);
         reload();
         emit said(tr("Written down."));
     });
@@ -67,6 +67,7 @@ void VisitsPage::makeLog()
         return {{}, {{table(TableId::Visit).column("village"), QString::fromStdString(m_scope.region)}}};
     });
     connect(m_log, &RecordPage::created, this, &VisitsPage::reload);
+    connect(m_log, &RecordPage::wanted, this, &Page::wanted);
 }
 
 void VisitsPage::go(const Address &address)
@@ -99,8 +100,6 @@ void VisitsPage::reload()
                      Condition::Is::Between,
                      {year + "-01-01", year + "-12-31"}}};
     m_log->show(visits);
-    if (m_written != 0)
-        m_log->list().choose(std::exchange(m_written, 0));
     // The log first: who was not visited takes as long again.
     m_later.start();
 }

@@ -39,8 +39,7 @@ private:
     QTabWidget *m_tabs;
     RecordPage *m_log;
     Unvisited *m_unvisited;
-    QTimer m_later;             ///< counts who was not visited once the log is shown
-    std::int64_t m_written = 0; ///< the visit written down last, which the log shows
+    QTimer m_later; ///< counts who was not visited once the log is shown
 };
 
 } // namespace chulie

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "models/records/saving.h"
+
+namespace chulie {
+
+/// Which form it is that something was typed into.
+struct FormKey
+{
+    TableId table = TableId::Household;
+    std::int64_t row = 0;            ///< 0: a new row
+    std::map<int, Value> given = {}; ///< what a new row hangs on, by column number
+
+    bool operator==(const FormKey &) const = default;
+};
+
+/// What was typed into a form and is not saved yet, because something is missing or wrong. It is kept in the
+/// ledger's file, so that neither closing the window nor a crash loses it; it is no fact and has no history.
+struct Unfinished
+{
+    FormKey form;
+    std::map<int, QString> texts; ///< as typed, by column number; never empty
+
+    bool operator==(const Unfinished &) const = default;
+};
+
+/// Keeps \a texts for \a form in place of what was kept before; no texts keep nothing.
+[[nodiscard]] Result<void> keepTyped(Database &database, const FormKey &form,
+                                     const std::map<int, QString> &texts);
+
+/// The texts that are kept for \a form; none where it has none.
+[[nodiscard]] Result<std::map<int, QString>> keptTexts(Database &database, const FormKey &form);
+
+/// All that is kept for forms of \a tables. What belongs to a row that is gone is left out.
+[[nodiscard]] Result<std::vector<Unfinished>> allUnfinished(Database &database,
+                                                            const std::vector<TableId> &tables);
+
+/// \a unfinished in a few words: the first text that is not personal, or the name of the table.
+[[nodiscard]] QString nameOf(const Unfinished &unfinished);
+
+} // namespace chulie

@@ -1,0 +1,66 @@
+#include "ui/forms/unfinishedbar.h"
+
+#include "ui/ask.h"
+#include "ui/forms/recordform.h"
+
+#include <QEvent>
+
+#include <algorithm>
+
+namespace chulie {
+
+UnfinishedBar::UnfinishedBar(Database &database, std::vector<TableId> tables, QWidget *parent)
+    : QLabel(parent), m_database(database), m_tables(std::move(tables))
+{
+    setWordWrap(true);
+    setTextFormat(Qt::RichText);
+    setTextInteractionFlags(Qt::TextBrowserInteraction);
+    connect(this, &QLabel::linkActivated, this, [this](const QString &link) {
+        const auto place = link.toULongLong();
+        if (place < m_unfinished.size())
+            emit wanted(Unfinished(m_unfinished[place])); // what follows reads them again
+    });
+    reload();
+}
+
+void UnfinishedBar::watch(const RecordForm &form)
+{
+    m_forms.push_back(&form);
+    connect(&form, &RecordForm::unfinishedChanged, this, &UnfinishedBar::reload);
+}
+
+bool UnfinishedBar::isShown(const FormKey &form) const
+{
+    return std::ranges::any_of(
+        m_forms, [&](const RecordForm *each) { return each->isVisible() && each->key() == form; });
+}
+
+void UnfinishedBar::reload()
+{
+    auto all = allUnfinished(m_database, m_tables);
+    if (!all) {
+        Ask::person().error(this, all.failure());
+        return;
+    }
+    std::erase_if(*all, [this](const Unfinished &each) { return isShown(each.form); });
+    m_unfinished = *std::move(all);
+    sayAll();
+}
+
+void UnfinishedBar::sayAll()
+{
+    QStringList links;
+    for (const Unfinished &each : m_unfinished)
+        links += QStringLiteral("<a href=\"%1\">%2</a>").arg(links.size()).arg(nameOf(each).toHtmlEscaped());
+    setText(tr("Unfinished: %1").arg(links.join(QStringLiteral(" · "))));
+    setVisible(!links.isEmpty());
+}
+
+void UnfinishedBar::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        sayAll();
+    QLabel::changeEvent(event);
+}
+
+} // namespace chulie

@@ -1,0 +1,52 @@
+#include "ui/households/membersince.h"
+
+#include "models/values/identity.h"
+#include "models/values/normal.h"
+#include "ui/forms/recordform.h"
+#include "ui/session.h"
+
+namespace chulie {
+
+namespace {
+
+const Table &members()
+{
+    return table(TableId::Member);
+}
+
+/// What is typed into \a column in its normal form; empty where it is blank or wrong.
+std::string valueOf(const RecordForm &form, const char *column)
+{
+    const FieldEditor &editor = *form.editor(members().column(column));
+    const Normalised read = normalise(editor.column(), editor.text().toStdString());
+    return read && !isBlank(read.value) ? text(read.value) : std::string();
+}
+
+} // namespace
+
+MemberSince::MemberSince(Session &session, RecordForm &form)
+    : QObject(&form), m_session(session), m_form(form)
+{
+    connect(&form, &RecordForm::proposalsChanged, this, &MemberSince::propose);
+}
+
+std::string MemberSince::bornOn() const
+{
+    const auto said = identityFacts(valueOf(m_form, "identity"));
+    return said ? said->bornOn : valueOf(m_form, "born_on");
+}
+
+void MemberSince::propose()
+{
+    FieldEditor &since = *m_form.editor(members().column("joined_on"));
+    const std::string born = bornOn();
+    if (born.empty() || !since.text().isEmpty() || since.isProposed() ||
+        std::exchange(m_asked, {m_form.row(), born}) == std::pair(m_form.row(), born))
+        return;
+    const int year = QString::fromStdString(born).left(4).toInt();
+    const std::vector<int> years = m_session.years();
+    if (year >= years.front() && year <= years.back())
+        since.propose(QString::fromStdString(born));
+}
+
+} // namespace chulie

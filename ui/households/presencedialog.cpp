@@ -1,0 +1,77 @@
+#include "ui/households/presencedialog.h"
+
+#include "models/records/saving.h"
+#include "ui/session.h"
+
+#include <QFormLayout>
+#include <QRadioButton>
+
+namespace chulie {
+
+namespace {
+
+QString titleOf(PresenceDialog::Of of, const Inhabitant &member)
+{
+    const QString name = QString::fromStdString(member.name);
+    switch (of) {
+    case PresenceDialog::Of::Leaving:
+        return PresenceDialog::tr("%1 has left the household").arg(name);
+    case PresenceDialog::Of::Removing:
+        return PresenceDialog::tr("%1 is no longer a member?").arg(name);
+    case PresenceDialog::Of::Return:
+        return PresenceDialog::tr("%1 came back to the household").arg(name);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+PresenceDialog::PresenceDialog(Session &session, const Inhabitant &member, Of of, QWidget *parent)
+    : ActDialog(titleOf(of, member), of == Of::Removing ? tr("Go on") : tr("Record"), parent),
+      m_session(session), m_member(member.id), m_of(of)
+{
+    if (of == Of::Removing)
+        addChoice();
+    if (of == Of::Return)
+        addDate(session.year());
+    else
+        addOccasion(session.year());
+    if (of == Of::Removing)
+        warn(tr("One who has left stays in the years before; one who is removed is gone from all of them."));
+}
+
+void PresenceDialog::addChoice()
+{
+    auto *left = new QRadioButton(tr("Died, married or moved away: record the day of leaving"), this);
+    m_mistake = new QRadioButton(tr("Entered by mistake: remove"), this);
+    m_mistake->setObjectName(QStringLiteral("mistake"));
+    left->setChecked(true);
+    lines().addRow(left);
+    lines().addRow(m_mistake);
+}
+
+bool PresenceDialog::isMistake() const
+{
+    return m_mistake && m_mistake->isChecked();
+}
+
+Result<void> PresenceDialog::perform()
+{
+    if (isMistake())
+        return {};
+    const Table &members = table(TableId::Member);
+    Typed typed;
+    if (m_of == Of::Return)
+        typed.texts = {{members.column("joined_on"), occasion().date}};
+    else
+        typed.texts = {{members.column("left_on"), occasion().date},
+                       {members.column("left_reason"), occasion().reason}};
+    const auto saved = saveRow(m_session.ledger(), members, m_member, typed);
+    if (!saved)
+        return saved.failure();
+    if (!saved->problems.empty())
+        return Failure{saved->problems.front().reason, {}};
+    return {};
+}
+
+} // namespace chulie

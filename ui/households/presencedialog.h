@@ -1,0 +1,40 @@
+#pragma once
+
+#include "models/households/homes.h"
+#include "ui/households/actdialog.h"
+
+class QRadioButton;
+
+namespace chulie {
+
+class Session;
+
+/// The day on which a member left the household, and why; or on which a member came back.
+class PresenceDialog : public ActDialog
+{
+    Q_OBJECT
+public:
+    enum class Of {
+        Leaving,
+        Removing, ///< leaving, offered before the member is removed
+        Return,
+    };
+
+    PresenceDialog(Session &session, const Inhabitant &member, Of of, QWidget *parent);
+
+    /// Whether the member was entered by mistake and is to be removed.
+    [[nodiscard]] bool isMistake() const;
+
+protected:
+    Result<void> perform() override;
+
+private:
+    void addChoice();
+
+    Session &m_session;
+    std::int64_t m_member;
+    Of m_of;
+    QRadioButton *m_mistake = nullptr;
+};
+
+} // namespace chulie
