@@ -7,7 +7,6 @@
 
 #include <QCoreApplication>
 #include <QFile>
-#include <QSaveFile>
 
 #include <algorithm>
 #include <cerrno>
@@ -141,15 +140,15 @@ int printTable(const Call &call, const std::function<int(CsvWriter &)> &write)
 {
     if (!call.has("out"))
         return printToStandard(write);
-    QSaveFile out(call.value("out"));
-    if (const auto opened = SavedFile::open(out); !opened)
+    SavedFile out(call.value("out"));
+    if (const auto opened = out.open(); !opened)
         return failed(opened.failure());
-    CsvWriter writer(out, CsvWriter::Form::Office);
+    CsvWriter writer(out.part(), CsvWriter::Form::Office);
     const int status = write(writer);
     writer.flush();
     if (status == NotDone)
         return status;
-    if (const auto written = SavedFile::commit(out, writer.good()); !written)
+    if (const auto written = out.commit(writer.good()); !written)
         return failed(written.failure());
     return status;
 }

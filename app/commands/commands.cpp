@@ -2,6 +2,7 @@
 
 #include "app/commands/help.h"
 #include "app/commands/list.h"
+#include "models/exchange/leavings.h"
 #include "models/language.h"
 
 #include <QCommandLineParser>
@@ -120,6 +121,7 @@ int run(int argc, char *argv[])
         application = std::make_unique<QCoreApplication>(argc, argv);
     }
     setLanguage(QStringLiteral("zh_CN"));
+    Leavings::clear();
     if (command != commands.end())
         return runOne(*command, QCoreApplication::arguments());
     return runGeneral(QCoreApplication::arguments());

@@ -8,9 +8,9 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QSaveFile>
 
 #include <algorithm>
+#include <cerrno>
 #include <memory>
 
 namespace chulie {
@@ -39,18 +39,20 @@ std::vector<const Table *> wanted(const ExportOptions &options)
     return all;
 }
 
-Result<std::unique_ptr<QSaveFile>> writeTable(Database &database, const Table &table, const QString &folder,
-                                              const ExportOptions &options)
+using Written = Result<std::unique_ptr<SavedFile>>;
+
+Written writeTable(Database &database, const Table &table, const QString &folder,
+                   const ExportOptions &options)
 {
     const QString path = QDir(folder).filePath(QString::fromUtf8(table.label) + QStringLiteral(".csv"));
-    auto file = std::make_unique<QSaveFile>(path);
-    if (auto opened = SavedFile::open(*file); !opened)
+    auto file = std::make_unique<SavedFile>(path);
+    if (auto opened = file->open(); !opened)
         return opened.failure();
-    CsvWriter writer(*file, options.plain ? CsvWriter::Form::Export : CsvWriter::Form::Office);
+    CsvWriter writer(file->part(), options.plain ? CsvWriter::Form::Export : CsvWriter::Form::Office);
     exportRows(database, table, options, writer);
     writer.flush();
     if (!writer.good())
-        return SavedFile::failure(*file);
+        return file->failure(qt_error_string(ENOSPC));
     return file;
 }
 
@@ -66,7 +68,7 @@ Result<void> exportTables(Database &database, const QString &folder, const Expor
 {
     if (auto made = makeFolder(folder); !made)
         return made;
-    std::vector<std::unique_ptr<QSaveFile>> files;
+    std::vector<std::unique_ptr<SavedFile>> files;
     auto written = database.read([&]() -> Result<void> {
         const std::vector<const Table *> all = wanted(options);
         for (const Table *table : all) {
@@ -81,10 +83,7 @@ Result<void> exportTables(Database &database, const QString &folder, const Expor
     });
     if (!written)
         return written;
-    for (const auto &file : files)
-        if (auto done = SavedFile::commit(*file); !done)
-            return done;
-    return {};
+    return SavedFile::commitAll(files);
 }
 
 Result<void> exportWorkbook(Database &database, const QString &path, const ExportOptions &options,

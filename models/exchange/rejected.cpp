@@ -6,8 +6,6 @@
 #include "models/exchange/savedfile.h"
 #include "models/exchange/writtenfiles.h"
 
-#include <QSaveFile>
-
 #include <map>
 
 /// What an import hands back to the person: the refused rows, and the report.
@@ -17,13 +15,13 @@ namespace {
 
 Result<void> writeFile(const QString &path, const std::function<void(CsvWriter &)> &write)
 {
-    QSaveFile file(path);
-    if (auto opened = SavedFile::open(file); !opened)
+    SavedFile file(path);
+    if (auto opened = file.open(); !opened)
         return opened;
-    CsvWriter writer(file, CsvWriter::Form::Office);
+    CsvWriter writer(file.part(), CsvWriter::Form::Office);
     write(writer);
     writer.flush();
-    return SavedFile::commit(file, writer.good());
+    return file.commit(writer.good());
 }
 
 /// Whether a spreadsheet may show the column's cells as the numbers and dates they are.

@@ -1,28 +1,52 @@
 #pragma once
 
+#include "models/exchange/leavings.h"
 #include "models/values/result.h"
 
 #include <QCoreApplication>
+#include <QFile>
 
-class QSaveFile;
+#include <memory>
+#include <span>
 
 namespace chulie {
 
-/// A file that a person asked for, under the name they gave: it takes its place whole or not at all.
-struct SavedFile
+/// A file that a person asked for, under the name they gave: it takes its place whole or not at all, and only
+/// its owner can read it. It is written beside its place as a part file, which a killed process leaves for
+/// Leavings::clear().
+class SavedFile
 {
     Q_DECLARE_TR_FUNCTIONS(SavedFile)
 public:
-    /// Opens \a file for writing. Fails where it cannot be written, and where what stands there is no file
-    /// (a folder, a device), which would be renamed over.
-    static Result<void> open(QSaveFile &file);
-    /// Puts the written \a file in its place; before that nothing is there, or what stood there. \a whole is
-    /// false where the writer saw a write refused: the file itself takes no note of one done in part.
-    static Result<void> commit(QSaveFile &file, bool whole = true);
-    /// Says why \a file could not be written.
-    static Failure failure(const QSaveFile &file);
-    /// Says that \a path cannot be written, and why.
-    static Failure failure(const QString &path, const QString &reason);
+    explicit SavedFile(const QString &path);
+    /// Discards what was not committed.
+    ~SavedFile();
+    SavedFile(const SavedFile &) = delete;
+    SavedFile &operator=(const SavedFile &) = delete;
+
+    /// Opens the part file for writing. Fails where it cannot be written, and where what exists there is no
+    /// file (a folder, a device), or is the ledger itself.
+    Result<void> open();
+    /// The part file. Libraries that write by name may do so while it is open.
+    [[nodiscard]] QFile &part() { return m_part; }
+
+    /// Puts the written file in its place; before that nothing is there, or what was there before. \a whole
+    /// is false where the writer saw a write refused.
+    Result<void> commit(bool whole = true);
+    /// Puts all of \a files in their places, or none.
+    static Result<void> commitAll(std::span<const std::unique_ptr<SavedFile>> files);
+
+    /// Says that the file cannot be written, and why.
+    [[nodiscard]] Failure failure(const QString &reason) const;
+
+private:
+    [[nodiscard]] Failure failure() const;
+    Result<void> finish(bool whole);
+
+    QString m_path;   ///< as given
+    QString m_target; ///< without links
+    QFile m_part;
+    Leavings m_leavings;
 };
 
 } // namespace chulie

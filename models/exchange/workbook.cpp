@@ -5,11 +5,8 @@
 #include "models/exchange/zipreader.h"
 
 #include <QCoreApplication>
-#include <QDir>
-#include <QFile>
-#include <QSaveFile>
+#include <QFileInfo>
 #include <QSet>
-#include <QTemporaryDir>
 
 #include <algorithm>
 #include <array>
@@ -24,7 +21,8 @@ namespace {
 
 constexpr double shareOfRows = 0.5; ///< of the work; the rest is the library's own, which cannot be watched
 constexpr qsizetype longestName = 31;
-constexpr qint64 copied = 1 << 20;
+constexpr std::int64_t mostWithoutZip64 =
+    4'000'000'000; ///< bytes of all parts, with room for those that are small
 
 struct Words
 {
@@ -114,23 +112,21 @@ bool canLetGo(std::span<const Sheet> sheets)
     });
 }
 
-Failure noRoom(const QString &path)
-{
-    return SavedFile::failure(path,
-                              Words::tr("the folder for temporary files, %1, is full").arg(QDir::tempPath()));
-}
-
-/// Whether the rows that the library let go of are all in its own file, of which it takes no note.
-bool areRowsKept(const lxw_worksheet *worksheet)
+/// How many bytes of rows the library let go of into its own file; negative where they did not fit, of which
+/// it takes no note.
+std::int64_t bytesOf(const lxw_worksheet *worksheet)
 {
     std::FILE *rows = worksheet->optimize_tmpfile;
-    return !rows || (std::fflush(rows) == 0 && std::ferror(rows) == 0);
+    if (!rows)
+        return 0;
+    return std::fflush(rows) == 0 && std::ferror(rows) == 0 ? ftello(rows) : -1;
 }
 
-/// Puts \a sheets into \a workbook, which is to be the file at \a path.
-Result<void> fill(lxw_workbook *workbook, const QString &path, std::span<const Sheet> sheets,
+/// Puts \a sheets into \a workbook, which becomes \a file.
+Result<void> fill(lxw_workbook *workbook, const SavedFile &file, std::span<const Sheet> sheets,
                   const Progress &progress)
 {
+    std::int64_t bytes = 0;
     SheetFormats formats(workbook);
     QSet<QString> taken;
     std::vector<lxw_worksheet *> worksheets;
@@ -144,10 +140,13 @@ Result<void> fill(lxw_workbook *workbook, const QString &path, std::span<const S
                                     [&](const auto &list) { return lists.put(list); });
         if (!written)
             return written;
-        if (!areRowsKept(worksheets[i]))
-            return noRoom(path);
+        const std::int64_t own = bytesOf(worksheets[i]);
+        if (own < 0)
+            return file.failure(qt_error_string(ENOSPC));
+        bytes += own;
     }
     lists.write();
+    workbook->options.use_zip64 = bytes > mostWithoutZip64 ? 1 : 0;
     return {};
 }
 
@@ -181,45 +180,28 @@ bool allWhole(const QString &path)
     return parts > 0;
 }
 
-Result<void> copyInto(QSaveFile &file, const QString &from)
-{
-    QFile source(from);
-    if (!source.open(QIODevice::ReadOnly))
-        return SavedFile::failure(file.fileName(), source.errorString());
-    bool whole = true;
-    while (whole && !source.atEnd()) {
-        const QByteArray piece = source.read(copied);
-        whole = !piece.isEmpty() && file.write(piece) == piece.size();
-    }
-    return SavedFile::commit(file, whole);
-}
-
 } // namespace
 
 Result<void> writeWorkbook(const QString &path, std::span<const Sheet> sheets, const Progress &progress)
 {
-    QSaveFile file(path);
-    if (auto opened = SavedFile::open(file); !opened)
+    SavedFile file(path);
+    if (auto opened = file.open(); !opened)
         return opened;
-    // The library writes where it is told to and takes no note of a full disk: what it made is read again
-    // before it becomes the file that was asked for.
-    const QTemporaryDir folder;
-    if (!folder.isValid())
-        return SavedFile::failure(path, folder.errorString());
-    const QString made = folder.filePath(QStringLiteral("made.xlsx"));
-    const QByteArray name = QFile::encodeName(made);
-    QByteArray parts = QFile::encodeName(folder.path());
-    lxw_workbook_options options{canLetGo(sheets), parts.data(), 1};
-    Handle workbook(workbook_new_opt(name.constData(), &options));
-    if (auto filled = fill(workbook.get(), path, sheets, progress); !filled)
+    // The library's own files have no names and are beside the part file: on a disk that has room for the
+    // workbook.
+    QByteArray folder = QFile::encodeName(QFileInfo(file.part()).path());
+    lxw_workbook_options options{canLetGo(sheets), folder.data(), 0};
+    Handle workbook(workbook_new_opt(QFile::encodeName(file.part().fileName()).constData(), &options));
+    if (auto filled = fill(workbook.get(), file, sheets, progress); !filled)
         return filled;
     if (progress && !progress(shareOfRows))
         return Failure{};
     if (workbook_close(workbook.release()) != LXW_NO_ERROR)
-        return SavedFile::failure(path, qt_error_string(errno));
-    if (!allWhole(made))
-        return noRoom(path);
-    return copyInto(file, made);
+        return file.failure(qt_error_string(errno));
+    // The library takes no note of a full disk: what it wrote is read again.
+    if (!allWhole(file.part().fileName()))
+        return file.failure(qt_error_string(ENOSPC));
+    return file.commit();
 }
 
 } // namespace chulie

@@ -2,8 +2,10 @@
 
 #include "models/exchange/zipreader.h"
 
+#include <QFile>
 #include <QRegularExpression>
 #include <QXmlStreamReader>
+#include <QtEndian>
 
 #include <algorithm>
 
@@ -12,6 +14,36 @@ namespace chulie::test {
 namespace {
 
 using Parts = QMap<QString, QByteArray>;
+
+/// A little-endian number of \a bytes.
+template <typename Number>
+Number numberAt(const QByteArray &bytes, qsizetype at)
+{
+    return qFromLittleEndian<Number>(bytes.constData() + at);
+}
+
+/// Whether Excel 2007 and WPS open the file at \a path: the local header of each entry asks for version 2.0
+/// and has no extra field, as that of ZIP64. The headers are found by the central directory.
+bool isForOldPrograms(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return false;
+    const QByteArray bytes = file.readAll();
+    const qsizetype end = bytes.lastIndexOf("PK\5\6");
+    if (end < 0)
+        return false;
+    const int entries = numberAt<quint16>(bytes, end + 10);
+    qsizetype at = numberAt<quint32>(bytes, end + 16);
+    for (int entry = 0; entry < entries; ++entry) {
+        const qsizetype local = numberAt<quint32>(bytes, at + 42);
+        if (numberAt<quint16>(bytes, local + 4) != 20 || numberAt<quint16>(bytes, local + 28) != 0)
+            return false;
+        at += 46 + numberAt<quint16>(bytes, at + 28) + numberAt<quint16>(bytes, at + 30) +
+              numberAt<quint16>(bytes, at + 32);
+    }
+    return entries > 0;
+}
 
 Parts readParts(const QString &path)
 {
@@ -137,6 +169,8 @@ void readRows(ReadSheet &sheet, const QByteArray &xml, const QStringList &string
 ReadWorkbook ReadWorkbook::open(const QString &path)
 {
     const Parts parts = readParts(path);
+    if (!isForOldPrograms(path))
+        qFatal("%s needs a program that knows ZIP64", qPrintable(path));
     const QStringList strings = texts(parts.value(QStringLiteral("xl/sharedStrings.xml")), "si");
     const QStringList styles = formats(parts.value(QStringLiteral("xl/styles.xml")));
     ReadWorkbook workbook;

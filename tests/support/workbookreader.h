@@ -33,6 +33,7 @@ struct ReadWorkbook
     std::vector<ReadSheet> sheets;
     QMap<QString, QString> names; ///< defined names with their sheets' numbers: "_xlnm.Print_Titles 0"
 
+    /// Fails where the file is damaged, and where Excel 2007 and WPS cannot open it.
     static ReadWorkbook open(const QString &path);
     [[nodiscard]] const ReadSheet &sheet(const QString &name) const;
 };

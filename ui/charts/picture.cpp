@@ -6,7 +6,6 @@
 #include <QPainter>
 #include <QPdfWriter>
 #include <QRegularExpression>
-#include <QSaveFile>
 #include <QSvgGenerator>
 
 namespace chulie {
@@ -90,12 +89,12 @@ QImage Picture::image() const
 
 Result<void> Picture::save(const QString &path, Format format) const
 {
-    QSaveFile file(path);
-    if (auto opened = SavedFile::open(file); !opened)
+    SavedFile file(path);
+    if (auto opened = file.open(); !opened)
         return opened;
     const QByteArray bytes = written(*this, format);
-    const bool whole = !bytes.isEmpty() && file.write(bytes) == bytes.size() && file.flush();
-    return SavedFile::commit(file, whole);
+    const bool whole = !bytes.isEmpty() && file.part().write(bytes) == bytes.size();
+    return file.commit(whole);
 }
 
 } // namespace chulie

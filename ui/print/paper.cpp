@@ -5,7 +5,6 @@
 
 #include <QPdfWriter>
 #include <QPrinter>
-#include <QSaveFile>
 
 namespace chulie {
 
@@ -40,12 +39,12 @@ private:
 /// Puts sheets on a press; false where that refused or was stopped.
 using Putting = std::function<bool(Press &)>;
 
-Result<void> toPdf(const QString &title, const QPageLayout &sheet, QSaveFile &file, const Putting &put)
+Result<void> toPdf(const QString &title, const QPageLayout &sheet, SavedFile &file, const Putting &put)
 {
     bool isPut = false;
     bool isStopped = false;
     {
-        Noting whole(file);
+        Noting whole(file.part());
         QPdfWriter writer(&whole);
         writer.setTitle(title);
         writer.setCreator(QCoreApplication::applicationName());
@@ -57,7 +56,7 @@ Result<void> toPdf(const QString &title, const QPageLayout &sheet, QSaveFile &fi
     }
     if (isStopped)
         return Failure{};
-    return SavedFile::commit(file, isPut);
+    return file.commit(isPut);
 }
 
 Result<void> toPrinter(QPrinter &printer, const QPageLayout &sheet, const Putting &put)
@@ -144,8 +143,8 @@ Result<void> Paper::writePdf(const Pages &pages, const QString &path, const Prog
 {
     if (auto ready = checkTypefaces(); !ready)
         return ready;
-    QSaveFile file(path);
-    if (auto opened = SavedFile::open(file); !opened)
+    SavedFile file(path);
+    if (auto opened = file.open(); !opened)
         return opened;
     return toPdf(pages.report().name, pages.sheet(), file,
                  [&](Press &press) { return press.add(pages, {}, progress); });
@@ -155,8 +154,8 @@ Result<void> Paper::writePdf(const Volume &volume, const QString &path, const Pr
 {
     if (auto ready = checkTypefaces(); !ready)
         return ready;
-    QSaveFile file(path);
-    if (auto opened = SavedFile::open(file); !opened)
+    SavedFile file(path);
+    if (auto opened = file.open(); !opened)
         return opened;
     Binding binding(volume);
     if (!binding.count(progress))

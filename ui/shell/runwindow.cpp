@@ -1,5 +1,6 @@
 #include "ui/shell/runwindow.h"
 
+#include "models/exchange/leavings.h"
 #include "models/language.h"
 #include "ui/look.h"
 #include "ui/outlines.h"
@@ -24,6 +25,7 @@ int runWindow(int argc, char *argv[])
     look::chooseFont();
     look::wear(preferences::theme());
 
+    Leavings::clear();
     MainWindow window;
     const QStringList arguments = QApplication::arguments();
     const QString ledger = arguments.value(1, preferences::lastLedger());
