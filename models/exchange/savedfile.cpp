@@ -91,7 +91,7 @@ SavedFile::SavedFile(const QString &path)
 SavedFile::~SavedFile()
 {
     if (m_part.isOpen())
-        m_part.remove();
+        QFile::remove(m_part.fileName()); // the member function keeps a file whose bytes did not fit
 }
 
 Result<void> SavedFile::open()

@@ -27,8 +27,11 @@ public:
     /// Opens the part file for writing. Fails where it cannot be written, and where what exists there is no
     /// file (a folder, a device), or is the ledger itself.
     Result<void> open();
+    /// The name as it was given.
+    [[nodiscard]] const QString &path() const { return m_path; }
     /// The part file. Libraries that write by name may do so while it is open.
     [[nodiscard]] QFile &part() { return m_part; }
+    [[nodiscard]] const QFile &part() const { return m_part; }
 
     /// Puts the written file in its place; before that nothing is there, or what was there before. \a whole
     /// is false where the writer saw a write refused.

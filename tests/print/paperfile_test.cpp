@@ -40,7 +40,8 @@ void PaperFileTest::refusesWhatCannotBeWritten_data()
 void PaperFileTest::refusesWhatCannotBeWritten()
 {
     QFETCH(QString, path);
-    const QStringList before = QDir(m_folder.path(QString())).entryList();
+    const auto files = [&] { return QDir(m_folder.path(QString())).entryList(QDir::Files | QDir::Hidden); };
+    const QStringList before = files();
     const Pages pages(reportOf({Title{QStringLiteral("表")}}));
     int made = 0;
     const Volume volume{QStringLiteral("册"), {QStringLiteral("一"), QStringLiteral("二")}, [&](std::size_t) {
@@ -52,7 +53,7 @@ void PaperFileTest::refusesWhatCannotBeWritten()
         QVERIFY2(written.failure().message.contains(path), qPrintable(written.failure().message));
     }
     QCOMPARE(made, 0); // said before the work
-    QCOMPARE(QDir(m_folder.path(QString())).entryList(), before);
+    QCOMPARE(files(), before);
 }
 
 void PaperFileTest::leavesNothingOnAFullDisk_data()
@@ -82,7 +83,8 @@ void PaperFileTest::leavesNothingOnAFullDisk()
     QVERIFY(!written.failure().message.contains(QStringLiteral("未知")));
     QVERIFY(!written.failure().message.contains(QStringLiteral("Unknown")));
     const QDir there(folder.path(QString()));
-    QCOMPARE(there.entryList(QDir::Files | QDir::Hidden), QStringList());
+    const QStringList left = there.entryList(QDir::Files | QDir::Hidden);
+    QVERIFY2(left.isEmpty(), qPrintable(left.join(u' ')));
 }
 
 void PaperFileTest::leavesWhatStoodThereWhenStopped()

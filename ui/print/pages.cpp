@@ -267,6 +267,16 @@ Pages::Pages(Report report)
     Layout(*this).run();
 }
 
+std::vector<Bookmark> Pages::bookmarks() const
+{
+    std::vector<Bookmark> all;
+    for (int page = 0; page < count(); ++page)
+        for (const Piece &piece : m_pages[static_cast<std::size_t>(page)])
+            if (const auto *heading = std::get_if<Heading>(&m_report.blocks[piece.block]))
+                all.push_back({heading->text, page});
+    return all;
+}
+
 double Pages::bottom() const
 {
     return m_size.height() - marginBottom;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/reports/report.h"
+#include "ui/print/bookmark.h"
 #include "ui/print/tablelayout.h"
 
 #include <QCoreApplication>
@@ -26,6 +27,8 @@ public:
 
     [[nodiscard]] const reports::Report &report() const { return m_report; }
     [[nodiscard]] int count() const { return static_cast<int>(m_pages.size()); }
+    /// The headings, and on which pages they are.
+    [[nodiscard]] std::vector<Bookmark> bookmarks() const;
     /// The whole sheet, upright or across.
     [[nodiscard]] QSizeF size() const { return m_size; }
     /// The sheet as printers and PDFs take it, without margins of its own.

@@ -1,6 +1,8 @@
 #include "ui/print/paper.h"
 
 #include "models/exchange/savedfile.h"
+#include "ui/print/drawntext.h"
+#include "ui/print/pdffile.h"
 #include "ui/print/press.h"
 
 #include <QPdfWriter>
@@ -39,24 +41,51 @@ private:
 /// Puts sheets on a press; false where that refused or was stopped.
 using Putting = std::function<bool(Press &)>;
 
-Result<void> toPdf(const QString &title, const QPageLayout &sheet, SavedFile &file, const Putting &put)
+/// What a PDF is called and leads to.
+struct Described
 {
-    bool isPut = false;
-    bool isStopped = false;
-    {
-        Noting whole(file.part());
-        QPdfWriter writer(&whole);
-        writer.setTitle(title);
-        writer.setCreator(QCoreApplication::applicationName());
-        writer.setResolution(pdfResolution);
-        writer.setPageLayout(sheet);
-        Press press(writer, pdfResolution, {});
-        isPut = put(press) && press.end() && whole.isWhole();
-        isStopped = press.isStopped();
+    QString title;
+    std::vector<Bookmark> bookmarks = {};
+};
+
+/// Completes what Qt wrote to \a raw, and puts it in its place.
+Result<void> complete(const SavedFile &raw, SavedFile &file, const DrawnText &texts,
+                      const Described &described)
+{
+    try {
+        completePdf(raw.part().fileName(), file.part().fileName(), texts.pages(), described.bookmarks);
+    } catch (const std::exception &refused) {
+        return file.failure(QString::fromLocal8Bit(refused.what()));
     }
-    if (isStopped)
+    return file.commit();
+}
+
+/// Lets \a put draw on a PDF at \a raw; the failure of one that was stopped has no message.
+Result<void> draw(SavedFile &raw, const QString &title, const QPageLayout &sheet, DrawnText &texts,
+                  const Putting &put)
+{
+    Noting whole(raw.part());
+    QPdfWriter writer(&whole);
+    writer.setTitle(title);
+    writer.setCreator(QCoreApplication::applicationName());
+    writer.setResolution(pdfResolution);
+    writer.setPageLayout(sheet);
+    Press press(writer, pdfResolution, {}, &texts);
+    const bool isPut = put(press) && press.end() && whole.isWhole() && raw.part().flush();
+    if (press.isStopped())
         return Failure{};
-    return file.commit(isPut);
+    return isPut ? Result<void>() : raw.commit(false);
+}
+
+Result<void> toPdf(const Described &described, const QPageLayout &sheet, SavedFile &file, const Putting &put)
+{
+    SavedFile raw(file.path());
+    if (auto opened = raw.open(); !opened)
+        return opened;
+    DrawnText texts;
+    if (auto drawn = draw(raw, described.title, sheet, texts, put); !drawn)
+        return drawn;
+    return complete(raw, file, texts, described);
 }
 
 Result<void> toPrinter(QPrinter &printer, const QPageLayout &sheet, const Putting &put)
@@ -100,6 +129,18 @@ public:
     }
 
     [[nodiscard]] QPageLayout sheet() const { return Pages(m_volume.contents({}, 0, m_landscape)).sheet(); }
+
+    /// Where each report begins.
+    [[nodiscard]] std::vector<Bookmark> bookmarks() const
+    {
+        std::vector<Bookmark> all;
+        int page = m_own;
+        for (std::size_t i = 0; i < m_volume.count(); ++i) {
+            all.push_back({m_volume.names[static_cast<qsizetype>(i)], page});
+            page += m_counts[i];
+        }
+        return all;
+    }
 
     bool put(Press &press, const Progress &progress) const
     {
@@ -146,7 +187,7 @@ Result<void> Paper::writePdf(const Pages &pages, const QString &path, const Prog
     SavedFile file(path);
     if (auto opened = file.open(); !opened)
         return opened;
-    return toPdf(pages.report().name, pages.sheet(), file,
+    return toPdf({pages.report().name, pages.bookmarks()}, pages.sheet(), file,
                  [&](Press &press) { return press.add(pages, {}, progress); });
 }
 
@@ -160,7 +201,7 @@ Result<void> Paper::writePdf(const Volume &volume, const QString &path, const Pr
     Binding binding(volume);
     if (!binding.count(progress))
         return Failure{};
-    return toPdf(volume.title, binding.sheet(), file,
+    return toPdf({volume.title, binding.bookmarks()}, binding.sheet(), file,
                  [&](Press &press) { return binding.put(press, progress); });
 }
 

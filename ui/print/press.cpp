@@ -1,5 +1,7 @@
 #include "ui/print/press.h"
 
+#include "ui/print/drawntext.h"
+
 #include <QPagedPaintDevice>
 
 namespace chulie {
@@ -10,8 +12,8 @@ constexpr double tenthsOfAPoint = 720; ///< per inch
 
 } // namespace
 
-Press::Press(QPagedPaintDevice &device, int resolution, Range range)
-    : m_device(device), m_resolution(resolution), m_range(range)
+Press::Press(QPagedPaintDevice &device, int resolution, Range range, DrawnText *texts)
+    : m_device(device), m_resolution(resolution), m_range(range), m_texts(texts)
 {
 }
 
@@ -29,6 +31,16 @@ bool Press::turnPage(const Pages &pages)
     return true;
 }
 
+void Press::draw(const Pages &pages, int page, const std::optional<Pages::Bound> &bound)
+{
+    pages.draw(m_painter, page, bound);
+    if (!m_texts)
+        return;
+    m_texts->startPage();
+    QPainter painter(m_texts);
+    pages.draw(painter, page, bound);
+}
+
 bool Press::add(const Pages &pages, const std::optional<Pages::Bound> &bound, const Progress &progress)
 {
     for (int page = 0; page < pages.count(); ++page) {
@@ -38,7 +50,7 @@ bool Press::add(const Pages &pages, const std::optional<Pages::Bound> &bound, co
         m_stopped = progress && !progress(static_cast<double>(page) / pages.count());
         if (m_stopped || !turnPage(pages))
             return false;
-        pages.draw(m_painter, page, bound);
+        draw(pages, page, bound);
     }
     return true;
 }

@@ -9,6 +9,8 @@ class QPagedPaintDevice;
 
 namespace chulie {
 
+class DrawnText;
+
 /// Draws pages one after the other on a paged device: a printer or a PDF.
 class Press
 {
@@ -20,7 +22,8 @@ public:
         int last = 0; ///< 0: to the end
     };
 
-    Press(QPagedPaintDevice &device, int resolution, Range range);
+    /// What is drawn is noted in \a texts too, where given.
+    Press(QPagedPaintDevice &device, int resolution, Range range, DrawnText *texts = nullptr);
 
     /// Draws all of \a pages that are wanted, as \a bound says where they stand. False where the device
     /// refuses or \a progress, which is told the share of these pages, stops it.
@@ -33,10 +36,12 @@ public:
 
 private:
     bool turnPage(const Pages &pages);
+    void draw(const Pages &pages, int page, const std::optional<Pages::Bound> &bound);
 
     QPagedPaintDevice &m_device;
     int m_resolution;
     Range m_range;
+    DrawnText *m_texts;
     QPainter m_painter;
     int m_page = 0; ///< of all, wanted or not
     bool m_stopped = false;

@@ -1,0 +1,14 @@
+#pragma once
+
+#include <QString>
+
+namespace chulie {
+
+/// A bookmark of a PDF: where a part of it begins.
+struct Bookmark
+{
+    QString title;
+    int page = 0; ///< from 0
+};
+
+} // namespace chulie

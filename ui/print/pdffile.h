@@ -1,0 +1,19 @@
+#pragma once
+
+#include "ui/print/bookmark.h"
+
+#include <QStringList>
+
+#include <span>
+
+namespace chulie {
+
+/// Completes the PDF that Qt wrote to \a from and writes it to \a to. Qt 6.4 maps a glyph to the lowest
+/// character that has it, so that 户 is copied as the radical U+2F3E, and leaves out what is above U+FFFF and
+/// what a typeface draws in another form. Here each glyph becomes the text that was drawn with it: \a texts,
+/// the pieces of each page. It also gets \a bookmarks, and viewers show its title in place of its file's
+/// name. Throws std::exception where a file cannot be read or written.
+void completePdf(const QString &from, const QString &to, std::span<const QStringList> texts,
+                 std::span<const Bookmark> bookmarks);
+
+} // namespace chulie
