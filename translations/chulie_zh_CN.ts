@@ -4890,10 +4890,6 @@ Mend them there and import that file; Undo takes the whole import back.</source>
         <translation>表</translation>
     </message>
     <message>
-        <source>the folder for temporary files, %1, is full</source>
-        <translation>临时文件夹 %1 已满</translation>
-    </message>
-    <message>
         <source>Lists</source>
         <translation>列表</translation>
     </message>
