@@ -125,6 +125,14 @@ bool readPairs(const Call &call, const char *option, ImportOptions::Pairs &pairs
     return true;
 }
 
+bool readMonths(const QString &word, Reading::Months &months)
+{
+    if (word != QStringLiteral("first") && word != QStringLiteral("last"))
+        return false;
+    months = word == QStringLiteral("first") ? Reading::Months::First : Reading::Months::Last;
+    return true;
+}
+
 int run(const Call &call)
 {
     if (overwrites(call))
@@ -134,6 +142,10 @@ int run(const Call &call)
         return NotDone;
     if (call.has("table") && !(options.table = findTable(call.value("table")))) {
         say(QCoreApplication::translate("Commands", "There is no table %1.").arg(call.value("table")));
+        return NotDone;
+    }
+    if (call.has("months") && !readMonths(call.value("months"), options.months)) {
+        say(QCoreApplication::translate("Commands", "--months is first or last."));
         return NotDone;
     }
     const auto ledger = openLedger(call);
@@ -160,7 +172,7 @@ Command importFiles()
         QT_TRANSLATE_NOOP("Commands",
                           "Takes in files of the tables: new rows, changed values; a blank changes nothing."),
         "LEDGER FILE... [--dry-run] [--strict] [--table 户] [--set COLUMN=VALUE]... "
-        "[--map HEADING=COLUMN]... [--report OUT.csv]",
+        "[--map HEADING=COLUMN]... [--months first|last] [--report OUT.csv]",
         2,
         -1,
         {{"dry-run", nullptr, QT_TRANSLATE_NOOP("Commands", "Only says what would be done.")},
@@ -171,6 +183,8 @@ Command importFiles()
           QT_TRANSLATE_NOOP("Commands",
                             "What a column holds where the files leave it blank or do not have it.")},
          {"map", "HEADING=COLUMN", QT_TRANSLATE_NOOP("Commands", "The column that a heading names.")},
+         {"months", "first|last",
+          QT_TRANSLATE_NOOP("Commands", "Takes a month without a day as its first or last day.")},
          {"report", "FILE", QT_TRANSLATE_NOOP("Commands", "Writes refused rows and warnings to this file.")}},
         run};
 }

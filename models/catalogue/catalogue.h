@@ -53,6 +53,16 @@ enum class Kind : std::uint8_t {
     Reference, ///< stored as the id of a row of another table; exchanged as that row's key
 };
 
+/// Whom or what a Text names. It decides how the text is brought to its normal form, and which texts in its
+/// place say that the name is not known.
+enum class Names : std::uint8_t {
+    Nothing, ///< words of any kind
+    Person,  ///< one person
+    Persons, ///< one person or several
+    Unit,    ///< a unit that supports or is responsible
+    Place,   ///< a village
+};
+
 /// One value of a list: as stored and exchanged, and in plain English (the source text of its translation).
 struct Option
 {
@@ -81,6 +91,9 @@ struct Column
     std::span<const char *const> aliases = {};
     TableId refers = TableId::Village; ///< of a Reference
     OnRemove onRemove = OnRemove::Cascade;
+    Names names = Names::Nothing; ///< of a Text
+    /// Words that a file may have before an option of a List, and that say nothing here: 听力 in 听力三级.
+    std::span<const std::string_view> prefixes = {};
     int number = 0; ///< filled in by the catalogue
 };
 

@@ -58,6 +58,14 @@ public:
     {
         return with([&](Column &column) { column.refers = table; });
     }
+    Line &&names(Names names) &&
+    {
+        return with([&](Column &column) { column.names = names; });
+    }
+    Line &&prefixes(std::span<const std::string_view> prefixes) &&
+    {
+        return with([&](Column &column) { column.prefixes = prefixes; });
+    }
     Line &&clearedOnRemove() &&
     {
         return with([](Column &column) { column.onRemove = OnRemove::Clear; });
@@ -84,6 +92,22 @@ private:
 inline Line text(const char *name, const char *label, const char *title)
 {
     return {name, label, title, Kind::Text};
+}
+inline Line person(const char *name, const char *label, const char *title)
+{
+    return text(name, label, title).names(Names::Person);
+}
+inline Line persons(const char *name, const char *label, const char *title)
+{
+    return text(name, label, title).names(Names::Persons);
+}
+inline Line unit(const char *name, const char *label, const char *title)
+{
+    return text(name, label, title).names(Names::Unit);
+}
+inline Line place(const char *name, const char *label, const char *title)
+{
+    return text(name, label, title).names(Names::Place);
 }
 inline Line note(const char *name, const char *label, const char *title)
 {

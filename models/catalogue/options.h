@@ -69,6 +69,10 @@ inline constexpr Option disability[] = {
     {"无", QT_TRANSLATE_NOOP("Catalogue", "none")},
 };
 
+/// The kinds of disability, which certificates name before the grade (GB/T 26341-2010).
+inline constexpr std::string_view disabilityKinds[] = {"视力", "听力", "言语", "肢体", "智力",
+                                                       "精神", "多重", "残疾", "、"};
+
 inline constexpr Option labour[] = {
     {"普通劳动力", QT_TRANSLATE_NOOP("Catalogue", "able to work")},
     {"技能劳动力", QT_TRANSLATE_NOOP("Catalogue", "skilled worker")},

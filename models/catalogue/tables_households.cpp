@@ -28,14 +28,14 @@ Table Catalogue::household()
         {
             code("no", "户编号", QT_TR_NOOP("Household number")).key().aliases(householdAliases),
             reference("village", "村", QT_TR_NOOP("Village"), TableId::Village),
-            text("hamlet", "自然村", QT_TR_NOOP("Natural village")),
+            place("hamlet", "自然村", QT_TR_NOOP("Natural village")),
             list("type", "户类型", QT_TR_NOOP("Type of household"), options::householdType),
             list("cause", "致贫原因", QT_TR_NOOP("Cause of poverty"), options::cause).aliases(causeAliases),
             date("identified_on", "识别日期", QT_TR_NOOP("Identified on")).required(),
             code("phone", "联系电话", QT_TR_NOOP("Telephone")).personal(),
             code("account", "一卡通账号", QT_TR_NOOP("Account number")).personal(),
-            text("helper", "帮扶责任人", QT_TR_NOOP("Responsible helper")),
-            text("partner", "帮扶单位", QT_TR_NOOP("Supporting unit")),
+            persons("helper", "帮扶责任人", QT_TR_NOOP("Responsible helper")),
+            unit("partner", "帮扶单位", QT_TR_NOOP("Supporting unit")),
             yesNo("wants_industry", "产业意愿", QT_TR_NOOP("Wants to join industry")),
             yesNo("wants_asset", "资产收益意愿", QT_TR_NOOP("Wants asset income")),
             note("note", "备注", QT_TR_NOOP("Note")),
@@ -79,7 +79,7 @@ Table Catalogue::member()
         QT_TR_NOOP("Members"),
         {
             reference("household", "户", QT_TR_NOOP("Household"), TableId::Household).key(),
-            text("name", "姓名", QT_TR_NOOP("Name")).key().aliases(memberAliases),
+            person("name", "姓名", QT_TR_NOOP("Name")).key().aliases(memberAliases),
             Line("identity", "证件号码", QT_TR_NOOP("Identity number"), Kind::Identity)
                 .keyOrBlank()
                 .personal()
@@ -90,7 +90,8 @@ Table Catalogue::member()
             text("ethnicity", "民族", QT_TR_NOOP("Ethnicity")),
             text("education", "文化程度", QT_TR_NOOP("Education")),
             list("health", "健康状况", QT_TR_NOOP("Health"), options::health),
-            list("disability", "残疾等级", QT_TR_NOOP("Disability"), options::disability),
+            list("disability", "残疾等级", QT_TR_NOOP("Disability"), options::disability)
+                .prefixes(options::disabilityKinds),
             list("labour", "劳动能力", QT_TR_NOOP("Ability to work"), options::labour),
             date("joined_on", "增加日期", QT_TR_NOOP("Joined on")),
             date("left_on", "减少日期", QT_TR_NOOP("Left on")),
@@ -157,8 +158,8 @@ Table Catalogue::measure()
             count("item", "责任清单序号", QT_TR_NOOP("Responsibility")).required().least(1).most(34),
             text("name", "措施名称", QT_TR_NOOP("Name of the measure")).required(),
             list("form", "帮扶形式", QT_TR_NOOP("Form of aid"), options::form),
-            text("unit", "责任单位", QT_TR_NOOP("Responsible unit")),
-            text("person", "责任人", QT_TR_NOOP("Responsible person")),
+            unit("unit", "责任单位", QT_TR_NOOP("Responsible unit")),
+            persons("person", "责任人", QT_TR_NOOP("Responsible person")),
             date("started_on", "开始日期", QT_TR_NOOP("Started on")).required(),
             date("finished_on", "完成日期", QT_TR_NOOP("Finished on")),
             list("state", "状态", QT_TR_NOOP("State"), options::measureState).required(),
@@ -203,7 +204,7 @@ Table Catalogue::visit()
             date("date", "日期", QT_TR_NOOP("Date")).key(),
             reference("village", "村", QT_TR_NOOP("Village"), TableId::Village).key(),
             optionalReference("household", "户", QT_TR_NOOP("Household"), TableId::Household).keyOrBlank(),
-            text("visitor", "走访人", QT_TR_NOOP("Visitor")).key(),
+            persons("visitor", "走访人", QT_TR_NOOP("Visitor")).key(),
             list("role", "职务", QT_TR_NOOP("Role"), options::role).required(),
             note("reason", "事由", QT_TR_NOOP("Reason")),
             note("problem", "发现问题", QT_TR_NOOP("Problem found")),

@@ -28,14 +28,14 @@ Table Catalogue::village()
             Line("code", "村编码", QT_TR_NOOP("Village code"), Kind::Village)
                 .key()
                 .aliases(villageCodeAliases),
-            text("name", "村名", QT_TR_NOOP("Village name")).required().aliases(villageAliases),
+            place("name", "村名", QT_TR_NOOP("Village name")).required().aliases(villageAliases),
             text("town", "镇", QT_TR_NOOP("Town")).required().aliases(townAliases),
             text("county", "县区", QT_TR_NOOP("County")).required().aliases(countyAliases),
             list("type", "村类型", QT_TR_NOOP("Type of village"), options::villageType).required(),
             count("households", "总户数", QT_TR_NOOP("Households in all"), "户"),
             count("population", "总人口", QT_TR_NOOP("Population"), "人"),
-            text("partner", "帮扶单位", QT_TR_NOOP("Supporting unit")),
-            text("secretary", "第一书记", QT_TR_NOOP("First secretary")).aliases(secretaryAliases),
+            unit("partner", "帮扶单位", QT_TR_NOOP("Supporting unit")),
+            persons("secretary", "第一书记", QT_TR_NOOP("First secretary")).aliases(secretaryAliases),
             code("phone", "联系电话", QT_TR_NOOP("Telephone")).personal(),
             date("stationed_on", "驻村日期", QT_TR_NOOP("Stationed on")),
             count("reserve_secretaries", "党组织书记后备人数", QT_TR_NOOP("Reserve party secretaries"), "人"),
@@ -53,7 +53,7 @@ Table Catalogue::hamlet()
         QT_TR_NOOP("Natural villages"),
         {
             reference("village", "村", QT_TR_NOOP("Village"), TableId::Village).key(),
-            text("name", "自然村", QT_TR_NOOP("Natural village")).key(),
+            place("name", "自然村", QT_TR_NOOP("Natural village")).key(),
             count("households", "户数", QT_TR_NOOP("Number of households"), "户").required(),
             date("road_on", "路面硬化日期", QT_TR_NOOP("Road paved on")),
             date("tidy_on", "整洁村日期", QT_TR_NOOP("Tidy village since")),
@@ -104,7 +104,7 @@ Table Catalogue::progress()
             date("date", "日期", QT_TR_NOOP("Date")).key(),
             list("state", "状态", QT_TR_NOOP("State"), options::progressState).required(),
             note("note", "进展", QT_TR_NOOP("Progress")),
-            text("person", "责任人", QT_TR_NOOP("Responsible person")),
+            persons("person", "责任人", QT_TR_NOOP("Responsible person")),
         },
     };
 }

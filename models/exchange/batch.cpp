@@ -18,18 +18,6 @@ struct Batches
 
 constexpr int rowsPerStep = 1024; ///< between two reports of progress
 
-/// \a value as it is held until the plan is applied; its text lies in \a cell where that is its normal form.
-Held hold(const Value &value, std::string_view cell, Texts &texts)
-{
-    if (const auto *asNumber = std::get_if<std::int64_t>(&value))
-        return Held::ofNumber(*asNumber);
-    const auto *asText = std::get_if<std::string>(&value);
-    if (!asText)
-        return {};
-    const std::string_view same = trimmed(cell);
-    return Held::ofText(same == *asText ? same : texts.keep(*asText));
-}
-
 QString words(std::string_view text)
 {
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
@@ -50,11 +38,10 @@ std::size_t Layout::placeOf(const Field &field) const
     return places[static_cast<std::size_t>(&field - fields(table).data())];
 }
 
-Batch::Batch(Spoken spoken, NamesRecord namesRecord)
-    : m_spoken(std::move(spoken)), m_namesRecord(std::move(namesRecord))
+Batch::Batch(Spoken spoken, NamesRecord namesRecord, const Reading &reading)
+    : m_reading(reading), m_spoken(std::move(spoken)), m_namesRecord(std::move(namesRecord)),
+      m_drafts([](const Table &table) { return Drafts(table); })
 {
-    for (const Table &table : tables())
-        m_drafts.emplace_back(table);
 }
 
 Result<void> Batch::add(const QString &path, const Progress &progress)
@@ -80,7 +67,7 @@ Result<void> Batch::add(const QString &path, const Progress &progress)
 
 Result<void> Batch::readRows(TableSource &source, const Progress &progress)
 {
-    m_current = {.isGrid = source.rows->isGrid()};
+    m_current = {.cells = Cells(m_reading, m_texts), .isGrid = source.rows->isGrid()};
     if (auto given = readGiven(); !given)
         return given;
     for (const HeadRow &row : source.head) {
@@ -206,12 +193,14 @@ void Batch::readCell(Draft &draft, std::size_t column, const SourceCell &cell, s
         return;
     }
     const std::string &unit = header.units[column];
-    const Normalised read =
-        normalise(field->leaf(), isLargeUnit(unit) ? withUnit(cell.words, unit) : cell.words);
-    values[drafts(header.table->id).layout.placeOf(*field)] =
-        read ? hold(read.value, cell.words, m_texts) : Held::bad();
-    if (!read)
-        refuse(draft, field->label, cell.words, read.reason);
+    const std::string withItsUnit = isLargeUnit(unit) ? withUnit(cell.words, unit) : std::string();
+    const Cells::Read read = m_current.cells.read(*field, isLargeUnit(unit) ? withItsUnit : cell.words,
+                                                  cell.is == SourceCell::Is::Number);
+    values[drafts(header.table->id).layout.placeOf(*field)] = read.value;
+    if (!read.refusal.isNull())
+        refuse(draft, field->label, cell.words, read.refusal);
+    if (!read.warning.isNull())
+        warn(draft, field->label, cell.words, read.warning);
 }
 
 void Batch::giveValues(std::span<Held> values, const Layout &layout)
@@ -238,6 +227,8 @@ void Batch::warnOfColumns()
             warn(atHeader, m_texts.keep(columnLetters(column)), {},
                  Batches::tr("The column has no heading but holds something: it is left alone."));
     }
+    for (const Cells::Remark &remark : m_current.cells.remarks())
+        warn(atHeader, remark.column, {}, remark.text);
 }
 
 void Batch::remark(const QString &text)
@@ -282,6 +273,16 @@ void Batch::refuse(Draft &draft, std::string_view column, std::string_view value
 {
     draft.refused = true;
     note(draft, column, value, reason, Problem::Level::Refusal);
+}
+
+void Batch::refuseWithAnother(Draft &draft, const QString &reason)
+{
+    draft.refused = true;
+    m_consequences.push_back({.file = static_cast<int>(draft.file),
+                              .line = static_cast<int>(draft.line),
+                              .column = {},
+                              .value = {},
+                              .reason = reason});
 }
 
 void Batch::warn(const Draft &draft, std::string_view column, std::string_view value, const QString &reason)

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "models/catalogue/pertable.h"
+#include "models/exchange/cells.h"
 #include "models/exchange/footer.h"
 #include "models/exchange/held.h"
 #include "models/exchange/packedrows.h"
@@ -75,7 +77,7 @@ public:
     /// Whether the ledger has a record of a table with the key \a texts, in the order of keyFields().
     using NamesRecord = std::function<bool(const Table &, std::span<const std::string> texts)>;
 
-    explicit Batch(Spoken spoken = {}, NamesRecord namesRecord = {});
+    explicit Batch(Spoken spoken = {}, NamesRecord namesRecord = {}, const Reading &reading = {});
 
     /// Reads the file at \a path. A failure is a file that cannot be read at all, of which nothing is kept.
     Result<void> add(const QString &path, const Progress &progress);
@@ -83,21 +85,23 @@ public:
     [[nodiscard]] const QStringList &files() const { return m_files; }
     [[nodiscard]] const Header &header(std::size_t file) const { return m_headers[file]; }
     [[nodiscard]] const std::vector<Remark> &remarks() const { return m_remarks; }
-    [[nodiscard]] Drafts &drafts(TableId table) { return m_drafts[static_cast<std::size_t>(table)]; }
-    [[nodiscard]] const Drafts &drafts(TableId table) const
-    {
-        return m_drafts[static_cast<std::size_t>(table)];
-    }
+    [[nodiscard]] Drafts &drafts(TableId table) { return m_drafts[table]; }
+    [[nodiscard]] const Drafts &drafts(TableId table) const { return m_drafts[table]; }
     [[nodiscard]] Texts &texts() { return m_texts; }
 
     /// Refuses \a draft for \a reason; \a column is the exchanged label or empty.
     void refuse(Draft &draft, std::string_view column, std::string_view value, const QString &reason);
+    /// Refuses \a draft because a row that it needs was refused, which is no problem of its own.
+    void refuseWithAnother(Draft &draft, const QString &reason);
     void warn(const Draft &draft, std::string_view column, std::string_view value, const QString &reason);
     /// Puts the problems in the order of files and lines.
     void settleProblems() { m_problems.settle(); }
 
     [[nodiscard]] std::size_t problemCount() const { return m_problems.size(); }
     [[nodiscard]] Problem problem(std::size_t index) const;
+
+    /// Why rows are refused with another.
+    [[nodiscard]] const std::vector<Problem> &consequences() const { return m_consequences; }
 
     /// The cell of \a draft in the column \a label as written; empty where the file has none.
     [[nodiscard]] std::string_view written(const Draft &draft, std::string_view label) const;
@@ -122,7 +126,8 @@ private:
         std::vector<Waiting> waiting = {};
         std::vector<Given> given = {};
         std::vector<bool> holding = {}; ///< by column: that it holds something though it has no heading
-        int left = 0;                   ///< rows that are none of the table's
+        Cells cells;
+        int left = 0; ///< rows that are none of the table's
         bool isGrid = false;
     };
 
@@ -141,14 +146,16 @@ private:
     void note(const Draft &draft, std::string_view column, std::string_view value, const QString &reason,
               Problem::Level level);
 
+    Reading m_reading;
     Spoken m_spoken;
     NamesRecord m_namesRecord;
     QStringList m_files;
     std::vector<Header> m_headers;
-    std::vector<Drafts> m_drafts;
+    PerTable<Drafts> m_drafts;
     std::vector<Remark> m_remarks;
     PackedRows m_rows;
     Problems m_problems;
+    std::vector<Problem> m_consequences;
     Texts m_texts;
     CurrentFile m_current;
 };

@@ -1,5 +1,7 @@
 #include "models/exchange/held.h"
 
+#include "models/values/fold.h"
+
 namespace chulie {
 
 std::string_view Texts::keep(std::string_view text)
@@ -26,6 +28,17 @@ Value Held::value() const
     default:
         return {};
     }
+}
+
+Held hold(const Value &value, std::string_view cell, Texts &texts)
+{
+    if (const auto *asNumber = std::get_if<std::int64_t>(&value))
+        return Held::ofNumber(*asNumber);
+    const auto *asText = std::get_if<std::string>(&value);
+    if (!asText)
+        return {};
+    const std::string_view same = trimmed(cell);
+    return Held::ofText(same == *asText ? same : texts.keep(*asText));
 }
 
 } // namespace chulie

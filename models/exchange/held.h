@@ -28,7 +28,7 @@ private:
 class Held
 {
 public:
-    enum class Is : std::uint8_t { Blank, Number, Text, Bad };
+    enum class Is : std::uint8_t { Blank, Number, Text, Bad, Doubt };
 
     Held() = default;
     static Held ofNumber(std::int64_t number)
@@ -54,8 +54,21 @@ public:
         return held;
     }
 
+    /// A clean text that may stand for the value which the ledger has: parts of it are masked or lost.
+    static Held ofDoubt(std::string_view text)
+    {
+        Held held = ofText(text);
+        held.m_is = Is::Doubt;
+        return held;
+    }
+
     [[nodiscard]] bool isBlank() const { return m_is == Is::Blank; }
     [[nodiscard]] bool isBad() const { return m_is == Is::Bad; }
+    [[nodiscard]] bool isDoubt() const { return m_is == Is::Doubt; }
+    [[nodiscard]] std::string_view doubt() const
+    {
+        return isDoubt() ? std::string_view(m_text, m_size) : std::string_view();
+    }
     [[nodiscard]] bool isGiven() const { return m_is == Is::Number || m_is == Is::Text; }
     [[nodiscard]] bool isNumber() const { return m_is == Is::Number; }
     /// The number; 0 where it holds none.
@@ -80,5 +93,8 @@ private:
     std::uint32_t m_size = 0;
     Is m_is = Is::Blank;
 };
+
+/// \a value as it is held until the plan is applied; its text lies in \a cell where that is its normal form.
+[[nodiscard]] Held hold(const Value &value, std::string_view cell, Texts &texts);
 
 } // namespace chulie

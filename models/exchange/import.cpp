@@ -143,7 +143,8 @@ Result<ImportPlan> planImport(Ledger &ledger, const QStringList &files, const Im
     if (!said)
         return said.failure();
     ImportPlan plan;
-    plan.m_batch = std::make_unique<Batch>(*said, recordsOf(ledger.database()));
+    plan.m_batch =
+        std::make_unique<Batch>(*said, recordsOf(ledger.database()), Reading{.months = options.months});
     const BatchFiles chosen = chooseFiles(files);
     const auto unread = readFiles(*plan.m_batch, chosen.taken, between(progress, 0, 0.6));
     if (!unread)

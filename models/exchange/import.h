@@ -1,6 +1,9 @@
 #pragma once
 
+#include "models/catalogue/pertable.h"
+#include "models/exchange/plannedrow.h"
 #include "models/exchange/problem.h"
+#include "models/values/normal.h"
 #include "models/values/progress.h"
 #include "models/values/result.h"
 
@@ -14,7 +17,6 @@ namespace chulie {
 
 class Batch;
 class Ledger;
-struct PlannedRow;
 
 /// What is asked of an import.
 struct ImportOptions
@@ -23,8 +25,9 @@ struct ImportOptions
 
     const Table *table = nullptr; ///< that every file holds; nullptr: recognised by its header
     bool strict = false;          ///< one refused row keeps the whole batch out
-    Pairs values = {};            ///< column and what it holds where it is blank or missing
-    Pairs headings = {};          ///< heading and the column that it is of
+    Reading::Months months = Reading::Months::Refused; ///< what a month without a day is
+    Pairs values = {};   ///< column and what it holds where it is blank or missing
+    Pairs headings = {}; ///< heading and the column that it is of
 };
 
 /// The problems of a plan, in the order of files and lines.
@@ -96,8 +99,8 @@ private:
     QStringList m_unread;
     QStringList m_leftOut; ///< files, a sentence for each
     std::vector<RowCounts> m_counts;
-    std::vector<std::vector<PlannedRow>> m_rows; ///< by table
-    std::int64_t m_state = 0;                    ///< the ledger's last entry when the plan was made
+    PerTable<std::vector<PlannedRow>> m_rows;
+    std::int64_t m_state = 0; ///< the ledger's last entry when the plan was made
     bool m_keptOut = false;
 };
 

@@ -1,3 +1,4 @@
+#include "models/catalogue/pertable.h"
 #include "models/exchange/batch.h"
 #include "models/exchange/import.h"
 #include "models/exchange/plannedrows.h"
@@ -35,12 +36,12 @@ public:
         values.resize(table.columns.size());
         for (std::size_t i = 0; i < values.size(); ++i)
             values[i] = value(table.columns[i], held[row.values + i]);
-        m_ids[static_cast<std::size_t>(table.id)].push_back(m_act.insert(table, values));
+        m_ids[table.id].push_back(m_act.insert(table, values));
     }
 
     void change(const Table &table, const PlannedRow &row)
     {
-        m_ids[static_cast<std::size_t>(table.id)].push_back(row.row);
+        m_ids[table.id].push_back(row.row);
         std::map<int, Value> together;
         for (const auto &[column, held] : row.changes) {
             const Value changed = value(table.columns[static_cast<std::size_t>(column)], held);
@@ -62,14 +63,14 @@ private:
     {
         if (column.kind != Kind::Reference || held.number() >= 0)
             return held.value();
-        return m_ids[static_cast<std::size_t>(column.refers)][static_cast<std::size_t>(-held.number() - 1)];
+        return m_ids[column.refers][static_cast<std::size_t>(-held.number() - 1)];
     }
 
     Act &m_act;
     Database &m_database;
     Batch &m_batch;
     std::vector<Value> m_values;
-    std::vector<std::vector<std::int64_t>> m_ids{tables().size()}; ///< by table and number of planned row
+    PerTable<std::vector<std::int64_t>> m_ids; ///< by number of planned row
 };
 
 /// The files as a person calls them, without their folders.
@@ -106,7 +107,7 @@ Result<void> applyImport(Ledger &ledger, const ImportPlan &plan, const Progress 
         Writer writer(act, ledger.database(), *plan.m_batch);
         std::size_t done = 0;
         for (const Table &table : tables())
-            for (const PlannedRow &row : plan.m_rows[static_cast<std::size_t>(table.id)]) {
+            for (const PlannedRow &row : plan.m_rows[table.id]) {
                 if (done++ % rowsPerStep == 0 && progress &&
                     !progress(static_cast<double>(done) / static_cast<double>(all)))
                     return Failure{};

@@ -1,19 +1,15 @@
 #include "models/exchange/memberplaces.h"
 
 #include "models/ledger/rules.h"
-#include "models/storage/database.h"
 #include "models/values/identity.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <tuple>
 
 namespace chulie {
 
 namespace {
-
-constexpr auto selectMembers = "SELECT id, household, name, identity, sex, born_on, relation FROM member";
 
 struct Places
 {
@@ -28,8 +24,8 @@ std::size_t columnOf(const Table &table, const char *name)
 /// Lays what \a row gives over \a person.
 void lay(Person &person, const Person &row)
 {
-    for (const auto part :
-         {&Person::name, &Person::identity, &Person::sex, &Person::bornOn, &Person::relation})
+    for (const auto part : {&Person::name, &Person::identity, &Person::sex, &Person::bornOn,
+                            &Person::relation, &Person::joinedOn, &Person::leftOn})
         if (!(row.*part).empty())
             person.*part = row.*part;
 }
@@ -39,28 +35,15 @@ void lay(Person &person, const Person &row)
 MemberPlaces::Columns::Columns(const Table &table)
     : household(columnOf(table, "household")), name(columnOf(table, "name")),
       identity(columnOf(table, "identity")), sex(columnOf(table, "sex")), bornOn(columnOf(table, "born_on")),
-      relation(columnOf(table, "relation"))
+      relation(columnOf(table, "relation")), joinedOn(columnOf(table, "joined_on")),
+      leftOn(columnOf(table, "left_on"))
 {
 }
 
 MemberPlaces::MemberPlaces(Database &database, Batch &batch, PlannedRows &members)
-    : m_database(database), m_batch(batch), m_drafts(batch.drafts(TableId::Member)), m_members(members),
-      m_columns(table(TableId::Member))
+    : m_batch(batch), m_drafts(batch.drafts(TableId::Member)), m_members(members),
+      m_known(database, batch.texts()), m_columns(table(TableId::Member))
 {
-}
-
-void MemberPlaces::load()
-{
-    m_loaded = true;
-    Statement select(m_database, selectMembers);
-    Texts &texts = m_batch.texts();
-    while (select.next())
-        m_persons[select.integer(1)].push_back({.ref = select.integer(0),
-                                                .name = texts.keep(select.text(2)),
-                                                .identity = texts.keep(select.text(3)),
-                                                .sex = texts.keep(select.text(4)),
-                                                .bornOn = texts.keep(select.text(5)),
-                                                .relation = texts.keep(select.text(6))});
 }
 
 std::string_view MemberPlaces::label(std::size_t column) const
@@ -76,7 +59,9 @@ Person MemberPlaces::read(std::size_t draft)
             .identity = values[m_columns.identity].text(),
             .sex = values[m_columns.sex].text(),
             .bornOn = values[m_columns.bornOn].text(),
-            .relation = values[m_columns.relation].text()};
+            .relation = values[m_columns.relation].text(),
+            .joinedOn = values[m_columns.joinedOn].text(),
+            .leftOn = values[m_columns.leftOn].text()};
 }
 
 /// Takes the blank sex and date of birth of a row from its number; refuses what contradicts it.
@@ -100,50 +85,56 @@ void MemberPlaces::complete(std::size_t draft)
 
 void MemberPlaces::placeAll(std::span<const RowRef> households)
 {
-    if (!m_loaded)
-        load();
-    // Household by household; within one, rows with a number before rows without, else as they came.
-    std::vector<std::tuple<RowRef, bool, std::size_t>> order;
+    std::vector<std::pair<RowRef, std::size_t>> order;
     order.reserve(households.size());
-    for (std::size_t draft = 0; draft < households.size(); ++draft) {
-        complete(draft);
-        order.emplace_back(households[draft], m_drafts.row(draft)[m_columns.identity].isBlank(), draft);
-    }
+    for (std::size_t draft = 0; draft < households.size(); ++draft)
+        order.emplace_back(households[draft], draft);
     std::ranges::sort(order);
     std::vector<std::size_t> drafts;
     for (std::size_t i = 0; i < order.size(); ++i) {
-        drafts.push_back(std::get<2>(order[i]));
-        const RowRef household = std::get<0>(order[i]);
-        if (i + 1 < order.size() && std::get<0>(order[i + 1]) == household)
+        drafts.push_back(order[i].second);
+        const RowRef household = order[i].first;
+        if (i + 1 < order.size() && order[i + 1].first == household)
             continue;
-        placeHousehold(household, drafts);
+        placeHousehold(household, std::move(drafts));
         drafts.clear();
     }
 }
 
-void MemberPlaces::placeHousehold(RowRef household, std::span<const std::size_t> drafts)
+void MemberPlaces::placeHousehold(RowRef household, std::vector<std::size_t> drafts)
 {
+    Doubts doubts(m_batch, m_members);
     Persons none;
-    Persons &present = household == 0 ? none : m_persons[household];
+    Persons &present = household == 0 ? none : m_known.of(household);
+    for (const std::size_t draft : drafts) {
+        settleDoubts(doubts, m_members.table(), draft, household);
+        const Person row = read(draft);
+        const Person *known = KnownMembers::find(present, row.name, row.identity).person;
+        doubts.settle(draft, known ? known->ref : 0);
+        complete(draft);
+    }
+    // Rows with a number before rows without, else as they came.
+    std::ranges::stable_partition(
+        drafts, [&](std::size_t draft) { return !m_drafts.row(draft)[m_columns.identity].isBlank(); });
     std::vector<std::size_t> accepted;
     std::ranges::copy_if(drafts, std::back_inserter(accepted),
                          [&](std::size_t draft) { return !m_drafts.rows[draft].refused; });
     Persons persons;
     std::vector<Placed> placed;
-    for (;;) {
+    for (std::optional<std::size_t> refused;; std::erase(accepted, *refused)) {
         persons = present;
         placed = attempt(persons, accepted);
-        auto second = secondHead(persons, placed);
-        if (!second)
+        refused = refuseRepeat(placed);
+        if (!refused)
+            refused = refuseSecondHead(persons, placed);
+        if (!refused)
             break;
-        refuse(*second);
-        std::erase(accepted, second->draft);
     }
-    for (const Placed &row : placed)
-        commit(persons, row);
+    commit(persons, std::move(placed));
     // What the refused rows lack besides.
     for (const std::size_t draft : drafts)
-        if (m_drafts.rows[draft].refused && !find(persons, read(draft).name, read(draft).identity).person) {
+        if (m_drafts.rows[draft].refused &&
+            !KnownMembers::find(persons, read(draft).name, read(draft).identity).person) {
             Placed row{.draft = draft};
             checkNew(draft, row);
             refuse(row);
@@ -161,7 +152,7 @@ std::vector<MemberPlaces::Placed> MemberPlaces::attempt(Persons &persons, std::s
     all.reserve(drafts.size());
     for (const std::size_t draft : drafts) {
         Placed placed = place(persons, draft);
-        placed.turnsHead = placed.faults.empty() && read(draft).isHead() &&
+        placed.turnsHead = placed.faults.empty() && persons[placed.person].isHead() &&
                            (placed.person >= known || !wereHeads[placed.person]);
         all.push_back(std::move(placed));
     }
@@ -172,22 +163,19 @@ MemberPlaces::Placed MemberPlaces::place(Persons &persons, std::size_t draft)
 {
     const Person row = read(draft);
     Placed placed{.draft = draft};
-    const Found found = find(persons, row.name, row.identity);
+    const auto found = KnownMembers::find(persons, row.name, row.identity);
     if (found.ambiguous) {
         placed.faults.emplace_back(label(m_columns.name), rules::ambiguousName());
         return placed;
     }
     placed.isNew = !found.person;
-    if (placed.isNew)
+    if (placed.isNew) {
         checkNew(draft, placed);
-    else
-        checkKnown(*found.person, draft, placed);
-    const auto others = [&](const Person &other) { return &other != found.person && other.name == row.name; };
-    if (!placed.isNew && row.name != found.person->name &&
-        std::ranges::any_of(persons,
-                            [&](const Person &other) { return others(other) && other.identity.empty(); }))
-        placed.faults.emplace_back(label(m_columns.name), rules::nameWithoutNumberTaken());
-    placed.sharesName = placed.isNew && std::ranges::any_of(persons, others);
+        placed.sharesName = std::ranges::any_of(persons, [&](const Person &p) { return p.name == row.name; });
+    } else {
+        checkName(persons, *found.person, row, placed);
+        checkKnown(*found.person, row, placed);
+    }
     if (!placed.faults.empty())
         return placed;
     if (placed.isNew)
@@ -198,25 +186,42 @@ MemberPlaces::Placed MemberPlaces::place(Persons &persons, std::size_t draft)
     return placed;
 }
 
-MemberPlaces::Found MemberPlaces::find(std::span<Person> persons, std::string_view name,
-                                       std::string_view identity)
+/// A row may rename the member whose number it has, but not to another member's name.
+void MemberPlaces::checkName(std::span<const Person> persons, const Person &found, const Person &row,
+                             Placed &placed)
 {
-    Found found;
-    for (Person &person : persons) {
-        if (!identity.empty() && person.identity == identity)
-            return {&person};
-        if (person.name != name || (!identity.empty() && !person.identity.empty()))
-            continue;
-        found.ambiguous = found.person != nullptr;
-        found.person = &person;
+    if (row.name.empty() || row.name == found.name)
+        return;
+    const bool isTaken = std::ranges::any_of(
+        persons, [&](const Person &other) { return &other != &found && other.name == row.name; });
+    if (isTaken)
+        placed.faults.emplace_back(label(m_columns.name), rules::numberOfAnother(found.name, row.name));
+    else
+        placed.formerName = found.name;
+}
+
+/// The first row that contradicts an earlier one of its file, which is refused; nothing where none does.
+std::optional<std::size_t> MemberPlaces::refuseRepeat(std::span<const Placed> placed)
+{
+    std::vector<const Placed *> inOrder;
+    for (const Placed &row : placed)
+        if (row.faults.empty())
+            inOrder.push_back(&row);
+    std::ranges::sort(inOrder, {}, &Placed::draft);
+    Repeats repeats(m_batch, m_drafts);
+    for (const Placed *row : inOrder) {
+        const auto clashes = repeats.add(static_cast<std::int64_t>(row->person), row->draft);
+        if (const Repeats::Clash *clash = repeats.inOneFile(row->draft, clashes)) {
+            repeats.refuse(row->draft, *clash);
+            return row->draft;
+        }
     }
-    return found;
+    return std::nullopt;
 }
 
 /// A row without a number may not contradict the one that is known.
-void MemberPlaces::checkKnown(const Person &person, std::size_t draft, Placed &placed)
+void MemberPlaces::checkKnown(const Person &person, const Person &row, Placed &placed)
 {
-    const Person row = read(draft);
     const auto facts = row.identity.empty() ? identityFacts(person.identity) : std::nullopt;
     if (!facts)
         return;
@@ -234,9 +239,9 @@ void MemberPlaces::checkNew(std::size_t draft, Placed &placed)
             placed.faults.emplace_back(label(column), rules::mustNotBeBlank());
 }
 
-/// The latest row that makes a second head, with the fault in its faults.
-std::optional<MemberPlaces::Placed> MemberPlaces::secondHead(const Persons &persons,
-                                                             std::span<const Placed> placed) const
+/// The latest row that makes a second head, which is refused; nothing where there is one head at most.
+std::optional<std::size_t> MemberPlaces::refuseSecondHead(const Persons &persons,
+                                                          std::span<const Placed> placed)
 {
     if (std::ranges::count_if(persons, &Person::isHead) < 2)
         return std::nullopt;
@@ -250,7 +255,8 @@ std::optional<MemberPlaces::Placed> MemberPlaces::secondHead(const Persons &pers
         persons, [&](const Person &person) { return person.isHead() && &person != &persons[last->person]; });
     Placed refused{.draft = last->draft};
     refused.faults.emplace_back(label(m_columns.relation), rules::secondHead(other->name));
-    return refused;
+    refuse(refused);
+    return last->draft;
 }
 
 void MemberPlaces::refuse(const Placed &placed)
@@ -260,64 +266,121 @@ void MemberPlaces::refuse(const Placed &placed)
         m_batch.refuse(draft, column, m_batch.written(draft, column), reason);
 }
 
-void MemberPlaces::commit(Persons &persons, const Placed &placed)
+/// Plans what was placed, in the order of the batch: the later value is taken.
+void MemberPlaces::commit(Persons &persons, std::vector<Placed> placed)
 {
-    if (!placed.faults.empty()) {
-        refuse(placed);
-        return;
+    std::ranges::sort(placed, {}, &Placed::draft);
+    Repeats repeats(m_batch, m_drafts);
+    for (const Placed &row : placed) {
+        if (!row.faults.empty()) {
+            refuse(row);
+            continue;
+        }
+        repeats.warn(row.draft, repeats.add(static_cast<std::int64_t>(row.person), row.draft));
+        commit(persons[row.person], row);
     }
+}
+
+void MemberPlaces::commit(Person &person, const Placed &placed)
+{
     Draft &draft = m_drafts.rows[placed.draft];
-    Person &person = persons[placed.person];
     if (person.ref == 0) {
         person.ref = m_members.add(placed.draft * m_drafts.layout.width);
         draft.outcome = Outcome::Inserted;
+        if (m_members.returns(person.ref))
+            m_batch.warn(draft, {}, {}, Places::tr("This row had been removed: it is brought back."));
     } else {
         const int except[]{static_cast<int>(m_columns.household)};
         const bool differs = m_members.lay(person.ref, placed.draft, except);
         draft.outcome = differs ? Outcome::Updated : Outcome::Unchanged;
     }
-    if (placed.isNew && m_members.returns(person.ref))
-        m_batch.warn(draft, {}, {}, Places::tr("This row had been removed: it is brought back."));
+    warn(placed, person);
+}
+
+void MemberPlaces::warn(const Placed &placed, const Person &person)
+{
+    const Draft &draft = m_drafts.rows[placed.draft];
+    const auto say = [&](std::size_t column, const QString &reason) {
+        m_batch.warn(draft, label(column), m_batch.written(draft, label(column)), reason);
+    };
     if (placed.sharesName)
-        m_batch.warn(draft, label(m_columns.identity), m_batch.written(draft, label(m_columns.identity)),
-                     Places::tr("The household has a member of this name already, with another number."));
+        say(m_columns.identity,
+            Places::tr("The household has a member of this name already, with another number."));
+    if (!placed.formerName.empty())
+        say(m_columns.name, rules::renames(placed.formerName, person.name));
 }
 
-MemberPlaces::Found MemberPlaces::find(RowRef household, std::string_view name, std::string_view identity)
+KnownMembers::Found MemberPlaces::find(RowRef household, std::string_view name, std::string_view identity)
 {
-    if (!m_loaded)
-        load();
-    return find(m_persons[household], name, identity);
+    return KnownMembers::find(m_known.of(household), name, identity);
 }
 
-void MemberPlaces::gain(Person &person, std::string_view identity)
+void MemberPlaces::settleDoubts(Doubts &doubts, const Table &table, std::size_t draft, RowRef household)
 {
-    std::vector<Held> values(m_members.table().columns.size());
-    values[m_columns.identity] = Held::ofText(identity);
+    Drafts &drafts = m_batch.drafts(table.id);
+    const auto field = [&](std::size_t column) -> const Field & {
+        return *std::ranges::find_if(fields(table), [&](const Field &one) {
+            return one.leafTable->id == TableId::Member && one.leafColumn == static_cast<int>(column);
+        });
+    };
+    const auto value = [&](std::size_t column) {
+        return drafts.row(draft)[drafts.layout.placeOf(field(column))];
+    };
+    if (value(m_columns.name).isDoubt())
+        doubts.settle(draft, field(m_columns.name), names(household, {}));
+    if (!value(m_columns.identity).isDoubt())
+        return;
+    std::vector<std::string> numbers;
+    for (const Person &person : m_known.of(household))
+        if (person.name == value(m_columns.name).text() && !person.identity.empty())
+            numbers.emplace_back(person.identity);
+    doubts.settle(draft, field(m_columns.identity), numbers);
+}
+
+std::vector<std::string> MemberPlaces::names(RowRef household, std::string_view no)
+{
+    std::vector<std::string> all;
+    for (const Person &person : m_known.of(household))
+        all.emplace_back(person.name);
+    const Field &number = fields(m_members.table()).front();
+    for (std::size_t draft = 0; !no.empty() && draft < m_drafts.rows.size(); ++draft)
+        if (m_drafts.row(draft)[m_drafts.layout.placeOf(number)].text() == no)
+            all.emplace_back(m_drafts.row(draft)[m_columns.name].text());
+    return all;
+}
+
+MemberPlaces::Gain MemberPlaces::gain(Person &person, std::string_view identity)
+{
     person.identity = identity;
     if (const auto facts = identityFacts(identity)) {
         person.sex = m_batch.texts().keep(facts->sex);
         person.bornOn = m_batch.texts().keep(facts->bornOn);
-        values[m_columns.sex] = Held::ofText(person.sex);
-        values[m_columns.bornOn] = Held::ofText(person.bornOn);
     }
-    m_members.lay(person.ref, values);
+    return {person.ref, identity};
+}
+
+void MemberPlaces::plan(const Gain &gain)
+{
+    std::vector<Held> values(m_members.table().columns.size());
+    values[m_columns.identity] = Held::ofText(gain.identity);
+    if (const auto facts = identityFacts(gain.identity)) {
+        values[m_columns.sex] = Held::ofText(m_batch.texts().keep(facts->sex));
+        values[m_columns.bornOn] = Held::ofText(m_batch.texts().keep(facts->bornOn));
+    }
+    m_members.lay(gain.member, values);
 }
 
 bool MemberPlaces::makeHead(RowRef household, const Draft &draft, std::string_view name)
 {
-    if (!m_loaded)
-        load();
-    Persons &persons = m_persons[household];
-    const auto head = std::ranges::find_if(persons, &Person::isHead);
-    if (head != persons.end() && head->name == name)
+    Persons &persons = m_known.of(household);
+    const Person *head = KnownMembers::head(persons);
+    if (head && head->name == name)
         return false;
     const bool isKnown = std::ranges::any_of(persons, [&](const Person &p) { return p.name == name; });
-    if (head != persons.end() || isKnown) {
+    if (head || isKnown) {
         m_batch.warn(draft, "户主", name,
-                     head != persons.end()
-                         ? Places::tr("The head of this household is another: nothing is changed.")
-                         : Places::tr("This member has another relation to the head: nothing is changed."));
+                     head ? Places::tr("The head of this household is another: nothing is changed.")
+                          : Places::tr("This member has another relation to the head: nothing is changed."));
         return false;
     }
     std::vector<Held> &all = m_drafts.values;

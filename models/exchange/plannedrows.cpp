@@ -1,6 +1,7 @@
 #include "models/exchange/plannedrows.h"
 
 #include "models/storage/database.h"
+#include "models/values/normal.h"
 
 #include <algorithm>
 #include <utility>
@@ -58,6 +59,12 @@ Held stored(const Statement &select, int place, const Column &column)
     return isText(column) ? Held::ofText(select.text(place)) : Held::ofNumber(select.integer(place));
 }
 
+/// Whether \a known, as it is stored, is \a value, which is in its normal form.
+bool isSame(const Column &column, const Held &known, const Held &value)
+{
+    return known == value || (!known.text().empty() && normalText(column, known.text()) == value.text());
+}
+
 } // namespace
 
 PlannedRows::PlannedRows(Database &database, Drafts &drafts, Removed &removed)
@@ -73,13 +80,50 @@ void PlannedRows::load()
         columns += std::string(", ") + table().columns[static_cast<std::size_t>(column)].name;
     Statement select(m_database, "SELECT " + columns + " FROM " + table().name);
     std::vector<Held> values(table().columns.size());
+    std::vector<std::string> normal(table().key.size());
+    std::vector<std::pair<std::string, std::int64_t>> others;
     while (select.next()) {
+        bool isNormal = true;
         for (std::size_t i = 0; i < table().key.size(); ++i) {
             const auto column = static_cast<std::size_t>(table().key[i]);
             values[column] = stored(select, static_cast<int>(i) + 1, table().columns[column]);
+            normal[i] = normalText(table().columns[column], values[column].text());
+            isNormal = isNormal && normal[i] == values[column].text();
         }
-        m_byKey.emplace(keyOf(table(), values), select.integer(0));
+        m_byKey[keyOf(table(), values)] = select.integer(0);
+        if (isNormal)
+            continue;
+        for (std::size_t i = 0; i < table().key.size(); ++i)
+            if (Held &value = values[static_cast<std::size_t>(table().key[i])]; !value.isNumber())
+                value = Held::ofText(normal[i]);
+        others.emplace_back(keyOf(table(), values), select.integer(0));
     }
+    // A key that is in its normal form goes before one that an older ledger has in another.
+    for (auto &[key, row] : others)
+        m_byKey.emplace(std::move(key), row);
+}
+
+std::vector<std::string> PlannedRows::known(int wanted, std::span<const Held> values)
+{
+    std::string where;
+    std::vector<Value> bound;
+    for (const int column : table().key) {
+        if (column == wanted)
+            continue;
+        const Held &value = values[static_cast<std::size_t>(column)];
+        where += std::string(where.empty() ? " WHERE " : " AND ") +
+                 table().columns[static_cast<std::size_t>(column)].name + " IS ?";
+        bound.push_back(value.value());
+    }
+    Statement select(m_database, std::string("SELECT DISTINCT ") +
+                                     table().columns[static_cast<std::size_t>(wanted)].name + " FROM " +
+                                     table().name + where);
+    for (std::size_t i = 0; i < bound.size(); ++i)
+        select.bind(static_cast<int>(i) + 1, bound[i]);
+    std::vector<std::string> texts;
+    while (select.next())
+        texts.emplace_back(select.text(0));
+    return texts;
 }
 
 RowRef PlannedRows::find(std::span<const Held> values)
@@ -168,7 +212,7 @@ bool PlannedRows::set(PlannedRow &row, int column, const Held &value)
     const auto change = std::ranges::find(row.changes, column, &std::pair<int, Held>::first);
     if (change != row.changes.end())
         return !(std::exchange(change->second, value) == value);
-    if (stored(*m_select, column + 1, table().columns[index]) == value)
+    if (isSame(table().columns[index], stored(*m_select, column + 1, table().columns[index]), value))
         return false;
     row.changes.emplace_back(column, value);
     return true;
@@ -215,7 +259,7 @@ void PlannedRows::settle()
         const Statement &known = select(row.row);
         std::erase_if(row.changes, [&](const auto &change) {
             const Column &column = table().columns[static_cast<std::size_t>(change.first)];
-            return stored(known, change.first + 1, column) == change.second;
+            return isSame(column, stored(known, change.first + 1, column), change.second);
         });
         if (!row.changes.empty())
             continue;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/exchange/batch.h"
+#include "models/exchange/plannedrow.h"
 #include "models/journal/removed.h"
 #include "models/storage/statement.h"
 
@@ -10,21 +11,6 @@
 #include <vector>
 
 namespace chulie {
-
-/// A row's name while an import is planned: its id in the ledger, or, where it has none yet, the negative of
-/// its number among the planned rows of its table, counted from 1. 0 is no row.
-using RowRef = std::int64_t;
-
-/// A row that an import makes or changes.
-struct PlannedRow
-{
-    std::int64_t row = 0; ///< its id in the ledger; 0 where it will be a new one
-    bool isNew = false;
-    bool returns = false;   ///< it had been removed and comes back under its old id
-    std::size_t values = 0; ///< of a new one: where its values begin in Drafts::values
-    std::vector<std::pair<int, Held>> changes = {}; ///< of another: by column number
-    std::size_t draft = 0; ///< of another: the row of the batch that first changed it
-};
 
 /// The rows of one table as they will stand after the import: those of the ledger, found by their keys, with
 /// what the batch's rows lay over them. DatabaseError passes through.
@@ -37,6 +23,9 @@ public:
     [[nodiscard]] RowRef find(std::span<const Held> values);
     /// The row whose only key column holds \a key.
     [[nodiscard]] RowRef find(std::string_view key);
+
+    /// What \a column has in the ledger's rows whose other key columns have \a values.
+    [[nodiscard]] std::vector<std::string> known(int column, std::span<const Held> values);
 
     /// Plans a new row with the values that begin at \a first in Drafts::values.
     RowRef add(std::size_t first);

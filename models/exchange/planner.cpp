@@ -3,6 +3,7 @@
 #include "models/ledger/keys.h"
 #include "models/ledger/rules.h"
 #include "models/storage/database.h"
+#include "models/values/identity.h"
 
 #include <QCoreApplication>
 
@@ -16,15 +17,6 @@ struct Planning
 {
     Q_DECLARE_TR_FUNCTIONS(Planner)
 };
-
-std::vector<PlannedRows> plannedRows(Database &database, Batch &batch, Removed &removed)
-{
-    std::vector<PlannedRows> rows;
-    rows.reserve(tables().size());
-    for (const Table &table : tables())
-        rows.emplace_back(database, batch.drafts(table.id), removed);
-    return rows;
-}
 
 /// The exchanged field that is \a column itself, or the first of those of the row that it refers to.
 const Field &fieldOf(const Table &table, int column)
@@ -61,14 +53,18 @@ const Column *reference(const Table &table, TableId to)
 
 Planner::Planner(Database &database, Batch &batch)
     : m_database(database), m_batch(batch), m_removed(database),
-      m_rows(plannedRows(database, batch, m_removed)), m_members(database, batch, rows(TableId::Member))
+      m_rows([&](const Table &table) { return PlannedRows(database, batch.drafts(table.id), m_removed); }),
+      m_doubts([&](const Table &table) { return Doubts(batch, rows(table.id)); }),
+      m_repeats([&](const Table &table) { return Repeats(batch, batch.drafts(table.id)); }),
+      m_consequences(batch), m_members(database, batch, rows(TableId::Member))
 {
 }
 
 bool Planner::run(const Progress &progress)
 {
+    double done = 0;
     for (const Table &table : tables()) {
-        if (progress && !progress(static_cast<double>(table.id) / static_cast<double>(tables().size())))
+        if (progress && !progress(done++ / static_cast<double>(tables().size())))
             return false;
         if (table.id == TableId::Member) {
             placeMembers();
@@ -82,6 +78,7 @@ bool Planner::run(const Progress &progress)
     }
     for (PlannedRows &rows : m_rows)
         rows.settle();
+    m_consequences.tell();
     return true;
 }
 
@@ -102,12 +99,9 @@ std::vector<RowCounts> Planner::counts() const
     return counts;
 }
 
-std::vector<std::vector<PlannedRow>> Planner::takeRows()
+PerTable<std::vector<PlannedRow>> Planner::takeRows()
 {
-    std::vector<std::vector<PlannedRow>> all;
-    for (const PlannedRows &rows : m_rows)
-        all.push_back(rows.rows());
-    return all;
+    return PerTable<std::vector<PlannedRow>>([&](const Table &table) { return rows(table.id).rows(); });
 }
 
 void Planner::refuse(const Table &table, std::size_t draft, const Field &field, const QString &reason)
@@ -116,16 +110,41 @@ void Planner::refuse(const Table &table, std::size_t draft, const Field &field, 
     m_batch.refuse(row, field.label, m_batch.written(row, field.label), reason);
 }
 
-RowRef Planner::findHousehold(std::string_view no)
+/// The household that is called \a no, or was formerly where row \a draft agrees with it; 0 where none is.
+RowRef Planner::findHousehold(const Table &table, std::size_t draft, std::string_view no)
 {
     if (const RowRef row = rows(TableId::Household).find(no))
         return row;
     if (!m_former)
         m_former = formerHouseholds(m_database);
-    if (m_former->empty())
+    const auto found = m_former->empty() ? m_former->end() : m_former->find(std::string(no));
+    if (found == m_former->end())
         return 0;
-    const auto found = m_former->find(std::string(no));
-    return found == m_former->end() ? 0 : found->second;
+    if (agrees(table, draft, found->second))
+        return found->second;
+    if (table.id == TableId::Household)
+        m_batch.warn(
+            drafts(table).rows[draft], "户编号", no,
+            Planning::tr("A household had this number formerly, but its village or its head is another: the "
+                         "row is taken as a new household."));
+    return 0;
+}
+
+/// Whether the village and the head that row \a draft names are those of \a household, now or formerly.
+bool Planner::agrees(const Table &table, std::size_t draft, RowRef household)
+{
+    const auto values = drafts(table).row(draft);
+    PlannedRows &households = rows(TableId::Household);
+    if (const Column *village = reference(table, TableId::Village)) {
+        const Held &named = values[static_cast<std::size_t>(village->number)];
+        if (named.isGiven() &&
+            !(households.current(household, households.table().column("village")) == named))
+            return false;
+    }
+    if (table.id != TableId::Household)
+        return true;
+    const Held &head = values[placeOf(drafts(table).layout, "户主")];
+    return !head.isGiven() || wasHead(m_database, household, head.text());
 }
 
 /// The row that \a column of \a draft refers to; 0 where the row names none, and a fault where it names one
@@ -138,14 +157,16 @@ RowRef Planner::resolve(const Table &table, std::size_t draft, const Column &col
     const Held &key = values[drafts(table).layout.placeOf(field)];
     if (!key.isGiven())
         return 0;
-    const RowRef row = to.id == TableId::Household ? findHousehold(key.text()) : rows(to.id).find(key.text());
-    if (row == 0)
+    const RowRef row =
+        to.id == TableId::Household ? findHousehold(table, draft, key.text()) : rows(to.id).find(key.text());
+    if (row == 0 && !m_consequences.follow(table, draft, to, key.text()))
         refuse(table, draft, field, rules::noSuchRow(to));
     return row;
 }
 
 void Planner::placeRow(const Table &table, std::size_t draft)
 {
+    m_doubts[table.id].settleReferences(draft);
     const auto values = drafts(table).row(draft);
     for (const Column &column : table.columns) {
         if (column.kind != Kind::Reference)
@@ -166,26 +187,38 @@ RowRef Planner::find(const Table &table, std::size_t draft)
     if (!whole)
         return 0;
     if (table.id == TableId::Household)
-        return findHousehold(values[static_cast<std::size_t>(table.key.front())].text());
+        return findHousehold(table, draft, values[static_cast<std::size_t>(table.key.front())].text());
     return rows(table.id).find(values);
 }
 
 /// Finds the row that \a draft is of and plans what it does to it.
 void Planner::settle(const Table &table, std::size_t draft, bool changedElsewhere)
 {
-    Draft &row = drafts(table).rows[draft];
-    RowRef target = find(table, draft);
+    m_doubts[table.id].settleKey(draft);
+    const RowRef target = find(table, draft);
+    if (table.id == TableId::Household)
+        settleHeadName(draft, target);
+    m_doubts[table.id].settle(draft, target);
     checkVillage(table, draft, target);
     if (target == 0)
         checkRequired(table, draft);
-    if (row.refused)
-        return;
+    else if (!drafts(table).rows[draft].refused)
+        m_repeats[table.id].admit(target, draft);
+    if (!drafts(table).rows[draft].refused)
+        plan(table, draft, target, changedElsewhere);
+}
+
+/// Plans row \a draft over \a target, or as a new row where that is 0.
+void Planner::plan(const Table &table, std::size_t draft, RowRef target, bool changedElsewhere)
+{
+    Draft &row = drafts(table).rows[draft];
     if (target != 0) {
         const bool differs = rows(table.id).lay(target, draft, table.key);
         row.reaches = changedElsewhere;
         row.outcome = differs || changedElsewhere ? Outcome::Updated : Outcome::Unchanged;
     } else {
         target = rows(table.id).add(draft * drafts(table).layout.width);
+        m_repeats[table.id].add(target, draft);
         row.outcome = Outcome::Inserted;
         if (rows(table.id).returns(target))
             m_batch.warn(row, {}, {}, Planning::tr("This row had been removed: it is brought back."));
@@ -194,6 +227,18 @@ void Planner::settle(const Table &table, std::size_t draft, bool changedElsewher
         m_households.resize(draft + 1);
         m_households[draft] = target;
     }
+}
+
+/// The head's name in row \a draft of 户, where it is in doubt, may be that of any member.
+void Planner::settleHeadName(std::size_t draft, RowRef household)
+{
+    const Table &table = chulie::table(TableId::Household);
+    const Field &head = *std::ranges::find_if(fields(table), &Field::isHead);
+    Drafts &all = drafts(table);
+    if (!all.row(draft)[all.layout.placeOf(head)].isDoubt())
+        return;
+    const std::string_view no = all.row(draft)[static_cast<std::size_t>(table.key.front())].text();
+    m_doubts[table.id].settle(draft, head, m_members.names(household, no));
 }
 
 void Planner::checkRequired(const Table &table, std::size_t draft)
@@ -229,6 +274,7 @@ void Planner::placeMembers()
     const Column &column = *reference(table, TableId::Household);
     std::vector<RowRef> households(drafts(table).rows.size());
     for (std::size_t draft = 0; draft < households.size(); ++draft) {
+        m_doubts[table.id].settleReferences(draft);
         households[draft] = resolve(table, draft, column);
         const Field &field = fieldOf(table, column.number);
         if (households[draft] != 0)
@@ -236,6 +282,7 @@ void Planner::placeMembers()
                 Held::ofNumber(households[draft]);
         else if (drafts(table).row(draft)[drafts(table).layout.placeOf(field)].isBlank())
             refuse(table, draft, field, rules::mustNotBeBlank());
+        checkRounded(table, draft);
     }
     m_members.placeAll(households);
 }
@@ -256,41 +303,61 @@ void Planner::placeHeads()
     }
 }
 
+/// Refuses an identity number that a spreadsheet has most likely rounded.
+void Planner::checkRounded(const Table &table, std::size_t draft)
+{
+    const Field &field = fieldNamed(table, "证件号码");
+    const std::string_view identity = drafts(table).row(draft)[drafts(table).layout.placeOf(field)].text();
+    if (mayBeRounded(identity) && !m_members.knowsRounded(identity))
+        refuse(table, draft, field, rules::mayBeRounded());
+}
+
 void Planner::placeMemberYears()
 {
     const Table &table = chulie::table(TableId::MemberYear);
     const std::size_t count = drafts(table).rows.size();
     const std::size_t identity = placeOf(drafts(table).layout, "证件号码");
-    // Those with a number before those without.
+    std::vector<std::size_t> order; // those with a number before those without
     for (const bool blank : {false, true})
         for (std::size_t draft = 0; draft < count; ++draft)
             if (drafts(table).row(draft)[identity].isBlank() == blank)
-                placeMemberYear(table, draft);
+                order.push_back(draft);
+    std::vector<MemberPlaces::Gain> gains(count);
+    for (const std::size_t draft : order)
+        gains[draft] = findMember(table, draft);
+    // In the order of the batch, so that of two rows that contradict each other the later one is refused.
+    for (std::size_t draft = 0; draft < count; ++draft) {
+        settle(table, draft, gains[draft].member != 0);
+        if (gains[draft].member != 0 && !drafts(table).rows[draft].refused)
+            m_members.plan(gains[draft]);
+    }
 }
 
-void Planner::placeMemberYear(const Table &table, std::size_t draft)
+/// Finds the member that row \a draft of 人年度 is of, and gives the number that the member gains by it.
+MemberPlaces::Gain Planner::findMember(const Table &table, std::size_t draft)
 {
+    m_doubts[table.id].settleReferences(draft);
     const Column &column = *reference(table, TableId::Member);
     const RowRef household = resolve(table, draft, column);
+    m_members.settleDoubts(m_doubts[table.id], table, draft, household);
+    checkRounded(table, draft);
     const auto values = drafts(table).row(draft);
-    const Layout &layout = drafts(table).layout;
-    const Held name = values[placeOf(layout, "姓名")];
-    const Held identity = values[placeOf(layout, "证件号码")];
-    MemberPlaces::Found found;
-    if (household != 0 && name.isGiven() && !identity.isBad()) {
-        found = m_members.find(household, name.text(), identity.text());
-        if (found.ambiguous)
-            refuse(table, draft, fieldNamed(table, "姓名"), rules::ambiguousName());
-        else if (!found.person)
-            refuse(table, draft, fieldNamed(table, identity.isGiven() ? "证件号码" : "姓名"),
-                   rules::noSuchRow(chulie::table(TableId::Member)));
-        else
-            values[static_cast<std::size_t>(column.number)] = Held::ofNumber(found.person->ref);
-    }
-    const bool gains = found.person && identity.isGiven() && found.person->identity.empty();
-    settle(table, draft, gains);
-    if (gains && !drafts(table).rows[draft].refused)
-        m_members.gain(*found.person, identity.text());
+    const Held name = values[placeOf(drafts(table).layout, "姓名")];
+    const Held identity = values[placeOf(drafts(table).layout, "证件号码")];
+    if (household == 0 || !name.isGiven() || identity.isBad())
+        return {};
+    const KnownMembers::Found found = m_members.find(household, name.text(), identity.text());
+    if (found.ambiguous)
+        refuse(table, draft, fieldNamed(table, "姓名"), rules::ambiguousName());
+    else if (!found.person &&
+             !m_consequences.followMember(table, draft, household, name.text(), identity.text()))
+        refuse(table, draft, fieldNamed(table, identity.isGiven() ? "证件号码" : "姓名"),
+               rules::noSuchRow(chulie::table(TableId::Member)));
+    if (!found.person || found.ambiguous)
+        return {};
+    values[static_cast<std::size_t>(column.number)] = Held::ofNumber(found.person->ref);
+    const bool gains = identity.isGiven() && found.person->identity.empty();
+    return gains ? m_members.gain(*found.person, identity.text()) : MemberPlaces::Gain{};
 }
 
 } // namespace chulie

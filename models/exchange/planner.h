@@ -1,7 +1,11 @@
 #pragma once
 
+#include "models/catalogue/pertable.h"
+#include "models/exchange/consequences.h"
+#include "models/exchange/doubts.h"
 #include "models/exchange/memberplaces.h"
 #include "models/exchange/plannedrows.h"
+#include "models/exchange/repeats.h"
 
 #include <optional>
 #include <string>
@@ -25,29 +29,36 @@ public:
     /// What became of the rows, a count a file.
     [[nodiscard]] std::vector<RowCounts> counts() const;
     /// The planned rows, by table.
-    [[nodiscard]] std::vector<std::vector<PlannedRow>> takeRows();
+    [[nodiscard]] PerTable<std::vector<PlannedRow>> takeRows();
 
 private:
     void placeMembers();
     void placeHeads();
     void placeMemberYears();
-    void placeMemberYear(const Table &table, std::size_t draft);
+    MemberPlaces::Gain findMember(const Table &table, std::size_t draft);
     void placeRow(const Table &table, std::size_t draft);
     void settle(const Table &table, std::size_t draft, bool changedElsewhere);
+    void plan(const Table &table, std::size_t draft, RowRef target, bool changedElsewhere);
+    void settleHeadName(std::size_t draft, RowRef household);
+    void checkRounded(const Table &table, std::size_t draft);
     [[nodiscard]] RowRef resolve(const Table &table, std::size_t draft, const Column &column);
-    [[nodiscard]] RowRef findHousehold(std::string_view no);
+    [[nodiscard]] RowRef findHousehold(const Table &table, std::size_t draft, std::string_view no);
+    [[nodiscard]] bool agrees(const Table &table, std::size_t draft, RowRef household);
     void checkVillage(const Table &table, std::size_t draft, RowRef row);
     void checkRequired(const Table &table, std::size_t draft);
     void refuse(const Table &table, std::size_t draft, const Field &field, const QString &reason);
     [[nodiscard]] RowRef find(const Table &table, std::size_t draft);
 
     [[nodiscard]] Drafts &drafts(const Table &table) { return m_batch.drafts(table.id); }
-    [[nodiscard]] PlannedRows &rows(TableId table) { return m_rows[static_cast<std::size_t>(table)]; }
+    [[nodiscard]] PlannedRows &rows(TableId table) { return m_rows[table]; }
 
     Database &m_database;
     Batch &m_batch;
     Removed m_removed;
-    std::vector<PlannedRows> m_rows; ///< by table
+    PerTable<PlannedRows> m_rows;
+    PerTable<Doubts> m_doubts;
+    PerTable<Repeats> m_repeats;
+    Consequences m_consequences;
     MemberPlaces m_members;
     std::optional<std::unordered_map<std::string, std::int64_t>> m_former;
     std::vector<RowRef> m_households; ///< by row of 户: which household it is of

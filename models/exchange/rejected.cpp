@@ -37,17 +37,20 @@ bool isNumberOrDate(const Field *field)
 std::map<int, std::string> reasons(const Batch &batch, int file)
 {
     std::map<int, std::string> byLine;
-    for (std::size_t i = 0; i < batch.problemCount(); ++i) {
-        const Problem problem = batch.problem(i);
+    const auto add = [&](const Problem &problem) {
         if (problem.file != file || problem.level != Problem::Level::Refusal)
-            continue;
+            return;
         std::string &all = byLine[problem.line];
         if (!all.empty())
             all += "; ";
         if (!problem.column.empty())
             all += std::string(problem.column) + ": ";
         all += problem.reason.toStdString();
-    }
+    };
+    for (std::size_t i = 0; i < batch.problemCount(); ++i)
+        add(batch.problem(i));
+    for (const Problem &consequence : batch.consequences())
+        add(consequence);
     return byLine;
 }
 

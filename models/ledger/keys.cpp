@@ -22,6 +22,7 @@ SELECT vals FROM entry WHERE id = ?1 AND kind <> 2
 UNION ALL
 SELECT vals FROM entry WHERE row = ?1 AND row <> id AND kind <> 2
 )";
+constexpr auto selectMembers = "SELECT id FROM member WHERE household = ?";
 constexpr auto selectHousehold = "SELECT id FROM household WHERE no = ?";
 constexpr auto selectPresent = "SELECT 1 FROM household WHERE no = ?";
 constexpr auto selectNumber = "SELECT no FROM household WHERE id = ?";
@@ -147,6 +148,32 @@ Result<std::int64_t> findRow(Database &database, const Table &table, std::span<c
     return Failure{rows.empty() ? Keys::tr("There is no row %2 in %1.").arg(of, named)
                                 : Keys::tr("Several rows in %1 are %2: give the 证件号码.").arg(of, named),
                    {}};
+}
+
+bool wasHead(Database &database, std::int64_t household, std::string_view name)
+{
+    const Table &members = table(TableId::Member);
+    const Column &names = members.columns[static_cast<std::size_t>(members.column("name"))];
+    const int relation = members.column("relation");
+    Statement member(database, selectMembers);
+    Statement select(database, selectValues);
+    member.with(household);
+    while (member.next()) {
+        bool wasHead = false;
+        bool wasCalled = false;
+        select.with(member.integer(0));
+        while (select.next()) {
+            const auto values = unpackValues(members, select.blob(0));
+            if (const auto found = values.find(relation); found != values.end())
+                wasHead = wasHead || found->second == Value(std::string("户主"));
+            if (const auto found = values.find(names.number);
+                found != values.end() && !isBlank(found->second))
+                wasCalled = wasCalled || normalText(names, text(found->second)) == name;
+        }
+        if (wasHead && wasCalled)
+            return true;
+    }
+    return false;
 }
 
 std::unordered_map<std::string, std::int64_t> formerHouseholds(Database &database)

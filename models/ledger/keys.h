@@ -7,6 +7,7 @@
 #include <optional>
 #include <span>
 #include <string>
+#include <string_view>
 #include <unordered_map>
 #include <vector>
 
@@ -24,6 +25,9 @@ class Database;
 /// what is wrong with the key, or that there is no such row.
 [[nodiscard]] Result<std::int64_t> findRow(Database &database, const Table &table,
                                            std::span<const std::string> texts);
+
+/// Whether \a name, in its normal form, is or was that of a 户主 of \a household.
+[[nodiscard]] bool wasHead(Database &database, std::int64_t household, std::string_view name);
 
 /// The households by the 户编号 that they had formerly and nobody has now. A number that several had finds
 /// none.

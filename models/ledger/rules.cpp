@@ -11,8 +11,12 @@ namespace chulie {
 
 namespace {
 
-constexpr auto selectOtherHead =
-    "SELECT name FROM member WHERE household = ? AND relation = '户主' AND id <> ? LIMIT 1";
+/// Who has left may remain 户主 beside the one who is.
+constexpr auto selectOtherHead = R"(
+SELECT name FROM member
+WHERE household = ? AND relation = '户主' AND id <> ? AND (left_on IS NULL OR joined_on > left_on)
+LIMIT 1
+)";
 constexpr auto selectSameNumber = "SELECT 1 FROM member WHERE household = ? AND identity = ? AND id <> ?";
 /// Where one of them has no number, two members of a household cannot share a name.
 constexpr auto selectSameName =
@@ -54,6 +58,15 @@ bool isTaken(Database &database, const Table &table, std::int64_t row, std::span
     return select.next();
 }
 
+/// Whether a member with \a values is the head of its household: one who has not left.
+bool isHead(const Table &table, std::span<const Value> values)
+{
+    const Value &left = at(table, values, "left_on");
+    const Value &joined = at(table, values, "joined_on");
+    const bool hasLeft = !isBlank(left) && (isBlank(joined) || text(joined) <= text(left));
+    return at(table, values, "relation") == Value(std::string("户主")) && !hasLeft;
+}
+
 void checkMember(Database &database, const Table &table, std::int64_t row, std::span<const Value> values,
                  std::vector<Fault> &faults)
 {
@@ -65,7 +78,7 @@ void checkMember(Database &database, const Table &table, std::int64_t row, std::
     if (Statement(database, selectSameName).with(household, name, row, int{isBlank(identity)}).next())
         faults.push_back({table.column("name"), rules::nameWithoutNumberTaken()});
     Statement head(database, selectOtherHead);
-    if (at(table, values, "relation") == Value(std::string("户主")) && head.with(household, row).next())
+    if (isHead(table, values) && head.with(household, row).next())
         faults.push_back({table.column("relation"), rules::secondHead(head.text(0))});
 }
 
@@ -118,6 +131,30 @@ QString rules::numberTaken()
 QString rules::ambiguousName()
 {
     return Rules::tr("Two members of the household have this name: give the number.");
+}
+
+QString rules::numberOfAnother(std::string_view known, std::string_view named)
+{
+    return Rules::tr("The number is that of %1, and %2 is another member: one of the two is wrong.")
+        .arg(shown(known), shown(named));
+}
+
+QString rules::renames(std::string_view former, std::string_view name)
+{
+    return Rules::tr("The member with this number is called %1: the name becomes %2.")
+        .arg(shown(former), shown(name));
+}
+
+QString rules::mayBeRounded()
+{
+    return Rules::tr(
+        "The number ends in 000: a spreadsheet has most likely rounded it. If it is right, enter the "
+        "member in the window, where it is accepted after a question.");
+}
+
+QString rules::needsRefusedRow(const Table &table)
+{
+    return Rules::tr("The row of %1 that this row needs was refused itself.").arg(shown(table.label));
 }
 
 QString rules::keyTaken(const Table &table)

@@ -35,6 +35,12 @@ namespace rules {
 [[nodiscard]] QString nameWithoutNumberTaken();
 [[nodiscard]] QString numberTaken();
 [[nodiscard]] QString ambiguousName();
+/// A row has the number of the member \a known, and the name of another member, \a named.
+[[nodiscard]] QString numberOfAnother(std::string_view known, std::string_view named);
+[[nodiscard]] QString renames(std::string_view former, std::string_view name);
+[[nodiscard]] QString mayBeRounded();
+/// The row of \a table that a row needs was refused itself.
+[[nodiscard]] QString needsRefusedRow(const Table &table);
 [[nodiscard]] QString keyTaken(const Table &table);
 
 } // namespace rules

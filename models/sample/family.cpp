@@ -46,7 +46,7 @@ public:
         } while (!m_names.insert(person.name).second);
         do {
             person.identity = identityNumber(m_county, person.born, female, m_random);
-        } while (!m_identities.insert(person.identity).second);
+        } while (mayBeRounded(person.identity) || !m_identities.insert(person.identity).second);
         if (m_random.oneIn(120))
             person.identity.clear();
         m_family.people.push_back(std::move(person));

@@ -6,35 +6,41 @@ namespace chulie {
 
 namespace {
 
-constexpr std::string_view fullWidthSpace = "\u3000";
-constexpr std::string_view noBreakSpace = "\u00A0";
 constexpr std::string_view minusSign = "\u2212";
+constexpr std::string_view yenSign = "\uFFE5";
+
+/// Unicode's White_Space beyond ASCII.
+constexpr std::string_view wideSpaces[]{"\u3000", "\u00A0", "\u0085", "\u1680", "\u2000", "\u2001", "\u2002",
+                                        "\u2003", "\u2004", "\u2005", "\u2006", "\u2007", "\u2008", "\u2009",
+                                        "\u200A", "\u2028", "\u2029", "\u202F", "\u205F"};
 
 bool isBlankByte(char character)
 {
-    return character == ' ' || character == '\t' || character == '\r' || character == '\n';
+    return character == ' ' || (character >= '\t' && character <= '\r');
 }
 
 std::size_t leadingBlank(std::string_view text)
 {
     if (text.empty())
         return 0;
-    if (isBlankByte(text.front()))
-        return 1;
-    if (text.starts_with(fullWidthSpace))
-        return fullWidthSpace.size();
-    return text.starts_with(noBreakSpace) ? noBreakSpace.size() : 0;
+    if ((text.front() & 0x80) == 0)
+        return isBlankByte(text.front()) ? 1 : 0;
+    for (const std::string_view space : wideSpaces)
+        if (text.starts_with(space))
+            return space.size();
+    return 0;
 }
 
 std::size_t trailingBlank(std::string_view text)
 {
     if (text.empty())
         return 0;
-    if (isBlankByte(text.back()))
-        return 1;
-    if (text.ends_with(fullWidthSpace))
-        return fullWidthSpace.size();
-    return text.ends_with(noBreakSpace) ? noBreakSpace.size() : 0;
+    if ((text.back() & 0x80) == 0)
+        return isBlankByte(text.back()) ? 1 : 0;
+    for (const std::string_view space : wideSpaces)
+        if (text.ends_with(space))
+            return space.size();
+    return 0;
 }
 
 bool isAscii(std::string_view text)
@@ -64,12 +70,15 @@ void foldInto(std::string_view text, std::string &out)
         if (const char plain = ordinary(text)) {
             out += plain;
             taken = 3;
-        } else if (text.starts_with(fullWidthSpace) || text.starts_with(noBreakSpace)) {
+        } else if (const std::size_t blank = leadingBlank(text); blank > 1) {
             out += ' ';
-            taken = leadingBlank(text);
+            taken = blank;
         } else if (text.starts_with(minusSign)) {
             out += '-';
             taken = minusSign.size();
+        } else if (text.starts_with(yenSign)) {
+            out += "\u00A5";
+            taken = yenSign.size();
         } else {
             out += text.front();
         }

@@ -5,7 +5,7 @@
 
 namespace chulie {
 
-/// \a text without the spaces (ordinary, full-width, no-break), tabs and line ends at both sides.
+/// \a text without Unicode's White_Space at both sides.
 [[nodiscard]] std::string_view trimmed(std::string_view text);
 
 /// \a text, trimmed, with its full-width digits, letters, spaces and signs as their ordinary forms. The

@@ -4,7 +4,7 @@
 
 #include <QCoreApplication>
 
-/// How the kinds are read, one function each, from a text that is trimmed, folded and not empty. normalise()
+/// How the kinds are read, one function each, from a text that is clean, folded and not empty. normalise()
 /// alone calls them.
 namespace chulie::kinds {
 
@@ -22,7 +22,7 @@ struct Reason
 [[nodiscard]] Normalised count(const Column &column, std::string_view text);
 [[nodiscard]] Normalised money(const Column &column, std::string_view text);
 [[nodiscard]] Normalised year(std::string_view text);
-[[nodiscard]] Normalised date(std::string_view text);
+[[nodiscard]] Normalised date(std::string_view text, const Reading &reading);
 [[nodiscard]] Normalised identity(std::string_view text);
 [[nodiscard]] Normalised code(std::string_view text);
 [[nodiscard]] Normalised village(std::string_view text);

@@ -1,6 +1,8 @@
 #include "models/values/fold.h"
 #include "models/values/kinds.h"
 
+#include <QRegularExpression>
+
 #include <array>
 #include <optional>
 
@@ -45,6 +47,22 @@ std::optional<Parts> parts(std::string_view text)
     return split(text, "年", "月", "日");
 }
 
+/// A year and a month as they are written, without a day.
+std::optional<Parts> monthParts(std::string_view text)
+{
+    if (text.size() == 6 && isDigits(text))
+        return Parts{text.substr(0, 4), text.substr(4), {}};
+    const bool isChinese = text.ends_with("月");
+    if (isChinese)
+        text.remove_suffix(std::string_view("月").size());
+    for (const std::string_view separator : {"-", "/", ".", "年"}) {
+        const std::size_t at = text.find(separator);
+        if (at != std::string_view::npos && (!isChinese || separator == std::string_view("年")))
+            return Parts{trimmed(text.substr(0, at)), trimmed(text.substr(at + separator.size())), {}};
+    }
+    return std::nullopt;
+}
+
 bool isMonthOrDay(std::string_view text)
 {
     return text.size() <= 2 && isDigits(text);
@@ -55,6 +73,57 @@ int daysIn(int year, int month)
     constexpr std::array<int, 12> days{31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
     const bool leap = (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
     return month == 2 && leap ? 29 : days[static_cast<std::size_t>(month - 1)];
+}
+
+bool isYear(std::string_view text)
+{
+    return text.size() == 4 && isDigits(text);
+}
+
+/// Whether \a text is a time of day as programs and people write it: 00:00:00, 8:30 AM, 8时30分.
+bool isTimeOfDay(std::string_view text)
+{
+    static const QRegularExpression time(QStringLiteral(
+        "^(?:上午|下午|中午|凌晨|晚上)?\\s*\\d{1,2}\\s*(?::\\s*\\d{1,2}(?::\\d{1,2}(?:[.,]\\d+)?)?|[时点]"
+        "(?:\\d{1,2}分?(?:\\d{1,2}(?:\\.\\d+)?秒?)?)?)"
+        "\\s*(?:[AaPp]\\.?[Mm]\\.?)?\\s*(?:Z|[+-]\\d{2}:?\\d{2})?$"));
+    return time.match(QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()))).hasMatch();
+}
+
+/// \a text without a time of day behind the date.
+std::string_view withoutTime(std::string_view text)
+{
+    constexpr std::string_view day = "日";
+    for (std::size_t at = text.find_first_of(" T\n"); at != std::string_view::npos;
+         at = text.find_first_of(" T\n", at + 1))
+        if (isTimeOfDay(trimmed(text.substr(at + 1))))
+            return trimmed(text.substr(0, at));
+    const std::size_t at = text.find(day);
+    if (at != std::string_view::npos && isTimeOfDay(trimmed(text.substr(at + day.size()))))
+        return text.substr(0, at + day.size());
+    return text;
+}
+
+/// A number such as 2018.1 may be January, or October that lost its zero.
+bool mayHaveLostZero(std::string_view text, const Parts &month, const Reading &reading)
+{
+    const bool isDecimal = text.find('.') != std::string_view::npos;
+    return isDecimal && !reading.twoDecimals && (reading.isNumeric || month.month == "1");
+}
+
+Normalised monthOnly(std::string_view text, const Parts &month, const Reading &reading)
+{
+    if (mayHaveLostZero(text, month, reading))
+        return refused(Reason::tr("A month without a day, which may have lost a zero: 2018.1 is January or "
+                                  "October. Enter the whole date, such as 2018-10-01."));
+    if (reading.months == Reading::Months::Refused)
+        return refused(
+            Reason::tr("This is a month without a day. Enter the whole date, or import with "
+                       "--months first or --months last: the first or the last day of the month."));
+    const auto year = static_cast<int>(wholeNumber(month.year));
+    const auto number = static_cast<int>(wholeNumber(month.month));
+    const int day = reading.months == Reading::Months::First ? 1 : daysIn(year, number);
+    return {isoDate(year, number, day)};
 }
 
 } // namespace
@@ -76,12 +145,19 @@ std::string isoDate(int year, int month, int day)
             digit(day)};
 }
 
-Normalised date(std::string_view text)
+Normalised date(std::string_view text, const Reading &reading)
 {
+    text = withoutTime(text);
     const auto found = parts(text);
-    if (!found || found->year.size() != 4 || !isDigits(found->year) || !isMonthOrDay(found->month) ||
-        !isMonthOrDay(found->day))
+    if (!found || !isYear(found->year) || !isMonthOrDay(found->month) || !isMonthOrDay(found->day)) {
+        const auto month = monthParts(text);
+        if (month && isYear(month->year) && isMonthOrDay(month->month) &&
+            !isoDate(static_cast<int>(wholeNumber(month->year)), static_cast<int>(wholeNumber(month->month)),
+                     1)
+                 .empty())
+            return monthOnly(text, *month, reading);
         return refused(Reason::tr("This is not a date such as 2019-06-30."));
+    }
     std::string iso =
         isoDate(static_cast<int>(wholeNumber(found->year)), static_cast<int>(wholeNumber(found->month)),
                 static_cast<int>(wholeNumber(found->day)));

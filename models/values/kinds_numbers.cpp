@@ -1,6 +1,8 @@
 #include "models/values/fold.h"
 #include "models/values/kinds.h"
 
+#include <algorithm>
+#include <array>
 #include <optional>
 
 /// Counts, money and years.
@@ -10,6 +12,9 @@ namespace {
 
 /// Past this many digits a number is a slip of the hand, and sums over a city would overflow.
 constexpr std::size_t mostDigits = 12;
+/// Every number of this many digits fits into 64 bits.
+constexpr std::size_t longestNumber = 18;
+constexpr std::int64_t tooManyFen = 100'000'000'000'000;
 
 /// A number as written: sign, whole digits without separators, digits behind the point.
 struct Written
@@ -59,6 +64,37 @@ std::optional<Written> readNumber(std::string_view text)
     return written;
 }
 
+/// A number of yuan, or of another unit of money.
+struct Amount
+{
+    std::optional<Written> written;
+    int yuan = 1; ///< that one of the unit is
+};
+
+struct Unit
+{
+    std::string_view name; ///< as it is written behind the number
+    int yuan;
+};
+
+Amount readAmount(std::string_view text)
+{
+    constexpr std::string_view sign = "\u00A5";
+    constexpr std::array<Unit, 5> units{
+        {{"万元", 10'000}, {"千元", 1'000}, {"百元", 100}, {"元", 1}, {"万", 10'000}}};
+    const auto unit = std::ranges::find_if(units, [&](const Unit &one) { return text.ends_with(one.name); });
+    if (unit != units.end())
+        text = trimmed(text.substr(0, text.size() - unit->name.size()));
+    const bool isNegative = text.starts_with('-');
+    const std::string_view unsignedText = trimmed(text.substr(isNegative ? 1 : 0));
+    const bool hasSign = unsignedText.starts_with(sign);
+    Amount amount{readNumber(hasSign ? trimmed(unsignedText.substr(sign.size())) : text),
+                  unit != units.end() ? unit->yuan : 1};
+    if (amount.written && hasSign && isNegative)
+        amount.written->negative = true;
+    return amount;
+}
+
 } // namespace
 
 std::int64_t wholeNumber(std::string_view digits)
@@ -90,17 +126,19 @@ Normalised count(const Column &column, std::string_view text)
 
 Normalised money(const Column &column, std::string_view text)
 {
-    const auto written = readNumber(text);
-    if (!written)
+    const Amount amount = readAmount(text);
+    if (!amount.written)
         return refused(Reason::tr("This is not an amount of money in yuan."));
-    if (written->fraction.size() > 2)
+    const Written &written = *amount.written;
+    const std::size_t decimals = std::to_string(amount.yuan).size() + 1; // of 元 two, of 万元 six
+    if (written.fraction.size() > decimals)
         return refused(Reason::tr("An amount of money has at most two decimals."));
-    if (written->whole.size() > mostDigits)
+    std::string digits = written.whole + std::string(written.fraction);
+    digits.resize(written.whole.size() + decimals, '0');
+    const std::int64_t fen = digits.size() <= longestNumber ? wholeNumber(digits) : tooManyFen;
+    if (fen >= tooManyFen)
         return refused(Reason::tr("This amount is too large."));
-    std::string cents(written->fraction);
-    cents.resize(2, '0');
-    const std::int64_t fen = wholeNumber(written->whole) * 100 + wholeNumber(cents);
-    const std::int64_t signedFen = written->negative ? -fen : fen;
+    const std::int64_t signedFen = written.negative ? -fen : fen;
     if (signedFen < column.min && column.min > 0)
         return refused(Reason::tr("This amount must be greater than 0."));
     if (signedFen < column.min)

@@ -1,8 +1,12 @@
 #include "models/values/normal.h"
 
+#include "models/values/cleantext.h"
 #include "models/values/fold.h"
 #include "models/values/kinds.h"
 #include "models/values/money.h"
+#include "models/values/officewords.h"
+#include "models/values/personnames.h"
+#include "models/values/placeholder.h"
 
 #include <algorithm>
 #include <array>
@@ -23,12 +27,19 @@ std::optional<bool> readYesNo(std::string_view text)
         return true;
     if (std::ranges::find(no, text) != no.end())
         return false;
-    return std::nullopt;
+    return officewords::answer(text);
 }
 
-Normalised yesNo(std::string_view text)
+Normalised placeholder()
+{
+    return {{}, Reason::tr("This only fills the field. Leave the field empty where nothing is known."), true};
+}
+
+Normalised yesNo(const Column &column, std::string_view text)
 {
     const auto answer = readYesNo(text);
+    if (!answer && isPlaceholder(column, text))
+        return placeholder();
     if (!answer)
         return refused(Reason::tr("This must be 是 or 否 (or 有/无, √/×, Y/N, 1/0)."));
     return {std::int64_t{*answer}};
@@ -40,50 +51,75 @@ const Option *findOption(const Column &column, std::string_view value)
     return found == column.options.end() ? nullptr : &*found;
 }
 
+/// The option of \a column that \a text is, or is called by the offices.
+std::optional<std::string_view> optionOf(const Column &column, std::string_view text)
+{
+    if (const Option *option = findOption(column, text))
+        return option->value;
+    return officewords::option(column, text);
+}
+
+/// \a text without the words that may stand before an option.
+std::string_view withoutPrefixes(const Column &column, std::string_view text)
+{
+    const auto next = [&] {
+        return std::ranges::find_if(column.prefixes,
+                                    [&](std::string_view prefix) { return text.starts_with(prefix); });
+    };
+    for (auto prefix = next(); prefix != column.prefixes.end(); prefix = next())
+        text = trimmed(text.substr(prefix->size()));
+    return text;
+}
+
 Normalised listed(const Column &column, std::string_view text)
 {
-    if (findOption(column, text))
-        return {std::string(text)};
+    if (const auto option = optionOf(column, text))
+        return {std::string(*option)};
+    if (const auto option = optionOf(column, withoutPrefixes(column, text)))
+        return {std::string(*option)};
     // A list with 是 and 否 in it takes every spelling of them.
     if (const auto answer = readYesNo(text); answer && findOption(column, "是") && findOption(column, "否"))
         return {std::string(*answer ? "是" : "否")};
+    if (isPlaceholder(column, text))
+        return placeholder();
     QStringList values;
     for (const Option &option : column.options)
         values << QString::fromUtf8(option.value.data(), static_cast<qsizetype>(option.value.size()));
     return refused(Reason::tr("This must be one of: %1.").arg(values.join(QStringLiteral(" · "))));
 }
 
-/// Line ends as LF: CRLF and a lone CR are one line end each.
-std::string unixLines(std::string_view text)
+bool isPlaceholderOf(const Column &column, std::string_view text)
 {
-    std::string lines;
-    lines.reserve(text.size());
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        if (text[i] != '\r')
-            lines += text[i];
-        else if (i + 1 == text.size() || text[i + 1] != '\n')
-            lines += '\n';
-    }
-    return lines;
+    constexpr std::size_t longest = 48; // none is longer, and few texts are as short
+    std::string buffer;
+    return text.size() <= longest && isPlaceholder(column, folded(text, buffer));
 }
 
-Normalised words(std::string_view text)
+bool isName(const Column &column)
 {
-    text = trimmed(text);
-    if (text.empty())
-        return {};
-    if (text.find('\r') == std::string_view::npos)
-        return {std::string(text)};
-    return {unixLines(text)};
+    return column.names == Names::Person || column.names == Names::Persons;
 }
 
-Normalised folding(const Column &column, std::string_view text)
+std::string words(const Column &column, std::string_view clean)
+{
+    return isName(column) ? personName(clean, column.names == Names::Persons) : std::string(clean);
+}
+
+bool isWords(const Column &column)
+{
+    return column.kind == Kind::Text || column.kind == Kind::Note;
+}
+
+Normalised folding(const Column &column, std::string_view text, const Reading &reading)
 {
     thread_local std::string buffer;
     text = column.kind == Kind::List || column.kind == Kind::YesNo ? folded(text, buffer)
                                                                    : foldedCode(text, buffer);
     if (text.empty())
         return {};
+    const bool hasAnswers = column.kind == Kind::List || column.kind == Kind::YesNo;
+    if (!hasAnswers && isPlaceholder(column, text))
+        return placeholder();
     switch (column.kind) {
     case Kind::Village:
         return kinds::village(text);
@@ -94,9 +130,9 @@ Normalised folding(const Column &column, std::string_view text)
     case Kind::List:
         return listed(column, text);
     case Kind::YesNo:
-        return yesNo(text);
+        return yesNo(column, text);
     case Kind::Date:
-        return kinds::date(text);
+        return kinds::date(text, reading);
     case Kind::Year:
         return kinds::year(text);
     case Kind::Count:
@@ -111,23 +147,33 @@ Normalised folding(const Column &column, std::string_view text)
 
 } // namespace
 
-Normalised normalise(const Column &column, std::string_view text)
+Normalised normalise(const Column &column, std::string_view text, const Reading &reading)
 {
     Q_ASSERT(column.kind != Kind::Reference);
     if (text.empty())
         return {};
     if (text.size() > longestText)
         return refused(Reason::tr("This text is too long."));
-    if (text.find('\0') != std::string_view::npos)
-        return refused(Reason::tr("This holds a character that is not text."));
-    if (column.kind == Kind::Text || column.kind == Kind::Note)
-        return words(text);
-    Normalised normal = folding(column, text);
-    // A folded line break would be the only one that a code keeps.
-    if (const auto *code = std::get_if<std::string>(&normal.value);
-        code && code->find('\r') != std::string::npos)
-        *std::get_if<std::string>(&normal.value) = unixLines(*code);
-    return normal;
+    thread_local std::string buffer;
+    text = cleanText(text, buffer);
+    if (text.empty())
+        return {};
+    if (!isWords(column))
+        return folding(column, text, reading);
+    std::string normal = words(column, text);
+    if (isPlaceholderOf(column, normal))
+        return placeholder();
+    return {std::move(normal)};
+}
+
+std::string normalText(const Column &column, std::string_view stored)
+{
+    std::string buffer;
+    const std::string_view text = cleanText(stored, buffer);
+    if (isWords(column))
+        return words(column, text);
+    std::string code;
+    return std::string(foldedCode(text, code));
 }
 
 std::string exportText(const Column &column, const Value &value)

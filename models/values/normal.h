@@ -10,11 +10,24 @@
 
 namespace chulie {
 
+/// What is known of a text besides its column: how its file is to be read.
+struct Reading
+{
+    /// What a month without a day is.
+    enum class Months : std::uint8_t { Refused, First, Last };
+
+    Months months = Months::Refused;
+    bool isNumeric = false;   ///< a spreadsheet's cell that holds a number, not a text
+    bool twoDecimals = false; ///< its format shows two decimals
+};
+
 /// A value in the normal form of its kind, or the reason in words why a text has none.
 struct Normalised
 {
     Value value = {};
     QString reason = {}; ///< null where there is a value
+    /// The text only fills the cell (/, 无, #N/A …): refused where a person types it, blank in a file.
+    bool isPlaceholder = false;
 
     explicit operator bool() const { return reason.isNull(); }
 };
@@ -25,7 +38,11 @@ inline constexpr std::size_t longestText = 98'301;
 /// The one normal form of \a text as a value of \a column, whichever way it comes in: a file's cell, a form's
 /// field, a paste, a command's word. A blank text is a blank value: what may not be blank is the caller's
 /// question. A Reference has no text of its own; ask for the leaf column of its Field.
-[[nodiscard]] Normalised normalise(const Column &column, std::string_view text);
+[[nodiscard]] Normalised normalise(const Column &column, std::string_view text, const Reading &reading = {});
+
+/// The normal form of \a stored, a text in \a column of a ledger that may be older than the normal form;
+/// texts are compared by it.
+[[nodiscard]] std::string normalText(const Column &column, std::string_view stored);
 
 /// \a value of \a column as people exchange it: 是, 23071.50, 2019-06-30. Blank is empty.
 /// normalise(column, exportText(column, value)) is \a value again.

@@ -1,3 +1,4 @@
+#include "models/values/damagedtext.h"
 #include "models/values/identity.h"
 #include "models/values/normal.h"
 
@@ -17,6 +18,12 @@ private slots:
     void refuses_data();
     void refuses();
     void lostDigitsAreNamed();
+    void placeholders_data();
+    void placeholders();
+    void monthsWithoutADay_data();
+    void monthsWithoutADay();
+    void damagedTexts_data();
+    void damagedTexts();
     void identityKnowsItsHolder();
     void exportedTextComesBack();
 };
@@ -74,7 +81,7 @@ void NormalTest::accepts_data()
     add("户.备注", " \t\r\n　a\r\nb\rc　\n", "a\nb\nc");
     add("户.备注", "＝１", "＝１");
     add("户.备注", " \u00A0\t", "");
-    add("人.姓名", "张　三", "张　三");
+    add("人.姓名", "张　三", "张三");
     add("户.户编号", "００１２Ａ－ｂ", "0012A-b");
     add("户.户编号", "\t0012", "0012");
     add("户.户编号", "'0012", "0012");
@@ -165,7 +172,8 @@ void NormalTest::refuses_data()
     add("人年度.务工月数", "13");
     add("措施.责任清单序号", "0");
     add("措施.责任清单序号", "35");
-    for (const char *money : {"-1", "1.005", "1.2.3", "￥5", "5元", "9999999999999", "1,00", "NaN", "1E5"})
+    for (const char *money : {"-1", "1.005", "1.2.3", "5美元", "元", "1.2345678万", "9999999999999",
+                              "100000000万元", "1,00", "NaN", "1E5"})
         add("户年度.工资性收入", money);
     for (const char *amount : {"0", "-1", "0.00"})
         add("资金.金额", amount);
@@ -191,6 +199,116 @@ void NormalTest::lostDigitsAreNamed()
     QVERIFY(!reason.isEmpty());
     QCOMPARE(normalise(identity, "441624195208310000").reason, reason);
     QCOMPARE(normalise(column("户", "户编号"), "4.4162310420E+16").reason, reason);
+}
+
+void NormalTest::placeholders_data()
+{
+    QTest::addColumn<QByteArray>("where");
+    QTest::addColumn<QByteArray>("what");
+    QTest::addColumn<QByteArray>("normal");
+    for (const char *strokes : {"/", "\\", "-", "—", "–", "－", "―", "//", "——", " -/ ", "／"})
+        for (const char *where :
+             {"户.备注", "户.户编号", "人.姓名", "户.识别日期", "村.总户数", "户.产业意愿", "人.健康状况"})
+            add(where, strokes);
+    for (const char *word : {"#N/A", "#REF!", "#NUM!", "#DIV/0!", "#NAME?", "#VALUE!", "#NULL!", "null",
+                             "NaN", "N/A", "None", "NULL"})
+        for (const char *where :
+             {"户.备注", "户.户编号", "户年度.工资性收入", "人年度.基本医疗保险", "人.健康状况"})
+            add(where, word);
+    for (const char *word : {"无", "暂无", "不详", "未知"})
+        for (const char *where : {"人.姓名", "户.帮扶单位", "村.第一书记", "户.联系电话", "人.证件号码",
+                                  "户.识别日期", "村.总人口", "人.健康状况", "资金.来源"})
+            add(where, word);
+}
+
+void NormalTest::placeholders()
+{
+    QFETCH(QByteArray, where);
+    QFETCH(QByteArray, what);
+    const Normalised read = normalise(columnOf(where), what.toStdString());
+    QVERIFY(read.isPlaceholder);
+    QVERIFY(!read.reason.isEmpty());
+}
+
+void NormalTest::monthsWithoutADay_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("first"); // empty: refused all the same
+    QTest::addColumn<QString>("last");
+    const auto month = [](const char *text, const char *first, const char *last) {
+        QTest::newRow(text) << QString::fromUtf8(text) << QString::fromUtf8(first) << QString::fromUtf8(last);
+    };
+    for (const char *text :
+         {"2018.9", "2018年9月", "2018-09", "2018/9", "201809", "２０１８．９", "2018年09月"})
+        month(text, "2018-09-01", "2018-09-30");
+    month("2020.2", "2020-02-01", "2020-02-29");
+    month("2018.10", "2018-10-01", "2018-10-31");
+    month("2018.01", "2018-01-01", "2018-01-31");
+    month("2018年1月", "2018-01-01", "2018-01-31");
+    month("2018.1", "", "");
+    month("2018.13", "", "");
+}
+
+void NormalTest::monthsWithoutADay()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, first);
+    QFETCH(QString, last);
+    const Column &date = column("户", "识别日期");
+    const std::string written = text.toStdString();
+    const Normalised refused = normalise(date, written);
+    QVERIFY(!refused);
+    QCOMPARE(refused.reason.contains(QStringLiteral("--months")), !first.isEmpty());
+    const auto read = [&](const Reading &reading) {
+        return QString::fromStdString(exportText(date, normalise(date, written, reading).value));
+    };
+    QCOMPARE(read({.months = Reading::Months::First}), first);
+    QCOMPARE(read({.months = Reading::Months::Last}), last);
+    // A number in a spreadsheet may have lost the zero of October, unless its format shows two decimals.
+    if (text.contains(u'.') && text != QStringLiteral("2018.13")) {
+        QVERIFY(!normalise(date, written, {.months = Reading::Months::First, .isNumeric = true}));
+        QVERIFY(normalise(date, written,
+                          {.months = Reading::Months::First, .isNumeric = true, .twoDecimals = true}));
+    }
+}
+
+void NormalTest::damagedTexts_data()
+{
+    QTest::addColumn<QByteArray>("where");
+    QTest::addColumn<QString>("value");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("damage");
+    const auto row = [](const char *where, const char *value, const char *text, damaged::Damage damage) {
+        QTest::addRow("%s %s", value, text) << QByteArray(where) << QString::fromUtf8(value)
+                                            << QString::fromUtf8(text) << static_cast<int>(damage);
+    };
+    using enum damaged::Damage;
+    row("户.联系电话", "13900139000", "13*******00", Masked);
+    row("户.联系电话", "13900139000", "13＊＊＊＊＊＊＊00", Masked);
+    row("户.联系电话", "13900139000", "13*******01", None);
+    row("户.联系电话", "13900139000", "13***00", None);
+    row("人.姓名", "张三", "张×", Masked);
+    row("人.姓名", "张三", "张*", Masked);
+    row("户.备注", "张三", "张×", None);
+    row("人.姓名", "钟𬇙", "钟?", Lost);
+    row("人.姓名", "钟𬇙", "钟??", Lost);
+    row("人.姓名", "𬇙𬇙福", "??福", Lost);
+    row("人.姓名", "𬇙𬇙福", "????福", Lost);
+    row("人.姓名", "邹㛃", "邹?", Lost);
+    row("人.姓名", "邹㛃", "邹\uFFFD", Lost);
+    row("人.姓名", "邹㛃", "邹??", None);
+    row("人.姓名", "张三", "张?", None);
+    row("户.备注", "为什么?", "为什么?", None);
+}
+
+void NormalTest::damagedTexts()
+{
+    QFETCH(QByteArray, where);
+    QFETCH(QString, value);
+    QFETCH(QString, text);
+    QFETCH(int, damage);
+    QCOMPARE(static_cast<int>(damaged::damageOf(columnOf(where), value.toStdString(), text.toStdString())),
+             damage);
 }
 
 void NormalTest::identityKnowsItsHolder()

@@ -1,0 +1,101 @@
+#include "models/exchange/cells.h"
+
+#include "models/ledger/rules.h"
+#include "models/values/cleantext.h"
+#include "models/values/damagedtext.h"
+#include "models/values/fold.h"
+
+#include <QCoreApplication>
+
+namespace chulie {
+
+namespace {
+
+struct CellWords
+{
+    Q_DECLARE_TR_FUNCTIONS(Cells)
+};
+
+/// A spreadsheet keeps fifteen digits of a number and fills up with zeros.
+constexpr std::size_t keptDigits = 15;
+
+bool isCode(const Column &column)
+{
+    return column.kind == Kind::Code || column.kind == Kind::Identity || column.kind == Kind::Village;
+}
+
+bool isZeros(std::string_view digits)
+{
+    return digits.find_first_not_of('0') == std::string_view::npos;
+}
+
+} // namespace
+
+Cells::Read Cells::read(const Field &field, std::string_view words, bool isNumeric, bool twoDecimals)
+{
+    const Column &column = field.leaf();
+    if (damaged::isPossible(column, words)) {
+        std::string buffer;
+        const std::string_view clean = cleanText(words, buffer);
+        if (!clean.empty())
+            return {Held::ofDoubt(m_texts->keep(clean))};
+    }
+    Reading reading = m_reading;
+    reading.isNumeric = isNumeric;
+    reading.twoDecimals = twoDecimals;
+    const Normalised normal = normalise(column, words, reading);
+    if (normal.isPlaceholder && field.required)
+        return {Held::bad(), CellWords::tr("This only fills the cell, and the column must not be blank.")};
+    if (normal.isPlaceholder) {
+        ++m_seen[field.label].placeholders;
+        return {};
+    }
+    if (!normal)
+        return {Held::bad(), normal.reason};
+    const Held value = hold(normal.value, words, *m_texts);
+    return isCode(column) ? readCode(field, value.text(), value, isNumeric) : Read{value};
+}
+
+Cells::Read Cells::readCode(const Field &field, std::string_view code, Held value, bool isNumeric)
+{
+    if (code.size() <= keptDigits || !isDigits(code))
+        return {value};
+    if (isNumeric && (field.required || field.key))
+        return {Held::bad(),
+                CellWords::tr("The cell holds a number, which keeps only fifteen digits: the last ones "
+                              "may be lost. Enter it from the source, as text.")};
+    if (isNumeric)
+        return {{},
+                {},
+                CellWords::tr("The cell holds a number, which keeps only fifteen digits: it is left out.")};
+    if (field.leaf().kind == Kind::Identity)
+        return {value};
+    const std::string_view beyond = code.substr(keptDigits);
+    Seen &seen = m_seen[field.label];
+    ++seen.longCodes;
+    seen.haveDigits = seen.haveDigits || !isZeros(beyond);
+    if (beyond.size() >= 3 && beyond.ends_with("000"))
+        return {
+            value, {}, CellWords::tr("The code ends in zeros: a spreadsheet may have lost its last digits.")};
+    return {value};
+}
+
+std::vector<Cells::Remark> Cells::remarks() const
+{
+    std::vector<Remark> all;
+    for (const auto &[column, seen] : m_seen) {
+        if (seen.placeholders > 0)
+            all.push_back(
+                {column, CellWords::tr("%n cells only fill the column (/, 无, #N/A …): they are taken as "
+                                       "blank.",
+                                       nullptr, seen.placeholders)});
+        if (seen.longCodes > 1 && !seen.haveDigits)
+            all.push_back(
+                {column, CellWords::tr("All %n long codes end in zeros from the sixteenth digit on: a "
+                                       "spreadsheet may have lost their last digits.",
+                                       nullptr, seen.longCodes)});
+    }
+    return all;
+}
+
+} // namespace chulie

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "models/exchange/held.h"
+#include "models/values/normal.h"
+
+#include <QString>
+
+#include <map>
+#include <string_view>
+#include <vector>
+
+namespace chulie {
+
+/// Reads the cells of one file as values of the ledger. What is in doubt until the ledger has been looked at
+/// is held as such.
+class Cells
+{
+public:
+    Cells() = default;
+    Cells(const Reading &reading, Texts &texts) : m_reading(reading), m_texts(&texts) {}
+
+    /// What a cell says.
+    struct Read
+    {
+        Held value = {};
+        QString refusal = {}; ///< null where the cell is accepted
+        QString warning = {}; ///< null where there is none
+    };
+    /// Reads \a words in the column of \a field. \a isNumeric: a spreadsheet holds them as a number, whose
+    /// format shows two decimals where \a twoDecimals.
+    [[nodiscard]] Read read(const Field &field, std::string_view words, bool isNumeric = false,
+                            bool twoDecimals = false);
+
+    /// What is to be said of a column as a whole, after its last cell.
+    struct Remark
+    {
+        std::string_view column;
+        QString text;
+    };
+    [[nodiscard]] std::vector<Remark> remarks() const;
+
+private:
+    /// What the cells of a column have shown so far.
+    struct Seen
+    {
+        int placeholders = 0;
+        int longCodes = 0;       ///< of sixteen digits or more
+        bool haveDigits = false; ///< one of them has another digit than 0 from its sixteenth on
+    };
+
+    [[nodiscard]] Read readCode(const Field &field, std::string_view code, Held value, bool isNumeric);
+
+    Reading m_reading;
+    Texts *m_texts = nullptr;
+    std::map<std::string_view, Seen> m_seen; ///< by column
+};
+
+} // namespace chulie

@@ -1,0 +1,66 @@
+#pragma once
+
+#include "models/exchange/held.h"
+#include "models/exchange/plannedrows.h"
+
+#include <span>
+#include <string_view>
+#include <unordered_map>
+#include <unordered_set>
+#include <vector>
+
+namespace chulie {
+
+/// A member as an import tells members apart. The name is in its normal form, whatever the ledger has stored.
+struct Person
+{
+    RowRef ref = 0; ///< 0 until it is planned
+    std::string_view name = {};
+    std::string_view identity = {};
+    std::string_view sex = {};
+    std::string_view bornOn = {};
+    std::string_view relation = {};
+    std::string_view joinedOn = {};
+    std::string_view leftOn = {};
+
+    /// Whether the member has left the household, and did not come back later.
+    [[nodiscard]] bool hasLeft() const { return !leftOn.empty() && (joinedOn.empty() || joinedOn <= leftOn); }
+    [[nodiscard]] bool isCalledHead() const { return relation == std::string_view("户主"); }
+    /// Whether the member is the head: a household has one who has not left.
+    [[nodiscard]] bool isHead() const { return isCalledHead() && !hasLeft(); }
+};
+
+/// The members of the ledger's households, with what an import plans to do to them. DatabaseError passes
+/// through.
+class KnownMembers
+{
+public:
+    KnownMembers(Database &database, Texts &texts) : m_database(database), m_texts(texts) {}
+
+    [[nodiscard]] std::vector<Person> &of(RowRef household);
+    /// Whether any member of the ledger has the number \a identity, which mayBeRounded().
+    [[nodiscard]] bool knowsRounded(std::string_view identity);
+
+    /// The member that a row with \a name and \a identity, which may be blank, is of: null where there is
+    /// none.
+    struct Found
+    {
+        Person *person = nullptr;
+        bool ambiguous = false; ///< two share the name
+    };
+    [[nodiscard]] static Found find(std::span<Person> persons, std::string_view name,
+                                    std::string_view identity);
+    /// The head, or where every head has left, the one who left last; null where there is none.
+    [[nodiscard]] static const Person *head(std::span<const Person> persons);
+
+private:
+    void load();
+
+    Database &m_database;
+    Texts &m_texts;
+    bool m_loaded = false;
+    std::unordered_map<RowRef, std::vector<Person>> m_persons; ///< by household
+    std::unordered_set<std::string_view> m_rounded;            ///< numbers that look rounded
+};
+
+} // namespace chulie
