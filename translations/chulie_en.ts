@@ -1,4 +1,31 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
+<context>
+    <name>Cells</name>
+    <message numerus="yes">
+        <source>%n cells only fill the column (/, 无, #N/A …): they are taken as blank.</source>
+        <translation>
+            <numerusform>%n cell only fills the column (/, 无, #N/A …): it is taken as blank.</numerusform>
+            <numerusform>%n cells only fill the column (/, 无, #N/A …): they are taken as blank.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n long codes end in zeros from the sixteenth digit on: a spreadsheet may have lost their last digits.</source>
+        <translation>
+            <numerusform>%n long code ends in zeros from the sixteenth digit on: a spreadsheet may have lost its last digits.</numerusform>
+            <numerusform>All %n long codes end in zeros from the sixteenth digit on: a spreadsheet may have lost their last digits.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Consequences</name>
+    <message numerus="yes">
+        <source>%n rows that need this row are refused with it.</source>
+        <translation>
+            <numerusform>%n row that needs this row is refused with it.</numerusform>
+            <numerusform>%n rows that need this row are refused with it.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

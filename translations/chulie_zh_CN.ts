@@ -1089,6 +1089,37 @@
     </message>
 </context>
 <context>
+    <name>Cells</name>
+    <message>
+        <source>This only fills the cell, and the column must not be blank.</source>
+        <translation>单元格里只有占位符，而此列不能为空。</translation>
+    </message>
+    <message>
+        <source>The cell holds a number, which keeps only fifteen digits: the last ones may be lost. Enter it from the source, as text.</source>
+        <translation>单元格存的是数值，只能保留十五位，后面的数字可能已丢失。请按原始资料以文本重新录入。</translation>
+    </message>
+    <message>
+        <source>The cell holds a number, which keeps only fifteen digits: it is left out.</source>
+        <translation>单元格存的是数值，只能保留十五位，未采用。</translation>
+    </message>
+    <message>
+        <source>The code ends in zeros: a spreadsheet may have lost its last digits.</source>
+        <translation>号码以多个零结尾，末几位可能已被表格软件丢失。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells only fill the column (/, 无, #N/A …): they are taken as blank.</source>
+        <translation>
+            <numerusform>有 %n 个单元格只是占位（/、无、#N/A 等），按空白处理。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n long codes end in zeros from the sixteenth digit on: a spreadsheet may have lost their last digits.</source>
+        <translation>
+            <numerusform>此列 %n 个长号码从第十六位起全为零，末几位可能已被表格软件丢失。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Chart</name>
     <message>
         <source>unknown</source>
@@ -2065,6 +2096,23 @@
         <source>The column that a heading names.</source>
         <translation>某个标题所指的列。</translation>
     </message>
+    <message>
+        <source>--months is first or last.</source>
+        <translation>--months 只能是 first 或 last。</translation>
+    </message>
+    <message>
+        <source>Takes a month without a day as its first or last day.</source>
+        <translation>只有年月的日期按当月第一天（first）或最后一天（last）处理。</translation>
+    </message>
+</context>
+<context>
+    <name>Consequences</name>
+    <message numerus="yes">
+        <source>%n rows that need this row are refused with it.</source>
+        <translation>
+            <numerusform>另有 %n 行需要这一行，已一并拒绝。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Crosstab</name>
@@ -2287,6 +2335,29 @@
     <message>
         <source>Not saved: compare the last three digits with the document.</source>
         <translation>未保存：请与证件核对最后三位数字。</translation>
+    </message>
+</context>
+<context>
+    <name>Doubts</name>
+    <message>
+        <source>The name is masked, and no known name is like it.</source>
+        <translation>姓名已脱敏，没有与之相符的已知姓名。</translation>
+    </message>
+    <message>
+        <source>Characters of the name are lost (a question mark), and no known name is like it. Save the file as UTF-8 or as a workbook.</source>
+        <translation>名称中有字符丢失（显示为问号），没有与之相符的已知名称。请把文件另存为 UTF-8 或工作簿。</translation>
+    </message>
+    <message>
+        <source>The text is masked: it is taken for the value that the ledger has.</source>
+        <translation>内容已脱敏，与台账中的值相符，按台账中的值处理。</translation>
+    </message>
+    <message>
+        <source>Characters are lost (the file was saved as GBK): the text is taken for the value that the ledger has.</source>
+        <translation>有字符丢失（文件曾以 GBK 保存），与台账中的值相符，按台账中的值处理。</translation>
+    </message>
+    <message>
+        <source>The text is masked: it is left alone.</source>
+        <translation>内容已脱敏，未采用。</translation>
     </message>
 </context>
 <context>
@@ -3129,6 +3200,10 @@ Mend them there and import that file; Undo takes the whole import back.</source>
         <source>This row had been removed: it is brought back.</source>
         <translation>这一行曾被删除，现已恢复。</translation>
     </message>
+    <message>
+        <source>A household had this number formerly, but its village or its head is another: the row is taken as a new household.</source>
+        <translation>曾有一户使用此编号，但所在村或户主不符，按新户处理。</translation>
+    </message>
 </context>
 <context>
     <name>Printing</name>
@@ -3287,8 +3362,16 @@ Mend them there and import that file; Undo takes the whole import back.</source>
         <translation>文字太长。</translation>
     </message>
     <message>
-        <source>This holds a character that is not text.</source>
-        <translation>含有非文字字符。</translation>
+        <source>A month without a day, which may have lost a zero: 2018.1 is January or October. Enter the whole date, such as 2018-10-01.</source>
+        <translation>只有年月，且可能丢了零：2018.1 可能是一月，也可能是十月。请填写完整日期，如 2018-10-01。</translation>
+    </message>
+    <message>
+        <source>This is a month without a day. Enter the whole date, or import with --months first or --months last: the first or the last day of the month.</source>
+        <translation>只有年月，没有日。请填写完整日期，或导入时加 --months first（当月第一天）或 --months last（当月最后一天），即 --months first|last。</translation>
+    </message>
+    <message>
+        <source>This only fills the field. Leave the field empty where nothing is known.</source>
+        <translation>这只是占位符。要清除内容，请把该项留空。</translation>
     </message>
 </context>
 <context>
@@ -3537,6 +3620,17 @@ Mend them there and import that file; Undo takes the whole import back.</source>
     </message>
 </context>
 <context>
+    <name>Repeats</name>
+    <message>
+        <source>Line %1 has the same key and says otherwise.</source>
+        <translation>与第 %1 行为同一条记录，但内容不一致。</translation>
+    </message>
+    <message>
+        <source>%1, line %2, says otherwise: the value of the later file is taken.</source>
+        <translation>与 %1 第 %2 行内容不一致，以后一个文件为准。</translation>
+    </message>
+</context>
+<context>
     <name>Reports</name>
     <message>
         <source>Village summary</source>
@@ -3772,6 +3866,22 @@ Mend them there and import that file; Undo takes the whole import back.</source>
     <message>
         <source>There is another row of this key in %1.</source>
         <translation>“%1”表中另有一行关键字段相同。</translation>
+    </message>
+    <message>
+        <source>The number is that of %1, and %2 is another member: one of the two is wrong.</source>
+        <translation>此证件号码是 %1 的，而 %2 是另一名成员：姓名与号码必有一个有误。</translation>
+    </message>
+    <message>
+        <source>The member with this number is called %1: the name becomes %2.</source>
+        <translation>此证件号码的成员原名 %1，现改为 %2。</translation>
+    </message>
+    <message>
+        <source>The number ends in 000: a spreadsheet has most likely rounded it. If it is right, enter the member in the window, where it is accepted after a question.</source>
+        <translation>号码以 000 结尾，很可能已被表格软件舍入。如确实无误，请在窗口的成员表单中录入，确认后即可接受。</translation>
+    </message>
+    <message>
+        <source>The row of %1 that this row needs was refused itself.</source>
+        <translation>这一行所需的“%1”行已被拒绝。</translation>
     </message>
 </context>
 <context>
