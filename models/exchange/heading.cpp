@@ -40,11 +40,11 @@ std::string_view inside(std::string_view group)
     return {};
 }
 
-using Names = std::unordered_map<std::string, const Field *>;
+using TitleNames = std::unordered_map<std::string, const Field *>;
 
-Names namesOf(const Table &table)
+TitleNames namesOf(const Table &table)
 {
-    Names names;
+    TitleNames names;
     for (const Field &field : fields(table))
         names.emplace(withoutSpaces(field.label), &field);
     for (const Field &field : fields(table))
@@ -54,10 +54,10 @@ Names namesOf(const Table &table)
 }
 
 /// The names under which the columns of \a table are known, made once.
-const Names &names(const Table &table)
+const TitleNames &names(const Table &table)
 {
-    static const std::vector<Names> all = [] {
-        std::vector<Names> made;
+    static const std::vector<TitleNames> all = [] {
+        std::vector<TitleNames> made;
         for (const Table &one : tables())
             made.push_back(namesOf(one));
         return made;
@@ -89,7 +89,7 @@ Heading readHeading(std::string_view title)
 
 const Field *findField(const Table &table, const Heading &heading)
 {
-    const Names &known = names(table);
+    const TitleNames &known = names(table);
     std::string name = heading.name;
     for (;;) {
         if (const auto found = known.find(name); found != known.end())

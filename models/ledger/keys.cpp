@@ -62,26 +62,57 @@ bool isBlankIdentity(const Field &field, const Value &value)
     return field.leaf().kind == Kind::Identity && isBlank(value);
 }
 
-/// The rows with these key values; a blank 证件号码 leaves the number open.
-std::vector<std::int64_t> rowsWith(Database &database, const Table &table, const Values &values)
+/// Whether the texts of \a field are compared in their normal form: an older ledger may have them otherwise.
+bool isNormalised(const Field &field)
 {
-    const auto &fields = keyFields(table);
-    Joins joins(table);
+    return field.leaf().names == Names::Person;
+}
+
+/// A key as SQL asks for it.
+struct KeyQuery
+{
     std::string where;
-    std::vector<const Value *> bound;
+    std::vector<const Value *> bound = {};
+    std::string names; ///< the columns of names, which are compared afterwards
+    std::vector<std::pair<const Column *, std::string_view>> compared = {};
+};
+
+/// A blank 证件号码 leaves the number open.
+KeyQuery queryOf(Joins &joins, const std::vector<Field> &fields, const Values &values)
+{
+    KeyQuery query;
     for (std::size_t i = 0; i < fields.size(); ++i) {
         if (isBlankIdentity(fields[i], values[i]))
             continue;
-        where += std::string(where.empty() ? " WHERE " : " AND ") + joins.leaf(fields[i]) +
-                 (isBlank(values[i]) ? " IS ?" : " = ?");
-        bound.push_back(&values[i]);
+        if (isNormalised(fields[i])) {
+            query.names += ", " + joins.leaf(fields[i]);
+            query.compared.emplace_back(&fields[i].leaf(), text(values[i]));
+            continue;
+        }
+        query.where += std::string(query.where.empty() ? " WHERE " : " AND ") + joins.leaf(fields[i]) +
+                       (isBlank(values[i]) ? " IS ?" : " = ?");
+        query.bound.push_back(&values[i]);
     }
-    Statement select(database, "SELECT t.id FROM " + joins.sql() + where);
-    for (std::size_t i = 0; i < bound.size(); ++i)
-        select.bind(static_cast<int>(i) + 1, *bound[i]);
+    return query;
+}
+
+/// The rows with these key values.
+std::vector<std::int64_t> rowsWith(Database &database, const Table &table, const Values &values)
+{
+    Joins joins(table);
+    const KeyQuery query = queryOf(joins, keyFields(table), values);
+    Statement select(database, "SELECT t.id" + query.names + " FROM " + joins.sql() + query.where);
+    for (std::size_t i = 0; i < query.bound.size(); ++i)
+        select.bind(static_cast<int>(i) + 1, *query.bound[i]);
     std::vector<std::int64_t> rows;
-    while (select.next())
-        rows.push_back(select.integer(0));
+    while (select.next()) {
+        int place = 0;
+        const bool isSame = std::ranges::all_of(query.compared, [&](const auto &name) {
+            return normalText(*name.first, select.text(++place)) == name.second;
+        });
+        if (isSame)
+            rows.push_back(select.integer(0));
+    }
     return rows;
 }
 

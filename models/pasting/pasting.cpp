@@ -2,6 +2,8 @@
 
 #include "models/exchange/heading.h"
 
+#include "models/values/normal.h"
+
 #include <algorithm>
 #include <optional>
 
@@ -64,6 +66,7 @@ public:
 private:
     [[nodiscard]] std::optional<RowEdit> rowOf(const QStringList &cells);
     [[nodiscard]] bool saysNothing(int shown, const QString &text) const;
+    [[nodiscard]] QString typed(int shown, int number, const QString &text) const;
     [[nodiscard]] bool isSettled(const RowEdit &row, int number, const QString &text) const;
 
     const Grid &m_grid;
@@ -100,6 +103,17 @@ bool Reader::saysNothing(int shown, const QString &text) const
            text.contains(u'*');
 }
 
+/// What \a text means in \a shown; what only fills a cell (/, 无, #N/A …) is blank.
+QString Reader::typed(int shown, int number, const QString &text) const
+{
+    const QString meant = m_grid.typed(shown, text);
+    if (number < 0)
+        return meant;
+    const Column &column = m_grid.written().columns[static_cast<std::size_t>(number)];
+    const bool isValue = column.kind != Kind::Reference;
+    return isValue && normalise(column, meant.toStdString()).isPlaceholder ? QString() : meant;
+}
+
 /// A key by which the row was found says nothing more; a number that it lacks it may gain.
 bool Reader::isSettled(const RowEdit &row, int number, const QString &text) const
 {
@@ -127,7 +141,7 @@ void Reader::read(const QStringList &cells)
         if (number == Grid::notWritten || saysNothing(shown, text))
             continue;
         if (!isSettled(*row, number, text))
-            row->typed.texts[number] = m_grid.typed(shown, text);
+            row->typed.texts[number] = typed(shown, number, text);
     }
     if (row->row == 0 && row->name.isEmpty())
         row->name = cells.front().trimmed();

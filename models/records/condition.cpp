@@ -1,5 +1,6 @@
 #include "models/records/condition.h"
 
+#include "models/catalogue/pertable.h"
 #include "models/records/shownfields.h"
 
 #include <algorithm>
@@ -46,23 +47,20 @@ void addRelated(const Table &of, const std::vector<int> &path, std::vector<Table
     }
 }
 
-std::vector<std::vector<Field>> describeAll()
+std::vector<Field> describe(const Table &table)
 {
-    std::vector<std::vector<Field>> all;
-    for (const Table &table : tables()) {
-        std::vector<Field> &fields = all.emplace_back(shownFields(table));
-        std::vector<TableId> asked;
-        addRelated(table, {}, asked, fields);
-    }
-    return all;
+    std::vector<Field> fields = shownFields(table);
+    std::vector<TableId> asked;
+    addRelated(table, {}, asked, fields);
+    return fields;
 }
 
 } // namespace
 
 const std::vector<Field> &filterFields(const Table &table)
 {
-    static const auto all = describeAll();
-    return all[static_cast<std::size_t>(table.id)];
+    static const PerTable<std::vector<Field>> all(describe);
+    return all[table.id];
 }
 
 std::string nameOf(const Table &table, const Field &field)

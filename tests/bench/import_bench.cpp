@@ -49,7 +49,8 @@ QByteArray identity(int member)
 {
     std::string number = "441623" + std::to_string(1930 + member % 85) + "0" +
                          std::to_string(1 + member % 9) + std::to_string(10 + member % 18);
-    number += QByteArray::number(1000 + member % 1000).right(3).toStdString();
+    // None ends in 000, which an import takes for a rounded number.
+    number += QByteArray::number(1001 + member % 99).right(3).toStdString();
     return QByteArray::fromStdString(number + identityCheck(number));
 }
 

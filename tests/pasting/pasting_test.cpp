@@ -19,6 +19,7 @@ class PastingTest : public QObject
 private slots:
     void init();
     void cells_data();
+    void placeholdersAreBlank();
     void cells();
     void blocks_data();
     void blocks();
@@ -104,6 +105,16 @@ std::vector<RowEdit> PastingTest::edits(const char *text, int place, const char 
     for (int at = shown(column); at < m_model->columnCount(); ++at)
         columns.push_back(at);
     return readPasting(*m_model, readCells(QString::fromUtf8(text)), place, columns).edits;
+}
+
+void PastingTest::placeholdersAreBlank()
+{
+    const auto all = edits("/\n无\n因病", 0, "phone");
+    QCOMPARE(all.size(), std::size_t{3});
+    const int phone = households().column("phone");
+    QCOMPARE(all[0].typed.texts.at(phone), QString());
+    QCOMPARE(all[1].typed.texts.at(phone), QString());
+    QCOMPARE(all[2].typed.texts.at(phone), QStringLiteral("因病"));
 }
 
 void PastingTest::cells_data()
