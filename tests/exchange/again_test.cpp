@@ -53,18 +53,21 @@ std::int64_t acts(Ledger &ledger)
 void AgainTest::nothingTheSecondTime_data()
 {
     QTest::addColumn<QList<QByteArray>>("files");
+    QTest::addColumn<int>("refused"); // of rows that contradict an earlier one of their file
     QTest::addRow("two rows of one key")
-        << QList<QByteArray>{village, household + "001,441623104200,2018-01-01,b\n"};
-    QTest::addRow("in two files") << QList<QByteArray>{village, household, "户编号,备注\n001,b\n"};
+        << QList<QByteArray>{village, household + "001,441623104200,2018-01-01,b\n"} << 1;
+    QTest::addRow("in two files") << QList<QByteArray>{village, household, "户编号,备注\n001,b\n"} << 0;
     QTest::addRow("three, the first again last")
-        << QList<QByteArray>{village, household, "户编号,备注\n001,b\n", "户编号,备注\n001,a\n"};
+        << QList<QByteArray>{village, household, "户编号,备注\n001,b\n", "户编号,备注\n001,a\n"} << 0;
     QTest::addRow("one number under two names")
         << QList<QByteArray>{village, household,
                              "户编号,姓名,证件号码,与户主关系\n001,李,11010519491231002X,户主\n"
-                             "001,王,11010519491231002X,户主\n"};
+                             "001,王,11010519491231002X,户主\n"}
+        << 1;
     QTest::addRow("a head in 户 as well")
         << QList<QByteArray>{village, "户编号,村编码,识别日期,户主,备注\n001,441623104200,2018-01-01,李,a\n"
-                                      "001,441623104200,2018-01-01,李,b\n"};
+                                      "001,441623104200,2018-01-01,李,b\n"}
+        << 1;
 }
 
 void AgainTest::nothingTheSecondTime()
@@ -78,7 +81,7 @@ void AgainTest::nothingTheSecondTime()
     const std::int64_t before = acts(*ledger);
     const auto again = import(folder, *ledger, files);
     QCOMPARE(sum(again, &RowCounts::inserted) + sum(again, &RowCounts::updated), 0);
-    QCOMPARE(sum(again, &RowCounts::refused), 0);
+    QTEST(sum(again, &RowCounts::refused), "refused");
     QCOMPARE(acts(*ledger), before);
 }
 

@@ -105,11 +105,18 @@ std::string written(Random &random, const Column &column)
     }
 }
 
+/// Whether a row with the key \a value is a footer of an office's table: 合计, 注：.
+bool isFooter(const Column &column, const Value &value)
+{
+    const auto *key = std::get_if<std::string>(&value);
+    return column.key && key && (*key == "合计" || *key == "注:");
+}
+
 Value value(Random &random, const Column &column)
 {
     for (;;) {
         Normalised read = normalise(column, written(random, column));
-        if (read && !(column.required && isBlank(read.value)))
+        if (read && !(column.required && isBlank(read.value)) && !isFooter(column, read.value))
             return std::move(read.value);
     }
 }
