@@ -3,6 +3,7 @@
 #include <QApplication>
 #include <QFont>
 #include <QIconEngine>
+#include <QLabel>
 #include <QMetaEnum>
 #include <QPainter>
 #include <QPalette>
@@ -77,6 +78,19 @@ Tones readTones(Theme theme)
     return tones;
 }
 
+/// A link keeps the colour that the palette had when its text was set: the texts of labels are set again.
+void recolourLinks()
+{
+    for (QWidget *widget : QApplication::allWidgets()) {
+        auto *label = qobject_cast<QLabel *>(widget);
+        if (!label || !label->text().contains(QStringLiteral("<a ")))
+            continue;
+        const QString words = label->text();
+        label->clear();
+        label->setText(words);
+    }
+}
+
 /// Draws an SVG as a stencil in the palette's colour of the moment.
 class Stencil : public QIconEngine
 {
@@ -140,6 +154,7 @@ void wear(Theme theme)
     readStates(style, present());
     present().problem = QColor(style.value(QStringLiteral("words/Problem")).toString());
     QApplication::setPalette(readPalette(style));
+    recolourLinks();
 }
 
 Theme worn()

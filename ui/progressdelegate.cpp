@@ -57,15 +57,21 @@ void ProgressDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     painter->setPen(item.palette.color(role));
     painter->setFont(item.font);
     QRect place = item.rect.adjusted(gap / 2, 0, -gap, 0);
-    if (!count.isEmpty()) {
-        const int width = item.fontMetrics.horizontalAdvance(QStringLiteral("000 / 000"));
+    // The name comes first: where room is short, the bar goes and then the count.
+    const int beyondName = place.width() - item.fontMetrics.horizontalAdvance(name);
+    const int countWidth = std::max(item.fontMetrics.horizontalAdvance(QStringLiteral("000 / 000")),
+                                    item.fontMetrics.horizontalAdvance(count)) +
+                           gap;
+    if (!count.isEmpty() && beyondName >= countWidth) {
         painter->drawText(place, Qt::AlignRight | Qt::AlignVCenter, count);
-        place.setRight(place.right() - width - gap);
-        const QRectF bar(place.right() - barWidth, place.center().y() - barHeight / 2.0 + 0.5, barWidth,
-                         barHeight);
-        paintProgressBar(*painter, bar,
-                         double(index.data(PlaceTree::Done).toInt()) / index.data(PlaceTree::Of).toInt());
-        place.setRight(static_cast<int>(bar.left()) - gap);
+        place.setRight(place.right() - countWidth);
+        if (beyondName >= countWidth + barWidth + gap) {
+            const QRectF bar(place.right() - barWidth, place.center().y() - barHeight / 2.0 + 0.5, barWidth,
+                             barHeight);
+            paintProgressBar(*painter, bar,
+                             double(index.data(PlaceTree::Done).toInt()) / index.data(PlaceTree::Of).toInt());
+            place.setRight(static_cast<int>(bar.left()) - gap);
+        }
     }
     painter->drawText(place, Qt::AlignLeft | Qt::AlignVCenter,
                       item.fontMetrics.elidedText(name, Qt::ElideRight, place.width()));

@@ -17,13 +17,10 @@ constexpr QSize usualSize(940, 480);
 } // namespace
 
 RecordHistoryDialog::RecordHistoryDialog(Session &session, const FieldAddress &record, QWidget *parent)
-    : QDialog(parent)
+    : QDialog(parent), m_session(session), m_record(record)
 {
     setAttribute(Qt::WA_DeleteOnClose);
-    const Table &of = table(record.table);
-    const auto name = session.database().read(
-        [&] { return chronicle::Telling(session.database()).record(of, record.row); });
-    setWindowTitle(tr("History: %1 %2").arg(title(of), name ? *name : QString()));
+    retranslate();
     auto *history = new RecordHistory(session, this);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(history);
@@ -31,6 +28,21 @@ RecordHistoryDialog::RecordHistoryDialog(Session &session, const FieldAddress &r
     connect(history, &RecordHistory::opened, this, &RecordHistoryDialog::opened);
     connect(history, &RecordHistory::said, this, &RecordHistoryDialog::said);
     history->showFor(record.table, record.row);
+}
+
+void RecordHistoryDialog::retranslate()
+{
+    const Table &of = table(m_record.table);
+    const auto name = m_session.database().read(
+        [&] { return chronicle::Telling(m_session.database()).record(of, m_record.row); });
+    setWindowTitle(tr("History: %1 %2").arg(title(of), name ? *name : QString()));
+}
+
+void RecordHistoryDialog::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QDialog::changeEvent(event);
 }
 
 std::optional<FieldAddress> RecordHistoryDialog::recordOf(QWidget *widget)

@@ -25,6 +25,15 @@ signals:
     /// An entry was opened: the record that it is about, at the field.
     void opened(const chulie::FieldAddress &field);
     void said(const QString &message);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+
+    Session &m_session;
+    FieldAddress m_record;
 };
 
 } // namespace chulie

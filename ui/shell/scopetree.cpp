@@ -34,6 +34,9 @@ ScopeTree::ScopeTree(Session &session, QWidget *parent)
     m_tree->setFrameShape(QFrame::NoFrame);
     m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_tree->header()->setStretchLastSection(true);
+    // Room for a name of six characters at the depth of villages, however narrow the window was made.
+    m_tree->setMinimumWidth(fontMetrics().horizontalAdvance(QStringLiteral("六个字的村名")) +
+                            4 * m_tree->indentation());
 
     // textChanged speaks only of what is committed: nothing is searched while a word is being composed.
     connect(m_search, &QLineEdit::textChanged, this, &ScopeTree::filter);
