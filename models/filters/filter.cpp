@@ -1,6 +1,7 @@
 #include "models/filters/filter.h"
 
 #include "models/records/shownfields.h"
+#include "models/search/pinyinorder.h"
 #include "models/storage/database.h"
 #include "models/storage/joins.h"
 #include "models/values/normal.h"
@@ -147,8 +148,11 @@ std::vector<SubjectValue> valuesOf(Database &database, const Table &table, const
         Joins joins(table);
         const std::string of = sqlOf(*subject.field, joins);
         const auto read = database.read([&] {
-            Statement select(database, "SELECT DISTINCT " + of + " FROM " + joins.sql() + " WHERE " + of +
-                                           " IS NOT NULL ORDER BY 1 LIMIT " + std::to_string(mostValues + 1));
+            addPinyinOrder(database);
+            const std::string order = leaf.kind == Kind::Text ? "pinyin(" + of + ", 0)" : of;
+            Statement select(database, "SELECT " + of + " FROM " + joins.sql() + " WHERE " + of +
+                                           " IS NOT NULL GROUP BY 1 ORDER BY " + order + ", 1 LIMIT " +
+                                           std::to_string(mostValues + 1));
             while (select.next()) {
                 const QString text = QString::fromStdString(exportText(leaf, select.value(0)));
                 values.push_back({text, text});

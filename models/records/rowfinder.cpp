@@ -1,5 +1,6 @@
 #include "models/records/rowfinder.h"
 
+#include "models/records/rowlist.h"
 #include "models/records/shownfields.h"
 #include "models/search/pinyin.h"
 #include "models/search/readings.h"
@@ -12,17 +13,31 @@ namespace chulie {
 
 namespace {
 
-/// One head is enough to find a household by; where a merge left two, either does.
-constexpr auto headOfHousehold = "(SELECT group_concat(name, char(10)) FROM member "
-                                 "WHERE household = t.household AND relation = '户主')";
+/// A household is found by each of its members, and by what they are registered under.
+constexpr auto membersOfHousehold = R"((
+SELECT group_concat(name || ifnull(char(10) || identity, ''), char(10)) FROM member WHERE household = t.id
+))";
+constexpr auto membersOfItsHousehold = R"((
+SELECT group_concat(name, char(10)) FROM member WHERE household = t.household
+))";
+constexpr auto selectMembers = R"(
+SELECT id, name || ifnull(char(10) || identity, ''), relation = '户主'
+FROM member WHERE household = ? ORDER BY relation = '户主' DESC, id
+)";
 
-/// Whether \a field of a list names its row, for who remembers it by heart.
+/// Whether \a field of a list names its row, for who remembers it by heart or reads it off a card.
 bool namesRow(const Field &field)
 {
     const Column &leaf = field.leaf();
-    if (leaf.personal || (leaf.kind != Kind::Text && leaf.kind != Kind::Code && leaf.kind != Kind::Village))
+    switch (leaf.kind) {
+    case Kind::Text:
+    case Kind::Code:
+    case Kind::Village:
+    case Kind::Identity:
+        return leaf.personal || field.isHead() || field.key || leaf.key || leaf.required;
+    default:
         return false;
-    return field.isHead() || field.key || leaf.key || leaf.required;
+    }
 }
 
 bool hangsOnHousehold(const Table &table)
@@ -32,17 +47,26 @@ bool hangsOnHousehold(const Table &table)
     });
 }
 
-/// The names of a row, a line each, behind its id.
-std::string selectNames(const Table &table)
+/// The SQL of who belongs to a row of \a table, a line each; nullptr where nobody does.
+const char *membersOf(const Table &table)
+{
+    if (table.id == TableId::Household)
+        return membersOfHousehold;
+    return hangsOnHousehold(table) && table.id != TableId::Member ? membersOfItsHousehold : nullptr;
+}
+
+/// The names of a row in region ?1, a line each, behind its id.
+std::string selectNames(const Table &table, const std::string &region)
 {
     Joins joins(table);
     std::string names = "''";
     for (const Field &field : shownFields(table))
         if (namesRow(field))
             names += " || char(10) || ifnull(" + sqlOf(field, joins) + ", '')";
-    if (hangsOnHousehold(table))
-        names += std::string(" || char(10) || ifnull(") + headOfHousehold + ", '')";
-    return "SELECT t.id, " + names + " FROM " + joins.sql() + " ORDER BY t.id";
+    if (const char *members = membersOf(table))
+        names += std::string(" || char(10) || ifnull(") + members + ", '')";
+    return "SELECT t.id, " + names + " FROM " + joins.sql() + " WHERE " +
+           (region.empty() ? "?1 = ''" : inRegion(table)) + " ORDER BY t.id";
 }
 
 bool isAscii(std::string_view text)
@@ -64,12 +88,13 @@ void addKeys(std::string_view names, Pinyin &pinyin, std::string &keys)
 
 } // namespace
 
-Result<RowFinder> RowFinder::read(Database &database, const Table &table)
+Result<RowFinder> RowFinder::read(Database &database, const Table &table, const std::string &region)
 {
     return database.read([&] {
         RowFinder finder;
         Pinyin pinyin(readReadings(database));
-        Statement select(database, selectNames(table));
+        Statement select(database, selectNames(table, region));
+        select.with(region);
         std::string keys;
         while (select.next()) {
             keys.clear();
@@ -78,6 +103,32 @@ Result<RowFinder> RowFinder::read(Database &database, const Table &table)
             finder.m_index.add(keys);
         }
         return finder;
+    });
+}
+
+Result<std::int64_t> memberFound(Database &database, std::int64_t household, const QString &words)
+{
+    return database.read([&]() -> std::int64_t {
+        Pinyin pinyin(readReadings(database));
+        Statement select(database, selectMembers);
+        select.with(household);
+        SearchIndex index;
+        std::vector<std::int64_t> members;
+        bool hasHead = false;
+        while (select.next()) {
+            std::string keys;
+            addKeys(select.text(1), pinyin, keys);
+            index.add(keys);
+            hasHead = hasHead || select.integer(2) != 0;
+            members.push_back(select.integer(0));
+        }
+        std::vector<int> held(members.size());
+        for (const QString &word : words.split(u' ', Qt::SkipEmptyParts))
+            for (const int row : index.find(word.toStdString()))
+                ++held[static_cast<std::size_t>(row)];
+        const auto most = std::ranges::max_element(held);
+        const bool isOther = most != held.end() && *most > 0 && !(hasHead && most == held.begin());
+        return isOther ? members[static_cast<std::size_t>(most - held.begin())] : 0;
     });
 }
 

@@ -14,12 +14,13 @@ namespace chulie {
 class Database;
 
 /// Finds rows of one table at every key stroke, by what names them: their numbers and names, the household
-/// and its head, the member, by pinyin and initials too.
+/// and its members with their identity and telephone numbers, by pinyin and initials too.
 class RowFinder
 {
 public:
-    /// Reads all rows of \a table; for 50,000 households a few tenths of a second: meant for a thread.
-    static Result<RowFinder> read(Database &database, const Table &table);
+    /// Reads the rows of \a table in \a region, "" for all; for 50,000 households some tenths of a second:
+    /// meant for a thread.
+    static Result<RowFinder> read(Database &database, const Table &table, const std::string &region = {});
 
     /// The ids, ascending, of the rows that \a words find; blank words find all.
     [[nodiscard]] std::vector<std::int64_t> find(const QString &words) const;
@@ -28,5 +29,9 @@ private:
     std::vector<std::int64_t> m_ids;
     SearchIndex m_index;
 };
+
+/// The member of \a household that \a words found it by; 0 where that is its head, or none of its members.
+[[nodiscard]] Result<std::int64_t> memberFound(Database &database, std::int64_t household,
+                                               const QString &words);
 
 } // namespace chulie

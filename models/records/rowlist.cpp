@@ -1,10 +1,12 @@
 #include "models/records/rowlist.h"
 
 #include "models/records/shownfields.h"
+#include "models/search/pinyinorder.h"
 #include "models/storage/database.h"
 #include "models/storage/joins.h"
 
 #include <algorithm>
+#include <array>
 
 namespace chulie {
 
@@ -30,25 +32,29 @@ bool has(const Table &table, std::string_view column)
     return std::ranges::any_of(table.columns, [&](const Column &it) { return it.name == column; });
 }
 
-/// The condition that a row stands in region ?1; for a table without villages it always does.
-std::string inRegion(const Table &table)
+/// Whether the values of \a field are names of people.
+bool namesPeople(const Field &field)
 {
-    if (table.id == TableId::Village)
-        return std::string("t.id IN ") + villagesOfRegion;
-    if (has(table, "village"))
-        return std::string("t.village IN ") + villagesOfRegion;
-    if (has(table, "household"))
-        return std::string("t.household IN ") + householdsOfRegion;
-    if (has(table, "member"))
-        return std::string("t.member IN ") + membersOfRegion;
-    return "?1 IS NOT NULL";
+    constexpr std::array<std::string_view, 3> columns{"helper", "visitor", "person"};
+    return field.isHead() ||
+           (field.leafTable->id == TableId::Member && field.leaf().name == std::string_view("name")) ||
+           std::ranges::find(columns, field.leaf().name) != columns.end();
+}
+
+/// What \a field is sorted by: words by pinyin, all else as it is stored.
+std::string sortedBy(const Field &field, Joins &joins)
+{
+    const std::string value = sqlOf(field, joins);
+    if (!field.isHead() && field.leaf().kind != Kind::Text)
+        return value;
+    return "pinyin(" + value + (namesPeople(field) ? ", 1)" : ", 0)");
 }
 
 std::string orderOf(const Table &table, const RowQuery &query, Joins &joins)
 {
     std::string order;
     for (const SortKey &key : query.order)
-        order += sqlOf(shownFields(table)[static_cast<std::size_t>(key.column)], joins) +
+        order += sortedBy(shownFields(table)[static_cast<std::size_t>(key.column)], joins) +
                  (key.descending ? " DESC, " : ", ");
     return order + "t.id";
 }
@@ -110,6 +116,19 @@ void takeValues(Statement &select, int columns, std::vector<Value> &values)
 
 } // namespace
 
+std::string inRegion(const Table &table)
+{
+    if (table.id == TableId::Village)
+        return std::string("t.id IN ") + villagesOfRegion;
+    if (has(table, "village"))
+        return std::string("t.village IN ") + villagesOfRegion;
+    if (has(table, "household"))
+        return std::string("t.household IN ") + householdsOfRegion;
+    if (has(table, "member"))
+        return std::string("t.member IN ") + membersOfRegion;
+    return "?1 IS NOT NULL";
+}
+
 Result<std::vector<Value>> readForm(Database &database, const Table &table, std::int64_t row)
 {
     return database.read([&] {
@@ -125,6 +144,7 @@ Result<std::vector<std::int64_t>> readIds(Database &database, const Table &table
 {
     return database.read([&] {
         std::vector<std::int64_t> ids;
+        addPinyinOrder(database);
         Statement select(database, selectIds(table, query));
         select.bind(1, query.region);
         select.bind(2, query.column >= 0 ? query.value : Value());

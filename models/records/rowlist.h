@@ -15,7 +15,7 @@ namespace chulie {
 
 class Database;
 
-/// A column that a list is sorted by; blank values stand first.
+/// A column that a list is sorted by; blank values come first, words go by pinyin.
 struct SortKey
 {
     int column = 0; ///< index in shownFields()
@@ -90,6 +90,10 @@ private:
     std::optional<std::vector<std::int64_t>> m_kept;
     std::map<int, Window> m_windows; ///< by number of the window
 };
+
+/// The condition in SQL that a row of \a table, named t, belongs to region ?1; a table without villages is in
+/// every region.
+[[nodiscard]] std::string inRegion(const Table &table);
 
 /// The values of row \a row of \a table, one for each of formFields(); none where there is no such row.
 [[nodiscard]] Result<std::vector<Value>> readForm(Database &database, const Table &table, std::int64_t row);

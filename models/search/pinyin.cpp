@@ -131,6 +131,25 @@ std::string Pinyin::keys(std::string_view name)
     return keys;
 }
 
+std::string Pinyin::sortKey(std::string_view name, bool ofPerson)
+{
+    const std::string form = searchForm(name);
+    std::string key;
+    std::string_view rest = form;
+    const auto add = [&key](const std::string &reading, std::string_view characters) {
+        key.append(reading).append(1, ' ').append(characters).append(1, ' ');
+    };
+    if (ofPerson && !form.empty()) {
+        const auto parts = characters(form);
+        const std::size_t length = parts[0].size() + (hasCompoundSurname(form) ? parts[1].size() : 0);
+        add(read(rest.substr(0, length)).surname, rest.substr(0, length));
+        rest.remove_prefix(length);
+    }
+    for (const std::string_view character : characters(rest))
+        add(read(character).word, character);
+    return key;
+}
+
 std::vector<std::string_view> characters(std::string_view text)
 {
     std::vector<std::string_view> parts;

@@ -25,6 +25,9 @@ public:
     /// initials, as a name, as ordinary words where that differs, and with u for ü. A character without a
     /// reading stands for itself.
     [[nodiscard]] std::string keys(std::string_view name);
+    /// What \a name is sorted by, byte by byte: character after character its reading, then the character, so
+    /// that characters of one reading stay together. The first is read as a surname \a ofPerson.
+    [[nodiscard]] std::string sortKey(std::string_view name, bool ofPerson);
     /// Whether \a character has a reading, or needs none because it is typed as it is.
     [[nodiscard]] bool canRead(std::string_view character);
 

@@ -32,6 +32,9 @@ private slots:
     void everyTableCanBeAsked();
     void found_data();
     void found();
+    void memberIsFound_data();
+    void memberIsFound();
+    void namesAreSortedByPinyin();
     void rareCharacters();
 
 private:
@@ -87,11 +90,18 @@ void FilterTest::initTestCase()
                                                    {"helper", helper},
                                                    {"identified_on", since}});
         save(TableId::Member, {{"name", head}, {"relation", "户主"}}, {{"household", row}});
+        return row;
     };
-    household("1", "441623104200", "因病", "张三", "2016-01-01", "曾国强");
+    const auto first = household("1", "441623104200", "因病", "张三", "2016-01-01", "曾国强");
     household("2", "441623104200", "因残", "李四", "2016-06-01", "单雄信");
     household("3", "441623105200", "因病", "张三", "2017-01-01", "𠮷田");
     household("4", "441623105200", "", "", "2018-01-01", "欧阳修");
+    save(TableId::Member, {{"name", "黎小燕"}, {"relation", "配偶"}, {"identity", "11010519491231002X"}},
+         {{"household", first}});
+    const auto telephone =
+        saveRow(*m_ledger, households(), first,
+                {.texts = {{households().column("phone"), QStringLiteral("13800138000")}}, .given = {}});
+    QVERIFY(telephone && telephone->problems.empty());
 }
 
 QStringList FilterTest::numbers(const Filter &filter, std::vector<SortKey> order)
@@ -276,8 +286,14 @@ void FilterTest::found_data()
     row(TableId::Household, "ouyang", 1);
     row(TableId::Household, "ceng", 1);
     row(TableId::Household, "单", 1);
-    row(TableId::Household, "4", 1);
+    row(TableId::Household, "4", 2); // a household's number, and within an identity number
     row(TableId::Household, "zzz", 0);
+    row(TableId::Household, "黎小燕", 1);
+    row(TableId::Household, "lxy", 1);
+    row(TableId::Household, "lxy 枫围", 1);
+    row(TableId::Household, "1231002x", 1);
+    row(TableId::Household, "138001", 1);
+    row(TableId::Member, "11010519491231002X", 1);
     row(TableId::Member, "sxx", 1);
     row(TableId::Village, "fwc", 1);
     row(TableId::Village, "1623104", 1);
@@ -291,6 +307,46 @@ void FilterTest::found()
     const auto finder = RowFinder::read(m_ledger->database(), chulie::table(static_cast<TableId>(table)));
     QVERIFY(finder);
     QCOMPARE(static_cast<int>(finder->find(words).size()), rows);
+}
+
+void FilterTest::memberIsFound_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QString>("member");
+    const auto row = [](const char *words, const char *member) {
+        QTest::newRow(words) << QString::fromUtf8(words) << QString::fromUtf8(member);
+    };
+    row("lxy", "黎小燕");
+    row("黎", "黎小燕");
+    row("枫围 xiaoyan", "黎小燕");
+    row("1231002", "黎小燕");
+    row("zgq", ""); // the head is shown anyway
+    row("枫围", "");
+    row("13800138000", "");
+}
+
+void FilterTest::memberIsFound()
+{
+    QFETCH(QString, words);
+    QFETCH(QString, member);
+    const auto household = rowWithKey(m_ledger->database(), households(), {{0, std::string("1")}});
+    const auto found = memberFound(m_ledger->database(), *household, words);
+    QVERIFY(found);
+    Statement select(m_ledger->database(), "SELECT name FROM member WHERE id = ?");
+    select.with(*found);
+    QCOMPARE(select.next() ? QString::fromStdString(std::string(select.text(0))) : QString(), member);
+}
+
+void FilterTest::namesAreSortedByPinyin()
+{
+    const auto &shown = shownFields(households());
+    const auto head = static_cast<int>(std::ranges::find_if(shown, &Field::isHead) - shown.begin());
+    // 欧阳 ouyang, 单 shan, 曾 zeng, and what has no reading behind them.
+    QCOMPARE(numbers({}, {{head}}), (QStringList{"4", "2", "1", "3"}));
+    QCOMPARE(numbers({}, {{head, true}}), (QStringList{"3", "1", "2", "4"}));
+    const auto village = static_cast<int>(
+        std::ranges::find(shown, households().column("village"), &Field::column) - shown.begin());
+    QCOMPARE(numbers({}, {{village}}).constFirst(), QStringLiteral("1")); // feng before shi
 }
 
 void FilterTest::rareCharacters()

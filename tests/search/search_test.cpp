@@ -1,7 +1,10 @@
 #include "models/search/pinyin.h"
+#include "models/search/pinyinorder.h"
 #include "models/search/searchindex.h"
 
 #include <QTest>
+
+#include <algorithm>
 
 namespace chulie {
 
@@ -15,6 +18,8 @@ private slots:
     void findsEveryWord();
     void findsAllByNothing();
     void followsAChange();
+    void sorts_data();
+    void sorts();
 };
 
 void SearchTest::finds_data()
@@ -63,6 +68,38 @@ void SearchTest::finds()
     index.add(pinyin.keys("别处"));
     index.add(pinyin.keys(name.toStdString()));
     QCOMPARE(index.find(query.toStdString()), found ? std::vector<int>{1} : std::vector<int>{});
+}
+
+void SearchTest::sorts_data()
+{
+    QTest::addColumn<bool>("ofPerson");
+    QTest::addColumn<QStringList>("sorted");
+    QTest::newRow("surnames") << true
+                              << QStringList{QStringLiteral("仇英"), QStringLiteral("单雄信"),
+                                             QStringLiteral("解玉"), QStringLiteral("曾国"),
+                                             QStringLiteral("张三")};
+    QTest::newRow("places") << false
+                            << QStringList{QStringLiteral("单竹村"), QStringLiteral("枫围村"),
+                                           QStringLiteral("解放村"), QStringLiteral("石村")};
+    QTest::newRow("one reading stays together")
+        << true
+        << QStringList{QStringLiteral("李大"), QStringLiteral("李小"), QStringLiteral("黎二"),
+                       QStringLiteral("黎三")};
+    QTest::newRow("compound surname")
+        << true << QStringList{QStringLiteral("毛明"), QStringLiteral("万俟明"), QStringLiteral("宁明")};
+    QTest::newRow("shorter first") << true
+                                   << QStringList{QString(), QStringLiteral("李"), QStringLiteral("李明")};
+}
+
+void SearchTest::sorts()
+{
+    QFETCH(bool, ofPerson);
+    QFETCH(QStringList, sorted);
+    QStringList names = sorted;
+    std::ranges::reverse(names);
+    std::ranges::stable_sort(names, {},
+                             [&](const QString &name) { return pinyinKey(name.toStdString(), ofPerson); });
+    QCOMPARE(names, sorted);
 }
 
 void SearchTest::findsEveryWord()

@@ -1,6 +1,7 @@
 #include "ui/overview/matrixmodel.h"
 
 #include "models/overview/figures.h"
+#include "models/search/pinyinorder.h"
 
 #include <QLocale>
 
@@ -111,7 +112,7 @@ void MatrixModel::arrange()
                               : m_sortColumn == Share ? row.progress
                                                       : 0;
         const QString &name = m_sortColumn == Town ? row.town : row.name;
-        return std::pair(figure, m_sortColumn < Share ? name : QString());
+        return std::pair(figure, m_sortColumn < Share ? pinyinKey(name.toStdString(), false) : std::string());
     };
     std::ranges::sort(m_rows, {}, &Row::code);
     std::ranges::stable_sort(m_rows, [&](const Row &one, const Row &other) {

@@ -1,5 +1,6 @@
 #include "ui/sums/summodel.h"
 
+#include "models/search/pinyinorder.h"
 #include "models/values/money.h"
 #include "ui/look.h"
 
@@ -114,7 +115,9 @@ void SumModel::arrange()
     const auto less = [at](const SumRow &a, const SumRow &b) {
         const SumCell &one = a.cells[at];
         const SumCell &other = b.cells[at];
-        return one.order != other.order ? one.order < other.order : one.text < other.text;
+        return one.order != other.order
+                   ? one.order < other.order
+                   : pinyinKey(one.text.toStdString(), false) < pinyinKey(other.text.toStdString(), false);
     };
     std::ranges::stable_sort(m_rows, [&](const SumRow &a, const SumRow &b) {
         if (a.key == 0 || b.key == 0)

@@ -1,0 +1,115 @@
+#include "models/records/candidates.h"
+
+#include "models/records/shownfields.h"
+#include "models/storage/database.h"
+#include "models/storage/joins.h"
+
+#include <algorithm>
+
+namespace chulie {
+
+namespace {
+
+/// Natural villages go by their names within a village, all else by the first column of its key.
+const Column &keyOf(const Table &table)
+{
+    const int number = table.id == TableId::Hamlet ? table.column("name") : table.key.front();
+    return table.columns[static_cast<std::size_t>(number)];
+}
+
+/// What a row is known by beside its key: a household's head, its own name, the village it stands in.
+std::vector<Field> known(const Table &table)
+{
+    std::vector<Field> fields;
+    for (const Field &field : shownFields(table)) {
+        const bool isName = field.isHead() || field.leaf().name == std::string_view("name");
+        if (isName && field.column != keyOf(table).number)
+            fields.push_back(field);
+    }
+    std::ranges::stable_partition(fields, [](const Field &field) { return field.path.size() < 2; });
+    return fields;
+}
+
+std::string selectLabel(const Table &table)
+{
+    Joins joins(table);
+    std::string columns = std::string("t.") + keyOf(table).name;
+    for (const Field &field : known(table))
+        columns += ", " + sqlOf(field, joins);
+    return "SELECT " + columns + " FROM " + joins.sql() + " WHERE t.id = ?";
+}
+
+/// The row that \a select, made by selectLabel(), is at.
+Candidate candidate(const Statement &select, std::size_t names)
+{
+    const auto text = [&](int column) { return QString::fromStdString(std::string(select.text(column))); };
+    Candidate candidate{text(0), {}};
+    QStringList words;
+    for (int column = 1; column <= static_cast<int>(names); ++column)
+        if (const QString name = text(column); !name.isEmpty())
+            words += name;
+    words.insert(std::min<qsizetype>(1, words.size()), candidate.key);
+    candidate.words = words.join(QStringLiteral("  "));
+    return candidate;
+}
+
+} // namespace
+
+const Table *namedBy(const Table &table, const Column &column)
+{
+    if (column.kind == Kind::Reference)
+        return &chulie::table(column.refers);
+    const bool isHamlet = table.id == TableId::Household && column.name == std::string_view("hamlet");
+    return isHamlet ? &chulie::table(TableId::Hamlet) : nullptr;
+}
+
+Candidates::Candidates(Database &database, const Table &table, RowFinder finder)
+    : m_database(&database), m_table(&table), m_finder(std::move(finder))
+{
+}
+
+Result<Candidates> Candidates::read(Database &database, const Table &table, const std::string &region)
+{
+    auto finder = RowFinder::read(database, table, region);
+    if (!finder)
+        return finder.failure();
+    return Candidates(database, table, *std::move(finder));
+}
+
+Result<std::vector<Candidate>> Candidates::find(const QString &words, std::size_t most) const
+{
+    if (words.trimmed().isEmpty())
+        return std::vector<Candidate>();
+    return m_database->read([&] {
+        std::vector<std::int64_t> ids = m_finder.find(words);
+        if (const auto exact = std::ranges::find(ids, rowOf(words)); exact != ids.end())
+            std::rotate(ids.begin(), exact, std::next(exact));
+        std::vector<Candidate> found;
+        Statement select(*m_database, selectLabel(*m_table));
+        for (const std::int64_t id : ids)
+            if (found.size() < most && select.with(id).next()) // it may have been removed meanwhile
+                found.push_back(candidate(select, known(*m_table).size()));
+        return found;
+    });
+}
+
+Result<bool> Candidates::has(const QString &key) const
+{
+    return m_database->read([&] { return rowOf(key) != 0; });
+}
+
+/// The row of these whose key is \a key; 0 where there is none. Throws DatabaseError.
+std::int64_t Candidates::rowOf(const QString &key) const
+{
+    const std::vector<std::int64_t> rows = m_finder.find({});
+    Statement select(*m_database, std::string("SELECT id FROM ") + m_table->name + " WHERE " +
+                                      keyOf(*m_table).name + " = ?");
+    const std::string wanted = key.trimmed().toStdString();
+    select.with(wanted);
+    while (select.next())
+        if (std::ranges::binary_search(rows, select.integer(0)))
+            return select.integer(0);
+    return 0;
+}
+
+} // namespace chulie

@@ -1,0 +1,103 @@
+#include "models/records/candidates.h"
+#include "tests/support/desk.h"
+
+#include <QTest>
+
+namespace chulie {
+
+/// The rows that what is typed into a reference may mean.
+class CandidatesTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase();
+    void found_data();
+    void found();
+    void knownKeys();
+    void columnsThatNameRows();
+
+private:
+    std::unique_ptr<test::Desk> m_desk;
+};
+
+void CandidatesTest::initTestCase()
+{
+    m_desk = std::make_unique<test::Desk>(2019);
+    m_desk->addVillage("990101100201", "枫围村");
+    m_desk->addVillage("990101100202", "石村");
+    m_desk->addHousehold("990101100201", "11", "单雄信");
+    m_desk->addHousehold("990101100201", "1", "黎大山");
+    m_desk->addHousehold("990101100202", "12", "黎小燕");
+    for (const auto &[village, name] : {std::pair("990101100201", "上屋"), {"990101100202", "下屋"}})
+        QVERIFY(m_desk->save(TableId::Hamlet, {{"village", village}, {"name", name}, {"households", "9"}}) >
+                0);
+}
+
+void CandidatesTest::found_data()
+{
+    QTest::addColumn<int>("table");
+    QTest::addColumn<QString>("region");
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QStringList>("keys");
+    const auto row = [](TableId id, const char *region, const char *words, const QStringList &keys) {
+        QTest::addRow("%s in %s", words, region)
+            << static_cast<int>(id) << QString::fromLatin1(region) << QString::fromUtf8(words) << keys;
+    };
+    row(TableId::Household, "", "li", {QStringLiteral("1"), QStringLiteral("12")});
+    row(TableId::Household, "990101100202", "li", {QStringLiteral("12")});
+    row(TableId::Household, "", "lds", {QStringLiteral("1")});
+    row(TableId::Household, "", "单雄信", {QStringLiteral("11")});
+    row(TableId::Household, "", "1", {QStringLiteral("1"), QStringLiteral("11"), QStringLiteral("12")});
+    row(TableId::Household, "", "枫围 li", {QStringLiteral("1")});
+    row(TableId::Household, "", "zzz", {});
+    row(TableId::Household, "", " ", {});
+    row(TableId::Hamlet, "990101100201", "sw", {QStringLiteral("上屋")});
+    row(TableId::Hamlet, "990101100201", "xw", {});
+    row(TableId::Village, "", "fw", {QStringLiteral("990101100201")});
+}
+
+void CandidatesTest::found()
+{
+    QFETCH(int, table);
+    QFETCH(QString, region);
+    QFETCH(QString, words);
+    QFETCH(QStringList, keys);
+    const auto all = Candidates::read(m_desk->session().database(),
+                                      chulie::table(static_cast<TableId>(table)), region.toStdString());
+    QVERIFY(all);
+    const auto found = all->find(words, 9);
+    QVERIFY(found);
+    QStringList foundKeys;
+    for (const Candidate &candidate : *found) {
+        foundKeys += candidate.key;
+        QVERIFY(candidate.words.contains(candidate.key));
+    }
+    QCOMPARE(foundKeys, keys);
+}
+
+void CandidatesTest::knownKeys()
+{
+    const auto all = Candidates::read(m_desk->session().database(), table(TableId::Hamlet), "990101100201");
+    QVERIFY(all);
+    QVERIFY(*all->has(QStringLiteral("上屋")));
+    QVERIFY(*all->has(QStringLiteral(" 上屋 ")));
+    QVERIFY(!*all->has(QStringLiteral("下屋"))); // of the other village
+    QVERIFY(!*all->has(QStringLiteral("上")));
+}
+
+void CandidatesTest::columnsThatNameRows()
+{
+    const auto named = [](TableId id, const char *name) -> const Table * {
+        const Table &of = table(id);
+        return namedBy(of, of.columns[static_cast<std::size_t>(of.column(name))]);
+    };
+    QCOMPARE(named(TableId::Measure, "household"), &table(TableId::Household));
+    QCOMPARE(named(TableId::Fund, "measure"), &table(TableId::Measure));
+    QCOMPARE(named(TableId::Household, "hamlet"), &table(TableId::Hamlet));
+    QCOMPARE(named(TableId::Household, "helper"), nullptr);
+}
+
+} // namespace chulie
+
+QTEST_MAIN(chulie::CandidatesTest)
+#include "candidates_test.moc"
