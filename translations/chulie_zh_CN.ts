@@ -13,6 +13,13 @@
     </message>
 </context>
 <context>
+    <name>Author</name>
+    <message>
+        <source>Your name, as the ledger has it:</source>
+        <translation>您的姓名（与台账中帮扶责任人一致）：</translation>
+    </message>
+</context>
+<context>
     <name>Batch</name>
     <message>
         <source>The table has no such column: it is left alone.</source>
@@ -60,6 +67,25 @@
     <message>
         <source>%1 is left out: it holds refused rows of %2, which is imported itself.</source>
         <translation>%1 已略过：它是 %2 被拒绝的行，而 %2 本身就在本次导入之中。</translation>
+    </message>
+</context>
+<context>
+    <name>Beginning</name>
+    <message>
+        <source>Where the new ledger goes</source>
+        <translation>新台账保存到</translation>
+    </message>
+    <message>
+        <source>Ledgers (*.chulie)</source>
+        <translation>台账 (*.chulie)</translation>
+    </message>
+    <message>
+        <source>Sample city</source>
+        <translation>示例市</translation>
+    </message>
+    <message>
+        <source>Making the sample city …</source>
+        <translation>正在生成示例市……</translation>
     </message>
 </context>
 <context>
@@ -2500,6 +2526,13 @@ Mend them there and import that file; Undo takes the whole import back.</source>
     </message>
 </context>
 <context>
+    <name>FormReferences</name>
+    <message>
+        <source>The village has no such natural village</source>
+        <translation>本村没有这个自然村</translation>
+    </message>
+</context>
+<context>
     <name>FundNotice</name>
     <message>
         <source>1. Projects of the village</source>
@@ -3372,6 +3405,21 @@ Mend them there and import that file; Undo takes the whole import back.</source>
     <message>
         <source>This only fills the field. Leave the field empty where nothing is known.</source>
         <translation>这只是占位符。要清除内容，请把该项留空。</translation>
+    </message>
+</context>
+<context>
+    <name>RecentMenu</name>
+    <message>
+        <source>%1 (missing)</source>
+        <translation>%1（文件不在了）</translation>
+    </message>
+    <message>
+        <source>No ledger was opened yet</source>
+        <translation>还没有打开过台账</translation>
+    </message>
+    <message>
+        <source>Remove the missing ones from this list</source>
+        <translation>从列表中移除不在的文件</translation>
     </message>
 </context>
 <context>
@@ -5483,10 +5531,6 @@ The results of %3 villages are kept as they are now. Later edits are still possi
 <context>
     <name>chulie::FilterBar</name>
     <message>
-        <source>Your name, as the ledger has it:</source>
-        <translation>您的姓名（与台账中帮扶责任人一致）：</translation>
-    </message>
-    <message>
         <source>Clear (Esc)</source>
         <translation>全部清除 (Esc)</translation>
     </message>
@@ -5553,6 +5597,10 @@ The results of %3 villages are kept as they are now. Later edits are still possi
     <message>
         <source>How rare characters are read…</source>
         <translation>生僻字读音…</translation>
+    </message>
+    <message>
+        <source>Members, identity and telephone numbers are searched too</source>
+        <translation>家庭成员、证件号码和电话也能查到</translation>
     </message>
 </context>
 <context>
@@ -5650,10 +5698,6 @@ The results of %3 villages are kept as they are now. Later edits are still possi
     <message>
         <source>CSV files from Excel, WPS or another ledger, into a new ledger.</source>
         <translation>把 Excel、WPS 或其他台账导出的 CSV 文件导入一本新台账。</translation>
-    </message>
-    <message>
-        <source>Opened lately</source>
-        <translation>最近打开的台账</translation>
     </message>
 </context>
 <context>
@@ -6431,25 +6475,21 @@ The results of %3 villages are kept as they are now. Later edits are still possi
         <source>Saved already: every entry is saved as soon as it is confirmed.</source>
         <translation>已经保存：每一项在确认时就已存入。</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Who works here? The name is kept with every change.</source>
+        <translation>您是谁？每一处改动都会记下姓名。</translation>
+    </message>
+    <message>
+        <source>Enter your name…</source>
+        <translation>填写姓名……</translation>
+    </message>
 </context>
 <context>
     <name>chulie::MainWindow</name>
-    <message>
-        <source>Where the new ledger goes</source>
-        <translation>新台账保存到</translation>
-    </message>
-    <message>
-        <source>Ledgers (*.chulie)</source>
-        <translation>台账 (*.chulie)</translation>
-    </message>
-    <message>
-        <source>Sample city</source>
-        <translation>示例市</translation>
-    </message>
-    <message>
-        <source>Making the sample city …</source>
-        <translation>正在生成示例市……</translation>
-    </message>
     <message>
         <source>Chulie %1: a ledger of villages&apos; way out of poverty.
 
@@ -6489,6 +6529,18 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Exported to %1.</source>
         <translation>已导出到 %1。</translation>
+    </message>
+    <message>
+        <source>Saved already: every edit is kept as it is confirmed.</source>
+        <translation>已经保存：每处修改一经确认即已存入。</translation>
+    </message>
+    <message>
+        <source>There is no list on this page.</source>
+        <translation>本页没有列表。</translation>
+    </message>
+    <message>
+        <source>Nothing to do with records on this page</source>
+        <translation>本页没有可对记录做的操作</translation>
     </message>
 </context>
 <context>
@@ -6745,6 +6797,22 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Sa&amp;ve</source>
         <translation>保存(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Print what is shown…</source>
+        <translation>打印当前列表(&amp;P)……</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Pre&amp;ferences…</source>
+        <translation>首选项(&amp;F)……</translation>
+    </message>
+    <message>
+        <source>&amp;Recent ledgers</source>
+        <translation>最近的台账(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -7202,6 +7270,37 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
+    <name>chulie::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>首选项</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>The name is kept with every change, and finds what you are responsible for.</source>
+        <translation>每处改动都会记下这个姓名，也按它查找“我的”帮扶对象。</translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation>姓名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>配色(&amp;C)</translation>
+    </message>
+</context>
+<context>
     <name>chulie::PresenceDialog</name>
     <message>
         <source>%1 has left the household</source>
@@ -7268,6 +7367,25 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Save</source>
         <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>chulie::RecentList</name>
+    <message>
+        <source>Opened lately</source>
+        <translation>最近打开的台账</translation>
+    </message>
+    <message>
+        <source>%1 (missing)</source>
+        <translation>%1（文件不在了）</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>从列表移除</translation>
+    </message>
+    <message>
+        <source>Remove from the list: %1</source>
+        <translation>从列表移除：%1</translation>
     </message>
 </context>
 <context>
@@ -7359,6 +7477,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <name>chulie::RecordModel</name>
     <message>
         <source>Left the household on %1</source>
+        <translation>%1 减少</translation>
+    </message>
+    <message>
+        <source>Left on %1</source>
         <translation>%1 减少</translation>
     </message>
 </context>

@@ -3,12 +3,14 @@
 #include <QCryptographicHash>
 #include <QFileInfo>
 #include <QSettings>
+#include <QStringList>
 
 namespace chulie::preferences {
 
 namespace {
 
 constexpr int ledgersKept = 8;
+constexpr QLatin1StringView ledgersKey("ledgers");
 
 /// The group of settings that belong to one ledger.
 QString group(const QString &ledger)
@@ -21,6 +23,11 @@ QString group(const QString &ledger)
 QString key(const char *group, const char *name)
 {
     return QLatin1StringView(group) + u'/' + QLatin1StringView(name);
+}
+
+QStringList paths()
+{
+    return QSettings().value(ledgersKey).toStringList();
 }
 
 } // namespace
@@ -49,23 +56,31 @@ void setTheme(look::Theme theme)
                          theme == look::Theme::Dark ? QStringLiteral("dark") : QStringLiteral("light"));
 }
 
-QStringList ledgers()
+std::vector<RecentLedger> ledgers()
 {
-    QStringList paths = QSettings().value(QStringLiteral("ledgers")).toStringList();
-    erase_if(paths, [](const QString &path) { return !QFileInfo::exists(path); });
-    return paths;
+    std::vector<RecentLedger> recent;
+    for (const QString &path : paths())
+        recent.push_back({path, !QFileInfo::exists(path)});
+    return recent;
+}
+
+void forget(const QString &ledger)
+{
+    QStringList left = paths();
+    left.removeAll(ledger);
+    QSettings().setValue(ledgersKey, left);
 }
 
 void opened(const QString &ledger)
 {
     const QString path = QFileInfo(ledger).absoluteFilePath();
-    QStringList paths = ledgers();
-    if (paths.value(0) == path && lastLedger() == path)
+    QStringList recent = paths();
+    if (recent.value(0) == path && lastLedger() == path)
         return; // writing waits for the disk
-    paths.removeAll(path);
-    paths.prepend(path);
+    recent.removeAll(path);
+    recent.prepend(path);
     QSettings settings;
-    settings.setValue(QStringLiteral("ledgers"), paths.mid(0, ledgersKept));
+    settings.setValue(ledgersKey, recent.mid(0, ledgersKept));
     settings.setValue(QStringLiteral("ledger"), path);
 }
 

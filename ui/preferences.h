@@ -5,7 +5,8 @@
 
 #include <QByteArray>
 #include <QString>
-#include <QStringList>
+
+#include <vector>
 
 /// What the program remembers of a person's choices, between one start and the next.
 namespace chulie::preferences {
@@ -18,9 +19,17 @@ void setLanguage(const QString &name);
 [[nodiscard]] look::Theme theme();
 void setTheme(look::Theme theme);
 
-/// The ledgers opened, the last one first; those that are gone are left out.
-[[nodiscard]] QStringList ledgers();
+/// A ledger that was opened before.
+struct RecentLedger
+{
+    QString path;
+    bool isMissing = false; ///< no file is there now
+};
+/// The ledgers opened before, the last one first, until they are forgotten.
+[[nodiscard]] std::vector<RecentLedger> ledgers();
 void opened(const QString &ledger);
+/// Takes \a ledger off the list.
+void forget(const QString &ledger);
 /// The ledger to open at the next start; empty when it was closed, or none was ever opened.
 [[nodiscard]] QString lastLedger();
 /// The open ledger was closed: the next start does not open it by itself.
@@ -30,7 +39,7 @@ void closed();
 [[nodiscard]] Address address(const QString &ledger);
 void setAddress(const QString &ledger, const Address &address);
 
-/// The name of who works here, as the ledger has it under 帮扶责任人; empty until it was given.
+/// The name of who works here: the author of acts, and 帮扶责任人 of "mine". Empty until it was given.
 [[nodiscard]] QString name();
 void setName(const QString &name);
 

@@ -92,6 +92,13 @@ int runOne(const Command &command, const QStringList &arguments)
     return command.run(Call(parser, given));
 }
 
+/// Whether \a argument is written as the path of a ledger, or there is such a file.
+bool isPath(const QString &argument)
+{
+    return QFileInfo::exists(argument) || argument.contains(u'/') ||
+           argument.endsWith(QLatin1StringView(".chulie"));
+}
+
 } // namespace
 
 bool isCommand(int argc, char *argv[])
@@ -99,8 +106,9 @@ bool isCommand(int argc, char *argv[])
     if (argc < 2)
         return false;
     const auto commands = all();
-    // A ledger's path alone opens the window; a word that is neither is most likely a subcommand mistyped.
-    return argc > 2 || !QFileInfo::exists(QString::fromLocal8Bit(argv[1])) ||
+    // A ledger's path alone opens the window, which says it where no file is there; a word that is neither is
+    // most likely a subcommand mistyped.
+    return argc > 2 || !isPath(QString::fromLocal8Bit(argv[1])) ||
            std::ranges::any_of(commands,
                                [&](const Command &command) { return isWord(argv[1], command.name); });
 }

@@ -1,13 +1,11 @@
 #include "ui/firststart/firststart.h"
 
+#include "ui/firststart/recentlist.h"
 #include "ui/look.h"
 #include "ui/notice.h"
-#include "ui/preferences.h"
 
 #include <QCommandLinkButton>
-#include <QDir>
 #include <QEvent>
-#include <QFileInfo>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -23,6 +21,7 @@ QCommandLinkButton *choice(const char *icon)
     auto *button = new QCommandLinkButton;
     button->setIcon(look::icon(QLatin1StringView(icon)));
     button->setIconSize({iconSize, iconSize});
+    button->setAutoDefault(true); // Enter presses it, as in a dialog
     button->setMinimumHeight(3 * button->fontMetrics().height() + iconSize / 2);
     return button;
 }
@@ -38,7 +37,7 @@ QFont scaled(QFont font, double factor)
 FirstStart::FirstStart(QWidget *parent)
     : QWidget(parent), m_notice(new Notice), m_title(new QLabel), m_about(new QLabel),
       m_sample(choice("city")), m_village(choice("village")), m_import(choice("import")),
-      m_recentTitle(new QLabel), m_recent(new QVBoxLayout)
+      m_recent(new RecentList)
 {
     auto *column = new QWidget;
     column->setFixedWidth(columnWidth);
@@ -50,9 +49,7 @@ FirstStart::FirstStart(QWidget *parent)
     for (QCommandLinkButton *button : {m_sample, m_village, m_import})
         list->addWidget(button);
     list->addSpacing(10);
-    list->addWidget(m_recentTitle);
-    list->addLayout(m_recent);
-    m_recent->setSpacing(2);
+    list->addWidget(m_recent);
     m_title->setFont(scaled(font(), 2.2));
     m_about->setWordWrap(true);
 
@@ -65,7 +62,8 @@ FirstStart::FirstStart(QWidget *parent)
     connect(m_sample, &QAbstractButton::clicked, this, &FirstStart::sampleWanted);
     connect(m_village, &QAbstractButton::clicked, this, &FirstStart::villageWanted);
     connect(m_import, &QAbstractButton::clicked, this, &FirstStart::importWanted);
-    refresh();
+    connect(m_recent, &RecentList::openWanted, this, &FirstStart::openWanted);
+    setFocusProxy(m_sample);
     retranslate();
 }
 
@@ -76,18 +74,7 @@ void FirstStart::say(const QString &sentence)
 
 void FirstStart::refresh()
 {
-    while (QLayoutItem *item = m_recent->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater(); // its link may be what brought us here
-        delete item;
-    }
-    for (const QString &path : preferences::ledgers()) {
-        auto *link = new QLabel(QStringLiteral("<a href=\"ledger\">%1</a>").arg(path.toHtmlEscaped()));
-        link->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
-        connect(link, &QLabel::linkActivated, this, [this, path] { emit openWanted(path); });
-        m_recent->addWidget(link);
-    }
-    m_recentTitle->setVisible(m_recent->count() > 0);
+    m_recent->refresh();
 }
 
 void FirstStart::changeEvent(QEvent *event)
@@ -108,7 +95,6 @@ void FirstStart::retranslate()
     m_village->setDescription(tr("A new ledger for one village. Its name, town and county are enough."));
     m_import->setText(tr("Import what I have"));
     m_import->setDescription(tr("CSV files from Excel, WPS or another ledger, into a new ledger."));
-    m_recentTitle->setText(tr("Opened lately"));
 }
 
 } // namespace chulie

@@ -4,11 +4,11 @@
 
 class QCommandLinkButton;
 class QLabel;
-class QVBoxLayout;
 
 namespace chulie {
 
 class Notice;
+class RecentList;
 
 /// What is shown while no ledger is open: three ways to begin, and the ledgers opened lately.
 class FirstStart : public QWidget
@@ -19,7 +19,7 @@ public:
 
     /// Says why a ledger could not be opened; empty takes the sentence away.
     void say(const QString &sentence);
-    /// Lists the ledgers of the preferences anew.
+    /// Reads the list of ledgers opened before again.
     void refresh();
 
 signals:
@@ -40,8 +40,7 @@ private:
     QCommandLinkButton *m_sample;
     QCommandLinkButton *m_village;
     QCommandLinkButton *m_import;
-    QLabel *m_recentTitle;
-    QVBoxLayout *m_recent;
+    RecentList *m_recent;
 };
 
 } // namespace chulie

@@ -8,7 +8,6 @@
 #include "ui/shell/mainwindow.h"
 
 #include <QApplication>
-#include <QFileInfo>
 #include <QIcon>
 
 namespace chulie {
@@ -29,7 +28,7 @@ int runWindow(int argc, char *argv[])
     MainWindow window;
     const QStringList arguments = QApplication::arguments();
     const QString ledger = arguments.value(1, preferences::lastLedger());
-    if (!ledger.isEmpty() && (arguments.size() > 1 || QFileInfo::exists(ledger)))
+    if (!ledger.isEmpty())
         window.open(ledger);
     window.show();
     return QApplication::exec();
