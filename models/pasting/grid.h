@@ -9,6 +9,8 @@
 
 namespace chulie {
 
+class Database;
+
 /// Rows and columns of cells on screen whose values are written into rows of one table: a list of records, a
 /// village's year. Numbers columns by their place in the model ("shown columns").
 class Grid
@@ -19,6 +21,9 @@ public:
 
     virtual ~Grid() = default;
 
+    [[nodiscard]] virtual Database &database() const = 0;
+    /// The digits that the code of every village here begins with; "" where they may be any.
+    [[nodiscard]] virtual std::string region() const = 0;
     /// The table whose rows are written.
     [[nodiscard]] virtual const Table &written() const = 0;
     /// The number, in written(), of the column that \a shown stands for: also headColumn and notWritten.

@@ -4,6 +4,7 @@
 #include "models/records/draft.h"
 #include "models/records/shownfields.h"
 #include "models/storage/database.h"
+#include "models/storage/rows.h"
 #include "models/values/normal.h"
 
 #include <algorithm>
@@ -115,6 +116,19 @@ QString keyOfName(Database &database, const Table &table, int column, const QStr
         return keys;
     });
     return found && found->size() == 1 ? QString::fromStdString(found->front()) : text;
+}
+
+QString keyOfRow(Database &database, const Table &table, int column, const Value &value)
+{
+    const Column &of = columnOf(table, column);
+    if (of.kind != Kind::Reference)
+        return QString::fromStdString(exportText(of, value));
+    const Table &target = chulie::table(of.refers);
+    const auto row = database.read([&] { return readRow(database, target, number(value)); });
+    const int key = target.key.front();
+    return row && *row ? QString::fromStdString(
+                             exportText(columnOf(target, key), (**row)[static_cast<std::size_t>(key)]))
+                       : QString();
 }
 
 } // namespace chulie::rowkeys

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/catalogue/catalogue.h"
+#include "models/values/value.h"
 
 #include <QString>
 #include <QStringList>
@@ -31,6 +32,10 @@ namespace rowkeys {
 
 /// The key of the one row of the table that \a column refers to whose name is \a text; else \a text.
 [[nodiscard]] QString keyOfName(Database &database, const Table &table, int column, const QString &text);
+
+/// What \a value of \a column names its row by: the key of the row that a Reference refers to, else the value
+/// itself as exchanged.
+[[nodiscard]] QString keyOfRow(Database &database, const Table &table, int column, const Value &value);
 
 } // namespace rowkeys
 

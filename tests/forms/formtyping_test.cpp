@@ -79,7 +79,7 @@ void FormTypingTest::typedTextIsSavedInItsRow()
 
 void FormTypingTest::newRowThatIsNotCompleteIsKept()
 {
-    auto *list = new Sublist(m_desk->session().ledger(), TableId::Member, "household", {1});
+    auto *list = new Sublist(m_desk->session(), TableId::Member, "household", {1});
     m_window->layout()->addWidget(list);
     list->showFor(m_first);
     list->add();
@@ -103,7 +103,7 @@ void FormTypingTest::newRowThatIsNotCompleteIsKept()
 
 void FormTypingTest::draftsBelongToWhatTheyHangOn()
 {
-    auto *list = new Sublist(m_desk->session().ledger(), TableId::Member, "household", {1});
+    auto *list = new Sublist(m_desk->session(), TableId::Member, "household", {1});
     m_window->layout()->addWidget(list);
     list->showFor(m_first);
     list->add();

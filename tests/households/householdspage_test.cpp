@@ -42,6 +42,7 @@ private slots:
     void wrongValueIsRefusedInWords();
     void removalSaysWhatGoesWithIt();
     void searchFindsByPinyin();
+    void memberFoundIsShown();
     void keyboardAlone();
     void targetsFollowAnEdit();
     void visitsAndMeasuresAreBegunFromHere();
@@ -339,6 +340,25 @@ void HouseholdsPageTest::searchFindsByPinyin()
     QCOMPARE(list->chosenId(), wanted);
     QTest::keyClick(search, Qt::Key_Escape);
     QCOMPARE(list->view().model()->rowCount(), 2);
+}
+
+void HouseholdsPageTest::memberFoundIsShown()
+{
+    const std::int64_t wanted = addHousehold("1", "单雄信");
+    const auto member =
+        save(TableId::Member, {{"name", "黎小燕"}, {"relation", "配偶"}}, {{"household", wanted}});
+    addHousehold("2", "张三");
+    m_page->refresh({});
+    auto *list = m_page->findChild<HouseholdList *>();
+    auto *search = list->bar().findChild<QLineEdit *>();
+    QTRY_VERIFY(list->bar().isReady());
+    QTest::keyClicks(search, QStringLiteral("lxy"));
+    QTRY_COMPARE(list->view().model()->rowCount(), 1);
+    QTest::keyClick(search, Qt::Key_Return);
+    QCOMPARE(list->chosenId(), wanted);
+    auto *members = form(TableId::Member).parentWidget();
+    QVERIFY(members->isVisible());
+    QCOMPARE(form(TableId::Member).row(), member);
 }
 
 void HouseholdsPageTest::keyboardAlone()

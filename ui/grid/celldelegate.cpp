@@ -1,5 +1,6 @@
 #include "ui/grid/celldelegate.h"
 
+#include "ui/choosing/referencechooser.h"
 #include "ui/grid/celleditor.h"
 #include "ui/grid/gridroles.h"
 #include "ui/grid/gridview.h"
@@ -17,7 +18,11 @@ QWidget *CellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
     const Column *column = m_grid.writtenColumn(index.column());
     if (!column)
         return nullptr;
-    return new CellEditor(*column, index, parent);
+    auto *editor = new CellEditor(*column, index, parent);
+    const Grid &grid = m_grid.grid();
+    if (const Table *named = namedBy(grid.written(), *column))
+        new ReferenceChooser(*editor, grid.database(), *named, [&grid] { return grid.region(); });
+    return editor;
 }
 
 void CellDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
@@ -31,6 +36,8 @@ void CellDelegate::setModelData(QWidget *editor, QAbstractItemModel *, const QMo
 {
     // What does not confirm its editor (a click elsewhere) writes all the same, or says why not.
     const auto *cell = static_cast<CellEditor *>(editor);
+    if (auto *chooser = cell->findChild<ReferenceChooser *>())
+        chooser->takeOnly();
     if (!cell->isChanged())
         return;
     if (const QString reason = m_grid.writeCell(index, cell->meant()); !reason.isEmpty())
@@ -60,6 +67,8 @@ void CellDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInd
 
 bool CellDelegate::confirm(CellEditor &editor)
 {
+    if (auto *chooser = editor.findChild<ReferenceChooser *>())
+        chooser->takeForemost();
     if (!editor.isChanged())
         return true;
     const QString reason = m_grid.writeCell(editor.index(), editor.meant());

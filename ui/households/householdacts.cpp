@@ -30,7 +30,8 @@ void HouseholdActs::add(const char *words, const QKeySequence &keys, Needs needs
 {
     auto *action = new QAction(this);
     action->setShortcut(keys);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    // Answered wherever the keyboard is, also in the year's box, while the page is the one that is shown.
+    action->setShortcutContext(Qt::WindowShortcut);
     connect(action, &QAction::triggered, this, doing);
     m_page->addAction(action);
     to.push_back(action);

@@ -4,6 +4,7 @@
 #include "models/records/shownfields.h"
 #include "ui/ask.h"
 #include "ui/lists/filterbar.h"
+#include "ui/lists/listacts.h"
 #include "ui/notice.h"
 #include "ui/session.h"
 
@@ -41,7 +42,8 @@ HouseholdList::HouseholdList(Session &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_model(new RecordModel(session.database(), households(), this)),
       m_view(new RecordView(m_model, QStringLiteral("households"), firstColumns(), this)),
       m_bar(new FilterBar(session, *m_view, this)), m_common(new Notice(this)), m_count(new QLabel(this)),
-      m_add(new QPushButton(this)), m_remove(new QPushButton(this))
+      m_add(new QPushButton(this)), m_remove(new QPushButton(this)),
+      m_acts(new ListActs(m_view, m_add, nullptr))
 {
     m_view->allowWriting(session);
     auto *bottom = new QHBoxLayout;
@@ -145,6 +147,8 @@ void HouseholdList::retranslate()
 {
     m_view->setAccessibleName(title(households()));
     m_add->setText(tr("Add household"));
+    m_add->setAccessibleName(m_add->text());
+    m_acts->retranslate();
     m_remove->setText(tr("Remove"));
     m_remove->setAccessibleName(tr("Remove the chosen household"));
     say();

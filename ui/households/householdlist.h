@@ -12,6 +12,7 @@ class QPushButton;
 namespace chulie {
 
 class FilterBar;
+class ListActs;
 class Notice;
 class Session;
 
@@ -65,6 +66,7 @@ private:
     QLabel *m_count;
     QPushButton *m_add;
     QPushButton *m_remove;
+    ListActs *m_acts;
     std::shared_ptr<const Chosen> m_keptTo;
     std::int64_t m_last = 0; ///< the household last chosen by a person
 };

@@ -11,6 +11,7 @@
 #include "ui/households/membersince.h"
 #include "ui/households/targetspane.h"
 #include "ui/households/twins.h"
+#include "ui/lists/formreferences.h"
 #include "ui/lists/sublist.h"
 #include "ui/preferences.h"
 #include "ui/session.h"
@@ -54,18 +55,18 @@ HouseholdPanel::HouseholdPanel(Session &session, QWidget *parent)
       m_splitter(new QSplitter(Qt::Vertical, this)), m_tabs(new QTabWidget),
       m_basics(new RecordForm(session.ledger(), table(TableId::Household))),
       m_members(
-          new Sublist(session.ledger(), TableId::Member, "household",
+          new Sublist(session, TableId::Member, "household",
                       shownOf(TableId::Member, {"name", "relation", "sex", "born_on", "labour", "left_on"}))),
       m_memberYear(new YearForm(session.ledger(), TableId::MemberYear)),
       m_year(new YearForm(session.ledger(), TableId::HouseholdYear)), m_income(new IncomeLine),
       m_targets(new TargetsPane),
-      m_changes(new Sublist(session.ledger(), TableId::StatusChange, "household",
+      m_changes(new Sublist(session, TableId::StatusChange, "household",
                             shownOf(TableId::StatusChange, {"date", "type", "reason"}),
                             Sublist::Mode::Asking)),
-      m_measures(new Sublist(session.ledger(), TableId::Measure, "household",
+      m_measures(new Sublist(session, TableId::Measure, "household",
                              shownOf(TableId::Measure, {"name", "form", "started_on", "state"}),
                              Sublist::Mode::Leading)),
-      m_visits(new Sublist(session.ledger(), TableId::Visit, "household",
+      m_visits(new Sublist(session, TableId::Visit, "household",
                            shownOf(TableId::Visit, {"date", "visitor", "role", "reason"}),
                            Sublist::Mode::Leading)),
       m_history(new RecordHistory(session))
@@ -93,6 +94,7 @@ HouseholdPanel::HouseholdPanel(Session &session, QWidget *parent)
     m_splitter->setStretchFactor(1, 2);
     m_splitter->setSizes({330, 200});
     m_splitter->restoreState(preferences::state(splitterState));
+    offerReferences(*m_basics, session);
     listen();
     retranslate();
 }

@@ -57,6 +57,8 @@ public:
     /// Goes on to the next part: from the basics to the first member, from member to member, behind a blank
     /// one to the year, and to the targets. What was typed is saved.
     void next();
+    /// Brings the members to the front with \a member chosen; the keyboard stays where it is.
+    void bringForward(std::int64_t member);
     void addMember();
     /// Proposes last year's answers for the member's year where members are shown, else for the household's.
     void propose();

@@ -87,6 +87,12 @@ void HouseholdPanel::goToYear()
     m_year->form().focusOnBlank();
 }
 
+void HouseholdPanel::bringForward(std::int64_t member)
+{
+    m_tabs->setCurrentIndex(Members);
+    m_members->view().choose(member);
+}
+
 void HouseholdPanel::addMember()
 {
     m_tabs->setCurrentIndex(Members);

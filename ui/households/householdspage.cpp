@@ -1,9 +1,12 @@
 #include "ui/households/householdspage.h"
 
+#include "models/records/rowfinder.h"
 #include "models/values/level.h"
+#include "ui/ask.h"
 #include "ui/households/householdacts.h"
 #include "ui/households/householdlist.h"
 #include "ui/households/householdpanel.h"
+#include "ui/lists/filterbar.h"
 #include "ui/otheryear.h"
 #include "ui/preferences.h"
 #include "ui/recordaddress.h"
@@ -44,8 +47,11 @@ HouseholdsPage::HouseholdsPage(Session &session, QWidget *parent)
         address.scope.year = year;
         emit wanted(address);
     });
-    connect(m_list, &HouseholdList::chosen, this,
-            [this](std::int64_t id) { m_panel->show(id, m_scope.year); });
+    connect(m_list, &HouseholdList::chosen, this, [this](std::int64_t id) {
+        m_panel->show(id, m_scope.year);
+        showFound();
+    });
+    connect(&m_list->bar(), &FilterBar::taken, this, &HouseholdsPage::showFound);
     connect(m_list, &HouseholdList::opened, m_panel, &HouseholdPanel::enter);
     connect(m_panel, &HouseholdPanel::added, this, [this](std::int64_t id) {
         m_list->reload();
@@ -126,6 +132,19 @@ void HouseholdsPage::goOn(const Unfinished &unfinished)
     const Address address = formAddress(m_session, now, unfinished.form, unfinished.texts.begin()->first);
     if (!address.page.isEmpty())
         emit wanted(address);
+}
+
+/// Where the search found the chosen household by a member other than its head, that member is shown.
+void HouseholdsPage::showFound()
+{
+    const QString words = m_list->bar().words();
+    if (words.isEmpty() || m_panel->household() == 0)
+        return;
+    const auto member = memberFound(m_session.database(), m_panel->household(), words);
+    if (!member)
+        Ask::person().error(this, member.failure());
+    else if (*member != 0)
+        m_panel->bringForward(*member);
 }
 
 void HouseholdsPage::find()

@@ -37,6 +37,7 @@ private:
     void goTo(std::int64_t household, const std::string &village);
     void goToRow(TableId table, std::int64_t row);
     void goOn(const Unfinished &unfinished);
+    void showFound();
     void setMasked(bool masked);
 
     Session &m_session;

@@ -2,6 +2,7 @@
 
 #include "models/filters/savedviews.h"
 #include "ui/ask.h"
+#include "ui/author.h"
 #include "ui/lists/filterdialog.h"
 #include "ui/lists/readingsdialog.h"
 #include "ui/lists/recordview.h"
@@ -96,10 +97,14 @@ bool FilterBar::isNarrowed() const
     return !m_filter.empty() || !m_search->text().trimmed().isEmpty();
 }
 
+QString FilterBar::words() const
+{
+    return m_search->text().trimmed();
+}
+
 std::optional<std::vector<std::int64_t>> FilterBar::kept() const
 {
-    const QString words = m_search->text().trimmed();
-    auto found = both(m_within, words.isEmpty() ? std::nullopt : m_searching.find(words));
+    auto found = both(m_within, words().isEmpty() ? std::nullopt : m_searching.find(words()));
     if (!asksJudgement(m_filter))
         return found;
     const Evaluation *evaluation = m_session.evaluation();
@@ -175,10 +180,8 @@ void FilterBar::addCriterion()
 std::optional<Criterion> FilterBar::mine(bool ask)
 {
     QString name = preferences::name();
-    if (name.isEmpty() && ask) {
-        name = Ask::person().text(this, tr("Your name, as the ledger has it:"), name).trimmed();
-        preferences::setName(name);
-    }
+    if (name.isEmpty() && ask)
+        name = author::askName(this, m_session.ledger());
     if (name.isEmpty())
         return std::nullopt;
     return Criterion{.subject = personOf(table()), .is = Condition::Is::OneOf, .values = {name}};
@@ -229,12 +232,7 @@ void FilterBar::fillSaved()
     m_savedMenu->clear();
     QAction *save = m_savedMenu->addAction(tr("Save this filter…"), this, &FilterBar::saveFilter);
     save->setEnabled(!m_filter.empty());
-    m_savedMenu->addAction(tr("My name…"), this, [this] {
-        const QString name =
-            Ask::person().text(this, tr("Your name, as the ledger has it:"), preferences::name()).trimmed();
-        if (!name.isEmpty())
-            preferences::setName(name);
-    });
+    m_savedMenu->addAction(tr("My name…"), this, [this] { author::askName(this, m_session.ledger()); });
     m_savedMenu->addAction(tr("How rare characters are read…"), this, &FilterBar::giveReadings);
     m_savedMenu->addSeparator();
     const auto views = readViews(m_session.database(), kind());
@@ -282,6 +280,7 @@ void FilterBar::dropSaved(const QString &name)
 void FilterBar::retranslate()
 {
     m_search->setPlaceholderText(tr("Name, number or pinyin"));
+    m_search->setToolTip(tr("Members, identity and telephone numbers are searched too"));
     m_search->setAccessibleName(tr("Search"));
     m_add->setText(tr("Filter"));
     m_add->setToolTip(tr("Filter the list (Ctrl+Shift+F)"));
@@ -325,6 +324,7 @@ bool FilterBar::eventFilter(QObject *watched, QEvent *event)
         if (m_view.chosenId() == 0 && records.rowCount() > 0)
             m_view.choose(records.id(0));
         m_view.setFocus(Qt::OtherFocusReason);
+        emit taken();
         return true;
     }
     return QWidget::eventFilter(watched, event);

@@ -43,7 +43,12 @@ public:
     /// Whether the search has its names: until then it finds nothing yet.
     [[nodiscard]] bool isReady() const { return m_searching.isReady(); }
 
+    /// The words that are searched for.
+    [[nodiscard]] QString words() const;
+
 signals:
+    /// A person goes from the search into what it found.
+    void taken();
     /// Other rows are shown than before.
     void narrowed();
 

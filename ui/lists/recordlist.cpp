@@ -4,6 +4,7 @@
 #include "models/values/level.h"
 #include "ui/ask.h"
 #include "ui/lists/filterbar.h"
+#include "ui/lists/listacts.h"
 #include "ui/lists/removal.h"
 #include "ui/session.h"
 
@@ -13,7 +14,6 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
-#include <QShortcut>
 
 #include <algorithm>
 
@@ -53,7 +53,8 @@ RecordList::RecordList(Session &session, TableId table, const char *name,
       m_model(new RecordModel(session.database(), m_table, this)),
       m_view(new RecordView(m_model, QLatin1StringView(name), shownColumns(*m_model, columns), this)),
       m_bar(new FilterBar(session, *m_view, this)), m_top(new QHBoxLayout), m_count(new QLabel(this)),
-      m_add(new QPushButton(this)), m_remove(new QPushButton(this))
+      m_add(new QPushButton(this)), m_remove(new QPushButton(this)),
+      m_acts(new ListActs(this, m_add, m_remove))
 {
     setObjectName(QLatin1StringView(name));
     m_top->addWidget(m_count);
@@ -78,18 +79,13 @@ RecordList::RecordList(Session &session, TableId table, const char *name,
     connect(m_add, &QPushButton::clicked, this, &RecordList::addWanted);
     connect(m_remove, &QPushButton::clicked, this, &RecordList::remove);
     connect(m_model, &QAbstractItemModel::modelReset, this, &RecordList::say);
-    makeKeys();
+    m_view->QWidget::addActions(m_acts->all());
     retranslate();
 }
 
-void RecordList::makeKeys()
+QList<QAction *> RecordList::acts() const
 {
-    auto *add = new QShortcut(QKeySequence(Qt::Key_Insert), this);
-    add->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(add, &QShortcut::activated, m_add, &QPushButton::click);
-    auto *remove = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Delete), m_view);
-    remove->setContext(Qt::WidgetShortcut);
-    connect(remove, &QShortcut::activated, m_remove, &QPushButton::click);
+    return m_acts->all();
 }
 
 void RecordList::show(const RowQuery &query, std::optional<std::vector<std::int64_t>> ids)
@@ -150,6 +146,7 @@ void RecordList::retranslate()
     m_remove->setToolTip(tr("Remove the chosen row (Ctrl+Delete in the list)"));
     m_add->setAccessibleName(tr("Add: %1").arg(title(m_table)));
     m_remove->setAccessibleName(tr("Remove: %1").arg(title(m_table)));
+    m_acts->retranslate();
     say();
 }
 

@@ -15,6 +15,7 @@ class QPushButton;
 namespace chulie {
 
 class FilterBar;
+class ListActs;
 class Session;
 
 /// All rows that stand in \a region.
@@ -48,6 +49,8 @@ public:
     /// Takes the buttons away: rows are only looked at.
     void setReadOnly();
     void setMasked(bool masked) { m_model->setMasked(masked); }
+    /// What can be done with the rows, for a menu.
+    [[nodiscard]] QList<QAction *> acts() const;
     /// As RecordModel::nameRegions().
     void nameRegions(std::map<QString, QString> names) { m_model->nameRegions(std::move(names)); }
 
@@ -63,7 +66,6 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void makeKeys();
     void remove();
     void say();
     void retranslate();
@@ -77,6 +79,7 @@ private:
     QLabel *m_count;
     QPushButton *m_add;
     QPushButton *m_remove;
+    ListActs *m_acts;
 };
 
 } // namespace chulie

@@ -292,12 +292,16 @@ bool RecordModel::isKey(const std::vector<int> &shown) const
     std::vector<int> numbers;
     for (const int column : shown)
         numbers.push_back(columnAt(column));
+    if (query().column >= 0)
+        numbers.push_back(query().column); // all rows here hang on one
     return rowkeys::isKey(table(), numbers);
 }
 
 std::optional<RowEdit> RecordModel::find(const std::map<int, QString> &cells) const
 {
     std::map<int, QString> texts;
+    if (query().column >= 0)
+        texts[query().column] = rowkeys::keyOfRow(m_rows.database(), table(), query().column, query().value);
     for (const auto &[shown, text] : cells)
         texts[columnAt(shown)] = text;
     const auto row = rowkeys::find(m_rows.database(), table(), texts);

@@ -16,7 +16,8 @@ class RecordModel : public QAbstractTableModel, public Grid
 public:
     RecordModel(Database &database, const Table &table, QObject *parent = nullptr);
 
-    [[nodiscard]] Database &database() const { return m_rows.database(); }
+    Database &database() const override { return m_rows.database(); }
+    std::string region() const override { return query().region; }
     [[nodiscard]] const Table &table() const { return m_rows.table(); }
     [[nodiscard]] const RowQuery &query() const { return m_rows.query(); }
     /// Shows what \a query asks for. The order stays the one chosen by sort(), the conditions those of

@@ -4,6 +4,7 @@
 #include "models/records/rowyear.h"
 #include "ui/ask.h"
 #include "ui/forms/unfinishedbar.h"
+#include "ui/lists/formreferences.h"
 #include "ui/otheryear.h"
 #include "ui/preferences.h"
 #include "ui/recordaddress.h"
@@ -85,6 +86,7 @@ RecordPage::RecordPage(Session &session, TableId table, const char *name,
     connect(m_remark, &QLabel::linkActivated, this, &RecordPage::linked);
     connect(&session, &Session::placesChanged, this, &RecordPage::offerPlaces);
     offerPlaces();
+    offerReferences(*m_form, session);
     pick(0);
 }
 
@@ -112,6 +114,13 @@ void RecordPage::offerPlaces()
         m_form->editor(column.number)->setChoices(choices);
         m_list->nameRegions(std::move(names));
     }
+}
+
+void RecordPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        offerPlaces(); // their names say what they are
+    QWidget::changeEvent(event);
 }
 
 void RecordPage::show(const RowQuery &query, std::optional<std::vector<std::int64_t>> ids)

@@ -59,6 +59,9 @@ signals:
     /// A link of the remark was followed.
     void linked(const QString &link);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void pick(std::int64_t row);
     void beginWith(std::map<int, Value> given, const std::map<int, QString> &suggested);

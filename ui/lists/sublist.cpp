@@ -1,7 +1,10 @@
 #include "ui/lists/sublist.h"
 
 #include "ui/ask.h"
+#include "ui/lists/formreferences.h"
+#include "ui/lists/listacts.h"
 #include "ui/lists/removal.h"
+#include "ui/session.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -23,10 +26,11 @@ QString settingsName(const Table &table, const char *column)
 
 } // namespace
 
-Sublist::Sublist(Ledger &ledger, TableId table, const char *column, std::set<int> shown, Mode mode,
+Sublist::Sublist(Session &session, TableId table, const char *column, std::set<int> shown, Mode mode,
                  QWidget *parent)
-    : QWidget(parent), m_ledger(ledger), m_table(chulie::table(table)), m_column(m_table.column(column)),
-      m_mode(mode), m_model(new RecordModel(ledger.database(), m_table, this)),
+    : QWidget(parent), m_ledger(session.ledger()), m_table(chulie::table(table)),
+      m_column(m_table.column(column)), m_mode(mode),
+      m_model(new RecordModel(session.database(), m_table, this)),
       m_view(new RecordView(m_model, settingsName(m_table, column), std::move(shown), this)),
       m_title(new QLabel(this))
 {
@@ -41,11 +45,14 @@ Sublist::Sublist(Ledger &ledger, TableId table, const char *column, std::set<int
     all->addLayout(head);
     all->addWidget(m_view);
     makeButtons();
+    m_acts = new ListActs(m_view, m_add, nullptr);
+    m_view->allowWriting(session);
     for (QPushButton *button : {m_add, m_change, m_remove})
         if (button)
             head->addWidget(button);
     if (mode == Mode::Editable) {
         makeForm();
+        offerReferences(*m_form, session);
         all->addWidget(m_form);
     }
     all->addStretch(1);
@@ -213,6 +220,7 @@ void Sublist::retranslate()
         m_remove->setText(tr("Remove"));
         m_remove->setAccessibleName(tr("Remove: %1").arg(title(m_table)));
     }
+    m_acts->retranslate();
 }
 
 void Sublist::changeEvent(QEvent *event)

@@ -10,8 +10,11 @@ class QPushButton;
 
 namespace chulie {
 
-/// The rows that hang on one row (the members of a household, its changes of status): a short list, below it
-/// the form of the chosen row, and adding and removing.
+class ListActs;
+class Session;
+
+/// The rows that hang on one row (the members of a household, its changes of status): a short list whose
+/// cells are typed into, pasted and changed, below it the form of the chosen row, and adding and removing.
 class Sublist : public QWidget
 {
     Q_OBJECT
@@ -23,7 +26,7 @@ public:
     };
 
     /// Rows of \a table that refer by \a column to the row shown; \a shown are the list's first columns.
-    Sublist(Ledger &ledger, TableId table, const char *column, std::set<int> shown,
+    Sublist(Session &session, TableId table, const char *column, std::set<int> shown,
             Mode mode = Mode::Editable, QWidget *parent = nullptr);
 
     /// Shows what hangs on row \a of.
@@ -80,6 +83,7 @@ private:
     QPushButton *m_change = nullptr;  ///< Asking only
     QPushButton *m_remove = nullptr;  ///< not where leading
     std::function<void()> m_removing; ///< in place of asking and removing
+    ListActs *m_acts;
     std::int64_t m_of = 0;
 };
 

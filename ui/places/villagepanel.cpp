@@ -21,7 +21,7 @@ Sublist *list(Session &session, TableId id, std::initializer_list<const char *> 
     std::set<int> shown;
     for (const char *column : columns)
         shown.insert(table(id).column(column));
-    return new Sublist(session.ledger(), id, "village", std::move(shown));
+    return new Sublist(session, id, "village", std::move(shown));
 }
 
 } // namespace

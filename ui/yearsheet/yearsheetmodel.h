@@ -39,6 +39,8 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
 
+    Database &database() const override { return m_database; }
+    std::string region() const override { return m_village; }
     const Table &written() const override { return *m_sheet.table; }
     int columnAt(int shown) const override;
     QStringList namesOf(int shown) const override;

@@ -1,0 +1,49 @@
+#include "ui/lists/formreferences.h"
+
+#include "ui/choosing/referencechooser.h"
+#include "ui/forms/recordform.h"
+#include "ui/session.h"
+
+#include <QLineEdit>
+
+namespace chulie {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(FormReferences)
+};
+
+/// The code of the village that is chosen in \a form; "" where it has none.
+std::string villageOf(const RecordForm &form)
+{
+    for (const Column &column : form.table().columns)
+        if (column.kind == Kind::Reference && column.refers == TableId::Village)
+            return form.editor(column.number)->text().toStdString();
+    return {};
+}
+
+} // namespace
+
+void offerReferences(RecordForm &form, Session &session)
+{
+    for (const Column &column : form.table().columns) {
+        const Table *named = namedBy(form.table(), column);
+        auto *line = form.editor(column.number)->findChild<QLineEdit *>();
+        if (!named || named->id == TableId::Village || !line)
+            continue;
+        auto *chooser =
+            new ReferenceChooser(*line, session.database(), *named, [&form] { return villageOf(form); });
+        if (column.kind == Kind::Reference)
+            continue;
+        // The form has just filled its lines, or something was typed.
+        QObject::connect(&form, &RecordForm::proposalsChanged, chooser,
+                         [chooser, editor = form.editor(column.number)] {
+                             if (editor->problem().isEmpty() && !chooser->isKnown())
+                                 editor->setProblem(Words::tr("The village has no such natural village"));
+                         });
+    }
+}
+
+} // namespace chulie
