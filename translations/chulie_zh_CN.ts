@@ -6485,7 +6485,7 @@ The results of %3 villages are kept as they are now. Later edits are still possi
     </message>
     <message>
         <source>Enter your name…</source>
-        <translation>填写姓名……</translation>
+        <translation>填写姓名…</translation>
     </message>
 </context>
 <context>
@@ -6529,10 +6529,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Exported to %1.</source>
         <translation>已导出到 %1。</translation>
-    </message>
-    <message>
-        <source>Saved already: every edit is kept as it is confirmed.</source>
-        <translation>已经保存：每处修改一经确认即已存入。</translation>
     </message>
     <message>
         <source>There is no list on this page.</source>
@@ -6800,15 +6796,11 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>&amp;Print what is shown…</source>
-        <translation>打印当前列表(&amp;P)……</translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation>保存(&amp;S)</translation>
+        <translation>打印当前列表(&amp;P)…</translation>
     </message>
     <message>
         <source>Pre&amp;ferences…</source>
-        <translation>首选项(&amp;F)……</translation>
+        <translation>首选项(&amp;F)…</translation>
     </message>
     <message>
         <source>&amp;Recent ledgers</source>
@@ -7477,10 +7469,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <name>chulie::RecordModel</name>
     <message>
         <source>Left the household on %1</source>
-        <translation>%1 减少</translation>
-    </message>
-    <message>
-        <source>Left on %1</source>
         <translation>%1 减少</translation>
     </message>
 </context>

@@ -32,6 +32,9 @@ public:
     /// Puts the keyboard into the page's search, where it has one.
     virtual void find() {}
 
+    /// Prints what the page is made to print; false where that is whatever list it shows.
+    virtual bool printShown() { return false; }
+
 signals:
     /// A link was followed: the window goes there and remembers where it came from.
     void wanted(const chulie::Address &address);

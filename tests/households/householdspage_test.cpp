@@ -11,7 +11,6 @@
 #include "ui/households/householdspage.h"
 #include "ui/households/incomeline.h"
 #include "ui/households/targetsmodel.h"
-#include "ui/lists/filterbar.h"
 #include "ui/lists/sublist.h"
 #include "ui/session.h"
 
@@ -41,8 +40,6 @@ private slots:
     void incomeFollowsTheTyping();
     void wrongValueIsRefusedInWords();
     void removalSaysWhatGoesWithIt();
-    void searchFindsByPinyin();
-    void memberFoundIsShown();
     void keyboardAlone();
     void targetsFollowAnEdit();
     void visitsAndMeasuresAreBegunFromHere();
@@ -324,41 +321,6 @@ void HouseholdsPageTest::removalSaysWhatGoesWithIt()
     QCOMPARE(count("SELECT count(*) FROM member"), 0);
     settle();
     QCOMPARE(m_page->findChild<HouseholdPanel *>()->household(), 0);
-}
-
-void HouseholdsPageTest::searchFindsByPinyin()
-{
-    addHousehold("1", "单雄信");
-    const std::int64_t wanted = addHousehold("2", "黎小燕");
-    m_page->refresh({});
-    auto *list = m_page->findChild<HouseholdList *>();
-    auto *search = list->bar().findChild<QLineEdit *>();
-    QTRY_VERIFY(list->bar().isReady());
-    QTest::keyClicks(search, QStringLiteral("lxy"));
-    QTRY_COMPARE(list->view().model()->rowCount(), 1); // the names are read on a thread
-    QTest::keyClick(search, Qt::Key_Return);
-    QCOMPARE(list->chosenId(), wanted);
-    QTest::keyClick(search, Qt::Key_Escape);
-    QCOMPARE(list->view().model()->rowCount(), 2);
-}
-
-void HouseholdsPageTest::memberFoundIsShown()
-{
-    const std::int64_t wanted = addHousehold("1", "单雄信");
-    const auto member =
-        save(TableId::Member, {{"name", "黎小燕"}, {"relation", "配偶"}}, {{"household", wanted}});
-    addHousehold("2", "张三");
-    m_page->refresh({});
-    auto *list = m_page->findChild<HouseholdList *>();
-    auto *search = list->bar().findChild<QLineEdit *>();
-    QTRY_VERIFY(list->bar().isReady());
-    QTest::keyClicks(search, QStringLiteral("lxy"));
-    QTRY_COMPARE(list->view().model()->rowCount(), 1);
-    QTest::keyClick(search, Qt::Key_Return);
-    QCOMPARE(list->chosenId(), wanted);
-    auto *members = form(TableId::Member).parentWidget();
-    QVERIFY(members->isVisible());
-    QCOMPARE(form(TableId::Member).row(), member);
 }
 
 void HouseholdsPageTest::keyboardAlone()

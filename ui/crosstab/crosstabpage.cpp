@@ -305,6 +305,12 @@ void CrosstabPage::print()
         printAsking(this, Pages(crosstab::report(asked(), *m_model->table(), where())));
 }
 
+bool CrosstabPage::printShown()
+{
+    print();
+    return true;
+}
+
 void CrosstabPage::savePdf()
 {
     if (!m_model->table())

@@ -38,6 +38,8 @@ public:
     /// Shows \a asked's fields for the present place and year.
     void choose(const crosstab::Asked &wanted);
 
+    bool printShown() override;
+
 protected:
     void changeEvent(QEvent *event) override;
 

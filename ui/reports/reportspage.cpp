@@ -93,7 +93,6 @@ void ReportsPage::makeActions(QToolBar &bar)
 {
     bar.setToolButtonStyle(Qt::ToolButtonTextOnly);
     m_print = bar.addAction({}, this, &ReportsPage::print);
-    m_print->setShortcut(QKeySequence::Print);
     m_pdf = bar.addAction({}, this, &ReportsPage::savePdf);
     m_export = bar.addAction({}, this, &ReportsPage::exportTables);
     bar.addSeparator();
@@ -293,6 +292,12 @@ void ReportsPage::print()
     work::run(this, tr("Printing…"),
               [&](const Progress &progress) { printed = Paper::print(*pages, printer, progress); });
     tell(printed, {});
+}
+
+bool ReportsPage::printShown()
+{
+    m_print->trigger();
+    return true;
 }
 
 void ReportsPage::printAll()

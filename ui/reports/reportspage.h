@@ -32,6 +32,8 @@ public:
     void refresh(const std::vector<std::int64_t> &villages) override;
     void describe(Address &address) const override;
 
+    bool printShown() override;
+
 protected:
     void changeEvent(QEvent *event) override;
 

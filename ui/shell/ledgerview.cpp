@@ -3,13 +3,19 @@
 #include "models/places/provisional.h"
 #include "models/places/start.h"
 #include "ui/ask.h"
+#include "ui/author.h"
 #include "ui/forms/recordform.h"
+#include "ui/lists/recordlist.h"
 #include "ui/look.h"
 #include "ui/notice.h"
 #include "ui/preferences.h"
+#include "ui/print/printing.h"
+#include "ui/print/shownlist.h"
+#include "ui/shell/pagefocus.h"
 #include "ui/shell/scopetree.h"
 #include "ui/shell/sidebar.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -23,6 +29,7 @@ namespace chulie {
 namespace {
 
 constexpr auto splitterState = "ledger/splitter";
+constexpr auto nameAsked = "ledger/name-asked";
 constexpr int treeWidth = 216;
 
 QToolButton *arrow(const char *icon, const QKeySequence &shortcut)
@@ -48,6 +55,7 @@ LedgerView::LedgerView(std::unique_ptr<Ledger> ledger, const Address &start, QWi
     connect(&m_session, &Session::placesChanged, this, &LedgerView::placesChanged);
     connect(&m_session, &Session::evaluationChanged, this, &LedgerView::judged);
     connect(&m_session, &Session::failed, this, &LedgerView::said);
+    author::sign(m_session.ledger());
     retranslate();
     go(start);
 }
@@ -56,6 +64,8 @@ LedgerView::~LedgerView()
 {
     confirmTyped();
     disconnect(&m_session, nullptr, this, nullptr);
+    if (!m_nameless->sentence().isEmpty())
+        preferences::setOn(nameAsked, true);
     preferences::setState(splitterState, m_splitter->saveState());
     preferences::setAddress(m_session.ledger().path(), m_here);
     qDeleteAll(findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly)); // while the ledger is there
@@ -93,8 +103,10 @@ QWidget *LedgerView::makeMiddle()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_provisional = new Notice);
+    column->addWidget(m_nameless = new Notice);
     column->addWidget(m_stack = new QStackedWidget, 1);
     connect(m_provisional, &Notice::acted, this, &LedgerView::correctCode);
+    connect(m_nameless, &Notice::acted, this, &LedgerView::askName);
 
     m_splitter = new QSplitter;
     m_splitter->addWidget(m_tree = new ScopeTree(m_session));
@@ -106,8 +118,7 @@ QWidget *LedgerView::makeMiddle()
     connect(m_tree, &ScopeTree::chosen, this, [this](const std::string &region) {
         goToScope({region, m_here.scope.year});
     });
-    connect(m_tree, &ScopeTree::taken, this,
-            [this] { page(m_here.page)->setFocus(Qt::ShortcutFocusReason); });
+    connect(m_tree, &ScopeTree::taken, this, &LedgerView::focusPage);
 
     auto *middle = new QWidget;
     auto *row = new QHBoxLayout(middle);
@@ -117,7 +128,7 @@ QWidget *LedgerView::makeMiddle()
     row->addWidget(m_splitter, 1);
     connect(m_sideBar, &SideBar::chosen, this, [this](const QString &id) {
         go({id, m_here.scope});
-        page(m_here.page)->setFocus(Qt::ShortcutFocusReason);
+        focusPage();
     });
     return middle;
 }
@@ -215,6 +226,11 @@ QString LedgerView::saveTyped()
     return tr("Saved already: every entry is saved as soon as it is confirmed.");
 }
 
+void LedgerView::focusPage()
+{
+    focusTarget(*page(m_here.page)).setFocus(Qt::ShortcutFocusReason);
+}
+
 void LedgerView::arrive(const Address &address)
 {
     if (const auto typing = confirmTyped(); typing && typing->isVisible())
@@ -267,9 +283,28 @@ void LedgerView::findHousehold()
     page(m_here.page)->find();
 }
 
+bool LedgerView::print()
+{
+    Page *shown = page(m_here.page);
+    if (shown->printShown())
+        return true;
+    const QAbstractItemView *list = shownlist::within(*shown);
+    if (!list)
+        return false;
+    const QString where =
+        tr("%1, %2").arg(m_where->text().remove(QStringLiteral("·  "))).arg(m_here.scope.year);
+    printAsking(this, Pages(shownlist::report(*list, where)));
+    return true;
+}
+
 QList<QAction *> LedgerView::pageActions()
 {
-    return page(m_here.page)->actions();
+    Page *shown = page(m_here.page);
+    QList<QAction *> acts = shown->actions();
+    for (const RecordList *list : shown->findChildren<RecordList *>())
+        if (list->isVisibleTo(shown))
+            acts += list->acts();
+    return acts;
 }
 
 void LedgerView::tellWhere()
@@ -293,6 +328,21 @@ void LedgerView::tellProvisional()
                                       QString::fromStdString(villages.front().code))
                            : QString(),
                        tr("Enter the code…"));
+}
+
+/// The question is there until it is answered, but only in the first ledger that is opened without a name.
+void LedgerView::tellNameless()
+{
+    const bool asks = preferences::name().isEmpty() && !preferences::isOn(nameAsked, false);
+    m_nameless->say(asks ? tr("Who works here? The name is kept with every change.") : QString(),
+                    tr("Enter your name…"));
+}
+
+void LedgerView::askName()
+{
+    preferences::setOn(nameAsked, true);
+    author::askName(this, m_session.ledger());
+    tellNameless();
 }
 
 void LedgerView::correctCode()
@@ -328,6 +378,7 @@ void LedgerView::retranslate()
     m_forward->setAccessibleName(tr("Forward"));
     m_yearLabel->setText(tr("&Year"));
     m_year->setAccessibleName(tr("Year"));
+    tellNameless();
     tellWhere();
 }
 

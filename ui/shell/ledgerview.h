@@ -46,7 +46,11 @@ public:
     void findHousehold();
     /// Saves what is being typed. Returns a line for the status bar: all is saved, or something is not.
     QString saveTyped();
-    /// What the page that is shown can do.
+    /// Puts the keyboard into the page that is shown.
+    void focusPage();
+    /// Prints what is shown; false where the page shows nothing that can be printed.
+    bool print();
+    /// What the page that is shown can do, and then its list.
     [[nodiscard]] QList<QAction *> pageActions();
     /// The page of this id, made when it is first asked for; nullptr where there is none.
     Page *page(const QString &id);
@@ -72,6 +76,8 @@ private:
     void tellWhere();
     void retranslate();
     void tellProvisional();
+    void tellNameless();
+    void askName();
     void correctCode();
 
     Session m_session;
@@ -88,6 +94,7 @@ private:
     QSplitter *m_splitter = nullptr;
     ScopeTree *m_tree = nullptr;
     Notice *m_provisional = nullptr;
+    Notice *m_nameless = nullptr; ///< asks once who works here
     QStackedWidget *m_stack = nullptr;
 };
 

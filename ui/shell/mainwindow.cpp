@@ -1,8 +1,8 @@
 #include "ui/shell/mainwindow.h"
 
 #include "models/places/start.h"
-#include "models/sample/sample.h"
 #include "ui/ask.h"
+#include "ui/author.h"
 #include "ui/exchange/exchange.h"
 #include "ui/firststart/firststart.h"
 #include "ui/firststart/newvillage.h"
@@ -11,15 +11,16 @@
 #include "ui/lists/recordview.h"
 #include "ui/preferences.h"
 #include "ui/recordaddress.h"
+#include "ui/shell/beginning.h"
 #include "ui/shell/editing.h"
 #include "ui/shell/ledgerview.h"
+#include "ui/shell/preferencesdialog.h"
+#include "ui/shell/recentmenu.h"
 #include "ui/shell/undoing.h"
 #include "ui/shell/viewmenu.h"
-#include "ui/work.h"
 
 #include <QApplication>
 #include <QCloseEvent>
-#include <QDir>
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QFileInfo>
@@ -27,7 +28,6 @@
 #include <QMimeData>
 #include <QScreen>
 #include <QStackedWidget>
-#include <QStandardPaths>
 #include <QStatusBar>
 
 namespace chulie {
@@ -36,13 +36,6 @@ namespace {
 
 constexpr auto geometryState = "window/geometry";
 constexpr QSize usualSize(1200, 720);
-
-/// Where ledgers go unless another place is chosen: a folder that is there.
-QString documents()
-{
-    const QString usual = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    return QDir().mkpath(usual) ? usual : QDir::homePath();
-}
 
 } // namespace
 
@@ -92,9 +85,14 @@ void MainWindow::showLedger(std::unique_ptr<Ledger> ledger)
     preferences::opened(path);
     connect(m_view, &LedgerView::said, this,
             [this](const QString &words) { statusBar()->showMessage(words); });
-    connect(m_view, &LedgerView::moved, this, [this] { statusBar()->clearMessage(); });
+    connect(m_view, &LedgerView::moved, this, [this] {
+        statusBar()->clearMessage();
+        fillRecordMenu();
+    });
     m_stack->addWidget(m_view);
     m_stack->setCurrentWidget(m_view);
+    m_view->focusPage();
+    fillRecordMenu();
     m_firstStart->say({});
     statusBar()->clearMessage();
     tellState();
@@ -105,23 +103,9 @@ void MainWindow::closeLedger()
     delete std::exchange(m_view, nullptr);
     preferences::closed();
     m_firstStart->refresh();
+    m_firstStart->setFocus(Qt::OtherFocusReason);
     statusBar()->clearMessage();
     tellState();
-}
-
-std::unique_ptr<Ledger> MainWindow::newLedger(const QString &name)
-{
-    const QString path =
-        Ask::person().newFile(this, tr("Where the new ledger goes"), tr("Ledgers (*.chulie)"),
-                              documents() + u'/' + name + QStringLiteral(".chulie"));
-    if (path.isEmpty())
-        return nullptr;
-    auto ledger = Ledger::create(path);
-    if (!ledger) {
-        Ask::person().error(this, ledger.failure());
-        return nullptr;
-    }
-    return *std::move(ledger);
 }
 
 void MainWindow::startVillage()
@@ -135,16 +119,9 @@ void MainWindow::startVillage()
 
 bool MainWindow::beginVillage(const VillageStart &start)
 {
-    auto ledger = newLedger(start.name);
+    auto ledger = Beginning(this).village(start);
     if (!ledger)
         return false;
-    if (const auto started = chulie::startVillage(*ledger, start); !started) {
-        QFile file(ledger->path());
-        ledger.reset();
-        file.remove();
-        Ask::person().error(this, started.failure());
-        return false;
-    }
     showLedger(std::move(ledger));
     return true;
 }
@@ -159,7 +136,7 @@ void MainWindow::import(const QStringList &files)
     if (files.isEmpty())
         return;
     if (!m_view) {
-        auto ledger = newLedger(tr("My ledger"));
+        auto ledger = Beginning(this).newLedger(tr("My ledger"));
         if (!ledger)
             return;
         showLedger(std::move(ledger));
@@ -176,6 +153,13 @@ void MainWindow::undo()
 void MainWindow::redo()
 {
     statusBar()->showMessage(Undoing(this, m_view->session()).redo());
+}
+
+void MainWindow::setPreferences()
+{
+    PreferencesDialog dialog(this);
+    if (Ask::person().accept(dialog) && m_view)
+        author::sign(m_view->session().ledger());
 }
 
 void MainWindow::showHistory()
@@ -241,15 +225,14 @@ void MainWindow::dropEvent(QDropEvent *event)
 
 void MainWindow::openSample()
 {
-    const QString path = documents() + u'/' + tr("Sample city") + QStringLiteral(".chulie");
-    if (QFileInfo::exists(path))
-        return open(path);
-    Result<void> made;
-    work::run(this, tr("Making the sample city …"),
-              [&](const Progress &progress) { made = makeSample(path, {}, {}, progress); });
-    if (made)
-        return open(path);
-    Ask::person().error(this, made.failure());
+    if (const QString path = Beginning(this).sample(); !path.isEmpty())
+        open(path);
+}
+
+void MainWindow::print()
+{
+    if (!m_view->print())
+        statusBar()->showMessage(tr("There is no list on this page."));
 }
 
 void MainWindow::makeFileMenu()
@@ -258,65 +241,70 @@ void MainWindow::makeFileMenu()
     m_menus.add(file, QT_TRANSLATE_NOOP("chulie::Menus", "&New village…"), {}, [this] { startVillage(); });
     m_menus.add(file, QT_TRANSLATE_NOOP("chulie::Menus", "&Open…"), QKeySequence::Open,
                 [this] { chooseLedger(); });
+    addRecentMenu(m_menus, file, [this](const QString &path) { open(path); });
     m_menus.add(file, QT_TRANSLATE_NOOP("chulie::Menus", "Open the &sample city"), {},
                 [this] { openSample(); });
-    m_needLedger.push_back(
-        m_menus.add(file, QT_TRANSLATE_NOOP("chulie::Menus", "Sa&ve"), QKeySequence::Save,
-                    [this] { statusBar()->showMessage(m_view->saveTyped()); }));
+    m_needLedger.push_back(m_menus.add(file, QT_TRANSLATE_NOOP("chulie::Menus", "Sa&ve"), QKeySequence::Save,
+                                       [this] { statusBar()->showMessage(m_view->saveTyped()); }));
     file->addSeparator();
     m_menus.add(file, QT_TRANSLATE_NOOP("chulie::Menus", "&Import…"), QKeySequence(Qt::CTRL | Qt::Key_I),
                 [this] { chooseImport(); });
-    m_needLedger.push_back(m_menus.add(file, QT_TRANSLATE_NOOP("chulie::Menus", "&Export…"),
-                                       QKeySequence(Qt::CTRL | Qt::Key_E), [this] { exportTables(); }));
-    m_needLedger.push_back(m_menus.add(file, QT_TRANSLATE_NOOP("chulie::Menus", "Export as a &workbook…"),
-                                       QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E),
-                                       [this] { exportWorkbook(); }));
-    m_needLedger.push_back(m_menus.add(file, QT_TRANSLATE_NOOP("chulie::Menus", "Export what is s&hown…"),
-                                       QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_E),
-                                       [this] { exportList(); }));
+    addNeedy(file, QT_TRANSLATE_NOOP("chulie::Menus", "&Export…"), QKeySequence(Qt::CTRL | Qt::Key_E),
+             [this] { exportTables(); });
+    addNeedy(file, QT_TRANSLATE_NOOP("chulie::Menus", "Export as a &workbook…"),
+             QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), [this] { exportWorkbook(); });
+    addNeedy(file, QT_TRANSLATE_NOOP("chulie::Menus", "Export what is s&hown…"),
+             QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_E), [this] { exportList(); });
     file->addSeparator();
-    m_needLedger.push_back(m_menus.add(file, QT_TRANSLATE_NOOP("chulie::Menus", "&Close the ledger"),
-                                       QKeySequence::Close, [this] { closeLedger(); }));
+    addNeedy(file, QT_TRANSLATE_NOOP("chulie::Menus", "&Print what is shown…"), QKeySequence::Print,
+             [this] { print(); });
+    addNeedy(file, QT_TRANSLATE_NOOP("chulie::Menus", "&Close the ledger"), QKeySequence::Close,
+             [this] { closeLedger(); });
     m_menus.add(file, QT_TRANSLATE_NOOP("chulie::Menus", "&Quit"), QKeySequence::Quit, [this] { close(); });
 }
 
 void MainWindow::makeEditMenu()
 {
     QMenu *edit = m_menus.menu(QT_TRANSLATE_NOOP("chulie::Menus", "&Edit"));
-    m_needLedger.push_back(m_menus.add(edit, QT_TRANSLATE_NOOP("chulie::Menus", "&Undo"),
-                                       QKeySequence(Qt::CTRL | Qt::Key_Z), [this] { undo(); }));
-    m_needLedger.push_back(m_menus.add(edit, QT_TRANSLATE_NOOP("chulie::Menus", "&Redo"),
-                                       QKeySequence(Qt::CTRL | Qt::Key_Y), [this] { redo(); }));
+    addNeedy(edit, QT_TRANSLATE_NOOP("chulie::Menus", "&Undo"), QKeySequence(Qt::CTRL | Qt::Key_Z),
+             [this] { undo(); });
+    addNeedy(edit, QT_TRANSLATE_NOOP("chulie::Menus", "&Redo"), QKeySequence(Qt::CTRL | Qt::Key_Y),
+             [this] { redo(); });
     new Editing(m_menus, edit, this);
-    m_needLedger.push_back(m_menus.add(edit, QT_TRANSLATE_NOOP("chulie::Menus", "&History of this record"),
-                                       QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_H),
-                                       [this] { showHistory(); }));
+    addNeedy(edit, QT_TRANSLATE_NOOP("chulie::Menus", "&History of this record"),
+             QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_H), [this] { showHistory(); });
+    edit->addSeparator();
+    m_menus.add(edit, QT_TRANSLATE_NOOP("chulie::Menus", "Pre&ferences…"),
+                QKeySequence(Qt::CTRL | Qt::Key_Comma), [this] { setPreferences(); });
 }
 
-/// What the page that is shown can do; it has the keys.
 void MainWindow::makeRecordMenu()
 {
-    QMenu *record = m_menus.menu(QT_TRANSLATE_NOOP("chulie::Menus", "&Record"));
-    m_needLedger.push_back(record->menuAction());
-    connect(record, &QMenu::aboutToShow, this, [this, record] {
-        record->clear();
-        record->addActions(m_view->pageActions());
-    });
+    m_record = m_menus.menu(QT_TRANSLATE_NOOP("chulie::Menus", "&Record"));
+    m_needLedger.push_back(m_record->menuAction());
+    connect(m_record, &QMenu::aboutToShow, this, &MainWindow::fillRecordMenu);
+}
+
+/// The acts of a page that is no longer shown leave the menu at once, or their keys would still be answered.
+/// The menu is never empty: one that was shown empty is not shown again.
+void MainWindow::fillRecordMenu()
+{
+    m_record->clear();
+    if (m_view)
+        m_record->addActions(m_view->pageActions());
+    if (m_record->isEmpty())
+        m_record->addAction(tr("Nothing to do with records on this page"))->setEnabled(false);
 }
 
 void MainWindow::makeGoMenu()
 {
     QMenu *go = m_menus.menu(QT_TRANSLATE_NOOP("chulie::Menus", "&Go"));
-    m_needLedger.push_back(
-        m_menus.add(go, QT_TRANSLATE_NOOP("chulie::Menus", "&Back"), {}, [this] { m_view->back(); }));
-    m_needLedger.push_back(
-        m_menus.add(go, QT_TRANSLATE_NOOP("chulie::Menus", "&Forward"), {}, [this] { m_view->forward(); }));
-    m_needLedger.push_back(m_menus.add(go, QT_TRANSLATE_NOOP("chulie::Menus", "Find a &village"),
-                                       QKeySequence(Qt::CTRL | Qt::Key_K),
-                                       [this] { m_view->findVillage(); }));
-    m_needLedger.push_back(m_menus.add(go, QT_TRANSLATE_NOOP("chulie::Menus", "Find a &household"),
-                                       QKeySequence(Qt::CTRL | Qt::Key_J),
-                                       [this] { m_view->findHousehold(); }));
+    addNeedy(go, QT_TRANSLATE_NOOP("chulie::Menus", "&Back"), {}, [this] { m_view->back(); });
+    addNeedy(go, QT_TRANSLATE_NOOP("chulie::Menus", "&Forward"), {}, [this] { m_view->forward(); });
+    addNeedy(go, QT_TRANSLATE_NOOP("chulie::Menus", "Find a &village"), QKeySequence(Qt::CTRL | Qt::Key_K),
+             [this] { m_view->findVillage(); });
+    addNeedy(go, QT_TRANSLATE_NOOP("chulie::Menus", "Find a &household"), QKeySequence(Qt::CTRL | Qt::Key_J),
+             [this] { m_view->findHousehold(); });
 }
 
 void MainWindow::makeHelpMenu()
@@ -353,6 +341,8 @@ void MainWindow::retranslate()
 {
     QGuiApplication::setApplicationDisplayName(tr("Chulie"));
     m_menus.retranslate();
+    statusBar()->clearMessage(); // said in the language of before
+    fillRecordMenu();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -8,6 +8,7 @@
 #include <memory>
 #include <vector>
 
+class QMenu;
 class QStackedWidget;
 
 namespace chulie {
@@ -39,6 +40,10 @@ public:
     /// Takes the last act back, or the last undo; says what was left alone because it was changed since.
     void undo();
     void redo();
+    /// Prints what the page is made to print, or else its list.
+    void print();
+    /// The name of who works here, the language and the colours, to be set.
+    void setPreferences();
     /// The history of the record that the keyboard is in, in a window of its own; else that of the ledger.
     void showHistory();
 
@@ -53,9 +58,16 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
+    /// Adds an action that is enabled while a ledger is open.
+    template <typename Slot>
+    void addNeedy(QMenu *menu, const char *words, const QKeySequence &keys, Slot slot)
+    {
+        m_needLedger.push_back(m_menus.add(menu, words, keys, slot));
+    }
     void makeFileMenu();
     void makeEditMenu();
     void makeRecordMenu();
+    void fillRecordMenu();
     void makeGoMenu();
     void makeHelpMenu();
     void showLedger(std::unique_ptr<Ledger> ledger);
@@ -66,13 +78,13 @@ private:
     void exportList();
     void tellState();
     void retranslate();
-    std::unique_ptr<Ledger> newLedger(const QString &name);
     void about();
 
     QStackedWidget *m_stack;
     FirstStart *m_firstStart;
     LedgerView *m_view = nullptr;
     Menus m_menus;
+    QMenu *m_record = nullptr;           ///< what can be done on the page that is shown
     std::vector<QAction *> m_needLedger; ///< enabled while a ledger is open
 };
 

@@ -1,0 +1,69 @@
+#include "ui/shell/beginning.h"
+
+#include "models/ledger/ledger.h"
+#include "models/places/start.h"
+#include "models/sample/sample.h"
+#include "ui/ask.h"
+#include "ui/work.h"
+
+#include <QDir>
+#include <QFile>
+#include <QStandardPaths>
+
+namespace chulie {
+
+namespace {
+
+/// Where ledgers go unless another place is chosen: a folder that is there.
+QString documents()
+{
+    const QString usual = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QDir().mkpath(usual) ? usual : QDir::homePath();
+}
+
+} // namespace
+
+std::unique_ptr<Ledger> Beginning::newLedger(const QString &name)
+{
+    const QString path =
+        Ask::person().newFile(m_window, tr("Where the new ledger goes"), tr("Ledgers (*.chulie)"),
+                              documents() + u'/' + name + QStringLiteral(".chulie"));
+    if (path.isEmpty())
+        return nullptr;
+    auto ledger = Ledger::create(path);
+    if (ledger)
+        return *std::move(ledger);
+    Ask::person().error(m_window, ledger.failure());
+    return nullptr;
+}
+
+std::unique_ptr<Ledger> Beginning::village(const VillageStart &start)
+{
+    auto ledger = newLedger(start.name);
+    if (!ledger)
+        return nullptr;
+    const auto started = startVillage(*ledger, start);
+    if (started)
+        return ledger;
+    QFile file(ledger->path());
+    ledger.reset();
+    file.remove();
+    Ask::person().error(m_window, started.failure());
+    return nullptr;
+}
+
+QString Beginning::sample()
+{
+    QString path = documents() + u'/' + tr("Sample city") + QStringLiteral(".chulie");
+    if (QFile::exists(path))
+        return path;
+    Result<void> made;
+    work::run(m_window, tr("Making the sample city …"),
+              [&](const Progress &progress) { made = makeSample(path, {}, {}, progress); });
+    if (made)
+        return path;
+    Ask::person().error(m_window, made.failure());
+    return {};
+}
+
+} // namespace chulie

@@ -1,0 +1,33 @@
+#pragma once
+
+#include <QCoreApplication>
+
+#include <memory>
+
+class QWidget;
+
+namespace chulie {
+
+class Ledger;
+struct VillageStart;
+
+/// The ways in which a ledger comes to be from the window: each asks where its file goes, and tells of a
+/// failure.
+class Beginning
+{
+    Q_DECLARE_TR_FUNCTIONS(Beginning)
+public:
+    explicit Beginning(QWidget *window) : m_window(window) {}
+
+    /// A new ledger, for which \a name is proposed; nullptr where none was made.
+    std::unique_ptr<Ledger> newLedger(const QString &name);
+    /// The ledger of a village that starts; nullptr where none was made, and then no file is left.
+    std::unique_ptr<Ledger> village(const VillageStart &start);
+    /// The path of the sample city, which is made where it is not there yet; empty where it was not made.
+    QString sample();
+
+private:
+    QWidget *m_window;
+};
+
+} // namespace chulie

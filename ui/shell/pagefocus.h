@@ -1,0 +1,11 @@
+#pragma once
+
+class QWidget;
+
+namespace chulie {
+
+/// Where the keyboard goes on \a page: where the page itself says, else into its first list, else to its
+/// first control.
+[[nodiscard]] QWidget &focusTarget(QWidget &page);
+
+} // namespace chulie
