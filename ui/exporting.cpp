@@ -15,7 +15,7 @@ struct Words
 
 } // namespace
 
-QString write(QWidget *parent, const QString &ledger, const QString &name,
+QString write(QWidget *parent, const LedgerFile &ledger, const QString &name,
               const std::function<Sheet(Database &)> &make)
 {
     const QString path = Ask::person().newFile(parent, Words::tr("Export what is shown"),

@@ -10,14 +10,15 @@ class QWidget;
 
 namespace chulie {
 class Database;
-}
+class LedgerFile;
+} // namespace chulie
 
 /// The way of what is shown into a file.
 namespace chulie::exporting {
 
 /// Asks for a file, \a name proposed, and writes what \a make says, on a thread and a connection of its own
-/// to the ledger at \a ledger. Tells of a failure. The path that was written; empty where none was.
-QString write(QWidget *parent, const QString &ledger, const QString &name,
+/// to \a ledger. Tells of a failure. The path that was written; empty where none was.
+QString write(QWidget *parent, const LedgerFile &ledger, const QString &name,
               const std::function<Sheet(Database &)> &make);
 
 } // namespace chulie::exporting

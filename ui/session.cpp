@@ -1,7 +1,6 @@
 #include "ui/session.h"
 
 #include <QFileInfo>
-#include <QtConcurrent>
 
 #include <algorithm>
 
@@ -14,13 +13,19 @@ constexpr int lastYearOfPlan = 2020;
 /// Above so many villages judging them one by one costs more than asking the stored evaluations again.
 constexpr std::size_t fewVillages = 8;
 constexpr auto idle = std::chrono::seconds(10);
+/// With the judgement that follows, what another program wrote is shown within a second.
+constexpr auto betweenLooks = std::chrono::milliseconds(250);
 
 } // namespace
 
-Session::Session(std::unique_ptr<Ledger> ledger, int year) : m_ledger(std::move(ledger)), m_year(year)
+Session::Session(std::unique_ptr<Ledger> ledger, int year)
+    : m_ledger(std::move(ledger)), m_year(year), m_others(database()),
+      m_judging([this](Result<Evaluation> evaluation) { judged(std::move(evaluation)); })
 {
     connect(m_ledger.get(), &Ledger::changed, this, &Session::take);
-    connect(&m_judging, &QFutureWatcherBase::finished, this, &Session::judged);
+    m_look.setInterval(betweenLooks);
+    connect(&m_look, &QTimer::timeout, this, &Session::lookAtOthers);
+    m_look.start();
     m_idle.setSingleShot(true);
     m_idle.setInterval(idle);
     connect(&m_idle, &QTimer::timeout, this, [this] { database().checkpoint(); });
@@ -32,12 +37,6 @@ Session::Session(std::unique_ptr<Ledger> ledger, int year) : m_ledger(std::move(
         judge();
     }
     readPlaces();
-}
-
-Session::~Session()
-{
-    *m_stop = true;
-    m_judging.waitForFinished();
 }
 
 QString Session::name() const
@@ -66,51 +65,41 @@ std::vector<int> Session::years() const
 
 void Session::judge()
 {
-    if (m_stop)
-        *m_stop = true;
-    m_stop = std::make_shared<std::atomic_bool>(false);
     m_pending.clear();
     m_stale = false;
-    m_isJudging = true;
-    m_judging.setFuture(QtConcurrent::run(
-        [path = m_ledger->path(), year = m_year, stop = m_stop]() -> std::shared_ptr<Result<Evaluation>> {
-            auto own = Database::open(path, Database::Mode::ReadWrite);
-            if (!own)
-                return std::make_shared<Result<Evaluation>>(own.failure());
-            return std::make_shared<Result<Evaluation>>(
-                evaluateStored(**own, year, [&](double) { return !*stop; }));
-        }));
+    m_judging.ask(file(), [year = m_year](Database &own, const Progress &progress) {
+        return evaluateStored(own, year, progress);
+    });
 }
 
-void Session::judged()
+void Session::judged(Result<Evaluation> evaluation)
 {
-    m_isJudging = false;
-    const auto outcome = m_judging.result();
-    if (!*outcome) {
-        if (!outcome->failure().message.isEmpty())
-            emit failed(outcome->failure().message);
+    if (!evaluation) {
+        tell(evaluation.failure().message);
         return;
     }
-    if (m_stale)
-        return judge();
-    m_evaluation = *std::move(*outcome);
+    m_evaluation = *std::move(evaluation);
     ++m_version;
     const std::vector<std::int64_t> pending(m_pending.begin(), m_pending.end());
     m_pending.clear();
+    const bool isStale = std::exchange(m_stale, false);
     emit evaluationChanged({});
-    if (!pending.empty())
+    if (isStale)
+        judge(); // what is written again and again is shown all the same
+    else if (!pending.empty() && m_evaluation)
         rejudge(pending);
 }
 
 void Session::take(const Change &change)
 {
+    m_others.know(change.act);
     ++m_version;
     m_idle.start();
     readPlaces();
     if (change.everything || m_year < m_facts.first || m_year > m_facts.last)
         readYears();
     emit changed(change);
-    if (m_isJudging) {
+    if (m_judging.isBusy()) {
         m_pending.insert(change.villages.begin(), change.villages.end());
         m_stale = m_stale || change.everything;
     } else if (!m_evaluation || change.everything || change.villages.size() > fewVillages) {
@@ -122,10 +111,29 @@ void Session::take(const Change &change)
     }
 }
 
+/// Which villages the acts of others touched is not asked: what is stored of those that they left alone is
+/// still right, so that judging all costs little more.
+void Session::lookAtOthers()
+{
+    const auto written = m_others.look();
+    const QString refused = written ? QString() : written.failure().message;
+    if (refused != std::exchange(m_refused, refused) && !refused.isEmpty())
+        tell(refused);
+    if (written && *written)
+        take({.villages = {}, .everything = true});
+}
+
+/// Once control is back in the event loop: what fails while the session is made finds its listeners too.
+void Session::tell(const QString &message)
+{
+    QMetaObject::invokeMethod(
+        this, [this, message] { emit failed(message); }, Qt::QueuedConnection);
+}
+
 void Session::rejudge(const std::vector<std::int64_t> &villages)
 {
     if (const auto done = chulie::refresh(database(), *m_evaluation, villages); !done)
-        emit failed(done.failure().message);
+        tell(done.failure().message);
     ++m_version;
     emit evaluationChanged(villages);
 }
@@ -134,7 +142,7 @@ void Session::readPlaces()
 {
     auto places = Places::read(database());
     if (!places) {
-        emit failed(places.failure().message);
+        tell(places.failure().message);
     } else if (*places != m_places) {
         m_places = *std::move(places);
         emit placesChanged();
@@ -145,6 +153,8 @@ void Session::readYears()
 {
     if (const auto years = factYears(database()))
         m_facts = *years;
+    else
+        tell(years.failure().message);
 }
 
 } // namespace chulie

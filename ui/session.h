@@ -1,14 +1,14 @@
 #pragma once
 
+#include "models/journal/otheracts.h"
 #include "models/ledger/ledger.h"
 #include "models/places/places.h"
 #include "models/targets/evaluation.h"
+#include "ui/latest.h"
 
-#include <QFutureWatcher>
 #include <QObject>
 #include <QTimer>
 
-#include <atomic>
 #include <memory>
 #include <optional>
 #include <set>
@@ -16,16 +16,18 @@
 
 namespace chulie {
 
-/// The open ledger and the year's judgement of it, held once for all pages.
+/// The open ledger and the year's judgement of it, held once for all pages. What another program writes into
+/// the ledger is noticed within a fraction of a second.
 class Session : public QObject
 {
     Q_OBJECT
 public:
     /// Begins to judge \a year on a thread; 0: the latest year with facts.
     explicit Session(std::unique_ptr<Ledger> ledger, int year = 0);
-    ~Session() override;
 
     [[nodiscard]] Ledger &ledger() { return *m_ledger; }
+    /// What further connections to it are opened by.
+    [[nodiscard]] LedgerFile file() const { return m_ledger->file(); }
     /// What a person calls the ledger: its file's name.
     [[nodiscard]] QString name() const;
     [[nodiscard]] Database &database() { return m_ledger->database(); }
@@ -53,15 +55,17 @@ signals:
     void evaluationChanged(const std::vector<std::int64_t> &villages);
     /// The places themselves changed: a village came, went, or was renamed.
     void placesChanged();
-    /// The ledger could not be judged; \a message is for the person.
+    /// The ledger could not be read or judged; \a message is for the person.
     void failed(const QString &message);
 
 private:
     void judge();
-    void judged();
+    void judged(Result<Evaluation> evaluation);
     void rejudge(const std::vector<std::int64_t> &villages);
     void readPlaces();
     void readYears();
+    void lookAtOthers();
+    void tell(const QString &message);
 
     std::unique_ptr<Ledger> m_ledger;
     Places m_places;
@@ -69,12 +73,13 @@ private:
     std::uint64_t m_version = 1;
     std::optional<Evaluation> m_evaluation;
     FactYears m_facts;
-    QFutureWatcher<std::shared_ptr<Result<Evaluation>>> m_judging;
-    std::shared_ptr<std::atomic_bool> m_stop; ///< of the judging under way
-    QTimer m_idle;                            ///< since the last change: then the ledger's file is made whole
-    std::set<std::int64_t> m_pending;         ///< villages touched while the year is being judged
-    bool m_isJudging = false; ///< until the outcome was taken, which is after the thread has ended
-    bool m_stale = false;     ///< everything was touched while the year is being judged
+    OtherActs m_others;
+    QTimer m_look;                    ///< at what others wrote
+    QString m_refused;                ///< why the last look failed, which is told once
+    QTimer m_idle;                    ///< since the last change: then the ledger's file is made whole
+    std::set<std::int64_t> m_pending; ///< villages touched while the year is being judged
+    bool m_stale = false;             ///< everything was touched while the year is being judged
+    work::Latest<Evaluation> m_judging;
 };
 
 } // namespace chulie

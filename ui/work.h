@@ -18,14 +18,14 @@ namespace chulie::work {
 /// message.
 void run(QWidget *parent, const QString &title, const std::function<void(const Progress &)> &job);
 
-/// Runs \a job on a connection of its own to the ledger at \a path, for reading.
+/// Runs \a job on a connection of its own to \a ledger, for reading.
 template <typename T>
-Result<T> read(QWidget *parent, const QString &title, const QString &path,
+Result<T> read(QWidget *parent, const QString &title, const LedgerFile &ledger,
                const std::function<Result<T>(Database &, const Progress &)> &job)
 {
     std::optional<Result<T>> outcome;
     run(parent, title, [&](const Progress &progress) {
-        auto database = Database::open(path, Database::Mode::ReadOnly);
+        auto database = ledger.forReading().open();
         outcome.emplace(database ? job(**database, progress) : Result<T>(database.failure()));
     });
     return *std::move(outcome);
@@ -40,7 +40,7 @@ Result<T> write(QWidget *parent, const QString &title, Session &session,
     std::optional<Result<T>> outcome;
     std::vector<Change> changes;
     run(parent, title, [&](const Progress &progress) {
-        auto ledger = Ledger::open(session.ledger().path());
+        auto ledger = Ledger::open(session.file());
         if (!ledger) {
             outcome.emplace(ledger.failure());
             return;

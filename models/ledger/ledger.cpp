@@ -34,15 +34,15 @@ Ledger::~Ledger() = default;
 
 Result<std::unique_ptr<Ledger>> Ledger::create(const QString &path)
 {
-    auto database = Database::open(path, Database::Mode::Create);
+    auto database = LedgerFile(path, Database::Mode::Create).open();
     if (!database)
         return database.failure();
     return std::unique_ptr<Ledger>(new Ledger(*std::move(database)));
 }
 
-Result<std::unique_ptr<Ledger>> Ledger::open(const QString &path)
+Result<std::unique_ptr<Ledger>> Ledger::open(const LedgerFile &file)
 {
-    auto database = Database::open(path, Database::Mode::ReadWrite);
+    auto database = file.open();
     if (!database)
         return database.failure();
     return std::unique_ptr<Ledger>(new Ledger(*std::move(database)));
@@ -72,6 +72,7 @@ void Ledger::committed(const Act &act)
     change.villages.assign(act.villages().begin(), act.villages().end());
     change.everything = act.touchedEverything();
     change.regions = act.touchedRegions();
+    change.act = act.id();
     emit changed(change);
 }
 

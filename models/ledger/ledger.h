@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/journal/act.h"
-#include "models/storage/database.h"
+#include "models/storage/ledgerfile.h"
 
 #include <QObject>
 
@@ -18,6 +18,7 @@ struct Change
     std::vector<std::int64_t> villages; ///< ids of the villages whose facts changed
     bool everything = false;            ///< too much to name: reload all
     bool regions = false;               ///< 区划年度 or 进展 changed
+    std::int64_t act = 0;               ///< the act that wrote; 0 where it is unknown
 };
 
 /// A ledger: one file, who writes in it, and the acts by which it changes. Every way in (form, file, paste,
@@ -28,12 +29,15 @@ class Ledger : public QObject
 public:
     /// A new ledger at \a path, which must not exist.
     static Result<std::unique_ptr<Ledger>> create(const QString &path);
-    static Result<std::unique_ptr<Ledger>> open(const QString &path);
+    static Result<std::unique_ptr<Ledger>> open(const QString &path) { return open(LedgerFile(path)); }
+    static Result<std::unique_ptr<Ledger>> open(const LedgerFile &file);
 
     ~Ledger() override;
 
     [[nodiscard]] Database &database() { return *m_database; }
     [[nodiscard]] const QString &path() const { return m_database->path(); }
+    /// What further connections to it are opened by.
+    [[nodiscard]] LedgerFile file() const { return LedgerFile(path()); }
 
     /// The name under which acts are recorded; the account's name until set.
     [[nodiscard]] const QString &author() const { return m_author; }

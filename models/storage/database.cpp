@@ -277,6 +277,15 @@ void Database::checkpoint()
     sqlite3_wal_checkpoint_v2(m_handle, nullptr, SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr);
 }
 
+void Database::heed(const std::atomic_bool &stop)
+{
+    constexpr int stepsBetweenLooks = 10'000; // of SQLite's virtual machine: some hundreds of microseconds
+    sqlite3_progress_handler(
+        m_handle, stepsBetweenLooks,
+        [](void *flag) { return static_cast<const std::atomic_bool *>(flag)->load() ? 1 : 0; },
+        const_cast<std::atomic_bool *>(&stop));
+}
+
 Database::Transaction::Transaction(Database &database, const char *begin) : m_database(database)
 {
     if (m_database.m_depth == 0) {

@@ -8,6 +8,7 @@
 #include <QSqlDatabase>
 #include <QString>
 
+#include <atomic>
 #include <memory>
 #include <type_traits>
 #include <utility>
@@ -56,6 +57,8 @@ public:
     void execute(const char *sql);
     /// Moves the write-ahead log into the file, as far as nobody reads it. Called when the program is idle.
     void checkpoint();
+    /// Interrupts what runs on this connection once \a stop is set, which must outlive the connection.
+    void heed(const std::atomic_bool &stop);
 
     /// The message for a person of what SQLite refused (full disk, locked, read-only, damaged …).
     [[nodiscard]] static Failure failure(const DatabaseError &error, const QString &path);

@@ -53,6 +53,8 @@ ChartsPage::ChartsPage(Session &session)
         if (chosen() && chosen()->overYears)
             reload();
     });
+    connect(m_years, &PastYears::failed, this,
+            [this](const Failure &failure) { Ask::person().error(this, failure); });
     retranslate();
     choose(QString::fromLatin1(preferences::state(chosenChart)));
 }

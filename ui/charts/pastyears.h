@@ -1,12 +1,10 @@
 #pragma once
 
 #include "models/targets/evaluation.h"
+#include "ui/latest.h"
 
-#include <QFutureWatcher>
 #include <QObject>
 
-#include <atomic>
-#include <memory>
 #include <vector>
 
 namespace chulie {
@@ -20,7 +18,6 @@ class PastYears : public QObject
     Q_OBJECT
 public:
     explicit PastYears(Session &session, QObject *parent = nullptr);
-    ~PastYears() override;
 
     /// Sees to it that they are right, once the year shown is judged; arrived() tells when they are.
     void ask();
@@ -29,17 +26,18 @@ public:
 
 signals:
     void arrived();
+    /// A year could not be judged; the years that were there before stay.
+    void failed(const chulie::Failure &failure);
 
 private:
     using Years = std::vector<Evaluation>;
 
-    void take();
+    void take(Result<Years> years);
 
     Session &m_session;
     Years m_years;
     std::uint64_t m_version = 0; ///< of the session, for which they are judged or being judged
-    std::shared_ptr<std::atomic_bool> m_stop = std::make_shared<std::atomic_bool>(false);
-    QFutureWatcher<std::shared_ptr<Years>> m_judging;
+    work::Latest<Years> m_judging;
 };
 
 } // namespace chulie

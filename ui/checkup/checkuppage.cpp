@@ -14,7 +14,6 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QTableView>
-#include <QtConcurrent>
 
 namespace chulie {
 
@@ -28,11 +27,11 @@ constexpr int widths[FindingsModel::Columns] = {20, 11, 27, 50, 20};
 CheckupPage::CheckupPage(Session &session)
     : m_session(session), m_model(new FindingsModel(this)), m_view(new QTableView), m_kind(new QComboBox),
       m_withAside(new QCheckBox), m_count(new QLabel), m_open(new QPushButton), m_setAside(new QPushButton),
-      m_takeUp(new QPushButton)
+      m_takeUp(new QPushButton),
+      m_checking([this](Result<std::vector<Listed>> findings) { take(std::move(findings)); })
 {
     makeLayout();
     makeView();
-    connect(&m_watcher, &QFutureWatcherBase::finished, this, &CheckupPage::searched);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &CheckupPage::keep);
     connect(m_withAside, &QCheckBox::toggled, this, &CheckupPage::keep);
     connect(m_open, &QPushButton::clicked, this, &CheckupPage::open);
@@ -44,11 +43,6 @@ CheckupPage::CheckupPage(Session &session)
             search();
     });
     retranslate();
-}
-
-CheckupPage::~CheckupPage()
-{
-    m_watcher.waitForFinished();
 }
 
 void CheckupPage::makeLayout()
@@ -103,27 +97,24 @@ void CheckupPage::refresh(const std::vector<std::int64_t> &)
 
 void CheckupPage::search()
 {
-    m_isBusy = true;
+    m_isWaiting = !m_session.evaluation(); // it comes with refresh()
+    if (!m_isWaiting)
+        m_checking.ask(
+            m_session.file().forReading(),
+            [now = *m_session.evaluation(), region = m_here.scope.region](Database &own, const Progress &) {
+                return checkUp(own, now, region, QDate::currentDate());
+            });
     tell();
-    if (!m_session.evaluation())
-        return; // it comes with refresh()
-    m_watcher.setFuture(QtConcurrent::run([path = m_session.ledger().path(), now = *m_session.evaluation(),
-                                           region = m_here.scope.region]() -> Answer {
-        using Found = Result<std::vector<Listed>>;
-        auto own = Database::open(path, Database::Mode::ReadOnly);
-        return std::make_shared<Found>(own ? checkUp(**own, now, region, QDate::currentDate())
-                                           : Found(own.failure()));
-    }));
 }
 
-void CheckupPage::searched()
+void CheckupPage::take(Result<std::vector<Listed>> findings)
 {
-    const Answer answer = m_watcher.result();
-    m_isBusy = false;
-    if (!*answer)
-        emit said(answer->failure().message);
+    if (!findings) {
+        Ask::person().error(this, findings.failure());
+        return tell();
+    }
     const int row = chosen();
-    m_model->show(*answer ? *std::move(*answer) : std::vector<Listed>());
+    m_model->show(*std::move(findings));
     fillKinds();
     if (m_model->rowCount() > 0)
         m_view->setCurrentIndex(m_model->index(std::clamp(row, 0, m_model->rowCount() - 1), 0));
@@ -165,7 +156,7 @@ void CheckupPage::tell()
     m_setAside->setEnabled(hasOne && !isAside);
     m_takeUp->setEnabled(isAside);
     const QLocale locale;
-    m_count->setText(m_isBusy ? tr("Looking …")
+    m_count->setText(isBusy() ? tr("Looking …")
                               : tr("%1 findings, %2 set aside")
                                     .arg(locale.toString(m_model->count(nullptr)),
                                          locale.toString(m_model->asideCount())));

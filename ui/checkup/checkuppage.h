@@ -1,11 +1,8 @@
 #pragma once
 
 #include "models/checkup/checkup.h"
+#include "ui/latest.h"
 #include "ui/page.h"
-
-#include <QFutureWatcher>
-
-#include <memory>
 
 class QCheckBox;
 class QComboBox;
@@ -24,7 +21,6 @@ class CheckupPage : public Page
     Q_OBJECT
 public:
     explicit CheckupPage(Session &session);
-    ~CheckupPage() override;
 
     static Page *make(Session &session) { return new CheckupPage(session); }
 
@@ -33,7 +29,8 @@ public:
 
     [[nodiscard]] FindingsModel &findings() const { return *m_model; }
     [[nodiscard]] QTableView &table() const { return *m_view; }
-    [[nodiscard]] bool isBusy() const { return m_isBusy; }
+    /// Whether findings are still being looked for, or wait for the year's judgement.
+    [[nodiscard]] bool isBusy() const { return m_isWaiting || m_checking.isBusy(); }
     /// Opens the record of the chosen finding; sets it aside, asking for a note; takes it up again.
     void open();
     void setAside();
@@ -43,12 +40,10 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    using Answer = std::shared_ptr<Result<std::vector<Listed>>>;
-
     void makeLayout();
     void makeView();
     void search();
-    void searched();
+    void take(Result<std::vector<Listed>> findings);
     void keep();
     void tell();
     void fillKinds();
@@ -65,8 +60,8 @@ private:
     QPushButton *m_open;
     QPushButton *m_setAside;
     QPushButton *m_takeUp;
-    QFutureWatcher<Answer> m_watcher;
-    bool m_isBusy = false;
+    bool m_isWaiting = false; ///< for the year's judgement
+    work::Latest<std::vector<Listed>> m_checking;
 };
 
 } // namespace chulie

@@ -19,6 +19,7 @@ ClosingLine::ClosingLine(Session &session, QWidget *parent)
         m_review = review;
         tell();
     });
+    connect(&m_reviewing, &Reviewing::failed, this, [this](const Failure &failure) { sayFailure(failure); });
     connect(&session, &Session::changed, this, [this] { show(m_scope); });
 }
 
@@ -29,11 +30,19 @@ void ClosingLine::show(const Scope &scope)
     m_scope = scope;
     // Most years are open: what that costs is one look at a small table.
     const auto closed = countClosed(m_session.database(), scope.year, scope.region);
-    if (closed && *closed > 0)
+    if (!closed)
+        return sayFailure(closed.failure());
+    if (*closed > 0)
         m_reviewing.ask(scope.region);
     else
         m_review.reset();
     tell();
+}
+
+void ClosingLine::sayFailure(const Failure &failure)
+{
+    setText(failure.message.toHtmlEscaped());
+    setVisible(true);
 }
 
 void ClosingLine::tell()

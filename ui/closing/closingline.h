@@ -26,6 +26,7 @@ protected:
 
 private:
     void tell();
+    void sayFailure(const Failure &failure);
 
     Session &m_session;
     Scope m_scope;

@@ -66,7 +66,8 @@ ClosingPage::ClosingPage(Session &session)
     layout->addWidget(m_splitter, 1);
     makeTables();
     connect(&m_reviewing, &Reviewing::answered, this, &ClosingPage::take);
-    connect(&m_reviewing, &Reviewing::failed, this, &ClosingPage::said);
+    connect(&m_reviewing, &Reviewing::failed, this,
+            [this](const Failure &failure) { Ask::person().error(this, failure); });
     connect(m_close, &QPushButton::clicked, this, &ClosingPage::close);
     connect(m_reopen, &QPushButton::clicked, this, &ClosingPage::reopen);
     // What is closed or reopened is no fact: nothing is judged anew.

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "models/closing/review.h"
+#include "ui/latest.h"
 
-#include <QFutureWatcher>
 #include <QObject>
 
 #include <memory>
@@ -11,30 +11,25 @@ namespace chulie {
 
 class Session;
 
-/// Holds a scope's closed year against the present judgement, on a thread: asked again, only the last answer
-/// counts.
+/// Compares a scope's closed year with the present judgement in the background. Asked again, only the last
+/// answer counts.
 class Reviewing : public QObject
 {
     Q_OBJECT
 public:
     explicit Reviewing(Session &session, QObject *parent = nullptr);
-    ~Reviewing() override;
 
+    /// Asks for \a region, once the year shown is judged: does nothing before.
     void ask(const std::string &region);
-    [[nodiscard]] bool isBusy() const { return m_isBusy; }
+    [[nodiscard]] bool isBusy() const { return m_reviewing.isBusy(); }
 
 signals:
     void answered(const std::shared_ptr<const chulie::Review> &review);
-    void failed(const QString &message);
+    void failed(const chulie::Failure &failure);
 
 private:
-    using Answer = std::shared_ptr<Result<Review>>;
-
-    void take();
-
     Session &m_session;
-    QFutureWatcher<Answer> m_watcher;
-    bool m_isBusy = false;
+    work::Latest<Review> m_reviewing;
 };
 
 } // namespace chulie

@@ -53,7 +53,7 @@ void Exchange::exportTables(const std::string &region)
         return;
     ExportOptions options;
     options.scope.region = region;
-    const auto done = work::read<void>(m_window, tr("Exporting …"), m_session.ledger().path(),
+    const auto done = work::read<void>(m_window, tr("Exporting …"), m_session.file(),
                                        [&](Database &database, const Progress &progress) {
                                            return chulie::exportTables(database, folder, options, progress);
                                        });
@@ -72,7 +72,7 @@ void Exchange::exportWorkbook(const std::string &region)
         return;
     ExportOptions options;
     options.scope.region = region;
-    const auto done = work::read<void>(m_window, tr("Exporting …"), m_session.ledger().path(),
+    const auto done = work::read<void>(m_window, tr("Exporting …"), m_session.file(),
                                        [&](Database &database, const Progress &progress) {
                                            return chulie::exportWorkbook(database, path, options, progress);
                                        });

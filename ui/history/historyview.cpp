@@ -13,7 +13,6 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QTableView>
-#include <QtConcurrent>
 
 #include <algorithm>
 
@@ -32,7 +31,8 @@ constexpr int widths[HistoryModel::Columns] = {17, 8, 13, 9, 31, 13, 13, 13};
 HistoryView::HistoryView(Session &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_model(new HistoryModel(session.database(), this)),
       m_view(new QTableView), m_count(new QLabel), m_personal(new QCheckBox), m_wholeAct(new QPushButton),
-      m_takeBack(new QPushButton)
+      m_takeBack(new QPushButton),
+      m_searching([this](Result<Entries> entries) { searched(std::move(entries)); })
 {
     auto *foot = new QHBoxLayout;
     foot->addWidget(m_count, 1);
@@ -44,7 +44,6 @@ HistoryView::HistoryView(Session &session, QWidget *parent)
     layout->addWidget(m_view, 1);
     layout->addLayout(foot);
     makeView();
-    connect(&m_searching, &QFutureWatcherBase::finished, this, &HistoryView::searched);
     connect(m_personal, &QCheckBox::toggled, this, [this](bool on) { m_model->setMasked(!on); });
     connect(m_takeBack, &QPushButton::clicked, this, &HistoryView::takeBack);
     connect(m_wholeAct, &QPushButton::clicked, this, [this] {
@@ -56,13 +55,6 @@ HistoryView::HistoryView(Session &session, QWidget *parent)
     connect(&m_changed, &QTimer::timeout, this, [this] { isVisible() ? search() : void(m_isStale = true); });
     connect(&session, &Session::changed, this, [this] { m_changed.start(); });
     retranslate();
-}
-
-HistoryView::~HistoryView()
-{
-    if (m_stop)
-        *m_stop = true;
-    m_searching.waitForFinished();
 }
 
 void HistoryView::makeView()
@@ -108,47 +100,43 @@ void HistoryView::search()
     if (!m_isAsked)
         return;
     m_isStale = false;
-    if (m_stop)
-        *m_stop = true;
-    m_stop = std::make_shared<std::atomic_bool>(false);
-    m_isSearching = m_asked.record == 0;
-    if (!m_asked.isByRow() || m_asked.record != 0) {
-        auto newest =
-            findEntries(m_session.database(), m_asked, m_isSearching ? first : chronicle::everyEntry);
-        m_isSearching = m_isSearching && newest && newest->size() == first;
-        if (!newest)
-            Ask::person().error(this, newest.failure());
-        take(newest ? *std::move(newest) : std::vector<std::int64_t>());
-    }
-    if (!m_isSearching) {
+    m_searching.stop();
+    if (searchNewest()) {
         emit found();
         return;
     }
+    m_searching.ask(m_session.file().forReading(),
+                    [asked = m_asked](Database &own, const Progress &progress) {
+                        return findEntries(own, asked, chronicle::everyEntry, progress);
+                    });
     tell();
-    m_searching.setFuture(
-        QtConcurrent::run([path = m_session.ledger().path(), asked = m_asked, stop = m_stop]() -> Found {
-            using Entries = Result<std::vector<std::int64_t>>;
-            auto own = Database::open(path, Database::Mode::ReadOnly);
-            return std::make_shared<Entries>(
-                own ? findEntries(**own, asked, chronicle::everyEntry, [&](double) { return !*stop; })
-                    : Entries(own.failure()));
-        }));
 }
 
-void HistoryView::searched()
+/// Lists the newest entries, where they can be found without all others; whether they are all.
+bool HistoryView::searchNewest()
 {
-    const Found outcome = m_searching.result();
-    if (!m_isSearching || *m_stop)
-        return;
-    m_isSearching = false;
-    if (!*outcome && !outcome->failure().message.isEmpty())
-        Ask::person().error(this, outcome->failure());
-    if (*outcome)
-        take(*std::move(*outcome));
+    if (m_asked.isByRow() && m_asked.record == 0)
+        return false;
+    const bool isOfOne = m_asked.record != 0;
+    auto newest = findEntries(m_session.database(), m_asked, isOfOne ? chronicle::everyEntry : first);
+    if (!newest)
+        Ask::person().error(this, newest.failure());
+    const bool isAll = isOfOne || !newest || newest->size() < first;
+    take(newest ? *std::move(newest) : Entries());
+    return isAll;
+}
+
+void HistoryView::searched(Result<Entries> entries)
+{
+    if (entries)
+        take(*std::move(entries));
+    else
+        Ask::person().error(this, entries.failure());
+    tell();
     emit found();
 }
 
-void HistoryView::take(std::vector<std::int64_t> entries)
+void HistoryView::take(Entries entries)
 {
     const int was = m_view->currentIndex().row();
     const std::int64_t chosen = was >= 0 && was < m_model->rowCount() ? m_model->entry(was) : 0;
@@ -165,14 +153,14 @@ void HistoryView::tell()
     const bool hasEntry = m_view->currentIndex().isValid();
     m_takeBack->setEnabled(hasEntry);
     m_wholeAct->setEnabled(hasEntry);
-    m_count->setText(m_isSearching ? tr("Looking for more …")
+    m_count->setText(isSearching() ? tr("Looking for more …")
                                    : tr("%1 entries").arg(QLocale().toString(m_model->rowCount())));
 }
 
 void HistoryView::takeBack()
 {
     const int row = m_view->currentIndex().row();
-    if (row < 0)
+    if (row < 0 || m_model->told(row).act == 0)
         return;
     if (const QString message = takeBackAsking(this, m_session, m_model->told(row).act); !message.isEmpty())
         emit said(message);

@@ -2,13 +2,10 @@
 
 #include "models/history/asking.h"
 #include "ui/address.h"
+#include "ui/latest.h"
 
-#include <QFutureWatcher>
 #include <QTimer>
 #include <QWidget>
-
-#include <atomic>
-#include <memory>
 
 class QCheckBox;
 class QLabel;
@@ -27,7 +24,6 @@ class HistoryView : public QWidget
     Q_OBJECT
 public:
     explicit HistoryView(Session &session, QWidget *parent = nullptr);
-    ~HistoryView() override;
 
     /// Lists what \a asked asks for.
     void show(const chronicle::Asked &asked);
@@ -38,7 +34,7 @@ public:
     [[nodiscard]] HistoryModel &model() const { return *m_model; }
     [[nodiscard]] QTableView &table() const { return *m_view; }
     /// Whether entries are still being looked for.
-    [[nodiscard]] bool isSearching() const { return m_isSearching; }
+    [[nodiscard]] bool isSearching() const { return m_searching.isBusy(); }
     /// Takes the act of the chosen entry back, after asking.
     void takeBack();
     /// Opens the record of the chosen entry at its field.
@@ -57,12 +53,13 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    using Found = std::shared_ptr<Result<std::vector<std::int64_t>>>;
+    using Entries = std::vector<std::int64_t>;
 
     void makeView();
     void search();
-    void searched();
-    void take(std::vector<std::int64_t> entries);
+    bool searchNewest();
+    void searched(Result<Entries> entries);
+    void take(Entries entries);
     void tell();
     void retranslate();
 
@@ -74,12 +71,10 @@ private:
     QPushButton *m_wholeAct;
     QPushButton *m_takeBack;
     chronicle::Asked m_asked;
-    QFutureWatcher<Found> m_searching;
-    std::shared_ptr<std::atomic_bool> m_stop;
     QTimer m_changed; ///< several changes of one moment are shown together
     bool m_isAsked = false;
-    bool m_isSearching = false;
     bool m_isStale = false; ///< facts changed while it was hidden
+    work::Latest<Entries> m_searching;
 };
 
 } // namespace chulie

@@ -1,6 +1,7 @@
 #include "ui/households/householdpicker.h"
 
 #include "ui/ask.h"
+#include "ui/session.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -17,9 +18,9 @@ constexpr int rowsShown = 5;
 
 } // namespace
 
-HouseholdPicker::HouseholdPicker(Database &database, std::int64_t but, QWidget *parent)
-    : QWidget(parent), m_database(database), m_but(but), m_words(new QLineEdit(this)),
-      m_found(new QListWidget(this))
+HouseholdPicker::HouseholdPicker(Session &session, std::int64_t but, QWidget *parent)
+    : QWidget(parent), m_session(session), m_but(but), m_searching(session, table(TableId::Household)),
+      m_words(new QLineEdit(this)), m_found(new QListWidget(this))
 {
     m_words->setPlaceholderText(tr("Name, number or pinyin"));
     m_words->setAccessibleName(tr("Find the household"));
@@ -32,6 +33,10 @@ HouseholdPicker::HouseholdPicker(Database &database, std::int64_t but, QWidget *
     all->addWidget(m_found);
     setFocusProxy(m_words);
     connect(m_words, &QLineEdit::textChanged, this, &HouseholdPicker::find);
+    connect(&m_searching, &Searching::ready, this, &HouseholdPicker::find);
+    connect(&m_searching, &Searching::failed, this,
+            [this](const Failure &failure) { Ask::person().error(this, failure); });
+    m_searching.prepare();
     connect(m_found, &QListWidget::currentRowChanged, this, [this] { emit chosen(household()); });
 }
 
@@ -44,16 +49,11 @@ std::int64_t HouseholdPicker::household() const
 void HouseholdPicker::find()
 {
     m_found->clear();
-    if (!m_finder) {
-        auto finder = RowFinder::read(m_database, table(TableId::Household));
-        if (!finder)
-            return Ask::person().error(this, finder.failure());
-        m_finder = *std::move(finder);
-    }
-    std::vector<std::int64_t> ids = m_finder->find(m_words->text().trimmed());
+    const QString words = m_words->text().trimmed();
+    std::vector<std::int64_t> ids = m_searching.find(words).value_or(std::vector<std::int64_t>());
     std::erase(ids, m_but);
-    ids.resize(m_words->text().trimmed().isEmpty() ? 0 : std::min(ids.size(), mostFound));
-    const auto found = homes(m_database, ids);
+    ids.resize(words.isEmpty() ? 0 : std::min(ids.size(), mostFound));
+    const auto found = homes(m_session.database(), ids);
     if (!found)
         return Ask::person().error(this, found.failure());
     for (const Home &home : *found) {

@@ -1,11 +1,9 @@
 #pragma once
 
 #include "models/households/homes.h"
-#include "models/records/rowfinder.h"
+#include "ui/lists/searching.h"
 
 #include <QWidget>
-
-#include <optional>
 
 class QLineEdit;
 class QListWidget;
@@ -18,7 +16,7 @@ class HouseholdPicker : public QWidget
     Q_OBJECT
 public:
     /// Any but \a but can be chosen.
-    HouseholdPicker(Database &database, std::int64_t but, QWidget *parent = nullptr);
+    HouseholdPicker(Session &session, std::int64_t but, QWidget *parent = nullptr);
 
     /// 0 while none is chosen.
     [[nodiscard]] std::int64_t household() const;
@@ -32,9 +30,9 @@ protected:
 private:
     void find();
 
-    Database &m_database;
+    Session &m_session;
     std::int64_t m_but;
-    std::optional<RowFinder> m_finder; ///< read when something is typed
+    Searching m_searching;
     QLineEdit *m_words;
     QListWidget *m_found;
 };

@@ -12,7 +12,7 @@ namespace chulie {
 JoinDialog::JoinDialog(Session &session, const Home &home, const std::vector<Inhabitant> &people,
                        QWidget *parent)
     : ActDialog(tr("Join household %1 to another").arg(QString::fromStdString(home.no)), tr("Join"), parent),
-      m_session(session), m_home(home), m_into(new HouseholdPicker(session.database(), home.id))
+      m_session(session), m_home(home), m_into(new HouseholdPicker(session, home.id))
 {
     addLine(tr("Which household they join"), m_into);
     // The office's form is filled in Chinese, whatever the window speaks.

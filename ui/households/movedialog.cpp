@@ -12,7 +12,7 @@ namespace chulie {
 MoveDialog::MoveDialog(Session &session, const std::vector<Inhabitant> &people, std::int64_t household,
                        std::int64_t member, QWidget *parent)
     : ActDialog(tr("Move a member to another household"), tr("Move"), parent), m_session(session),
-      m_member(personBox(people)), m_to(new HouseholdPicker(session.database(), household)),
+      m_member(personBox(people)), m_to(new HouseholdPicker(session, household)),
       m_relation(relationBox("其他")), m_headLeft(personBox(people))
 {
     m_member->setCurrentIndex(std::max(0, m_member->findData(static_cast<qlonglong>(member))));

@@ -1,7 +1,7 @@
 #include "ui/lists/exportshown.h"
 
 #include "models/records/recordsheet.h"
-#include "models/storage/database.h"
+#include "models/storage/ledgerfile.h"
 #include "ui/exporting.h"
 #include "ui/lists/recordview.h"
 
@@ -28,7 +28,7 @@ ListShown shown(const RecordView &view, const RecordModel &model)
 QString exportShown(RecordView &view)
 {
     const ListShown list = shown(view, view.records());
-    return exporting::write(view.window(), view.records().database().path(), title(*list.table),
+    return exporting::write(view.window(), LedgerFile(view.records().database().path()), title(*list.table),
                             [&](Database &database) { return recordSheet(database, list); });
 }
 

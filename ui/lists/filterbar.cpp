@@ -64,6 +64,8 @@ FilterBar::FilterBar(Session &session, RecordView &view, QWidget *parent)
     all->addLayout(row);
     all->addWidget(m_chips);
     connect(m_search, &QLineEdit::textChanged, this, &FilterBar::narrow);
+    connect(&m_searching, &Searching::failed, this,
+            [this](const Failure &failure) { Ask::person().error(this, failure); });
     connect(&m_searching, &Searching::ready, this, [this] {
         if (!m_search->text().isEmpty() && !m_view.records().holdsPlaces())
             narrow();

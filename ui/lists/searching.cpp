@@ -2,8 +2,6 @@
 
 #include "ui/session.h"
 
-#include <QtConcurrentRun>
-
 namespace chulie {
 
 namespace {
@@ -13,48 +11,38 @@ constexpr int pauseOfWriting = 300; // ms
 } // namespace
 
 Searching::Searching(Session &session, const Table &table, QObject *parent)
-    : QObject(parent), m_session(session), m_table(table)
+    : QObject(parent), m_session(session), m_table(table),
+      m_reading([this](Result<RowFinder> finder) { take(std::move(finder)); })
 {
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseOfWriting);
     connect(&m_pause, &QTimer::timeout, this, &Searching::readAnew);
-    connect(&m_reading, &QFutureWatcherBase::finished, this, &Searching::take);
     connect(&session, &Session::changed, this, [this] {
-        if (m_finder || m_reading.isRunning())
+        if (m_finder || m_reading.isBusy())
             m_pause.start();
     });
 }
 
-Searching::~Searching()
-{
-    m_reading.waitForFinished();
-}
-
 void Searching::prepare()
 {
-    if (!m_finder && !m_reading.isRunning())
+    if (!m_finder && !m_reading.isBusy())
         readAnew();
 }
 
 void Searching::readAnew()
 {
-    if (m_reading.isRunning()) {
-        m_pause.start();
-        return;
-    }
-    m_reading.setFuture(QtConcurrent::run([path = m_session.ledger().path(), &table = m_table] {
-        auto own = Database::open(path, Database::Mode::ReadOnly);
-        return own ? std::make_shared<Result<RowFinder>>(RowFinder::read(**own, table))
-                   : std::make_shared<Result<RowFinder>>(own.failure());
-    }));
+    m_reading.ask(m_session.file().forReading(), [&table = m_table](Database &own, const Progress &) {
+        return RowFinder::read(own, table);
+    });
 }
 
-void Searching::take()
+void Searching::take(Result<RowFinder> finder)
 {
-    auto &read = *m_reading.result();
-    if (!read)
-        return; // what was read before is searched on
-    m_finder = *std::move(read);
+    if (!finder) {
+        emit failed(finder.failure());
+        return;
+    }
+    m_finder = *std::move(finder);
     emit ready();
 }
 

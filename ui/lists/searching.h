@@ -1,12 +1,11 @@
 #pragma once
 
 #include "models/records/rowfinder.h"
+#include "ui/latest.h"
 
-#include <QFutureWatcher>
 #include <QObject>
 #include <QTimer>
 
-#include <memory>
 #include <optional>
 
 namespace chulie {
@@ -20,7 +19,6 @@ class Searching : public QObject
     Q_OBJECT
 public:
     Searching(Session &session, const Table &table, QObject *parent = nullptr);
-    ~Searching() override;
 
     /// Reads the names unless they have been, or are being, read.
     void prepare();
@@ -31,19 +29,21 @@ public:
 signals:
     /// The names are there, or there anew.
     void ready();
+    /// They could not be read; what was read before is searched on.
+    void failed(const chulie::Failure &failure);
 
 public slots:
     /// Reads the names anew, also where no fact was written: how they are read has changed.
     void readAnew();
 
 private:
-    void take();
+    void take(Result<RowFinder> finder);
 
     Session &m_session;
     const Table &m_table;
     std::optional<RowFinder> m_finder;
-    QFutureWatcher<std::shared_ptr<Result<RowFinder>>> m_reading;
     QTimer m_pause; ///< since the last write
+    work::Latest<RowFinder> m_reading;
 };
 
 } // namespace chulie

@@ -40,6 +40,8 @@ OverviewCharts::OverviewCharts(Session &session, QWidget *parent)
     m_later.setSingleShot(true);
     connect(&m_later, &QTimer::timeout, this, &OverviewCharts::drawRest);
     connect(m_years, &PastYears::arrived, this, &OverviewCharts::drawOverYears);
+    connect(m_years, &PastYears::failed, this,
+            [this](const Failure &failure) { Ask::person().error(this, failure); });
     arrange();
 }
 

@@ -41,8 +41,8 @@ Result<void> exportHoldersTo(QWidget *parent, Session &session, const Target &ta
                              const QString &path)
 {
     const auto list = work::read<std::vector<Gap>>(
-        parent, QCoreApplication::translate("chulie::HoldersFile", "Writing the list…"),
-        session.ledger().path(), [&](Database &database, const Progress &progress) {
+        parent, QCoreApplication::translate("chulie::HoldersFile", "Writing the list…"), session.file(),
+        [&](Database &database, const Progress &progress) {
             return gaps(database, {.year = scope.year, .region = scope.region, .target = &target}, progress);
         });
     if (!list)

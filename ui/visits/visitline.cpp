@@ -48,7 +48,8 @@ QString wordsOf(const HouseholdLabel &label)
 VisitLine::VisitLine(Session &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_date(new QLineEdit), m_visitor(new QLineEdit),
       m_role(new QComboBox), m_household(new QLineEdit), m_reason(new QLineEdit), m_write(new QPushButton),
-      m_problem(new QLabel), m_completer(new QCompleter(this)), m_offered(new QStringListModel(this))
+      m_problem(new QLabel), m_completer(new QCompleter(this)), m_offered(new QStringListModel(this)),
+      m_households(session, table(TableId::Household))
 {
     m_completer->setModel(m_offered);
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
@@ -56,6 +57,9 @@ VisitLine::VisitLine(Session &session, QWidget *parent)
     m_household->setClearButtonEnabled(true);
     // Before the completer shows what it has, it is given what was found.
     connect(m_household, &QLineEdit::textEdited, this, &VisitLine::find);
+    connect(&m_households, &Searching::ready, this, &VisitLine::goOn);
+    connect(&m_households, &Searching::failed, this,
+            [this](const Failure &failure) { Ask::person().error(this, failure); });
     m_household->setCompleter(m_completer);
     // A list that is shown and taken away within one stroke must not draw the keyboard back into the line.
     m_completer->popup()->setFocusProxy(nullptr);
@@ -106,6 +110,7 @@ void VisitLine::setScope(const Scope &scope)
     if (scope.year != m_scope.year)
         m_date->setText(proposedDate(QDate::currentDate(), scope.year));
     m_scope = scope;
+    m_households.prepare();
 }
 
 void VisitLine::begin()
@@ -121,7 +126,9 @@ void VisitLine::take(std::int64_t household)
 {
     const std::int64_t wanted[] = {household};
     auto labels = householdLabels(m_session.database(), wanted, {}, 1);
-    if (!labels || labels->empty())
+    if (!labels)
+        return Ask::person().error(this, labels.failure());
+    if (labels->empty())
         return;
     m_matches = *std::move(labels);
     choose(0);
@@ -132,19 +139,31 @@ void VisitLine::find(const QString &words)
 {
     m_chosen.reset();
     m_matches.clear();
-    if (!words.trimmed().isEmpty()) {
-        if (!m_finder)
-            if (auto finder = RowFinder::read(m_session.database(), table(TableId::Household)))
-                m_finder = *std::move(finder);
-        if (m_finder)
-            if (auto labels = householdLabels(m_session.database(), m_finder->find(words.trimmed()),
-                                              m_scope.region, mostOffered))
-                m_matches = *std::move(labels);
+    m_waiting = nullptr;
+    const auto found = words.trimmed().isEmpty() ? std::nullopt : m_households.find(words.trimmed());
+    if (found) {
+        auto labels = householdLabels(m_session.database(), *found, m_scope.region, mostOffered);
+        if (!labels)
+            return Ask::person().error(this, labels.failure());
+        m_matches = *std::move(labels);
     }
     QStringList offered;
     for (const HouseholdLabel &label : m_matches)
         offered += wordsOf(label);
     m_offered->setStringList(offered);
+}
+
+/// The households are there, or were read again after a write.
+void VisitLine::goOn()
+{
+    if (m_chosen || m_household->text().trimmed().isEmpty())
+        return;
+    const auto waiting = std::exchange(m_waiting, nullptr);
+    find(m_household->text());
+    if (waiting)
+        (this->*waiting)();
+    else if (m_household->hasFocus() && !m_matches.empty())
+        m_completer->complete();
 }
 
 void VisitLine::choose(int match)
@@ -162,6 +181,10 @@ void VisitLine::householdDone()
     if (!m_chosen && !m_matches.empty())
         choose(0);
     m_completer->popup()->hide();
+    if (!m_chosen && !m_household->text().trimmed().isEmpty() && !m_households.isReady()) {
+        m_waiting = &VisitLine::householdDone;
+        return;
+    }
     if (!m_chosen && !m_household->text().trimmed().isEmpty()) {
         say(tr("No household “%1” here.").arg(m_household->text().trimmed()));
         return;
@@ -179,10 +202,14 @@ std::int64_t VisitLine::village() const
 
 void VisitLine::write()
 {
-    if (!m_chosen && !m_household->text().trimmed().isEmpty())
+    const bool isNamed = !m_household->text().trimmed().isEmpty();
+    if (!m_chosen && isNamed)
         householdDone();
-    if (!m_chosen && !m_household->text().trimmed().isEmpty())
+    if (!m_chosen && isNamed) {
+        if (m_waiting)
+            m_waiting = &VisitLine::write;
         return;
+    }
     if (village() == 0) {
         say(tr("Which household, or on the left which village, was visited?"));
         return;

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "models/records/rowfinder.h"
 #include "models/tracking/visits.h"
+#include "ui/lists/searching.h"
 #include "ui/scope.h"
 
 #include <QWidget>
@@ -32,8 +32,6 @@ public:
     void begin();
     /// Puts household \a household in; what is left is the reason.
     void take(std::int64_t household);
-    /// Facts were written: households are found anew.
-    void forgetHouseholds() { m_finder.reset(); }
 
 signals:
     void written(std::int64_t visit);
@@ -44,6 +42,7 @@ protected:
 private:
     void makeLine();
     void find(const QString &words);
+    void goOn();
     void choose(int match);
     void householdDone();
     void write();
@@ -62,7 +61,8 @@ private:
     QLabel *m_problem;
     QCompleter *m_completer;
     QStringListModel *m_offered;
-    std::optional<RowFinder> m_finder; ///< read at the first search, and anew after a write
+    Searching m_households;
+    void (VisitLine::*m_waiting)() = nullptr; ///< what Enter asked for while the households were being read
     std::vector<HouseholdLabel> m_matches;
     std::optional<HouseholdLabel> m_chosen;
 };

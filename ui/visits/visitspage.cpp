@@ -88,7 +88,6 @@ void VisitsPage::go(const Address &address)
 
 void VisitsPage::refresh(const std::vector<std::int64_t> &)
 {
-    m_line->forgetHouseholds();
     reload();
 }
 
