@@ -50,7 +50,7 @@ public:
     [[nodiscard]] virtual bool isKey(const std::vector<int> &shown) const = 0;
     /// The row that \a cells, by shown column, name by its key: a row of 0 where the ledger has none; nothing
     /// where the key is blank or makes no sense.
-    [[nodiscard]] virtual std::optional<RowEdit> find(const std::map<int, QString> &cells) const = 0;
+    [[nodiscard]] virtual Result<std::optional<RowEdit>> find(const std::map<int, QString> &cells) const = 0;
 };
 
 } // namespace chulie

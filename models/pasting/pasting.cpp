@@ -59,12 +59,12 @@ public:
         std::erase(shown, nowhere);
         pasting.byKey = m_grid.isKey(shown);
     }
-    void read(const QStringList &cells);
+    [[nodiscard]] Result<void> read(const QStringList &cells);
 
     Pasting pasting;
 
 private:
-    [[nodiscard]] std::optional<RowEdit> rowOf(const QStringList &cells);
+    [[nodiscard]] Result<std::optional<RowEdit>> rowOf(const QStringList &cells);
     [[nodiscard]] bool saysNothing(int shown, const QString &text) const;
     [[nodiscard]] QString typed(int shown, int number, const QString &text) const;
     [[nodiscard]] bool isSettled(const RowEdit &row, int number, const QString &text) const;
@@ -75,7 +75,7 @@ private:
     int m_current = nowhere;    ///< place of the row being read; nowhere: it is not shown, or new
 };
 
-std::optional<RowEdit> Reader::rowOf(const QStringList &cells)
+Result<std::optional<RowEdit>> Reader::rowOf(const QStringList &cells)
 {
     m_current = nowhere;
     if (pasting.byKey) {
@@ -84,11 +84,12 @@ std::optional<RowEdit> Reader::rowOf(const QStringList &cells)
             if (const int shown = m_columns[static_cast<std::size_t>(i)]; shown != nowhere)
                 key[shown] = cells[i];
         auto found = m_grid.find(key);
-        return found && (found->row != 0 || !found->typed.given.empty()) ? found : m_grid.newRow();
+        const bool isNew = found && !(*found && ((*found)->row != 0 || !(*found)->typed.given.empty()));
+        return isNew ? m_grid.newRow() : found;
     }
     if (m_place < m_grid.shownRows()) {
         m_current = m_place++;
-        return m_grid.rowAt(m_current);
+        return std::optional(m_grid.rowAt(m_current));
     }
     return m_grid.newRow();
 }
@@ -123,12 +124,15 @@ bool Reader::isSettled(const RowEdit &row, int number, const QString &text) cons
     return column.key && (column.required || text.isEmpty());
 }
 
-void Reader::read(const QStringList &cells)
+Result<void> Reader::read(const QStringList &cells)
 {
-    auto row = rowOf(cells);
+    auto found = rowOf(cells);
+    if (!found)
+        return found.failure();
+    std::optional<RowEdit> &row = *found;
     if (!row) {
         ++pasting.beyond;
-        return;
+        return {};
     }
     for (qsizetype i = 0; i < cells.size(); ++i) {
         if (i >= static_cast<qsizetype>(m_columns.size())) {
@@ -147,15 +151,16 @@ void Reader::read(const QStringList &cells)
         row->name = cells.front().trimmed();
     if (!row->typed.texts.empty())
         pasting.edits.push_back(*std::move(row));
+    return {};
 }
 
 } // namespace
 
-Pasting readPasting(const Grid &grid, const std::vector<QStringList> &cells, int place,
-                    const std::vector<int> &columns)
+Result<Pasting> readPasting(const Grid &grid, const std::vector<QStringList> &cells, int place,
+                            const std::vector<int> &columns)
 {
     if (cells.empty())
-        return {};
+        return Pasting();
     const auto headings = readHeadings(grid, cells.front());
     Reader reader(grid, headings ? *headings : columns, place);
     if (headings) {
@@ -170,7 +175,8 @@ Pasting readPasting(const Grid &grid, const std::vector<QStringList> &cells, int
         }
     }
     for (std::size_t i = headings ? 1 : 0; i < cells.size(); ++i)
-        reader.read(cells[i]);
+        if (auto done = reader.read(cells[i]); !done)
+            return done.failure();
     return std::move(reader.pasting);
 }
 

@@ -76,9 +76,10 @@ bool isKey(const Table &table, const std::vector<int> &columns)
     });
 }
 
-std::optional<std::int64_t> find(Database &database, const Table &table, const std::map<int, QString> &texts)
+Result<std::optional<std::int64_t>> find(Database &database, const Table &table,
+                                         const std::map<int, QString> &texts)
 {
-    const auto found = database.read([&]() -> Result<std::optional<std::int64_t>> {
+    return database.read([&]() -> Result<std::optional<std::int64_t>> {
         if (table.id == TableId::Member)
             return findMember(database, table, texts);
         std::map<int, Value> key;
@@ -93,7 +94,6 @@ std::optional<std::int64_t> find(Database &database, const Table &table, const s
         }
         return std::optional<std::int64_t>(rowOfGivenKey(database, table, key));
     });
-    return found ? *found : std::nullopt;
 }
 
 QString keyOfName(Database &database, const Table &table, int column, const QString &text)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/catalogue/catalogue.h"
+#include "models/values/result.h"
 #include "models/values/value.h"
 
 #include <QString>
@@ -27,8 +28,8 @@ namespace rowkeys {
 
 /// The row of \a table whose key stands in \a texts, by column number, in any spelling: 0 where there is
 /// none; nothing where the key makes no sense.
-[[nodiscard]] std::optional<std::int64_t> find(Database &database, const Table &table,
-                                               const std::map<int, QString> &texts);
+[[nodiscard]] Result<std::optional<std::int64_t>> find(Database &database, const Table &table,
+                                                       const std::map<int, QString> &texts);
 
 /// The key of the one row of the table that \a column refers to whose name is \a text; else \a text.
 [[nodiscard]] QString keyOfName(Database &database, const Table &table, int column, const QString &text);

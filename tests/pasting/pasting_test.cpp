@@ -104,7 +104,7 @@ std::vector<RowEdit> PastingTest::edits(const char *text, int place, const char 
     std::vector<int> columns;
     for (int at = shown(column); at < m_model->columnCount(); ++at)
         columns.push_back(at);
-    return readPasting(*m_model, readCells(QString::fromUtf8(text)), place, columns).edits;
+    return readPasting(*m_model, readCells(QString::fromUtf8(text)), place, columns)->edits;
 }
 
 void PastingTest::placeholdersAreBlank()

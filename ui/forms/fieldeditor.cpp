@@ -3,6 +3,7 @@
 #include "models/records/shownfields.h"
 #include "models/values/masking.h"
 #include "ui/look.h"
+#include "ui/meanwhile.h"
 #include "ui/problemlabel.h"
 
 #include <QAction>
@@ -160,6 +161,18 @@ void FieldEditor::setText(const QString &text)
     revert();
 }
 
+void FieldEditor::follow(const QString &text)
+{
+    if (text == m_stored)
+        return;
+    m_meanwhile = storedMeanwhile(m_column, m_stored, text);
+    m_stored = text;
+    if (isEdited())
+        sayWords();
+    else
+        revert();
+}
+
 void FieldEditor::type(const QString &text)
 {
     cover(false);
@@ -197,6 +210,7 @@ void FieldEditor::revert()
 {
     markProposal(false);
     m_soFar.clear();
+    m_meanwhile.clear();
     cover(m_masked && !m_stored.isEmpty());
     put(m_isCovered ? QString() : m_stored);
     setProblem({});
@@ -261,8 +275,15 @@ bool FieldEditor::chooseTyped(const QKeyEvent &key)
 void FieldEditor::setProblem(const QString &reason)
 {
     m_problem = reason;
-    m_words->say(reason);
-    editor()->setAccessibleDescription(reason);
+    sayWords();
+}
+
+void FieldEditor::sayWords()
+{
+    QStringList words{m_problem, m_meanwhile};
+    words.removeAll(QString());
+    m_words->say(words.join(u'\n'));
+    editor()->setAccessibleDescription(m_words->text());
 }
 
 void FieldEditor::setMasked(bool masked)

@@ -48,6 +48,9 @@ public:
     [[nodiscard]] bool isEdited() const { return text() != m_stored; }
     /// Comes back to the stored text.
     void revert();
+    /// The stored text is \a text now, while another is typed here: the typed one stays, and it is said below
+    /// that the stored one changed.
+    void follow(const QString &text);
     /// What is in the editor is stored now.
     void accept() { setText(text()); }
 
@@ -92,6 +95,7 @@ private:
     bool chooseTyped(const QKeyEvent &key);
     void markProposal(bool proposed);
     void cover(bool covered);
+    void sayWords();
     [[nodiscard]] QString present() const;
     [[nodiscard]] QWidget *editor() const;
 
@@ -105,6 +109,7 @@ private:
     QAction *m_reveal = nullptr;
     QString m_stored;
     QString m_problem;
+    QString m_meanwhile;              ///< what is said of a stored text that changed while another is typed
     QString m_soFar;                  ///< what was typed into a list since it was entered
     std::optional<ChoiceKeys> m_keys; ///< of the choices, made when something is typed
     std::vector<Choice> m_choices;

@@ -72,13 +72,20 @@ void RecordForm::offerVillages()
         return;
     const auto places = Places::read(m_ledger.database());
     if (!places)
-        return;
+        return fail(places.failure());
     std::vector<Choice> choices;
     for (const VillagePlace &place : places->villages())
         choices.push_back(
             {QString::fromStdString(place.code),
              tr("%1, %2").arg(QString::fromStdString(place.name), QString::fromStdString(place.town))});
     editor(village->number)->setChoices(choices);
+}
+
+/// Once control is back in the event loop: what fails while the form is made finds its listeners too.
+void RecordForm::fail(const Failure &failure)
+{
+    QMetaObject::invokeMethod(
+        this, [this, failure] { emit failed(failure); }, Qt::QueuedConnection);
 }
 
 FieldEditor *RecordForm::editor(int column) const
@@ -186,6 +193,16 @@ void RecordForm::reload()
     fill(false);
 }
 
+void RecordForm::follow(std::int64_t row, const std::map<int, Value> &given)
+{
+    if (row == m_row)
+        return;
+    m_row = row;
+    m_given = row == 0 ? given : std::map<int, Value>();
+    m_suggested.clear();
+    m_lines.say({});
+}
+
 void RecordForm::fill(bool all)
 {
     const auto &lines = m_lines.all();
@@ -206,6 +223,8 @@ void RecordForm::fill(bool all)
         const bool isKept = editor.isEdited() || (editor.isProposed() && text.isEmpty());
         if (all || !isKept)
             editor.setText(text);
+        else
+            editor.follow(text);
         if (lines[i].column == headColumn)
             editor.setReadOnly(!text.isEmpty());
     }

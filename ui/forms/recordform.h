@@ -52,6 +52,10 @@ public:
     void confirmProposals();
     /// Reads the row anew, after facts were written; what is being typed stays.
     void reload();
+    /// Goes on with row \a row, which another program made where there was none; or with a new row that will
+    /// have the values \a given (0), where it removed it. What is being typed stays. To be followed by
+    /// reload().
+    void follow(std::int64_t row, const std::map<int, Value> &given);
 
     /// The row shown; 0 for a new one.
     [[nodiscard]] std::int64_t row() const { return m_row; }
@@ -98,6 +102,7 @@ private:
     using Line = FormLines::Line;
 
     void listen(const Line &line);
+    void fail(const Failure &failure);
     bool putAside();
     [[nodiscard]] std::map<int, QString> textsToKeep() const;
     void typeKept();

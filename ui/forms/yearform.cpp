@@ -41,9 +41,12 @@ std::map<int, Value> YearForm::keyOf(int year) const
     return {{m_table.key.front(), m_of}, {m_table.column("year"), std::int64_t{year}}};
 }
 
+/// 0: none, or it could not be read, which is shown.
 std::int64_t YearForm::rowOf(int year)
 {
     const auto row = rowWithKey(m_ledger.database(), m_table, keyOf(year));
+    if (!row)
+        Ask::person().error(this, row.failure());
     return row ? *row : 0;
 }
 
@@ -68,6 +71,8 @@ void YearForm::reload()
     const bool known = before != 0 && values;
     m_form->compareWith(QString::number(m_year - 1), known ? std::optional(*values) : std::nullopt);
     m_propose->setVisible(known);
+    if (m_of != 0)
+        m_form->follow(rowOf(m_year), keyOf(m_year));
     m_form->reload();
     retranslate();
 }

@@ -28,8 +28,11 @@ QWidget *CellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
 void CellDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
 {
     auto *cell = static_cast<CellEditor *>(editor);
-    if (!cell->isModified())
-        cell->begin(m_grid.grid().cellEdit(index.row(), index.column()));
+    const QString stored = m_grid.grid().cellEdit(index.row(), index.column());
+    if (cell->isModified())
+        cell->follow(stored);
+    else
+        cell->begin(stored);
 }
 
 void CellDelegate::setModelData(QWidget *editor, QAbstractItemModel *, const QModelIndex &index) const

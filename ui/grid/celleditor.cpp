@@ -2,6 +2,7 @@
 
 #include "models/records/shownfields.h"
 #include "ui/grid/words.h"
+#include "ui/meanwhile.h"
 
 #include <QCoreApplication>
 #include <QKeyEvent>
@@ -19,7 +20,7 @@ constexpr int mostShown = 9;
 } // namespace
 
 CellEditor::CellEditor(const Column &column, const QModelIndex &index, QWidget *parent)
-    : QLineEdit(parent), m_choosing(column), m_index(index), m_words(words::label(parent))
+    : QLineEdit(parent), m_column(column), m_choosing(column), m_index(index), m_words(words::label(parent))
 {
     setObjectName(QLatin1StringView(column.name));
     setAccessibleName(title(column));
@@ -55,6 +56,22 @@ void CellEditor::begin(const QString &text)
     setText(inWords(text));
     selectAll();
     offer();
+}
+
+void CellEditor::goOn(const QString &text, const QString &before)
+{
+    setText(text);
+    setModified(true);
+    const QString now = std::exchange(m_stored, before);
+    follow(now);
+}
+
+void CellEditor::follow(const QString &text)
+{
+    if (text == m_stored)
+        return;
+    const QString before = std::exchange(m_stored, text);
+    setProblem(storedMeanwhile(m_column, before, text));
 }
 
 /// What stands for \a value in the language in use.

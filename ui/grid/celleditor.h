@@ -24,6 +24,12 @@ public:
     [[nodiscard]] QModelIndex index() const { return m_index; }
     /// Begins with \a text, the stored value.
     void begin(const QString &text);
+    /// Goes on with \a text, which was typed while \a before was stored.
+    void goOn(const QString &text, const QString &before);
+    /// The stored value is \a text now: what was typed stays, and it is said below that the value changed.
+    void follow(const QString &text);
+    /// In exchange spelling.
+    [[nodiscard]] const QString &stored() const { return m_stored; }
     [[nodiscard]] bool isChanged() const { return meant() != m_stored; }
     /// What was typed, in exchange spelling: of a list, the value foremost among those found.
     [[nodiscard]] QString meant() const;
@@ -44,6 +50,7 @@ private:
     [[nodiscard]] QString inWords(const QString &value) const;
     void placeBelow(QWidget *widget);
 
+    const Column &m_column;
     Choosing m_choosing;
     QPersistentModelIndex m_index;
     QListWidget *m_list = nullptr;

@@ -7,6 +7,7 @@
 #include "ui/grid/changedialog.h"
 #include "ui/grid/copying.h"
 #include "ui/grid/frozencolumns.h"
+#include "ui/grid/kepttyping.h"
 #include "ui/grid/plandialog.h"
 #include "ui/grid/words.h"
 #include "ui/work.h"
@@ -43,6 +44,7 @@ GridView::GridView(QAbstractItemModel *model, Grid &grid, QWidget *parent)
     setTabKeyNavigation(false);
     setHorizontalScrollMode(ScrollPerPixel);
     setEditTriggers(NoEditTriggers);
+    new KeptTyping(*this);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 3 / 2 + 4);
@@ -241,7 +243,10 @@ void GridView::paste()
     const int column =
         currentIndex().isValid() ? currentIndex().column() : horizontalHeader()->logicalIndex(0);
     const int place = currentIndex().isValid() ? currentIndex().row() : m_grid.shownRows();
-    const Pasting pasting = readPasting(m_grid, cells, place, columnsFrom(column));
+    const auto read = readPasting(m_grid, cells, place, columnsFrom(column));
+    if (!read)
+        return Ask::person().error(this, read.failure());
+    const Pasting &pasting = *read;
     QStringList notes;
     notes += !pasting.byHeadings ? tr("The block goes where the cursor is.")
              : pasting.byKey     ? tr("Columns are matched by their names, rows by their keys.")

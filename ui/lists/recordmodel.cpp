@@ -297,7 +297,7 @@ bool RecordModel::isKey(const std::vector<int> &shown) const
     return rowkeys::isKey(table(), numbers);
 }
 
-std::optional<RowEdit> RecordModel::find(const std::map<int, QString> &cells) const
+Result<std::optional<RowEdit>> RecordModel::find(const std::map<int, QString> &cells) const
 {
     std::map<int, QString> texts;
     if (query().column >= 0)
@@ -305,10 +305,13 @@ std::optional<RowEdit> RecordModel::find(const std::map<int, QString> &cells) co
     for (const auto &[shown, text] : cells)
         texts[columnAt(shown)] = text;
     const auto row = rowkeys::find(m_rows.database(), table(), texts);
-    if (!row || *row == 0)
-        return std::nullopt;
-    const int place = m_rows.find(*row);
-    return place >= 0 ? rowAt(place) : RowEdit{.row = *row, .typed = {}, .name = cells.begin()->second};
+    if (!row)
+        return row.failure();
+    if (row->value_or(0) == 0)
+        return std::optional<RowEdit>();
+    const int place = m_rows.find(**row);
+    return std::optional(place >= 0 ? rowAt(place)
+                                    : RowEdit{.row = **row, .typed = {}, .name = cells.begin()->second});
 }
 
 } // namespace chulie

@@ -78,7 +78,7 @@ public:
     QString cellEdit(int place, int shown) const override;
     QString typed(int shown, const QString &text) const override;
     bool isKey(const std::vector<int> &shown) const override;
-    std::optional<RowEdit> find(const std::map<int, QString> &cells) const override;
+    Result<std::optional<RowEdit>> find(const std::map<int, QString> &cells) const override;
 
 private:
     [[nodiscard]] QVariant leftMark(int row, int role) const;

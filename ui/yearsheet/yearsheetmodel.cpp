@@ -228,7 +228,7 @@ bool YearSheetModel::isKey(const std::vector<int> &shown) const
     return has(NoColumn) && (m_sheet.table->id == TableId::HouseholdYear || has(NameColumn));
 }
 
-std::optional<RowEdit> YearSheetModel::find(const std::map<int, QString> &cells) const
+Result<std::optional<RowEdit>> YearSheetModel::find(const std::map<int, QString> &cells) const
 {
     std::optional<RowEdit> found;
     for (int place = 0; place < rowCount(); ++place) {
@@ -237,7 +237,7 @@ std::optional<RowEdit> YearSheetModel::find(const std::map<int, QString> &cells)
             (m_sheet.table->id == TableId::MemberYear && !isSame(cells.at(NameColumn), at.name)))
             continue;
         if (found)
-            return std::nullopt; // two of a name could not be told apart
+            return std::optional<RowEdit>(); // two of a name could not be told apart
         found = rowAt(place);
     }
     return found;

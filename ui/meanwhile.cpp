@@ -1,0 +1,36 @@
+#include "ui/meanwhile.h"
+
+#include "models/records/shownfields.h"
+#include "models/values/masking.h"
+#include "models/values/normal.h"
+
+#include <QCoreApplication>
+
+namespace chulie {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Meanwhile)
+};
+
+QString inWords(const Column &column, const QString &exchanged)
+{
+    if (exchanged.isEmpty())
+        return Words::tr("blank");
+    const Normalised read = normalise(column, exchanged.toStdString());
+    const QString text = read ? shownText(column, read.value) : exchanged;
+    return Words::tr("“%1”").arg(column.personal ? QString::fromStdString(masked(text.toStdString())) : text);
+}
+
+} // namespace
+
+QString storedMeanwhile(const Column &column, const QString &before, const QString &now)
+{
+    return Words::tr("Meanwhile another program changed what is stored here from %1 to %2. Enter stores what "
+                     "you typed, Esc takes it back.")
+        .arg(inWords(column, before), inWords(column, now));
+}
+
+} // namespace chulie
