@@ -56,6 +56,7 @@ MainWindow::MainWindow(QWidget *parent)
     connect(m_firstStart, &FirstStart::villageWanted, this, &MainWindow::startVillage);
     connect(m_firstStart, &FirstStart::importWanted, this, &MainWindow::chooseImport);
     connect(m_firstStart, &FirstStart::openWanted, this, &MainWindow::open);
+    connect(&m_oneWindow, &OneWindow::raiseWanted, this, &MainWindow::comeForward);
     statusBar()->setSizeGripEnabled(false);
     const QSize room = screen()->availableSize();
     resize(usualSize.boundedTo(room));
@@ -83,6 +84,7 @@ void MainWindow::showLedger(std::unique_ptr<Ledger> ledger)
     const QString path = ledger->path();
     m_view = new LedgerView(std::move(ledger), preferences::address(path));
     preferences::opened(path);
+    m_oneWindow.answerFor(path);
     connect(m_view, &LedgerView::said, this,
             [this](const QString &words) { statusBar()->showMessage(words); });
     connect(m_view, &LedgerView::moved, this, [this] {
@@ -101,11 +103,20 @@ void MainWindow::showLedger(std::unique_ptr<Ledger> ledger)
 void MainWindow::closeLedger()
 {
     delete std::exchange(m_view, nullptr);
+    m_oneWindow.stop();
     preferences::closed();
     m_firstStart->refresh();
     m_firstStart->setFocus(Qt::OtherFocusReason);
     statusBar()->clearMessage();
     tellState();
+}
+
+void MainWindow::comeForward()
+{
+    setWindowState((windowState() & ~Qt::WindowMinimized) | Qt::WindowActive);
+    show();
+    raise();
+    activateWindow();
 }
 
 void MainWindow::startVillage()

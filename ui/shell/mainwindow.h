@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/shell/menus.h"
+#include "ui/shell/onewindow.h"
 
 #include <QMainWindow>
 #include <QStringList>
@@ -30,6 +31,8 @@ public:
     /// open, or with the ways to begin.
     void open(const QString &path);
     void closeLedger();
+    /// Brings the window before the others, also out of the task bar.
+    void comeForward();
     /// A new ledger, asked for step by step.
     void startVillage();
     /// Asks where the ledger of \a start goes and makes it; false where it was not made.
@@ -84,7 +87,8 @@ private:
     FirstStart *m_firstStart;
     LedgerView *m_view = nullptr;
     Menus m_menus;
-    QMenu *m_record = nullptr;           ///< what can be done on the page that is shown
+    QMenu *m_record = nullptr; ///< what can be done on the page that is shown
+    OneWindow m_oneWindow;
     std::vector<QAction *> m_needLedger; ///< enabled while a ledger is open
 };
 

@@ -20,14 +20,16 @@ int runWindow(int argc, char *argv[])
     QApplication::setApplicationName(QStringLiteral("chulie"));
     QGuiApplication::setDesktopFileName(QStringLiteral("chulie"));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/chulie.svg")));
+    const QStringList arguments = QApplication::arguments();
+    const QString ledger = arguments.value(1, preferences::lastLedger());
+    if (!ledger.isEmpty() && OneWindow::raise(ledger))
+        return 0;
     setLanguage(preferences::language());
     look::chooseFont();
     look::wear(preferences::theme());
 
     Leavings::clear();
     MainWindow window;
-    const QStringList arguments = QApplication::arguments();
-    const QString ledger = arguments.value(1, preferences::lastLedger());
     if (!ledger.isEmpty())
         window.open(ledger);
     window.show();
