@@ -302,7 +302,7 @@ QString CrosstabPage::where() const
 void CrosstabPage::print()
 {
     if (m_model->table())
-        printAsking(this, Pages(crosstab::report(asked(), *m_model->table(), where())));
+        tell(Printing(this).print(crosstab::report(asked(), *m_model->table(), where())));
 }
 
 bool CrosstabPage::printShown()
@@ -313,11 +313,8 @@ bool CrosstabPage::printShown()
 
 void CrosstabPage::savePdf()
 {
-    if (!m_model->table())
-        return;
-    const QString path = savePdfAsking(this, Pages(crosstab::report(asked(), *m_model->table(), where())));
-    if (!path.isEmpty())
-        emit said(tr("%1 is written.").arg(path));
+    if (m_model->table())
+        tell(Printing(this).savePdf(crosstab::report(asked(), *m_model->table(), where())));
 }
 
 void CrosstabPage::exportTable()
@@ -325,11 +322,19 @@ void CrosstabPage::exportTable()
     if (!m_model->table())
         return;
     const crosstab::Asked shown = asked();
-    const crosstab::Crosstab &table = *m_model->table();
-    const QString path = exporting::write(this, m_session.ledger().path(), crosstab::title(shown),
-                                          [&](Database &) { return crosstab::sheet(shown, table, where()); });
+    // Copies: what another program writes meanwhile changes what is on screen.
+    const crosstab::Crosstab table = *m_model->table();
+    const QString place = where();
+    const QString path = exporting::write(this, m_session.file(), crosstab::title(shown),
+                                          [&](Database &) { return crosstab::sheet(shown, table, place); });
     if (!path.isEmpty())
-        emit said(tr("%1 is written.").arg(path));
+        tell(tr("%1 is written.").arg(path));
+}
+
+void CrosstabPage::tell(const QString &words)
+{
+    if (!words.isEmpty())
+        emit said(words);
 }
 
 void CrosstabPage::retranslate()

@@ -55,6 +55,7 @@ private:
     void swap();
     void print();
     void savePdf();
+    void tell(const QString &words);
     void exportTable();
     void retranslate();
     [[nodiscard]] crosstab::Asked asked() const;

@@ -2,46 +2,107 @@
 
 #include "ui/ask.h"
 #include "ui/print/paper.h"
+#include "ui/print/seriesvolume.h"
+#include "ui/work.h"
 
 #include <QPrintDialog>
 #include <QPrinter>
+#include <QPrinterInfo>
 
 namespace chulie {
 
-namespace {
-
-struct Words
+std::unique_ptr<const Pages> Printing::layOut(const reports::Report &report)
 {
-    Q_DECLARE_TR_FUNCTIONS(Printing)
-};
+    std::unique_ptr<const Pages> pages;
+    work::run(m_parent, tr("Laying out…"),
+              [&](const Progress &) { pages = std::make_unique<const Pages>(report); });
+    return pages;
+}
 
-} // namespace
+/// \a pages 0: as many as there will be.
+bool Printing::choosePrinter(QPrinter &printer, int pages)
+{
+    if (QPrinterInfo::availablePrinterNames().isEmpty()) {
+        Ask::person().error(
+            m_parent, {tr("No printer is set up on this machine. A PDF can be printed on another."), {}});
+        return false;
+    }
+    QPrintDialog dialog(&printer, m_parent);
+    dialog.setOption(QAbstractPrintDialog::PrintPageRange, pages > 0);
+    if (pages > 0)
+        dialog.setMinMax(1, pages);
+    return Ask::person().accept(dialog);
+}
 
-void printAsking(QWidget *parent, const Pages &pages)
+QString Printing::done(const Result<void> &outcome, const QString &words)
+{
+    if (outcome)
+        return words;
+    Ask::person().error(m_parent, outcome.failure());
+    return {};
+}
+
+QString Printing::print(const reports::Report &report)
+{
+    return print(*layOut(report));
+}
+
+QString Printing::print(const Pages &pages)
 {
     QPrinter printer(QPrinter::HighResolution);
     printer.setPageLayout(pages.sheet());
-    QPrintDialog dialog(&printer, parent);
-    dialog.setMinMax(1, pages.count());
-    dialog.setOption(QAbstractPrintDialog::PrintPageRange);
-    if (!Ask::person().accept(dialog))
-        return;
-    const auto printed = Paper::print(pages, printer);
-    if (!printed)
-        Ask::person().error(parent, printed.failure());
+    if (!choosePrinter(printer, pages.count()))
+        return {};
+    Result<void> printed;
+    work::run(m_parent, tr("Printing…"),
+              [&](const Progress &progress) { printed = Paper::print(pages, printer, progress); });
+    return done(printed, tr("Printed."));
 }
 
-QString savePdfAsking(QWidget *parent, const Pages &pages)
+QString Printing::print(const Series &series)
 {
-    const QString path = Ask::person().newFile(parent, Words::tr("Save as PDF"), Words::tr("PDF (*.pdf)"),
+    QPrinter printer(QPrinter::HighResolution);
+    if (!choosePrinter(printer, 0))
+        return {};
+    const auto printed =
+        work::read<void>(m_parent, tr("Printing %1 reports…").arg(series.count), series.ledger,
+                         [&](Database &database, const Progress &progress) {
+                             return printSeries(database, *series.kind, series.wanted, printer, progress);
+                         });
+    return done(printed, tr("Printed."));
+}
+
+QString Printing::savePdf(const reports::Report &report)
+{
+    return savePdf(*layOut(report));
+}
+
+QString Printing::savePdf(const Pages &pages)
+{
+    const QString path = Ask::person().newFile(m_parent, tr("Save as PDF"), tr("PDF (*.pdf)"),
                                                pages.report().name + QStringLiteral(".pdf"));
     if (path.isEmpty())
         return {};
-    const auto written = Paper::writePdf(pages, path);
-    if (written)
-        return path;
-    Ask::person().error(parent, written.failure());
-    return {};
+    Result<void> written;
+    work::run(m_parent, tr("Writing the PDF…"),
+              [&](const Progress &progress) { written = Paper::writePdf(pages, path, progress); });
+    return done(written, tr("%1 is written.").arg(path));
+}
+
+QString Printing::savePdf(const Series &series)
+{
+    const QString name =
+        tr("%1 %2", "report and year").arg(reports::title(*series.kind)).arg(series.wanted.year);
+    const QString path = Ask::person().newFile(m_parent, tr("Save all as one PDF"), tr("PDF (*.pdf)"),
+                                               name + QStringLiteral(".pdf"));
+    if (path.isEmpty())
+        return {};
+    const auto written =
+        work::read<void>(m_parent, tr("Writing %1 reports…").arg(series.count), series.ledger,
+                         [&](Database &database, const Progress &progress) {
+                             return writeSeries(database, *series.kind, series.wanted, path, progress);
+                         });
+    return done(written, tr("%1 is written.").arg(path));
 }
 
 } // namespace chulie

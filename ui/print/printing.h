@@ -1,16 +1,49 @@
 #pragma once
 
+#include "models/reports/reports.h"
+#include "models/storage/ledgerfile.h"
 #include "ui/print/pages.h"
 
+#include <QCoreApplication>
+#include <QString>
+
+class QPrinter;
 class QWidget;
 
 namespace chulie {
 
-/// Asks for a printer and prints \a pages on it; tells of a failure.
-void printAsking(QWidget *parent, const Pages &pages);
+/// The way of reports onto paper and into PDF files for every page of the window: asks for the printer or
+/// file, works on a thread with progress and a stop, and shows what fails.
+class Printing
+{
+    Q_DECLARE_TR_FUNCTIONS(Printing)
+public:
+    /// The reports of one kind that \a wanted comes to, \a count of them.
+    struct Series
+    {
+        LedgerFile ledger;
+        const reports::ReportKind *kind = nullptr;
+        reports::Wanted wanted = {};
+        qsizetype count = 0;
+    };
 
-/// Asks for a file and writes \a pages to it as PDF; tells of a failure. The path that was written; empty
-/// where none was.
-QString savePdfAsking(QWidget *parent, const Pages &pages);
+    explicit Printing(QWidget *parent) : m_parent(parent) {}
+
+    // Each returns what there is to say of it; an empty string where nothing was printed or written.
+
+    [[nodiscard]] QString print(const reports::Report &report);
+    [[nodiscard]] QString print(const Pages &pages);
+    [[nodiscard]] QString print(const Series &series);
+    [[nodiscard]] QString savePdf(const reports::Report &report);
+    [[nodiscard]] QString savePdf(const Pages &pages);
+    [[nodiscard]] QString savePdf(const Series &series);
+
+private:
+    [[nodiscard]] std::unique_ptr<const Pages> layOut(const reports::Report &report);
+    [[nodiscard]] bool choosePrinter(QPrinter &printer, int pages);
+    [[nodiscard]] QString done(const Result<void> &outcome, const QString &words);
+
+    QWidget *m_parent;
+};
 
 } // namespace chulie

@@ -4,7 +4,6 @@
 #include "ui/ask.h"
 #include "ui/print/paper.h"
 #include "ui/print/preview.h"
-#include "ui/print/seriesvolume.h"
 #include "ui/reports/tracing.h"
 #include "ui/session.h"
 #include "ui/work.h"
@@ -17,9 +16,6 @@
 #include <QLabel>
 #include <QListView>
 #include <QListWidget>
-#include <QPrintDialog>
-#include <QPrinter>
-#include <QPrinterInfo>
 #include <QSignalBlocker>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -254,7 +250,7 @@ void ReportsPage::remake()
     }
     if (!m_preview->pages())
         setHint(tr("The report is being made…"));
-    m_making.start({m_session.ledger().path(), &kind(), wantedOne()});
+    m_making.start({m_session.file(), &kind(), wantedOne()});
     enable();
 }
 
@@ -267,31 +263,14 @@ void ReportsPage::take(const Making::Made &made)
     enable();
 }
 
-bool ReportsPage::choosePrinter(QPrinter &printer, int pages)
+Printing::Series ReportsPage::series() const
 {
-    if (QPrinterInfo::availablePrinterNames().isEmpty()) {
-        Ask::person().error(
-            this, {tr("No printer is set up on this machine. A PDF can be printed on another."), {}});
-        return false;
-    }
-    QPrintDialog dialog(&printer, this);
-    dialog.setOption(QAbstractPrintDialog::PrintPageRange, pages > 0);
-    if (pages > 0)
-        dialog.setMinMax(1, pages);
-    return Ask::person().accept(dialog);
+    return {m_session.file(), &kind(), wantedAll(), static_cast<qsizetype>(m_subjects.size())};
 }
 
 void ReportsPage::print()
 {
-    const auto pages = m_preview->pages();
-    QPrinter printer(QPrinter::HighResolution);
-    printer.setPageLayout(pages->sheet());
-    if (!choosePrinter(printer, pages->count()))
-        return;
-    Result<void> printed;
-    work::run(this, tr("Printing…"),
-              [&](const Progress &progress) { printed = Paper::print(*pages, printer, progress); });
-    tell(printed, {});
+    tell(Printing(this).print(*m_preview->pages()));
 }
 
 bool ReportsPage::printShown()
@@ -302,43 +281,17 @@ bool ReportsPage::printShown()
 
 void ReportsPage::printAll()
 {
-    QPrinter printer(QPrinter::HighResolution);
-    if (!choosePrinter(printer, 0))
-        return;
-    const auto printed = work::read<void>(
-        this, tr("Printing %1 reports…").arg(m_subjects.size()), m_session.ledger().path(),
-        [&printer, all = wantedAll(), of = &kind()](Database &database, const Progress &progress) {
-            return printSeries(database, *of, all, printer, progress);
-        });
-    tell(printed, {});
+    tell(Printing(this).print(series()));
 }
 
 void ReportsPage::savePdf()
 {
-    const auto pages = m_preview->pages();
-    const QString path = Ask::person().newFile(this, tr("Save as PDF"), tr("PDF (*.pdf)"),
-                                               pages->report().name + QStringLiteral(".pdf"));
-    if (path.isEmpty())
-        return;
-    Result<void> written;
-    work::run(this, tr("Writing the PDF…"),
-              [&](const Progress &progress) { written = Paper::writePdf(*pages, path, progress); });
-    tell(written, path);
+    tell(Printing(this).savePdf(*m_preview->pages()));
 }
 
 void ReportsPage::saveAllPdf()
 {
-    const QString name = tr("%1 %2", "report and year").arg(reports::title(kind())).arg(m_scope.year);
-    const QString path = Ask::person().newFile(this, tr("Save all as one PDF"), tr("PDF (*.pdf)"),
-                                               name + QStringLiteral(".pdf"));
-    if (path.isEmpty())
-        return;
-    const auto written = work::read<void>(
-        this, tr("Writing %1 reports…").arg(m_subjects.size()), m_session.ledger().path(),
-        [&path, all = wantedAll(), of = &kind()](Database &database, const Progress &progress) {
-            return writeSeries(database, *of, all, path, progress);
-        });
-    tell(written, path);
+    tell(Printing(this).savePdf(series()));
 }
 
 void ReportsPage::exportTables()
@@ -359,15 +312,15 @@ void ReportsPage::exportTables()
     Result<void> written;
     work::run(this, tr("Exporting the tables…"),
               [&](const Progress &progress) { written = reports::exportReport(report, path, progress); });
-    tell(written, reports::filesOf(report, path).join(tr(", ", "between files")));
+    if (!written)
+        return Ask::person().error(this, written.failure());
+    tell(tr("%1 is written.").arg(reports::filesOf(report, path).join(tr(", ", "between files"))));
 }
 
-void ReportsPage::tell(const Result<void> &written, const QString &path)
+void ReportsPage::tell(const QString &words)
 {
-    if (!written)
-        Ask::person().error(this, written.failure());
-    else
-        emit said(path.isEmpty() ? tr("Printed.") : tr("%1 is written.").arg(path));
+    if (!words.isEmpty())
+        emit said(words);
 }
 
 } // namespace chulie

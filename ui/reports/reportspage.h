@@ -2,13 +2,13 @@
 
 #include "models/reports/reports.h"
 #include "ui/page.h"
+#include "ui/print/printing.h"
 #include "ui/reports/making.h"
 
 class QAction;
 class QComboBox;
 class QLabel;
 class QListWidget;
-class QPrinter;
 class QStackedWidget;
 class QToolBar;
 
@@ -58,10 +58,10 @@ private:
     void saveAllPdf();
     /// The tables of the report that is shown, as a workbook or CSV.
     void exportTables();
-    /// Lets a person choose and set up a printer; false where there is none, or none was chosen.
-    bool choosePrinter(QPrinter &printer, int pages);
-    /// Says that \a path was written, or why not.
-    void tell(const Result<void> &written, const QString &path);
+    /// All the reports of the scope.
+    [[nodiscard]] Printing::Series series() const;
+    /// Says \a words in the status bar, where there are any.
+    void tell(const QString &words);
 
     Session &m_session;
     Scope m_scope;

@@ -293,7 +293,8 @@ bool LedgerView::print()
         return false;
     const QString where =
         tr("%1, %2").arg(m_where->text().remove(QStringLiteral("·  "))).arg(m_here.scope.year);
-    printAsking(this, Pages(shownlist::report(*list, where)));
+    if (const QString words = Printing(this).print(shownlist::report(*list, where)); !words.isEmpty())
+        emit said(words);
     return true;
 }
 
