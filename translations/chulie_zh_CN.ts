@@ -3125,6 +3125,21 @@ Mend them there and import that file; Undo takes the whole import back.</source>
     </message>
 </context>
 <context>
+    <name>Meanwhile</name>
+    <message>
+        <source>blank</source>
+        <translation>空白</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Meanwhile another program changed what is stored here from %1 to %2. Enter stores what you typed, Esc takes it back.</source>
+        <translation>其间另一个程序把这里已存的值由%1改成了%2。按 Enter 保存您所填的，按 Esc 放弃所填。</translation>
+    </message>
+</context>
+<context>
     <name>MemberPlaces</name>
     <message>
         <source>This row had been removed: it is brought back.</source>
@@ -3247,6 +3262,47 @@ Mend them there and import that file; Undo takes the whole import back.</source>
     <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Laying out…</source>
+        <translation>正在排版…</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this machine. A PDF can be printed on another.</source>
+        <translation>本机没有安装打印机。可以先存为 PDF，再到别处打印。</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>正在打印…</translation>
+    </message>
+    <message>
+        <source>Printed.</source>
+        <translation>已打印。</translation>
+    </message>
+    <message>
+        <source>Printing %1 reports…</source>
+        <translation>正在打印 %1 份报表…</translation>
+    </message>
+    <message>
+        <source>Writing the PDF…</source>
+        <translation>正在写 PDF…</translation>
+    </message>
+    <message>
+        <source>%1 is written.</source>
+        <translation>已写入 %1。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>report and year</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Save all as one PDF</source>
+        <translation>全部存为一个 PDF</translation>
+    </message>
+    <message>
+        <source>Writing %1 reports…</source>
+        <translation>正在写 %1 份报表…</translation>
     </message>
 </context>
 <context>
@@ -7514,14 +7570,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>报表</translation>
     </message>
     <message>
-        <source>Save as PDF</source>
-        <translation>另存为 PDF</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF 文件 (*.pdf)</translation>
-    </message>
-    <message>
         <source>%1 is written.</source>
         <translation>已写入 %1。</translation>
     </message>
@@ -7558,35 +7606,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>正在生成报表…</translation>
     </message>
     <message>
-        <source>No printer is set up on this machine. A PDF can be printed on another.</source>
-        <translation>本机没有安装打印机。可以先存为 PDF，再到别处打印。</translation>
-    </message>
-    <message>
-        <source>Printing…</source>
-        <translation>正在打印…</translation>
-    </message>
-    <message>
-        <source>Printing %1 reports…</source>
-        <translation>正在打印 %1 份报表…</translation>
-    </message>
-    <message>
-        <source>Writing the PDF…</source>
-        <translation>正在写 PDF…</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>report and year</comment>
-        <translation>%1 %2 年</translation>
-    </message>
-    <message>
-        <source>Save all as one PDF</source>
-        <translation>全部存为一个 PDF</translation>
-    </message>
-    <message>
-        <source>Writing %1 reports…</source>
-        <translation>正在写 %1 份报表…</translation>
-    </message>
-    <message>
         <source>Export the tables</source>
         <translation>导出表格</translation>
     </message>
@@ -7612,10 +7631,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>, </source>
         <comment>between files</comment>
         <translation>、</translation>
-    </message>
-    <message>
-        <source>Printed.</source>
-        <translation>已打印。</translation>
     </message>
 </context>
 <context>

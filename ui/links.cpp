@@ -40,11 +40,6 @@ QString toMeasures(int item, const QString &words)
     return link(QStringLiteral("measures/%1").arg(item), words);
 }
 
-QString toFunds(const QString &words)
-{
-    return link(QStringLiteral("funds/"), words);
-}
-
 Address address(const QString &link, const Scope &scope)
 {
     const QStringList parts = link.split(u'/');

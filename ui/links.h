@@ -18,7 +18,6 @@ namespace links {
 [[nodiscard]] QString toItem(int number, const QString &words);
 [[nodiscard]] QString toTarget(const Target &target);
 [[nodiscard]] QString toMeasures(int item, const QString &words);
-[[nodiscard]] QString toFunds(const QString &words);
 
 /// Where \a link, made by one of these, leads in \a scope.
 [[nodiscard]] Address address(const QString &link, const Scope &scope);

@@ -31,7 +31,12 @@ const chronicle::Told &HistoryModel::told(int row) const
     if (m_told.size() >= mostTold)
         m_told.clear();
     auto read = m_database.read([&] { return chronicle::Telling(m_database).tell(id); });
-    return m_told.emplace(id, read ? *std::move(read) : chronicle::Told()).first->second;
+    if (read)
+        return m_told.emplace(id, *std::move(read)).first->second;
+    // Not kept: it is read again when it is next shown.
+    m_unread = chronicle::Told();
+    m_unread.record = read.failure().message;
+    return m_unread;
 }
 
 void HistoryModel::setMasked(bool masked)
@@ -57,6 +62,8 @@ void HistoryModel::allChanged()
 
 QString HistoryModel::words(const chronicle::Told &told, int column) const
 {
+    if (!told.table)
+        return column == Record ? told.record : QString();
     switch (column) {
     case When:
         return told.at;

@@ -22,7 +22,7 @@ public:
     explicit HistoryModel(Database &database, QObject *parent = nullptr);
 
     void show(std::vector<std::int64_t> entries);
-    /// Entry \a row in words.
+    /// Entry \a row in words; where it could not be read it has no act and no table, and why is its record.
     [[nodiscard]] const chronicle::Told &told(int row) const;
     [[nodiscard]] std::int64_t entry(int row) const { return m_entries[static_cast<std::size_t>(row)]; }
     void setMasked(bool masked);
@@ -40,6 +40,7 @@ private:
     Database &m_database;
     std::vector<std::int64_t> m_entries;
     mutable std::unordered_map<std::int64_t, chronicle::Told> m_told; ///< those looked at lately
+    mutable chronicle::Told m_unread;                                 ///< the last one that could not be read
     bool m_masked = true;
 };
 

@@ -61,9 +61,9 @@ const HoldersModel::Seen &HoldersModel::seen(std::int64_t village) const
     Database &database = m_session.database();
     auto read = database.read([&] {
         return Seen{village, FactsReader(database, m_scope.year).village(village),
-                    Roster(database).village(village)};
+                    Roster(database).village(village), QString()};
     });
-    m_seen.push_front(read ? *std::move(read) : Seen{village, {}, {}});
+    m_seen.push_front(read ? *std::move(read) : Seen{village, {}, {}, read.failure().message});
     if (m_seen.size() > mostSeen)
         m_seen.pop_back();
     return m_seen.front();
@@ -71,7 +71,10 @@ const HoldersModel::Seen &HoldersModel::seen(std::int64_t village) const
 
 QString HoldersModel::reason(const Holder &holder) const
 {
-    const YearFacts &facts = seen(holder.village).facts;
+    const Seen &of = seen(holder.village);
+    if (!of.failure.isEmpty())
+        return of.failure;
+    const YearFacts &facts = of.facts;
     if (holder.household == 0)
         return facts.villages.empty() ? QString()
                                       : explain(facts.villages.front(), *m_target, facts.by).reason;

@@ -47,6 +47,7 @@ private:
         std::int64_t village = 0;
         YearFacts facts;
         std::vector<HouseholdName> names;
+        QString failure = {}; ///< why it could not be read, which is shown as the reason
     };
 
     const Seen &seen(std::int64_t village) const;

@@ -1,0 +1,184 @@
+#include "models/language.h"
+#include "models/pasting/rowkeys.h"
+#include "tests/support/desk.h"
+#include "ui/ask.h"
+#include "ui/closing/closingline.h"
+#include "ui/forms/yearform.h"
+#include "ui/history/historymodel.h"
+#include "ui/targets/holdersmodel.h"
+#include "ui/visits/visitline.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+namespace chulie {
+
+namespace {
+
+/// Collects what is shown as an error.
+class Answers : public Ask
+{
+public:
+    QStringList errors;
+
+    void error(QWidget *, const Failure &failure) override { errors += failure.message; }
+};
+
+} // namespace
+
+/// A ledger that cannot be read, because a table of it is missing: the window says so, and shows no blanks.
+class FailuresTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase();
+    void init();
+    void historySaysWhy();
+    void holdersSayWhy();
+    void formSaysWhy();
+    void yearFormSaysWhy();
+    void pastedKeyIsPassedOn();
+    void visitLineSaysWhy();
+    void closedYearSaysWhy();
+    void sessionSaysWhy();
+    void outsideLookIsToldOnce();
+
+private:
+    /// Takes \a table away, from another connection.
+    void lose(const char *table) const;
+
+    Answers m_answers;
+    std::unique_ptr<test::Desk> m_desk;
+};
+
+namespace {
+
+bool says(const QString &words, const char *table)
+{
+    return words.contains(QStringLiteral("no such table")) && words.contains(QLatin1StringView(table));
+}
+
+} // namespace
+
+void FailuresTest::initTestCase()
+{
+    setLanguage(QStringLiteral("en"));
+    Ask::replace(&m_answers);
+}
+
+void FailuresTest::init()
+{
+    m_answers.errors.clear();
+    m_desk = std::make_unique<test::Desk>(2019);
+    m_desk->addVillage("990101100201", "甲村");
+    m_desk->addHousehold("990101100201", "0001", "单雄信");
+    m_desk->settle();
+}
+
+void FailuresTest::lose(const char *table) const
+{
+    const auto other = m_desk->session().file().open();
+    QVERIFY(other);
+    (*other)->execute((std::string("ALTER TABLE ") + table + " RENAME TO lost").c_str());
+}
+
+void FailuresTest::historySaysWhy()
+{
+    HistoryModel model(m_desk->session().database());
+    const QAbstractItemModelTester tester(&model);
+    model.show({1});
+    QVERIFY(!model.index(0, HistoryModel::What).data().toString().isEmpty());
+    model.retranslate();
+    lose("entry");
+    const QString words = model.index(0, HistoryModel::Record).data().toString();
+    QVERIFY2(says(words, "entry"), qPrintable(words));
+    QCOMPARE(model.told(0).act, std::int64_t(0));
+}
+
+void FailuresTest::holdersSayWhy()
+{
+    HoldersModel model(m_desk->session());
+    const QAbstractItemModelTester tester(&model);
+    model.show(&targets(Level::Household).front(), {"", 2019});
+    QCOMPARE(model.rowCount(), 1);
+    lose("household_year");
+    const QString words = model.index(0, HoldersModel::ReasonColumn).data().toString();
+    QVERIFY2(says(words, "household_year"), qPrintable(words));
+}
+
+void FailuresTest::formSaysWhy()
+{
+    lose("village");
+    RecordForm form(m_desk->session().ledger(), table(TableId::Household));
+    QSignalSpy failed(&form, &RecordForm::failed);
+    QTRY_COMPARE(failed.size(), 1);
+    QVERIFY(says(failed.front().front().value<Failure>().message, "village"));
+}
+
+void FailuresTest::yearFormSaysWhy()
+{
+    YearForm form(m_desk->session().ledger(), TableId::HouseholdYear);
+    lose("household_year");
+    form.showYear(1, 2019);
+    QVERIFY(!m_answers.errors.isEmpty());
+    QVERIFY(says(m_answers.errors.front(), "household_year"));
+}
+
+/// Else a paste would take the row for a new one.
+void FailuresTest::pastedKeyIsPassedOn()
+{
+    const Table &funds = table(TableId::Fund);
+    Database &database = m_desk->session().database();
+    const std::map<int, QString> key{{funds.key.front(), QStringLiteral("F000001")}};
+    const auto none = rowkeys::find(database, funds, key);
+    QVERIFY(none);
+    QCOMPARE(none->value_or(-1), std::int64_t(0));
+    lose("fund");
+    const auto refused = rowkeys::find(database, funds, key);
+    QVERIFY(!refused);
+    QVERIFY(says(refused.failure().message, "fund"));
+}
+
+void FailuresTest::visitLineSaysWhy()
+{
+    VisitLine line(m_desk->session());
+    lose("household");
+    line.setScope({"990101100201", 2019});
+    QTRY_VERIFY(!m_answers.errors.isEmpty());
+    QVERIFY(says(m_answers.errors.front(), "household"));
+}
+
+void FailuresTest::closedYearSaysWhy()
+{
+    ClosingLine line(m_desk->session());
+    lose("closed_year");
+    line.show({"990101100201", 2019});
+    QVERIFY2(says(line.text(), "closed_year"), qPrintable(line.text()));
+    QVERIFY(!line.isHidden());
+}
+
+void FailuresTest::sessionSaysWhy()
+{
+    QSignalSpy failed(&m_desk->session(), &Session::failed);
+    lose("village");
+    m_desk->session().take({.villages = {}, .everything = true});
+    QTRY_VERIFY(!failed.isEmpty());
+    QVERIFY(says(failed.front().front().toString(), "village"));
+}
+
+void FailuresTest::outsideLookIsToldOnce()
+{
+    QSignalSpy failed(&m_desk->session(), &Session::failed);
+    lose("act");
+    QTRY_VERIFY(!failed.isEmpty());
+    QVERIFY(says(failed.front().front().toString(), "act"));
+    QTest::qWait(800);
+    QCOMPARE(failed.size(), 1);
+}
+
+} // namespace chulie
+
+QTEST_MAIN(chulie::FailuresTest)
+
+#include "failures_test.moc"
