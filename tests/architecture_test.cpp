@@ -185,6 +185,28 @@ Faults leftovers(const Source &source)
                    QStringLiteral("leaves %1 behind"));
 }
 
+Faults opening(const Source &source)
+{
+    static const QRegularExpression opened(pattern(R"(\bDatabase::open\s*\()"));
+    if (!source.isCpp() || source.layer() == QStringLiteral("tests") ||
+        source.path == QStringLiteral("models/storage/database.cpp") ||
+        source.path == QStringLiteral("models/storage/ledgerfile.h"))
+        return {};
+    return inLines(source, opened, QStringLiteral("a LedgerFile alone opens connections: %1"));
+}
+
+Faults threads(const Source &source)
+{
+    if (source.layer() != QStringLiteral("ui") || source.path.startsWith(QStringLiteral("ui/latest.")) ||
+        source.path.startsWith(QStringLiteral("ui/work.")))
+        return {};
+    return among(source.includes(), QStringLiteral("ui/latest and ui/work alone start threads: %1"),
+                 [](const QString &file) {
+                     return file == QStringLiteral("QThread") || file.startsWith(QStringLiteral("QFuture")) ||
+                            file.startsWith(QStringLiteral("QtConcurrent"));
+                 });
+}
+
 const QMap<QByteArray, Rule> &rules()
 {
     static const QMap<QByteArray, Rule> all{
@@ -192,7 +214,8 @@ const QMap<QByteArray, Rule> &rules()
         {"charts", charts},        {"sql", sql},
         {"questions", questions},  {"length", length},
         {"file names", fileNames}, {"machine paths", machinePaths},
-        {"leftovers", leftovers},
+        {"leftovers", leftovers},  {"opening", opening},
+        {"threads", threads},
     };
     return all;
 }
@@ -263,6 +286,10 @@ void ArchitectureTest::rulesBite_data()
     row("a capital", "file names", "ui/MainWindow.cpp", {});
     row("somebody's folder", "machine paths", "ui/a.cpp",
         QStringLiteral("open(\"%1\");").arg(QStringLiteral("/%1/me").arg(QStringLiteral("home"))));
+    row("a connection by path", "opening", "ui/a.cpp",
+        QStringLiteral("auto own = Database::open(path, Database::Mode::ReadOnly);"));
+    row("a thread by hand", "threads", "ui/a/b.cpp", QStringLiteral("#include <QtConcurrentRun>\n"));
+    row("an answer by hand", "threads", "ui/a/b.h", QStringLiteral("#include <QFutureWatcher>\n"));
     row("a mark", "leftovers", "ui/a.cpp",
         QStringLiteral("// %1%2: later").arg(QStringLiteral("TO"), QStringLiteral("DO")));
     row("an end", "leftovers", "ui/a.cpp",
@@ -296,6 +323,9 @@ void ArchitectureTest::rulesSpare_data()
         QStringLiteral("// \"SELECT 1\n/* \"DELETE FROM x \" */ char c = '\"';"));
     row("a word", "sql", "ui/a.cpp", QStringLiteral("tr(\"Select a village\");"));
     row("where asking lives", "questions", "ui/ask.cpp", QStringLiteral("#include <QMessageBox>\n"));
+    row("where ledgers are opened", "opening", "models/storage/ledgerfile.h",
+        QStringLiteral("return Database::open(m_path, m_mode);"));
+    row("where work begins", "threads", "ui/latest.cpp", QStringLiteral("#include <QtConcurrentRun>\n"));
     row("just long", "length", "ui/a.cpp", QStringLiteral("//\n").repeated(mostLines));
     row("an address", "machine paths", "ui/a.cpp",
         QStringLiteral("// https://example.org/%1/x").arg(QStringLiteral("home")));
