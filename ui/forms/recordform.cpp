@@ -1,10 +1,10 @@
 #include "ui/forms/recordform.h"
 
 #include "models/ledger/rules.h"
-#include "models/places/places.h"
 #include "models/records/rowlist.h"
 #include "models/records/shownfields.h"
 #include "ui/forms/typingkeeper.h"
+#include "ui/forms/villagechoices.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -65,32 +65,15 @@ void RecordForm::resizeEvent(QResizeEvent *event)
 
 void RecordForm::offerVillages()
 {
-    const auto village = std::ranges::find_if(m_table.columns, [](const Column &column) {
-        return column.kind == Kind::Reference && column.refers == TableId::Village;
-    });
-    if (village == m_table.columns.end())
+    const auto column = villageChosenIn(m_table);
+    if (!column)
         return;
-    const auto places = Places::read(m_ledger.database());
-    if (!places)
-        return fail(places.failure());
-    std::vector<Choice> choices;
-    for (const VillagePlace &place : places->villages())
-        choices.push_back(
-            {QString::fromStdString(place.code),
-             tr("%1, %2").arg(QString::fromStdString(place.name), QString::fromStdString(place.town))});
-    editor(village->number)->setChoices(choices);
-}
-
-/// Once control is back in the event loop: what fails while the form is made finds its listeners too.
-void RecordForm::fail(const Failure &failure)
-{
+    const auto choices = villageChoices(m_ledger.database());
+    if (choices)
+        return editor(*column)->setChoices(*choices);
+    // Once control is back in the event loop: while the form is made nobody listens yet.
     QMetaObject::invokeMethod(
-        this, [this, failure] { emit failed(failure); }, Qt::QueuedConnection);
-}
-
-FieldEditor *RecordForm::editor(int column) const
-{
-    return m_lines.editor(column);
+        this, [this, failure = choices.failure()] { emit failed(failure); }, Qt::QueuedConnection);
 }
 
 /// What is to be kept of what is typed; what is being saved needs it no more.
@@ -188,19 +171,23 @@ void RecordForm::bringBack()
     sayState();
 }
 
-void RecordForm::reload()
-{
-    fill(false);
-}
-
 void RecordForm::follow(std::int64_t row, const std::map<int, Value> &given)
 {
-    if (row == m_row)
+    if (row == m_row || m_writing)
         return;
+    {
+        // What is typed is kept for the row that there is now.
+        const Typed typedIn{.texts = m_lines.typedTexts(), .given = {}};
+        const QScopedValueRollback<const Typed *> leaving(m_writing, &typedIn);
+        m_keeper->keepNow();
+    }
     m_row = row;
     m_given = row == 0 ? given : std::map<int, Value>();
     m_suggested.clear();
-    m_lines.say({});
+    static_cast<void>(m_keeper->turnTo(key()));
+    m_keeper->keepSoon();
+    fill(false);
+    sayState();
 }
 
 void RecordForm::fill(bool all)
@@ -283,11 +270,6 @@ void RecordForm::confirm()
         if (isNew)
             return;
     }
-}
-
-bool RecordForm::isEmpty() const
-{
-    return m_row == 0 && m_lines.areBlank();
 }
 
 void RecordForm::check(const Line &line)

@@ -51,17 +51,16 @@ public:
     /// Saves all that is proposed, as one act.
     void confirmProposals();
     /// Reads the row anew, after facts were written; what is being typed stays.
-    void reload();
+    void reload() { fill(false); }
     /// Goes on with row \a row, which another program made where there was none; or with a new row that will
-    /// have the values \a given (0), where it removed it. What is being typed stays. To be followed by
-    /// reload().
+    /// have the values \a given (0), where it removed it. What is being typed stays.
     void follow(std::int64_t row, const std::map<int, Value> &given);
 
     /// The row shown; 0 for a new one.
     [[nodiscard]] std::int64_t row() const { return m_row; }
     /// The same, and what a new row hangs on.
     [[nodiscard]] FormKey key() const;
-    [[nodiscard]] FieldEditor *editor(int column) const;
+    [[nodiscard]] FieldEditor *editor(int column) const { return m_lines.editor(column); }
     /// Brings the cursor into the editor of \a column.
     void focusOn(int column);
     /// Brings it into the first editor that is blank, or else the first.
@@ -69,7 +68,7 @@ public:
     /// Saves what is typed and not confirmed yet.
     void confirm();
     /// Whether nothing was typed into a new row.
-    [[nodiscard]] bool isEmpty() const;
+    [[nodiscard]] bool isEmpty() const { return m_row == 0 && m_lines.areBlank(); }
     /// Whether something beyond what was suggested was typed and is not stored yet.
     [[nodiscard]] bool isUnfinished() const { return m_lines.typedTexts() != m_suggested; }
     /// The same of a new row.
@@ -102,7 +101,6 @@ private:
     using Line = FormLines::Line;
 
     void listen(const Line &line);
-    void fail(const Failure &failure);
     bool putAside();
     [[nodiscard]] std::map<int, QString> textsToKeep() const;
     void typeKept();

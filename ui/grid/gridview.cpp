@@ -58,12 +58,6 @@ void GridView::allowWriting(Session &session)
     setEditTriggers(EditKeyPressed | AnyKeyPressed);
 }
 
-void GridView::forbidWriting()
-{
-    m_session = nullptr;
-    setEditTriggers(NoEditTriggers);
-}
-
 QString GridView::copied() const
 {
     return copying::block(*this).text;

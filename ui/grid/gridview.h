@@ -26,7 +26,11 @@ public:
     [[nodiscard]] const Grid &grid() const { return m_grid; }
     /// From now on cells are written into the ledger of \a session.
     void allowWriting(Session &session);
-    void forbidWriting();
+    void forbidWriting()
+    {
+        m_session = nullptr;
+        setEditTriggers(NoEditTriggers);
+    }
     [[nodiscard]] bool isWritable() const { return m_session; }
 
     /// The chosen cells with the headings above them, tab between cells.
