@@ -14,13 +14,13 @@ constexpr auto selectClosed = R"(
 SELECT c.id, c.village, v.code, v.name, c.state, c.closed_on, c.closed_by, c.reopened_on, c.reopened_by,
        c.reason, c.results
 FROM closed_year c JOIN village v ON v.id = c.village
-WHERE c.year = ?1 AND substr(v.code, 1, length(?2)) = ?2
+WHERE c.year = ?1 AND v.id IN (SELECT village FROM village_within WHERE region = ?2)
 ORDER BY v.code
 )";
 constexpr auto selectStates = R"(
 SELECT c.village, c.id, c.state = '已封存'
 FROM closed_year c JOIN village v ON v.id = c.village
-WHERE c.year = ?1 AND substr(v.code, 1, length(?2)) = ?2
+WHERE c.year = ?1 AND v.id IN (SELECT village FROM village_within WHERE region = ?2)
 )";
 constexpr auto closed = "已封存";
 constexpr auto reopened = "已重开";

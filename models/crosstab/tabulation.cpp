@@ -11,29 +11,25 @@ namespace chulie::crosstab {
 namespace {
 
 /// ?1 is the year, ?2 its first day, ?3 its last, ?4 the digits that the villages' codes begin with.
-constexpr auto selectChanges = R"(
-SELECT household, type FROM status_change
-WHERE date <= ?1
-ORDER BY household, date, CASE type WHEN '脱贫' THEN 0 WHEN '返贫' THEN 1 ELSE 2 END
-)";
+constexpr auto selectScope = "SELECT id, change_type FROM household_in_scope WHERE year = ?";
 constexpr auto fromHouseholds = " FROM household h";
 constexpr auto fromMeasures = R"(
-FROM measure x LEFT JOIN household h ON h.id = x.household AND h.identified_on <= ?3)";
+FROM measure x LEFT JOIN household h ON h.id = x.household)";
 constexpr auto joinYear = R"(
 LEFT JOIN household_year y ON y.household = h.id AND y.year = ?1)";
 constexpr auto joinMembers = R"(
 JOIN member m ON m.household = h.id
-AND (m.joined_on IS NULL OR m.joined_on <= ?3) AND (m.left_on IS NULL OR m.left_on > ?3))";
+AND EXISTS (SELECT 1 FROM member_of_year s WHERE s.id = m.id AND s.year = ?1))";
 constexpr auto joinMemberYears = R"(
 LEFT JOIN member_year my ON my.member = m.id AND my.year = ?1)";
 constexpr auto joinMeasures = R"(
 LEFT JOIN measure x ON x.household = h.id AND x.started_on BETWEEN ?2 AND ?3)";
 constexpr auto whereHouseholds = R"(
-WHERE h.identified_on <= ?3 AND ?1 + ?2 IS NOT NULL
-AND h.village IN (SELECT id FROM village WHERE code >= ?4 AND code < ?4 || ':'))";
+WHERE ?1 + ?2 + ?3 IS NOT NULL
+AND h.village IN (SELECT village FROM village_within WHERE region = ?4))";
 constexpr auto whereMeasures = R"(
 WHERE x.started_on BETWEEN ?2 AND ?3 AND ?1 IS NOT NULL
-AND x.village IN (SELECT id FROM village WHERE code >= ?4 AND code < ?4 || ':'))";
+AND x.village IN (SELECT village FROM village_within WHERE region = ?4))";
 
 /// The columns of what is read, in this order.
 enum Read { HouseholdId, Village, Unit, Row, ColumnOf, Amount };
@@ -73,7 +69,7 @@ private:
     [[nodiscard]] bool usesMembers() const { return uses(Source::Member) || uses(Source::MemberYear); }
     [[nodiscard]] bool usesMeasures() const { return uses(Source::Measure); }
     [[nodiscard]] std::string sql() const;
-    void readChanges();
+    void readScope();
     void readResults();
     [[nodiscard]] const Household *household(std::int64_t id);
     void read(const Axis &rows, const Axis &columns);
@@ -85,7 +81,7 @@ private:
     Database &m_database;
     const Asked &m_asked;
     const Evaluation *m_evaluation;
-    std::unordered_map<std::int64_t, ChangeFact::Type> m_changes; ///< the latest of each household
+    std::unordered_map<std::int64_t, Status> m_scope; ///< the households in scope
     std::unordered_map<std::int64_t, const HouseholdResult *> m_results;
     Household m_household;
     std::int64_t m_last = -1; ///< whose m_household is
@@ -112,17 +108,13 @@ std::string Tabulation::sql() const
     return text + (ofMeasures() ? whereMeasures : whereHouseholds);
 }
 
-/// The latest change of each household by the end of the year; on one day 脱贫, 返贫, 清退 in this order.
-void Tabulation::readChanges()
+void Tabulation::readScope()
 {
-    const std::string end = std::to_string(m_asked.year) + "-12-31";
-    Statement select(m_database, selectChanges);
-    select.with(end);
+    Statement select(m_database, selectScope);
+    select.with(m_asked.year);
     while (select.next()) {
-        const std::string_view type = select.text(1);
-        m_changes[select.integer(0)] = type == "脱贫"   ? ChangeFact::Type::OutOfPoverty
-                                       : type == "返贫" ? ChangeFact::Type::PoorAgain
-                                                        : ChangeFact::Type::StruckOff;
+        const auto change = select.isNull(1) ? std::nullopt : std::optional(changeType(select.text(1)));
+        m_scope.emplace(select.integer(0), statusAfter(change));
     }
 }
 
@@ -139,14 +131,11 @@ const Household *Tabulation::household(std::int64_t id)
     if (id == m_last)
         return m_lastInScope ? &m_household : nullptr;
     m_last = id;
-    const auto change = m_changes.find(id);
-    const auto type = change == m_changes.end() ? ChangeFact::Type::None : change->second;
-    m_household.status = type == ChangeFact::Type::OutOfPoverty ? Status::OutOfPoverty
-                         : type == ChangeFact::Type::PoorAgain  ? Status::PoorAgain
-                                                                : Status::Poor;
+    const auto found = m_scope.find(id);
+    m_lastInScope = found != m_scope.end();
+    m_household.status = m_lastInScope ? found->second : Status::Poor;
     const auto result = m_results.find(id);
     m_household.result = result == m_results.end() ? nullptr : result->second;
-    m_lastInScope = id != 0 && type != ChangeFact::Type::StruckOff;
     return m_lastInScope ? &m_household : nullptr;
 }
 
@@ -238,7 +227,7 @@ Crosstab Tabulation::make(std::span<const VillagePlace> places)
     const bool byMembers = usesMembers() && m_asked.quantity->source != Source::Member;
     const bool byMeasures = usesMeasures() && !ofMeasures();
     m_crosstab.m_repeated = byMembers || byMeasures;
-    readChanges();
+    readScope();
     if (m_evaluation)
         readResults();
     read(rows, columns);

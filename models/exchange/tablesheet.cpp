@@ -8,9 +8,7 @@ namespace chulie {
 
 namespace {
 
-/// The name of the member who is the head; the first of them where merges left two.
-constexpr auto headName = "(SELECT name FROM member WHERE household = t.id AND relation = '户主' "
-                          "ORDER BY ifnull(identity, ''), name LIMIT 1)";
+constexpr auto headName = "(SELECT name FROM household_head WHERE household = t.id)";
 constexpr std::string_view yes = "是";
 constexpr std::string_view no = "否";
 

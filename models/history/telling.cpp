@@ -30,8 +30,8 @@ WHERE r.entry = ? AND o.kind <> 2
 ORDER BY a.counter, d.name, o.n
 )";
 constexpr auto selectVillage = "SELECT name FROM village WHERE code = ?";
-constexpr auto selectHead = "SELECT m.name FROM household h JOIN member m ON m.household = h.id "
-                            "WHERE h.no = ? AND m.relation = '户主' ORDER BY m.left_on IS NOT NULL, m.id";
+constexpr auto selectHead =
+    "SELECT name FROM household_head WHERE household = (SELECT id FROM household WHERE no = ?)";
 
 /// The act that an undo, or the undo of one, comes down to.
 constexpr auto selectRoot = R"(

@@ -6,12 +6,15 @@ namespace chulie {
 
 namespace {
 
+// Of ?1 elsewhere than in household ?2, at a time between ?3 and ?4; where ?3 is the later day, before ?4 or
+// from ?3 on.
 constexpr auto selectHolders = R"(
 SELECT o.id, o.household, o.name, h.no,
-  (SELECT name FROM member WHERE household = o.household AND relation = '户主'), v.name, v.code
-FROM member o JOIN household h ON h.id = o.household JOIN village v ON v.id = h.village
-WHERE o.identity = ?1 AND o.household <> ?2
-  AND (o.left_on IS NULL OR o.left_on > ?3) AND (?4 = '' OR ifnull(o.joined_on, '') < ?4)
+  (SELECT name FROM household_head WHERE household = o.household), v.name, v.code
+FROM member_stay o JOIN household h ON h.id = o.household JOIN village v ON v.id = h.village
+WHERE o.identity = ?1 AND o.household <> ?2 AND iif(?4 <> '' AND ?3 > ?4,
+  o.since < ?4 OR o.until > ?3 OR o.back_on IS NOT NULL,
+  ((?4 = '' OR o.since < ?4) AND o.until > ?3) OR (o.back_on IS NOT NULL AND (?4 = '' OR o.back_on < ?4)))
 ORDER BY v.code, h.no, o.id
 )";
 

@@ -8,12 +8,11 @@ namespace chulie {
 namespace {
 
 constexpr auto selectHome = R"(
-SELECT h.no, (SELECT name FROM member WHERE household = h.id AND relation = '户主'), v.id, v.name
+SELECT h.no, (SELECT name FROM household_head WHERE household = h.id), v.id, v.name
 FROM household h JOIN village v ON v.id = h.village WHERE h.id = ?
 )";
 constexpr auto selectInhabitants = R"(
-SELECT id, name, relation FROM member
-WHERE household = ? AND (left_on IS NULL OR joined_on > left_on)
+SELECT id, name, relation FROM member_stay WHERE household = ? AND NOT has_left
 ORDER BY relation <> '户主', id
 )";
 constexpr auto selectInhabitant = "SELECT id, name, relation, joined_on, left_on FROM member WHERE id = ?";

@@ -1,5 +1,6 @@
 #include "models/households/moving.h"
 
+#include "models/catalogue/officewords.h"
 #include "models/households/relations.h"
 #include "models/households/standing.h"
 #include "models/storage/rows.h"

@@ -1,5 +1,6 @@
 #include "models/households/passage.h"
 
+#include "models/catalogue/officewords.h"
 #include "models/households/relations.h"
 #include "models/ledger/rules.h"
 #include "models/storage/database.h"
@@ -11,12 +12,12 @@ namespace chulie {
 namespace {
 
 constexpr auto selectPresent = R"(
-SELECT id, household, name, relation FROM member
-WHERE household = ?1 AND ifnull(joined_on, '') <= ?2 AND (left_on IS NULL OR left_on > ?2)
+SELECT id, household, name, relation FROM member_stay
+WHERE household = ?1 AND since <= ?2 AND (until > ?2 OR back_on <= ?2)
 ORDER BY id
 )";
-constexpr auto selectHead =
-    "SELECT id, household, name, relation FROM member WHERE household = ? AND relation = '户主'";
+constexpr auto selectHead = "SELECT id, household, name, relation FROM member WHERE id = (SELECT member FROM "
+                            "household_head WHERE household = ?)";
 constexpr auto selectPerson = "SELECT id, household, name, relation FROM member WHERE id = ?";
 constexpr auto selectYears = "SELECT id FROM member_year WHERE member = ? AND year >= ? ORDER BY year";
 

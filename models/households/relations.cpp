@@ -1,5 +1,6 @@
 #include "models/households/relations.h"
 
+#include "models/catalogue/officewords.h"
 #include "models/catalogue/options.h"
 
 #include <algorithm>

@@ -4,8 +4,6 @@
 
 namespace chulie {
 
-inline constexpr std::string_view headOfHousehold = "户主";
-
 /// What a member is to a new head, as far as it follows from what both were to the former one: \a newHead and
 /// \a member are values of 与户主关系 (the former head's own is 户主). 其他 where it doesn't follow; a
 /// proposal, since a person knows better.

@@ -1,5 +1,6 @@
 #include "models/households/standing.h"
 
+#include "models/catalogue/officewords.h"
 #include "models/households/passage.h"
 #include "models/records/draft.h"
 #include "models/storage/rows.h"
@@ -13,14 +14,9 @@ namespace {
 
 /// In time; on one day in the order in which they count.
 constexpr auto selectChanges = R"(
-SELECT id, date, type, reason FROM status_change WHERE household = ?
-ORDER BY date, CASE type WHEN '脱贫' THEN 0 WHEN '返贫' THEN 1 ELSE 2 END
+SELECT id, date, type, reason FROM status_step WHERE household = ? ORDER BY date, step
 )";
 constexpr auto selectHousehold = "SELECT household FROM status_change WHERE id = ?";
-
-constexpr std::string_view out = "脱贫";
-constexpr std::string_view back = "返贫";
-constexpr std::string_view struckOff = "清退";
 
 const Table &changesTable()
 {
@@ -31,18 +27,13 @@ struct StatusChange
 {
     std::int64_t row = 0;
     std::string date;
-    std::string type;
+    ChangeType type = ChangeType::OutOfPoverty;
     Value reason;
 };
 
-int order(const StatusChange &change)
-{
-    return change.type == out ? 0 : change.type == back ? 1 : 2;
-}
-
 bool isBefore(const StatusChange &a, const StatusChange &b)
 {
-    return a.date != b.date ? a.date < b.date : order(a) < order(b);
+    return a.date != b.date ? a.date < b.date : a.type < b.type;
 }
 
 std::vector<StatusChange> changesOf(Database &database, std::int64_t household)
@@ -51,7 +42,7 @@ std::vector<StatusChange> changesOf(Database &database, std::int64_t household)
     Statement select(database, selectChanges);
     select.with(household);
     while (select.next())
-        all.push_back({select.integer(0), std::string(select.text(1)), std::string(select.text(2)),
+        all.push_back({select.integer(0), std::string(select.text(1)), changeType(select.text(2)),
                        select.isNull(3) ? Value() : Value(std::string(select.text(3)))});
     return all;
 }
@@ -60,13 +51,13 @@ std::vector<StatusChange> changesOf(Database &database, std::int64_t household)
 QString faultBetween(const StatusChange *former, const StatusChange &next)
 {
     const QString when = former ? QString::fromStdString(former->date) : QString();
-    if (next.type == back && (!former || former->type != out))
+    if (next.type == ChangeType::PoorAgain && (!former || former->type != ChangeType::OutOfPoverty))
         return Households::tr("A return to poverty on %1 needs an exit before it.")
             .arg(QString::fromStdString(next.date));
-    if (former && next.type == out && former->type == out)
+    if (former && next.type == ChangeType::OutOfPoverty && former->type == next.type)
         return Households::tr("The household left poverty on %1 already, and has not returned since.")
             .arg(when);
-    if (former && next.type == struckOff && former->type == struckOff)
+    if (former && next.type == ChangeType::StruckOff && former->type == next.type)
         return Households::tr("The household was struck off on %1 already.").arg(when);
     return {};
 }
@@ -90,7 +81,7 @@ void checkOrder(Database &database, Draft &draft)
     };
     if (isBlank(value("date")) || isBlank(value("type")))
         return;
-    const StatusChange change{draft.row, text(value("date")), text(value("type")), {}};
+    const StatusChange change{draft.row, text(value("date")), changeType(text(value("type"))), {}};
     const std::int64_t household = number(value("household"));
     const Table &households = table(TableId::Household);
     const auto row = readRow(database, households, household);
@@ -111,7 +102,7 @@ void put(Act &act, std::int64_t household, const StatusChange &change)
     std::vector<Value> values(changesTable().columns.size());
     values[static_cast<std::size_t>(changesTable().column("household"))] = household;
     values[static_cast<std::size_t>(changesTable().column("date"))] = change.date;
-    values[static_cast<std::size_t>(changesTable().column("type"))] = change.type;
+    values[static_cast<std::size_t>(changesTable().column("type"))] = std::string(word(change.type));
     values[static_cast<std::size_t>(changesTable().column("reason"))] = change.reason;
     act.insert(changesTable(), values);
 }
@@ -157,8 +148,9 @@ Result<std::vector<Explanation>> againstExit(Database &database, std::int64_t ho
 void keepStanding(Database &database, Act &act, std::int64_t from, std::int64_t to, const std::string &day)
 {
     auto all = changesOf(database, from);
-    std::erase_if(all,
-                  [&](const StatusChange &change) { return change.date > day || change.type == struckOff; });
+    std::erase_if(all, [&](const StatusChange &change) {
+        return change.date > day || change.type == ChangeType::StruckOff;
+    });
     if (all.empty())
         return;
     // Who fell back had left poverty before.
@@ -176,7 +168,7 @@ Result<void> strikeOff(Database &database, Act &act, std::int64_t household, std
     if (!other)
         return Failure{Households::tr("Choose another household."), {}};
     const auto all = changesOf(database, household);
-    const StatusChange change{0, day, std::string(struckOff), "并入 " + text(other->front())};
+    const StatusChange change{0, day, ChangeType::StruckOff, "并入 " + text(other->front())};
     if (const QString fault = faultIn(all, change); !fault.isNull())
         return Failure{fault, {}};
     put(act, household, change);

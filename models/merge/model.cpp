@@ -1,5 +1,6 @@
 #include "models/merge/model.h"
 
+#include "models/catalogue/officewords.h"
 #include "models/merge/conflicts.h"
 #include "models/merge/joining.h"
 
@@ -32,7 +33,17 @@ Row rowOf(const Lineage &lineage, const Draft &draft)
     return row;
 }
 
-/// The members that share their household's 户主 with another.
+/// 减少日期 is given, and 增加日期 is blank or not later.
+bool hasLeft(const Draft &member)
+{
+    const Table &members = table(TableId::Member);
+    const Fact &joined = member.values[static_cast<std::size_t>(members.column("joined_on"))];
+    const Fact &left = member.values[static_cast<std::size_t>(members.column("left_on"))];
+    return left != Fact() && joined <= left;
+}
+
+/// The members that share their household's 户主 with another; one who has left may stay 户主 beside the new
+/// one.
 void listHeads(const Drafts &drafts, std::vector<Problem> &problems)
 {
     const Table &member = table(TableId::Member);
@@ -40,7 +51,8 @@ void listHeads(const Drafts &drafts, std::vector<Problem> &problems)
     const auto relation = static_cast<std::size_t>(member.column("relation"));
     std::map<Fact, std::vector<Stamp>> heads;
     for (const Draft &draft : drafts.all())
-        if (draft.table == TableId::Member && draft.values[relation] == Fact(std::string("户主")))
+        if (draft.table == TableId::Member && draft.values[relation] == Fact(std::string(headOfHousehold)) &&
+            !hasLeft(draft))
             heads[draft.values[household]].push_back(draft.id);
     for (const auto &[of, members] : heads)
         if (members.size() > 1)

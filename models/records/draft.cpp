@@ -1,5 +1,6 @@
 #include "models/records/draft.h"
 
+#include "models/catalogue/officewords.h"
 #include "models/ledger/rules.h"
 #include "models/records/shownfields.h"
 #include "models/storage/rows.h"
@@ -12,7 +13,7 @@ namespace chulie {
 
 namespace {
 
-constexpr auto selectHead = "SELECT name FROM member WHERE household = ? AND relation = '户主'";
+constexpr auto selectHead = "SELECT name FROM household_head WHERE household = ?";
 
 /// The row of \a table whose single key column is \a key; 0 where there is none.
 std::int64_t findByKey(Database &database, const Table &table, const std::string &key)
@@ -111,7 +112,7 @@ std::vector<Value> headRow(std::int64_t household, const std::string &name)
     std::vector<Value> values(member.columns.size());
     values[static_cast<std::size_t>(member.column("household"))] = household;
     values[static_cast<std::size_t>(member.column("name"))] = name;
-    values[static_cast<std::size_t>(member.column("relation"))] = std::string("户主");
+    values[static_cast<std::size_t>(member.column("relation"))] = std::string(headOfHousehold);
     return values;
 }
 

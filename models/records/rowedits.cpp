@@ -11,7 +11,7 @@ namespace chulie {
 
 namespace {
 
-constexpr auto selectHead = "SELECT name FROM member WHERE household = ? AND relation = '户主'";
+constexpr auto selectHead = "SELECT name FROM household_head WHERE household = ?";
 
 /// Writes rows one after the other within one act, and keeps account of what it does.
 class Writer

@@ -13,13 +13,7 @@ namespace chulie {
 
 namespace {
 
-/// One head is shown even where a merge left two: one who is still there, the earlier one first.
-constexpr auto headName = R"((
-SELECT name FROM member
-WHERE household = t.id AND relation = '户主'
-ORDER BY left_on IS NOT NULL, id
-LIMIT 1
-))";
+constexpr auto headName = "(SELECT name FROM household_head WHERE household = t.id)";
 
 /// The column by which a person knows a row of \a table: its name, or else the first of its key.
 int nameColumn(const Table &table)

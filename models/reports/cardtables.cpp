@@ -12,8 +12,8 @@ namespace {
 
 constexpr auto selectMembers = R"(
 SELECT m.id, (SELECT y.id FROM member_year y WHERE y.member = m.id AND y.year = ?2)
-FROM member m
-WHERE m.household = ?1 AND ifnull(m.joined_on, '') <= ?3 AND ifnull(m.left_on, '9999') > ?3
+FROM member_of_year m
+WHERE m.household = ?1 AND m.year = ?2
 ORDER BY m.relation <> '户主', m.id
 )";
 constexpr auto selectMeasures =
@@ -94,13 +94,12 @@ constexpr Listed memberYearColumns[] = {{"schooling", 3},
 Block memberTable(Material &material, std::int64_t household)
 {
     constexpr std::size_t identity = 5; // behind the number of the row
-    const std::string end = std::to_string(material.year()) + "-12-31";
     Table out = listOf(TableId::Member, memberColumns);
     Table years = listOf(TableId::MemberYear, memberYearColumns);
     out.columns.insert(out.columns.end(), years.columns.begin() + 1, years.columns.end());
     out.keys = 2;
     Statement rows(material.database(), selectMembers);
-    rows.with(household, material.year(), end);
+    rows.with(household, material.year());
     while (rows.next()) {
         addRow(out, Shown(material.database(), TableId::Member, rows.integer(0)), memberColumns);
         addRow(years, Shown(material.database(), TableId::MemberYear, rows.integer(1)), memberYearColumns);

@@ -14,10 +14,9 @@ namespace {
 
 constexpr auto selectFunds = R"(
 SELECT substr(v.code, 1, 9),
-       sum(iif(f.type = '下达', f.amount_fen, 0)),
-       sum(iif(f.type = '支出', f.amount_fen, 0))
-FROM fund f JOIN village v ON v.id = f.village
-WHERE substr(v.code, 1, length(?1)) = ?1 AND f.year = ?2
+       sum(f.allotted_fen), sum(f.spent_fen)
+FROM fund_flow f JOIN village v ON v.id = f.village
+WHERE v.id IN (SELECT village FROM village_within WHERE region = ?1) AND f.year = ?2
 GROUP BY 1
 )";
 

@@ -3,7 +3,7 @@
 #include "models/reports/cardtables.h"
 #include "models/reports/parts.h"
 #include "models/storage/database.h"
-#include "models/targets/closing.h"
+#include "models/targets/remedies.h"
 
 #include <QCoreApplication>
 
@@ -46,15 +46,14 @@ Table basics(const Shown &household, const Shown &village, const HouseholdFacts 
 QString perHeadText(const HouseholdFacts &facts)
 {
     const auto people = static_cast<std::int64_t>(facts.members.size());
-    const bool isKnown =
-        people > 0 && std::ranges::any_of(facts.income, [](const auto &part) { return part.has_value(); });
-    return isKnown ? yuan(perHead(netIncome(facts), people)) : QString();
+    const auto income = netIncome(facts);
+    return income && people > 0 ? yuan(perHead(*income, people)) : QString();
 }
 
 Cell sumOf(const HouseholdFacts &facts)
 {
-    const bool isKnown = std::ranges::any_of(facts.income, [](const auto &part) { return part.has_value(); });
-    return isKnown ? Cell(static_cast<std::int64_t>(netIncome(facts))) : Cell();
+    const auto income = netIncome(facts);
+    return income ? Cell(static_cast<std::int64_t>(*income)) : Cell();
 }
 
 /// One year of the household, in which it may not be known.
@@ -98,10 +97,8 @@ Table incomeTable(const std::vector<YearSeen> &years)
         table.columns.push_back(figures(QString::number(each.year), {}, 9, Unit::Money));
     }
     const chulie::Table &of = chulie::table(TableId::HouseholdYear);
-    static constexpr const char *parts[] = {"wage_fen", "business_fen", "business_cost_fen", "property_fen",
-                                            "transfer_fen"};
-    for (std::size_t i = 0; i < std::size(parts); ++i) {
-        const QString name = chulie::title(of.columns[static_cast<std::size_t>(of.column(parts[i]))]);
+    for (std::size_t i = 0; i < incomeParts.size(); ++i) {
+        const QString name = chulie::title(of.columns[static_cast<std::size_t>(of.column(incomeParts[i]))]);
         addRow(table, name, years, [i](const HouseholdFacts &facts, const Yardstick &) {
             return facts.income[i] ? Cell(*facts.income[i]) : Cell();
         });
@@ -137,7 +134,7 @@ Block targetTable(const YearSeen &now)
     for (const Target &target : targets(Level::Household)) {
         const Verdict verdict = explain(*now.facts, target, now.by);
         Row row{{string(target.name), target.exit ? QStringLiteral("●") : QString(), stateText(verdict.state),
-                 verdict.reason, closing(*now.facts, target, now.by)}};
+                 verdict.reason, remedy(*now.facts, target, now.by)}};
         row.behind.target = &target;
         table.rows.push_back(std::move(row));
     }

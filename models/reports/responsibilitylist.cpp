@@ -17,10 +17,9 @@ namespace {
 
 constexpr auto selectMeasures = R"(
 SELECT m.item, count(*), sum(m.state = '进行中'), sum(m.state = '已完成'), ifnull(sum(m.planned_fen), 0),
-       ifnull(sum((SELECT sum(f.amount_fen) FROM fund f
-                   WHERE f.measure = m.id AND f.type = '支出' AND f.date <= ?2)), 0)
+       sum((SELECT sum(f.spent_fen) FROM fund_flow f WHERE f.measure = m.id AND f.date <= ?2))
 FROM measure m JOIN village v ON v.id = m.village
-WHERE substr(v.code, 1, length(?1)) = ?1 AND m.started_on <= ?2
+WHERE v.id IN (SELECT village FROM village_within WHERE region = ?1) AND m.started_on <= ?2
 GROUP BY m.item
 )";
 

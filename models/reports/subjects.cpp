@@ -9,23 +9,19 @@ namespace chulie::reports {
 
 namespace {
 
-// The latest change by the end of the year: on one day 脱贫, 返贫, 清退 come in this order.
 constexpr auto selectHouseholds = R"(
 SELECT h.id, h.no, v.code,
-       (SELECT m.name FROM member m WHERE m.household = h.id AND m.relation = '户主' ORDER BY m.id)
-FROM household h JOIN village v ON v.id = h.village
-WHERE substr(v.code, 1, length(?1)) = ?1 AND h.identified_on <= ?2
-  AND ifnull((SELECT c.type FROM status_change c WHERE c.household = h.id AND c.date <= ?2
-              ORDER BY c.date DESC, CASE c.type WHEN '脱贫' THEN 1 WHEN '返贫' THEN 2 ELSE 3 END DESC
-              LIMIT 1), '') <> '清退'
+       (SELECT name FROM household_head WHERE household = h.id)
+FROM household_in_scope h JOIN village v ON v.id = h.village
+WHERE v.id IN (SELECT village FROM village_within WHERE region = ?1) AND h.year = ?2
 ORDER BY v.code, h.no
 )";
 
 constexpr auto selectHousehold = R"(
 SELECT h.id, h.no, v.code,
-       (SELECT m.name FROM member m WHERE m.household = h.id AND m.relation = '户主' ORDER BY m.id)
+       (SELECT name FROM household_head WHERE household = h.id)
 FROM household h JOIN village v ON v.id = h.village
-WHERE h.no = ?1 AND substr(v.code, 1, length(?2)) = ?2
+WHERE h.no = ?1 AND v.id IN (SELECT village FROM village_within WHERE region = ?2)
 )";
 
 struct Words
@@ -53,9 +49,8 @@ std::vector<Subject> households(const Material &material)
         one.with(wanted.household, wanted.region);
         return read(one);
     }
-    const std::string end = std::to_string(wanted.year) + "-12-31";
     Statement all(material.database(), selectHouseholds);
-    all.with(wanted.region, end);
+    all.with(wanted.region, wanted.year);
     return read(all);
 }
 

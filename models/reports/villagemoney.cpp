@@ -15,13 +15,8 @@ namespace chulie::reports {
 namespace {
 
 constexpr auto selectFunds = R"(
-SELECT source,
-       sum(iif(type = '下达', amount_fen, 0)),
-       sum(iif(type = '拨付', amount_fen, 0)),
-       sum(iif(type = '支出', amount_fen, 0)),
-       count(*),
-       count(published_on)
-FROM fund
+SELECT source, sum(allotted_fen), sum(paid_fen), sum(spent_fen), count(*), count(published_on)
+FROM fund_flow
 WHERE village = ? AND year = ?
 GROUP BY source
 )";
@@ -33,8 +28,7 @@ SELECT item,
        sum(state = '已完成'),
        count(DISTINCT household),
        ifnull(sum(planned_fen), 0),
-       ifnull(sum((SELECT sum(amount_fen) FROM fund
-                   WHERE fund.measure = measure.id AND fund.type = '支出' AND fund.date <= ?2)), 0)
+       sum((SELECT sum(f.spent_fen) FROM fund_flow f WHERE f.measure = measure.id AND f.date <= ?2))
 FROM measure
 WHERE village = ?1 AND started_on <= ?2
 GROUP BY item

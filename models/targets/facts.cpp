@@ -42,19 +42,19 @@ QString isoDate(Day day)
 
 bool HouseholdFacts::inScope(int year) const
 {
-    return identified <= yearEnd(year) && change.type != ChangeFact::Type::StruckOff;
+    return identified <= yearEnd(year) && change.type != ChangeType::StruckOff;
+}
+
+Status statusAfter(std::optional<ChangeType> change)
+{
+    if (change == ChangeType::OutOfPoverty)
+        return Status::OutOfPoverty;
+    return change == ChangeType::PoorAgain ? Status::PoorAgain : Status::Poor;
 }
 
 Status HouseholdFacts::status() const
 {
-    switch (change.type) {
-    case ChangeFact::Type::OutOfPoverty:
-        return Status::OutOfPoverty;
-    case ChangeFact::Type::PoorAgain:
-        return Status::PoorAgain;
-    default:
-        return Status::Poor;
-    }
+    return statusAfter(change.type);
 }
 
 bool HouseholdFacts::hasAny(Labour labour) const
@@ -69,14 +69,6 @@ QStringList HouseholdFacts::names(Labour labour) const
         if (member.labour == labour)
             names.append(QString::fromStdString(member.name));
     return names;
-}
-
-void HouseholdFacts::take(const ChangeFact &next, int year)
-{
-    // Of the same day's changes the order 脱贫, 返贫, 清退 decides.
-    const bool later = next.date != change.date ? next.date > change.date : next.type > change.type;
-    if (later && next.date <= yearEnd(year))
-        change = next;
 }
 
 void HouseholdFacts::take(const MeasureFact &measure, int year)
@@ -107,7 +99,7 @@ void VillageFacts::take(const FundFact &fund, int year)
 {
     ++funds;
     // Sums past what 64 bits hold stay at the top.
-    if (fund.allotment && __builtin_add_overflow(allotted, fund.fen, &allotted))
+    if (__builtin_add_overflow(allotted, fund.special, &allotted))
         allotted = std::numeric_limits<std::int64_t>::max();
     if (fund.published != 0 && fund.published <= yearEnd(year))
         return;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/catalogue/officewords.h"
 #include "models/targets/target.h"
 
 #include <QStringList>
@@ -43,13 +44,7 @@ enum class Work : std::uint8_t { Blank, NotWorking, Working };
 enum class Housing : std::uint8_t { Blank, A, B, C, D, None };
 enum class Bus : std::uint8_t { Blank, No, Yes, NotEligible };
 
-/// Whether one who joined and left on these days, blank or not, is a member at the end of \a year.
-[[nodiscard]] constexpr bool isMember(Day joined, Day left, int year)
-{
-    return joined <= yearEnd(year) && (left == 0 || left > yearEnd(year));
-}
-
-/// A member at the end of the year.
+/// A member at the end of the year (view member_of_year).
 struct MemberFacts
 {
     std::string name = {}; ///< read only of single villages, for reasons
@@ -71,13 +66,11 @@ struct MemberFacts
     std::int64_t id = 0;
 };
 
-/// A 变动 of a household.
+/// A 变动 of a household; without a type there is none.
 struct ChangeFact
 {
-    enum class Type : std::uint8_t { None, OutOfPoverty, PoorAgain, StruckOff };
-
     Day date = 0;
-    Type type = Type::None;
+    std::optional<ChangeType> type = {};
     bool hasReason = false;
 };
 
@@ -95,8 +88,7 @@ struct MeasureFact
 struct FundFact
 {
     std::string_view no = {};
-    bool allotment = false; ///< 下达 of 市县财政专项
-    std::int64_t fen = 0;
+    std::int64_t special = 0; ///< fen, where it is 下达 of 市县财政专项
     Day published = 0;
 };
 
@@ -109,13 +101,21 @@ struct VisitFact
     Role role = Role::CountyLeader;
 };
 
+/// The status of a household whose latest 变动 is \a change.
+[[nodiscard]] Status statusAfter(std::optional<ChangeType> change);
+
+/// The columns of 户年度 that make up an income; businessCost is taken off.
+inline constexpr std::array incomeParts = {"wage_fen", "business_fen", "business_cost_fen", "property_fen",
+                                           "transfer_fen"};
+inline constexpr std::size_t businessCost = 2;
+
 /// A household and its year.
 struct HouseholdFacts
 {
     std::int64_t id = 0;
     std::size_t village = 0; ///< its place among the villages read
     Day identified = 0;
-    ChangeFact change; ///< the latest on or before the end of the year
+    ChangeFact change; ///< the latest on or before the end of the year (view household_of_year)
     Answer wantsIndustry = Answer::Blank;
     Answer wantsAsset = Answer::Blank;
     bool hasHelper = false;
@@ -128,8 +128,7 @@ struct HouseholdFacts
     Answer dibao = Answer::Blank;
     Housing housing = Housing::Blank;
     Day housingDone = 0;
-    /// 工资性收入, 生产经营性收入, 生产经营性支出, 财产性收入, 转移性收入, in fen.
-    std::array<std::optional<std::int64_t>, 5> income{};
+    std::array<std::optional<std::int64_t>, incomeParts.size()> income{}; ///< by incomeParts, in fen
 
     bool industryMeasure = false; ///< of item 1 or 2, effective, begun by the end of the year
     bool assetMeasure = false;    ///< of item 4, the same
@@ -142,7 +141,6 @@ struct HouseholdFacts
     [[nodiscard]] Status status() const;
     [[nodiscard]] bool hasAny(Labour labour) const;
     [[nodiscard]] QStringList names(Labour labour) const;
-    void take(const ChangeFact &next, int year);
     void take(const MeasureFact &measure, int year);
     void take(const VisitFact &visit, int year);
 };
@@ -198,6 +196,25 @@ struct VillageFacts
     void take(const FundFact &fund, int year);
     void take(const MeasureFact &measure, int year);
     void take(const VisitFact &visit, int year);
+};
+
+/// A town, county or city and its year: its row of 区划年度, and what its villages came to.
+struct RegionFacts
+{
+    std::string code = {};
+    std::optional<std::int64_t> bases = {};       ///< 产业扶贫基地数
+    std::optional<std::int64_t> parks = {};       ///< 产业扶贫园数
+    std::optional<std::int64_t> studyDays = {};   ///< 专题调研天数
+    std::optional<std::int64_t> sessions = {};    ///< 专题研究次数
+    std::optional<std::int64_t> reports = {};     ///< 工作报告次数
+    std::optional<std::int64_t> assessments = {}; ///< 成效考核次数
+    Answer insurance = Answer::Blank;             ///< 政策性农业保险覆盖
+    Answer team = Answer::Blank;                  ///< 驻镇工作队
+    Answer disclosure = Answer::Blank;            ///< 资金分配公开
+
+    int poorVillages = 0; ///< 相对贫困村 of the ledger
+    int ready = 0;        ///< of these, those that are ready to exit
+    int untold = 0;       ///< of these, those of which it is not known
 };
 
 } // namespace chulie

@@ -44,19 +44,24 @@ FROM village_year WHERE year = ?1 AND village = ?2
 )"};
 
 constexpr Query funds{R"(
-SELECT village, NULL, type = '下达' AND source = '市县财政专项', amount_fen, published_on FROM fund WHERE year = ?1
+SELECT village, NULL, special_fen, published_on FROM fund_flow WHERE year = ?1
 )",
                       R"(
-SELECT village, no, type = '下达' AND source = '市县财政专项', amount_fen, published_on FROM fund
+SELECT village, no, special_fen, published_on FROM fund_flow
 WHERE year = ?1 AND village = ?2 ORDER BY no
 )"};
 
 constexpr Query households{R"(
-SELECT id, village, identified_on, wants_industry, wants_asset, helper IS NOT NULL FROM household WHERE ?1
+SELECT h.id, h.village, h.identified_on, h.wants_industry, h.wants_asset, h.helper IS NOT NULL, c.date, c.type,
+  c.reason IS NOT NULL
+FROM household_of_year h LEFT JOIN status_change c ON c.id = h.change
+WHERE h.year = ?1
 )",
                            R"(
-SELECT id, village, identified_on, wants_industry, wants_asset, helper IS NOT NULL FROM household
-WHERE ?1 AND village = ?2 ORDER BY id
+SELECT h.id, h.village, h.identified_on, h.wants_industry, h.wants_asset, h.helper IS NOT NULL, c.date, c.type,
+  c.reason IS NOT NULL
+FROM household_of_year h LEFT JOIN status_change c ON c.id = h.change
+WHERE h.year = ?1 AND h.village = ?2 ORDER BY h.id
 )"};
 
 constexpr Query householdYears{R"(
@@ -71,12 +76,11 @@ FROM household_year WHERE year = ?1 AND household IN (SELECT id FROM household W
 )"};
 
 constexpr Query members{R"(
-SELECT id, household, NULL, born_on, identity, health = '残疾', disability, labour, joined_on, left_on
-FROM member WHERE ?1
+SELECT id, household, NULL, birth, health = '残疾', disability, labour FROM member_of_year WHERE year = ?1
 )",
                         R"(
-SELECT id, household, name, born_on, identity, health = '残疾', disability, labour, joined_on, left_on
-FROM member WHERE ?1 AND household IN (SELECT id FROM household WHERE village = ?2) ORDER BY id
+SELECT id, household, name, birth, health = '残疾', disability, labour FROM member_of_year
+WHERE year = ?1 AND household IN (SELECT id FROM household WHERE village = ?2) ORDER BY id
 )"};
 
 constexpr Query memberYears{R"(
@@ -90,14 +94,6 @@ SELECT member, schooling, work, medical, critical, pension, supplement, disabili
 FROM member_year
 WHERE year = ?1
   AND member IN (SELECT m.id FROM household h JOIN member m ON m.household = h.id WHERE h.village = ?2)
-)"};
-
-constexpr Query statusChanges{R"(
-SELECT household, date, type, reason IS NOT NULL FROM status_change WHERE ?1
-)",
-                              R"(
-SELECT household, date, type, reason IS NOT NULL FROM status_change
-WHERE ?1 AND household IN (SELECT id FROM household WHERE village = ?2)
 )"};
 
 constexpr Query measures{R"(
@@ -247,7 +243,7 @@ void FactsRun::readVillageRows()
     });
     each(funds, [&](const Statement &row) {
         if (VillageFacts *of = village(row.integer(0)))
-            of->take(FundFact{row.text(1), row.integer(2) != 0, row.integer(3), day(row.text(4))}, m_year);
+            of->take(FundFact{row.text(1), row.integer(2), day(row.text(3))}, m_year);
     });
 }
 
@@ -265,14 +261,11 @@ void FactsRun::readHouseholds()
         facts.wantsIndustry = answer(row, 3);
         facts.wantsAsset = answer(row, 4);
         facts.hasHelper = row.integer(5) != 0;
+        if (!row.isNull(7))
+            facts.change = {day(row.text(6)), changeType(row.text(7)), row.integer(8) != 0};
+        m_facts.villages[*place].take(facts, m_year);
     });
     readHouseholdYears();
-    each(statusChanges, [&](const Statement &row) {
-        if (HouseholdFacts *of = household(row.integer(0)))
-            of->take(ChangeFact{day(row.text(1)), changeType(row.text(2)), row.integer(3) != 0}, m_year);
-    });
-    for (const HouseholdFacts &facts : m_facts.households)
-        m_facts.villages[facts.village].take(facts, m_year);
 }
 
 void FactsRun::readHouseholdYears()
@@ -297,7 +290,7 @@ void FactsRun::readMembers()
 {
     each(members, [&](const Statement &row) {
         const std::size_t *place = m_households.find(row.integer(1));
-        if (!place || !isMember(day(row.text(8)), day(row.text(9)), m_year))
+        if (!place)
             return;
         auto &of = m_facts.households[*place].members;
         m_members.add(row.integer(0),
@@ -305,10 +298,10 @@ void FactsRun::readMembers()
         MemberFacts &facts = of.emplace_back();
         facts.id = row.integer(0);
         facts.name = row.text(2);
-        facts.born = row.isNull(3) ? birthIn(row.text(4)) : day(row.text(3));
-        facts.disabled = row.integer(5) != 0;
-        facts.disability = disability(row.text(6));
-        facts.labour = labour(row.text(7));
+        facts.born = day(row.text(3));
+        facts.disabled = row.integer(4) != 0;
+        facts.disability = disability(row.text(5));
+        facts.labour = labour(row.text(6));
     });
 }
 

@@ -1,8 +1,9 @@
 #include "models/targets/gaps.h"
 
 #include "models/storage/database.h"
-#include "models/targets/closing.h"
 #include "models/targets/factsreader.h"
+#include "models/targets/judging.h"
+#include "models/targets/remedies.h"
 #include "models/targets/roster.h"
 
 #include <algorithm>
@@ -10,8 +11,6 @@
 namespace chulie {
 
 namespace {
-
-constexpr auto selectVillages = "SELECT id FROM village WHERE substr(code, 1, length(?1)) = ?1 ORDER BY code";
 
 bool holdsBack(State state)
 {
@@ -61,7 +60,7 @@ private:
             gap.state = verdict.state;
             gap.reason = std::move(verdict.reason);
             if (m_wanted.closing)
-                gap.closing = closing(facts, target, by);
+                gap.closing = remedy(facts, target, by);
             m_take(gap);
         }
     }
@@ -78,11 +77,7 @@ Result<void> eachGap(Database &database, const GapsWanted &wanted,
                      const std::function<void(const Gap &)> &take, const Progress &progress)
 {
     return database.read([&]() -> Result<void> {
-        std::vector<std::int64_t> villages;
-        Statement select(database, selectVillages);
-        select.with(wanted.region);
-        while (select.next())
-            villages.push_back(select.integer(0));
+        const std::vector<std::int64_t> villages = villageIds(database, wanted.region);
         Search search(database, wanted, take);
         for (std::size_t i = 0; i < villages.size(); ++i) {
             search.village(villages[i]);

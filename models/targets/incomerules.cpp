@@ -1,23 +1,17 @@
 #include "models/targets/reason.h"
 #include "models/targets/rules.h"
 
-#include <algorithm>
-
 /// Income against the standards of clause 一.
 namespace chulie::rules {
 
 namespace {
-
-constexpr const char *parts[] = {"wage_fen", "business_fen", "business_cost_fen", "property_fen",
-                                 "transfer_fen"};
-constexpr std::size_t costs = 2;
 
 QStringList blankParts(const HouseholdFacts &household)
 {
     QStringList names;
     for (std::size_t i = 0; i < household.income.size(); ++i)
         if (!household.income[i])
-            names.append(heading(TableId::HouseholdYear, parts[i]));
+            names.append(heading(TableId::HouseholdYear, incomeParts[i]));
     return names;
 }
 
@@ -50,16 +44,16 @@ State income(const HouseholdFacts &household, const Yardstick &by, Reason *reaso
     }
     if (!household.hasAny(Labour::Able))
         return withoutWorker(household, reason);
-    if (std::ranges::none_of(household.income, [](const auto &part) { return part.has_value(); })) {
+    const std::optional<Wide> total = netIncome(household);
+    if (!total) {
         if (reason)
             reason->add(Reason::tr("all five parts of the income of %1 not filled in").arg(reason->year()));
         return State::Unknown;
     }
     const auto people = static_cast<std::int64_t>(household.members.size());
-    const Wide total = netIncome(household);
-    const bool isReached = by.standards.household.isReachedBy(total, people);
+    const bool isReached = by.standards.household.isReachedBy(*total, people);
     if (reason) {
-        compare(perHead(total, people), by.standards.household, isReached, *reason);
+        compare(perHead(*total, people), by.standards.household, isReached, *reason);
         if (const QStringList blanks = blankParts(household); !blanks.isEmpty())
             reason->add(
                 Reason::tr("%1 of %2 not filled in, counted as 0").arg(Reason::list(blanks), reason->year()));
@@ -86,13 +80,12 @@ State villageIncome(const VillageFacts &village, const Yardstick &by, Reason *re
 
 namespace chulie {
 
-Wide netIncome(const HouseholdFacts &household)
+std::optional<Wide> netIncome(const HouseholdFacts &household)
 {
-    Wide total = 0;
-    for (std::size_t i = 0; i < household.income.size(); ++i) {
-        const Wide part = household.income[i].value_or(0);
-        total += i == rules::costs ? -part : part;
-    }
+    std::optional<Wide> total;
+    for (std::size_t i = 0; i < household.income.size(); ++i)
+        if (const auto &part = household.income[i])
+            total = total.value_or(0) + (i == businessCost ? -Wide{*part} : Wide{*part});
     return total;
 }
 

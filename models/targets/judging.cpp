@@ -11,12 +11,21 @@ namespace chulie {
 
 namespace {
 
-constexpr auto selectVillages = "SELECT id FROM village WHERE substr(code, 1, length(?1)) = ?1 ORDER BY code";
+constexpr auto selectVillages = R"(
+SELECT id FROM village WHERE id IN (SELECT village FROM village_within WHERE region = ?1) ORDER BY code
+)";
 
 /// Up to so many villages are read singly; more are cheaper to judge in a scan of the tables.
 constexpr std::size_t fewVillages = 40;
 
-std::vector<std::int64_t> villagesOf(Database &database, std::string_view region)
+HouseholdResult judgedHousehold(const HouseholdFacts &household, const Yardstick &by)
+{
+    return {household.id, household.status(), judge(household, by)};
+}
+
+} // namespace
+
+std::vector<std::int64_t> villageIds(Database &database, std::string_view region)
 {
     std::vector<std::int64_t> ids;
     Statement select(database, selectVillages);
@@ -25,13 +34,6 @@ std::vector<std::int64_t> villagesOf(Database &database, std::string_view region
         ids.push_back(select.integer(0));
     return ids;
 }
-
-HouseholdResult judgedHousehold(const HouseholdFacts &household, const Yardstick &by)
-{
-    return {household.id, household.status(), judge(household, by)};
-}
-
-} // namespace
 
 std::vector<VillageResult> judged(const YearFacts &facts)
 {
@@ -75,7 +77,7 @@ judgeVillages(Database &database, int year, std::span<const std::int64_t> villag
 Result<Evaluation> evaluate(Database &database, int year, std::string_view region, const Progress &progress)
 {
     return database.read([&]() -> Result<Evaluation> {
-        auto villages = judgeVillages(database, year, villagesOf(database, region), progress);
+        auto villages = judgeVillages(database, year, villageIds(database, region), progress);
         if (!villages)
             return Failure{};
         return Evaluation{year, *std::move(villages)};

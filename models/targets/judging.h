@@ -6,12 +6,17 @@
 #include <cstdint>
 #include <optional>
 #include <span>
+#include <string_view>
 #include <vector>
 
 namespace chulie {
 
 class Database;
 struct YearFacts;
+
+/// The ids of the villages whose code begins with \a region ("" is all), by code. Throws DatabaseError: call
+/// it inside a read or write.
+[[nodiscard]] std::vector<std::int64_t> villageIds(Database &database, std::string_view region);
 
 /// What \a facts come to: a result a village, in their order.
 [[nodiscard]] std::vector<VillageResult> judged(const YearFacts &facts);

@@ -9,7 +9,7 @@ namespace chulie {
 
 /// Grows by one whenever a rule, the list of targets or the form of the bytes changes, so that nothing judged
 /// by other rules is ever shown.
-inline constexpr char rulesVersion = 1;
+inline constexpr char rulesVersion = 2;
 
 /// What was judged of \a village (its households' states, its own, who it is), in few bytes.
 [[nodiscard]] std::string pack(const VillageResult &village);

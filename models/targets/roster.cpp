@@ -7,7 +7,7 @@ namespace chulie {
 namespace {
 
 constexpr auto selectVillage = R"(
-SELECT h.id, h.no, (SELECT m.name FROM member m WHERE m.household = h.id AND m.relation = '户主' ORDER BY m.id)
+SELECT h.id, h.no, (SELECT name FROM household_head WHERE household = h.id)
 FROM household h WHERE h.village = ? ORDER BY h.no
 )";
 constexpr auto selectNumbers = "SELECT id, no FROM household ORDER BY no";

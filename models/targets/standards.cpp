@@ -55,13 +55,14 @@ Standards readStandards(Database &database, int year)
 
 Wide perHead(Wide fen, std::int64_t people)
 {
-    const Wide whole = fen / people;
-    return fen % people < 0 ? whole - 1 : whole;
+    const Wide twice = 2 * fen + people;
+    const Wide whole = twice / (2 * people);
+    return twice % (2 * people) < 0 ? whole - 1 : whole;
 }
 
 QString yuan(const Standard &standard)
 {
-    return yuan(-perHead(-standard.hundredths, 100));
+    return yuan((standard.hundredths + 99) / 100);
 }
 
 } // namespace chulie

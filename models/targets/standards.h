@@ -59,7 +59,7 @@ struct Standards
 /// A standard in yuan as yuan() has them; part of a fen counts as a whole one, so that what lies below also
 /// reads lower.
 [[nodiscard]] QString yuan(const Standard &standard);
-/// \a fen shared among \a people, rounded down.
+/// \a fen shared among \a people, rounded half up to whole fen: for show alone.
 [[nodiscard]] Wide perHead(Wide fen, std::int64_t people);
 
 } // namespace chulie

@@ -1,20 +1,12 @@
 #pragma once
 
 #include "models/targets/facts.h"
-#include "models/values/identity.h"
 
 #include <string_view>
 
 /// The words of the office's lists as they are stored, and what they are to the rules. An empty text is a
 /// blank.
 namespace chulie {
-
-/// Where the date of birth was cleared, the number still knows it.
-[[nodiscard]] inline Day birthIn(std::string_view identity)
-{
-    const auto facts = identityFacts(identity);
-    return facts ? day(facts->bornOn) : 0;
-}
 
 [[nodiscard]] inline Labour labour(std::string_view text)
 {
@@ -60,12 +52,6 @@ namespace chulie {
     if (text.empty())
         return Bus::Blank;
     return text == "是" ? Bus::Yes : text == "否" ? Bus::No : Bus::NotEligible;
-}
-
-[[nodiscard]] inline ChangeFact::Type changeType(std::string_view text)
-{
-    using Type = ChangeFact::Type;
-    return text == "脱贫" ? Type::OutOfPoverty : text == "返贫" ? Type::PoorAgain : Type::StruckOff;
 }
 
 [[nodiscard]] inline VisitFact::Role visitor(std::string_view text)

@@ -11,28 +11,18 @@ namespace {
 
 constexpr auto selectFunds = R"(
 SELECT f.village, f.year,
-       sum(iif(f.type = '下达', f.amount_fen, 0)),
-       sum(iif(f.type = '拨付', f.amount_fen, 0)),
-       sum(iif(f.type = '支出', f.amount_fen, 0)),
-       sum(iif(f.type = '下达' AND f.source = '市县财政专项', f.amount_fen, 0)),
-       sum(iif(ifnull(f.published_on, '9') > f.year || '-12-31', f.amount_fen, 0)),
-       count(*),
-       sum(ifnull(f.published_on, '9') > f.year || '-12-31')
-FROM fund f JOIN village v ON v.id = f.village
-WHERE v.code >= ?1 AND v.code < ?1 || ':'
+       sum(f.allotted_fen), sum(f.paid_fen), sum(f.spent_fen), sum(f.special_fen),
+       sum(f.amount_fen * f.is_unpublished), count(*), sum(f.is_unpublished)
+FROM fund_flow f JOIN village v ON v.id = f.village
+WHERE v.id IN (SELECT village FROM village_within WHERE region = ?1)
 GROUP BY f.village, f.year
 )";
 constexpr auto selectSources = R"(
 SELECT f.source, 0,
-       sum(iif(f.type = '下达', f.amount_fen, 0)),
-       sum(iif(f.type = '拨付', f.amount_fen, 0)),
-       sum(iif(f.type = '支出', f.amount_fen, 0)),
-       sum(iif(f.type = '下达' AND f.source = '市县财政专项', f.amount_fen, 0)),
-       sum(iif(ifnull(f.published_on, '9') > f.year || '-12-31', f.amount_fen, 0)),
-       count(*),
-       sum(ifnull(f.published_on, '9') > f.year || '-12-31')
-FROM fund f JOIN village v ON v.id = f.village
-WHERE v.code >= ?1 AND v.code < ?1 || ':' AND f.year = ?2
+       sum(f.allotted_fen), sum(f.paid_fen), sum(f.spent_fen), sum(f.special_fen),
+       sum(f.amount_fen * f.is_unpublished), count(*), sum(f.is_unpublished)
+FROM fund_flow f JOIN village v ON v.id = f.village
+WHERE v.id IN (SELECT village FROM village_within WHERE region = ?1) AND f.year = ?2
 GROUP BY f.source
 )";
 // Added up as it is read: to group it by a part of the date every row would be sorted.
@@ -44,20 +34,17 @@ WHERE t.planned_fen IS NOT NULL
 // Of the arguments 0 and '' ask for nothing.
 constexpr auto selectIds = R"(
 SELECT f.id
-FROM fund f JOIN village v ON v.id = f.village LEFT JOIN measure m ON m.id = f.measure
-WHERE v.code >= ?1 AND v.code < ?1 || ':' AND (?2 = 0 OR f.year = ?2) AND (?3 = 0 OR f.village = ?3)
+FROM fund_flow f JOIN village v ON v.id = f.village LEFT JOIN measure m ON m.id = f.measure
+WHERE v.id IN (SELECT village FROM village_within WHERE region = ?1) AND (?2 = 0 OR f.year = ?2) AND (?3 = 0 OR f.village = ?3)
   AND (?4 = '' OR ifnull(f.source, '-') = ?4) AND (?5 = 0 OR m.item = ?5)
-  AND (?6 = 0 OR ifnull(f.published_on, '9') > f.year || '-12-31')
+  AND (?6 = 0 OR f.is_unpublished)
 ORDER BY f.id
 )";
 constexpr auto selectOrdinary = R"(
-SELECT DISTINCT v.id
-FROM village v JOIN household h ON h.village = v.id
-WHERE v.type = '面上村' AND v.code >= ?1 AND v.code < ?1 || ':' AND h.identified_on <= ?2
-  AND ifnull((SELECT c.type FROM status_change c
-              WHERE c.household = h.id AND c.date <= ?2
-              ORDER BY c.date DESC, CASE c.type WHEN '清退' THEN 0 WHEN '返贫' THEN 1 ELSE 2 END
-              LIMIT 1), '') <> '清退'
+SELECT v.id
+FROM village v
+WHERE v.type = '面上村' AND v.id IN (SELECT village FROM village_within WHERE region = ?1)
+  AND EXISTS (SELECT 1 FROM household_in_scope h WHERE h.village = v.id AND h.year = ?2)
 ORDER BY v.id
 )";
 
@@ -146,10 +133,9 @@ Result<std::map<std::string, FundSum>> fundsBySource(Database &database, const s
 Result<std::vector<std::int64_t>> ordinaryWithHouseholds(Database &database, const std::string &region,
                                                          int year)
 {
-    const std::string end = std::to_string(year) + "-12-31";
     return database.read([&] {
         Statement select(database, selectOrdinary);
-        select.with(region, end);
+        select.with(region, year);
         return idsOf(select);
     });
 }

@@ -1,6 +1,7 @@
 #include "models/tracking/incomes.h"
 
 #include "models/storage/database.h"
+#include "models/targets/storedwords.h"
 #include "models/tracking/inregion.h"
 
 #include <algorithm>
@@ -10,29 +11,30 @@ namespace chulie {
 namespace {
 
 constexpr auto selectIncomes = R"(
-SELECT t.household,
-       ifnull(t.wage_fen, 0) + ifnull(t.business_fen, 0) - ifnull(t.business_cost_fen, 0)
-         + ifnull(t.property_fen, 0) + ifnull(t.transfer_fen, 0)
-FROM household_year t
-WHERE t.year = ?2
-  AND coalesce(t.wage_fen, t.business_fen, t.business_cost_fen, t.property_fen, t.transfer_fen) IS NOT NULL
+SELECT t.household, t.net_fen FROM household_income t WHERE t.year = ?2 AND t.net_fen IS NOT NULL
 )";
 constexpr auto selectMembers = R"(
-SELECT t.household FROM member t
-WHERE ifnull(t.joined_on, '') <= ?2 AND ifnull(t.left_on, '9') > ?2
+SELECT t.household, t.labour FROM member_of_year t WHERE t.year = ?2
 )";
 
-/// How many members each household has on \a day, by id: ids are small and dense.
-std::vector<int> readPeople(Database &database, const std::string &region, const std::string &day)
+struct People
 {
-    std::vector<int> people;
+    int count = 0;
+    bool hasWorker = false;
+};
+
+/// The members of each household at the end of \a year, by id: ids are small and dense.
+std::vector<People> readPeople(Database &database, const std::string &region, int year)
+{
+    std::vector<People> people;
     Statement select(database, inRegion(database, selectMembers, Through::Household, region));
-    select.with(region, day);
+    select.with(region, year);
     while (select.next()) {
         const auto household = static_cast<std::size_t>(select.integer(0));
         if (household >= people.size())
             people.resize(2 * household + 1);
-        ++people[household];
+        ++people[household].count;
+        people[household].hasWorker |= labour(select.text(1)) == Labour::Able;
     }
     return people;
 }
@@ -51,15 +53,16 @@ IncomeLines::IncomeLines(const StandardRow &row) : used(row)
 
 Result<std::vector<HouseholdIncome>> householdIncomes(Database &database, const std::string &region, int year)
 {
-    const std::string end = std::to_string(year) + "-12-31";
     return database.read([&] {
-        const std::vector<int> people = readPeople(database, region, end);
+        const std::vector<People> people = readPeople(database, region, year);
         std::vector<HouseholdIncome> incomes;
         Statement select(database, inRegion(database, selectIncomes, Through::Household, region));
         select.with(region, year);
         while (select.next())
-            if (const auto id = static_cast<std::size_t>(select.integer(0)); id < people.size() && people[id])
-                incomes.push_back({select.integer(0), select.integer(1), people[id]});
+            if (const auto id = static_cast<std::size_t>(select.integer(0));
+                id < people.size() && people[id].count > 0)
+                incomes.push_back(
+                    {select.integer(0), select.integer(1), people[id].count, people[id].hasWorker});
         std::ranges::sort(incomes, {}, &HouseholdIncome::household);
         return incomes;
     });

@@ -29,7 +29,8 @@ struct HouseholdIncome
 {
     std::int64_t household = 0;
     std::int64_t fen = 0;
-    int people = 0; ///< members at the end of the year
+    int people = 0;        ///< members at the end of the year
+    bool hasWorker = true; ///< one of them is known to be able to work: only then the target asks for income
 };
 
 /// The incomes of \a year of the households whose village's code begins with \a region ("" is all), by id;

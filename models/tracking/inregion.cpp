@@ -6,15 +6,16 @@ namespace chulie {
 
 namespace {
 
-// The villages of a region: codes are digits, so a region's are those between its own and the next.
-constexpr auto hasOthers = "SELECT EXISTS (SELECT 1 FROM village WHERE code < ?1 OR code >= ?1 || ':')";
+constexpr auto hasOthers = R"(
+SELECT EXISTS (SELECT 1 FROM village WHERE id NOT IN (SELECT village FROM village_within WHERE region = ?1))
+)";
 constexpr auto everywhere = " AND ?1 IS NOT NULL";
 constexpr auto byVillage = R"(
-AND t.village IN (SELECT id FROM village WHERE code >= ?1 AND code < ?1 || ':'))";
+AND t.village IN (SELECT village FROM village_within WHERE region = ?1))";
 constexpr auto byHousehold = R"(
 AND t.household IN (
   SELECT id FROM household
-  WHERE village IN (SELECT id FROM village WHERE code >= ?1 AND code < ?1 || ':')))";
+  WHERE village IN (SELECT village FROM village_within WHERE region = ?1)))";
 
 } // namespace
 

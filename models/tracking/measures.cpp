@@ -20,11 +20,11 @@ WHERE t.started_on BETWEEN ?2 AND ?3
   AND (?4 = 0 OR t.form = '直接发放') AND (?5 = 0 OR t.item = ?5) AND (?6 = 0 OR t.village = ?6)
 )";
 constexpr auto selectSpent = R"(
-SELECT t.village, t.item, sum(f.amount_fen)
-FROM fund f JOIN measure t ON t.id = f.measure
+SELECT t.village, t.item, sum(f.spent_fen)
+FROM fund_flow f JOIN measure t ON t.id = f.measure
 WHERE t.started_on BETWEEN ?2 AND ?3
   AND (?4 = 0 OR t.form = '直接发放') AND (?5 = 0 OR t.item = ?5) AND (?6 = 0 OR t.village = ?6)
-  AND f.type = '支出' AND f.date <= ?3
+  AND f.spent_fen IS NOT NULL AND f.date <= ?3
 )";
 constexpr auto selectMeasures = R"(
 SELECT t.id

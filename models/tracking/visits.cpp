@@ -24,12 +24,9 @@ WHERE t.date BETWEEN ?1 AND ?2 AND (?3 = '' OR t.role = ?3) AND (?4 = 0 OR t.vis
 
 constexpr auto selectLabel = R"(
 SELECT h.id, h.village, h.no, v.name,
-       (SELECT name FROM member
-        WHERE household = h.id AND relation = '户主'
-        ORDER BY left_on IS NOT NULL, id
-        LIMIT 1)
+       (SELECT name FROM household_head WHERE household = h.id)
 FROM household h JOIN village v ON v.id = h.village
-WHERE h.id = ?1 AND v.code >= ?2 AND v.code < ?2 || ':'
+WHERE h.id = ?1 AND EXISTS (SELECT 1 FROM village_within w WHERE w.village = v.id AND w.region = ?2)
 )";
 
 struct Year

@@ -11,25 +11,24 @@ namespace {
 /// Behind the names of the row: the year's id, then for each fact the year's value, then last year's.
 constexpr auto selectHouseholds = R"(
 SELECT t.id, t.no,
-  (SELECT name FROM member WHERE household = t.id AND relation = '户主' ORDER BY left_on IS NOT NULL, id LIMIT 1),
+  (SELECT name FROM household_head WHERE household = t.id),
   now.id%1
 FROM household t
 LEFT JOIN household_year now ON now.household = t.id AND now.year = ?2
 LEFT JOIN household_year last ON last.household = t.id AND last.year = ?2 - 1
-WHERE t.village IN (SELECT id FROM village WHERE code >= ?1 AND code < ?1 || ':')
+WHERE t.village IN (SELECT village FROM village_within WHERE region = ?1)
   AND t.identified_on <= ?2 || '-12-31'
 ORDER BY t.no, t.id
 )";
 constexpr auto selectMembers = R"(
 SELECT t.id, h.no, t.name, now.id%1
 FROM household h
-JOIN member t ON t.household = h.id
+JOIN member_stay t ON t.household = h.id
 LEFT JOIN member_year now ON now.member = t.id AND now.year = ?2
 LEFT JOIN member_year last ON last.member = t.id AND last.year = ?2 - 1
-WHERE h.village IN (SELECT id FROM village WHERE code >= ?1 AND code < ?1 || ':')
+WHERE h.village IN (SELECT village FROM village_within WHERE region = ?1)
   AND h.identified_on <= ?2 || '-12-31'
-  AND ifnull(t.joined_on, '') <= ?2 || '-12-31'
-  AND ifnull(t.left_on, '9999') >= ?2 || '-01-01'
+  AND t.since <= ?2 || '-12-31' AND (t.until >= ?2 || '-01-01' OR t.back_on <= ?2 || '-12-31')
 ORDER BY h.no, h.id, t.relation <> '户主', t.id
 )";
 

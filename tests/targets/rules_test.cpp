@@ -141,7 +141,7 @@ Change asset(Answer wants, bool hasMeasure)
     };
 }
 
-Change changed(ChangeFact::Type type, bool hasReason)
+Change changed(ChangeType type, bool hasReason)
 {
     return [=](HouseholdFacts &household) { household.change = {20190101, type, hasReason}; };
 }
@@ -310,7 +310,7 @@ std::vector<Case> incomeCases()
 
 std::vector<Case> supportCases()
 {
-    using T = ChangeFact::Type;
+    using T = ChangeType;
     const auto worker = members({able(Labour::Able)});
     return {
         {"unwilling without members", "h.industry", Not, industry(No, false)},

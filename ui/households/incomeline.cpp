@@ -11,24 +11,6 @@
 
 namespace chulie {
 
-namespace {
-
-constexpr std::array<const char *, 5> parts{"wage_fen", "business_fen", "business_cost_fen", "property_fen",
-                                            "transfer_fen"};
-
-constexpr std::size_t costs = 2; ///< the part that is taken off
-
-/// In fen.
-Wide sumOf(const HouseholdFacts &household)
-{
-    Wide sum = 0;
-    for (std::size_t i = 0; i < parts.size(); ++i)
-        sum += (i == costs ? -1 : 1) * Wide(household.income[i].value_or(0));
-    return sum;
-}
-
-} // namespace
-
 IncomeLine::IncomeLine(QWidget *parent) : QFrame(parent), m_words(new QLabel(this))
 {
     setFrameShape(QFrame::StyledPanel);
@@ -52,8 +34,8 @@ void IncomeLine::show(const HouseholdFacts *household, const Yardstick &by)
 void IncomeLine::take(const RecordForm &form)
 {
     const Table &years = table(TableId::HouseholdYear);
-    for (std::size_t i = 0; i < parts.size(); ++i) {
-        const int column = years.column(parts[i]);
+    for (std::size_t i = 0; i < incomeParts.size(); ++i) {
+        const int column = years.column(incomeParts[i]);
         const Normalised read = normalise(years.columns[static_cast<std::size_t>(column)],
                                           form.editor(column)->text().toStdString());
         if (read)
@@ -66,17 +48,17 @@ QString IncomeLine::sumInWords() const
 {
     const Table &years = table(TableId::HouseholdYear);
     QString words;
-    for (std::size_t i = 0; i < parts.size(); ++i) {
+    for (std::size_t i = 0; i < incomeParts.size(); ++i) {
         const auto &part = m_household.income[i];
         if (!part)
             continue;
-        const QString sign = i == costs ? tr("− ") : words.isEmpty() ? QString() : tr("+ ");
+        const QString sign = i == businessCost ? tr("− ") : words.isEmpty() ? QString() : tr("+ ");
         words += tr("%1%2 %3 ")
-                     .arg(sign, title(years.columns[static_cast<std::size_t>(years.column(parts[i]))]),
+                     .arg(sign, title(years.columns[static_cast<std::size_t>(years.column(incomeParts[i]))]),
                           yuan(*part));
     }
     return words.isEmpty() ? tr("no part of the income filled in")
-                           : tr("%1= %2 yuan").arg(words, yuan(sumOf(m_household)));
+                           : tr("%1= %2 yuan").arg(words, yuan(netIncome(m_household).value_or(0)));
 }
 
 QString IncomeLine::standardInWords() const
@@ -96,26 +78,34 @@ QString IncomeLine::standardInWords() const
 }
 
 /// How far a head's income lies from the standard.
-QString IncomeLine::distanceInWords(std::int64_t people) const
+QString IncomeLine::distanceInWords(Wide income, std::int64_t people) const
 {
     const Standard &standard = m_by.standards.household;
-    const Wide each = perHead(sumOf(m_household), people);
+    const Wide each = perHead(income, people);
     const Wide asked = (standard.hundredths + 99) / 100;
-    return standard.isReachedBy(sumOf(m_household), people)
+    return standard.isReachedBy(income, people)
                ? tr("%1 yuan above it").arg(yuan(each - std::min(each, asked)))
                : tr("%1 yuan below it").arg(yuan(asked - each));
+}
+
+/// The income by head against the standard; the standard alone where the income is not known.
+QString IncomeLine::perHeadInWords() const
+{
+    const auto people = static_cast<std::int64_t>(m_household.members.size());
+    const auto income = netIncome(m_household);
+    if (people == 0)
+        return tr("no members at the end of %1").arg(m_by.year);
+    if (!income)
+        return standardInWords();
+    return tr("÷ %1 people at the end of %2 = <b>%3 yuan a head</b>; %4; <b>%5</b>")
+        .arg(QString::number(people), QString::number(m_by.year), yuan(perHead(*income, people)),
+             standardInWords(), distanceInWords(*income, people));
 }
 
 void IncomeLine::say()
 {
     const Verdict verdict = explain(m_household, *findTarget("h.income"), m_by);
-    const auto people = static_cast<std::int64_t>(m_household.members.size());
-    QStringList lines{sumInWords().toHtmlEscaped()};
-    lines += people == 0 ? tr("no members at the end of %1").arg(m_by.year)
-                         : tr("÷ %1 people at the end of %2 = <b>%3 yuan a head</b>; %4; <b>%5</b>")
-                               .arg(QString::number(people), QString::number(m_by.year),
-                                    yuan(perHead(sumOf(m_household), people)), standardInWords(),
-                                    distanceInWords(people));
+    QStringList lines{sumInWords().toHtmlEscaped(), perHeadInWords()};
     const QString mark = stateMark(verdict.state) + QLatin1Char(' ') + stateTitle(verdict.state);
     lines += verdict.reason.isEmpty() ? mark : tr("%1: %2").arg(mark, verdict.reason.toHtmlEscaped());
     m_words->setText(lines.join(QStringLiteral("<br>")));

@@ -30,7 +30,8 @@ private:
     void say();
     [[nodiscard]] QString sumInWords() const;
     [[nodiscard]] QString standardInWords() const;
-    [[nodiscard]] QString distanceInWords(std::int64_t people) const;
+    [[nodiscard]] QString perHeadInWords() const;
+    [[nodiscard]] QString distanceInWords(Wide income, std::int64_t people) const;
 
     QLabel *m_words;
     HouseholdFacts m_household;

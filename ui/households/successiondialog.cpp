@@ -1,5 +1,6 @@
 #include "ui/households/successiondialog.h"
 
+#include "models/catalogue/officewords.h"
 #include "models/households/moving.h"
 #include "models/households/relations.h"
 #include "ui/households/people.h"
