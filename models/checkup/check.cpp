@@ -15,13 +15,14 @@ namespace {
 constexpr Check list[] = {
     {"member.dates", QT_TRANSLATE_NOOP("Checkup", "Dates in impossible order"), rules::memberDates},
     {"status.order", QT_TRANSLATE_NOOP("Checkup", "Changes of status out of order"), rules::statusOrder},
+    {"hamlet.unknown", QT_TRANSLATE_NOOP("Checkup", "Natural village not known"), rules::hamletUnknown},
     {"head", QT_TRANSLATE_NOOP("Checkup", "Not exactly one head"), rules::oneHead},
     {"exit.unmet", QT_TRANSLATE_NOOP("Checkup", "Out of poverty with unmet targets"), rules::exitUnmet},
     {"type.dibao", QT_TRANSLATE_NOOP("Checkup", "Type against subsistence allowance"), rules::dibaoType},
     {"age.school", QT_TRANSLATE_NOOP("Checkup", "Age against school"), rules::schoolAge},
     {"age.work", QT_TRANSLATE_NOOP("Checkup", "Age against work"), rules::workAge},
     {"age.kin", QT_TRANSLATE_NOOP("Checkup", "Age against kinship"), rules::kinAge},
-    {"disability", QT_TRANSLATE_NOOP("Checkup", "Health against disability"), rules::disability},
+    {"disability", QT_TRANSLATE_NOOP("Checkup", "Health against disability"), rules::gradeAgainstHealth},
     {"work.months", QT_TRANSLATE_NOOP("Checkup", "Work against its months"), rules::workMonths},
     {"income.odd", QT_TRANSLATE_NOOP("Checkup", "Income out of the ordinary"), rules::incomeOdd},
     {"identity.missing", QT_TRANSLATE_NOOP("Checkup", "No identity number"), rules::identityMissing},
@@ -58,12 +59,6 @@ void sign(const Check &check, Findings &found, std::size_t from)
 }
 
 } // namespace
-
-std::string CheckedHousehold::head() const
-{
-    const auto found = std::ranges::find(members, "户主", &CheckedMember::relation);
-    return found == members.end() ? std::string() : found->name;
-}
 
 std::span<const Check> checks()
 {

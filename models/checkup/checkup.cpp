@@ -95,7 +95,7 @@ struct Called
         for (const CheckedVillage &village : facts.villages)
             names[village.id] = words(village.name);
         for (const CheckedHousehold &household : facts.households)
-            names[household.id] = QString(words(household.no) + u' ' + words(household.head())).trimmed();
+            names[household.id] = QString(words(household.no) + u' ' + words(household.head)).trimmed();
     }
     std::unordered_map<std::int64_t, QString> names; ///< ids are of entries, and so of one row only
 };

@@ -24,6 +24,8 @@ struct CheckedMember
     std::string labour = {};
     Day joined = 0;
     Day left = 0;
+    bool hasLeft = false;     ///< as things stand: 减少日期 is given, and 增加日期 is not later
+    bool isMember = false;    ///< at the end of the year
     std::int64_t yearRow = 0; ///< its 人年度; 0 where there is none
     std::string schooling = {};
     std::string work = {};
@@ -35,7 +37,7 @@ struct CheckedChange
 {
     std::int64_t id = 0;
     Day date = 0;
-    std::string type = {};
+    ChangeType type = ChangeType::OutOfPoverty;
 };
 
 /// A household with the year looked at.
@@ -44,7 +46,9 @@ struct CheckedHousehold
     std::int64_t id = 0;
     std::int64_t village = 0;
     std::string no = {};
+    std::string head = {}; ///< the name of the 户主, for people; empty where there is none
     std::string type = {};
+    std::string unknownHamlet = {}; ///< 自然村, where the village has none of that name
     Day identified = 0;
     std::string phone = {};
     std::string account = {};
@@ -57,9 +61,6 @@ struct CheckedHousehold
     Day lastVisit = 0;                             ///< the latest by the end of the year
     bool isInScope = false;                        ///< at the end of the year
     std::vector<const struct Target *> unmet = {}; ///< exit targets that are unmet at the end of the year
-
-    /// The name of the head, for people; empty where there is none.
-    [[nodiscard]] std::string head() const;
 };
 
 /// A 措施 with the money that names it.

@@ -2,7 +2,6 @@
 
 #include "models/storage/database.h"
 #include "models/storage/statement.h"
-#include "models/values/identity.h"
 
 #include <unordered_map>
 
@@ -12,37 +11,36 @@ namespace {
 
 constexpr auto selectVillages = "SELECT id, name FROM village ORDER BY code";
 constexpr auto selectHouseholds = R"(
-SELECT h.id, h.village, h.no, h.type, h.identified_on, h.phone, h.account
+SELECT h.id, h.village, h.no, h.type, h.identified_on, h.phone, h.account,
+       (SELECT name FROM household_head WHERE household = h.id),
+       iif(EXISTS (SELECT 1 FROM hamlet n WHERE n.village = h.village AND n.name = h.hamlet), NULL, h.hamlet)
 FROM household h JOIN village v ON v.id = h.village
 ORDER BY v.code, h.no
 )";
+constexpr auto selectScope = "SELECT id FROM household_in_scope WHERE year = ?";
 constexpr auto selectMembers = R"(
-SELECT id, household, name, identity, born_on, relation, health, disability, labour, joined_on, left_on
-FROM member ORDER BY id
+SELECT m.id, m.household, m.name, m.identity, m.birth, m.relation, m.health, m.disability, m.labour, m.joined_on,
+       m.left_on, m.has_left, EXISTS (SELECT 1 FROM member_of_year s WHERE s.id = m.id AND s.year = ?)
+FROM member_stay m ORDER BY m.id
 )";
 constexpr auto selectMemberYears =
     "SELECT member, id, schooling, work, work_months FROM member_year WHERE year = ?";
 constexpr auto selectHouseholdYears = R"(
-SELECT household, id, dibao_entitled, dibao,
-       coalesce(wage_fen, business_fen, business_cost_fen, property_fen, transfer_fen) IS NOT NULL,
-       ifnull(wage_fen, 0) + ifnull(business_fen, 0) - ifnull(business_cost_fen, 0) + ifnull(property_fen, 0)
-         + ifnull(transfer_fen, 0)
-FROM household_year WHERE year = ?
+SELECT household, id, dibao_entitled, dibao, net_fen FROM household_income WHERE year = ?
 )";
-constexpr auto selectChanges = R"(
-SELECT household, id, date, type FROM status_change
-ORDER BY date, CASE type WHEN '脱贫' THEN 0 WHEN '返贫' THEN 1 ELSE 2 END
-)";
+constexpr auto selectChanges = "SELECT household, id, date, type FROM status_step ORDER BY date, step";
 constexpr auto selectVisits =
     "SELECT household, max(date) FROM visit WHERE household IS NOT NULL AND date <= ? GROUP BY household";
 constexpr auto selectMeasures =
     "SELECT id, village, household, no, started_on, finished_on FROM measure ORDER BY no";
 constexpr auto selectFunds = R"(
-SELECT village, type, sum(amount_fen), max(CASE type WHEN '支出' THEN id END)
-FROM fund WHERE year <= ? GROUP BY village, type
+SELECT village, sum(allotted_fen), sum(paid_fen), sum(spent_fen), max(iif(spent_fen IS NULL, NULL, id))
+FROM fund_flow WHERE year <= ? GROUP BY village
 )";
-constexpr auto selectMeasureFunds =
-    "SELECT measure, type, sum(amount_fen) FROM fund WHERE measure IS NOT NULL GROUP BY measure, type";
+constexpr auto selectMeasureFunds = R"(
+SELECT measure, sum(allotted_fen), sum(paid_fen), sum(spent_fen)
+FROM fund_flow WHERE measure IS NOT NULL GROUP BY measure
+)";
 
 /// Reads table by table, each in one scan.
 class Reading
@@ -96,16 +94,24 @@ private:
             m_facts.households.push_back({.id = select.integer(0),
                                           .village = select.integer(1),
                                           .no = std::string(select.text(2)),
+                                          .head = std::string(select.text(7)),
                                           .type = std::string(select.text(3)),
+                                          .unknownHamlet = std::string(select.text(8)),
                                           .identified = day(select.text(4)),
                                           .phone = std::string(select.text(5)),
                                           .account = std::string(select.text(6))});
         }
+        Statement scope(m_database, selectScope);
+        scope.with(m_year);
+        while (scope.next())
+            if (CheckedHousehold *of = household(scope.integer(0)))
+                of->isInScope = true;
     }
 
     void members()
     {
         Statement select(m_database, selectMembers);
+        select.with(m_year);
         while (select.next()) {
             CheckedHousehold *of = household(select.integer(1));
             if (!of)
@@ -119,9 +125,9 @@ private:
                                  .disability = std::string(select.text(7)),
                                  .labour = std::string(select.text(8)),
                                  .joined = day(select.text(9)),
-                                 .left = day(select.text(10))};
-            if (const auto facts = member.born == 0 ? identityFacts(member.identity) : std::nullopt)
-                member.born = day(facts->bornOn);
+                                 .left = day(select.text(10)),
+                                 .hasLeft = select.integer(11) != 0,
+                                 .isMember = select.integer(12) != 0};
             m_members[member.id] = {m_households.at(of->id), of->members.size()};
             of->members.push_back(std::move(member));
         }
@@ -157,8 +163,8 @@ private:
                 of->entitled = select.integer(2) == 1;
             if (!select.isNull(3))
                 of->dibao = select.integer(3) == 1;
-            if (select.integer(4) == 1)
-                of->income = select.integer(5);
+            if (!select.isNull(4))
+                of->income = select.integer(4);
         }
     }
 
@@ -167,13 +173,7 @@ private:
         Statement select(m_database, selectChanges);
         while (select.next())
             if (CheckedHousehold *of = household(select.integer(0)))
-                of->changes.push_back({select.integer(1), day(select.text(2)), std::string(select.text(3))});
-        for (CheckedHousehold &one : m_facts.households) {
-            one.isInScope = one.identified <= yearEnd(m_year);
-            for (const CheckedChange &change : one.changes)
-                if (change.date <= yearEnd(m_year))
-                    one.isInScope = one.identified <= yearEnd(m_year) && change.type != "清退";
-        }
+                of->changes.push_back({select.integer(1), day(select.text(2)), changeType(select.text(3))});
     }
 
     void visits()
@@ -192,10 +192,8 @@ private:
         Statement sums(m_database, selectMeasureFunds);
         while (sums.next()) {
             CheckedMeasure &of = money[sums.integer(0)];
-            if (sums.text(1) == "支出")
-                of.spent = sums.integer(2);
-            else
-                of.received = std::max(of.received, sums.integer(2));
+            of.received = std::max(sums.integer(1), sums.integer(2));
+            of.spent = sums.integer(3);
         }
         Statement select(m_database, selectMeasures);
         while (select.next()) {
@@ -222,10 +220,10 @@ private:
             CheckedVillage *of = village(select.integer(0));
             if (!of)
                 continue;
-            const std::string_view type = select.text(1);
-            (type == "下达" ? of->allotted : type == "拨付" ? of->paid : of->spent) = select.integer(2);
-            if (type == "支出")
-                of->fund = select.integer(3);
+            of->allotted = select.integer(1);
+            of->paid = select.integer(2);
+            of->spent = select.integer(3);
+            of->fund = select.integer(4);
         }
     }
 

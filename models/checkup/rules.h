@@ -10,11 +10,12 @@ void schoolAge(const CheckedHousehold &, const CheckedYear &, Findings &);
 void workAge(const CheckedHousehold &, const CheckedYear &, Findings &);
 void kinAge(const CheckedHousehold &, const CheckedYear &, Findings &);
 void identityMissing(const CheckedHousehold &, const CheckedYear &, Findings &);
-void disability(const CheckedHousehold &, const CheckedYear &, Findings &);
+void gradeAgainstHealth(const CheckedHousehold &, const CheckedYear &, Findings &);
 void workMonths(const CheckedHousehold &, const CheckedYear &, Findings &);
 
 void oneHead(const CheckedHousehold &, const CheckedYear &, Findings &);
 void statusOrder(const CheckedHousehold &, const CheckedYear &, Findings &);
+void hamletUnknown(const CheckedHousehold &, const CheckedYear &, Findings &);
 void dibaoType(const CheckedHousehold &, const CheckedYear &, Findings &);
 void exitUnmet(const CheckedHousehold &, const CheckedYear &, Findings &);
 void notVisited(const CheckedHousehold &, const CheckedYear &, Findings &);

@@ -1,4 +1,5 @@
 #include "models/checkup/rules.h"
+#include "models/targets/standards.h"
 #include "models/targets/target.h"
 #include "models/values/money.h"
 
@@ -10,11 +11,9 @@ namespace {
 
 constexpr std::int64_t mostPerHead = 20'000'000; ///< fen: 200,000 yuan a head and year
 
-int membersOf(const CheckedHousehold &household, const CheckedYear &year)
+std::int64_t membersOf(const CheckedHousehold &household)
 {
-    return static_cast<int>(std::ranges::count_if(household.members, [&](const CheckedMember &member) {
-        return isMember(member.joined, member.left, year.year);
-    }));
+    return std::ranges::count_if(household.members, &CheckedMember::isMember);
 }
 
 } // namespace
@@ -22,23 +21,27 @@ int membersOf(const CheckedHousehold &household, const CheckedYear &year)
 void oneHead(const CheckedHousehold &household, const CheckedYear &year, Findings &found)
 {
     QStringList heads;
+    bool isHeaded = false;
     std::string facts;
     for (const CheckedMember &member : household.members) {
-        if (!isMember(member.joined, member.left, year.year))
+        if (!member.isMember)
             continue;
         facts += member.name + member.relation + ' ';
-        if (member.relation == "户主")
+        if (member.relation != headOfHousehold)
+            continue;
+        isHeaded = true;
+        if (!member.hasLeft) // One who left since may stay 户主 beside the new one.
             heads += words(member.name);
     }
-    if (!household.isInScope || heads.size() == 1)
+    if (!household.isInScope || (isHeaded && heads.size() <= 1))
         return;
-    const bool isEmpty = membersOf(household, year) == 0;
+    const bool isEmpty = membersOf(household) == 0;
     const QString reason =
-        isEmpty           ? Checkup::tr("The household has no members at the end of %1.").arg(year.year)
-        : heads.isEmpty() ? Checkup::tr("None of the members is the head at the end of %1.").arg(year.year)
-                          : Checkup::tr("Two heads at the end of %1: %2.")
-                                .arg(year.year)
-                                .arg(heads.join(Checkup::tr(", ")));
+        isEmpty     ? Checkup::tr("The household has no members at the end of %1.").arg(year.year)
+        : !isHeaded ? Checkup::tr("None of the members is the head at the end of %1.").arg(year.year)
+                    : Checkup::tr("Two heads at the end of %1: %2.")
+                          .arg(year.year)
+                          .arg(heads.join(Checkup::tr(", ")));
     found.push_back(finding(household, TableId::Member,
                             household.members.empty() ? 0 : household.members.front().id, "relation",
                             {facts, std::to_string(year.year)}, reason));
@@ -48,10 +51,10 @@ void statusOrder(const CheckedHousehold &household, const CheckedYear &year, Fin
 {
     std::string facts = std::to_string(household.identified);
     for (const CheckedChange &change : household.changes)
-        facts += ' ' + std::to_string(change.date) + change.type;
+        facts += ' ' + std::to_string(change.date) + std::string(word(change.type));
     const auto add = [&](const CheckedChange &change, const char *column, const QString &reason) {
         found.push_back(finding(household, TableId::StatusChange, change.id, column, {facts}, reason));
-        found.back().subject = std::to_string(change.date) + change.type;
+        found.back().subject = std::to_string(change.date) + std::string(word(change.type));
     };
     if (household.identified > year.today)
         found.push_back(finding(
@@ -60,7 +63,7 @@ void statusOrder(const CheckedHousehold &household, const CheckedYear &year, Fin
     bool isOut = false;
     bool isStruckOff = false;
     for (const CheckedChange &change : household.changes) {
-        const QString type = optionTitle(TableId::StatusChange, "type", change.type);
+        const QString type = optionTitle(TableId::StatusChange, "type", std::string(word(change.type)));
         const QString date = isoDate(change.date);
         if (change.date < household.identified)
             add(change, "date",
@@ -68,15 +71,24 @@ void statusOrder(const CheckedHousehold &household, const CheckedYear &year, Fin
                     .arg(type, date, isoDate(household.identified)));
         else if (change.date > year.today)
             add(change, "date", Checkup::tr("%1 on %2, which is still to come.").arg(type, date));
-        else if (change.type == "脱贫" && isOut)
+        else if (change.type == ChangeType::OutOfPoverty && isOut)
             add(change, "type", Checkup::tr("%1 on %2, though it was so before.").arg(type, date));
-        else if (change.type == "返贫" && !isOut)
+        else if (change.type == ChangeType::PoorAgain && !isOut)
             add(change, "type", Checkup::tr("%1 on %2, without an exit before.").arg(type, date));
         else if (isStruckOff)
             add(change, "type", Checkup::tr("%1 on %2, after the household was struck off.").arg(type, date));
-        isOut = change.type == "脱贫";
-        isStruckOff = isStruckOff || change.type == "清退";
+        isOut = change.type == ChangeType::OutOfPoverty;
+        isStruckOff = isStruckOff || change.type == ChangeType::StruckOff;
     }
+}
+
+void hamletUnknown(const CheckedHousehold &household, const CheckedYear &, Findings &found)
+{
+    if (!household.isInScope || household.unknownHamlet.empty())
+        return;
+    found.push_back(
+        finding(household, TableId::Household, household.id, "hamlet", {household.unknownHamlet},
+                Checkup::tr("The village has no natural village %1.").arg(words(household.unknownHamlet))));
 }
 
 void dibaoType(const CheckedHousehold &household, const CheckedYear &year, Findings &found)
@@ -101,7 +113,7 @@ void exitUnmet(const CheckedHousehold &household, const CheckedYear &year, Findi
     const auto latest = std::find_if(household.changes.rbegin(), household.changes.rend(),
                                      [&](const CheckedChange &c) { return c.date <= yearEnd(year.year); });
     if (!household.isInScope || household.unmet.empty() || latest == household.changes.rend() ||
-        latest->type != "脱贫" || latest->date < yearBegin(year.year))
+        latest->type != ChangeType::OutOfPoverty)
         return;
     QStringList names;
     std::string facts = std::to_string(latest->date);
@@ -132,16 +144,16 @@ void notVisited(const CheckedHousehold &household, const CheckedYear &year, Find
 
 void incomeOdd(const CheckedHousehold &household, const CheckedYear &year, Findings &found)
 {
-    const int members = membersOf(household, year);
+    const std::int64_t members = membersOf(household);
     if (!household.income || members == 0)
         return;
-    const std::int64_t perHead = *household.income / members;
-    if (perHead >= 0 && perHead <= mostPerHead)
+    const Wide income = *household.income;
+    if (income >= 0 && income <= Wide{mostPerHead} * members)
         return;
-    found.push_back(
-        finding(household, TableId::HouseholdYear, household.yearRow, "wage_fen",
-                {std::to_string(*household.income), std::to_string(members)},
-                Checkup::tr("Income of %1 yuan a head in %2.").arg(yuan(perHead)).arg(year.year)));
+    found.push_back(finding(
+        household, TableId::HouseholdYear, household.yearRow, "wage_fen",
+        {std::to_string(*household.income), std::to_string(members)},
+        Checkup::tr("Income of %1 yuan a head in %2.").arg(yuan(perHead(income, members))).arg(year.year)));
 }
 
 } // namespace chulie::rules

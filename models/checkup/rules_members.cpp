@@ -11,11 +11,6 @@ std::string number(std::int64_t value)
     return std::to_string(value);
 }
 
-bool isMember(const CheckedMember &member, const CheckedYear &year)
-{
-    return chulie::isMember(member.joined, member.left, year.year);
-}
-
 int ageOf(const CheckedMember &member, const CheckedYear &year)
 {
     return age(member.born, yearEnd(year.year));
@@ -37,6 +32,18 @@ constexpr int mostWorking = 75;
 constexpr int mostAge = 115;
 constexpr int leastBetween = 12; ///< years between a parent and a child
 
+/// The member at the end of the year to whom the relations of the others are: a 户主 who has not left before
+/// one who has. Null where there is none.
+const CheckedMember *headOf(const CheckedHousehold &household)
+{
+    const CheckedMember *head = nullptr;
+    for (const CheckedMember &member : household.members)
+        if (member.isMember && member.relation == headOfHousehold &&
+            (!head || (head->hasLeft && !member.hasLeft)))
+            head = &member;
+    return head;
+}
+
 } // namespace
 
 void memberDates(const CheckedHousehold &household, const CheckedYear &year, Findings &found)
@@ -51,16 +58,15 @@ void memberDates(const CheckedHousehold &household, const CheckedYear &year, Fin
         if (member.born > year.today)
             add("born_on",
                 Checkup::tr("%1 is born on %2, which is still to come.").arg(name, isoDate(member.born)));
-        else if (member.born != 0 && age(member.born, year.today) > mostAge && member.left == 0)
+        else if (member.born != 0 && age(member.born, year.today) > mostAge && !member.hasLeft)
             add("born_on",
                 Checkup::tr("%1 would be %2 years old.").arg(name).arg(age(member.born, year.today)));
         if (member.born != 0 && member.joined != 0 && member.joined < member.born)
             add("joined_on", Checkup::tr("%1 joined on %2, before the birth on %3.")
                                  .arg(name, isoDate(member.joined), isoDate(member.born)));
-        if (member.left != 0 && member.left < std::max(member.joined, member.born))
-            add("left_on",
-                Checkup::tr("%1 left on %2, before %3.")
-                    .arg(name, isoDate(member.left), isoDate(std::max(member.joined, member.born))));
+        if (member.left != 0 && member.left < member.born)
+            add("left_on", Checkup::tr("%1 left on %2, before the birth on %3.")
+                               .arg(name, isoDate(member.left), isoDate(member.born)));
     }
 }
 
@@ -68,7 +74,7 @@ void schoolAge(const CheckedHousehold &household, const CheckedYear &year, Findi
 {
     for (const CheckedMember &member : household.members) {
         const auto ages = std::ranges::find(schoolAges, std::string_view(member.schooling), &Ages::schooling);
-        if (member.born == 0 || ages == std::end(schoolAges) || !isMember(member, year))
+        if (member.born == 0 || ages == std::end(schoolAges) || !member.isMember)
             continue;
         const int years = ageOf(member, year);
         if (years >= ages->least && years <= ages->most)
@@ -86,7 +92,7 @@ void schoolAge(const CheckedHousehold &household, const CheckedYear &year, Findi
 void workAge(const CheckedHousehold &household, const CheckedYear &year, Findings &found)
 {
     for (const CheckedMember &member : household.members) {
-        if (member.born == 0 || !isMember(member, year))
+        if (member.born == 0 || !member.isMember)
             continue;
         const int years = ageOf(member, year);
         const auto add = [&](TableId table, const char *column, const std::string &value) {
@@ -109,13 +115,11 @@ void workAge(const CheckedHousehold &household, const CheckedYear &year, Finding
 
 void kinAge(const CheckedHousehold &household, const CheckedYear &year, Findings &found)
 {
-    const auto head = std::ranges::find_if(household.members, [&](const CheckedMember &member) {
-        return member.relation == "户主" && isMember(member, year);
-    });
-    if (head == household.members.end() || head->born == 0)
+    const CheckedMember *head = headOf(household);
+    if (!head || head->born == 0)
         return;
     for (const CheckedMember &member : household.members) {
-        if (member.born == 0 || !isMember(member, year))
+        if (member.born == 0 || !member.isMember)
             continue;
         const int older = age(member.born, yearEnd(year.year)) - age(head->born, yearEnd(year.year));
         const bool isAbove = member.relation == "父母" || member.relation == "祖父母";
@@ -134,15 +138,15 @@ void kinAge(const CheckedHousehold &household, const CheckedYear &year, Findings
     }
 }
 
-void identityMissing(const CheckedHousehold &household, const CheckedYear &year, Findings &found)
+void identityMissing(const CheckedHousehold &household, const CheckedYear &, Findings &found)
 {
     for (const CheckedMember &member : household.members)
-        if (household.isInScope && member.identity.empty() && isMember(member, year))
+        if (household.isInScope && member.identity.empty() && member.isMember)
             found.push_back(finding(household, member, TableId::Member, "identity", {member.name},
                                     Checkup::tr("%1 has no identity number.").arg(words(member.name))));
 }
 
-void disability(const CheckedHousehold &household, const CheckedYear &year, Findings &found)
+void gradeAgainstHealth(const CheckedHousehold &household, const CheckedYear &, Findings &found)
 {
     for (const CheckedMember &member : household.members) {
         const bool hasGrade = !member.disability.empty() && member.disability != "无";
@@ -150,7 +154,7 @@ void disability(const CheckedHousehold &household, const CheckedYear &year, Find
                             (member.health == "残疾" ? hasGrade : !(hasGrade && member.health == "健康"));
         const bool isAble = member.labour == "普通劳动力" || member.labour == "技能劳动力";
         const bool isSevere = member.disability == "一级";
-        if (!isMember(member, year) || (isFine && !(isSevere && isAble)))
+        if (!member.isMember || (isFine && !(isSevere && isAble)))
             continue;
         const QString grade =
             hasGrade ? optionTitle(TableId::Member, "disability", member.disability) : Checkup::tr("none");
@@ -168,7 +172,7 @@ void disability(const CheckedHousehold &household, const CheckedYear &year, Find
 void workMonths(const CheckedHousehold &household, const CheckedYear &year, Findings &found)
 {
     for (const CheckedMember &member : household.members) {
-        if (!member.months || member.work.empty() || !isMember(member, year))
+        if (!member.months || member.work.empty() || !member.isMember)
             continue;
         const bool works = member.work != "未务工";
         if (works == (*member.months > 0))

@@ -52,7 +52,7 @@ void addShared(const Sharing &sharing, std::size_t least, const char *column, co
         for (const CheckedHousehold *one : households) {
             facts += ' ' + one->no;
             if (others.size() < 5)
-                others += words(one->no) + u' ' + words(one->head());
+                others += words(one->no) + u' ' + words(one->head);
         }
         // Once for all of them: each rests on the same facts.
         const std::string digest =
@@ -104,7 +104,7 @@ void sharedAccount(std::span<const CheckedHousehold> all, const CheckedYear &, F
     addShared(sharing, 2, "account", Checkup::tr("%2 households have the account %1: %3 …"), found);
 }
 
-void personTwice(std::span<const CheckedHousehold> all, const CheckedYear &year, Findings &found)
+void personTwice(std::span<const CheckedHousehold> all, const CheckedYear &, Findings &found)
 {
     struct Place
     {
@@ -114,7 +114,7 @@ void personTwice(std::span<const CheckedHousehold> all, const CheckedYear &year,
     std::map<std::string_view, std::vector<Place>> people;
     for (const CheckedHousehold &household : all)
         for (const CheckedMember &member : household.members)
-            if (!member.identity.empty() && isMember(member.joined, member.left, year.year))
+            if (!member.identity.empty() && member.isMember)
                 people[member.identity].push_back({&household, &member});
     for (const auto &[identity, places] : people) {
         if (places.size() < 2)
@@ -125,7 +125,7 @@ void personTwice(std::span<const CheckedHousehold> all, const CheckedYear &year,
                                     {std::string(identity), place.household->no, other.household->no},
                                     Checkup::tr("%1 is a member of household %2 %3 at the same time.")
                                         .arg(words(place.member->name), words(other.household->no),
-                                             words(other.household->head()))));
+                                             words(other.household->head))));
         }
     }
 }

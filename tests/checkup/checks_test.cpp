@@ -52,6 +52,7 @@ CheckedHousehold fine()
     household.phone = "13826490175";
     household.account = "6217002940031";
     household.isInScope = true;
+    household.head = "黎小燕";
     household.lastVisit = 20200901;
     household.yearRow = 5;
     household.dibao = false;
@@ -75,6 +76,7 @@ CheckedHousehold fine()
     child.relation = "子女";
     child.schooling = "小学";
     child.labour = "无劳动力";
+    head.isMember = child.isMember = true;
     household.members = {head, child};
     return household;
 }
@@ -126,50 +128,54 @@ void ChecksTest::households_data()
     row(
         "member.dates", "joined at birth", [](H &h) { child(h).joined = 20100505; }, 0);
     row(
-        "member.dates", "left before joining",
-        [](H &h) { child(h).joined = 20190101, child(h).left = 20180101; }, 1);
+        "member.dates", "left and came back",
+        [](H &h) { child(h).joined = 20190101, child(h).left = 20180101; }, 0);
+    row(
+        "member.dates", "left before birth", [](H &h) { child(h).left = 20100504; }, 1);
     row(
         "member.dates", "birth unknown", [](H &h) { child(h).born = 0, child(h).joined = 20190101; }, 0);
     row(
         "status.order", "exit",
         [](H &h) {
-            h.changes = {{7, 20190101, "脱贫"}};
+            h.changes = {{7, 20190101, ChangeType::OutOfPoverty}};
         },
         0);
     row(
         "status.order", "two exits",
         [](H &h) {
-            h.changes = {{7, 20190101, "脱贫"}, {8, 20200101, "脱贫"}};
+            h.changes = {{7, 20190101, ChangeType::OutOfPoverty}, {8, 20200101, ChangeType::OutOfPoverty}};
         },
         1);
     row(
         "status.order", "exit, return, exit",
         [](H &h) {
-            h.changes = {{7, 20190101, "脱贫"}, {8, 20200101, "返贫"}, {6, 20201201, "脱贫"}};
+            h.changes = {{7, 20190101, ChangeType::OutOfPoverty},
+                         {8, 20200101, ChangeType::PoorAgain},
+                         {6, 20201201, ChangeType::OutOfPoverty}};
         },
         0);
     row(
         "status.order", "return without exit",
         [](H &h) {
-            h.changes = {{7, 20190101, "返贫"}};
+            h.changes = {{7, 20190101, ChangeType::PoorAgain}};
         },
         1);
     row(
         "status.order", "before identified",
         [](H &h) {
-            h.changes = {{7, 20170101, "脱贫"}};
+            h.changes = {{7, 20170101, ChangeType::OutOfPoverty}};
         },
         1);
     row(
         "status.order", "after struck off",
         [](H &h) {
-            h.changes = {{7, 20190101, "清退"}, {8, 20200101, "脱贫"}};
+            h.changes = {{7, 20190101, ChangeType::StruckOff}, {8, 20200101, ChangeType::OutOfPoverty}};
         },
         1);
     row(
         "status.order", "still to come",
         [](H &h) {
-            h.changes = {{7, 20300101, "脱贫"}};
+            h.changes = {{7, 20300101, ChangeType::OutOfPoverty}};
         },
         1);
     row(
@@ -177,8 +183,18 @@ void ChecksTest::households_data()
     row(
         "head", "two", [](H &h) { child(h).relation = "户主"; }, 1);
     row(
-        "head", "two, one of whom left", [](H &h) { child(h).relation = "户主", child(h).left = 20200601; },
-        0);
+        "head", "two, one of whom is no member",
+        [](H &h) { child(h).relation = "户主", child(h).isMember = false; }, 0);
+    row(
+        "head", "two, one of whom left since",
+        [](H &h) { child(h).relation = "户主", child(h).hasLeft = true; }, 0);
+    row(
+        "head", "one, who left since", [](H &h) { head(h).hasLeft = true; }, 0);
+    row(
+        "hamlet.unknown", "not the village's", [](H &h) { h.unknownHamlet = "下寨"; }, 1);
+    row(
+        "hamlet.unknown", "of a household struck off",
+        [](H &h) { h.unknownHamlet = "下寨", h.isInScope = false; }, 0);
     row(
         "head", "no members", [](H &h) { h.members.clear(); }, 1);
     row(
@@ -186,21 +202,34 @@ void ChecksTest::households_data()
     row(
         "exit.unmet", "exit with an unmet target",
         [](H &h) {
-            h.changes = {{7, 20200701, "脱贫"}}, h.unmet = {findTarget("h.water")};
+            h.changes = {{7, 20200701, ChangeType::OutOfPoverty}}, h.unmet = {findTarget("h.water")};
         },
         1);
     row(
         "exit.unmet", "exit with none",
         [](H &h) {
-            h.changes = {{7, 20200701, "脱贫"}};
+            h.changes = {{7, 20200701, ChangeType::OutOfPoverty}};
         },
         0);
     row(
         "exit.unmet", "no exit, an unmet target", [](H &h) { h.unmet = {findTarget("h.water")}; }, 0);
     row(
-        "exit.unmet", "exit of another year",
+        "exit.unmet", "exit of an earlier year",
         [](H &h) {
-            h.changes = {{7, 20190701, "脱贫"}}, h.unmet = {findTarget("h.water")};
+            h.changes = {{7, 20190701, ChangeType::OutOfPoverty}}, h.unmet = {findTarget("h.water")};
+        },
+        1);
+    row(
+        "exit.unmet", "exit of a later year",
+        [](H &h) {
+            h.changes = {{7, 20210101, ChangeType::OutOfPoverty}}, h.unmet = {findTarget("h.water")};
+        },
+        0);
+    row(
+        "exit.unmet", "out and back again",
+        [](H &h) {
+            h.changes = {{7, 20190701, ChangeType::OutOfPoverty}, {8, 20200701, ChangeType::PoorAgain}};
+            h.unmet = {findTarget("h.water")};
         },
         0);
     row(
@@ -222,7 +251,7 @@ void ChecksTest::households_data()
     row(
         "age.school", "not at school", [](H &h) { head(h).schooling = "非在校"; }, 0);
     row(
-        "age.school", "left before", [](H &h) { child(h).schooling = "高中", child(h).left = 20200101; }, 0);
+        "age.school", "left before", [](H &h) { child(h).schooling = "高中", child(h).isMember = false; }, 0);
     row(
         "age.work", "a child at work", [](H &h) { child(h).work = "省外务工"; }, 1);
     row(
@@ -242,7 +271,7 @@ void ChecksTest::households_data()
         "identity.missing", "one without", [](H &h) { child(h).identity.clear(); }, 1);
     row(
         "identity.missing", "one without who left",
-        [](H &h) { child(h).identity.clear(), child(h).left = 20200101; }, 0);
+        [](H &h) { child(h).identity.clear(), child(h).isMember = false; }, 0);
     row(
         "disability", "disabled without a grade", [](H &h) { head(h).health = "残疾"; }, 1);
     row(
@@ -316,7 +345,7 @@ void ChecksTest::across_data()
     QTest::newRow("others") << QByteArray("person.twice") << 2 << Change(nobodyTwice) << 0;
     QTest::newRow("one after the other") << QByteArray("person.twice") << 2 << Change([](H &h) {
         for (CheckedMember &member : h.members)
-            member.left = 20190101;
+            member.isMember = false;
     }) << 0;
     QTest::newRow("numbers unknown") << QByteArray("person.twice") << 2 << Change([](H &h) {
         for (CheckedMember &member : h.members)
