@@ -33,7 +33,7 @@ Result<Chart> funds(const ChartFacts &facts)
 
 Result<Chart> trend(const ChartFacts &facts)
 {
-    return trendChart(facts.years, facts.region, facts.evaluation.year);
+    return trendChart(facts.years, facts.region);
 }
 
 Result<Chart> statuses(const ChartFacts &facts)

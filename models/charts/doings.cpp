@@ -24,9 +24,9 @@ constexpr auto selectPlanned = R"(
 SELECT t.item, t.planned_fen FROM measure t WHERE t.started_on BETWEEN ?2 AND ?3 AND t.planned_fen > 0
 )";
 constexpr auto selectFunds = R"(
-SELECT ifnull(m.item, 0), t.type, t.amount_fen
-FROM fund t LEFT JOIN measure m ON m.id = t.measure
-WHERE t.year = ?2 AND t.type IN ('下达', '支出')
+SELECT ifnull(m.item, 0), t.allotted_fen, t.spent_fen
+FROM fund_flow t LEFT JOIN measure m ON m.id = t.measure
+WHERE t.year = ?2
 )";
 constexpr auto selectVisits = R"(
 SELECT t.date, t.role FROM visit t WHERE t.date BETWEEN ?2 AND ?3
@@ -227,8 +227,10 @@ Result<Chart> fundChart(Database &database, const std::string &region, int year,
             sums.add(measures.integer(0), Planned, measures.integer(1));
         Statement funds(database, inRegion(database, selectFunds, Through::Village, region));
         funds.with(region, year);
-        while (funds.next())
-            sums.add(funds.integer(0), funds.text(1) == "支出" ? Spent : Received, funds.integer(2));
+        while (funds.next()) {
+            sums.add(funds.integer(0), Received, funds.integer(1));
+            sums.add(funds.integer(0), Spent, funds.integer(2));
+        }
     });
     if (!read)
         return read.failure();

@@ -13,10 +13,7 @@ namespace chulie {
 namespace {
 
 constexpr auto selectSources = R"(
-SELECT household, ifnull(wage_fen, 0), ifnull(business_fen, 0) - ifnull(business_cost_fen, 0),
-       ifnull(property_fen, 0), ifnull(transfer_fen, 0)
-FROM household_year
-WHERE year = ?
+SELECT household, wage_fen, business_net_fen, property_fen, transfer_fen FROM household_income WHERE year = ?
 )";
 
 constexpr std::int64_t binFen = 1000'00;
@@ -31,8 +28,7 @@ struct IncomeChart
 /// The number of the bin: -1 for all below 0.
 std::int64_t binOf(const HouseholdIncome &income)
 {
-    const auto bin = static_cast<std::int64_t>(perHead(income.fen, income.people) / binFen);
-    return income.fen < 0 ? -1 : std::min(bin, lastBin);
+    return income.fen < 0 ? -1 : std::min(income.fen / (binFen * income.people), lastBin);
 }
 
 QString binName(std::int64_t bin)
@@ -101,7 +97,9 @@ Chart incomeChart(std::span<const HouseholdIncome> incomes, const IncomeLines &l
                 .touching = true,
                 .categories = IncomeChart::tr("Income a head, thousand yuan"),
                 .values = IncomeChart::tr("households")};
-    chart.series = {{.name = IncomeChart::tr("households")}};
+    chart.stacked = true;
+    chart.series = {{.name = IncomeChart::tr("with a member able to work")},
+                    {.name = IncomeChart::tr("without one known to be able"), .tone = Tone::Unknown}};
     const auto told = linesOf(lines);
     chart.note = note(incomes, told, scope);
     if (incomes.empty())
@@ -114,15 +112,21 @@ Chart incomeChart(std::span<const HouseholdIncome> incomes, const IncomeLines &l
         first = std::min(first, binOf(income));
         last = std::max(last, binOf(income));
     }
-    std::vector<std::vector<std::int64_t>> ids(static_cast<std::size_t>(last - first + 1));
+    using Bin = std::array<std::vector<std::int64_t>, 2>; // by series
+    std::vector<Bin> bins(static_cast<std::size_t>(last - first + 1));
     for (const HouseholdIncome &income : incomes)
-        ids[static_cast<std::size_t>(binOf(income) - first)].push_back(income.household);
+        bins[static_cast<std::size_t>(binOf(income) - first)][income.hasWorker ? 0 : 1].push_back(
+            income.household);
     for (std::int64_t bin = first; bin <= last; ++bin) {
-        auto &of = ids[static_cast<std::size_t>(bin - first)];
-        const auto count = static_cast<double>(of.size());
         chart.names.push_back(binName(bin));
-        chart.series[0].marks.push_back(
-            {count, behindHouseholds(scope.region, scope.year, binWords(bin, scope.year), std::move(of))});
+        for (std::size_t i = 0; i < chart.series.size(); ++i) {
+            auto &of = bins[static_cast<std::size_t>(bin - first)][i];
+            const auto count = static_cast<double>(of.size());
+            const QString words =
+                IncomeChart::tr("%1, %2").arg(binWords(bin, scope.year), chart.series[i].name);
+            chart.series[i].marks.push_back(
+                {count, behindHouseholds(scope.region, scope.year, words, std::move(of))});
+        }
     }
     for (const auto &[words, line] : told)
         chart.guides.push_back({words, Guide::On::Categories, inBins(line) - static_cast<double>(first)});

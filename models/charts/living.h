@@ -22,7 +22,8 @@ struct IncomeScope
 };
 
 /// The households by their income a head, in bins of 1,000 yuan from 0 (those below it in one, those from
-/// 20,000 on in one), with the lines that the year can be held against.
+/// 20,000 on in one), those without a member able to work apart, with the lines that the year can be held
+/// against.
 [[nodiscard]] Chart incomeChart(std::span<const HouseholdIncome> incomes, const IncomeLines &lines,
                                 const IncomeScope &scope);
 /// The same, read from the ledger.

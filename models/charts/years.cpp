@@ -67,18 +67,12 @@ void addYears(Chart &chart, const Pace &pace, std::string_view region)
 
 } // namespace
 
-std::span<const Evaluation> yearsUpTo(std::span<const Evaluation> years, int year)
-{
-    const auto after = std::ranges::find_if(years, [&](const Evaluation &each) { return each.year > year; });
-    return years.first(static_cast<std::size_t>(after - years.begin()));
-}
-
-Chart trendChart(std::span<const Evaluation> years, std::string_view region, int year)
+Chart trendChart(std::span<const Evaluation> years, std::string_view region)
 {
     Chart chart{.form = Chart::Form::Columns,
                 .categories = YearsChart::tr("Year"),
                 .values = YearsChart::tr("villages")};
-    const Pace pace = paceOf(yearsUpTo(years, year), region);
+    const Pace pace = paceOf(years, region);
     if (pace.counted == 0)
         return chart;
     const int last = std::max(goalYear, pace.reached.back().year);

@@ -9,12 +9,9 @@
 namespace chulie {
 
 /// The counted villages of \a region that were ready at the end of each of \a years, where the present pace
-/// leads from \a year on, and what the plan wants: 255 in the city, in a smaller region its villages, by the
-/// end of 2020. Years after \a year are left out.
-[[nodiscard]] Chart trendChart(std::span<const Evaluation> years, std::string_view region, int year);
-
-/// The same years as trendChart() judges by.
-[[nodiscard]] std::span<const Evaluation> yearsUpTo(std::span<const Evaluation> years, int year);
+/// leads from the last of them on, and what the plan wants: 255 in the city, in a smaller region its
+/// villages, by the end of 2020.
+[[nodiscard]] Chart trendChart(std::span<const Evaluation> years, std::string_view region);
 
 /// The households in scope of \a region by their status at the end of each of \a years.
 [[nodiscard]] Chart statusChart(std::span<const Evaluation> years, std::string_view region);

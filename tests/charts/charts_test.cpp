@@ -34,6 +34,7 @@ private slots:
     void deadlinesAreInOrder();
     void incomesFallIntoBins_data();
     void incomesFallIntoBins();
+    void householdsWithoutAWorkerStandApart();
     void linesLieInTheirBins();
     void numbersAreTabSeparated();
     void figuresLeadToTheirHouseholds();
@@ -268,6 +269,20 @@ void ChartsTest::incomesFallIntoBins()
     for (std::size_t i = 0; i < chart.names.size(); ++i)
         bins += QStringLiteral("%1:%2").arg(chart.names[i]).arg(*chart.at(0, i));
     QTEST(bins.join(u' '), "bins");
+}
+
+void ChartsTest::householdsWithoutAWorkerStandApart()
+{
+    const std::vector<HouseholdIncome> incomes = {
+        {1, 100'00, 1, true}, {2, 100'00, 1, false}, {3, 100'00, 1, false}, {4, 1'100'00, 1, true}};
+    const Chart chart = incomeChart(incomes, IncomeLines({}), {"", 2020, 4});
+    QCOMPARE(chart.series.size(), std::size_t(2));
+    QVERIFY(chart.stacked);
+    QCOMPARE(chart.at(0, 0), std::optional<double>(1.0));
+    QCOMPARE(chart.at(1, 0), std::optional<double>(2.0));
+    QCOMPARE(chart.at(0, 1), std::optional<double>(1.0));
+    QCOMPARE(chart.at(1, 1), std::optional<double>(0.0));
+    QCOMPARE(chart.series[1].marks[0].behind.households, (std::vector<std::int64_t>{2, 3}));
 }
 
 void ChartsTest::linesLieInTheirBins()

@@ -23,6 +23,7 @@ class ChartsPageTest : public QObject
 private slots:
     void initTestCase();
     void everyChartIsShown();
+    void emptyLedgerIsNotWaitedFor();
     void choiceIsRemembered();
     void trendNamesWhoWillMiss();
     void markOpensItsHouseholds();
@@ -72,6 +73,20 @@ void ChartsPageTest::everyChartIsShown()
         page.choose(QString::fromLatin1(kind.id));
         QTRY_VERIFY2(!page.view().chart().isEmpty(), kind.id);
         QCOMPARE(page.view().chart().title, title(kind));
+    }
+}
+
+void ChartsPageTest::emptyLedgerIsNotWaitedFor()
+{
+    Session session(m_folder.newLedger(QStringLiteral("empty.chulie")), shownYear);
+    QTRY_VERIFY(session.evaluation());
+    ChartsPage page(session);
+    page.go(chartsOf());
+    page.show();
+    for (const ChartKind &kind : chulie::charts()) {
+        page.choose(QString::fromLatin1(kind.id));
+        QTRY_VERIFY2(!page.view().chart().note.contains(QStringLiteral("…")), kind.id);
+        QVERIFY(page.view().chart().isEmpty());
     }
 }
 

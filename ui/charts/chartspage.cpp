@@ -136,7 +136,7 @@ void ChartsPage::reload()
     if (!kind || m_scope.year == 0)
         return;
     m_years->ask();
-    const bool isReady = m_session.evaluation() && (!kind->overYears || !m_years->years().empty());
+    const bool isReady = m_session.evaluation() && (!kind->overYears || m_years->isKnown());
     Chart chart{.title = title(*kind), .note = tr("Judging …")};
     if (isReady) {
         auto made = makeChart(*kind, {m_session.database(), m_session.places(), *m_session.evaluation(),
@@ -155,7 +155,7 @@ void ChartsPage::reload()
 void ChartsPage::showMisses(bool isTrend)
 {
     if (isTrend)
-        m_misses->show(paceOf(yearsUpTo(m_years->years(), m_scope.year), m_scope.region), m_session.places());
+        m_misses->show(paceOf(m_years->years(), m_scope.region), m_session.places());
     m_missPanel->setVisible(isTrend && m_misses->rowCount() > 0);
     if (!isTrend)
         return;
@@ -170,7 +170,7 @@ void ChartsPage::showMisses(bool isTrend)
 void ChartsPage::openMiss(int row)
 {
     const MissModel::Row &miss = m_misses->at(row);
-    Address there{.page = QStringLiteral("targets"), .scope = {miss.code, m_scope.year}};
+    Address there{.page = QStringLiteral("targets"), .scope = {miss.code, m_years->years().back().year}};
     if (!miss.targets.empty())
         there.target = miss.targets.front()->code;
     emit wanted(there);

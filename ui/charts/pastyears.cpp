@@ -44,6 +44,7 @@ void PastYears::take(Result<Years> years)
         return;
     }
     m_years = *std::move(years);
+    m_isKnown = true;
     emit arrived();
     ask(); // the ledger may have changed meanwhile
 }

@@ -21,6 +21,8 @@ public:
 
     /// Sees to it that they are right, once the year shown is judged; arrived() tells when they are.
     void ask();
+    /// Whether they have arrived; a ledger without facts has none even then.
+    [[nodiscard]] bool isKnown() const { return m_isKnown; }
     /// In order; empty until they have arrived.
     [[nodiscard]] const std::vector<Evaluation> &years() const { return m_years; }
 
@@ -36,6 +38,7 @@ private:
 
     Session &m_session;
     Years m_years;
+    bool m_isKnown = false;
     std::uint64_t m_version = 0; ///< of the session, for which they are judged or being judged
     work::Latest<Years> m_judging;
 };

@@ -80,7 +80,7 @@ void OverviewCharts::drawRest()
 {
     m_years->ask();
     for (std::size_t i = 0; i < shown.size(); ++i)
-        if (const ChartKind &kind = *findChart(shown[i]); !kind.overYears || !m_years->years().empty())
+        if (const ChartKind &kind = *findChart(shown[i]); !kind.overYears || m_years->isKnown())
             draw(kind, *m_views[i + 1]);
 }
 
