@@ -15,41 +15,45 @@ namespace {
 
 constexpr auto selectProjects = R"(
 SELECT v.code, m.name, m.form, m.unit, m.started_on, m.finished_on, m.state, m.beneficiaries, m.planned_fen,
-       (SELECT sum(f.amount_fen) FROM fund f WHERE f.measure = m.id AND f.type = '支出' AND f.date <= ?3)
+       (SELECT sum(f.spent_fen) FROM fund_flow f WHERE f.measure = m.id AND f.date <= ?3)
 FROM measure m JOIN village v ON v.id = m.village
-WHERE substr(v.code, 1, length(?1)) = ?1 AND m.household IS NULL
+WHERE v.id IN (SELECT village FROM village_within WHERE region = ?1) AND m.household IS NULL
   AND m.started_on <= ?3 AND ifnull(m.finished_on, ?3) >= ?2
 ORDER BY v.code, m.item, m.started_on, m.no
 )";
 
+// A household that gets the same aid several times is one household with the same people: they count once.
 constexpr auto selectAid = R"(
-SELECT v.code, m.name, m.form, count(DISTINCT m.household), sum(m.beneficiaries), sum(m.planned_fen),
-       sum((SELECT sum(f.amount_fen) FROM fund f WHERE f.measure = m.id AND f.type = '支出' AND f.date <= ?3))
-FROM measure m JOIN village v ON v.id = m.village
-WHERE substr(v.code, 1, length(?1)) = ?1 AND m.household IS NOT NULL
-  AND m.started_on <= ?3 AND ifnull(m.finished_on, ?3) >= ?2
-GROUP BY v.code, m.item, m.name, m.form
-ORDER BY v.code, m.item, m.name, m.form
+SELECT code, name, form, count(*), sum(beneficiaries), sum(planned_fen), sum(spent_fen)
+FROM (
+  SELECT v.code, m.item, m.name, m.form, max(m.beneficiaries) AS beneficiaries, sum(m.planned_fen) AS planned_fen,
+         sum((SELECT sum(f.spent_fen) FROM fund_flow f WHERE f.measure = m.id AND f.date <= ?3)) AS spent_fen
+  FROM measure m JOIN village v ON v.id = m.village
+  WHERE v.id IN (SELECT village FROM village_within WHERE region = ?1) AND m.household IS NOT NULL
+    AND m.started_on <= ?3 AND ifnull(m.finished_on, ?3) >= ?2
+  GROUP BY v.code, m.item, m.name, m.form, m.household
+)
+GROUP BY code, item, name, form
+ORDER BY code, item, name, form
 )";
 
 constexpr auto selectUses = R"(
 SELECT v.code, f.date, f.source, ifnull(f.purpose, (SELECT m.name FROM measure m WHERE m.id = f.measure)),
-       iif(f.type = '下达', f.amount_fen, NULL), iif(f.type = '拨付', f.amount_fen, NULL),
-       iif(f.type = '支出', f.amount_fen, NULL), f.published_on
-FROM fund f JOIN village v ON v.id = f.village
-WHERE substr(v.code, 1, length(?1)) = ?1 AND f.year = ?2
+       f.allotted_fen, f.paid_fen, f.spent_fen, f.published_on
+FROM fund_flow f JOIN village v ON v.id = f.village
+WHERE v.id IN (SELECT village FROM village_within WHERE region = ?1) AND f.year = ?2
 ORDER BY v.code, f.date, f.no
 )";
 
 constexpr auto hasNoSource = R"(
-SELECT EXISTS (SELECT 1 FROM fund f JOIN village v ON v.id = f.village
-               WHERE substr(v.code, 1, length(?1)) = ?1 AND f.year = ?2 AND f.type = '下达' AND f.source IS NULL)
+SELECT EXISTS (SELECT 1 FROM fund_flow f JOIN village v ON v.id = f.village
+               WHERE v.id IN (SELECT village FROM village_within WHERE region = ?1) AND f.year = ?2 AND f.allotted_fen > 0 AND f.source IS NULL)
 )";
 
 constexpr auto selectAllotments = R"(
-SELECT substr(v.code, 1, ?3), f.source, sum(f.amount_fen)
-FROM fund f JOIN village v ON v.id = f.village
-WHERE substr(v.code, 1, length(?1)) = ?1 AND f.year = ?2 AND f.type = '下达'
+SELECT substr(v.code, 1, ?3), f.source, sum(f.allotted_fen)
+FROM fund_flow f JOIN village v ON v.id = f.village
+WHERE v.id IN (SELECT village FROM village_within WHERE region = ?1) AND f.year = ?2 AND f.allotted_fen > 0
 GROUP BY 1, 2
 ORDER BY 1
 )";

@@ -4,6 +4,7 @@
 #include "models/reports/publicwords.h"
 #include "tests/support/example.h"
 #include "tests/support/reading.h"
+#include "tests/support/rows.h"
 
 #include <QTest>
 
@@ -23,6 +24,7 @@ private slots:
     void showsNothingPersonal();
     void masksWhatPeopleWrote();
     void sumsUpWhatNamesHouseholds();
+    void peopleHelpedCountOnce();
     void fundsAddUp();
     void allotmentsAddUp_data();
     void allotmentsAddUp();
@@ -151,6 +153,33 @@ void FundNoticeTest::sumsUpWhatNamesHouseholds()
     const int planned = test::columnOf(aid, QStringLiteral("Planned"));
     QCOMPARE(std::get<std::int64_t>(aid.rows.back().cells[static_cast<std::size_t>(planned)]),
              count.integer(0));
+}
+
+/// Two households, of which one gets the same aid three times in the year.
+void FundNoticeTest::peopleHelpedCountOnce()
+{
+    const test::Folder folder;
+    const auto ledger = folder.newLedger();
+    const std::int64_t village = test::saveVillage(*ledger);
+    const std::int64_t homes[] = {test::saveHousehold(*ledger, "1"), test::saveHousehold(*ledger, "2")};
+    const auto help = [&](const char *no, std::int64_t household, const char *people) {
+        return test::save(*ledger, TableId::Measure,
+                          {{"no", no},
+                           {"item", "1"},
+                           {"name", "养鸡奖补"},
+                           {"started_on", "2019-03-01"},
+                           {"state", "已完成"},
+                           {"planned_fen", "100"},
+                           {"beneficiaries", people}},
+                          {{"village", village}, {"household", household}});
+    };
+    QVERIFY(help("1", homes[0], "4") > 0 && help("2", homes[0], "4") > 0 && help("3", homes[0], "") > 0 &&
+            help("4", homes[1], "3") > 0);
+    auto made = reports::make(ledger->database(), *findReport(u"fund-notice"), {"441623104200", 2019});
+    QVERIFY(made);
+    const reports::Table aid = test::tableOf(*made, "Aid to households");
+    QCOMPARE(test::wordsOf(aid, aid.rows.front()).mid(3),
+             (QStringList{QStringLiteral("2"), QStringLiteral("7"), QStringLiteral("400.00"), QString()}));
 }
 
 void FundNoticeTest::fundsAddUp()
