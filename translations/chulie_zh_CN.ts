@@ -1382,10 +1382,6 @@
         <translation>%1 的增加日期 %2 早于出生日期 %3。</translation>
     </message>
     <message>
-        <source>%1 left on %2, before %3.</source>
-        <translation>%1 的减少日期 %2 早于 %3。</translation>
-    </message>
-    <message>
         <source>%1, %2 years old at the end of %3: %4.</source>
         <translation>%1，%3 年末 %2 岁：%4。</translation>
     </message>
@@ -1452,6 +1448,18 @@
     <message>
         <source>%1 is a member of household %2 %3 at the same time.</source>
         <translation>%1 同时是 %2 %3 户的成员。</translation>
+    </message>
+    <message>
+        <source>Natural village not known</source>
+        <translation>自然村不在册</translation>
+    </message>
+    <message>
+        <source>The village has no natural village %1.</source>
+        <translation>本村没有登记自然村“%1”。</translation>
+    </message>
+    <message>
+        <source>%1 left on %2, before the birth on %3.</source>
+        <translation>%1 减少日期 %2 早于出生日期 %3。</translation>
     </message>
 </context>
 <context>
@@ -1630,190 +1638,6 @@
     <message>
         <source>; </source>
         <translation>；</translation>
-    </message>
-    <message>
-        <source>Secure the household&apos;s food, check on the spot, and confirm it for the year.</source>
-        <translation>落实口粮和饮食保障，入户核实后在当年填“是”。</translation>
-    </message>
-    <message>
-        <source>Secure clothing and bedding for the four seasons, check on the spot, and confirm it for the year.</source>
-        <translation>落实四季衣被，入户核实后在当年填“是”。</translation>
-    </message>
-    <message>
-        <source>Bring the child back to school, or record that schooling is deferred or exempt.</source>
-        <translation>劝返复学；符合条件的办理并登记缓学免学。</translation>
-    </message>
-    <message>
-        <source>Enrol the members named in basic medical insurance.</source>
-        <translation>为所列成员办理基本医疗保险参保。</translation>
-    </message>
-    <message>
-        <source>Enrol the members named in critical illness insurance.</source>
-        <translation>为所列成员办理大病保险参保。</translation>
-    </message>
-    <message>
-        <source>Enrol the members named in basic pension insurance.</source>
-        <translation>为所列成员办理基本养老保险参保。</translation>
-    </message>
-    <message>
-        <source>Complete the rebuilding of the house and fill in the day.</source>
-        <translation>完成住房改造并填写竣工日期。</translation>
-    </message>
-    <message>
-        <source>Bring safe drinking water to the household and have the water tested.</source>
-        <translation>接通安全饮水并检测水质。</translation>
-    </message>
-    <message>
-        <source>Take the household into the subsistence allowance.</source>
-        <translation>按规定纳入低保。</translation>
-    </message>
-    <message>
-        <source>Raise the household&apos;s net income of the year by %1 yuan or more.</source>
-        <translation>全户当年纯收入再增加 %1 元以上。</translation>
-    </message>
-    <message>
-        <source>Begin a measure of responsibility 1 or 2 that names the household.</source>
-        <translation>落实一项到户的产业或生态扶贫措施（责任清单第 1、2 项）。</translation>
-    </message>
-    <message>
-        <source>Begin a measure of responsibility 4 that names the household.</source>
-        <translation>落实一项到户的资产收益措施（责任清单第 4 项）。</translation>
-    </message>
-    <message>
-        <source>Find work for the members named, a public welfare post if nothing else.</source>
-        <translation>为所列成员介绍就业，确有困难的安排公益岗位。</translation>
-    </message>
-    <message>
-        <source>Train the members named.</source>
-        <translation>组织所列成员参加培训。</translation>
-    </message>
-    <message>
-        <source>Begin a measure of responsibility 7 for the students within the year.</source>
-        <translation>当年落实学生资助措施（责任清单第 7 项）。</translation>
-    </message>
-    <message>
-        <source>Pay the members&apos; own share of the premiums.</source>
-        <translation>落实成员个人缴费资助。</translation>
-    </message>
-    <message>
-        <source>Take out supplementary medical insurance for the members named.</source>
-        <translation>为所列成员购买医疗补充保险。</translation>
-    </message>
-    <message>
-        <source>Apply for the care allowance for the members named.</source>
-        <translation>为所列成员申办重度残疾护理补贴。</translation>
-    </message>
-    <message>
-        <source>Name a responsible helper.</source>
-        <translation>确定帮扶责任人。</translation>
-    </message>
-    <message>
-        <source>Have the secretaries named visit the household within the year, and record it.</source>
-        <translation>请所列书记当年入户走访并登记。</translation>
-    </message>
-    <message>
-        <source>Fill in by which way the household got out of poverty.</source>
-        <translation>补填脱贫途径。</translation>
-    </message>
-    <message>
-        <source>Help the %1 households that remain out of poverty, and record it.</source>
-        <translation>帮扶剩余 %1 户脱贫并登记变动。</translation>
-    </message>
-    <message>
-        <source>Raise the village&apos;s income per head by %1 yuan or more.</source>
-        <translation>村人均可支配收入再增加 %1 元以上。</translation>
-    </message>
-    <message>
-        <source>Make it a new-countryside model village, and pass the inspection.</source>
-        <translation>建成新农村示范村并通过验收。</translation>
-    </message>
-    <message>
-        <source>Pave the roads of the natural villages named, and fill in the day.</source>
-        <translation>完成所列自然村路面硬化并填写日期。</translation>
-    </message>
-    <message>
-        <source>Make the natural villages named tidy ones, and fill in the day.</source>
-        <translation>把所列自然村建成整洁村并填写日期。</translation>
-    </message>
-    <message>
-        <source>Separate rain and sewage in the natural villages named, and fill in the day.</source>
-        <translation>完成所列自然村雨污分流并填写日期。</translation>
-    </message>
-    <message>
-        <source>Open a bus service to the village.</source>
-        <translation>开通客车。</translation>
-    </message>
-    <message>
-        <source>Have the power grid renewed.</source>
-        <translation>完成电网改造。</translation>
-    </message>
-    <message>
-        <source>Have the village covered by the 4G network.</source>
-        <translation>实现 4G 网络覆盖。</translation>
-    </message>
-    <message>
-        <source>Bring the broadcast network to every home.</source>
-        <translation>实现广电网络户户通。</translation>
-    </message>
-    <message>
-        <source>Set up the collection of waste.</source>
-        <translation>建立垃圾收集。</translation>
-    </message>
-    <message>
-        <source>Build the treatment of wastewater.</source>
-        <translation>建成污水处理设施。</translation>
-    </message>
-    <message>
-        <source>Complete the clinic, service centre, cultural square and e-commerce point that are missing.</source>
-        <translation>补齐所缺的卫生站、综合服务平台、文化广场、电商服务点。</translation>
-    </message>
-    <message>
-        <source>Have %1 yuan more of special funds allotted, and record it.</source>
-        <translation>再下达财政专项资金 %1 元并登记。</translation>
-    </message>
-    <message>
-        <source>Publish the funds named, and fill in the day.</source>
-        <translation>公示所列资金并填写公示日期。</translation>
-    </message>
-    <message>
-        <source>Turn handouts into rewards, paid work or projects.</source>
-        <translation>把直接发放改为奖补、劳务或项目。</translation>
-    </message>
-    <message>
-        <source>Send a first secretary to the village.</source>
-        <translation>选派第一书记驻村。</translation>
-    </message>
-    <message>
-        <source>Name a supporting unit for the village.</source>
-        <translation>确定帮扶单位。</translation>
-    </message>
-    <message>
-        <source>Have a county leader visit the village, and record it.</source>
-        <translation>请县区党政主要负责人到村走访并登记。</translation>
-    </message>
-    <message>
-        <source>Make it a party-building model village, and pass the inspection.</source>
-        <translation>建成党建示范村并通过验收。</translation>
-    </message>
-    <message>
-        <source>Train %1 more reserve party secretaries.</source>
-        <translation>再储备 %1 名党组织书记后备人选。</translation>
-    </message>
-    <message>
-        <source>Have the village inspected, and fill in the day.</source>
-        <translation>完成巡察并填写日期。</translation>
-    </message>
-    <message>
-        <source>Find out what the reason names, and fill it in.</source>
-        <translation>核实原因所列内容并补录。</translation>
-    </message>
-    <message>
-        <source>Enter the members of the household.</source>
-        <translation>登记家庭成员。</translation>
-    </message>
-    <message>
-        <source>Enter the households of the village.</source>
-        <translation>登记本村贫困户。</translation>
     </message>
 </context>
 <context>
@@ -3100,6 +2924,18 @@ Mend them there and import that file; Undo takes the whole import back.</source>
         <source>%1 of %2: not zero</source>
         <translation>%2 年有%1</translation>
     </message>
+    <message>
+        <source>with a member able to work</source>
+        <translation>有劳动力的户</translation>
+    </message>
+    <message>
+        <source>without one known to be able</source>
+        <translation>没有（或未知）劳动力的户</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
 </context>
 <context>
     <name>Keys</name>
@@ -3697,6 +3533,193 @@ Mend them there and import that file; Undo takes the whole import back.</source>
     </message>
 </context>
 <context>
+    <name>Remedies</name>
+    <message>
+        <source>Secure the household&apos;s food, check on the spot, and confirm it for the year.</source>
+        <translation>落实口粮和饮食保障，入户核实后在当年填“是”。</translation>
+    </message>
+    <message>
+        <source>Secure clothing and bedding for the four seasons, check on the spot, and confirm it for the year.</source>
+        <translation>落实四季衣被，入户核实后在当年填“是”。</translation>
+    </message>
+    <message>
+        <source>Bring the child back to school, or record that schooling is deferred or exempt.</source>
+        <translation>劝返复学；符合条件的办理并登记缓学免学。</translation>
+    </message>
+    <message>
+        <source>Enrol the members named in basic medical insurance.</source>
+        <translation>为所列成员办理基本医疗保险参保。</translation>
+    </message>
+    <message>
+        <source>Enrol the members named in critical illness insurance.</source>
+        <translation>为所列成员办理大病保险参保。</translation>
+    </message>
+    <message>
+        <source>Enrol the members named in basic pension insurance.</source>
+        <translation>为所列成员办理基本养老保险参保。</translation>
+    </message>
+    <message>
+        <source>Complete the rebuilding of the house and fill in the day.</source>
+        <translation>完成住房改造并填写竣工日期。</translation>
+    </message>
+    <message>
+        <source>Bring safe drinking water to the household and have the water tested.</source>
+        <translation>接通安全饮水并检测水质。</translation>
+    </message>
+    <message>
+        <source>Take the household into the subsistence allowance.</source>
+        <translation>按规定纳入低保。</translation>
+    </message>
+    <message>
+        <source>Raise the household&apos;s net income of the year by %1 yuan or more.</source>
+        <translation>全户当年纯收入再增加 %1 元以上。</translation>
+    </message>
+    <message>
+        <source>Begin a measure of responsibility 1 or 2 that names the household.</source>
+        <translation>落实一项到户的产业或生态扶贫措施（责任清单第 1、2 项）。</translation>
+    </message>
+    <message>
+        <source>Begin a measure of responsibility 4 that names the household.</source>
+        <translation>落实一项到户的资产收益措施（责任清单第 4 项）。</translation>
+    </message>
+    <message>
+        <source>Find work for the members named, a public welfare post if nothing else.</source>
+        <translation>为所列成员介绍就业，确有困难的安排公益岗位。</translation>
+    </message>
+    <message>
+        <source>Train the members named.</source>
+        <translation>组织所列成员参加培训。</translation>
+    </message>
+    <message>
+        <source>Begin a measure of responsibility 7 for the students within the year.</source>
+        <translation>当年落实学生资助措施（责任清单第 7 项）。</translation>
+    </message>
+    <message>
+        <source>Pay the members&apos; own share of the premiums.</source>
+        <translation>落实成员个人缴费资助。</translation>
+    </message>
+    <message>
+        <source>Take out supplementary medical insurance for the members named.</source>
+        <translation>为所列成员购买医疗补充保险。</translation>
+    </message>
+    <message>
+        <source>Apply for the care allowance for the members named.</source>
+        <translation>为所列成员申办重度残疾护理补贴。</translation>
+    </message>
+    <message>
+        <source>Name a responsible helper.</source>
+        <translation>确定帮扶责任人。</translation>
+    </message>
+    <message>
+        <source>Have the secretaries named visit the household within the year, and record it.</source>
+        <translation>请所列书记当年入户走访并登记。</translation>
+    </message>
+    <message>
+        <source>Fill in by which way the household got out of poverty.</source>
+        <translation>补填脱贫途径。</translation>
+    </message>
+    <message>
+        <source>Find out what the reason names, and fill it in.</source>
+        <translation>核实原因所列内容并补录。</translation>
+    </message>
+    <message>
+        <source>Enter the members of the household.</source>
+        <translation>登记家庭成员。</translation>
+    </message>
+    <message>
+        <source>Help the %1 households that remain out of poverty, and record it.</source>
+        <translation>帮扶剩余 %1 户脱贫并登记变动。</translation>
+    </message>
+    <message>
+        <source>Enter the households of the village.</source>
+        <translation>登记本村贫困户。</translation>
+    </message>
+    <message>
+        <source>Raise the village&apos;s income per head by %1 yuan or more.</source>
+        <translation>村人均可支配收入再增加 %1 元以上。</translation>
+    </message>
+    <message>
+        <source>Make it a new-countryside model village, and pass the inspection.</source>
+        <translation>建成新农村示范村并通过验收。</translation>
+    </message>
+    <message>
+        <source>Pave the roads of the natural villages named, and fill in the day.</source>
+        <translation>完成所列自然村路面硬化并填写日期。</translation>
+    </message>
+    <message>
+        <source>Make the natural villages named tidy ones, and fill in the day.</source>
+        <translation>把所列自然村建成整洁村并填写日期。</translation>
+    </message>
+    <message>
+        <source>Separate rain and sewage in the natural villages named, and fill in the day.</source>
+        <translation>完成所列自然村雨污分流并填写日期。</translation>
+    </message>
+    <message>
+        <source>Open a bus service to the village.</source>
+        <translation>开通客车。</translation>
+    </message>
+    <message>
+        <source>Have the power grid renewed.</source>
+        <translation>完成电网改造。</translation>
+    </message>
+    <message>
+        <source>Have the village covered by the 4G network.</source>
+        <translation>实现 4G 网络覆盖。</translation>
+    </message>
+    <message>
+        <source>Bring the broadcast network to every home.</source>
+        <translation>实现广电网络户户通。</translation>
+    </message>
+    <message>
+        <source>Set up the collection of waste.</source>
+        <translation>建立垃圾收集。</translation>
+    </message>
+    <message>
+        <source>Build the treatment of wastewater.</source>
+        <translation>建成污水处理设施。</translation>
+    </message>
+    <message>
+        <source>Complete the clinic, service centre, cultural square and e-commerce point that are missing.</source>
+        <translation>补齐所缺的卫生站、综合服务平台、文化广场、电商服务点。</translation>
+    </message>
+    <message>
+        <source>Have %1 yuan more of special funds allotted, and record it.</source>
+        <translation>再下达财政专项资金 %1 元并登记。</translation>
+    </message>
+    <message>
+        <source>Publish the funds named, and fill in the day.</source>
+        <translation>公示所列资金并填写公示日期。</translation>
+    </message>
+    <message>
+        <source>Turn handouts into rewards, paid work or projects.</source>
+        <translation>把直接发放改为奖补、劳务或项目。</translation>
+    </message>
+    <message>
+        <source>Send a first secretary to the village.</source>
+        <translation>选派第一书记驻村。</translation>
+    </message>
+    <message>
+        <source>Name a supporting unit for the village.</source>
+        <translation>确定帮扶单位。</translation>
+    </message>
+    <message>
+        <source>Have a county leader visit the village, and record it.</source>
+        <translation>请县区党政主要负责人到村走访并登记。</translation>
+    </message>
+    <message>
+        <source>Make it a party-building model village, and pass the inspection.</source>
+        <translation>建成党建示范村并通过验收。</translation>
+    </message>
+    <message>
+        <source>Train %1 more reserve party secretaries.</source>
+        <translation>再储备 %1 名党组织书记后备人选。</translation>
+    </message>
+    <message>
+        <source>Have the village inspected, and fill in the day.</source>
+        <translation>完成巡察并填写日期。</translation>
+    </message>
+</context>
+<context>
     <name>Removal</name>
     <message>
         <source>%1: %2</source>
@@ -4085,10 +4108,6 @@ Mend them there and import that file; Undo takes the whole import back.</source>
 </context>
 <context>
     <name>TargetReason</name>
-    <message>
-        <source>of %1 households %2 not met, %3 to be verified</source>
-        <translation>%1 户中 %2 户未达标，%3 户待核实</translation>
-    </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a natural village and a date</comment>

@@ -22,7 +22,8 @@ WHERE (e.id = ?1 OR (e.row = ?1 AND e.row <> e.id)) AND (e.id > ?2 OR a.counter 
 constexpr auto selectRemovedSince = "SELECT row FROM entry WHERE id > ? AND kind = 2 AND tbl = ?";
 constexpr auto selectHousehold = "SELECT id FROM household WHERE no = ?";
 
-/// The rows of a table that hang on a household (?1) or village (?1) and belong to the year (?2).
+/// The rows of a table that hang on a household (?1) or village (?1) and belong to the year (?2); of a table
+/// that no target of a household or village rests on there is no such select.
 const char *selectRows(TableId table, bool ofHousehold)
 {
     switch (table) {
@@ -54,9 +55,15 @@ const char *selectRows(TableId table, bool ofHousehold)
         return "SELECT id FROM hamlet WHERE village = ?1 AND ?2 > 0";
     case TableId::Fund:
         return "SELECT id FROM fund WHERE village = ?1 AND year = ?2";
-    default:
+    case TableId::Standard:
         return "SELECT id FROM standard WHERE ?1 > 0 AND year = ?2";
+    case TableId::ItemProgress:
+    case TableId::RegionYear:
+    case TableId::ClosedYear:
+    case TableId::SetAside:
+        break;
     }
+    Q_UNREACHABLE();
 }
 
 bool says(const Table &table, std::string_view values, const std::vector<int> &columns)

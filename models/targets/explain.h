@@ -10,7 +10,7 @@ namespace chulie {
 
 class Database;
 
-/// A target of one household or village, how it stands and why.
+/// A target of one household or region, its state and why.
 struct Explanation
 {
     const Target *target = nullptr;
@@ -22,10 +22,6 @@ struct Explanation
 /// then.
 [[nodiscard]] Result<std::vector<Explanation>> explainHousehold(Database &database, std::int64_t household,
                                                                 int year);
-
-/// All targets of \a village: its households' rolled up, with how many hold it back, then its own.
-[[nodiscard]] Result<std::vector<Explanation>> explainVillage(Database &database, std::int64_t village,
-                                                              int year);
 
 /// The own targets of the town, county or city \a region, by its code of 9, 6 or 4 digits; none where it
 /// holds no village.

@@ -5,7 +5,7 @@
 
 namespace chulie {
 
-/// The column that a target of a household or village hangs on first: where a person mends it.
+/// The column that a target hangs on first: where a person mends it.
 struct DecidingField
 {
     TableId table;
@@ -24,4 +24,19 @@ struct FaultyField
 [[nodiscard]] FaultyField faultyField(const HouseholdFacts &household, const Target &target,
                                       const Yardstick &by);
 
+/// The fields that come before the usual one of a target.
+namespace faults {
+
+// Blanks of a member itself.
+FieldName labour(const MemberFacts &, const FieldName &usual);
+FieldName grade(const MemberFacts &, const FieldName &usual);
+FieldName birth(const MemberFacts &, const FieldName &usual);
+
+// What a household lacks in a state.
+FieldName measure(const HouseholdFacts &, State, const FieldName &usual);
+FieldName completion(const HouseholdFacts &, State, const FieldName &usual);
+FieldName income(const HouseholdFacts &, State, const FieldName &usual); ///< the first blank part
+FieldName entitlement(const HouseholdFacts &, State, const FieldName &usual);
+
+} // namespace faults
 } // namespace chulie

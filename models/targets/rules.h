@@ -11,8 +11,6 @@
 /// The rules: pure functions from facts to a state and, when asked, its reason.
 namespace chulie {
 
-class Reason;
-
 /// What the facts of a year are held against.
 struct Yardstick
 {
@@ -20,23 +18,18 @@ struct Yardstick
     Standards standards = {};
 };
 
-/// \a reason is null where only the state is wanted: a whole city is judged without a word being made.
-using HouseholdRule = State (*)(const HouseholdFacts &, const Yardstick &, Reason *reason);
-using VillageRule = State (*)(const VillageFacts &, const Yardstick &, Reason *reason);
-
-/// In the catalogue's order of targets.
-[[nodiscard]] const std::array<HouseholdRule, householdTargets> &householdRules();
-[[nodiscard]] const std::array<VillageRule, villageTargets> &villageRules();
-
+/// All targets of the level, in the catalogue's order.
 [[nodiscard]] std::array<State, householdTargets> judge(const HouseholdFacts &household, const Yardstick &by);
 [[nodiscard]] std::array<State, villageTargets> judge(const VillageFacts &village, const Yardstick &by);
 
-/// One target alone, which must be a household's, or a village's own.
+/// One target alone, which must be one of households, of villages, or of the region's level.
 [[nodiscard]] State judge(const HouseholdFacts &household, const Target &target, const Yardstick &by);
 [[nodiscard]] State judge(const VillageFacts &village, const Target &target, const Yardstick &by);
+[[nodiscard]] State judge(const RegionFacts &region, const Target &target);
 
-/// What a household earned in the year less what that cost, in fen; blank parts count as 0.
-[[nodiscard]] Wide netIncome(const HouseholdFacts &household);
+/// What a household earned in the year less what that cost, in fen; blank parts count as 0. Nothing where all
+/// five are blank.
+[[nodiscard]] std::optional<Wide> netIncome(const HouseholdFacts &household);
 
 /// A state and why.
 struct Verdict
@@ -48,8 +41,12 @@ struct Verdict
 /// The same with its reason.
 [[nodiscard]] Verdict explain(const HouseholdFacts &household, const Target &target, const Yardstick &by);
 [[nodiscard]] Verdict explain(const VillageFacts &village, const Target &target, const Yardstick &by);
+[[nodiscard]] Verdict explain(const RegionFacts &region, const Target &target, int year);
 
 namespace rules {
+
+/// The reserve that a village keeps for its party secretary: 1︰2 in the plan's words, clause 七（一）.
+inline constexpr std::int64_t leastReserve = 2;
 
 // Every member (memberrules.cpp)
 State education(const HouseholdFacts &, const Yardstick &, Reason *);
@@ -105,6 +102,46 @@ State secretary(const VillageFacts &, const Yardstick &, Reason *);
 State partner(const VillageFacts &, const Yardstick &, Reason *);
 State leader(const VillageFacts &, const Yardstick &, Reason *);
 State inspection(const VillageFacts &, const Yardstick &, Reason *);
+
+/// What a town, county or city has (regionrules.cpp): a figure of 区划年度 that must reach something.
+struct RegionCount
+{
+    std::optional<std::int64_t> RegionFacts::*count;
+    const char *column;
+};
+inline constexpr RegionCount bases{&RegionFacts::bases, "bases"};
+inline constexpr RegionCount parks{&RegionFacts::parks, "parks"};
+inline constexpr RegionCount studyDays{&RegionFacts::studyDays, "study_days"};
+inline constexpr RegionCount sessions{&RegionFacts::sessions, "sessions"};
+inline constexpr RegionCount reports{&RegionFacts::reports, "reports"};
+inline constexpr RegionCount assessments{&RegionFacts::assessments, "assessments"};
+
+State counted(const RegionFacts &, const RegionCount &of, std::int64_t least, Reason *);
+template <const RegionCount &of, std::int64_t least>
+State atLeast(const RegionFacts &region, Reason *reason)
+{
+    return counted(region, of, least, reason);
+}
+
+/// A question of 区划年度.
+struct RegionAnswer
+{
+    Answer RegionFacts::*answer;
+    const char *column;
+};
+inline constexpr RegionAnswer insurance{&RegionFacts::insurance, "farm_insurance"};
+inline constexpr RegionAnswer team{&RegionFacts::team, "team"};
+inline constexpr RegionAnswer disclosure{&RegionFacts::disclosure, "disclosure"};
+
+State answered(const RegionFacts &, const RegionAnswer &of, Reason *);
+template <const RegionAnswer &of>
+State answeredIn(const RegionFacts &region, Reason *reason)
+{
+    return answered(region, of, reason);
+}
+
+/// 255 个相对贫困村全部出列: what the ledger does not hold is not known.
+State allExit(const RegionFacts &, Reason *);
 
 /// The answer to a question as a state; a no or a blank is said with the heading of the column.
 State answered(Answer answer, TableId table, std::string_view column, Reason *reason);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/catalogue/catalogue.h"
 #include "models/values/level.h"
 
 #include <QString>
@@ -11,6 +12,13 @@
 
 /// The targets of the plan: what each is called, where the plan says it, and on what it is decided.
 namespace chulie {
+
+class Reason;
+struct HouseholdFacts;
+struct MemberFacts;
+struct RegionFacts;
+struct VillageFacts;
+struct Yardstick;
 
 enum class State : std::uint8_t { Met, Unmet, Unknown, NotApplicable };
 
@@ -28,19 +36,99 @@ enum class Status : std::uint8_t { Poor, OutOfPoverty, PoorAgain };
 /// 未脱贫, 已脱贫, 返贫 in the language in use.
 [[nodiscard]] QString statusTitle(Status status);
 
-/// One target. \a name, \a clause and \a due are the plan's own words; \a rule is in plain English, the
-/// source text of its translation.
+/// A rule: a pure function from facts to a state, and its reason. The reason is null where only the state is
+/// wanted: a whole city is judged without a word being made. A target has the one of its level.
+struct Rule
+{
+    using OfHousehold = State (*)(const HouseholdFacts &, const Yardstick &, Reason *);
+    using OfVillage = State (*)(const VillageFacts &, const Yardstick &, Reason *);
+    using OfRegion = State (*)(const RegionFacts &, Reason *);
+
+    constexpr Rule(OfHousehold rule) : household(rule) {}
+    constexpr Rule(OfVillage rule) : village(rule) {}
+    constexpr Rule(OfRegion rule) : region(rule) {}
+
+    OfHousehold household = nullptr;
+    OfVillage village = nullptr;
+    OfRegion region = nullptr;
+};
+
+/// How much a household or a village misses, as a person reads it.
+struct Lack
+{
+    using OfHousehold = QString (*)(const HouseholdFacts &, const Yardstick &);
+    using OfVillage = QString (*)(const VillageFacts &, const Yardstick &);
+
+    constexpr Lack() = default;
+    constexpr Lack(OfHousehold lack) : household(lack) {}
+    constexpr Lack(OfVillage lack) : village(lack) {}
+
+    OfHousehold household = nullptr;
+    OfVillage village = nullptr;
+};
+
+/// What is to be done about a gap of a household or village; in plain English, sources of their translations.
+struct Remedy
+{
+    const char *words = ""; ///< where it is unmet; %1 is how much is missing
+    Lack lack = {};         ///< how much; none where it can't be counted
+    const char *unknown =
+        nullptr; ///< where it is not known, if more can be said than to fill in what is blank
+};
+
+/// A column by its table and its SQL name.
+struct FieldName
+{
+    TableId table = TableId::Household;
+    const char *column = "";
+};
+
+/// Where a target is mended.
+struct TargetField
+{
+    FieldName usual; ///< on which it hangs first
+    /// Of a member at fault, where a blank of the member itself comes before the year's.
+    FieldName (*ofMember)(const MemberFacts &, const FieldName &usual) = nullptr;
+    /// Of a household in this state, where it is not always the usual one.
+    FieldName (*ofHousehold)(const HouseholdFacts &, State, const FieldName &usual) = nullptr;
+    /// It can't be told while nobody is known to be able to work.
+    bool asksWorkers = false;
+};
+
+/// Columns of a table by their SQL names with blanks between; "" is all of the table, nullptr none.
+struct Basis
+{
+    TableId table = TableId::Household;
+    const char *columns = nullptr;
+};
+
+/// A clause, and the words in it by which the sentence that carries a target is found.
+struct PlanPlace
+{
+    const char *clause = nullptr; ///< nullptr: none
+    const char *words = "";
+};
+
+/// One target: all that the program knows about it. \a name, \a clause and \a due are the plan's own words;
+/// \a title and \a ruleWords are in plain English, the sources of their translations.
 struct Target
 {
     const char *code;   ///< h.food, v.road …
     const char *name;   ///< 不愁吃
-    const char *title;  ///< in plain English, source of its translation
+    const char *title;  ///< Enough to eat
     const char *clause; ///< 一 三（一）
     const char *item;   ///< rows of the 责任清单: "7", "8, 10", "1–4" or ""
     const char *due;    ///< 2018, 2020, yearly, "2018–2020, yearly" or –
     bool exit;          ///< a household's 脱贫 and a village's 出列 hang on it
     Level level;
-    const char *rule;
+    const char *ruleWords; ///< the rule for a person
+    Rule rule;
+    Remedy remedy = {}; ///< of households and villages
+    TargetField field;
+    /// What it is judged on. Where it asks members or their years, also on who is a member; where it asks
+    /// households or of them, on which are in scope.
+    std::array<Basis, 4> basis = {};
+    std::array<PlanPlace, 2> quotes = {};
 };
 
 /// All of them, in the catalogue's order: household, village, town, county, city.

@@ -104,7 +104,6 @@ State services(const VillageFacts &village, const Yardstick &, Reason *reason)
 
 State reserve(const VillageFacts &village, const Yardstick &, Reason *reason)
 {
-    constexpr std::int64_t least = 2; // 1︰2 in the plan's words, clause 七（一）
     if (!village.poor)
         return notAsked(reason);
     if (!village.reserve) {
@@ -112,10 +111,10 @@ State reserve(const VillageFacts &village, const Yardstick &, Reason *reason)
             reason->addBlank(heading(TableId::Village, "reserve_secretaries"));
         return State::Unknown;
     }
-    if (*village.reserve < least && reason)
+    if (*village.reserve < leastReserve && reason)
         reason->add(
-            Reason::tr("%1 reserve party secretaries, fewer than %2").arg(*village.reserve).arg(least));
-    return *village.reserve >= least ? State::Met : State::Unmet;
+            Reason::tr("%1 reserve party secretaries, fewer than %2").arg(*village.reserve).arg(leastReserve));
+    return *village.reserve >= leastReserve ? State::Met : State::Unmet;
 }
 
 } // namespace chulie::rules

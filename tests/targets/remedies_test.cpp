@@ -1,4 +1,4 @@
-#include "models/targets/closing.h"
+#include "models/targets/remedies.h"
 
 #include <QTest>
 
@@ -8,7 +8,7 @@ namespace chulie {
 
 /// What would close a gap, of every target: words where it is held back, none where it is not, and how much
 /// is missing.
-class ClosingTest : public QObject
+class RemediesTest : public QObject
 {
     Q_OBJECT
 private slots:
@@ -39,7 +39,7 @@ HouseholdFacts earning(std::int64_t fen, int people)
 
 } // namespace
 
-void ClosingTest::saysHowMuch_data()
+void RemediesTest::saysHowMuch_data()
 {
     QTest::addColumn<qint64>("fen");
     QTest::addColumn<int>("people");
@@ -56,12 +56,12 @@ void ClosingTest::saysHowMuch_data()
     row("in debt", -100, 1, "8,700.00");
 }
 
-void ClosingTest::saysHowMuch()
+void RemediesTest::saysHowMuch()
 {
     QFETCH(qint64, fen);
     QFETCH(int, people);
     QFETCH(QString, much);
-    const QString words = closing(earning(fen, people), *findTarget("h.income"), {year});
+    const QString words = remedy(earning(fen, people), *findTarget("h.income"), {year});
     QCOMPARE(
         words,
         much.isEmpty()
@@ -69,7 +69,7 @@ void ClosingTest::saysHowMuch()
             : QStringLiteral("Raise the household's net income of the year by %1 yuan or more.").arg(much));
 }
 
-void ClosingTest::saysHowMuchOfAVillage_data()
+void RemediesTest::saysHowMuchOfAVillage_data()
 {
     QTest::addColumn<QString>("target");
     QTest::addColumn<VillageFacts>("village");
@@ -120,15 +120,15 @@ void ClosingTest::saysHowMuchOfAVillage_data()
         "not asked", "v.income", [](VillageFacts &village) { village.poor = false; }, "");
 }
 
-void ClosingTest::saysHowMuchOfAVillage()
+void RemediesTest::saysHowMuchOfAVillage()
 {
     QFETCH(QString, target);
     QFETCH(VillageFacts, village);
     QFETCH(QString, words);
-    QCOMPARE(closing(village, *findTarget(target.toStdString()), {year}), words);
+    QCOMPARE(remedy(village, *findTarget(target.toStdString()), {year}), words);
 }
 
-void ClosingTest::everyTargetHasWords_data()
+void RemediesTest::everyTargetHasWords_data()
 {
     QTest::addColumn<QString>("code");
     for (const Level level : {Level::Household, Level::Village})
@@ -136,7 +136,7 @@ void ClosingTest::everyTargetHasWords_data()
             QTest::newRow(target.code) << QString::fromLatin1(target.code);
 }
 
-void ClosingTest::everyTargetHasWords()
+void RemediesTest::everyTargetHasWords()
 {
     QFETCH(QString, code);
     const Target &target = *findTarget(code.toStdString());
@@ -156,7 +156,7 @@ void ClosingTest::everyTargetHasWords()
         const bool isHousehold = target.level == Level::Household;
         const State state = isHousehold ? judge(household, target, {year}) : judge(village, target, {year});
         const QString words =
-            isHousehold ? closing(household, target, {year}) : closing(village, target, {year});
+            isHousehold ? remedy(household, target, {year}) : remedy(village, target, {year});
         const bool holds = state == State::Unmet || state == State::Unknown;
         QCOMPARE(!words.isEmpty(), holds);
         QVERIFY2(!words.contains(u'%'), qPrintable(words));
@@ -165,5 +165,5 @@ void ClosingTest::everyTargetHasWords()
 
 } // namespace chulie
 
-QTEST_GUILESS_MAIN(chulie::ClosingTest)
-#include "closing_test.moc"
+QTEST_GUILESS_MAIN(chulie::RemediesTest)
+#include "remedies_test.moc"
