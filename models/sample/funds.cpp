@@ -1,3 +1,4 @@
+#include "models/catalogue/officewords.h"
 #include "models/sample/row.h"
 #include "models/sample/writers.h"
 
@@ -35,11 +36,13 @@ public:
         if (m_random.chance(m_village.poor ? 55 : 20))
             allot("帮扶单位", m_random.between(2, 20) * 10);
         if (m_random.oneIn(4))
-            write("社会捐赠", "下达", dayIn(m_random, year), m_random.between(1, 50) * 1000, nullptr);
+            write("社会捐赠", FundType::Allotted, dayIn(m_random, year), m_random.between(1, 50) * 1000,
+                  nullptr);
         if (m_random.oneIn(8))
-            write("信贷", "下达", dayIn(m_random, year), m_random.between(2, 20) * 10000, nullptr);
+            write("信贷", FundType::Allotted, dayIn(m_random, year), m_random.between(2, 20) * 10000,
+                  nullptr);
         if (m_random.oneIn(15))
-            write("其他", "下达", dayIn(m_random, year), m_random.between(1, 30) * 1000, nullptr);
+            write("其他", FundType::Allotted, dayIn(m_random, year), m_random.between(1, 30) * 1000, nullptr);
     }
 
 private:
@@ -48,15 +51,15 @@ private:
     {
         const int amount = thousands * 1000;
         const Day allotted = dayIn(m_random, m_year, 1, 4);
-        write(source, "下达", allotted, amount, nullptr);
+        write(source, FundType::Allotted, allotted, amount, nullptr);
         const Day paid = after(m_random, allotted, 20, 70);
         const int payment = m_random.chance(80) ? amount : amount / 10 * m_random.between(6, 9);
-        write(source, "拨付", paid, payment, nullptr);
+        write(source, FundType::PaidOut, paid, payment, nullptr);
         int rest = payment / 100 * m_random.between(70, 100);
         for (int parts = m_random.between(1, 2); parts > 0; --parts) {
             const int part = parts == 1 ? rest : rest / 10 * m_random.between(3, 7);
             const Day spent = after(m_random, paid, 10, 150);
-            write(source, "支出", spent, part, worksFor(spent, part));
+            write(source, FundType::Spent, spent, part, worksFor(spent, part));
             rest -= part;
         }
     }
@@ -76,13 +79,13 @@ private:
         return drawn;
     }
 
-    void write(const char *source, const char *type, Day date, int amount, const Works *works)
+    void write(const char *source, FundType type, Day date, int amount, const Works *works)
     {
         const std::string no = "F" + m_village.code + "-" + std::to_string(m_year) + "-" +
                                std::to_string(101 + m_last++).substr(1);
         Row row(TableId::Fund);
         row.text("no", no).number("village", m_villageId).number("year", m_year).text("date", dateText(date));
-        row.text("type", type).text("source", source).yuan("amount_fen", amount);
+        row.text("type", std::string(word(type))).text("source", source).yuan("amount_fen", amount);
         if (works)
             row.number("measure", works->id);
         if (works || !m_random.oneIn(10))

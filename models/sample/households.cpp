@@ -1,3 +1,4 @@
+#include "models/catalogue/officewords.h"
 #include "models/sample/names.h"
 #include "models/sample/row.h"
 #include "models/sample/writers.h"
@@ -57,12 +58,12 @@ public:
     {
     }
 
-    void add(Day date, const char *type, const char *reason) const
+    void add(Day date, ChangeType type, const char *reason) const
     {
         if (m_household.struckOff && date > *m_household.struckOff)
             return;
         Row row(TableId::StatusChange);
-        row.number("household", m_id).text("date", dateText(date)).text("type", type);
+        row.number("household", m_id).text("date", dateText(date)).text("type", std::string(word(type)));
         if (reason)
             row.text("reason", reason);
         row.insert(m_act);
@@ -88,7 +89,7 @@ void writeExit(const Changes &changes, const HouseholdPlan &household, int year,
     if (year > lastYear)
         return;
     const Day date = dayIn(random, year, 10, 12);
-    changes.add(date, "脱贫", pathway(household, random));
+    changes.add(date, ChangeType::OutOfPoverty, pathway(household, random));
 }
 
 void writeChanges(Act &act, std::int64_t id, const HouseholdPlan &household, Random &random)
@@ -100,11 +101,11 @@ void writeChanges(Act &act, std::int64_t id, const HouseholdPlan &household, Ran
     writeExit(changes, household, household.exitYear, random);
     if (household.slipYear != 0) {
         const Day date = dayIn(random, household.slipYear, 2, 6);
-        changes.add(date, "返贫", random.pick(slips));
+        changes.add(date, ChangeType::PoorAgain, random.pick(slips));
         writeExit(changes, household, household.slipYear + (household.slipMended ? 0 : 1), random);
     }
     if (household.struckOff)
-        changes.add(*household.struckOff, "清退", random.pick(strikes));
+        changes.add(*household.struckOff, ChangeType::StruckOff, random.pick(strikes));
 }
 
 } // namespace
