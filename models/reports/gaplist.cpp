@@ -41,7 +41,7 @@ public:
             m_households.insert(gap.household);
         Row row{{m_count, string(gap.householdNo),
                  gap.household != 0 ? string(gap.head) : Words::tr("(the village)"), string(gap.target->name),
-                 stateText(gap.state), gap.reason, gap.closing}};
+                 stateText(gap.state), gap.reason, gap.remedy}};
         row.behind = behindOf(gap.household != 0 ? Behind::List::Household : Behind::List::Target,
                               gap.villageCode, m_year);
         row.behind.household = gap.household;

@@ -135,7 +135,7 @@ Block gapTable(Material &material, const VillagePlace &place)
     const auto take = [&](const Gap &gap) {
         const QString whom = gap.household == 0 ? Words::tr("(the village)")
                                                 : string(gap.householdNo) + u'\n' + string(gap.head);
-        Row row{{++number, whom, string(gap.target->name), stateText(gap.state), gap.reason, gap.closing}};
+        Row row{{++number, whom, string(gap.target->name), stateText(gap.state), gap.reason, gap.remedy}};
         row.behind = behindOf(gap.household != 0 ? Behind::List::Household : Behind::List::Target, place.code,
                               material.year());
         row.behind.household = gap.household;

@@ -59,8 +59,8 @@ private:
             gap.target = &target;
             gap.state = verdict.state;
             gap.reason = std::move(verdict.reason);
-            if (m_wanted.closing)
-                gap.closing = remedy(facts, target, by);
+            if (m_wanted.remedies)
+                gap.remedy = remedy(facts, target, by);
             m_take(gap);
         }
     }

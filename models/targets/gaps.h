@@ -28,7 +28,7 @@ struct Gap
     const Target *target = nullptr;
     State state = State::Unknown;
     QString reason = {};
-    QString closing = {}; ///< what would close it; only where it was asked for
+    QString remedy = {}; ///< what would close it; only where it was asked for
 };
 
 /// Which gaps are asked for.
@@ -37,7 +37,7 @@ struct GapsWanted
     int year = 0;
     std::string region = {};        ///< code or beginning of a code of the villages; "" is all
     const Target *target = nullptr; ///< one target of households or villages; all exit targets where null
-    bool closing = false;           ///< with what would close them
+    bool remedies = false;          ///< with what would close them
 };
 
 /// Hands out the gaps village by village by code, in each the village's own first, then its households' by
