@@ -23,7 +23,7 @@ private slots:
     void changesOfOneDay();
     void scopeIsTheEvaluations_data();
     void scopeIsTheEvaluations();
-    void netIncome_data();
+    void netIncomeOfAHousehold_data();
     void netIncomeOfAHousehold();
     void fundsByTheirType();
 };
@@ -188,7 +188,8 @@ void DerivedFactsTest::changesOfOneDay()
     QVERIFY(ledger->act(QStringLiteral("test"), [&](Act &act) -> Result<void> {
         for (const QString &change : changes)
             act.insert(table(TableId::StatusChange),
-                       {household, change.left(10).toStdString(), change.mid(10).toStdString(), {}});
+                       std::vector<Value>{household, change.left(10).toStdString(),
+                                          change.mid(10).toStdString(), Value()});
         return {};
     }));
     QTEST(QString::fromStdString(test::textOf(
@@ -230,7 +231,7 @@ void DerivedFactsTest::scopeIsTheEvaluations()
     QCOMPARE(viewed, judged);
 }
 
-void DerivedFactsTest::netIncome_data()
+void DerivedFactsTest::netIncomeOfAHousehold_data()
 {
     using Parts = QList<int>; // -1 is blank
     QTest::addColumn<Parts>("parts");

@@ -67,7 +67,7 @@ HouseholdFacts home(Change change)
     return household;
 }
 
-std::vector<Fault> faults()
+std::vector<Fault> faultCases()
 {
     using M = MemberFacts;
     using H = HouseholdFacts;
@@ -144,7 +144,7 @@ void TargetsTest::codesAreUnique()
 void TargetsTest::faultyFields_data()
 {
     QTest::addColumn<int>("number");
-    const auto all = faults();
+    const auto all = faultCases();
     for (std::size_t i = 0; i < all.size(); ++i)
         QTest::addRow("%zu %s %s", i, all[i].target, all[i].column) << static_cast<int>(i);
 }
@@ -152,7 +152,7 @@ void TargetsTest::faultyFields_data()
 void TargetsTest::faultyFields()
 {
     QFETCH(const int, number);
-    const Fault fault = faults()[static_cast<std::size_t>(number)];
+    const Fault fault = faultCases()[static_cast<std::size_t>(number)];
     const FaultyField found = faultyField(fault.household, *findTarget(fault.target), {year});
     QCOMPARE(found.field.table, fault.table);
     QCOMPARE(found.field.column, table(fault.table).column(fault.column));
