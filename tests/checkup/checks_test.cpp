@@ -1,6 +1,7 @@
 #include "models/checkup/check.h"
 #include "models/language.h"
 #include "models/targets/target.h"
+#include "tests/support/finehousehold.h"
 
 #include <QTest>
 
@@ -39,47 +40,6 @@ struct Change
 
     void (*make)(CheckedHousehold &) = nullptr;
 };
-
-/// A household in which nothing is wrong: a head of 40, a child of 10 at school.
-CheckedHousehold fine()
-{
-    CheckedHousehold household;
-    household.id = 1;
-    household.village = 9;
-    household.no = "001";
-    household.type = "一般贫困户";
-    household.identified = 20180101;
-    household.phone = "13826490175";
-    household.account = "6217002940031";
-    household.isInScope = true;
-    household.head = "黎小燕";
-    household.lastVisit = 20200901;
-    household.yearRow = 5;
-    household.dibao = false;
-    household.income = 3'000'000;
-    CheckedMember head;
-    head.id = 2;
-    head.name = "黎小燕";
-    head.identity = "护照:1";
-    head.born = 19800505;
-    head.relation = "户主";
-    head.health = "健康";
-    head.disability = "无";
-    head.labour = "普通劳动力";
-    head.work = "县内务工";
-    head.months = 8;
-    CheckedMember child;
-    child.id = 3;
-    child.name = "黎明";
-    child.identity = "护照:2";
-    child.born = 20100505;
-    child.relation = "子女";
-    child.schooling = "小学";
-    child.labour = "无劳动力";
-    head.isMember = child.isMember = true;
-    household.members = {head, child};
-    return household;
-}
 
 CheckedMember &head(CheckedHousehold &household)
 {
@@ -325,7 +285,7 @@ void ChecksTest::households()
     QFETCH(QByteArray, check);
     QFETCH(Change, change);
     QFETCH(int, count);
-    CheckedHousehold household = fine();
+    CheckedHousehold household = test::fineHousehold();
     change.make(household);
     QCOMPARE(static_cast<int>(found(check.constData(), household, year).size()), count);
 }
@@ -366,7 +326,7 @@ void ChecksTest::across()
     QFETCH(int, households);
     QFETCH(Change, second);
     QFETCH(int, count);
-    std::vector<CheckedHousehold> all(static_cast<std::size_t>(households), fine());
+    std::vector<CheckedHousehold> all(static_cast<std::size_t>(households), test::fineHousehold());
     for (std::size_t i = 1; i < all.size(); ++i) {
         all[i].id += static_cast<std::int64_t>(10 * i);
         all[i].no += std::to_string(i);
@@ -379,7 +339,7 @@ void ChecksTest::across()
 
 void ChecksTest::sayWhereAndWhy()
 {
-    CheckedHousehold household = fine();
+    CheckedHousehold household = test::fineHousehold();
     child(household).schooling = "高中";
     const Finding one = found("age.school", household, year).front();
     QCOMPARE(one.household, std::int64_t(1));
@@ -396,7 +356,7 @@ void ChecksTest::sayWhereAndWhy()
 /// What a finding rests on changes it, and nothing else does.
 void ChecksTest::changeWithTheirFacts()
 {
-    CheckedHousehold household = fine();
+    CheckedHousehold household = test::fineHousehold();
     household.dibao = true;
     const Finding before = found("type.dibao", household, year).front();
     household.phone = "1";
