@@ -5,7 +5,6 @@
 
 #include <QFileInfo>
 #include <QProcess>
-#include <QSaveFile>
 #include <QTest>
 
 namespace chulie {
@@ -81,8 +80,8 @@ void ProcessesTest::itsOwnFileIsNotOpened()
     QVERIFY(!text);
     QVERIFY2(text.failure().message.contains(QStringLiteral("the ledger itself")),
              qPrintable(text.failure().message));
-    QSaveFile file(ledger->path());
-    const auto opened = SavedFile::open(file);
+    SavedFile file(ledger->path());
+    const auto opened = file.open();
     QVERIFY(!opened);
     QVERIFY2(opened.failure().message.contains(QStringLiteral("the ledger itself")),
              qPrintable(opened.failure().message));

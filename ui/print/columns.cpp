@@ -3,6 +3,7 @@
 #include "ui/print/typefaces.h"
 
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 
 namespace chulie {
@@ -14,10 +15,11 @@ constexpr double mostStretch = 1.6; ///< of a band that has a page to itself
 
 } // namespace
 
-Columns::Columns(const reports::Table &table, double left, double width)
+Columns::Columns(const reports::Table &table, double left, double width, const std::vector<double> &least)
     : m_table(table), m_size(Typefaces::largestCell)
 {
     fit(width);
+    widen(least);
     split(left, width);
 }
 
@@ -61,6 +63,23 @@ void Columns::stretch(double width)
     const double sum = std::accumulate(m_widths.begin(), m_widths.end(), 0.0);
     for (double &each : m_widths)
         each *= width / sum;
+}
+
+/// Gives the columns that are too narrow what the others have to spare.
+void Columns::widen(const std::vector<double> &least)
+{
+    double missing = 0;
+    double spare = 0;
+    const auto toSpare = [&](std::size_t i) { return m_widths[i] - least[i] * m_size - 2 * padX(); };
+    for (std::size_t i = 0; i < m_widths.size(); ++i)
+        (toSpare(i) < 0 ? missing : spare) += std::abs(toSpare(i));
+    if (missing == 0 || missing > spare)
+        return;
+    const double taken = missing / spare;
+    for (std::size_t i = 0; i < m_widths.size(); ++i) {
+        const double own = toSpare(i);
+        m_widths[i] -= own < 0 ? own : own * taken;
+    }
 }
 
 void Columns::split(double left, double width)

@@ -20,8 +20,9 @@ public:
     };
     using Band = std::vector<Place>;
 
-    /// The columns of \a table within \a width from \a left on, in the largest type in which they fit.
-    Columns(const reports::Table &table, double left, double width);
+    /// The columns of \a table within \a width from \a left on, in the largest type in which they fit. \a
+    /// least is what each needs in any case, in sizes of its type: other columns make room for it.
+    Columns(const reports::Table &table, double left, double width, const std::vector<double> &least);
 
     [[nodiscard]] int typeSize() const { return m_size; }
     [[nodiscard]] const std::vector<Band> &bands() const { return m_bands; }
@@ -38,6 +39,7 @@ private:
     void fit(double width);
     void stretch(double width);
     void split(double left, double width);
+    void widen(const std::vector<double> &least);
 
     const reports::Table &m_table;
     int m_size;

@@ -13,7 +13,9 @@ constexpr double longSide = 8419;
 constexpr double marginX = 620;
 constexpr double marginTop = 640;
 constexpr double marginBottom = 680;
-constexpr double footerBaseline = 400; ///< above the lower edge
+constexpr double footerBaseline = 400;  ///< above the lower edge
+constexpr double runningBaseline = 480; ///< below the upper edge: what pages after the first are about
+constexpr std::size_t lastTogether = 3; ///< rows that stay with signatures, or with a total
 constexpr double lineGap = 60;
 constexpr double blockGap = 130;
 
@@ -124,18 +126,28 @@ private:
         if (m_table->rowCount() == 0)
             placeRows(0, 0, m_table->headerHeight());
         for (std::size_t row = 0; row < m_table->rowCount();) {
-            if (!fits(m_table->headerHeight() + heightOfBegin(row)))
+            m_section = m_table->sectionOf(row);
+            if (!fits(head() + heightOfBegin(row)))
                 startPage();
-            row = fits(m_table->headerHeight() + m_table->rowHeight(row)) ? placeRowsFrom(row)
-                                                                          : placeLongRow(row);
+            row = fits(head() + m_table->rowHeight(row)) ? placeRowsFrom(row) : placeLongRow(row);
         }
         m_y += lineGap;
+    }
+
+    [[nodiscard]] double head() const { return m_table->headHeight(m_section); }
+
+    /// Whether \a row is one of the last, which stay together: so that no page has a total alone, or
+    /// signatures with a single row.
+    [[nodiscard]] bool isOfEnd(std::size_t row) const
+    {
+        const bool isKept = m_below > 0 || m_table->endsWithTotal();
+        return isKept && row + lastTogether >= m_table->rowCount() && row + 1 < m_table->rowCount();
     }
 
     [[nodiscard]] double heightOfBegin(std::size_t row) const
     {
         const double own = m_table->rowHeight(row);
-        if (m_table->staysWithNext(row))
+        if (m_table->staysWithNext(row) || isOfEnd(row))
             return own + heightOfBegin(row + 1);
         return row + 1 == m_table->rowCount() ? own + m_below : own;
     }
@@ -143,7 +155,7 @@ private:
     /// As many rows as the page holds; returns the first that it does not.
     std::size_t placeRowsFrom(std::size_t first)
     {
-        double height = m_table->headerHeight() + m_table->rowHeight(first);
+        double height = head() + m_table->rowHeight(first);
         std::size_t end = first + 1;
         while (end < m_table->rowCount() && fits(height + heightOfBegin(end)))
             height += m_table->rowHeight(end++);
@@ -151,7 +163,10 @@ private:
         return end;
     }
 
-    void placeRows(std::size_t first, std::size_t end, double height) { placePart({first, end}, height); }
+    void placeRows(std::size_t first, std::size_t end, double height)
+    {
+        placePart({first, end, 0, 0, m_section}, height);
+    }
 
     /// In every band of the table; a band after the first has a page of its own.
     void placePart(const TableLayout::Part &part, double height)
@@ -172,9 +187,9 @@ private:
         for (int from = 0; from < lines;) {
             if (from > 0)
                 startPage();
-            const int room = m_table->linesIn(m_pages.bottom() - m_y - m_table->headerHeight());
+            const int room = m_table->linesIn(m_pages.bottom() - m_y - head());
             const int to = std::min(lines, from + room);
-            placePart({row, row + 1, from, to}, m_table->headerHeight() + m_table->heightOf(to - from));
+            placePart({row, row + 1, from, to, m_section}, head() + m_table->heightOf(to - from));
             from = to;
         }
         return row + 1;
@@ -184,7 +199,8 @@ private:
     const TableLayout *m_table = nullptr;
     std::size_t m_block = 0;
     double m_y = 0;
-    double m_below = 0; ///< what stays with the last row of the table
+    std::optional<std::size_t> m_section; ///< the section's row that the next rows repeat
+    double m_below = 0;                   ///< what stays with the last row of the table
 };
 
 /// Draws one piece.
@@ -317,12 +333,21 @@ void Pages::draw(QPainter &painter, int page, const std::optional<Bound> &bound)
     const Typeface &face = m_faces.cells(Typefaces::largestCell).cell;
     const double baseline = m_size.height() - footerBaseline;
     painter.setFont(face.font());
+    if (page > 0)
+        painter.drawText(QPointF(marginX, runningBaseline), running(face));
     const QString number = tr("Page %1 of %2").arg(page + 1).arg(count());
     painter.drawText(QPointF((m_size.width() - face.width(number)) / 2, baseline), number);
     if (!bound)
         return;
     const QString inAll = tr("%1 / %2", "page of a volume").arg(bound->before + page + 1).arg(bound->total);
     painter.drawText(QPointF(m_size.width() - marginX - face.width(inAll), baseline), inAll);
+}
+
+QString Pages::running(const Typeface &face) const
+{
+    const double width = m_size.width() - 2 * marginX;
+    const auto lines = face.lines(m_report.name, width);
+    return lines.size() > 1 ? lines.front() + QStringLiteral("…") : m_report.name;
 }
 
 std::optional<TableLayout::Found> Pages::find(int page, const QPointF &point) const

@@ -62,6 +62,8 @@ private:
     class Drawing;
 
     [[nodiscard]] double bottom() const;
+    /// What pages after the first say that they are about, in a line.
+    [[nodiscard]] QString running(const Typeface &face) const;
     /// Whether left, middle and right of \a line stand beside each other; else below each other.
     [[nodiscard]] bool fitsOneLine(const reports::Line &line) const;
     [[nodiscard]] double lineHeight(const reports::Line &line) const;

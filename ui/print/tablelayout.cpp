@@ -10,10 +10,35 @@ using namespace reports;
 
 namespace {
 
+/// Whether \a text is a number, a date or a code.
+bool isNumber(const QString &text)
+{
+    const auto isOfNumber = [](QChar c) { return c < QChar(0x80) && !c.isSpace(); };
+    return std::ranges::any_of(text, [](QChar c) { return c >= u'0' && c <= u'9'; }) &&
+           std::ranges::all_of(text, isOfNumber);
+}
+
 QRectF across(const Columns::Band &band, std::size_t from, std::size_t to, double top, double height)
 {
     const double left = band[from].left;
     return {left, top, band[to - 1].left + band[to - 1].width - left, height};
+}
+
+/// How wide the widest number or code of each column is, in the sizes of the type it is in: what may not be
+/// broken within itself.
+std::vector<double> widestNumbers(const Table &table, const Typefaces &faces)
+{
+    const CellFaces &measured = faces.cells(Typefaces::largestCell);
+    std::vector<double> widest(table.columns.size());
+    for (const Row &row : table.rows) {
+        const Typeface &face = row.kind == Row::Kind::Plain ? measured.cell : measured.strong;
+        for (std::size_t i = 0; row.kind != Row::Kind::Section && i < row.cells.size(); ++i) {
+            const QString cell = words(row.cells[i], table.columns[i]);
+            if (isNumber(cell))
+                widest[i] = std::max(widest[i], face.width(cell) / Typefaces::largestCell);
+        }
+    }
+    return widest;
 }
 
 /// The upright lines of a stretch of rows; only the outer ones where a cell goes across.
@@ -30,7 +55,8 @@ void addUprights(QList<QLineF> &grid, double top, double bottom, const Columns::
 } // namespace
 
 TableLayout::TableLayout(const Table &table, const Typefaces &faces, double left, double width)
-    : m_table(table), m_columns(table, left, width), m_faces(faces.cells(m_columns.typeSize()))
+    : m_table(table), m_columns(table, left, width, widestNumbers(table, faces)),
+      m_faces(faces.cells(m_columns.typeSize()))
 {
     m_lineCounts.reserve(table.rows.size());
     for (const Row &row : table.rows)
@@ -52,6 +78,21 @@ int TableLayout::linesIn(double height) const
 bool TableLayout::staysWithNext(std::size_t row) const
 {
     return goesAcross(row) && row + 1 < rowCount();
+}
+
+bool TableLayout::endsWithTotal() const
+{
+    return !m_table.rows.empty() && m_table.rows.back().kind == Row::Kind::Total;
+}
+
+std::optional<std::size_t> TableLayout::sectionOf(std::size_t row) const
+{
+    if (m_table.rows[row].kind != Row::Kind::Plain)
+        return {};
+    while (row > 0)
+        if (goesAcross(--row))
+            return row;
+    return {};
 }
 
 bool TableLayout::goesAcross(std::size_t row) const
@@ -131,10 +172,12 @@ void TableLayout::draw(QPainter &painter, double top, const Part &part, std::siz
     else
         painter.drawLine(across(places, 0, places.size(), top, 0).topLeft(),
                          across(places, 0, places.size(), top, 0).topRight());
+    if (part.section)
+        drawRows(painter, top + headerHeight(), {*part.section, *part.section + 1}, places);
     if (part.endLine > 0)
-        drawSlice(painter, top + headerHeight(), part, places);
+        drawSlice(painter, top + headHeight(part.section), part, places);
     else
-        drawRows(painter, top + headerHeight(), part, places);
+        drawRows(painter, top + headHeight(part.section), part, places);
 }
 
 void TableLayout::drawHeader(QPainter &painter, double top, const Columns::Band &band) const
@@ -230,7 +273,7 @@ void TableLayout::drawCell(QPainter &painter, const QRectF &box, const QString &
 std::optional<TableLayout::Found> TableLayout::find(const QPointF &point, double top, const Part &part,
                                                     std::size_t band) const
 {
-    top += headerHeight();
+    top += headHeight(part.section);
     for (std::size_t row = part.firstRow; row < part.endRow && point.y() >= top; ++row) {
         const double height = part.endLine > 0 ? heightOf(part.endLine - part.firstLine) : rowHeight(row);
         if (point.y() < top + height) {

@@ -25,6 +25,8 @@ public:
         std::size_t endRow = 0;
         int firstLine = 0;
         int endLine = 0; ///< 0: whole rows
+        std::optional<std::size_t> section =
+            {}; ///< the row of the section that goes on, repeated above the rows
     };
 
     /// \a table and \a faces must outlive it.
@@ -34,6 +36,14 @@ public:
     /// Over how many pages side by side its columns go.
     [[nodiscard]] std::size_t bandCount() const { return m_columns.bands().size(); }
     [[nodiscard]] double headerHeight() const { return m_groupHeight + m_titleHeight; }
+    /// Of the header and of what is repeated below it.
+    [[nodiscard]] double headHeight(const std::optional<std::size_t> &section) const
+    {
+        return headerHeight() + (section ? rowHeight(*section) : 0);
+    }
+    /// The row that heads the section which \a row continues; nothing for one that begins a section, for a
+    /// total and in a table without sections.
+    [[nodiscard]] std::optional<std::size_t> sectionOf(std::size_t row) const;
     [[nodiscard]] double rowHeight(std::size_t row) const { return heightOf(m_lineCounts[row]); }
     [[nodiscard]] int lineCount(std::size_t row) const { return m_lineCounts[row]; }
     /// How high \a lines lines of a row are, and how many lines fit into \a height.
@@ -41,6 +51,8 @@ public:
     [[nodiscard]] int linesIn(double height) const;
     /// Whether the row belongs on one page with the next.
     [[nodiscard]] bool staysWithNext(std::size_t row) const;
+    /// Whether the last row is a total.
+    [[nodiscard]] bool endsWithTotal() const;
 
     void draw(QPainter &painter, double top, const Part &part, std::size_t band) const;
 
