@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/exchange/sheet.h"
+#include "models/reports/report.h"
 
 #include <QString>
 
@@ -20,5 +21,8 @@ namespace chulie::exporting {
 /// to \a ledger. Tells of a failure. The path that was written; empty where none was.
 QString write(QWidget *parent, const LedgerFile &ledger, const QString &name,
               const std::function<Sheet(Database &)> &make);
+
+/// The same for a list that is laid out already.
+QString write(QWidget *parent, const reports::Report &list);
 
 } // namespace chulie::exporting

@@ -90,7 +90,7 @@ QAbstractItemView *within(const QWidget &page)
 reports::Report report(const QAbstractItemView &view, const QString &where)
 {
     const std::vector<int> columns = columnsOf(view);
-    reports::Table table{.headed = headerOf(view) != nullptr};
+    reports::Table table{.name = view.accessibleName(), .headed = headerOf(view) != nullptr};
     for (const int column : columns)
         table.columns.push_back(columnOf(view, column));
     addRows(view, view.rootIndex(), {}, columns, table.rows);

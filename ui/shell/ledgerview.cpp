@@ -4,8 +4,11 @@
 #include "models/places/start.h"
 #include "ui/ask.h"
 #include "ui/author.h"
+#include "ui/exporting.h"
 #include "ui/forms/recordform.h"
+#include "ui/lists/exportshown.h"
 #include "ui/lists/recordlist.h"
+#include "ui/lists/recordview.h"
 #include "ui/look.h"
 #include "ui/notice.h"
 #include "ui/preferences.h"
@@ -291,10 +294,29 @@ bool LedgerView::print()
     const QAbstractItemView *list = shownlist::within(*shown);
     if (!list)
         return false;
-    const QString where =
-        tr("%1, %2").arg(m_where->text().remove(QStringLiteral("·  "))).arg(m_here.scope.year);
-    if (const QString words = Printing(this).print(shownlist::report(*list, where)); !words.isEmpty())
+    if (const QString words = Printing(this).print(shownlist::report(*list, where())); !words.isEmpty())
         emit said(words);
+    return true;
+}
+
+QString LedgerView::where() const
+{
+    return tr("%1, %2").arg(m_where->text().remove(QStringLiteral("·  "))).arg(m_here.scope.year);
+}
+
+bool LedgerView::exportList()
+{
+    const Page &shown = *page(m_here.page);
+    const QAbstractItemView *list = shownlist::within(shown);
+    if (!list)
+        return false;
+    // Without the keyboard in another list, the records are meant.
+    const bool isOther = list->hasFocus() && !qobject_cast<const RecordView *>(list);
+    RecordView *records = isOther ? nullptr : listShown(shown);
+    const QString path =
+        records ? exportShown(*records) : exporting::write(this, shownlist::report(*list, where()));
+    if (!path.isEmpty())
+        emit said(tr("Exported to %1.").arg(path));
     return true;
 }
 

@@ -50,6 +50,8 @@ public:
     void focusPage();
     /// Prints what is shown; false where the page shows nothing that can be printed.
     bool print();
+    /// Exports the list that is shown, as it is filtered and sorted; false where the page shows none.
+    bool exportList();
     /// What the page that is shown can do, and then its list.
     [[nodiscard]] QList<QAction *> pageActions();
     /// The page of this id, made when it is first asked for; nullptr where there is none.
@@ -63,6 +65,8 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    /// The place and year that are shown, in words.
+    [[nodiscard]] QString where() const;
     QWidget *makeTop();
     QWidget *makeMiddle();
     void arrive(const Address &address);

@@ -7,7 +7,6 @@
 #include "ui/firststart/firststart.h"
 #include "ui/firststart/newvillage.h"
 #include "ui/history/recordhistorydialog.h"
-#include "ui/lists/exportshown.h"
 #include "ui/lists/recordview.h"
 #include "ui/preferences.h"
 #include "ui/recordaddress.h"
@@ -202,11 +201,8 @@ void MainWindow::exportWorkbook()
 
 void MainWindow::exportList()
 {
-    RecordView *list = listShown(*m_view);
-    if (!list)
-        return statusBar()->showMessage(tr("There is no list of records on this page."));
-    if (const QString path = exportShown(*list); !path.isEmpty())
-        statusBar()->showMessage(tr("Exported to %1.").arg(path));
+    if (!m_view->exportList())
+        statusBar()->showMessage(tr("There is no list on this page."));
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
