@@ -2371,10 +2371,6 @@ Mend them there and import that file; Undo takes the whole import back.</source>
         <translation>三、资金到位和使用情况</translation>
     </message>
     <message>
-        <source>Notice of funds of %1 %2</source>
-        <translation>%1 %2 年扶贫资金项目公示</translation>
-    </message>
-    <message>
         <source>Notice of poverty relief projects and the use of funds in %1, %2</source>
         <translation>%1 %2 年扶贫项目安排和资金使用情况公告公示</translation>
     </message>
@@ -2741,7 +2737,7 @@ Mend them there and import that file; Undo takes the whole import back.</source>
     </message>
     <message>
         <source>Card of %1 %2</source>
-        <translation>%1 %2 年帮扶明白卡</translation>
+        <translation>%1 %2 年贫困户帮扶明白卡</translation>
     </message>
     <message>
         <source>Household card, %1</source>
@@ -3425,7 +3421,7 @@ Mend them there and import that file; Undo takes the whole import back.</source>
     </message>
     <message>
         <source>County summary of %1 %2</source>
-        <translation>%1 %2 年县区汇总表</translation>
+        <translation>%1 %2 年各镇出列指标汇总表</translation>
     </message>
     <message>
         <source>Summary of the towns of %1 against the exit targets, %2</source>
@@ -3513,7 +3509,7 @@ Mend them there and import that file; Undo takes the whole import back.</source>
     </message>
     <message>
         <source>Township summary of %1 %2</source>
-        <translation>%1 %2 年乡镇汇总表</translation>
+        <translation>%1 %2 年各村出列指标汇总表</translation>
     </message>
     <message>
         <source>Summary of the villages of %1 against the exit targets, %2</source>
@@ -3761,7 +3757,7 @@ Mend them there and import that file; Undo takes the whole import back.</source>
     <name>Reports</name>
     <message>
         <source>Village summary</source>
-        <translation>村脱贫攻坚情况表</translation>
+        <translation>脱贫攻坚情况汇总表</translation>
     </message>
     <message>
         <source>Filled in by:</source>
@@ -3807,15 +3803,15 @@ Mend them there and import that file; Undo takes the whole import back.</source>
     </message>
     <message>
         <source>Household card</source>
-        <translation>帮扶明白卡</translation>
+        <translation>贫困户帮扶明白卡</translation>
     </message>
     <message>
         <source>Township summary</source>
-        <translation>乡镇汇总表</translation>
+        <translation>各村出列指标汇总表</translation>
     </message>
     <message>
         <source>County summary</source>
-        <translation>县区汇总表</translation>
+        <translation>各镇出列指标汇总表</translation>
     </message>
     <message>
         <source>List of gaps</source>
@@ -3823,11 +3819,11 @@ Mend them there and import that file; Undo takes the whole import back.</source>
     </message>
     <message>
         <source>Notice of funds and measures</source>
-        <translation>资金项目公示</translation>
+        <translation>扶贫资金项目公示</translation>
     </message>
     <message>
         <source>List of responsibilities</source>
-        <translation>责任清单推进表</translation>
+        <translation>责任清单推进情况表</translation>
     </message>
     <message>
         <source>The ledger holds no village yet.</source>
@@ -3854,6 +3850,15 @@ Mend them there and import that file; Undo takes the whole import back.</source>
         <source>%1 %2</source>
         <comment>number and head</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Heyuan City</source>
+        <translation>河源市</translation>
+    </message>
+    <message>
+        <source>%1, provisional</source>
+        <comment>code of a village</comment>
+        <translation>%1，暂编</translation>
     </message>
 </context>
 <context>
@@ -3941,7 +3946,7 @@ Mend them there and import that file; Undo takes the whole import back.</source>
     </message>
     <message>
         <source>Responsibilities of %1 %2</source>
-        <translation>%1 %2 年责任清单推进表</translation>
+        <translation>%1 %2 年责任清单推进情况表</translation>
     </message>
     <message>
         <source>How the responsibilities of the plan stand in %1, %2</source>
@@ -5055,7 +5060,7 @@ Mend them there and import that file; Undo takes the whole import back.</source>
     </message>
     <message>
         <source>Summary of %1 %2</source>
-        <translation>%1 %2 年村汇总表</translation>
+        <translation>%1 %2 年脱贫攻坚情况汇总表</translation>
     </message>
     <message>
         <source>Summary of %1, %2</source>
@@ -6562,6 +6567,10 @@ The results of %3 villages are kept as they are now. Later edits are still possi
         <source>Enter your name…</source>
         <translation>填写姓名…</translation>
     </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation>已导出到 %1。</translation>
+    </message>
 </context>
 <context>
     <name>chulie::MainWindow</name>
@@ -6596,14 +6605,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Imported. Undo takes it back.</source>
         <translation>已导入，可以撤销。</translation>
-    </message>
-    <message>
-        <source>There is no list of records on this page.</source>
-        <translation>本页没有记录列表。</translation>
-    </message>
-    <message>
-        <source>Exported to %1.</source>
-        <translation>已导出到 %1。</translation>
     </message>
     <message>
         <source>There is no list on this page.</source>

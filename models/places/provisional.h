@@ -7,6 +7,9 @@
 
 namespace chulie {
 
+/// The code of the city that the plan is of, 河源市.
+inline constexpr std::string_view cityOfPlan = "4416";
+
 /// The code a village goes by until its twelve digits are known: 99, which no county has, in the place of the
 /// county, then six digits drawn at random, so that two teams that begin on their own do not draw the same.
 [[nodiscard]] std::string drawProvisionalCode(std::string_view city);

@@ -9,9 +9,6 @@ namespace chulie {
 
 namespace {
 
-/// The city of the plan, 河源市: what a provisional code begins with.
-constexpr std::string_view city = "4416";
-
 struct Start
 {
     Q_DECLARE_TR_FUNCTIONS(Start)
@@ -36,8 +33,8 @@ struct Given
 
 std::vector<Given> given(const VillageStart &start)
 {
-    return {{"code",
-             start.code.trimmed().isEmpty() ? QString::fromStdString(drawProvisionalCode(city)) : start.code},
+    return {{"code", start.code.trimmed().isEmpty() ? QString::fromStdString(drawProvisionalCode(cityOfPlan))
+                                                    : start.code},
             {"name", start.name},
             {"town", start.town},
             {"county", start.county},

@@ -38,15 +38,15 @@ Report fundNotice(Material &material, const Subject &subject)
     const int year = material.year();
     const bool projects = postsProjects(subject.region);
     Report report;
-    report.name = Words::tr("Notice of funds of %1 %2").arg(subject.name).arg(year);
+    report.name = projects ? Words::tr("Notice of poverty relief projects and the use of funds in %1, %2")
+                                 .arg(subject.name)
+                                 .arg(year)
+                           : Words::tr("Notice of the allotment of poverty relief funds in %1, %2")
+                                 .arg(subject.name)
+                                 .arg(year);
     report.landscape = true;
     report.blocks = {
-        Title{projects ? Words::tr("Notice of poverty relief projects and the use of funds in %1, %2")
-                             .arg(subject.name)
-                             .arg(year)
-                       : Words::tr("Notice of the allotment of poverty relief funds in %1, %2")
-                             .arg(subject.name)
-                             .arg(year)},
+        Title{report.name},
         Line{Words::tr("Posted by: %1").arg(subject.name), asOf(year), Words::tr("Unit: yuan")},
         Paragraph{Words::tr("Posted under clause 九（二） of the city's three-year plan, by which funds "
                             "allotted by city and county "

@@ -63,7 +63,7 @@ private:
         m_village = gap.village;
         ++m_villages;
         const QString name = placeName(m_places, gap.villageCode);
-        Row row{{Words::tr("%1 (%2)", "village and code").arg(name, string(gap.villageCode))},
+        Row row{{Words::tr("%1 (%2)", "village and code").arg(name, codeWords(gap.villageCode))},
                 Row::Kind::Section};
         row.behind = behindOf(Behind::List::Villages, gap.villageCode, m_year);
         m_table.rows.push_back(std::move(row));

@@ -1,5 +1,6 @@
 #include "models/reports/parts.h"
 
+#include "models/places/provisional.h"
 #include "models/records/shownfields.h"
 #include "models/storage/rows.h"
 #include "models/values/level.h"
@@ -16,6 +17,14 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(Reports)
 };
+
+QString cityName(std::span<const VillagePlace> villages)
+{
+    const bool isOfPlan = !villages.empty() && std::ranges::all_of(villages, [](const VillagePlace &village) {
+        return village.code.starts_with(cityOfPlan);
+    });
+    return isOfPlan ? Words::tr("Heyuan City") : Words::tr("the city");
+}
 
 } // namespace
 
@@ -102,7 +111,7 @@ QString placeName(const Places &places, std::string_view region)
 {
     const auto villages = places.within(region);
     if (villages.empty() || region.size() < codeLength(Level::County))
-        return Words::tr("the city");
+        return cityName(villages);
     const VillagePlace &first = villages.front();
     if (region.size() == codeLength(Level::County))
         return string(first.county);
@@ -110,6 +119,12 @@ QString placeName(const Places &places, std::string_view region)
         return Words::tr("%1 %2", "county and town").arg(string(first.county), string(first.town));
     return Words::tr("%1 %2 %3", "county, town and village")
         .arg(string(first.county), string(first.town), string(first.name));
+}
+
+QString codeWords(std::string_view code)
+{
+    return isProvisional(code) ? Words::tr("%1, provisional", "code of a village").arg(string(code))
+                               : string(code);
 }
 
 Behind behindOf(Behind::List list, std::string_view region, int year)

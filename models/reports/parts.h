@@ -63,8 +63,11 @@ private:
 [[nodiscard]] std::vector<int> yearsShown(int year);
 
 /// What \a region is called on a form: with the county before a town, and both before a village; the city
-/// itself, which no table names, is "the city".
+/// itself, which no table names, by its name where it is that of the plan, else "the city".
 [[nodiscard]] QString placeName(const Places &places, std::string_view region);
+
+/// The code of a village as a form shows it: one that is provisional says so.
+[[nodiscard]] QString codeWords(std::string_view code);
 
 /// \a region as a report's figures are traced to it.
 [[nodiscard]] Behind behindOf(Behind::List list, std::string_view region, int year);

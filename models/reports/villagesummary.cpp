@@ -161,7 +161,7 @@ Report villageSummary(Material &material, const Subject &subject)
     Report report;
     report.name = Words::tr("Summary of %1 %2").arg(subject.name).arg(year);
     report.blocks = {Title{Words::tr("Summary of %1, %2").arg(subject.name).arg(year)},
-                     Line{Words::tr("Village code: %1").arg(string(place.code)), asOf(year),
+                     Line{Words::tr("Village code: %1").arg(codeWords(place.code)), asOf(year),
                           Words::tr("In households and yuan")},
                      Heading{Words::tr("1. Basics")},
                      basics(material, place),
