@@ -3,12 +3,13 @@
 #include "models/exchange/import.h"
 #include "models/exchange/plannedrows.h"
 #include "models/ledger/ledger.h"
-#include "models/storage/rows.h"
+#include "models/storage/database.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
 
 #include <map>
+#include <optional>
 
 /// The second half of an import: what was planned is written, in one act.
 namespace chulie {
@@ -52,13 +53,30 @@ public:
         }
         if (together.empty())
             return;
-        const auto present = readRow(m_database, table, row.row);
-        for (const int column : table.group)
-            together.try_emplace(column, present->at(static_cast<std::size_t>(column)));
+        Statement &present = group(table);
+        present.with(row.row);
+        present.next();
+        for (std::size_t i = 0; i < table.group.size(); ++i)
+            together.try_emplace(table.group[i], present.value(static_cast<int>(i)));
+        present.reset();
         m_act.edit(table, row.row, together);
     }
 
 private:
+    /// Reads the columns of a row of \a table that belong together.
+    Statement &group(const Table &table)
+    {
+        std::optional<Statement> &select = m_groups[table.id];
+        if (!select) {
+            std::string columns;
+            for (const int column : table.group)
+                columns += (columns.empty() ? "" : ", ") +
+                           std::string(table.columns[static_cast<std::size_t>(column)].name);
+            select.emplace(m_database, "SELECT " + columns + " FROM " + table.name + " WHERE id = ?");
+        }
+        return *select;
+    }
+
     [[nodiscard]] Value value(const Column &column, const Held &held) const
     {
         if (column.kind != Kind::Reference || held.number() >= 0)
@@ -70,6 +88,7 @@ private:
     Database &m_database;
     Batch &m_batch;
     std::vector<Value> m_values;
+    PerTable<std::optional<Statement>> m_groups;
     PerTable<std::vector<std::int64_t>> m_ids; ///< by number of planned row
 };
 

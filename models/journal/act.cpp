@@ -55,7 +55,8 @@ std::string insertRow(const Table &table)
 struct Act::Statements
 {
     explicit Statements(Database &of)
-        : database(of), entry(of, insertEntry), replaced(of, insertReplaced), removed(of), whereabouts(of)
+        : database(of), entry(of, insertEntry), replaced(of, insertReplaced), heads(of), removed(of),
+          whereabouts(of)
     {
     }
 
@@ -104,6 +105,7 @@ struct Act::Statements
     Database &database;
     Statement entry;
     Statement replaced;
+    Heads heads;
     Removed removed;
     Whereabouts whereabouts;
     std::map<TableId, Statement> inserts;
@@ -171,7 +173,7 @@ std::int64_t Act::insert(const Table &table, std::span<const Value> values)
     const auto back = m_statements->removed.take(table, values);
     std::vector<std::int64_t> seen; // read before the new entry is one of them
     for (const std::int64_t old : back) {
-        const auto entries = entriesOf(m_database, old);
+        const auto entries = m_statements->heads.entriesOf(old);
         seen.insert(seen.end(), entries.begin(), entries.end());
     }
     const std::int64_t entry =
@@ -189,7 +191,7 @@ void Act::bringBack(const Table &table, std::int64_t row, std::span<const Value>
     std::vector<Value> filled;
     values = completed(table, values, filled);
     m_statements->removed.forget(table, row, values);
-    const auto seen = entriesOf(m_database, row);
+    const auto seen = m_statements->heads.entriesOf(row);
     name(record(EntryKind::Insert, table, row, packRow(values)), seen);
     store(table, row, values);
     touch(table, row);
@@ -219,11 +221,11 @@ void Act::edit(const Table &table, std::int64_t row, const std::map<int, Value> 
     std::vector<int> columns;
     for (const auto &[column, value] : values)
         columns.push_back(column);
-    auto old = heads(m_database, row, columns);
+    auto old = m_statements->heads.of(row, columns);
     if (old.empty()) {
         // It replaces nothing, but shows what its author saw: that the row stands, if it was ever removed.
         const std::vector<int> key{table.key.front()};
-        old = heads(m_database, row, key);
+        old = m_statements->heads.of(row, key);
     }
     name(record(EntryKind::Edit, table, row, packValues(values)), old);
     update(table, row, values);
@@ -253,7 +255,7 @@ void Act::follow(const Table &table, std::int64_t row, const std::map<int, Value
         const int village = table.column("village");
         const std::map<int, Value> stays{{village, whereabouts.village(table, row)}};
         const std::vector<int> columns{village};
-        const auto old = heads(m_database, row, columns);
+        const auto old = m_statements->heads.of(row, columns);
         name(record(EntryKind::Edit, table, row, packValues(stays)), old);
         return;
     }
@@ -265,7 +267,7 @@ void Act::remove(const Table &table, std::int64_t row)
     begin();
     touch(table, row);
     letGo(table, row);
-    name(record(EntryKind::Remove, table, row, {}), entriesOf(m_database, row));
+    name(record(EntryKind::Remove, table, row, {}), m_statements->heads.entriesOf(row));
     m_statements->removed.put(table, row);
     m_statements->erase(table).with(row).run();
 }
