@@ -35,6 +35,9 @@ private slots:
     void keepsHeadingsAndSectionsWithWhatFollows();
     void keepsSignaturesWithTheLastRow_data();
     void keepsSignaturesWithTheLastRow();
+    void keepsATotalWithRows();
+    void saysWhatAPageGoesOnWith();
+    void keepsNumbersWhole();
     void drawsWithinTheSheet_data();
     void drawsWithinTheSheet();
     void wideTablesGoOnBesideEachOther_data();
@@ -57,10 +60,7 @@ QStringList PagesTest::textOf(Report report)
     QProcess reader;
     reader.start(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), path, QStringLiteral("-")});
     reader.waitForFinished();
-    // Typefaces that draw a radical and its character alike make the PDF say the radical.
-    const QString all = QString::fromUtf8(reader.readAllStandardOutput())
-                            .normalized(QString::NormalizationForm_KC)
-                            .replace(u'⻚', u'页');
+    const QString all = QString::fromUtf8(reader.readAllStandardOutput());
     QStringList texts = all.split(QLatin1Char('\f'));
     texts.removeLast();
     return texts;
@@ -194,8 +194,48 @@ void PagesTest::keepsSignaturesWithTheLastRow()
             blocks.emplace_back(Signature{{QStringLiteral("审核"), QStringLiteral("日期")}});
         const QStringList signedPages = textOf(reportOf(std::move(blocks))).filter(QStringLiteral("审核"));
         QCOMPARE(signedPages.size(), 1);
-        QVERIFY2(signedPages.front().contains(QStringLiteral("#%1#").arg(rows)), qPrintable(signedPages[0]));
+        for (const int row : {rows - 2, rows - 1, rows})
+            QVERIFY2(signedPages.front().contains(QStringLiteral("#%1#").arg(row)),
+                     qPrintable(signedPages[0]));
     }
+}
+
+void PagesTest::keepsATotalWithRows()
+{
+    for (int rows = 30; rows < 50; ++rows) {
+        reports::Table table = numbered(rows);
+        table.rows.push_back({{QStringLiteral("合计")}, Row::Kind::Total});
+        const QStringList pages = textOf(reportOf({table}));
+        QVERIFY2(pages.last().contains(QStringLiteral("#%1#").arg(rows - 1)), qPrintable(pages.last()));
+    }
+}
+
+/// Its report, and the section that its first row is of; a total is of none.
+void PagesTest::saysWhatAPageGoesOnWith()
+{
+    reports::Table table = numbered(100);
+    table.rows.insert(table.rows.begin(), {{QStringLiteral("分节")}, Row::Kind::Section});
+    table.rows.insert(table.rows.begin() + 95, {{QStringLiteral("合计")}, Row::Kind::Total});
+    Report report = reportOf({Title{QStringLiteral("题目")}, table});
+    report.name = QStringLiteral("甲村情况表");
+    const QStringList pages = textOf(std::move(report));
+    QVERIFY(pages.size() > 1);
+    for (int page = 0; page < pages.size(); ++page) {
+        QCOMPARE(pages[page].count(QStringLiteral("分节")), 1);
+        QCOMPARE(pages[page].contains(QStringLiteral("甲村情况表")), page > 0);
+    }
+}
+
+/// Other columns make room for a number that is wider than its column.
+void PagesTest::keepsNumbersWhole()
+{
+    reports::Table table;
+    table.columns = {{QStringLiteral("数"), {}, 2}, {QStringLiteral("话"), {}, 60}};
+    table.rows.push_back({{std::int64_t{1'583'116}, QStringLiteral("话").repeated(90)}});
+    table.rows.push_back({{QStringLiteral("449902101200"), QString()}});
+    const QString text = textOf(reportOf({table})).join(QString());
+    QVERIFY2(text.contains(QStringLiteral("1,583,116")), qPrintable(text));
+    QVERIFY2(text.contains(QStringLiteral("449902101200")), qPrintable(text));
 }
 
 void PagesTest::drawsWithinTheSheet_data()
@@ -259,7 +299,7 @@ void PagesTest::wideTablesGoOnBesideEachOther()
         for (int column = 0; column < columns; ++column)
             table.rows.back().cells.emplace_back(QStringLiteral("%1.%2").arg(row).arg(column));
     }
-    const Columns placed(table, 0, 7000);
+    const Columns placed(table, 0, 7000, std::vector<double>(table.columns.size()));
     QCOMPARE(placed.typeSize(), typeSize);
     QCOMPARE(static_cast<int>(placed.bands().size()), bands);
     for (const Columns::Band &band : placed.bands()) {
