@@ -4,16 +4,12 @@
 #include "models/places/start.h"
 #include "ui/ask.h"
 #include "ui/author.h"
-#include "ui/exporting.h"
 #include "ui/forms/recordform.h"
-#include "ui/lists/exportshown.h"
 #include "ui/lists/recordlist.h"
-#include "ui/lists/recordview.h"
 #include "ui/look.h"
 #include "ui/notice.h"
 #include "ui/preferences.h"
-#include "ui/print/printing.h"
-#include "ui/print/shownlist.h"
+#include "ui/shell/listout.h"
 #include "ui/shell/pagefocus.h"
 #include "ui/shell/scopetree.h"
 #include "ui/shell/sidebar.h"
@@ -291,12 +287,10 @@ bool LedgerView::print()
     Page *shown = page(m_here.page);
     if (shown->printShown())
         return true;
-    const QAbstractItemView *list = shownlist::within(*shown);
-    if (!list)
-        return false;
-    if (const QString words = Printing(this).print(shownlist::report(*list, where())); !words.isEmpty())
-        emit said(words);
-    return true;
+    const auto words = printListOf(this, *shown, where());
+    if (words && !words->isEmpty())
+        emit said(*words);
+    return words.has_value();
 }
 
 QString LedgerView::where() const
@@ -306,18 +300,10 @@ QString LedgerView::where() const
 
 bool LedgerView::exportList()
 {
-    const Page &shown = *page(m_here.page);
-    const QAbstractItemView *list = shownlist::within(shown);
-    if (!list)
-        return false;
-    // Without the keyboard in another list, the records are meant.
-    const bool isOther = list->hasFocus() && !qobject_cast<const RecordView *>(list);
-    RecordView *records = isOther ? nullptr : listShown(shown);
-    const QString path =
-        records ? exportShown(*records) : exporting::write(this, shownlist::report(*list, where()));
-    if (!path.isEmpty())
-        emit said(tr("Exported to %1.").arg(path));
-    return true;
+    const auto path = exportListOf(this, *page(m_here.page), where());
+    if (path && !path->isEmpty())
+        emit said(tr("Exported to %1.").arg(*path));
+    return path.has_value();
 }
 
 QList<QAction *> LedgerView::pageActions()

@@ -1,0 +1,19 @@
+#pragma once
+
+#include <QString>
+
+#include <optional>
+
+class QWidget;
+
+namespace chulie {
+
+// The list that a page shows, as it is filtered and sorted, on its way out of the window. Each returns
+// nothing where the page shows no list. \a where is the place and year in words.
+
+/// Prints it. What there is to say of that, which may be empty.
+[[nodiscard]] std::optional<QString> printListOf(QWidget *window, const QWidget &page, const QString &where);
+/// Exports it. The path that was written, which may be empty.
+[[nodiscard]] std::optional<QString> exportListOf(QWidget *window, const QWidget &page, const QString &where);
+
+} // namespace chulie
