@@ -223,6 +223,11 @@ void HouseholdActsTest::memberLeavesAndComesBack()
     QVERIFY(members.view().choose(member));
     QVERIFY(!isOffered("Member has left"));
     {
+        Answering person([](QDialog &dialog) { put(dialog, "date", "2017-03-01"); });
+        trigger("Member came back");
+        QVERIFY2(person.said.contains(QStringLiteral("later than")), qPrintable(person.said));
+    }
+    {
         Answering person([](QDialog &dialog) { put(dialog, "date", "2019-03-01"); });
         trigger("Member came back");
     }

@@ -1,4 +1,6 @@
 #include "tests/support/desk.h"
+#include "tests/support/typing.h"
+#include "ui/forms/unfinishedbar.h"
 #include "ui/lists/recordpage.h"
 #include "ui/places/placespage.h"
 #include "ui/places/villagepanel.h"
@@ -18,6 +20,7 @@ private slots:
     void cleanup();
     void villageIsAdded();
     void yearAndHamletAreWritten();
+    void unfinishedHamletIsReachedFromAnotherVillage();
     void regionIsChosenByName();
     void addressBringsTheField();
     void addressBringsTheHamlet();
@@ -81,6 +84,22 @@ void PlacesPageTest::yearAndHamletAreWritten()
     test::enter(test::line(hamlet, "households"), "25");
     QCOMPARE(m_desk->number("SELECT households FROM hamlet"), 25);
     QCOMPARE(m_desk->number("SELECT village FROM hamlet"), m_village);
+}
+
+void PlacesPageTest::unfinishedHamletIsReachedFromAnotherVillage()
+{
+    QVERIFY(test::press(*m_page, "Add: Natural villages"));
+    test::type(&test::line(test::form(*m_page, TableId::Hamlet), "name"), QStringLiteral("上屋"));
+    m_desk->addVillage("990101100202", "乙村");
+    m_page->go({.scope = {"990101100202", 2019}});
+    auto &bar = *m_page->findChild<UnfinishedBar *>();
+    QVERIFY2(bar.text().contains(QStringLiteral("上屋")), qPrintable(bar.text()));
+    connect(m_page.get(), &Page::wanted, m_page.get(), &Page::go);
+    emit bar.linkActivated(QStringLiteral("0"));
+    QCOMPARE(m_page->findChild<VillagePanel *>()->village(), m_village);
+    const RecordForm &form = test::form(*m_page, TableId::Hamlet);
+    QCOMPARE(form.row(), 0);
+    QCOMPARE(test::line(form, "name").text(), QStringLiteral("上屋"));
 }
 
 void PlacesPageTest::regionIsChosenByName()

@@ -23,7 +23,6 @@
 #include <QScrollArea>
 #include <QSplitter>
 #include <QTabWidget>
-#include <QToolButton>
 
 #include <algorithm>
 
@@ -186,8 +185,6 @@ void HouseholdPanel::makeMembers()
     auto *members = new QWidget;
     auto *layout = new QVBoxLayout(members);
     layout->addWidget(m_members);
-    layout->addLayout(m_presence = new QHBoxLayout);
-    m_presence->addStretch(1);
     layout->addSpacing(8);
     layout->addWidget(m_memberYear);
     layout->addStretch(1);
@@ -197,11 +194,7 @@ void HouseholdPanel::makeMembers()
 void HouseholdPanel::offer(const QList<QAction *> &acts, const QList<QAction *> &presence)
 {
     m_members->view().QWidget::addActions(acts);
-    for (QAction *act : presence) {
-        auto *button = new QToolButton(this);
-        button->setDefaultAction(act);
-        m_presence->addWidget(button);
-    }
+    m_members->offer(presence);
 }
 
 /// Saves what is typed and not confirmed yet.

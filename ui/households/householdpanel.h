@@ -10,7 +10,6 @@
 
 class QAction;
 class QCheckBox;
-class QHBoxLayout;
 class QLabel;
 class QSplitter;
 class QTabWidget;
@@ -112,7 +111,6 @@ private:
     QTabWidget *m_tabs;
     RecordForm *m_basics;
     Sublist *m_members;
-    QHBoxLayout *m_presence; ///< the buttons below the members
     YearForm *m_memberYear;
     YearForm *m_year;
     IncomeLine *m_income;

@@ -1,6 +1,7 @@
 #include "ui/households/presencedialog.h"
 
-#include "models/records/saving.h"
+#include "models/households/presence.h"
+#include "models/records/draft.h"
 #include "ui/session.h"
 
 #include <QFormLayout>
@@ -59,6 +60,8 @@ Result<void> PresenceDialog::perform()
 {
     if (isMistake())
         return {};
+    if (occasion().date.trimmed().isEmpty())
+        return Failure{tr("On which day?"), {}};
     const Table &members = table(TableId::Member);
     Typed typed;
     if (m_of == Of::Return)
@@ -66,7 +69,18 @@ Result<void> PresenceDialog::perform()
     else
         typed.texts = {{members.column("left_on"), occasion().date},
                        {members.column("left_reason"), occasion().reason}};
-    const auto saved = saveRow(m_session.ledger(), members, m_member, typed);
+    const bool isReturn = m_of == Of::Return;
+    const auto check = [isReturn](Database &, Draft &draft) {
+        const int joined = draft.table.column("joined_on");
+        const int left = draft.table.column("left_on");
+        const auto value = [&draft](int column) { return draft.values[static_cast<std::size_t>(column)]; };
+        if (isReturn && hasLeft(value(joined), value(left)))
+            draft.refuse(joined, tr("The return must be later than the leaving."));
+        if (!isReturn && !hasLeft(value(joined), value(left)))
+            draft.refuse(left, tr("The leaving must not be earlier than the joining."));
+    };
+    const auto saved = saveRow(m_session.ledger(), members, m_member, typed,
+                               {.command = QStringLiteral("form"), .check = check});
     if (!saved)
         return saved.failure();
     if (!saved->problems.empty())

@@ -11,6 +11,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -32,24 +33,23 @@ Sublist::Sublist(Session &session, TableId table, const char *column, std::set<i
       m_column(m_table.column(column)), m_mode(mode),
       m_model(new RecordModel(session.database(), m_table, this)),
       m_view(new RecordView(m_model, settingsName(m_table, column), std::move(shown), this)),
-      m_title(new QLabel(this))
+      m_head(new QHBoxLayout), m_title(new QLabel(this))
 {
     QFont bold = m_title->font();
     bold.setBold(true);
     m_title->setFont(bold);
     m_view->horizontalHeader()->setStretchLastSection(true);
-    auto *head = new QHBoxLayout;
-    head->addWidget(m_title, 1);
+    m_head->addWidget(m_title, 1);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
-    all->addLayout(head);
+    all->addLayout(m_head);
     all->addWidget(m_view);
     makeButtons();
     m_acts = new ListActs(m_view, m_add, nullptr);
     m_view->allowWriting(session);
     for (QPushButton *button : {m_add, m_change, m_remove})
         if (button)
-            head->addWidget(button);
+            m_head->addWidget(button);
     if (mode == Mode::Editable) {
         makeForm();
         offerReferences(*m_form, session);
@@ -73,6 +73,15 @@ void Sublist::makeButtons()
     m_change = new QPushButton(this);
     connect(m_change, &QPushButton::clicked, this, [this] { emit changeWanted(m_view->chosenId()); });
     connect(m_view, &RecordView::opened, this, &Sublist::changeWanted);
+}
+
+void Sublist::offer(const QList<QAction *> &acts)
+{
+    for (QAction *act : acts) {
+        auto *button = new QToolButton(this);
+        button->setDefaultAction(act);
+        m_head->addWidget(button);
+    }
 }
 
 void Sublist::makeForm()

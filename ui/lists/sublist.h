@@ -5,6 +5,8 @@
 
 #include <functional>
 
+class QAction;
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 
@@ -45,6 +47,8 @@ public:
     /// The same with the next row, behind the last with a new one; false where that was begun and left blank.
     bool next();
     void remove();
+    /// Shows \a acts as buttons beside those for adding and removing.
+    void offer(const QList<QAction *> &acts);
     /// Removing is done by \a act, which may offer something else first.
     void removeBy(std::function<void()> act) { m_removing = std::move(act); }
 
@@ -78,6 +82,7 @@ private:
     RecordModel *m_model;
     RecordView *m_view;
     RecordForm *m_form = nullptr;
+    QHBoxLayout *m_head;
     QLabel *m_title;
     QPushButton *m_add = nullptr;
     QPushButton *m_change = nullptr;  ///< Asking only

@@ -3,9 +3,11 @@
 #include "models/tracking/regionrows.h"
 #include "models/values/level.h"
 #include "ui/ask.h"
+#include "ui/forms/unfinishedbar.h"
 #include "ui/lists/recordpage.h"
 #include "ui/places/villagepanel.h"
 #include "ui/preferences.h"
+#include "ui/recordaddress.h"
 #include "ui/session.h"
 
 #include <QEvent>
@@ -29,14 +31,20 @@ PlacesPage::PlacesPage(Session &session, QWidget *parent)
       m_panel(new VillagePanel(session)), m_splitter(new QSplitter),
       m_regions(new RecordPage(session, TableId::RegionYear, "regions",
                                {"region", "year", "bases", "parks", "farm_insurance", "team", "disclosure",
-                                "study_days", "sessions"}))
+                                "study_days", "sessions"})),
+      m_unfinished(new UnfinishedBar(session.database(),
+                                     {TableId::Village, TableId::VillageYear, TableId::Hamlet}, this))
 {
     setFocusProxy(&m_villages->view());
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(makeVillages(), QString());
     m_tabs->addTab(makeRegions(), QString());
     auto *all = new QVBoxLayout(this);
-    all->addWidget(m_tabs);
+    all->addWidget(m_unfinished);
+    all->addWidget(m_tabs, 1);
+    for (const RecordForm *form : m_panel->forms())
+        m_unfinished->watch(*form);
+    connect(m_unfinished, &UnfinishedBar::wanted, this, &PlacesPage::goOn);
     retranslate();
 }
 
@@ -59,10 +67,7 @@ QWidget *PlacesPage::makeVillages()
             m_panel->show(id, m_scope.year);
     });
     connect(m_villages, &RecordList::opened, this, [this] { m_panel->setFocus(Qt::OtherFocusReason); });
-    connect(m_villages, &RecordList::addWanted, this, [this] {
-        m_villages->view().setCurrentIndex({});
-        m_panel->begin(m_scope.region.substr(0, codeLength(Level::Town)));
-    });
+    connect(m_villages, &RecordList::addWanted, this, &PlacesPage::begin);
     connect(m_panel, &VillagePanel::added, this, [this](std::int64_t id) {
         m_villages->reload();
         if (!m_villages->choose(id))
@@ -71,6 +76,24 @@ QWidget *PlacesPage::makeVillages()
     connect(m_villages, &RecordList::maskedChanged, this, &PlacesPage::setMasked);
     connect(m_panel, &VillagePanel::maskedChanged, this, &PlacesPage::setMasked);
     return m_splitter;
+}
+
+void PlacesPage::begin()
+{
+    m_villages->view().setCurrentIndex({});
+    m_panel->begin(m_scope.region.substr(0, codeLength(Level::Town)));
+}
+
+/// Goes on with what is not finished: in its village, or with the new one.
+void PlacesPage::goOn(const Unfinished &unfinished)
+{
+    m_tabs->setCurrentIndex(Villages);
+    if (unfinished.form == FormKey{TableId::Village})
+        return begin();
+    const Address now{.page = QStringLiteral("places"), .scope = m_scope};
+    const Address address = formAddress(m_session, now, unfinished.form, unfinished.texts.begin()->first);
+    if (!address.page.isEmpty())
+        emit wanted(address);
 }
 
 QWidget *PlacesPage::makeRegions()
@@ -125,6 +148,7 @@ void PlacesPage::showRegions()
 void PlacesPage::refresh(const std::vector<std::int64_t> &)
 {
     m_villages->reload();
+    m_unfinished->reload();
     if (m_panel->village() != 0 && !m_session.places().find(m_panel->village()))
         showChosen(); // the one shown was removed
     m_panel->reload();

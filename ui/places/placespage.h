@@ -9,7 +9,9 @@ namespace chulie {
 
 class RecordList;
 class RecordPage;
+class UnfinishedBar;
 class VillagePanel;
+struct Unfinished;
 
 /// The places of the scope: its villages, each with its own fields, years and natural villages; and the
 /// yearly records of its towns, counties and city.
@@ -30,6 +32,8 @@ protected:
 
 private:
     QWidget *makeVillages();
+    void begin();
+    void goOn(const Unfinished &unfinished);
     QWidget *makeRegions();
     void showRegions();
     void showChosen();
@@ -43,6 +47,7 @@ private:
     VillagePanel *m_panel;
     QSplitter *m_splitter;
     RecordPage *m_regions;
+    UnfinishedBar *m_unfinished;
 };
 
 } // namespace chulie

@@ -137,10 +137,17 @@ void VillagePanel::focusOn(const FieldAddress &address)
     }
 }
 
+std::vector<const RecordForm *> VillagePanel::forms() const
+{
+    return {m_basics, &m_year->form(), m_hamlets->form()};
+}
+
 void VillagePanel::focusOnRow(int tab, Sublist &list, const FieldAddress &address)
 {
     m_tabs->setCurrentIndex(tab);
-    if (address.row != 0)
+    if (address.row == 0 && address.of != 0)
+        list.add();
+    else if (address.row != 0)
         list.focusOn(address.row, address.column);
 }
 

@@ -33,6 +33,8 @@ public:
     void focusOn(const FieldAddress &address);
     void setMasked(bool masked);
     [[nodiscard]] std::int64_t village() const { return m_village; }
+    /// The forms of the village, of its year and of its 自然村.
+    [[nodiscard]] std::vector<const RecordForm *> forms() const;
 
 signals:
     void added(std::int64_t village);
