@@ -7402,6 +7402,18 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>Entered by mistake: remove</source>
         <translation>录入有误：移除</translation>
     </message>
+    <message>
+        <source>On which day?</source>
+        <translation>请填写日期。</translation>
+    </message>
+    <message>
+        <source>The return must be later than the leaving.</source>
+        <translation>回来的日期须晚于减少日期。</translation>
+    </message>
+    <message>
+        <source>The leaving must not be earlier than the joining.</source>
+        <translation>减少日期不得早于增加日期。</translation>
+    </message>
 </context>
 <context>
     <name>chulie::Preview</name>
