@@ -4,7 +4,6 @@
 #include "models/places/start.h"
 #include "ui/ask.h"
 #include "ui/author.h"
-#include "ui/forms/recordform.h"
 #include "ui/lists/recordlist.h"
 #include "ui/look.h"
 #include "ui/notice.h"
@@ -13,6 +12,7 @@
 #include "ui/shell/pagefocus.h"
 #include "ui/shell/scopetree.h"
 #include "ui/shell/sidebar.h"
+#include "ui/shell/typed.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>
@@ -61,7 +61,7 @@ LedgerView::LedgerView(std::unique_ptr<Ledger> ledger, const Address &start, QWi
 
 LedgerView::~LedgerView()
 {
-    confirmTyped();
+    confirmTyped(*m_stack);
     disconnect(&m_session, nullptr, this, nullptr);
     if (!m_nameless->sentence().isEmpty())
         preferences::setOn(nameAsked, true);
@@ -204,25 +204,9 @@ void LedgerView::forward()
     arrive(completed(m_trail.forward()));
 }
 
-/// What is typed on a page is saved where it was typed, by leaving its field; the field, where it is still
-/// there.
-QPointer<QWidget> LedgerView::confirmTyped()
-{
-    QPointer<QWidget> typing = m_stack->focusWidget();
-    if (!typing || !typing->hasFocus())
-        return nullptr;
-    typing->clearFocus();
-    return typing;
-}
-
 QString LedgerView::saveTyped()
 {
-    if (const auto typing = confirmTyped())
-        typing->setFocus(Qt::OtherFocusReason);
-    for (const RecordForm *form : m_stack->currentWidget()->findChildren<RecordForm *>())
-        if (form->isVisible() && form->isUnfinished())
-            return tr("Not all can be saved yet; below the fields it says why. What was typed is kept.");
-    return tr("Saved already: every entry is saved as soon as it is confirmed.");
+    return chulie::saveTyped(*m_stack);
 }
 
 void LedgerView::focusPage()
@@ -232,7 +216,7 @@ void LedgerView::focusPage()
 
 void LedgerView::arrive(const Address &address)
 {
-    if (const auto typing = confirmTyped(); typing && typing->isVisible())
+    if (const auto typing = confirmTyped(*m_stack); typing && typing->isVisible())
         typing->setFocus(Qt::OtherFocusReason);
     m_here = address;
     m_session.setYear(address.scope.year);

@@ -4,7 +4,6 @@
 #include "ui/session.h"
 #include "ui/shell/trail.h"
 
-#include <QPointer>
 #include <QWidget>
 
 #include <map>
@@ -70,7 +69,6 @@ private:
     QWidget *makeTop();
     QWidget *makeMiddle();
     void arrive(const Address &address);
-    QPointer<QWidget> confirmTyped();
     [[nodiscard]] Address completed(Address address) const;
     [[nodiscard]] Address present();
     void goToScope(const Scope &scope);
