@@ -1954,6 +1954,10 @@
         <source>Takes a month without a day as its first or last day.</source>
         <translation>只有年月的日期按当月第一天（first）或最后一天（last）处理。</translation>
     </message>
+    <message>
+        <source>Another program is writing in the ledger: waiting for it. Ctrl-C stops.</source>
+        <translation>另一个程序正在写入台账，正在等待；按 Ctrl-C 可停止。</translation>
+    </message>
 </context>
 <context>
     <name>Consequences</name>
@@ -2123,6 +2127,10 @@
     <message>
         <source>The ledger needs a file name.</source>
         <translation>请给出台账的文件名。</translation>
+    </message>
+    <message>
+        <source>What was changed is kept in %1-wal, but the disk refused to move it into %1: the file alone is not whole, do not send it. Free some space and open the ledger once more.</source>
+        <translation>所作改动已保存在 %1-wal 中，但磁盘拒绝写入 %1：单独这个文件并不完整，请勿发送。请腾出磁盘空间后再打开一次台账。</translation>
     </message>
 </context>
 <context>
@@ -2834,10 +2842,6 @@ Mend them there and import that file; Undo takes the whole import back.</source>
 <context>
     <name>Import</name>
     <message>
-        <source>The ledger was changed since the files were read: nothing was imported. Import them again.</source>
-        <translation>读取文件之后台账已有改动，未导入任何内容；请重新导入。</translation>
-    </message>
-    <message>
         <source>There is no column %1.</source>
         <translation>没有“%1”这一列。</translation>
     </message>
@@ -2988,6 +2992,21 @@ Mend them there and import that file; Undo takes the whole import back.</source>
     <message>
         <source>This member has another relation to the head: nothing is changed.</source>
         <translation>该成员与户主关系不同，未作改动。</translation>
+    </message>
+</context>
+<context>
+    <name>NewFile</name>
+    <message>
+        <source>%1 cannot be made: %2.</source>
+        <translation>无法新建 %1：%2。</translation>
+    </message>
+    <message>
+        <source>%1 is left of a former ledger and cannot be renamed. Move it away; nothing was made.</source>
+        <translation>%1 是以前同名台账留下的文件，无法改名。请将其移走；未新建任何文件。</translation>
+    </message>
+    <message>
+        <source>%1 exists already. Choose another name; nothing was changed.</source>
+        <translation>%1 已经存在，请换一个名称；未作任何改动。</translation>
     </message>
 </context>
 <context>

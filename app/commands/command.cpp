@@ -1,5 +1,6 @@
 #include "app/commands/command.h"
 
+#include "app/commands/interrupt.h"
 #include "models/exchange/csvwriter.h"
 #include "models/exchange/savedfile.h"
 #include "models/ledger/ledger.h"
@@ -55,16 +56,52 @@ bool isRegionCode(std::string_view text)
 
 } // namespace
 
-std::unique_ptr<Ledger> openLedger(const Call &call)
+namespace {
+
+/// After how long a wait for another program is worth a word.
+constexpr int longWait = 1000;
+
+bool isWhole = true; ///< the file of every ledger that was closed
+
+/// Whether to go on waiting for the program that keeps this one from writing.
+bool goOnWaiting(int milliseconds)
 {
-    auto ledger = Ledger::open(call.words().first());
-    if (!ledger) {
-        say(ledger.failure().message);
+    if (milliseconds == longWait)
+        say(QCoreApplication::translate(
+            "Commands", "Another program is writing in the ledger: waiting for it. Ctrl-C stops."));
+    return !Interruptible::isStopped();
+}
+
+} // namespace
+
+void LedgerCloser::operator()(Ledger *ledger) const
+{
+    // What another program left in the log is none of this one's doing.
+    const auto settled = ledger->database().hasWritten() ? ledger->database().settle() : Result<void>();
+    if (!settled) {
+        say(settled.failure().message);
+        isWhole = false;
+    }
+    delete ledger;
+}
+
+int closedWith(int status)
+{
+    return isWhole ? status : NotDone;
+}
+
+std::unique_ptr<Ledger, LedgerCloser> openLedger(const Call &call)
+{
+    auto opened = Ledger::open(call.words().first());
+    if (!opened) {
+        say(opened.failure().message);
         return nullptr;
     }
+    std::unique_ptr<Ledger, LedgerCloser> ledger(opened->release());
+    ledger->database().whileBusy(goOnWaiting);
     if (call.has("author"))
-        (*ledger)->setAuthor(call.value("author"));
-    return *std::move(ledger);
+        ledger->setAuthor(call.value("author"));
+    return ledger;
 }
 
 int year(const Call &call)

@@ -81,8 +81,16 @@ struct Command
 void say(const QString &line);
 /// Says why work failed, that it was stopped where the failure has no words, and gives Exit::NotDone.
 int failed(const Failure &failure);
-/// Opens the ledger that the call names first, under --author; says why not and gives nullptr.
-[[nodiscard]] std::unique_ptr<Ledger> openLedger(const Call &call);
+/// Closes a ledger and says where the disk refuses to make its file whole by itself.
+struct LedgerCloser
+{
+    void operator()(Ledger *ledger) const;
+};
+/// Opens the ledger that the call names first, under --author; says why not and gives nullptr. Its writes
+/// wait for other programs until Ctrl-C.
+[[nodiscard]] std::unique_ptr<Ledger, LedgerCloser> openLedger(const Call &call);
+/// \a status of a command that has closed its ledger, or Exit::NotDone where the file is not whole by itself.
+[[nodiscard]] int closedWith(int status);
 /// --year, which must be there and lie in 2000–2100; says so and gives 0 where not.
 [[nodiscard]] int year(const Call &call);
 /// --year, or the latest year with facts; says so and gives 0 where neither is there.

@@ -89,7 +89,7 @@ int runOne(const Command &command, const QStringList &arguments)
         say(usage(command));
         return NotDone;
     }
-    return command.run(Call(parser, given));
+    return closedWith(command.run(Call(parser, given)));
 }
 
 /// Whether \a argument is written as the path of a ledger, or there is such a file.

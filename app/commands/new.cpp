@@ -7,12 +7,8 @@ namespace {
 
 int run(const Call &call)
 {
-    const auto ledger = Ledger::create(call.words().first());
-    if (!ledger) {
-        say(ledger.failure().message);
-        return NotDone;
-    }
-    return Done;
+    const auto made = Ledger::make(call.words().first(), {});
+    return made ? Done : failed(made.failure());
 }
 
 } // namespace

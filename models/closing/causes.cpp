@@ -2,7 +2,7 @@
 
 #include "models/closing/sources.h"
 #include "models/journal/heads.h"
-#include "models/journal/record.h"
+#include "models/journal/rowentries.h"
 #include "models/ledger/keys.h"
 #include "models/storage/database.h"
 #include "models/storage/rows.h"
@@ -13,13 +13,6 @@ namespace chulie {
 
 namespace {
 
-constexpr auto selectAct = "SELECT a.counter FROM entry e JOIN act a ON a.id = e.act WHERE e.id = ?";
-/// Entries of a row that whoever closed the year did not see: later ones, and what came from elsewhere since.
-constexpr auto selectSince = R"(
-SELECT e.id, e.kind, e.vals FROM entry e JOIN act a ON a.id = e.act
-WHERE (e.id = ?1 OR (e.row = ?1 AND e.row <> e.id)) AND (e.id > ?2 OR a.counter > ?3)
-)";
-constexpr auto selectRemovedSince = "SELECT row FROM entry WHERE id > ? AND kind = 2 AND tbl = ?";
 constexpr auto selectHousehold = "SELECT id FROM household WHERE no = ?";
 
 /// The rows of a table that hang on a household (?1) or village (?1) and belong to the year (?2); of a table
@@ -66,10 +59,11 @@ const char *selectRows(TableId table, bool ofHousehold)
     Q_UNREACHABLE();
 }
 
-bool says(const Table &table, std::string_view values, const std::vector<int> &columns)
+/// Whether \a entry sets one of \a columns, or any where there are none.
+bool sets(const history::RowEntry &entry, const std::vector<int> &columns)
 {
-    const auto set = unpackValues(table, values);
-    return columns.empty() || std::ranges::any_of(columns, [&](int column) { return set.contains(column); });
+    return columns.empty() || entry.kind != EntryKind::Edit ||
+           std::ranges::any_of(columns, [&](int column) { return entry.values.contains(column); });
 }
 
 } // namespace
@@ -88,11 +82,7 @@ Causes::Closing Causes::closing(std::int64_t row)
     if (now.empty())
         return {};
     const std::int64_t entry = *std::ranges::max_element(now);
-    Statement &act = statement(selectAct);
-    act.with(entry).next();
-    const Closing closing{entry, act.integer(0)};
-    act.reset();
-    return closing;
+    return {entry, history::counterOf(m_database, entry)};
 }
 
 std::int64_t Causes::household(const ClosedYear &closed, const Difference &difference)
@@ -144,11 +134,8 @@ std::vector<std::int64_t> Causes::rows(const Table &table, const Anchor &anchor,
     standing.with(anchor.row, m_year);
     while (standing.next())
         found.push_back(standing.integer(0));
-    Statement &removed = statement(selectRemovedSince);
-    removed.with(closing.entry, static_cast<int>(table.id));
-    while (removed.next())
-        if (const std::int64_t row = removed.integer(0);
-            std::ranges::find(found, row) == found.end() && hangsOn(table, row, anchor))
+    for (const std::int64_t row : history::rowsRemovedSince(m_database, table, closing.entry))
+        if (std::ranges::find(found, row) == found.end() && hangsOn(table, row, anchor))
             found.push_back(row);
     return found;
 }
@@ -156,13 +143,14 @@ std::vector<std::int64_t> Causes::rows(const Table &table, const Anchor &anchor,
 void Causes::addSince(const Closing &closing, const Table &table, const Anchor &anchor,
                       const std::vector<int> &columns, std::vector<std::int64_t> &found)
 {
-    Statement &since = statement(selectSince);
-    for (const std::int64_t row : rows(table, anchor, closing)) {
-        since.with(row, closing.entry, closing.counter);
-        while (since.next())
-            if (storedKind(since.integer(1)) != EntryKind::Edit || says(table, since.blob(2), columns))
-                found.push_back(since.integer(0));
-    }
+    history::RowEntries entries(m_database);
+    for (const std::int64_t row : rows(table, anchor, closing))
+        for (const history::RowEntry &entry : entries.of(table, row)) {
+            // What whoever closed the year did not see: later entries, and what came from elsewhere since.
+            const bool isSince = entry.id > closing.entry || entry.counter > closing.counter;
+            if (isSince && sets(entry, columns))
+                found.push_back(entry.id);
+        }
 }
 
 std::vector<std::int64_t> Causes::entries(const ClosedYear &closed, const Difference &difference)

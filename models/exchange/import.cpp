@@ -3,6 +3,7 @@
 #include "models/exchange/batch.h"
 #include "models/exchange/batchfiles.h"
 #include "models/exchange/planner.h"
+#include "models/journal/acts.h"
 #include "models/ledger/keys.h"
 #include "models/ledger/ledger.h"
 
@@ -14,15 +15,6 @@
 namespace chulie {
 
 namespace {
-
-constexpr auto lastEntry = "SELECT ifnull(max(id), 0) FROM entry";
-
-std::int64_t stateOf(Database &database)
-{
-    Statement last(database, lastEntry);
-    last.next();
-    return last.integer(0);
-}
 
 struct Imports
 {
@@ -149,12 +141,14 @@ Result<ImportPlan> planImport(Ledger &ledger, const QStringList &files, const Im
     const auto unread = readFiles(*plan.m_batch, chosen.taken, between(progress, 0, 0.6));
     if (!unread)
         return unread.failure();
+    plan.m_asked = files;
+    plan.m_options = options;
     plan.m_leftOut = chosen.leftOut;
     plan.m_unread = *unread;
     if (plan.files().isEmpty())
         return Failure{(plan.m_leftOut + plan.m_unread).join(u'\n'), {}};
     auto planned = ledger.database().read([&]() -> Result<void> {
-        plan.m_state = stateOf(ledger.database());
+        plan.m_state = history::lastEntry(ledger.database());
         Planner planner(ledger.database(), *plan.m_batch);
         if (!planner.run(between(progress, 0.6, 1)))
             return Failure{};

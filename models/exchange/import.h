@@ -92,9 +92,11 @@ public:
 private:
     friend Result<ImportPlan> planImport(Ledger &, const QStringList &, const ImportOptions &,
                                          const Progress &);
-    friend Result<void> applyImport(Ledger &, const ImportPlan &, const Progress &);
+    friend Result<void> applyImport(Ledger &, ImportPlan &, const Progress &);
     friend Result<QStringList> writeRejected(const ImportPlan &);
 
+    QStringList m_asked; ///< the files, as they were given
+    ImportOptions m_options;
     std::unique_ptr<Batch> m_batch;
     QStringList m_unread;
     QStringList m_leftOut; ///< files, a sentence for each
@@ -109,8 +111,9 @@ private:
 [[nodiscard]] Result<ImportPlan> planImport(Ledger &ledger, const QStringList &files,
                                             const ImportOptions &options, const Progress &progress = {});
 
-/// Does what \a plan says, as one act. A failure, and a progress that stops it, leave the ledger as it was.
-[[nodiscard]] Result<void> applyImport(Ledger &ledger, const ImportPlan &plan, const Progress &progress = {});
+/// Does what \a plan says, as one act. Where the ledger was changed since it was made, it is made again
+/// first. A failure, and a progress that stops it, leave the ledger as it was.
+[[nodiscard]] Result<void> applyImport(Ledger &ledger, ImportPlan &plan, const Progress &progress = {});
 
 /// Writes the refused rows of each file to FILE.rejected.csv, or FILE.rejected-2.csv and so on where a person
 /// has changed the file of that name: the same columns and 错误原因, ready to be mended and imported again.

@@ -2,10 +2,10 @@
 #include "models/exchange/batch.h"
 #include "models/exchange/import.h"
 #include "models/exchange/plannedrows.h"
+#include "models/journal/acts.h"
 #include "models/ledger/ledger.h"
 #include "models/storage/database.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 
 #include <map>
@@ -16,13 +16,7 @@ namespace chulie {
 
 namespace {
 
-constexpr auto lastEntry = "SELECT ifnull(max(id), 0) FROM entry";
 constexpr std::size_t rowsPerStep = 1024; ///< between two reports of progress
-
-struct Applying
-{
-    Q_DECLARE_TR_FUNCTIONS(Import)
-};
 
 /// Writes the planned rows, table by table, and learns the ids of the new ones on the way.
 class Writer
@@ -101,41 +95,45 @@ QStringList namesOf(const QStringList &files)
     return names;
 }
 
-Failure changedMeanwhile()
+/// Writes \a rows, by table.
+Result<void> write(Writer &writer, const PerTable<std::vector<PlannedRow>> &rows, const Progress &progress)
 {
-    return {
-        Applying::tr("The ledger was changed since the files were read: nothing was imported. Import them "
-                     "again."),
-        {}};
+    std::size_t all = 0;
+    for (const auto &ofTable : rows)
+        all += ofTable.size();
+    std::size_t done = 0;
+    for (const Table &table : tables())
+        for (const PlannedRow &row : rows[table.id]) {
+            if (done++ % rowsPerStep == 0 && progress &&
+                !progress(static_cast<double>(done) / static_cast<double>(all)))
+                return Failure{};
+            if (row.isNew)
+                writer.insert(table, row);
+            else
+                writer.change(table, row);
+        }
+    return {};
 }
 
 } // namespace
 
-Result<void> applyImport(Ledger &ledger, const ImportPlan &plan, const Progress &progress)
+Result<void> applyImport(Ledger &ledger, ImportPlan &plan, const Progress &progress)
 {
     if (plan.m_keptOut)
         return {};
-    std::size_t all = 0;
-    for (const auto &rows : plan.m_rows)
-        all += rows.size();
     return ledger.act(QStringLiteral("import"), [&](Act &act) -> Result<void> {
+        if (history::lastEntry(ledger.database()) != plan.m_state) {
+            // Nobody else can write any more, so that this plan holds.
+            auto again = planImport(ledger, plan.m_asked, plan.m_options, progress);
+            if (!again)
+                return again.failure();
+            plan = *std::move(again);
+            if (plan.m_keptOut)
+                return {};
+        }
         act.readFrom(namesOf(plan.m_batch->files()));
-        Statement last(ledger.database(), lastEntry);
-        if (!last.next() || last.integer(0) != plan.m_state)
-            return changedMeanwhile();
         Writer writer(act, ledger.database(), *plan.m_batch);
-        std::size_t done = 0;
-        for (const Table &table : tables())
-            for (const PlannedRow &row : plan.m_rows[table.id]) {
-                if (done++ % rowsPerStep == 0 && progress &&
-                    !progress(static_cast<double>(done) / static_cast<double>(all)))
-                    return Failure{};
-                if (row.isNew)
-                    writer.insert(table, row);
-                else
-                    writer.change(table, row);
-            }
-        return {};
+        return write(writer, plan.m_rows, progress);
     });
 }
 

@@ -7,6 +7,7 @@ namespace chulie::history {
 
 namespace {
 
+constexpr auto selectLastEntry = "SELECT ifnull(max(id), 0) FROM entry";
 constexpr auto selectExists = "SELECT 1 FROM act WHERE id = ?";
 // An undo is younger than what it undoes: a damaged ledger in which it is not must not turn in a circle.
 /// An act, its last undo, the last undo of that, and so on. The act is undone where their number is odd.
@@ -39,6 +40,13 @@ constexpr auto selectRowsDown =
     "SELECT tbl, row FROM entry WHERE act = ? GROUP BY tbl, row ORDER BY max(n) DESC";
 
 } // namespace
+
+std::int64_t lastEntry(Database &database)
+{
+    Statement select(database, selectLastEntry);
+    select.next();
+    return select.integer(0);
+}
 
 bool hasAct(Database &database, std::int64_t act)
 {

@@ -15,6 +15,9 @@ class Database;
 /// it takes back; the undo of an undo does the first act again, and so on.
 namespace chulie::history {
 
+/// The id of the newest entry, 0 where there is none: the ledger did not change as long as it is the same.
+[[nodiscard]] std::int64_t lastEntry(Database &database);
+
 [[nodiscard]] bool hasAct(Database &database, std::int64_t act);
 
 /// Whether \a act was undone, and that undo not undone itself.

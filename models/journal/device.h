@@ -1,21 +1,40 @@
 #pragma once
 
 #include <cstdint>
-#include <optional>
 #include <string>
+#include <vector>
 
-/// The memory of this machine about the ledgers it writes: for each device identity the counter of its last
-/// act, in the user's data folder. A ledger that disagrees with it is a copied file or a restored back-up.
+/// The device identities of this computer and user. For each, the counter of its last act is kept in the
+/// user's data folder. A ledger that disagrees with it is a copied file or a restored back-up.
 namespace chulie::device {
-
-/// The counter last remembered for \a name; nothing where this machine never wrote under it.
-[[nodiscard]] std::optional<std::int64_t> rememberedCounter(const std::string &name);
-
-/// Remembers \a counter for \a name. Where the folder cannot be written, the next opening takes a new
-/// identity, which is safe.
-void remember(const std::string &name, std::int64_t counter);
 
 /// A new identity: 16 hexadecimal digits, drawn at random.
 [[nodiscard]] std::string draw();
+
+/// What is remembered of one identity. While it lives, other programs of the user wait for it, so that none
+/// reads between the commit of an act and its being remembered. Where the data folder cannot be written,
+/// nothing is remembered, and the next program takes a new identity, which is safe.
+class Memory
+{
+public:
+    explicit Memory(const std::string &name);
+    ~Memory();
+    Memory(const Memory &) = delete;
+    Memory &operator=(const Memory &) = delete;
+
+    /// Whether the identity was last used for act \a counter. After a program was killed between announcing
+    /// an act and confirming it, both the act before and that act are accepted.
+    [[nodiscard]] bool isLast(std::int64_t counter) const;
+    /// To be called before act \a counter is committed, which follows \a last.
+    void announce(std::int64_t last, std::int64_t counter);
+    /// To be called once act \a counter is committed.
+    void confirm(std::int64_t counter);
+
+private:
+    void write(const std::string &text);
+
+    int m_file = -1;
+    std::vector<std::int64_t> m_counters;
+};
 
 } // namespace chulie::device

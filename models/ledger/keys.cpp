@@ -1,6 +1,6 @@
 #include "models/ledger/keys.h"
 
-#include "models/journal/record.h"
+#include "models/journal/rowentries.h"
 #include "models/storage/database.h"
 #include "models/storage/joins.h"
 #include "models/values/normal.h"
@@ -13,15 +13,6 @@ namespace chulie {
 
 namespace {
 
-constexpr auto selectEditedHouseholds = R"(
-SELECT DISTINCT e.row FROM entry e JOIN household h ON h.id = e.row
-WHERE e.row <> e.id AND e.tbl = ? AND e.kind <> 2
-)";
-constexpr auto selectValues = R"(
-SELECT vals FROM entry WHERE id = ?1 AND kind <> 2
-UNION ALL
-SELECT vals FROM entry WHERE row = ?1 AND row <> id AND kind <> 2
-)";
 constexpr auto selectMembers = "SELECT id FROM member WHERE household = ?";
 constexpr auto selectHousehold = "SELECT id FROM household WHERE no = ?";
 constexpr auto selectPresent = "SELECT 1 FROM household WHERE no = ?";
@@ -181,24 +172,35 @@ Result<std::int64_t> findRow(Database &database, const Table &table, std::span<c
                    {}};
 }
 
+namespace {
+
+/// Whether \a select gives a row for \a argument.
+template <typename Argument>
+bool isThere(Statement &select, const Argument &argument)
+{
+    const bool found = select.with(argument).next();
+    select.reset();
+    return found;
+}
+
+} // namespace
+
 bool wasHead(Database &database, std::int64_t household, std::string_view name)
 {
     const Table &members = table(TableId::Member);
     const Column &names = members.columns[static_cast<std::size_t>(members.column("name"))];
     const int relation = members.column("relation");
     Statement member(database, selectMembers);
-    Statement select(database, selectValues);
+    history::RowEntries entries(database);
     member.with(household);
     while (member.next()) {
         bool wasHead = false;
         bool wasCalled = false;
-        select.with(member.integer(0));
-        while (select.next()) {
-            const auto values = unpackValues(members, select.blob(0));
-            if (const auto found = values.find(relation); found != values.end())
+        for (const history::RowEntry &entry : entries.of(members, member.integer(0))) {
+            if (const auto found = entry.values.find(relation); found != entry.values.end())
                 wasHead = wasHead || found->second == Value(std::string("户主"));
-            if (const auto found = values.find(names.number);
-                found != values.end() && !isBlank(found->second))
+            if (const auto found = entry.values.find(names.number);
+                found != entry.values.end() && !isBlank(found->second))
                 wasCalled = wasCalled || normalText(names, text(found->second)) == name;
         }
         if (wasHead && wasCalled)
@@ -212,25 +214,19 @@ std::unordered_map<std::string, std::int64_t> formerHouseholds(Database &databas
     const Table &households = table(TableId::Household);
     const int no = households.column("no");
     std::unordered_map<std::string, std::int64_t> former;
-    Statement edited(database, selectEditedHouseholds);
-    Statement select(database, selectValues);
-    Statement present(database, selectHousehold);
-    edited.with(static_cast<int>(households.id));
-    while (edited.next()) {
-        const std::int64_t household = edited.integer(0);
-        select.with(household);
-        while (select.next()) {
-            const auto values = unpackValues(households, select.blob(0));
-            const auto number = values.find(no);
-            if (number == values.end() || isBlank(number->second))
+    history::RowEntries entries(database);
+    Statement taken(database, selectHousehold);
+    Statement present(database, selectNumber);
+    for (const std::int64_t household : history::editedRows(database, households)) {
+        if (!isThere(present, household))
+            continue;
+        for (const history::RowEntry &entry : entries.of(households, household)) {
+            const auto number = entry.values.find(no);
+            if (number == entry.values.end() || isBlank(number->second) || isThere(taken, number->second))
                 continue;
-            const bool isTaken = present.with(number->second).next();
-            present.reset();
-            if (isTaken)
-                continue;
-            const auto [entry, isNew] = former.try_emplace(text(number->second), household);
-            if (!isNew && entry->second != household)
-                entry->second = 0;
+            const auto [known, isNew] = former.try_emplace(text(number->second), household);
+            if (!isNew && known->second != household)
+                known->second = 0;
         }
     }
     std::erase_if(former, [](const auto &entry) { return entry.second == 0; });

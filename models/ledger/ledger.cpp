@@ -1,6 +1,9 @@
 #include "models/ledger/ledger.h"
 
 #include "models/journal/device.h"
+#include "models/storage/newfile.h"
+
+#include <QFileInfo>
 
 #include <pwd.h>
 #include <unistd.h>
@@ -34,21 +37,42 @@ Ledger::~Ledger() = default;
 
 Result<std::unique_ptr<Ledger>> Ledger::create(const QString &path)
 {
-    auto database = LedgerFile(path, Database::Mode::Create).open();
-    if (!database)
-        return database.failure();
-    return std::unique_ptr<Ledger>(new Ledger(*std::move(database)));
+    if (auto made = make(path, {}); !made)
+        return made.failure();
+    return open(path);
+}
+
+Result<void> Ledger::make(const QString &path, const std::function<Result<void>(Ledger &)> &fill)
+{
+    if (path.isEmpty())
+        return LedgerFile(path, Database::Mode::Create).open().failure();
+    NewFile file(path);
+    if (auto free = file.check(); !free)
+        return free;
+    {
+        auto database = LedgerFile(file.part(), Database::Mode::Create).open();
+        if (!database)
+            return file.inItsName(database.failure());
+        Ledger ledger(*std::move(database));
+        auto filled = fill ? fill(ledger) : Result<void>();
+        if (filled)
+            filled = ledger.database().settle();
+        if (!filled)
+            return file.inItsName(filled.failure());
+    }
+    return file.keep();
 }
 
 Result<std::unique_ptr<Ledger>> Ledger::open(const LedgerFile &file)
 {
+    NewFile::clearLeavings(QFileInfo(file.path()).path());
     auto database = file.open();
     if (!database)
         return database.failure();
     return std::unique_ptr<Ledger>(new Ledger(*std::move(database)));
 }
 
-void Ledger::identify()
+std::shared_ptr<device::Memory> Ledger::identify()
 {
     std::int64_t counter = 0;
     std::string name;
@@ -56,18 +80,30 @@ void Ledger::identify()
         name = setting(*m_database, "device");
         counter = std::strtoll(setting(*m_database, "counter").c_str(), nullptr, 10);
     });
-    // Where it cannot be read, the write that follows fails and says why.
-    const auto isOurs = [&] {
-        return (name == m_device && counter == m_counter) || device::rememberedCounter(name) == counter;
-    };
-    m_device = known && !name.empty() && isOurs() ? name : device::draw();
     m_counter = counter;
+    // Where it cannot be read, the write that follows fails and says why.
+    if (known && !name.empty()) {
+        auto memory = std::make_shared<device::Memory>(name);
+        if ((name == m_device && counter == m_written) || memory->isLast(counter)) {
+            m_device = name;
+            return memory;
+        }
+    }
+    m_device = device::draw();
+    return std::make_shared<device::Memory>(m_device);
 }
 
-void Ledger::committed(const Act &act)
+void Ledger::finish(Act &act, device::Memory &memory) const
 {
-    m_counter = act.counter();
-    device::remember(m_device, m_counter);
+    act.finish();
+    if (act.id() != 0)
+        memory.announce(m_counter, act.counter());
+}
+
+void Ledger::committed(const Act &act, device::Memory &memory)
+{
+    m_counter = m_written = act.counter();
+    memory.confirm(m_counter);
     Change change;
     change.villages.assign(act.villages().begin(), act.villages().end());
     change.everything = act.touchedEverything();

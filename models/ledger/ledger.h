@@ -5,12 +5,17 @@
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
 #include <vector>
 
 namespace chulie {
+
+namespace device {
+class Memory;
+}
 
 /// What a committed write touched, for those who show it.
 struct Change
@@ -29,6 +34,9 @@ class Ledger : public QObject
 public:
     /// A new ledger at \a path, which must not exist.
     static Result<std::unique_ptr<Ledger>> create(const QString &path);
+    /// The same, whole with what \a fill puts in: it is made under another name beside \a path and gets its
+    /// name last. Where that fails or is stopped, nothing is left.
+    static Result<void> make(const QString &path, const std::function<Result<void>(Ledger &)> &fill);
     static Result<std::unique_ptr<Ledger>> open(const QString &path) { return open(LedgerFile(path)); }
     static Result<std::unique_ptr<Ledger>> open(const LedgerFile &file);
 
@@ -51,16 +59,17 @@ public:
     auto act(const QString &command, Work &&work, std::int64_t undoes = 0)
     {
         std::optional<Act> act;
+        std::shared_ptr<device::Memory> memory;
         auto outcome = m_database->write([&] {
-            identify(); // once nobody else can write
+            memory = identify(); // once nobody else can write
             act.emplace(*m_database, Act::Origin{m_author, command, undoes, m_device, m_counter + 1});
             auto result = work(*act);
             if (result)
-                act->finish();
+                finish(*act, *memory);
             return result;
         });
         if (outcome && act->id() != 0)
-            committed(*act);
+            committed(*act, *memory);
         return outcome;
     }
 
@@ -71,13 +80,16 @@ private:
     explicit Ledger(std::unique_ptr<Database> database);
     /// Finds out under which device identity and counter the next act is recorded: asked before each, because
     /// another connection of this machine (a long import on its thread, the command line) may have written.
-    void identify();
-    void committed(const Act &act);
+    /// Returns what this machine remembers of the identity.
+    std::shared_ptr<device::Memory> identify();
+    void finish(Act &act, device::Memory &memory) const;
+    void committed(const Act &act, device::Memory &memory);
 
     std::unique_ptr<Database> m_database;
     QString m_author;
     std::string m_device;       ///< name of the device identity of the last act
-    std::int64_t m_counter = 0; ///< of the last act
+    std::int64_t m_counter = 0; ///< of the ledger's last act
+    std::int64_t m_written = 0; ///< of the last act that was written here
 };
 
 } // namespace chulie

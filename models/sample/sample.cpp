@@ -4,7 +4,6 @@
 #include "models/sample/writers.h"
 
 #include <QCoreApplication>
-#include <QFile>
 
 namespace chulie {
 
@@ -63,18 +62,11 @@ Result<void> fillSample(Ledger &ledger, const SampleOptions &options, const Prog
 Result<void> makeSample(const QString &path, const QString &author, const SampleOptions &options,
                         const Progress &progress)
 {
-    auto ledger = Ledger::create(path);
-    if (!ledger)
-        return ledger.failure();
-    if (!author.isEmpty())
-        (*ledger)->setAuthor(author);
-    auto filled = fillSample(**ledger, options, progress);
-    if (filled)
-        return {};
-    ledger->reset(); // a ledger in use is not removed
-    for (const char *part : {"", "-wal", "-shm"})
-        QFile::remove(path + QLatin1StringView(part));
-    return filled;
+    return Ledger::make(path, [&](Ledger &ledger) {
+        if (!author.isEmpty())
+            ledger.setAuthor(author);
+        return fillSample(ledger, options, progress);
+    });
 }
 
 } // namespace chulie

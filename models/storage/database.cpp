@@ -286,6 +286,43 @@ void Database::heed(const std::atomic_bool &stop)
         const_cast<std::atomic_bool *>(&stop));
 }
 
+bool Database::hasWritten() const
+{
+    return sqlite3_total_changes(m_handle) > 0;
+}
+
+Result<void> Database::settle()
+{
+    int inLog = 0;
+    int moved = 0;
+    const int code = sqlite3_wal_checkpoint_v2(m_handle, nullptr, SQLITE_CHECKPOINT_PASSIVE, &inLog, &moved);
+    // Another program that reads or writes meanwhile moves the rest when it leaves.
+    if (code == SQLITE_OK || (code & 0xff) == SQLITE_BUSY || (code & 0xff) == SQLITE_LOCKED)
+        return {};
+    const QString detail = QString::fromUtf8(sqlite3_errmsg(m_handle));
+    return Failure{tr("What was changed is kept in %1-wal, but the disk refused to move it into %1: the file "
+                      "alone is not whole, do not send it. Free some space and open the ledger once more.")
+                       .arg(m_path),
+                   detail};
+}
+
+void Database::whileBusy(std::function<bool(int)> goOn)
+{
+    m_goOn = std::move(goOn);
+    sqlite3_busy_handler(m_handle, &Database::isBusy, this);
+}
+
+int Database::isBusy(void *database, int times)
+{
+    auto &self = *static_cast<Database *>(database);
+    constexpr int step = 50;
+    self.m_waited = times == 0 ? 0 : self.m_waited + step;
+    self.m_gaveUp = !self.m_goOn(self.m_waited);
+    if (!self.m_gaveUp)
+        sqlite3_sleep(step);
+    return self.m_gaveUp ? 0 : 1;
+}
+
 Database::Transaction::Transaction(Database &database, const char *begin) : m_database(database)
 {
     if (m_database.m_depth == 0) {

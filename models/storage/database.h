@@ -9,6 +9,7 @@
 #include <QString>
 
 #include <atomic>
+#include <functional>
 #include <memory>
 #include <type_traits>
 #include <utility>
@@ -59,12 +60,24 @@ public:
     void checkpoint();
     /// Interrupts what runs on this connection once \a stop is set, which must outlive the connection.
     void heed(const std::atomic_bool &stop);
+    /// The same before the file is left: fails where the disk refuses it, as the changes then are in the log
+    /// beside the file and the file alone is not whole.
+    [[nodiscard]] Result<void> settle();
+
+    /// Whether anything was written through this connection.
+    [[nodiscard]] bool hasWritten() const;
+
+    /// Calls \a goOn, with the milliseconds so far, again and again while another program keeps this one from
+    /// writing; where it returns false, the wait is given up and the work fails as stopped, without a
+    /// message. Without it the wait ends by itself after a few seconds.
+    void whileBusy(std::function<bool(int)> goOn);
 
     /// The message for a person of what SQLite refused (full disk, locked, read-only, damaged …).
     [[nodiscard]] static Failure failure(const DatabaseError &error, const QString &path);
 
 private:
     Database(const QSqlDatabase &connection, QString path);
+    static int isBusy(void *database, int times);
 
     template <typename T>
     struct Outcome
@@ -82,6 +95,7 @@ private:
     {
         using Returned = std::invoke_result_t<Work>;
         using Out = typename Outcome<Returned>::type;
+        m_gaveUp = m_gaveUp && m_depth > 0;
         try {
             Transaction transaction(*this, begin);
             if constexpr (std::is_void_v<Returned>) {
@@ -97,7 +111,7 @@ private:
         } catch (const DatabaseError &error) {
             if (m_depth > 0)
                 throw; // joined: the outer one rolls back and reports
-            return failure(error, m_path);
+            return m_gaveUp ? Failure{} : failure(error, m_path);
         }
     }
 
@@ -121,6 +135,9 @@ private:
     OpenFile m_file;
     sqlite3 *m_handle = nullptr;
     int m_depth = 0;
+    std::function<bool(int)> m_goOn;
+    int m_waited = 0;      ///< milliseconds, in the wait that goes on
+    bool m_gaveUp = false; ///< the last wait was given up
     bool m_failed = false; ///< an inner transaction failed: the outer one must not commit
 };
 

@@ -69,7 +69,7 @@ inline QByteArray memberRows()
 /// Imports the file at \a path, all of it.
 inline void import(Ledger &ledger, const QString &path)
 {
-    const auto plan = planImport(ledger, {path}, {});
+    auto plan = planImport(ledger, {path}, {});
     if (!plan || plan->refused() > 0 || !applyImport(ledger, *plan))
         qFatal("the import failed");
 }

@@ -102,7 +102,7 @@ void CrosstabTest::initTestCase()
     QStringList files;
     for (const auto &[name, text] : tablesHeld)
         files << m_folder.write(QString::fromUtf8(name), text);
-    const auto plan = planImport(*m_ledger, files, {});
+    auto plan = planImport(*m_ledger, files, {});
     QVERIFY(plan);
     for (const Problem &problem : plan->problems())
         qWarning("%d %s", problem.line, qPrintable(problem.reason));

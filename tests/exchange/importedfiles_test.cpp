@@ -145,7 +145,7 @@ void ImportedFilesTest::unreadableFiles()
     const auto alone = planImport(*m_ledger, {bad}, {});
     QVERIFY(!alone);
     QVERIFY(alone.failure().message.contains(QStringLiteral("bad.csv")));
-    const auto plan = planImport(*m_ledger, {bad, good}, {});
+    auto plan = planImport(*m_ledger, {bad, good}, {});
     QVERIFY(plan);
     QCOMPARE(plan->unread().size(), 1);
     QVERIFY(plan->unread().first().contains(QStringLiteral("bad.csv")));

@@ -223,7 +223,7 @@ void RoundTripTest::nastyTextsSurvive()
     QStringList files;
     for (const QString &name : names)
         files << folder.path(QStringLiteral("a/") + name);
-    const auto plan = planImport(*second, files, {});
+    auto plan = planImport(*second, files, {});
     QVERIFY2(plan, plan ? "" : qPrintable(plan.failure().message));
     for (const Problem &problem : plan->problems())
         qWarning("%s:%d %s %s", qPrintable(plan->files()[problem.file]), problem.line,

@@ -38,7 +38,7 @@ const QByteArray members = "户编号\t姓名\t身份证号\t与户主关系\n00
 void ImportFuzzTest::feed(Ledger &ledger, const QByteArray &bytes)
 {
     const QString path = m_folder.write(QStringLiteral("fuzz.csv"), bytes);
-    const auto plan = planImport(ledger, {path}, {});
+    auto plan = planImport(ledger, {path}, {});
     if (!plan) {
         QVERIFY(!plan.failure().message.isEmpty());
         return;

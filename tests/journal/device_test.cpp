@@ -14,6 +14,8 @@ private slots:
     void keptWhenReopened();
     void newInACopy();
     void newInARestoredBackup();
+    void keptAfterAKill_data();
+    void keptAfterAKill();
     void newOnAnotherMachine();
     void newWhereTheMemoryIsLost_data();
     void newWhereTheMemoryIsLost();
@@ -84,6 +86,24 @@ void DeviceTest::newInARestoredBackup()
     QVERIFY(act(path) != device);
 }
 
+void DeviceTest::keptAfterAKill_data()
+{
+    QTest::addColumn<QByteArray>("memory");
+    QTest::newRow("before the commit") << QByteArray("1 2\n");
+    QTest::newRow("after the commit") << QByteArray("0 1\n");
+}
+
+/// A program that was killed between announcing an act and confirming it.
+void DeviceTest::keptAfterAKill()
+{
+    QFETCH(QByteArray, memory);
+    const QString path =
+        m_folder.newLedger(QString::fromLatin1(QTest::currentDataTag()) + QStringLiteral(".chulie"))->path();
+    const std::string device = act(path);
+    m_folder.write(QStringLiteral("data/chulie/devices/") + QString::fromStdString(device), memory);
+    QCOMPARE(act(path), device);
+}
+
 void DeviceTest::newOnAnotherMachine()
 {
     const QString path = m_folder.newLedger(QStringLiteral("travelled.chulie"))->path();
@@ -102,6 +122,7 @@ void DeviceTest::newWhereTheMemoryIsLost_data()
     QTest::newRow("empty") << QByteArray();
     QTest::newRow("no number") << QByteArray("many");
     QTest::newRow("another number") << QByteArray("99");
+    QTest::newRow("numbers and words") << QByteArray("1 many");
     QTest::newRow("too large a number") << QByteArray("99999999999999999999");
 }
 

@@ -109,6 +109,9 @@ void ProcessesTest::writersFollowEachOther()
     Statement acts((*ledger)->database(), countActs);
     QVERIFY(acts.next());
     QCOMPARE(acts.integer(0), std::int64_t(4 * writes));
+    Statement devices((*ledger)->database(), "SELECT count(*) FROM device");
+    QVERIFY(devices.next());
+    QCOMPARE(devices.integer(0), std::int64_t(1)); // one computer and user
 }
 
 } // namespace chulie

@@ -16,7 +16,7 @@ std::unique_ptr<Ledger> exampleLedger(const Folder &folder)
     for (const QFileInfo &file : tables.entryInfoList(QDir::Files))
         files.append(file.filePath());
     auto ledger = folder.newLedger();
-    const auto plan = planImport(*ledger, files, {});
+    auto plan = planImport(*ledger, files, {});
     if (!plan || plan->refused() != 0 || !applyImport(*ledger, *plan))
         return nullptr;
     return ledger;

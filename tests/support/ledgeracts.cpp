@@ -160,7 +160,7 @@ Result<void> Actor::importFile()
             }))
             rows.push_back(std::move(values));
     const QString file = m_folder.write(QStringLiteral("import.csv"), csv(table, rows));
-    const auto plan = planImport(m_ledger, {file}, {.table = &table});
+    auto plan = planImport(m_ledger, {file}, {.table = &table});
     return plan ? applyImport(m_ledger, *plan) : Result<void>(plan.failure());
 }
 

@@ -56,7 +56,7 @@ void ExampleTest::initTestCase()
         files.append(file.filePath());
     QCOMPARE(files.size(), 14);
     const auto ledger = m_folder.newLedger();
-    const auto plan = planImport(*ledger, files, {});
+    auto plan = planImport(*ledger, files, {});
     QVERIFY(plan);
     QCOMPARE(plan->refused(), 0);
     QVERIFY(applyImport(*ledger, *plan));

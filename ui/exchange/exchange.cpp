@@ -12,7 +12,7 @@ namespace chulie {
 
 bool Exchange::import(const QStringList &files)
 {
-    const auto plan = work::write<ImportPlan>(
+    auto plan = work::write<ImportPlan>(
         m_window, tr("Reading the files …"), m_session,
         [&](Ledger &ledger, const Progress &progress) { return planImport(ledger, files, {}, progress); });
     if (!plan) {

@@ -23,14 +23,16 @@ QString documents()
 
 } // namespace
 
-std::unique_ptr<Ledger> Beginning::newLedger(const QString &name)
+std::unique_ptr<Ledger> Beginning::newLedger(const QString &name,
+                                             const std::function<Result<void>(Ledger &)> &fill)
 {
     const QString path =
         Ask::person().newFile(m_window, tr("Where the new ledger goes"), tr("Ledgers (*.chulie)"),
                               documents() + u'/' + name + QStringLiteral(".chulie"));
     if (path.isEmpty())
         return nullptr;
-    auto ledger = Ledger::create(path);
+    const auto made = Ledger::make(path, fill);
+    auto ledger = made ? Ledger::open(path) : made.failure();
     if (ledger)
         return *std::move(ledger);
     Ask::person().error(m_window, ledger.failure());
@@ -39,17 +41,7 @@ std::unique_ptr<Ledger> Beginning::newLedger(const QString &name)
 
 std::unique_ptr<Ledger> Beginning::village(const VillageStart &start)
 {
-    auto ledger = newLedger(start.name);
-    if (!ledger)
-        return nullptr;
-    const auto started = startVillage(*ledger, start);
-    if (started)
-        return ledger;
-    QFile file(ledger->path());
-    ledger.reset();
-    file.remove();
-    Ask::person().error(m_window, started.failure());
-    return nullptr;
+    return newLedger(start.name, [&](Ledger &ledger) { return startVillage(ledger, start); });
 }
 
 QString Beginning::sample()

@@ -1,7 +1,10 @@
 #pragma once
 
+#include "models/values/result.h"
+
 #include <QCoreApplication>
 
+#include <functional>
 #include <memory>
 
 class QWidget;
@@ -19,9 +22,11 @@ class Beginning
 public:
     explicit Beginning(QWidget *window) : m_window(window) {}
 
-    /// A new ledger, for which \a name is proposed; nullptr where none was made.
-    std::unique_ptr<Ledger> newLedger(const QString &name);
-    /// The ledger of a village that starts; nullptr where none was made, and then no file is left.
+    /// A new ledger with what \a fill puts in, for which \a name is proposed; nullptr where none was made,
+    /// and then no file is left.
+    std::unique_ptr<Ledger> newLedger(const QString &name,
+                                      const std::function<Result<void>(Ledger &)> &fill = {});
+    /// The ledger of a village that starts; nullptr where none was made.
     std::unique_ptr<Ledger> village(const VillageStart &start);
     /// The path of the sample city, which is made where it is not there yet; empty where it was not made.
     QString sample();

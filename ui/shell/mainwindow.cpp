@@ -64,7 +64,10 @@ MainWindow::MainWindow(QWidget *parent)
     tellState();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    leaveLedger();
+}
 
 void MainWindow::open(const QString &path)
 {
@@ -77,9 +80,17 @@ void MainWindow::open(const QString &path)
     m_firstStart->say(ledger.failure().message);
 }
 
+void MainWindow::leaveLedger()
+{
+    const auto settled = m_view ? m_view->session().ledger().database().settle() : Result<void>();
+    delete std::exchange(m_view, nullptr);
+    if (!settled)
+        Ask::person().error(this, settled.failure());
+}
+
 void MainWindow::showLedger(std::unique_ptr<Ledger> ledger)
 {
-    delete std::exchange(m_view, nullptr);
+    leaveLedger();
     const QString path = ledger->path();
     m_view = new LedgerView(std::move(ledger), preferences::address(path));
     preferences::opened(path);
@@ -101,7 +112,7 @@ void MainWindow::showLedger(std::unique_ptr<Ledger> ledger)
 
 void MainWindow::closeLedger()
 {
-    delete std::exchange(m_view, nullptr);
+    leaveLedger();
     m_oneWindow.stop();
     preferences::closed();
     m_firstStart->refresh();

@@ -1,11 +1,13 @@
 #pragma once
 
+#include "models/values/result.h"
 #include "ui/shell/menus.h"
 #include "ui/shell/onewindow.h"
 
 #include <QMainWindow>
 #include <QStringList>
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -81,6 +83,8 @@ private:
     void exportList();
     void tellState();
     void retranslate();
+    /// Closes the ledger that is shown; tells where its file is not whole by itself.
+    void leaveLedger();
     void about();
 
     QStackedWidget *m_stack;

@@ -1,0 +1,61 @@
+#include "models/journal/rowentries.h"
+
+#include "models/storage/database.h"
+
+namespace chulie::history {
+
+namespace {
+
+constexpr auto selectEntries = R"(
+SELECT e.id, e.act, e.n, a.counter, e.kind, e.vals
+FROM (SELECT id, act, n, kind, vals FROM entry WHERE id = ?1
+      UNION ALL
+      SELECT id, act, n, kind, vals FROM entry WHERE row = ?1 AND row <> id) e
+JOIN act a ON a.id = e.act
+ORDER BY e.id
+)";
+constexpr auto selectEdited = "SELECT DISTINCT row FROM entry WHERE row <> id AND tbl = ? AND kind <> 2";
+constexpr auto selectRemovedSince = "SELECT row FROM entry WHERE id > ? AND kind = 2 AND tbl = ?";
+constexpr auto selectCounter = "SELECT a.counter FROM entry e JOIN act a ON a.id = e.act WHERE e.id = ?";
+
+std::vector<std::int64_t> numbers(Statement &select)
+{
+    std::vector<std::int64_t> all;
+    while (select.next())
+        all.push_back(select.integer(0));
+    return all;
+}
+
+} // namespace
+
+RowEntries::RowEntries(Database &database) : m_select(database, selectEntries) {}
+
+std::vector<RowEntry> RowEntries::of(const Table &table, std::int64_t row)
+{
+    std::vector<RowEntry> entries;
+    m_select.with(row);
+    while (m_select.next())
+        entries.push_back({m_select.integer(0), m_select.integer(1), m_select.integer(2), m_select.integer(3),
+                           storedKind(m_select.integer(4)), unpackValues(table, m_select.blob(5))});
+    return entries;
+}
+
+std::vector<std::int64_t> editedRows(Database &database, const Table &table)
+{
+    Statement select(database, selectEdited);
+    return numbers(select.with(static_cast<int>(table.id)));
+}
+
+std::vector<std::int64_t> rowsRemovedSince(Database &database, const Table &table, std::int64_t entry)
+{
+    Statement select(database, selectRemovedSince);
+    return numbers(select.with(entry, static_cast<int>(table.id)));
+}
+
+std::int64_t counterOf(Database &database, std::int64_t entry)
+{
+    Statement select(database, selectCounter);
+    return select.with(entry).next() ? select.integer(0) : 0;
+}
+
+} // namespace chulie::history

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "models/journal/record.h"
+#include "models/storage/statement.h"
+
+#include <cstdint>
+#include <map>
+#include <vector>
+
+namespace chulie::history {
+
+/// An entry on a row as it is kept here.
+struct RowEntry
+{
+    std::int64_t id = 0;
+    std::int64_t act = 0;
+    std::int64_t n = 0;       ///< its place in the act
+    std::int64_t counter = 0; ///< of the act
+    EntryKind kind = EntryKind::Insert;
+    std::map<int, Value> values; ///< by column number
+};
+
+/// Reads the entries on rows.
+class RowEntries
+{
+public:
+    explicit RowEntries(Database &database);
+
+    /// On row \a row of \a table, the one that created it first. Throws DatabaseError.
+    [[nodiscard]] std::vector<RowEntry> of(const Table &table, std::int64_t row);
+
+private:
+    Statement m_select;
+};
+
+/// The rows of \a table that have entries after the one that created them. Throws DatabaseError.
+[[nodiscard]] std::vector<std::int64_t> editedRows(Database &database, const Table &table);
+/// The rows of \a table that were removed by an entry younger than \a entry. Throws DatabaseError.
+[[nodiscard]] std::vector<std::int64_t> rowsRemovedSince(Database &database, const Table &table,
+                                                         std::int64_t entry);
+
+/// The counter of the act that \a entry belongs to. Throws DatabaseError.
+[[nodiscard]] std::int64_t counterOf(Database &database, std::int64_t entry);
+
+} // namespace chulie::history

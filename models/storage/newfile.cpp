@@ -1,0 +1,139 @@
+#include "models/storage/newfile.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <cerrno>
+#include <csignal>
+
+#include <fcntl.h>
+#include <unistd.h>
+
+namespace chulie {
+
+namespace {
+
+struct New
+{
+    Q_DECLARE_TR_FUNCTIONS(NewFile)
+};
+
+constexpr auto ending = ".chulie-part";
+constexpr const char *logs[] = {"-wal", "-shm", "-journal"};
+/// A file that was not written for so many seconds is nobody's, also where the program that makes it runs on
+/// another computer.
+constexpr qint64 abandoned = 600;
+
+void removeAll(const QString &part)
+{
+    QFile::remove(part);
+    for (const char *log : logs)
+        QFile::remove(part + QLatin1StringView(log));
+}
+
+/// The process in the name ".NAME.PROCESS.chulie-part", 0 where there is none.
+pid_t processOf(const QString &part)
+{
+    return static_cast<pid_t>(part.section(QLatin1Char('.'), -2, -2).toInt());
+}
+
+bool isRunning(pid_t process)
+{
+    return process > 0 && (kill(process, 0) == 0 || errno == EPERM);
+}
+
+Result<void> sync(const QString &path)
+{
+    const int file = open(path.toLocal8Bit().constData(), O_RDONLY | O_CLOEXEC);
+    // Some file systems of sticks know no syncing of folders.
+    const bool isSynced = file >= 0 && (fsync(file) == 0 || errno == EINVAL);
+    const QString reason = isSynced ? QString() : qt_error_string(errno);
+    if (file >= 0)
+        close(file);
+    return isSynced ? Result<void>() : Failure{New::tr("%1 cannot be made: %2.").arg(path, reason), reason};
+}
+
+/// A log that was left under the name of a ledger that is not there any more.
+Result<void> setAside(const QString &log)
+{
+    if (!QFile::exists(log))
+        return {};
+    QString aside = log + QStringLiteral(".old");
+    for (int number = 2; QFile::exists(aside); ++number)
+        aside = log + QStringLiteral(".old-%1").arg(number);
+    if (QFile::rename(log, aside))
+        return {};
+    return Failure{New::tr("%1 is left of a former ledger and cannot be renamed. Move it away; nothing was "
+                           "made.")
+                       .arg(log),
+                   {}};
+}
+
+} // namespace
+
+NewFile::NewFile(const QString &path) : m_path(path)
+{
+    const QFileInfo info(path);
+    m_part =
+        info.dir().filePath(QStringLiteral(".%1.%2%3")
+                                .arg(info.fileName(), QString::number(getpid()), QLatin1StringView(ending)));
+}
+
+NewFile::~NewFile()
+{
+    if (!m_isKept)
+        removeAll(m_part);
+}
+
+Result<void> NewFile::check() const
+{
+    clearLeavings(QFileInfo(m_path).path());
+    removeAll(m_part);
+    if (QFileInfo::exists(m_path) || QFileInfo(m_path).isSymLink())
+        return Failure{New::tr("%1 exists already. Choose another name; nothing was changed.").arg(m_path),
+                       {}};
+    QFile probe(m_part);
+    if (!probe.open(QIODevice::NewOnly | QIODevice::WriteOnly))
+        return Failure{New::tr("%1 cannot be made: %2.").arg(m_path, probe.errorString()),
+                       probe.errorString()};
+    probe.remove();
+    return {};
+}
+
+Result<void> NewFile::keep()
+{
+    if (auto synced = sync(m_part); !synced)
+        return synced;
+    for (const char *log : logs)
+        if (auto aside = setAside(m_path + QLatin1StringView(log)); !aside)
+            return aside;
+    QFile part(m_part);
+    // Never over a file that came meanwhile.
+    m_isKept = part.rename(m_path);
+    if (!m_isKept)
+        return Failure{New::tr("%1 cannot be made: %2.").arg(m_path, part.errorString()), part.errorString()};
+    return sync(QFileInfo(m_path).absolutePath());
+}
+
+Failure NewFile::inItsName(Failure failure) const
+{
+    failure.message.replace(m_part, m_path);
+    return failure;
+}
+
+void NewFile::clearLeavings(const QString &folder)
+{
+    const QDir dir(folder);
+    const QString pattern = QStringLiteral(".*%1").arg(QLatin1StringView(ending));
+    for (const QString &name : dir.entryList({pattern}, QDir::Files | QDir::Hidden)) {
+        const QFileInfo info(dir.filePath(name));
+        const bool isOld = info.lastModified().secsTo(QDateTime::currentDateTime()) > abandoned;
+        if (!isRunning(processOf(name)) || isOld)
+            removeAll(info.filePath());
+    }
+}
+
+} // namespace chulie

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "models/values/result.h"
+
+#include <QString>
+
+namespace chulie {
+
+/// The file of a ledger while it is made: it has another name beside its place, so that whatever happens, its
+/// own name is given to a whole ledger only.
+class NewFile
+{
+public:
+    explicit NewFile(const QString &path);
+    /// Removes what was made, unless it was kept.
+    ~NewFile();
+    NewFile(const NewFile &) = delete;
+    NewFile &operator=(const NewFile &) = delete;
+
+    /// Whether the place is free. What programs that were killed left beside it is removed.
+    [[nodiscard]] Result<void> check() const;
+    /// The name that the file has meanwhile.
+    [[nodiscard]] const QString &part() const { return m_part; }
+    /// \a failure, which speaks of the part, in the words of the name that the person gave.
+    [[nodiscard]] Failure inItsName(Failure failure) const;
+    /// Gives the file, which nobody has open any more, its name. A log that a former ledger of this name left
+    /// is set aside under another name first: it would be taken for the new one's.
+    [[nodiscard]] Result<void> keep();
+
+    /// Removes the files that programs that were killed left in \a folder.
+    static void clearLeavings(const QString &folder);
+
+private:
+    QString m_path;
+    QString m_part;
+    bool m_isKept = false;
+};
+
+} // namespace chulie

@@ -1,0 +1,126 @@
+#include "models/storage/newfile.h"
+#include "tests/support/files.h"
+
+#include <QDir>
+#include <QTest>
+
+namespace chulie {
+
+/// A ledger gets its name when it is whole, and nothing is left of one that does not become whole.
+class NewFileTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init();
+    void failedLedgerLeavesNothing();
+    void madeLedgerIsOneFile();
+    void nothingIsOverwritten();
+    void failureNamesTheLedger();
+    void logOfAFormerLedgerIsSetAside();
+    void leavingsOfKilledProgramsAreRemoved();
+
+private:
+    [[nodiscard]] QStringList files() const;
+
+    std::unique_ptr<test::Folder> m_folder;
+};
+
+namespace {
+
+Result<void> addVillage(Ledger &ledger)
+{
+    return ledger.act(QStringLiteral("test"), [](Act &act) -> Result<void> {
+        const std::string word = "村";
+        act.insert(table(TableId::Village), std::vector<Value>{std::string("441623104200"), word, word, word,
+                                                               std::string("相对贫困村")});
+        return {};
+    });
+}
+
+} // namespace
+
+void NewFileTest::init()
+{
+    m_folder = std::make_unique<test::Folder>();
+}
+
+QStringList NewFileTest::files() const
+{
+    return QDir(m_folder->path({})).entryList(QDir::Files | QDir::Hidden);
+}
+
+void NewFileTest::failedLedgerLeavesNothing()
+{
+    const auto made = Ledger::make(m_folder->path(QStringLiteral("a.chulie")), [](Ledger &ledger) {
+        return addVillage(ledger) ? Result<void>(Failure{QStringLiteral("no"), {}}) : Result<void>();
+    });
+    QVERIFY(!made);
+    QCOMPARE(made.failure().message, QStringLiteral("no"));
+    QCOMPARE(files(), QStringList());
+}
+
+void NewFileTest::madeLedgerIsOneFile()
+{
+    const QString path = m_folder->path(QStringLiteral("a.chulie"));
+    QVERIFY(Ledger::make(path, addVillage));
+    QCOMPARE(files(), QStringList(QStringLiteral("a.chulie")));
+    const auto ledger = Ledger::open(path);
+    QVERIFY(ledger);
+    Statement count((*ledger)->database(), "SELECT count(*) FROM village");
+    QVERIFY(count.next());
+    QCOMPARE(count.integer(0), std::int64_t(1));
+}
+
+void NewFileTest::nothingIsOverwritten()
+{
+    const QString path = m_folder->write(QStringLiteral("a.chulie"), "mine");
+    QVERIFY(!Ledger::make(path, {}));
+    QCOMPARE(test::Folder::read(path), QByteArray("mine"));
+    QCOMPARE(files(), QStringList(QStringLiteral("a.chulie")));
+}
+
+void NewFileTest::failureNamesTheLedger()
+{
+    const QString path = m_folder->path(QStringLiteral("nowhere/a.chulie"));
+    const auto made = Ledger::make(path, {});
+    QVERIFY(!made);
+    QVERIFY2(made.failure().message.contains(path), qPrintable(made.failure().message));
+    QVERIFY(!made.failure().message.contains(QStringLiteral("part")));
+}
+
+/// A new ledger never takes up the log of another one of its name.
+void NewFileTest::logOfAFormerLedgerIsSetAside()
+{
+    const QString path = m_folder->path(QStringLiteral("a.chulie"));
+    QByteArray log;
+    {
+        const auto former = m_folder->newLedger(QStringLiteral("a.chulie"));
+        QVERIFY(addVillage(*former));
+        log = test::Folder::read(path + QStringLiteral("-wal"));
+    }
+    QVERIFY(QFile::remove(path));
+    m_folder->write(QStringLiteral("a.chulie-wal"), log);
+    QVERIFY(Ledger::make(path, {}));
+    QCOMPARE(files(), (QStringList{QStringLiteral("a.chulie"), QStringLiteral("a.chulie-wal.old")}));
+    QCOMPARE(test::Folder::read(path + QStringLiteral("-wal.old")), log);
+    const auto ledger = Ledger::open(path);
+    QVERIFY(ledger);
+    Statement count((*ledger)->database(), "SELECT count(*) FROM village");
+    QVERIFY(count.next());
+    QCOMPARE(count.integer(0), std::int64_t(0));
+}
+
+void NewFileTest::leavingsOfKilledProgramsAreRemoved()
+{
+    m_folder->write(QStringLiteral(".b.chulie.999999999.chulie-part"), "half");
+    m_folder->write(QStringLiteral(".b.chulie.999999999.chulie-part-wal"), "half");
+    const QString running = QStringLiteral(".c.chulie.1.chulie-part"); // of a program that still makes it
+    m_folder->write(running, "half");
+    QVERIFY(Ledger::make(m_folder->path(QStringLiteral("a.chulie")), {}));
+    QCOMPARE(files(), (QStringList{running, QStringLiteral("a.chulie")}));
+}
+
+} // namespace chulie
+
+QTEST_GUILESS_MAIN(chulie::NewFileTest)
+#include "newfile_test.moc"
