@@ -150,9 +150,9 @@ Faults length(const Source &source)
 Faults fileNames(const Source &source)
 {
     const QString name = source.path.section(u'/', -1);
-    // A translation is named by its locale.
+    // A translation is named by its locale, a document as its readers look for it.
     if (name == name.toLower() || name == QStringLiteral("CMakeLists.txt") ||
-        name.endsWith(QStringLiteral(".ts")))
+        name.endsWith(QStringLiteral(".ts")) || name.endsWith(QStringLiteral(".md")))
         return {};
     return {{QStringLiteral("is not named in lower case"), 1}};
 }

@@ -1,6 +1,8 @@
 #include "models/history/askedrows.h"
 
 #include "models/journal/lastvalues.h"
+#include "models/journal/record.h"
+#include "models/journal/removed.h"
 #include "models/storage/database.h"
 #include "models/storage/joins.h"
 #include "models/storage/statement.h"
@@ -20,7 +22,6 @@ using Rows = std::map<TableId, Ids>;
 /// The bytes of a value stand in the entry as they are, whatever surrounds them.
 constexpr auto selectWithText =
     "SELECT tbl, row FROM entry WHERE vals IS NOT NULL AND instr(vals, CAST(?1 AS BLOB)) > 0";
-constexpr auto selectRemoved = "SELECT tbl, row FROM removed";
 constexpr auto selectVillageCode = "SELECT code FROM village WHERE id = ?";
 
 /// The rows that stand and refer to rows of \a rows, and so on down.
@@ -49,9 +50,9 @@ class Gone
 public:
     explicit Gone(Database &database) : m_database(database)
     {
-        Statement select(database, selectRemoved);
-        while (select.next())
-            m_rows[static_cast<TableId>(select.integer(0))].insert(select.integer(1));
+        for (const Table &table : allTables())
+            for (const std::int64_t row : removedRows(database, table))
+                m_rows[table.id].insert(row);
     }
 
     /// Adds those that referred to rows of \a rows when they went.
@@ -115,7 +116,7 @@ Rows withText(Database &database, const std::string &text)
     Statement select(database, selectWithText);
     select.with(text);
     while (select.next())
-        rows[static_cast<TableId>(select.integer(0))].insert(select.integer(1));
+        rows[storedTable(select.integer(0)).id].insert(select.integer(1));
     addHanging(database, rows);
     Gone(database).addTo(rows);
     return rows;

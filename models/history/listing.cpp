@@ -1,7 +1,7 @@
 #include "models/history/listing.h"
 
 #include "models/history/names.h"
-#include "models/journal/record.h"
+#include "models/journal/rowentries.h"
 #include "models/storage/database.h"
 #include "models/values/normal.h"
 
@@ -24,13 +24,6 @@ FROM entry e JOIN act a ON a.id = e.act JOIN device d ON d.id = a.device
 WHERE e.id IN (SELECT id FROM entry WHERE id = ?1 UNION ALL SELECT id FROM entry WHERE row = ?1 AND row <> id)
 ORDER BY e.id
 )";
-constexpr auto selectReplaced = R"(
-SELECT o.vals
-FROM replaced r JOIN entry o ON o.id = r.old JOIN act a ON a.id = o.act JOIN device d ON d.id = a.device
-WHERE r.entry = ? AND o.kind <> 2
-ORDER BY a.counter, d.name, o.n
-)";
-
 std::string joined(const std::vector<std::string> &texts)
 {
     std::string all;
@@ -51,7 +44,7 @@ class Teller
 {
 public:
     Teller(Database &database, const std::function<void(const Line &)> &each)
-        : m_names(database), m_replaced(database, selectReplaced), m_each(each)
+        : m_names(database), m_replaced(database), m_each(each)
     {
     }
 
@@ -73,7 +66,8 @@ public:
         if (kind != EntryKind::Edit)
             hand({}, {}, kind == EntryKind::Insert ? "新增" : "移除");
         const auto values = unpackValues(*m_line.table, entry.blob(4));
-        const auto before = kind == EntryKind::Edit ? replaced(entry.integer(0)) : std::map<int, Value>();
+        const auto before =
+            kind == EntryKind::Edit ? m_replaced.by(*m_line.table, entry.integer(0)) : std::map<int, Value>();
         for (const auto &[number, value] : values) {
             const auto was = before.find(number);
             tellValue(number, was == before.end() ? Value() : was->second, value);
@@ -81,16 +75,6 @@ public:
     }
 
 private:
-    std::map<int, Value> replaced(std::int64_t entry)
-    {
-        std::map<int, Value> values;
-        m_replaced.with(entry);
-        while (m_replaced.next())
-            for (auto &[column, value] : unpackValues(*m_line.table, m_replaced.blob(0)))
-                values[column] = value;
-        return values;
-    }
-
     /// A reference under the labels that it is exchanged by.
     void tellValue(int number, const Value &before, const Value &after)
     {
@@ -117,7 +101,7 @@ private:
     }
 
     Names m_names;
-    Statement m_replaced;
+    ReplacedValues m_replaced;
     const std::function<void(const Line &)> &m_each;
     Line m_line;
 };

@@ -1,6 +1,7 @@
 #include "models/history/names.h"
 
 #include "models/journal/lastvalues.h"
+#include "models/journal/removed.h"
 #include "models/ledger/keys.h"
 #include "models/storage/database.h"
 #include "models/storage/joins.h"
@@ -10,7 +11,6 @@ namespace chulie::history {
 
 namespace {
 
-constexpr auto selectRemoved = "SELECT row FROM removed WHERE tbl = ? ORDER BY row DESC";
 constexpr std::size_t manyKnown = 20'000; ///< keys kept; more are read anew
 
 std::string selectKey(const Table &table)
@@ -79,11 +79,9 @@ std::int64_t Names::find(const Table &table, std::vector<std::string> texts)
     for (std::size_t i = 0; i < texts.size(); ++i)
         if (const auto read = normalise(keyFields(table)[i].leaf(), texts[i]))
             texts[i] = exportText(keyFields(table)[i].leaf(), read.value);
-    Statement removed(m_database, selectRemoved);
-    removed.with(static_cast<int>(table.id));
-    while (removed.next())
-        if (of(table, removed.integer(0)) == texts)
-            return removed.integer(0);
+    for (const std::int64_t row : removedRows(m_database, table))
+        if (of(table, row) == texts)
+            return row;
     return 0;
 }
 

@@ -23,12 +23,6 @@ SELECT e.kind, e.tbl, e.row, e.vals, a.id, a.at, a.author, d.name, a.command, a.
 FROM entry e JOIN act a ON a.id = e.act JOIN device d ON d.id = a.device
 WHERE e.id = ?
 )";
-constexpr auto selectReplaced = R"(
-SELECT o.vals
-FROM replaced r JOIN entry o ON o.id = r.old JOIN act a ON a.id = o.act JOIN device d ON d.id = a.device
-WHERE r.entry = ? AND o.kind <> 2
-ORDER BY a.counter, d.name, o.n
-)";
 constexpr auto selectVillage = "SELECT name FROM village WHERE code = ?";
 constexpr auto selectHead =
     "SELECT name FROM household_head WHERE household = (SELECT id FROM household WHERE no = ?)";
@@ -161,7 +155,7 @@ QString actInWords(Database &database, std::int64_t act)
 }
 
 Telling::Telling(Database &database)
-    : m_names(database), m_entry(database, selectEntry), m_replaced(database, selectReplaced),
+    : m_names(database), m_entry(database, selectEntry), m_replaced(database),
       m_village(database, selectVillage), m_head(database, selectHead)
 {
 }
@@ -186,7 +180,8 @@ Told Telling::tell(std::int64_t entry)
     told.undoes = m_entry.integer(10);
     m_entry.reset();
     told.record = record(*told.table, told.row);
-    const auto before = told.kind == EntryKind::Edit ? replaced(*told.table, entry) : std::map<int, Value>();
+    const auto before =
+        told.kind == EntryKind::Edit ? m_replaced.by(*told.table, entry) : std::map<int, Value>();
     for (const auto &[number, value] : values) {
         const Column &column = told.table->columns[static_cast<std::size_t>(number)];
         const auto was = before.find(number);
@@ -197,16 +192,6 @@ Told Telling::tell(std::int64_t entry)
         told.values.push_back({&column, shown(column, former), shown(column, value)});
     }
     return told;
-}
-
-std::map<int, Value> Telling::replaced(const Table &table, std::int64_t entry)
-{
-    std::map<int, Value> values;
-    m_replaced.with(entry);
-    while (m_replaced.next())
-        for (auto &[column, value] : unpackValues(table, m_replaced.blob(0)))
-            values[column] = value;
-    return values;
 }
 
 QString Telling::shown(const Column &column, const Value &value)

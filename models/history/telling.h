@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/history/names.h"
-#include "models/journal/record.h"
+#include "models/journal/rowentries.h"
 
 #include <QString>
 #include <QStringList>
@@ -61,14 +61,13 @@ public:
     [[nodiscard]] QString record(const Table &table, std::int64_t row);
 
 private:
-    [[nodiscard]] std::map<int, Value> replaced(const Table &table, std::int64_t entry);
     [[nodiscard]] QString shown(const Column &column, const Value &value);
     [[nodiscard]] QString villageName(const std::string &code);
     [[nodiscard]] QString headOf(const std::string &household);
 
     history::Names m_names;
     Statement m_entry;
-    Statement m_replaced;
+    history::ReplacedValues m_replaced;
     Statement m_village;
     Statement m_head;
 };

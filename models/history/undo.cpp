@@ -66,7 +66,8 @@ Result<Undone> undo(Ledger &ledger, std::int64_t act)
             if (undone && undone->values == 0 && !undone->left.empty())
                 return Failure{
                     Undo::tr("Nothing of act %1 still stands: all of it was changed since.").arg(act), {}};
-            // An act that took back itself what it did leaves nothing to take back, and is undone all the same.
+            // An act that took back itself what it did leaves nothing to take back, and is undone all the
+            // same.
             if (undone)
                 hand.begin();
             return undone;

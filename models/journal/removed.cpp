@@ -9,6 +9,7 @@ namespace {
 
 constexpr auto selectAny = "SELECT 1 FROM removed LIMIT 1";
 constexpr auto selectRows = "SELECT row FROM removed WHERE tbl = ? AND key = ? ORDER BY row";
+constexpr auto selectAll = "SELECT row FROM removed WHERE tbl = ? ORDER BY row DESC";
 constexpr auto deleteRows = "DELETE FROM removed WHERE tbl = ? AND key = ?";
 constexpr auto deleteRow = "DELETE FROM removed WHERE tbl = ? AND key = ? AND row = ? RETURNING row";
 constexpr auto deleteAnywhere = "DELETE FROM removed WHERE tbl = ? AND row = ?";
@@ -83,6 +84,16 @@ void Removed::forget(const Table &table, std::int64_t row, std::span<const Value
     // It may have been removed under another key than the one it comes back with.
     if (!Statement(m_database, deleteRow).with(id, key, row).next())
         Statement(m_database, deleteAnywhere).with(id, row).run();
+}
+
+std::vector<std::int64_t> removedRows(Database &database, const Table &table)
+{
+    std::vector<std::int64_t> rows;
+    Statement select(database, selectAll);
+    select.with(static_cast<int>(table.id));
+    while (select.next())
+        rows.push_back(select.integer(0));
+    return rows;
 }
 
 } // namespace chulie

@@ -36,4 +36,8 @@ private:
         m_find; ///< absent while the ledger holds no removed row, so that imports need not ask
 };
 
+/// The removed rows of \a table that entering their key would bring back, the newest first. Throws
+/// DatabaseError.
+[[nodiscard]] std::vector<std::int64_t> removedRows(Database &database, const Table &table);
+
 } // namespace chulie

@@ -14,6 +14,12 @@ FROM (SELECT id, act, n, kind, vals FROM entry WHERE id = ?1
 JOIN act a ON a.id = e.act
 ORDER BY e.id
 )";
+constexpr auto selectReplaced = R"(
+SELECT o.vals
+FROM replaced r JOIN entry o ON o.id = r.old JOIN act a ON a.id = o.act JOIN device d ON d.id = a.device
+WHERE r.entry = ? AND o.kind <> 2
+ORDER BY a.counter, d.name, o.n
+)";
 constexpr auto selectEdited = "SELECT DISTINCT row FROM entry WHERE row <> id AND tbl = ? AND kind <> 2";
 constexpr auto selectRemovedSince = "SELECT row FROM entry WHERE id > ? AND kind = 2 AND tbl = ?";
 constexpr auto selectCounter = "SELECT a.counter FROM entry e JOIN act a ON a.id = e.act WHERE e.id = ?";
@@ -38,6 +44,18 @@ std::vector<RowEntry> RowEntries::of(const Table &table, std::int64_t row)
         entries.push_back({m_select.integer(0), m_select.integer(1), m_select.integer(2), m_select.integer(3),
                            storedKind(m_select.integer(4)), unpackValues(table, m_select.blob(5))});
     return entries;
+}
+
+ReplacedValues::ReplacedValues(Database &database) : m_select(database, selectReplaced) {}
+
+std::map<int, Value> ReplacedValues::by(const Table &table, std::int64_t entry)
+{
+    std::map<int, Value> values;
+    m_select.with(entry);
+    while (m_select.next())
+        for (auto &[column, value] : unpackValues(table, m_select.blob(0)))
+            values[column] = value;
+    return values;
 }
 
 std::vector<std::int64_t> editedRows(Database &database, const Table &table)

@@ -33,6 +33,20 @@ private:
     Statement m_select;
 };
 
+/// Reads what entries replaced.
+class ReplacedValues
+{
+public:
+    explicit ReplacedValues(Database &database);
+
+    /// The values of the entries that \a entry, on \a table, replaced, by column number: of several the last
+    /// in the order of stamps. Throws DatabaseError.
+    [[nodiscard]] std::map<int, Value> by(const Table &table, std::int64_t entry);
+
+private:
+    Statement m_select;
+};
+
 /// The rows of \a table that have entries after the one that created them. Throws DatabaseError.
 [[nodiscard]] std::vector<std::int64_t> editedRows(Database &database, const Table &table);
 /// The rows of \a table that were removed by an entry younger than \a entry. Throws DatabaseError.

@@ -5,7 +5,9 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QSysInfo>
 
+#include <algorithm>
 #include <cerrno>
 #include <csignal>
 
@@ -23,9 +25,14 @@ struct New
 
 constexpr auto ending = ".chulie-part";
 constexpr const char *logs[] = {"-wal", "-shm", "-journal"};
-/// A file that was not written for so many seconds is nobody's, also where the program that makes it runs on
-/// another computer.
-constexpr qint64 abandoned = 600;
+/// What another computer makes in a shared folder is left alone until nothing was written for a day.
+constexpr qint64 abandoned = 86'400;
+
+/// This computer, without the dots that separate the parts of a name.
+QString host()
+{
+    return QSysInfo::machineHostName().replace(QLatin1Char('.'), QLatin1Char('-'));
+}
 
 void removeAll(const QString &part)
 {
@@ -34,15 +41,17 @@ void removeAll(const QString &part)
         QFile::remove(part + QLatin1StringView(log));
 }
 
-/// The process in the name ".NAME.PROCESS.chulie-part", 0 where there is none.
-pid_t processOf(const QString &part)
+/// Whether the program that makes \a part, ".NAME.PROCESS@HOST.chulie-part", still runs, as far as is known.
+bool isBeingMade(const QFileInfo &part)
 {
-    return static_cast<pid_t>(part.section(QLatin1Char('.'), -2, -2).toInt());
-}
-
-bool isRunning(pid_t process)
-{
-    return process > 0 && (kill(process, 0) == 0 || errno == EPERM);
+    const QStringList maker = part.fileName().section(QLatin1Char('.'), -2, -2).split(QLatin1Char('@'));
+    if (maker.last() == host()) {
+        const auto process = static_cast<pid_t>(maker.first().toInt());
+        return process > 0 && (kill(process, 0) == 0 || errno == EPERM);
+    }
+    const QFileInfo log(part.filePath() + QLatin1StringView("-wal"));
+    const QDateTime written = std::max(part.lastModified(), log.lastModified());
+    return written.secsTo(QDateTime::currentDateTime()) < abandoned;
 }
 
 Result<void> sync(const QString &path)
@@ -77,9 +86,9 @@ Result<void> setAside(const QString &log)
 NewFile::NewFile(const QString &path) : m_path(path)
 {
     const QFileInfo info(path);
-    m_part =
-        info.dir().filePath(QStringLiteral(".%1.%2%3")
-                                .arg(info.fileName(), QString::number(getpid()), QLatin1StringView(ending)));
+    m_part = info.dir().filePath(
+        QStringLiteral(".%1.%2@%3%4")
+            .arg(info.fileName(), QString::number(getpid()), host(), QLatin1StringView(ending)));
 }
 
 NewFile::~NewFile()
@@ -129,10 +138,9 @@ void NewFile::clearLeavings(const QString &folder)
     const QDir dir(folder);
     const QString pattern = QStringLiteral(".*%1").arg(QLatin1StringView(ending));
     for (const QString &name : dir.entryList({pattern}, QDir::Files | QDir::Hidden)) {
-        const QFileInfo info(dir.filePath(name));
-        const bool isOld = info.lastModified().secsTo(QDateTime::currentDateTime()) > abandoned;
-        if (!isRunning(processOf(name)) || isOld)
-            removeAll(info.filePath());
+        const QFileInfo part(dir.filePath(name));
+        if (!isBeingMade(part))
+            removeAll(part.filePath());
     }
 }
 

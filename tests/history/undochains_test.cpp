@@ -27,7 +27,7 @@ private:
 
 namespace {
 
-constexpr int chains = 250;
+constexpr int chains = 350;
 constexpr int chainsPerLedger = 5;
 constexpr int actsPerChain = 50;
 constexpr int actsBetween = 5; ///< that are not undone: the next chain builds on them

@@ -112,12 +112,18 @@ void NewFileTest::logOfAFormerLedgerIsSetAside()
 
 void NewFileTest::leavingsOfKilledProgramsAreRemoved()
 {
-    m_folder->write(QStringLiteral(".b.chulie.999999999.chulie-part"), "half");
-    m_folder->write(QStringLiteral(".b.chulie.999999999.chulie-part-wal"), "half");
-    const QString running = QStringLiteral(".c.chulie.1.chulie-part"); // of a program that still makes it
+    const auto part = [](const char *process, const QString &host) {
+        return QStringLiteral(".b.chulie.%1@%2.chulie-part").arg(QLatin1StringView(process), host);
+    };
+    const QString here = QSysInfo::machineHostName().replace(u'.', u'-');
+    m_folder->write(part("999999999", here), "half");
+    m_folder->write(part("999999999", here) + QStringLiteral("-wal"), "half");
+    const QString running = part("1", here);
+    const QString elsewhere = part("999999999", QStringLiteral("another"));
     m_folder->write(running, "half");
+    m_folder->write(elsewhere, "half");
     QVERIFY(Ledger::make(m_folder->path(QStringLiteral("a.chulie")), {}));
-    QCOMPARE(files(), (QStringList{running, QStringLiteral("a.chulie")}));
+    QCOMPARE(files(), (QStringList{running, elsewhere, QStringLiteral("a.chulie")}));
 }
 
 } // namespace chulie
