@@ -38,7 +38,8 @@ State tablesOf(Database &database)
     std::map<std::int64_t, Stamp> stamps;
     Statement entries(database, selectStamps);
     while (entries.next())
-        stamps[entries.integer(0)] = {entries.integer(2), device(entries.text(1)), entries.integer(3)};
+        stamps[entries.integer(0)] = {entries.integer(2), history::device(entries.text(1)),
+                                      entries.integer(3)};
     State state;
     for (const Table &table : allTables()) {
         Statement select(database, std::string("SELECT * FROM ") + table.name);
