@@ -57,6 +57,26 @@
         <source>%1 is %2 where the file leaves it blank.</source>
         <translation>文件中 %1 空白之处取 %2。</translation>
     </message>
+    <message>
+        <source>%1 is a hidden sheet; it is read all the same.</source>
+        <translation>%1 是隐藏的工作表，照样读取。</translation>
+    </message>
+    <message>
+        <source>The formula has no result: the cell is taken for blank.</source>
+        <translation>公式没有结果，此格作空白处理。</translation>
+    </message>
+    <message>
+        <source>The cell holds an error: it is taken for blank.</source>
+        <translation>此格是错误值，作空白处理。</translation>
+    </message>
+    <message>
+        <source>The cell holds a date of an unlikely year: the spreadsheet has most likely taken another number for a date.</source>
+        <translation>此格日期的年份不合理：很可能是表格软件把别的数字当成了日期。</translation>
+    </message>
+    <message>
+        <source>Hidden rows: %1, hidden columns: %2. They are read all the same.</source>
+        <translation>隐藏的行：%1，隐藏的列：%2，照样读取。</translation>
+    </message>
 </context>
 <context>
     <name>BatchFiles</name>
@@ -1957,6 +1977,18 @@
     <message>
         <source>Another program is writing in the ledger: waiting for it. Ctrl-C stops.</source>
         <translation>另一个程序正在写入台账，正在等待；按 Ctrl-C 可停止。</translation>
+    </message>
+    <message>
+        <source>There is no sheet %1.</source>
+        <translation>没有名为“%1”的工作表。</translation>
+    </message>
+    <message>
+        <source>Prints every cell of a file as it is understood; needs no ledger.</source>
+        <translation>逐格列出文件的内容，不需要台账。</translation>
+    </message>
+    <message>
+        <source>Only the sheet of this name.</source>
+        <translation>只列出这个名称的工作表。</translation>
     </message>
 </context>
 <context>
@@ -4078,6 +4110,33 @@ Mend them there and import that file; Undo takes the whole import back.</source>
     </message>
 </context>
 <context>
+    <name>SourceFaults</name>
+    <message>
+        <source>The workbook is damaged or incomplete: copy it once more, or open it in Excel or WPS and save it anew.</source>
+        <translation>工作簿已损坏或不完整：请重新复制一份，或在 Excel、WPS 中打开后另存。</translation>
+    </message>
+    <message>
+        <source>The workbook has a DOCTYPE, which no spreadsheet program writes and which is not safe.</source>
+        <translation>工作簿中含有 DOCTYPE，表格软件不会这样写，不安全。</translation>
+    </message>
+    <message>
+        <source>The workbook unpacks to more than a gigabyte, or to more than there is room for: it is too large, or no workbook.</source>
+        <translation>工作簿解压后超过 1 GB 或超出可用的空间：文件太大，或者不是有效的工作簿。</translation>
+    </message>
+    <message>
+        <source>A sheet has too many columns: more than 16,384.</source>
+        <translation>工作表的列太多：超过 16,384 列。</translation>
+    </message>
+    <message>
+        <source>A sheet has too many rows: more than 1,048,576.</source>
+        <translation>工作表的行太多：超过 1,048,576 行。</translation>
+    </message>
+    <message>
+        <source>A cell in row %1 is longer than 32,767 characters.</source>
+        <translation>第 %1 行有一格超过 32,767 个字符。</translation>
+    </message>
+</context>
+<context>
     <name>Start</name>
     <message>
         <source>%1 is missing.</source>
@@ -4093,6 +4152,18 @@ Mend them there and import that file; Undo takes the whole import back.</source>
     <message>
         <source>%1 is empty.</source>
         <translation>%1 是空文件。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. %2</source>
+        <translation type="unfinished">无法读取 %1。%2</translation>
+    </message>
+    <message>
+        <source>%1 holds no sheets.</source>
+        <translation>%1 中没有工作表。</translation>
+    </message>
+    <message>
+        <source>A sheet is left out: %1</source>
+        <translation>略过一张工作表：%1</translation>
     </message>
 </context>
 <context>
@@ -5149,6 +5220,29 @@ Mend them there and import that file; Undo takes the whole import back.</source>
     <message>
         <source>Lists</source>
         <translation>列表</translation>
+    </message>
+</context>
+<context>
+    <name>WorkbookFile</name>
+    <message>
+        <source>%1 cannot be read. %2</source>
+        <translation type="unfinished">无法读取 %1。%2</translation>
+    </message>
+    <message>
+        <source>It is a web page (HTML) under another name: open it in Excel or WPS and save it as an .xlsx workbook.</source>
+        <translation>它是改了名的网页（HTML）：请在 Excel 或 WPS 中打开，另存为 .xlsx 工作簿。</translation>
+    </message>
+    <message>
+        <source>It is protected by a password: take the password off in Excel or WPS and save it under another name.</source>
+        <translation>受密码保护：请在 Excel 或 WPS 中去掉密码后另存。</translation>
+    </message>
+    <message>
+        <source>It has the old format of Excel (.xls), or is damaged: open it in Excel or WPS and save it as an .xlsx workbook.</source>
+        <translation>它是旧格式的 Excel 文件（.xls），或者已损坏：请在 Excel 或 WPS 中打开，另存为 .xlsx 工作簿。</translation>
+    </message>
+    <message>
+        <source>It is a ZIP file, but no workbook.</source>
+        <translation>它是 ZIP 压缩文件，不是有效的工作簿。</translation>
     </message>
 </context>
 <context>

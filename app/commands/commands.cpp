@@ -22,7 +22,7 @@ namespace {
 
 std::vector<Command> all()
 {
-    return {newLedger(), sample(), evaluateLedger(), gaps(), importFiles(),    exportLedger(),
+    return {newLedger(), sample(), evaluateLedger(), gaps(), importFiles(),    readFile(), exportLedger(),
             set(),       remove(), showHistory(),    undo(), crosstabLedger(), report()};
 }
 

@@ -10,6 +10,7 @@ namespace chulie::commands {
 [[nodiscard]] Command evaluateLedger();
 [[nodiscard]] Command gaps();
 [[nodiscard]] Command importFiles();
+[[nodiscard]] Command readFile();
 [[nodiscard]] Command exportLedger();
 [[nodiscard]] Command set();
 [[nodiscard]] Command remove();

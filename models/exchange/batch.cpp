@@ -18,6 +18,14 @@ struct Batches
 
 constexpr int rowsPerStep = 1024; ///< between two reports of progress
 
+/// Whether a date cell holds a day that a ledger has: spreadsheets take other numbers for dates.
+bool isLikelyDate(const Field &field, std::string_view day)
+{
+    const bool isBirth = std::string_view(field.leaf().name) == "born_on";
+    return field.leaf().kind != Kind::Date ||
+           (day >= (isBirth ? "1910-01-01" : "1990-01-01") && day.substr(0, 10) <= "2050-12-31");
+}
+
 QString words(std::string_view text)
 {
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
@@ -44,25 +52,58 @@ Batch::Batch(Spoken spoken, NamesRecord namesRecord, const Reading &reading)
 {
 }
 
+Batch::Extent Batch::extent() const
+{
+    Extent extent{
+        .rows = {}, .problems = m_problems.size(), .files = m_sources.size(), .remarks = m_remarks.size()};
+    for (const Drafts &drafts : m_drafts)
+        extent.rows.push_back(drafts.rows.size());
+    return extent;
+}
+
+/// Takes out what came since \a extent.
+void Batch::cutTo(const Extent &extent)
+{
+    auto rows = extent.rows.begin();
+    for (Drafts &drafts : m_drafts) {
+        drafts.rows.resize(*rows);
+        drafts.values.resize(*rows++ * drafts.layout.width);
+    }
+    m_problems.resize(extent.problems);
+    m_sources.erase(m_sources.begin() + static_cast<std::ptrdiff_t>(extent.files), m_sources.end());
+    m_remarks.erase(m_remarks.begin() + static_cast<std::ptrdiff_t>(extent.remarks), m_remarks.end());
+    m_files = m_files.mid(0, static_cast<qsizetype>(extent.files));
+}
+
 Result<void> Batch::add(const QString &path, const Progress &progress)
 {
-    auto source = openTable(path, m_spoken);
-    if (!source)
-        return source.failure();
-    Drafts &drafts = this->drafts(source->header.table->id);
-    const std::size_t rows = drafts.rows.size();
-    const std::size_t problems = m_problems.size();
-    m_files << source->name;
-    m_headers.push_back(source->header);
-    auto read = readRows(*source, progress);
-    if (!read) {
-        drafts.rows.resize(rows);
-        drafts.values.resize(rows * drafts.layout.width);
-        m_problems.resize(problems);
-        m_files.removeLast();
-        m_headers.pop_back();
+    auto file = openTables(path, m_spoken);
+    if (!file)
+        return file.failure();
+    const Extent before = extent();
+    for (const QString &text : file->leftOut)
+        m_remarks.push_back({.text = text});
+    for (const QString &name : file->hidden)
+        m_remarks.push_back(
+            {.text = Batches::tr("%1 is a hidden sheet; it is read all the same.").arg(name)});
+    const auto tables = static_cast<double>(file->tables.size());
+    for (std::size_t i = 0; i < file->tables.size(); ++i) {
+        const auto part = [&](double done) {
+            return !progress || progress((static_cast<double>(i) + done) / tables);
+        };
+        if (auto added = addTable(file->tables[i], part); !added) {
+            cutTo(before);
+            return added;
+        }
     }
-    return read;
+    return {};
+}
+
+Result<void> Batch::addTable(TableSource &source, const Progress &progress)
+{
+    m_files << source.name();
+    m_sources.push_back({.path = source.path, .sheet = source.sheet, .header = source.header});
+    return readRows(source, progress);
 }
 
 Result<void> Batch::readRows(TableSource &source, const Progress &progress)
@@ -88,16 +129,16 @@ Result<void> Batch::readRows(TableSource &source, const Progress &progress)
     if (progress && !progress(1))
         return Failure{};
     if (!source.rows->problem().isEmpty())
-        return Failure{Batches::tr("%1 cannot be read. %2").arg(source.name, source.rows->problem()), {}};
+        return Failure{Batches::tr("%1 cannot be read. %2").arg(source.name(), source.rows->problem()), {}};
     warnOfColumns();
-    remarkOnFile();
+    remarkOnFile(*source.rows);
     return {};
 }
 
 /// The values that a person gave to columns of the file's table.
 Result<void> Batch::readGiven()
 {
-    const Header &header = m_headers.back();
+    const Header &header = m_sources.back().header;
     for (const auto &[column, text] : m_spoken.values) {
         const Field *field = findField(*header.table, {.name = column});
         if (!field)
@@ -116,7 +157,7 @@ Result<void> Batch::readGiven()
 /// Takes memory for the rows to come at once: a table that doubles needs twice as much in between.
 void Batch::makeRoom(double done)
 {
-    Drafts &drafts = this->drafts(m_headers.back().table->id);
+    Drafts &drafts = this->drafts(m_sources.back().header.table->id);
     if (drafts.values.capacity() - drafts.values.size() >= drafts.layout.width || done <= 0)
         return;
     constexpr double surplus = 1.05;
@@ -143,7 +184,7 @@ bool Batch::namesRecord(const Header &header, std::span<const SourceCell> cells)
 /// Takes a row below the header, unless it is none of the table's.
 void Batch::takeRow(std::span<const SourceCell> cells, int line)
 {
-    const Header &header = m_headers.back();
+    const Header &header = m_sources.back().header;
     const RowIs is = whatRowIs(header, cells, [&] { return namesRecord(header, cells); });
     if (is == RowIs::Left) {
         ++m_current.left;
@@ -162,11 +203,11 @@ void Batch::takeRow(std::span<const SourceCell> cells, int line)
 
 void Batch::readRow(PackedRow cells, int line)
 {
-    Drafts &drafts = this->drafts(m_headers.back().table->id);
+    Drafts &drafts = this->drafts(m_sources.back().header.table->id);
     const std::size_t first = drafts.values.size();
     drafts.values.resize(first + drafts.layout.width);
     const std::span values = std::span(drafts.values).subspan(first);
-    Draft draft{.file = static_cast<std::uint32_t>(m_headers.size() - 1),
+    Draft draft{.file = static_cast<std::uint32_t>(m_sources.size() - 1),
                 .line = static_cast<std::uint32_t>(line),
                 .cells = cells};
     std::size_t column = 0;
@@ -178,7 +219,7 @@ void Batch::readRow(PackedRow cells, int line)
 
 void Batch::readCell(Draft &draft, std::size_t column, const SourceCell &cell, std::span<Held> values)
 {
-    const Header &header = m_headers.back();
+    const Header &header = m_sources.back().header;
     const Field *field = header.fieldAt(column);
     if (cell.isBlank())
         return;
@@ -192,15 +233,37 @@ void Batch::readCell(Draft &draft, std::size_t column, const SourceCell &cell, s
         m_current.holding[column] = true;
         return;
     }
+    readField(draft, column, cell, values[drafts(header.table->id).layout.placeOf(*field)]);
+}
+
+/// Reads a cell of a column that the table has.
+void Batch::readField(Draft &draft, std::size_t column, const SourceCell &cell, Held &value)
+{
+    const Header &header = m_sources.back().header;
+    const Field &field = *header.fields[column];
+    if (cell.is == SourceCell::Is::Error && cell.words.empty()) {
+        warn(draft, field.label, {}, Batches::tr("The formula has no result: the cell is taken for blank."));
+        return;
+    }
+    if (cell.is == SourceCell::Is::Date && !isLikelyDate(field, cell.words)) {
+        value = Held::bad();
+        refuse(draft, field.label, cell.words,
+               Batches::tr("The cell holds a date of an unlikely year: the spreadsheet has most likely taken "
+                           "another number for a date."));
+        return;
+    }
+    const std::string_view day = cell.words.substr(0, cell.words.find('T'));
+    const std::string_view text = cell.is == SourceCell::Is::Date ? day : cell.words;
     const std::string &unit = header.units[column];
-    const std::string withItsUnit = isLargeUnit(unit) ? withUnit(cell.words, unit) : std::string();
-    const Cells::Read read = m_current.cells.read(*field, isLargeUnit(unit) ? withItsUnit : cell.words,
-                                                  cell.is == SourceCell::Is::Number);
-    values[drafts(header.table->id).layout.placeOf(*field)] = read.value;
+    const std::string withItsUnit = isLargeUnit(unit) ? withUnit(text, unit) : std::string();
+    const bool isDecimal = cell.is == SourceCell::Is::Decimal;
+    const Cells::Read read = m_current.cells.read(field, isLargeUnit(unit) ? withItsUnit : text,
+                                                  isDecimal || cell.is == SourceCell::Is::Number, isDecimal);
+    value = read.value;
     if (!read.refusal.isNull())
-        refuse(draft, field->label, cell.words, read.refusal);
+        refuse(draft, field.label, cell.words, read.refusal);
     if (!read.warning.isNull())
-        warn(draft, field->label, cell.words, read.warning);
+        warn(draft, field.label, cell.words, read.warning);
 }
 
 void Batch::giveValues(std::span<Held> values, const Layout &layout)
@@ -214,8 +277,8 @@ void Batch::giveValues(std::span<Held> values, const Layout &layout)
 /// hold something.
 void Batch::warnOfColumns()
 {
-    const Header &header = m_headers.back();
-    const Draft atHeader{.file = static_cast<std::uint32_t>(m_headers.size() - 1),
+    const Header &header = m_sources.back().header;
+    const Draft atHeader{.file = static_cast<std::uint32_t>(m_sources.size() - 1),
                          .line = static_cast<std::uint32_t>(header.line)};
     for (const std::string &title : header.unknown())
         warn(atHeader, m_texts.keep(title), {},
@@ -233,12 +296,12 @@ void Batch::warnOfColumns()
 
 void Batch::remark(const QString &text)
 {
-    m_remarks.push_back({.file = static_cast<int>(m_headers.size()) - 1, .text = text});
+    m_remarks.push_back({.file = static_cast<int>(m_sources.size()) - 1, .text = text});
 }
 
-void Batch::remarkOnFile()
+void Batch::remarkOnFile(const RowSource &source)
 {
-    const Header &header = m_headers.back();
+    const Header &header = m_sources.back().header;
     m_current.left += static_cast<int>(m_current.waiting.size());
     if (m_current.left + header.titleRows > 0)
         remark(Batches::tr("Left out as no rows of the table: %1 above the header, %2 below it.")
@@ -251,6 +314,10 @@ void Batch::remarkOnFile()
     if (!columns.isEmpty())
         remark(Batches::tr("Amounts that name no unit are not in yuan: %1. They are stored in yuan.")
                    .arg(columns.join(QStringLiteral("、"))));
+    if (source.hiddenRows() + source.hiddenColumns() > 0)
+        remark(Batches::tr("Hidden rows: %1, hidden columns: %2. They are read all the same.")
+                   .arg(source.hiddenRows())
+                   .arg(source.hiddenColumns()));
     for (const Given &given : m_current.given)
         remark(Batches::tr("%1 is %2 where the file leaves it blank.")
                    .arg(words(given.field->label), words(given.text)));
@@ -292,7 +359,7 @@ void Batch::warn(const Draft &draft, std::string_view column, std::string_view v
 
 std::string_view Batch::written(const Draft &draft, std::string_view label) const
 {
-    const Header &header = m_headers[draft.file];
+    const Header &header = m_sources[draft.file].header;
     for (std::size_t i = 0; i < header.fields.size(); ++i)
         if (header.fields[i] && header.fields[i]->label == label)
             return draft.cells.cell(i).words;
@@ -303,7 +370,7 @@ std::string_view Batch::written(const Draft &draft, std::string_view label) cons
 const Draft *Batch::draftAt(int file, int line) const
 {
     const auto place = std::pair(static_cast<std::uint32_t>(file), static_cast<std::uint32_t>(line));
-    const auto &rows = drafts(m_headers[static_cast<std::size_t>(file)].table->id).rows;
+    const auto &rows = drafts(m_sources[static_cast<std::size_t>(file)].header.table->id).rows;
     const auto found = std::ranges::lower_bound(
         rows, place, {}, [](const Draft &draft) { return std::pair(draft.file, draft.line); });
     const bool isThere = found != rows.end() && found->file == place.first && found->line == place.second;

@@ -65,8 +65,16 @@ struct Drafts
 /// its amounts.
 struct Remark
 {
-    int file = 0; ///< by position in the batch
+    int file = -1; ///< by position in the batch; -1 where the text itself names it
     QString text;
+};
+
+/// Where rows of a batch come from.
+struct BatchFile
+{
+    QString path;
+    QString sheet; ///< of a workbook; null for a text file
+    Header header;
 };
 
 /// The files of one import, read: their rows by table, every value in its normal form, and what is wrong with
@@ -83,7 +91,8 @@ public:
     Result<void> add(const QString &path, const Progress &progress);
 
     [[nodiscard]] const QStringList &files() const { return m_files; }
-    [[nodiscard]] const Header &header(std::size_t file) const { return m_headers[file]; }
+    [[nodiscard]] const BatchFile &file(std::size_t file) const { return m_sources[file]; }
+    [[nodiscard]] const Header &header(std::size_t file) const { return m_sources[file].header; }
     [[nodiscard]] const std::vector<Remark> &remarks() const { return m_remarks; }
     [[nodiscard]] Drafts &drafts(TableId table) { return m_drafts[table]; }
     [[nodiscard]] const Drafts &drafts(TableId table) const { return m_drafts[table]; }
@@ -131,15 +140,26 @@ private:
         bool isGrid = false;
     };
 
+    /// How much there is of all that a file adds to.
+    struct Extent
+    {
+        std::vector<std::size_t> rows; ///< by table
+        std::size_t problems = 0, files = 0, remarks = 0;
+    };
+
+    [[nodiscard]] Extent extent() const;
+    void cutTo(const Extent &extent);
+    Result<void> addTable(TableSource &source, const Progress &progress);
     Result<void> readRows(TableSource &source, const Progress &progress);
     Result<void> readGiven();
     void takeRow(std::span<const SourceCell> cells, int line);
     void readRow(PackedRow cells, int line);
     void readCell(Draft &draft, std::size_t column, const SourceCell &cell, std::span<Held> values);
+    void readField(Draft &draft, std::size_t column, const SourceCell &cell, Held &value);
     void giveValues(std::span<Held> values, const Layout &layout);
     void makeRoom(double done);
     void warnOfColumns();
-    void remarkOnFile();
+    void remarkOnFile(const RowSource &source);
     void remark(const QString &text);
     [[nodiscard]] bool namesRecord(const Header &header, std::span<const SourceCell> cells) const;
     [[nodiscard]] const Draft *draftAt(int file, int line) const;
@@ -150,7 +170,7 @@ private:
     Spoken m_spoken;
     NamesRecord m_namesRecord;
     QStringList m_files;
-    std::vector<Header> m_headers;
+    std::vector<BatchFile> m_sources;
     PerTable<Drafts> m_drafts;
     std::vector<Remark> m_remarks;
     PackedRows m_rows;

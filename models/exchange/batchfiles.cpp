@@ -62,11 +62,11 @@ BatchFiles chooseFiles(const QStringList &files)
     return chosen;
 }
 
-QString rejectedPath(const QString &path)
+QString rejectedPath(const QString &path, const QString &suffix)
 {
     for (int number = 1;; ++number) {
-        const QString suffix = number == 1 ? QString() : QStringLiteral("-%1").arg(number);
-        const QString candidate = path + QStringLiteral(".rejected") + suffix + QStringLiteral(".csv");
+        const QString count = number == 1 ? QString() : QStringLiteral("-%1").arg(number);
+        const QString candidate = path + QStringLiteral(".rejected") + count + suffix;
         const QFileInfo there(candidate);
         const bool isFree = !there.exists() && !there.isSymLink();
         if (isFree || WrittenFiles::isUnchanged(candidate))

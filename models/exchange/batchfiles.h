@@ -15,8 +15,8 @@ struct BatchFiles
 /// refused rows of a file that is in the batch itself: that file has been mended since, or holds them too.
 [[nodiscard]] BatchFiles chooseFiles(const QStringList &files);
 
-/// The name under which the refused rows of \a path are written: beside it, and never over a file that is not
-/// what was written there before.
-[[nodiscard]] QString rejectedPath(const QString &path);
+/// The name, ending in \a suffix (.csv, .xlsx), under which the refused rows of \a path are written: beside
+/// it, and never over a file that is not what was written there before.
+[[nodiscard]] QString rejectedPath(const QString &path, const QString &suffix);
 
 } // namespace chulie

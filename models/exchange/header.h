@@ -3,7 +3,7 @@
 #include "models/catalogue/catalogue.h"
 #include "models/exchange/heading.h"
 #include "models/exchange/moneyunits.h"
-#include "models/exchange/rowsource.h"
+#include "models/sources/rowsource.h"
 #include "models/values/result.h"
 
 #include <QString>

@@ -110,7 +110,7 @@ QStringList ImportPlan::remarks() const
 {
     QStringList all = m_leftOut;
     for (const Remark &remark : m_batch->remarks())
-        all << Imports::tr("%1: %2").arg(files()[remark.file], remark.text);
+        all << (remark.file < 0 ? remark.text : Imports::tr("%1: %2").arg(files()[remark.file], remark.text));
     return all;
 }
 

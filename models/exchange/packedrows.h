@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/exchange/held.h"
-#include "models/exchange/rowsource.h"
+#include "models/sources/rowsource.h"
 
 #include <span>
 #include <string>

@@ -4,6 +4,7 @@
 #include "models/exchange/import.h"
 #include "models/exchange/plannedrows.h"
 #include "models/exchange/savedfile.h"
+#include "models/exchange/workbook.h"
 #include "models/exchange/writtenfiles.h"
 
 #include <map>
@@ -91,23 +92,59 @@ void writeRows(CsvWriter &writer, const Batch &batch, std::size_t file)
             writer.row(rowCells(header, draft.cells, why.at(static_cast<int>(draft.line))));
 }
 
+/// The refused rows of a sheet, as a sheet.
+Sheet rejectedSheet(const Batch &batch, std::size_t file)
+{
+    Sheet sheet{.name = batch.file(file).sheet.toStdString()};
+    for (const Cell &title : headerCells(batch.header(file)))
+        sheet.columns.push_back({.heading = title.text});
+    sheet.rows = [&batch, file](const SheetTaker &take) {
+        const Header &header = batch.header(file);
+        const auto why = reasons(batch, static_cast<int>(file));
+        for (const Draft &draft : batch.drafts(header.table->id).rows) {
+            if (draft.file != file || !draft.refused)
+                continue;
+            const auto row = rowCells(header, draft.cells, why.at(static_cast<int>(draft.line)));
+            std::vector<SheetCell> cells;
+            for (const Cell &cell : row)
+                cells.emplace_back(std::string_view(cell.text));
+            if (!take(std::span(cells).first(std::min(cells.size(), headerCells(header).size())),
+                      SheetRow::Plain))
+                return;
+        }
+    };
+    return sheet;
+}
+
 } // namespace
 
 Result<QStringList> writeRejected(const ImportPlan &plan)
 {
+    const Batch &batch = *plan.m_batch;
     QStringList written;
+    std::map<QString, std::vector<Sheet>> workbooks; ///< by path
     for (const RowCounts &count : plan.counts()) {
         if (count.refused == 0)
             continue;
-        const QString path = rejectedPath(plan.files()[count.file]);
-        const auto done = writeFile(path, [&](CsvWriter &writer) {
-            writeRows(writer, *plan.m_batch, static_cast<std::size_t>(count.file));
-        });
-        if (!done)
+        const auto file = static_cast<std::size_t>(count.file);
+        const BatchFile &source = batch.file(file);
+        if (!source.sheet.isNull()) {
+            workbooks[source.path].push_back(rejectedSheet(batch, file));
+            continue;
+        }
+        const QString path = rejectedPath(source.path, QStringLiteral(".csv"));
+        if (auto done = writeFile(path, [&](CsvWriter &writer) { writeRows(writer, batch, file); }); !done)
             return done.failure();
-        WrittenFiles::remember(path);
         written << path;
     }
+    for (const auto &[source, sheets] : workbooks) {
+        const QString path = rejectedPath(source, QStringLiteral(".xlsx"));
+        if (auto done = writeWorkbook(path, sheets); !done)
+            return done.failure();
+        written << path;
+    }
+    for (const QString &path : written)
+        WrittenFiles::remember(path);
     return written;
 }
 

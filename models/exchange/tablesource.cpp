@@ -1,6 +1,7 @@
 #include "models/exchange/tablesource.h"
 
-#include "models/exchange/csvsource.h"
+#include "models/sources/csvsource.h"
+#include "models/sources/workbookfile.h"
 
 #include <QCoreApplication>
 #include <QIODevice>
@@ -10,19 +11,27 @@ namespace chulie {
 namespace {
 
 constexpr char separators[]{',', '\t', ';'};
+constexpr qsizetype mostReasons = 10;
 
 struct Sources
 {
     Q_DECLARE_TR_FUNCTIONS(TableSource)
 };
 
+Result<FileIs> kindOf(const QString &path)
+{
+    constexpr qint64 enough = 512;
+    const auto bytes = openBytes(path);
+    if (!bytes)
+        return bytes.failure();
+    return whatFileIs((*bytes)->peek(enough));
+}
+
 Result<std::unique_ptr<RowSource>> openText(const QString &path, char separator)
 {
     auto bytes = openBytes(path);
     if (!bytes)
         return bytes.failure();
-    if ((*bytes)->atEnd())
-        return Failure{Sources::tr("%1 is empty.").arg(path), {}};
     auto text = TextReader::open(*std::move(bytes), path);
     if (!text)
         return text.failure();
@@ -34,9 +43,8 @@ bool isBetter(const Recognised &one, const Recognised &other)
     return std::pair(one.isWhole, one.explained) > std::pair(other.isWhole, other.explained);
 }
 
-} // namespace
-
-Result<TableSource> openTable(const QString &path, const Spoken &spoken)
+/// The text under the separator with which its header makes the most sense.
+Result<TableFile> openTextTable(const QString &path, const Spoken &spoken)
 {
     TableSource best;
     Recognised known;
@@ -48,12 +56,71 @@ Result<TableSource> openTable(const QString &path, const Spoken &spoken)
         Recognised read = recognise(head, spoken);
         if (best.rows && !isBetter(read, known))
             continue;
-        best = {.name = path, .header = read.header, .head = std::move(head), .rows = *std::move(source)};
+        best = {.path = path,
+                .sheet = {},
+                .header = read.header,
+                .head = std::move(head),
+                .rows = *std::move(source)};
         known = std::move(read);
     }
     if (!known.reason.isEmpty())
         return Failure{known.reason.arg(path), {}};
-    return best;
+    TableFile file;
+    file.tables.push_back(std::move(best));
+    return file;
+}
+
+Result<TableFile> openSheets(const QString &path, const Spoken &spoken)
+{
+    auto sheets = openWorkbook(path);
+    if (!sheets)
+        return sheets.failure();
+    TableFile file;
+    QStringList reasons;
+    for (WorkbookSheet &sheet : *sheets) {
+        TableSource table{
+            .path = path, .sheet = sheet.name, .header = {}, .head = readHead(*sheet.rows), .rows = nullptr};
+        if (!sheet.rows->problem().isEmpty())
+            return Failure{Sources::tr("%1 cannot be read. %2").arg(table.name(), sheet.rows->problem()), {}};
+        Recognised read = recognise(table.head, spoken);
+        if (!read.reason.isEmpty()) {
+            reasons << read.reason.arg(table.name());
+            continue;
+        }
+        if (sheet.isHidden)
+            file.hidden << table.name();
+        table.header = std::move(read.header);
+        table.rows = std::move(sheet.rows);
+        file.tables.push_back(std::move(table));
+    }
+    if (file.tables.empty())
+        return Failure{reasons.isEmpty() ? Sources::tr("%1 holds no sheets.").arg(path)
+                                         : reasons.mid(0, mostReasons).join(QLatin1Char('\n')),
+                       {}};
+    for (const QString &reason : reasons)
+        file.leftOut << Sources::tr("A sheet is left out: %1").arg(reason);
+    return file;
+}
+
+} // namespace
+
+Result<TableFile> openTables(const QString &path, const Spoken &spoken)
+{
+    const auto kind = kindOf(path);
+    if (!kind)
+        return kind.failure();
+    switch (*kind) {
+    case FileIs::Empty:
+        return Failure{Sources::tr("%1 is empty.").arg(path), {}};
+    case FileIs::Zip:
+        return openSheets(path, spoken);
+    case FileIs::Ole:
+    case FileIs::Markup:
+        return foreignFile(path, *kind);
+    case FileIs::Text:
+        break;
+    }
+    return openTextTable(path, spoken);
 }
 
 } // namespace chulie

@@ -1,22 +1,38 @@
 #pragma once
 
 #include "models/exchange/header.h"
-#include "models/exchange/rowsource.h"
+#include "models/sources/rowsource.h"
+
+#include <QStringList>
 
 #include <memory>
+#include <vector>
 
 namespace chulie {
 
 /// A source whose header has been found: the rows of one table of the ledger.
 struct TableSource
 {
-    QString name; ///< the file as a person knows it
+    QString path;
+    QString sheet; ///< of a workbook; null for a text file
     Header header;
     std::vector<HeadRow> head; ///< the rows that were read to find the header, some of them below it
     std::unique_ptr<RowSource> rows;
+
+    /// The file as a person knows it; for a sheet PATH#SHEET.
+    [[nodiscard]] QString name() const { return sheet.isNull() ? path : path + QLatin1Char('#') + sheet; }
 };
 
-/// Opens the file at \a path. A failure is a file that cannot be read, or holds no table of the ledger.
-[[nodiscard]] Result<TableSource> openTable(const QString &path, const Spoken &spoken);
+/// What a file holds.
+struct TableFile
+{
+    std::vector<TableSource> tables;
+    QStringList leftOut; ///< sheets that hold no table of the ledger, a sentence for each
+    QStringList hidden;  ///< sheets that are read though they are hidden
+};
+
+/// Opens the file at \a path: a workbook, each of whose sheets may hold a table, or a text. What it is, its
+/// content says. A failure is a file that cannot be read, or holds no table of the ledger.
+[[nodiscard]] Result<TableFile> openTables(const QString &path, const Spoken &spoken);
 
 } // namespace chulie

@@ -1,6 +1,6 @@
 #include "models/pasting/cells.h"
 
-#include "models/exchange/csvreader.h"
+#include "models/sources/csvreader.h"
 
 namespace chulie {
 

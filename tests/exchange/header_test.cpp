@@ -1,6 +1,6 @@
-#include "models/exchange/csvreader.h"
 #include "models/exchange/footer.h"
 #include "models/exchange/tablesource.h"
+#include "models/sources/csvreader.h"
 #include "tests/support/files.h"
 
 #include <QTest>
@@ -26,7 +26,10 @@ private slots:
 private:
     Result<TableSource> open(const QByteArray &text, const Spoken &spoken = {})
     {
-        return openTable(m_folder.write(QStringLiteral("x.csv"), text), spoken);
+        auto file = openTables(m_folder.write(QStringLiteral("x.csv"), text), spoken);
+        if (!file)
+            return file.failure();
+        return std::move(file->tables.front());
     }
 
     test::Folder m_folder;

@@ -1,5 +1,6 @@
 #include "models/exchange/export.h"
 #include "models/exchange/import.h"
+#include "models/exchange/workbook.h"
 #include "tests/support/files.h"
 
 #include <QBuffer>
@@ -18,6 +19,7 @@ private slots:
     void columnsWithoutHeadings();
     void unreadableFiles_data();
     void unreadableFiles();
+    void workbooks();
 
 private:
     ImportPlan import(const QList<QByteArray> &files, const ImportOptions &options = {});
@@ -153,6 +155,40 @@ void ImportedFilesTest::unreadableFiles()
     QVERIFY(plan->problems().empty());
     const auto strict = planImport(*m_ledger, {good, bad}, {.strict = true});
     QVERIFY(strict && strict->isKeptOut());
+}
+
+/// Every sheet is looked at; refused rows go to a workbook; one damaged sheet keeps all of them out.
+void ImportedFilesTest::workbooks()
+{
+    import({villages});
+    const Sheet households{.name = "户",
+                           .titles = {"2019年台账"},
+                           .columns = {{"户编号"}, {"村编码"}, {"识别日期", CellKind::Date}, {"多余"}},
+                           .rows = [](const SheetTaker &take) {
+                               const SheetCell good[]{"001", "441623104200", "2018-01-01", "x"};
+                               const SheetCell bad[]{"002", "441623104299", "2018-01-01"};
+                               take(good, SheetRow::Plain);
+                               take(bad, SheetRow::Plain);
+                           }};
+    const Sheet words{.name = "说明", .columns = {{"只是文字"}}, .rows = [](const SheetTaker &) {}};
+    const QString path = m_folder->path(QStringLiteral("b.xlsx"));
+    const Sheet sheets[]{words, households};
+    QVERIFY(writeWorkbook(path, sheets));
+    const auto plan = planImport(*m_ledger, {path}, {});
+    QVERIFY2(plan, plan ? "" : qPrintable(plan.failure().message));
+    QCOMPARE(plan->files(), QStringList(path + QStringLiteral("#户")));
+    QCOMPARE(sum(*plan, &RowCounts::inserted), 1);
+    QCOMPARE(plan->refused(), 1);
+    QVERIFY(plan->remarks().join(u'\n').contains(QStringLiteral("b.xlsx#说明")));
+    const auto rejected = writeRejected(*plan);
+    QVERIFY(rejected);
+    QCOMPARE(*rejected, QStringList(path + QStringLiteral(".rejected.xlsx")));
+    const auto again = planImport(*m_ledger, *rejected, {});
+    QVERIFY(again);
+    QCOMPARE(again->refused(), 1);
+    const QString csv = m_folder->write(QStringLiteral("v.csv"), villages);
+    const auto together = planImport(*m_ledger, {path, rejected->first(), csv}, {});
+    QVERIFY(together && together->files().size() == 2);
 }
 
 } // namespace chulie

@@ -1,4 +1,4 @@
-#include "models/exchange/encoding.h"
+#include "models/sources/encoding.h"
 #include "models/exchange/savedfile.h"
 #include "models/storage/rows.h"
 #include "tests/support/files.h"

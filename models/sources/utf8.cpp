@@ -1,4 +1,4 @@
-#include "models/exchange/utf8.h"
+#include "models/sources/utf8.h"
 
 #include <algorithm>
 #include <array>

@@ -1,4 +1,4 @@
-#include "models/exchange/csvreader.h"
+#include "models/sources/csvreader.h"
 
 #include "models/values/fold.h"
 

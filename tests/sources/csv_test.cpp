@@ -1,7 +1,7 @@
-#include "models/exchange/csvreader.h"
-#include "models/exchange/csvsource.h"
+#include "models/sources/csvreader.h"
+#include "models/sources/csvsource.h"
 #include "models/exchange/csvwriter.h"
-#include "models/exchange/encoding.h"
+#include "models/sources/encoding.h"
 #include "models/exchange/spreadsheet.h"
 
 #include <QBuffer>

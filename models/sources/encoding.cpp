@@ -1,6 +1,6 @@
-#include "models/exchange/encoding.h"
+#include "models/sources/encoding.h"
 
-#include "models/exchange/utf8.h"
+#include "models/sources/utf8.h"
 #include "models/storage/openfile.h"
 
 #include <QBuffer>

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "models/exchange/csvreader.h"
-#include "models/exchange/encoding.h"
-#include "models/exchange/rowsource.h"
+#include "models/sources/csvreader.h"
+#include "models/sources/encoding.h"
+#include "models/sources/rowsource.h"
 
 #include <memory>
 #include <vector>

@@ -1,4 +1,4 @@
-#include "models/exchange/csvsource.h"
+#include "models/sources/csvsource.h"
 
 #include "models/values/fold.h"
 

@@ -13,7 +13,15 @@ namespace chulie {
 /// 2019-06-30, a boolean as 是 or 否, an error by its name.
 struct SourceCell
 {
-    enum class Is : std::uint8_t { Blank, Text, Number, Date, YesNo, Error };
+    enum class Is : std::uint8_t {
+        Blank,
+        Text,
+        Number,
+        Decimal, ///< a number whose format shows two decimals
+        Date,
+        YesNo,
+        Error, ///< an error's name, or no words for a formula without a result
+    };
 
     std::string_view words = {};
     Is is = Is::Blank;
@@ -46,6 +54,9 @@ public:
     /// Whether a cell can stand in no other column than its own. In a text a separator inside a cell that is
     /// not quoted moves the cells behind it.
     [[nodiscard]] virtual bool isGrid() const = 0;
+    /// How many rows and columns of those read so far are hidden.
+    [[nodiscard]] virtual int hiddenRows() const { return 0; }
+    [[nodiscard]] virtual int hiddenColumns() const { return 0; }
     /// How much has been read, 0 to 1.
     [[nodiscard]] virtual double done() const = 0;
 };

@@ -1,0 +1,51 @@
+#include "models/sources/sourcefaults.h"
+
+#include <QCoreApplication>
+
+namespace chulie {
+
+namespace {
+
+struct Faults
+{
+    Q_DECLARE_TR_FUNCTIONS(SourceFaults)
+};
+
+} // namespace
+
+QString SourceFaults::of(XmlStream::Fault fault)
+{
+    switch (fault) {
+    case XmlStream::Fault::Damaged:
+        return Faults::tr(
+            "The workbook is damaged or incomplete: copy it once more, or open it in Excel or WPS "
+            "and save it anew.");
+    case XmlStream::Fault::DocumentType:
+        return Faults::tr("The workbook has a DOCTYPE, which no spreadsheet program writes and which is not "
+                          "safe.");
+    case XmlStream::Fault::Bomb:
+        return Faults::tr(
+            "The workbook unpacks to more than a gigabyte, or to more than there is room for: it "
+            "is too large, or no workbook.");
+    case XmlStream::Fault::None:
+        break;
+    }
+    return {};
+}
+
+QString SourceFaults::tooManyColumns()
+{
+    return Faults::tr("A sheet has too many columns: more than 16,384.");
+}
+
+QString SourceFaults::tooManyRows()
+{
+    return Faults::tr("A sheet has too many rows: more than 1,048,576.");
+}
+
+QString SourceFaults::tooLongCell(int row)
+{
+    return Faults::tr("A cell in row %1 is longer than 32,767 characters.").arg(row);
+}
+
+} // namespace chulie

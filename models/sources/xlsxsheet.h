@@ -1,0 +1,65 @@
+#pragma once
+
+#include "models/sources/rowsource.h"
+#include "models/sources/xlsxparts.h"
+
+#include <deque>
+#include <memory>
+#include <vector>
+
+namespace chulie {
+
+/// The rows of a sheet of an XLSX workbook, read as they are asked for.
+class XlsxSheet : public RowSource, public XmlHandler
+{
+public:
+    XlsxSheet(const QString &path, std::string part, std::shared_ptr<const XlsxShared> shared);
+
+    bool next() override;
+    [[nodiscard]] std::span<const SourceCell> cells() const override { return m_cells; }
+    [[nodiscard]] int where() const override { return m_row; }
+    [[nodiscard]] QString problem() const override;
+    [[nodiscard]] bool isGrid() const override { return true; }
+    [[nodiscard]] double done() const override { return m_zip.done(); }
+    [[nodiscard]] int hiddenRows() const override { return m_hiddenRows; }
+    [[nodiscard]] int hiddenColumns() const override { return m_hiddenColumns; }
+
+private:
+    enum class Limit : std::uint8_t { None, Columns, Rows, Text };
+
+    void begin(std::string_view name, const XmlAttributes &attributes) override;
+    void end(std::string_view name) override;
+    void text(std::string_view text) override;
+    void beginRow(const XmlAttributes &attributes);
+    void beginCell(const XmlAttributes &attributes);
+    void endCell();
+    void endRow();
+    void refuse(Limit limit);
+    [[nodiscard]] SourceCell::Is readValue(std::string &words);
+    [[nodiscard]] SourceCell::Is readNumber(std::string &words);
+    [[nodiscard]] NumberFormat format() const;
+
+    ZipParts m_zip;
+    std::shared_ptr<const XlsxShared> m_shared;
+    std::unique_ptr<XmlStream> m_stream; ///< nullptr where the part cannot be opened
+    std::vector<SourceCell> m_cells;
+    std::deque<std::string> m_words; ///< of the row's cells, which stay where they are
+    std::size_t m_used = 0;          ///< of m_words
+    int m_row = 0;
+    std::size_t m_column = 0;
+    std::string m_type; ///< of the cell at hand
+    std::size_t m_style = 0;
+    std::string m_value;
+    RunText m_inline;
+    bool m_isInRow = false;
+    bool m_isInCell = false;
+    bool m_isValue = false;
+    bool m_isInline = false;
+    bool m_hasFormula = false;
+    bool m_hasValue = false;
+    int m_hiddenRows = 0;
+    int m_hiddenColumns = 0;
+    Limit m_limit = Limit::None;
+};
+
+} // namespace chulie

@@ -1,0 +1,129 @@
+#include "models/sources/xmlstream.h"
+
+#include <expat.h>
+
+namespace chulie {
+
+namespace {
+
+constexpr char separator = '|'; ///< between a namespace and a name
+
+std::string_view localName(const char *name)
+{
+    const std::string_view whole(name);
+    const std::size_t at = whole.rfind(separator);
+    return at == std::string_view::npos ? whole : whole.substr(at + 1);
+}
+
+} // namespace
+
+struct XmlStream::Parser
+{
+    XML_Parser parser = XML_ParserCreateNS(nullptr, separator);
+
+    Parser() = default;
+    ~Parser() { XML_ParserFree(parser); }
+    Parser(const Parser &) = delete;
+    Parser &operator=(const Parser &) = delete;
+};
+
+/// What expat calls.
+struct XmlStream::Calls
+{
+    static XmlStream &of(void *data) { return *static_cast<XmlStream *>(data); }
+    static void begin(void *data, const char *name, const char **attributes)
+    {
+        of(data).m_handler.begin(localName(name), XmlAttributes(attributes));
+    }
+    static void end(void *data, const char *name) { of(data).m_handler.end(localName(name)); }
+    static void text(void *data, const char *text, int size)
+    {
+        of(data).m_handler.text({text, static_cast<std::size_t>(size)});
+    }
+    static void documentType(void *data, const char * /*name*/, const char * /*system*/,
+                             const char * /*publicId*/, int /*hasInternal*/)
+    {
+        XmlStream &stream = of(data);
+        stream.m_fault = Fault::DocumentType;
+        XML_StopParser(stream.m_parser->parser, XML_FALSE);
+    }
+};
+
+std::string_view XmlAttributes::value(std::string_view name) const
+{
+    for (const char **pair = m_pairs; *pair; pair += 2)
+        if (localName(*pair) == name)
+            return pair[1];
+    return {};
+}
+
+bool XmlAttributes::has(std::string_view name) const
+{
+    for (const char **pair = m_pairs; *pair; pair += 2)
+        if (localName(*pair) == name)
+            return true;
+    return false;
+}
+
+XmlStream::XmlStream(ZipParts &zip, XmlHandler &handler)
+    : m_zip(zip), m_handler(handler), m_parser(std::make_unique<Parser>())
+{
+    XML_Parser parser = m_parser->parser;
+    XML_SetUserData(parser, this);
+    XML_SetElementHandler(parser, &Calls::begin, &Calls::end);
+    XML_SetCharacterDataHandler(parser, &Calls::text);
+    XML_SetStartDoctypeDeclHandler(parser, &Calls::documentType);
+}
+
+XmlStream::~XmlStream() = default;
+
+void XmlStream::pause()
+{
+    m_isPaused = true;
+    XML_StopParser(m_parser->parser, XML_TRUE);
+}
+
+/// Gives the parser more; false where there is no more or it makes no sense.
+bool XmlStream::feed()
+{
+    XML_Status status = XML_STATUS_OK;
+    if (m_isPaused) {
+        m_isPaused = false;
+        status = XML_ResumeParser(m_parser->parser);
+    } else {
+        if (!m_zip.read(m_piece)) {
+            m_fault = m_zip.isBomb() ? Fault::Bomb : Fault::Damaged;
+            return false;
+        }
+        m_isEnd = m_piece.empty();
+        status = XML_Parse(m_parser->parser, m_piece.data(), static_cast<int>(m_piece.size()), m_isEnd);
+    }
+    if (status == XML_STATUS_ERROR && m_fault == Fault::None)
+        m_fault = Fault::Damaged;
+    return status != XML_STATUS_ERROR;
+}
+
+bool XmlStream::readOn()
+{
+    if (m_fault != Fault::None)
+        return false;
+    do {
+        if (m_isEnd && !m_isPaused)
+            return false;
+        if (!feed())
+            return false;
+    } while (!m_isPaused);
+    return true;
+}
+
+XmlStream::Fault readXml(ZipParts &zip, const std::string &name, XmlHandler &handler)
+{
+    if (!zip.open(name))
+        return XmlStream::Fault::Damaged;
+    XmlStream stream(zip, handler);
+    while (stream.readOn())
+        continue;
+    return stream.fault();
+}
+
+} // namespace chulie

@@ -1,0 +1,45 @@
+#pragma once
+
+#include <QString>
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace chulie {
+
+/// A ZIP file of named parts, as workbooks are, read within bounds: no part is trusted to be as large as it
+/// says. One part is open at a time.
+class ZipParts
+{
+public:
+    explicit ZipParts(const QString &path);
+    ~ZipParts();
+    ZipParts(const ZipParts &) = delete;
+    ZipParts &operator=(const ZipParts &) = delete;
+
+    /// Whether the file's directory can be read.
+    [[nodiscard]] bool isOpen() const { return m_zip != nullptr; }
+    /// Whether there is a part \a name; letters are compared without case.
+    [[nodiscard]] bool has(const std::string &name) const;
+    /// Opens the part \a name; false where there is none or it is encrypted or damaged.
+    bool open(const std::string &name);
+    /// Fills \a piece with the next bytes of the part; empty at its end. False where the part is not what
+    /// was put in, or more is unpacked than any workbook holds.
+    bool read(std::string &piece);
+    /// How much of the open part has been read, 0 to 1.
+    [[nodiscard]] double done() const;
+    /// Whether reading ended because of what no workbook of this size holds.
+    [[nodiscard]] bool isBomb() const { return m_isBomb; }
+
+private:
+    void *m_zip = nullptr;
+    bool m_isPartOpen = false;
+    bool m_isBomb = false;
+    std::uint64_t m_partSize = 0;
+    std::uint64_t m_partRead = 0;
+    std::uint64_t m_unpacked = 0; ///< of all parts together
+};
+
+} // namespace chulie
