@@ -4155,7 +4155,7 @@ Mend them there and import that file; Undo takes the whole import back.</source>
     </message>
     <message>
         <source>%1 cannot be read. %2</source>
-        <translation type="unfinished">无法读取 %1。%2</translation>
+        <translation>%1 无法读取。%2</translation>
     </message>
     <message>
         <source>%1 holds no sheets.</source>
@@ -5226,7 +5226,7 @@ Mend them there and import that file; Undo takes the whole import back.</source>
     <name>WorkbookFile</name>
     <message>
         <source>%1 cannot be read. %2</source>
-        <translation type="unfinished">无法读取 %1。%2</translation>
+        <translation>%1 无法读取。%2</translation>
     </message>
     <message>
         <source>It is a web page (HTML) under another name: open it in Excel or WPS and save it as an .xlsx workbook.</source>
