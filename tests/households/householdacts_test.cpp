@@ -182,6 +182,8 @@ void HouseholdActsTest::memberIsMoved()
         for (auto *line : dialog.findChildren<QLineEdit *>())
             if (line->accessibleName() == QLatin1StringView("Find the household"))
                 line->setText(QStringLiteral("sxx"));
+        auto *found = dialog.findChild<QListWidget *>();
+        QTRY_VERIFY(found->count() > 0);
     });
     trigger("Move member");
     QCOMPARE(m_desk->number("SELECT household FROM member WHERE name = '黎小山' AND left_on IS NULL"),

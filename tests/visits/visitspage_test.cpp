@@ -122,7 +122,7 @@ void VisitsPageTest::visitOfAnotherYearSaysWhereItWent()
     QTest::keyClick(&line("Household"), Qt::Key_Return);
     test::type(&line("Reason"), QStringLiteral("送化肥"));
     QTest::keyClick(&line("Reason"), Qt::Key_Return);
-    QCOMPARE(m_desk->number("SELECT count(*) FROM visit WHERE date = '2018-06-30'"), 1);
+    QTRY_COMPARE(m_desk->number("SELECT count(*) FROM visit WHERE date = '2018-06-30'"), 1);
     auto *notice = m_page->findChild<OtherYear *>();
     QVERIFY(notice->isVisible());
     QVERIFY(notice->sentence().contains(QStringLiteral("2018")));
@@ -182,7 +182,7 @@ void VisitsPageTest::secondLineRemembers()
         QTest::keyClicks(&line("Household"), QLatin1StringView(words));
         QTest::keyClick(&line("Household"), Qt::Key_Return);
         QTest::keyClick(&line("Reason"), Qt::Key_Return);
-        QVERIFY(line("Household").text().isEmpty());
+        QTRY_VERIFY(line("Household").text().isEmpty());
     }
     QCOMPARE(m_desk->number("SELECT count(*) FROM visit WHERE date = '2019-06-30' AND visitor = '王书记'"),
              2);
@@ -212,7 +212,7 @@ void VisitsPageTest::faultsAreSaid()
     prepare();
     QTest::keyClicks(&line("Household"), QStringLiteral("nobody"));
     QTest::keyClick(&line("Household"), Qt::Key_Return);
-    QVERIFY(said(QStringLiteral("No household “nobody”")));
+    QTRY_VERIFY(said(QStringLiteral("No household “nobody”")));
     line("Household").clear();
     test::enter(line("Date"), "2019-13-01");
     test::enter(line("Reason"), "调研");
