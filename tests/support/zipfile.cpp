@@ -24,7 +24,7 @@ ZipFileParts xlsxParts(const QByteArray &rows, const QByteArray &texts, const QB
 {
     const QByteArray relation = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     const QByteArray main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-    const auto related = [&](const char *id, const char *type, const char *target) {
+    const auto related = [&](const char *id, const char *type, const char *target) -> QByteArray {
         return "<Relationship Id=\"" + QByteArray(id) + "\" Type=\"" + relation + '/' + type +
                "\" Target=\"" + target + "\"/>";
     };
