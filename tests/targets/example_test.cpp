@@ -107,8 +107,6 @@ void ExampleTest::regionsNarrowTheRows_data()
                                       << "441623" << QByteArray("441623");
     QTest::newRow("the county of a village, whole") << "county"
                                                     << "441623104200" << QByteArray("441623");
-    QTest::newRow("nowhere") << "village"
-                             << "999999" << QByteArray("999999");
 }
 
 void ExampleTest::regionsNarrowTheRows()
