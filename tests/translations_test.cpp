@@ -39,7 +39,7 @@ Message readMessage(QXmlStreamReader &xml, const QString &context)
             message.source = xml.readElementText();
         } else if (xml.name() == QStringLiteral("translation")) {
             message.finished = !xml.attributes().hasAttribute(QStringLiteral("type"));
-            message.translation = xml.readElementText();
+            message.translation = xml.readElementText(QXmlStreamReader::IncludeChildElements).trimmed();
         } else {
             xml.skipCurrentElement();
         }

@@ -66,10 +66,6 @@
         <translation>公式没有结果，此格作空白处理。</translation>
     </message>
     <message>
-        <source>The cell holds an error: it is taken for blank.</source>
-        <translation>此格是错误值，作空白处理。</translation>
-    </message>
-    <message>
         <source>The cell holds a date of an unlikely year: the spreadsheet has most likely taken another number for a date.</source>
         <translation>此格日期的年份不合理：很可能是表格软件把别的数字当成了日期。</translation>
     </message>

@@ -58,7 +58,7 @@ Address wantedBy(const QSignalSpy &spy)
 void ChartsPageTest::initTestCase()
 {
     auto ledger = m_folder.newLedger();
-    QVERIFY(fillSample(*ledger, {.villages = 6, .households = 60}));
+    QVERIFY(fillSample(*ledger, {.villages = 30, .households = 150}));
     m_session = std::make_unique<Session>(std::move(ledger), shownYear);
     QTRY_VERIFY(m_session->evaluation());
 }

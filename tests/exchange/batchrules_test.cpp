@@ -209,8 +209,8 @@ void BatchRulesTest::rules()
     QFETCH(int, warned);
     const ImportPlan plan = import(files);
     const QByteArray now = table(static_cast<TableId>(where));
-    QVERIFY2(now.contains(after), (now + reasons(plan).toUtf8()).constData());
-    QVERIFY2(!now.contains(never), (now + reasons(plan).toUtf8()).constData());
+    QVERIFY2(now.contains(after), QByteArray(now + reasons(plan).toUtf8()).constData());
+    QVERIFY2(!now.contains(never), QByteArray(now + reasons(plan).toUtf8()).constData());
     QVERIFY2(plan.refused() == refused, qPrintable(reasons(plan)));
     QVERIFY2(count(plan, Problem::Level::Warning) == warned, qPrintable(reasons(plan)));
     QCOMPARE(count(plan, Problem::Level::Refusal), refused);

@@ -89,8 +89,8 @@ void FailuresTest::historySaysWhy()
     const QAbstractItemModelTester tester(&model);
     model.show({1});
     QVERIFY(!model.index(0, HistoryModel::What).data().toString().isEmpty());
-    model.retranslate();
     lose("entry");
+    model.retranslate();
     const QString words = model.index(0, HistoryModel::Record).data().toString();
     QVERIFY2(says(words, "entry"), qPrintable(words));
     QCOMPARE(model.told(0).act, std::int64_t(0));

@@ -9,6 +9,7 @@
 #include "ui/grid/celleditor.h"
 #include "ui/history/historymodel.h"
 #include "ui/history/historyview.h"
+#include "ui/households/householdlist.h"
 #include "ui/lists/recordview.h"
 #include "ui/problemlabel.h"
 #include "ui/shell/ledgerview.h"
@@ -67,7 +68,7 @@ private slots:
 private:
     /// Another program's command on the ledger; its exit status.
     [[nodiscard]] int command(const QString &name, const QStringList &words) const;
-    [[nodiscard]] LedgerView &open(const char *page);
+    LedgerView &open(const char *page);
     [[nodiscard]] RecordForm &basics() const;
     [[nodiscard]] RecordView &list() const;
     [[nodiscard]] QString cell(int row, const char *column) const;
@@ -128,7 +129,7 @@ RecordForm &OutsideTest::basics() const
 
 RecordView &OutsideTest::list() const
 {
-    return *m_view->findChild<RecordView *>(QStringLiteral("households"));
+    return m_view->findChild<HouseholdList *>()->view();
 }
 
 QString OutsideTest::cell(int row, const char *column) const
