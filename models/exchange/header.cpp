@@ -140,8 +140,7 @@ QString objection(const RowReading &reading, const HeadRow &row)
     for (const Field *field : reading.best->named)
         if (std::ranges::count(reading.best->fields, field) > 1)
             return Headers::tr("%1 names the column %2 twice, on line %3: remove one of them.")
-                .arg(QStringLiteral("%1"), words(field->label))
-                .arg(row.line);
+                .arg(QStringLiteral("%1"), words(field->label), QString::number(row.line));
     return {};
 }
 
@@ -175,11 +174,9 @@ QString noHeader(const Spoken &spoken)
 {
     if (spoken.table)
         return Headers::tr("%1 has no header row with the key columns of %2 in its first %3 rows.")
-            .arg(QStringLiteral("%1"), words(spoken.table->label))
-            .arg(titleRows + 1);
+            .arg(QStringLiteral("%1"), words(spoken.table->label), QString::number(titleRows + 1));
     return Headers::tr("%1 has no header row of any of the ledger's tables in its first %2 rows.")
-        .arg(QStringLiteral("%1"))
-        .arg(titleRows + 1);
+        .arg(QStringLiteral("%1"), QString::number(titleRows + 1));
 }
 
 } // namespace
