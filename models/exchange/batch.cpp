@@ -207,9 +207,9 @@ void Batch::readRow(PackedRow cells, int line)
     const std::size_t first = drafts.values.size();
     drafts.values.resize(first + drafts.layout.width);
     const std::span values = std::span(drafts.values).subspan(first);
-    Draft draft{.file = static_cast<std::uint32_t>(m_sources.size() - 1),
-                .line = static_cast<std::uint32_t>(line),
-                .cells = cells};
+    RowDraft draft{.file = static_cast<std::uint32_t>(m_sources.size() - 1),
+                   .line = static_cast<std::uint32_t>(line),
+                   .cells = cells};
     std::size_t column = 0;
     for (const SourceCell cell : cells)
         readCell(draft, column++, cell, values);
@@ -217,7 +217,7 @@ void Batch::readRow(PackedRow cells, int line)
     drafts.rows.push_back(draft);
 }
 
-void Batch::readCell(Draft &draft, std::size_t column, const SourceCell &cell, std::span<Held> values)
+void Batch::readCell(RowDraft &draft, std::size_t column, const SourceCell &cell, std::span<Held> values)
 {
     const Header &header = m_sources.back().header;
     const Field *field = header.fieldAt(column);
@@ -237,7 +237,7 @@ void Batch::readCell(Draft &draft, std::size_t column, const SourceCell &cell, s
 }
 
 /// Reads a cell of a column that the table has.
-void Batch::readField(Draft &draft, std::size_t column, const SourceCell &cell, Held &value)
+void Batch::readField(RowDraft &draft, std::size_t column, const SourceCell &cell, Held &value)
 {
     const Header &header = m_sources.back().header;
     const Field &field = *header.fields[column];
@@ -278,8 +278,8 @@ void Batch::giveValues(std::span<Held> values, const Layout &layout)
 void Batch::warnOfColumns()
 {
     const Header &header = m_sources.back().header;
-    const Draft atHeader{.file = static_cast<std::uint32_t>(m_sources.size() - 1),
-                         .line = static_cast<std::uint32_t>(header.line)};
+    const RowDraft atHeader{.file = static_cast<std::uint32_t>(m_sources.size() - 1),
+                            .line = static_cast<std::uint32_t>(header.line)};
     for (const std::string &title : header.unknown())
         warn(atHeader, m_texts.keep(title), {},
              Batches::tr("The table has no such column: it is left alone."));
@@ -323,8 +323,8 @@ void Batch::remarkOnFile(const RowSource &source)
                    .arg(words(given.field->label), words(given.text)));
 }
 
-void Batch::note(const Draft &draft, std::string_view column, std::string_view value, const QString &reason,
-                 Problem::Level level)
+void Batch::note(const RowDraft &draft, std::string_view column, std::string_view value,
+                 const QString &reason, Problem::Level level)
 {
     const bool isOwnCell = !value.empty() && value == written(draft, column);
     m_problems.add({.file = static_cast<int>(draft.file),
@@ -336,13 +336,13 @@ void Batch::note(const Draft &draft, std::string_view column, std::string_view v
                    isOwnCell);
 }
 
-void Batch::refuse(Draft &draft, std::string_view column, std::string_view value, const QString &reason)
+void Batch::refuse(RowDraft &draft, std::string_view column, std::string_view value, const QString &reason)
 {
     draft.refused = true;
     note(draft, column, value, reason, Problem::Level::Refusal);
 }
 
-void Batch::refuseWithAnother(Draft &draft, const QString &reason)
+void Batch::refuseWithAnother(RowDraft &draft, const QString &reason)
 {
     draft.refused = true;
     m_consequences.push_back({.file = static_cast<int>(draft.file),
@@ -352,12 +352,13 @@ void Batch::refuseWithAnother(Draft &draft, const QString &reason)
                               .reason = reason});
 }
 
-void Batch::warn(const Draft &draft, std::string_view column, std::string_view value, const QString &reason)
+void Batch::warn(const RowDraft &draft, std::string_view column, std::string_view value,
+                 const QString &reason)
 {
     note(draft, column, value, reason, Problem::Level::Warning);
 }
 
-std::string_view Batch::written(const Draft &draft, std::string_view label) const
+std::string_view Batch::written(const RowDraft &draft, std::string_view label) const
 {
     const Header &header = m_sources[draft.file].header;
     for (std::size_t i = 0; i < header.fields.size(); ++i)
@@ -367,12 +368,12 @@ std::string_view Batch::written(const Draft &draft, std::string_view label) cons
 }
 
 /// The row that begins on \a line of \a file; nullptr where none does.
-const Draft *Batch::draftAt(int file, int line) const
+const RowDraft *Batch::draftAt(int file, int line) const
 {
     const auto place = std::pair(static_cast<std::uint32_t>(file), static_cast<std::uint32_t>(line));
     const auto &rows = drafts(m_sources[static_cast<std::size_t>(file)].header.table->id).rows;
     const auto found = std::ranges::lower_bound(
-        rows, place, {}, [](const Draft &draft) { return std::pair(draft.file, draft.line); });
+        rows, place, {}, [](const RowDraft &draft) { return std::pair(draft.file, draft.line); });
     const bool isThere = found != rows.end() && found->file == place.first && found->line == place.second;
     return isThere ? &*found : nullptr;
 }
@@ -381,7 +382,7 @@ Problem Batch::problem(std::size_t index) const
 {
     Problem problem = m_problems.at(index);
     if (m_problems.isOwnCell(index))
-        if (const Draft *draft = draftAt(problem.file, problem.line))
+        if (const RowDraft *draft = draftAt(problem.file, problem.line))
             problem.value = written(*draft, problem.column);
     return problem;
 }

@@ -36,7 +36,7 @@ struct Layout
 enum class Outcome : std::uint8_t { Unchanged, Updated, Inserted };
 
 /// A row of a file.
-struct Draft
+struct RowDraft
 {
     std::uint32_t file = 0;
     std::uint32_t line = 0;
@@ -57,7 +57,7 @@ struct Drafts
     }
 
     Layout layout;
-    std::vector<Draft> rows;
+    std::vector<RowDraft> rows;
     std::vector<Held> values; ///< layout.width a row
 };
 
@@ -99,10 +99,10 @@ public:
     [[nodiscard]] Texts &texts() { return m_texts; }
 
     /// Refuses \a draft for \a reason; \a column is the exchanged label or empty.
-    void refuse(Draft &draft, std::string_view column, std::string_view value, const QString &reason);
+    void refuse(RowDraft &draft, std::string_view column, std::string_view value, const QString &reason);
     /// Refuses \a draft because a row that it needs was refused, which is no problem of its own.
-    void refuseWithAnother(Draft &draft, const QString &reason);
-    void warn(const Draft &draft, std::string_view column, std::string_view value, const QString &reason);
+    void refuseWithAnother(RowDraft &draft, const QString &reason);
+    void warn(const RowDraft &draft, std::string_view column, std::string_view value, const QString &reason);
     /// Puts the problems in the order of files and lines.
     void settleProblems() { m_problems.settle(); }
 
@@ -113,7 +113,7 @@ public:
     [[nodiscard]] const std::vector<Problem> &consequences() const { return m_consequences; }
 
     /// The cell of \a draft in the column \a label as written; empty where the file has none.
-    [[nodiscard]] std::string_view written(const Draft &draft, std::string_view label) const;
+    [[nodiscard]] std::string_view written(const RowDraft &draft, std::string_view label) const;
 
 private:
     /// A row that may be one of the table's, or may stand below them: the next row with a key decides.
@@ -154,16 +154,16 @@ private:
     Result<void> readGiven();
     void takeRow(std::span<const SourceCell> cells, int line);
     void readRow(PackedRow cells, int line);
-    void readCell(Draft &draft, std::size_t column, const SourceCell &cell, std::span<Held> values);
-    void readField(Draft &draft, std::size_t column, const SourceCell &cell, Held &value);
+    void readCell(RowDraft &draft, std::size_t column, const SourceCell &cell, std::span<Held> values);
+    void readField(RowDraft &draft, std::size_t column, const SourceCell &cell, Held &value);
     void giveValues(std::span<Held> values, const Layout &layout);
     void makeRoom(double done);
     void warnOfColumns();
     void remarkOnFile(const RowSource &source);
     void remark(const QString &text);
     [[nodiscard]] bool namesRecord(const Header &header, std::span<const SourceCell> cells) const;
-    [[nodiscard]] const Draft *draftAt(int file, int line) const;
-    void note(const Draft &draft, std::string_view column, std::string_view value, const QString &reason,
+    [[nodiscard]] const RowDraft *draftAt(int file, int line) const;
+    void note(const RowDraft &draft, std::string_view column, std::string_view value, const QString &reason,
               Problem::Level level);
 
     Reading m_reading;

@@ -40,7 +40,7 @@ void Consequences::note(Place follower, Place needed)
     const Place cause = root == m_roots.end() ? needed : root->second;
     m_roots.emplace(follower, cause);
     ++m_counts[cause];
-    Draft &row = m_batch.drafts(follower.first).rows[follower.second];
+    RowDraft &row = m_batch.drafts(follower.first).rows[follower.second];
     m_batch.refuseWithAnother(row, rules::needsRefusedRow(table(needed.first)));
 }
 
@@ -84,7 +84,7 @@ void Consequences::tell()
     for (const auto &[place, count] : m_counts) {
         Drafts &drafts = m_batch.drafts(place.first);
         const Field &key = keyFields(table(place.first)).front();
-        Draft &row = drafts.rows[place.second];
+        RowDraft &row = drafts.rows[place.second];
         m_batch.refuse(row, key.label, m_batch.written(row, key.label),
                        Following::tr("%n rows that need this row are refused with it.", nullptr, count));
     }

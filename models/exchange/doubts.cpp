@@ -99,7 +99,7 @@ void Doubts::settle(std::size_t draft, const Field &field, std::span<const std::
     // The text of the ledger, so that nothing differs; other kinds are left as they are.
     const bool isText = field.key || field.leaf().kind == Kind::Text || field.leaf().kind == Kind::Note;
     value = isText ? Held::ofText(m_batch.texts().keep(*match)) : Held();
-    Draft &row = m_drafts.rows[draft];
+    RowDraft &row = m_drafts.rows[draft];
     m_batch.warn(row, field.label, m_batch.written(row, field.label), warningOf(damage));
 }
 
@@ -107,7 +107,7 @@ void Doubts::settle(std::size_t draft, const Field &field, std::span<const std::
 void Doubts::leave(std::size_t draft, const Field &field, std::string_view doubt)
 {
     Held &value = valueOf(draft, field);
-    Draft &row = m_drafts.rows[draft];
+    RowDraft &row = m_drafts.rows[draft];
     QString refusal = refusalOf(field.leaf(), doubt);
     if (refusal.isNull() && damaged::isLongMasked(doubt)) {
         value = {};

@@ -261,7 +261,7 @@ std::optional<std::size_t> MemberPlaces::refuseSecondHead(const Persons &persons
 
 void MemberPlaces::refuse(const Placed &placed)
 {
-    Draft &draft = m_drafts.rows[placed.draft];
+    RowDraft &draft = m_drafts.rows[placed.draft];
     for (const auto &[column, reason] : placed.faults)
         m_batch.refuse(draft, column, m_batch.written(draft, column), reason);
 }
@@ -283,7 +283,7 @@ void MemberPlaces::commit(Persons &persons, std::vector<Placed> placed)
 
 void MemberPlaces::commit(Person &person, const Placed &placed)
 {
-    Draft &draft = m_drafts.rows[placed.draft];
+    RowDraft &draft = m_drafts.rows[placed.draft];
     if (person.ref == 0) {
         person.ref = m_members.add(placed.draft * m_drafts.layout.width);
         draft.outcome = Outcome::Inserted;
@@ -299,7 +299,7 @@ void MemberPlaces::commit(Person &person, const Placed &placed)
 
 void MemberPlaces::warn(const Placed &placed, const Person &person)
 {
-    const Draft &draft = m_drafts.rows[placed.draft];
+    const RowDraft &draft = m_drafts.rows[placed.draft];
     const auto say = [&](std::size_t column, const QString &reason) {
         m_batch.warn(draft, label(column), m_batch.written(draft, label(column)), reason);
     };
@@ -370,7 +370,7 @@ void MemberPlaces::plan(const Gain &gain)
     m_members.lay(gain.member, values);
 }
 
-bool MemberPlaces::makeHead(RowRef household, const Draft &draft, std::string_view name)
+bool MemberPlaces::makeHead(RowRef household, const RowDraft &draft, std::string_view name)
 {
     Persons &persons = m_known.of(household);
     const Person *head = KnownMembers::head(persons);

@@ -25,7 +25,7 @@ public:
 
     /// Makes the head that a row of 户 names, where \a household has none. Returns whether it was made; warns
     /// where the present head is another.
-    bool makeHead(RowRef household, const Draft &draft, std::string_view name);
+    bool makeHead(RowRef household, const RowDraft &draft, std::string_view name);
 
     /// The member of \a household that a row of 人年度 is of.
     [[nodiscard]] KnownMembers::Found find(RowRef household, std::string_view name,

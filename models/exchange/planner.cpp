@@ -89,7 +89,7 @@ std::vector<RowCounts> Planner::counts() const
         counts.push_back(
             {.file = static_cast<int>(file), .table = m_batch.header(static_cast<std::size_t>(file)).table});
     for (const Table &table : tables())
-        for (const Draft &draft : m_batch.drafts(table.id).rows) {
+        for (const RowDraft &draft : m_batch.drafts(table.id).rows) {
             RowCounts &count = counts[draft.file];
             ++(draft.refused                        ? count.refused
                : draft.outcome == Outcome::Inserted ? count.inserted
@@ -106,7 +106,7 @@ PerTable<std::vector<PlannedRow>> Planner::takeRows()
 
 void Planner::refuse(const Table &table, std::size_t draft, const Field &field, const QString &reason)
 {
-    Draft &row = drafts(table).rows[draft];
+    RowDraft &row = drafts(table).rows[draft];
     m_batch.refuse(row, field.label, m_batch.written(row, field.label), reason);
 }
 
@@ -211,7 +211,7 @@ void Planner::settle(const Table &table, std::size_t draft, bool changedElsewher
 /// Plans row \a draft over \a target, or as a new row where that is 0.
 void Planner::plan(const Table &table, std::size_t draft, RowRef target, bool changedElsewhere)
 {
-    Draft &row = drafts(table).rows[draft];
+    RowDraft &row = drafts(table).rows[draft];
     if (target != 0) {
         const bool differs = rows(table.id).lay(target, draft, table.key);
         row.reaches = changedElsewhere;
@@ -294,7 +294,7 @@ void Planner::placeHeads()
     Drafts &all = drafts(table);
     for (std::size_t draft = 0; draft < m_households.size(); ++draft) {
         const Held name = all.row(draft)[all.layout.placeOf(head)];
-        Draft &row = all.rows[draft];
+        RowDraft &row = all.rows[draft];
         if (row.refused || !name.isGiven() || !m_members.makeHead(m_households[draft], row, name.text()))
             continue;
         row.reaches = true;

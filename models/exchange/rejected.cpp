@@ -87,7 +87,7 @@ void writeRows(CsvWriter &writer, const Batch &batch, std::size_t file)
     const Header &header = batch.header(file);
     writer.row(headerCells(header));
     const auto why = reasons(batch, static_cast<int>(file));
-    for (const Draft &draft : batch.drafts(header.table->id).rows)
+    for (const RowDraft &draft : batch.drafts(header.table->id).rows)
         if (draft.file == file && draft.refused)
             writer.row(rowCells(header, draft.cells, why.at(static_cast<int>(draft.line))));
 }
@@ -101,7 +101,7 @@ Sheet rejectedSheet(const Batch &batch, std::size_t file)
     sheet.rows = [&batch, file](const SheetTaker &take) {
         const Header &header = batch.header(file);
         const auto why = reasons(batch, static_cast<int>(file));
-        for (const Draft &draft : batch.drafts(header.table->id).rows) {
+        for (const RowDraft &draft : batch.drafts(header.table->id).rows) {
             if (draft.file != file || !draft.refused)
                 continue;
             const auto row = rowCells(header, draft.cells, why.at(static_cast<int>(draft.line)));

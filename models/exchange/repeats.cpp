@@ -70,7 +70,7 @@ const Repeats::Clash *Repeats::inOneFile(std::size_t draft, const std::vector<Cl
 
 void Repeats::refuse(std::size_t draft, const Clash &clash)
 {
-    Draft &row = m_drafts.rows[draft];
+    RowDraft &row = m_drafts.rows[draft];
     m_batch.refuse(row, clash.field->label, m_batch.written(row, clash.field->label),
                    RepeatWords::tr("Line %1 has the same key and says otherwise.")
                        .arg(m_drafts.rows[clash.earlier].line));
@@ -78,9 +78,9 @@ void Repeats::refuse(std::size_t draft, const Clash &clash)
 
 void Repeats::warn(std::size_t draft, const std::vector<Clash> &clashes)
 {
-    const Draft &row = m_drafts.rows[draft];
+    const RowDraft &row = m_drafts.rows[draft];
     for (const Clash &clash : clashes) {
-        const Draft &earlier = m_drafts.rows[clash.earlier];
+        const RowDraft &earlier = m_drafts.rows[clash.earlier];
         const QString file = QFileInfo(m_batch.files()[earlier.file]).fileName();
         m_batch.warn(row, clash.field->label, m_batch.written(row, clash.field->label),
                      RepeatWords::tr("%1, line %2, says otherwise: the value of the later file is taken.")
