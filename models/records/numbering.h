@@ -11,14 +11,14 @@ namespace chulie {
 class Database;
 struct Table;
 
-/// A number for a new row of 户, 措施 or 资金 (\a table): the highest one of \a village (12 digits) counted up
-/// by one, in its own manner of writing. The first of a village is made of its code, \a year and 001; for a
-/// household, which the office numbers, it is empty. Empty where \a village is not in the ledger.
+/// A number for a new row of 户, 措施 or 资金 (\a table): the highest one of \a village (12 digits) counted
+/// up by one, in its own manner of writing. The first of a village is made of its code, \a year and 001; for
+/// a household, which the office numbers, it is empty. Empty where \a village is not in the ledger.
 [[nodiscard]] Result<QString> nextNumber(Database &database, const Table &table, std::string_view village,
                                          int year);
 
-/// What is proposed for a new household of \a village (12 digits): its number, and the 识别日期 of the household
-/// that was added last. Either may be empty.
+/// What is proposed for a new household of \a village (12 digits): its number, and the 识别日期 of the
+/// household that was added last. Either may be empty.
 struct HouseholdProposal
 {
     QString no;

@@ -112,8 +112,9 @@ State reserve(const VillageFacts &village, const Yardstick &, Reason *reason)
         return State::Unknown;
     }
     if (*village.reserve < leastReserve && reason)
-        reason->add(
-            Reason::tr("%1 reserve party secretaries, fewer than %2").arg(*village.reserve).arg(leastReserve));
+        reason->add(Reason::tr("%1 reserve party secretaries, fewer than %2")
+                        .arg(*village.reserve)
+                        .arg(leastReserve));
     return *village.reserve >= leastReserve ? State::Met : State::Unmet;
 }
 

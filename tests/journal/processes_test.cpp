@@ -1,5 +1,5 @@
-#include "models/sources/encoding.h"
 #include "models/exchange/savedfile.h"
+#include "models/sources/encoding.h"
 #include "models/storage/rows.h"
 #include "tests/support/files.h"
 

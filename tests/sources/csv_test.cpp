@@ -1,8 +1,8 @@
+#include "models/exchange/csvwriter.h"
+#include "models/exchange/spreadsheet.h"
 #include "models/sources/csvreader.h"
 #include "models/sources/csvsource.h"
-#include "models/exchange/csvwriter.h"
 #include "models/sources/encoding.h"
-#include "models/exchange/spreadsheet.h"
 
 #include <QBuffer>
 #include <QStringEncoder>
