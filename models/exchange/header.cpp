@@ -150,8 +150,8 @@ std::vector<std::string> unitsOf(const Header &header)
     std::vector<std::string> units;
     for (std::size_t i = 0; i < header.titles.size(); ++i) {
         const bool isMoney = header.fields[i] && header.fields[i]->leaf().kind == Kind::Money;
-        std::string own = isMoney ? readHeading(header.titles[i]).moneyUnit : std::string();
-        units.push_back(isMoney && own.empty() ? header.unit.unit : std::move(own));
+        const std::string own = isMoney ? readHeading(header.titles[i]).moneyUnit : std::string();
+        units.push_back(isMoney && own.empty() ? header.unit.unit : own);
     }
     return units;
 }

@@ -114,8 +114,9 @@ void MemberPlaces::placeHousehold(RowRef household, std::vector<std::size_t> dra
         complete(draft);
     }
     // Rows with a number before rows without, else as they came.
-    std::ranges::stable_partition(
-        drafts, [&](std::size_t draft) { return !m_drafts.row(draft)[m_columns.identity].isBlank(); });
+    std::stable_partition(drafts.begin(), drafts.end(), [&](std::size_t draft) {
+        return !m_drafts.row(draft)[m_columns.identity].isBlank();
+    });
     std::vector<std::size_t> accepted;
     std::ranges::copy_if(drafts, std::back_inserter(accepted),
                          [&](std::size_t draft) { return !m_drafts.rows[draft].refused; });

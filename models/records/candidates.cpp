@@ -26,7 +26,8 @@ std::vector<Field> known(const Table &table)
         if (isName && field.column != keyOf(table).number)
             fields.push_back(field);
     }
-    std::ranges::stable_partition(fields, [](const Field &field) { return field.path.size() < 2; });
+    std::stable_partition(fields.begin(), fields.end(),
+                          [](const Field &field) { return field.path.size() < 2; });
     return fields;
 }
 

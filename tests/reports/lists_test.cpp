@@ -139,7 +139,7 @@ void ListsTest::theNearestNoteIsSaid()
     }
     const reports::Table before =
         test::tableOf(make("responsibility-list", {"4416", 2018}), "Responsibilities");
-    QCOMPARE(test::wordsOf(before, before.rows[1])[7], QString());
+    QCOMPARE(test::wordsOf(before, before.rows[1]).at(7), QString());
 }
 
 void ListsTest::cardsTellTheIncome()
@@ -153,12 +153,12 @@ void ListsTest::cardsTellTheIncome()
                 return test::wordsOf(table, each);
         return QStringList();
     };
-    QCOMPARE(row("Net income")[1], QStringLiteral("59,401.75"));
-    QCOMPARE(row("Net income")[2], QStringLiteral("59,006.75"));
-    QCOMPARE(row("Standard a head")[2], QStringLiteral("8,699.00"));
-    const qint64 people = row("Members")[2].toLongLong();
+    QCOMPARE(row("Net income").at(1), QStringLiteral("59,401.75"));
+    QCOMPARE(row("Net income").at(2), QStringLiteral("59,006.75"));
+    QCOMPARE(row("Standard a head").at(2), QStringLiteral("8,699.00"));
+    const qint64 people = row("Members").at(2).toLongLong();
     QVERIFY(people > 0);
-    QCOMPARE(row("A head")[2], yuan(Wide((2 * 5900675 + people) / (2 * people))));
+    QCOMPARE(row("A head").at(2), yuan(Wide((2 * 5900675 + people) / (2 * people))));
 }
 
 void ListsTest::cardsMaskIdentityNumbers()

@@ -126,13 +126,12 @@ void VisitsPageTest::visitOfAnotherYearSaysWhereItWent()
     auto *notice = m_page->findChild<OtherYear *>();
     QVERIFY(notice->isVisible());
     QVERIFY(notice->sentence().contains(QStringLiteral("2018")));
-    int year = 0;
-    connect(m_page.get(), &Page::wanted, this, [&](const Address &address) {
-        year = address.scope.year;
-        QCOMPARE(address.page, QStringLiteral("visits"));
-    });
+    const QSignalSpy wanted(m_page.get(), &Page::wanted);
     QVERIFY(test::press(*notice, "Show 2018"));
-    QCOMPARE(year, 2018);
+    QCOMPARE(wanted.size(), 1);
+    const auto there = wanted.front().front().value<Address>();
+    QCOMPARE(there.page, QStringLiteral("visits"));
+    QCOMPARE(there.scope.year, 2018);
     QVERIFY(!notice->isVisible());
     m_page->go({.scope = {village, 2018}});
     QCOMPARE(line("Date").text(), proposedDate(QDate::currentDate(), 2018));
