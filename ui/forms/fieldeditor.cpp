@@ -81,7 +81,11 @@ void FieldEditor::makeLine()
         markProposal(false);
         emit typed();
     });
-    connect(m_line, &QLineEdit::editingFinished, this, &FieldEditor::confirm);
+    // The keyboard leaves the line also while the editor is destroyed, and is no FieldEditor any more.
+    connect(m_line, &QLineEdit::editingFinished, this, [line = m_line] {
+        if (auto *editor = qobject_cast<FieldEditor *>(line->parentWidget()))
+            editor->confirm();
+    });
     setFocusProxy(m_line);
 }
 

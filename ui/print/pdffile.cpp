@@ -179,11 +179,13 @@ void completePdf(const QString &from, const QString &to, std::span<const QString
 {
     QPDF pdf;
     pdf.setSuppressWarnings(true);
-    pdf.processFile(QFile::encodeName(from).constData());
+    const QByteArray source = QFile::encodeName(from);
+    const QByteArray target = QFile::encodeName(to); // the writer keeps no copy of the name
+    pdf.processFile(source.constData());
     setMeanings(pdf, texts);
     setBookmarks(pdf, bookmarks);
     setUp(pdf);
-    QPDFWriter writer(pdf, QFile::encodeName(to).constData());
+    QPDFWriter writer(pdf, target.constData());
     writer.write();
 }
 
