@@ -28,7 +28,7 @@ struct Shown
 class Content : public QPDFObjectHandle::ParserCallbacks
 {
 public:
-    explicit Content(QPDFObjectHandle fonts) : m_fonts(std::move(fonts)) {}
+    explicit Content(const QPDFObjectHandle &fonts) : m_fonts(fonts) {}
 
     void handleObject(QPDFObjectHandle object, std::size_t, std::size_t) override
     {
