@@ -21,7 +21,7 @@ QString inWords(const Column &column, const QString &exchanged)
         return Words::tr("blank");
     const Normalised read = normalise(column, exchanged.toStdString());
     const QString text = read ? shownText(column, read.value) : exchanged;
-    return Words::tr("“%1”").arg(column.personal ? QString::fromStdString(masked(text.toStdString())) : text);
+    return Words::tr("“%1”").arg(column.personal ? masked(text) : text);
 }
 
 } // namespace

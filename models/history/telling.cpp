@@ -83,7 +83,7 @@ QString localTime(std::string_view at)
 
 QString hidden(const Column &column, const QString &text, bool isMasked)
 {
-    return isMasked && column.personal ? QString::fromStdString(masked(text.toStdString())) : text;
+    return isMasked && column.personal ? masked(text) : text;
 }
 
 /// A value on one line: of a note, its first.

@@ -2,6 +2,7 @@
 
 #include "models/journal/act.h"
 #include "models/storage/ledgerfile.h"
+#include "models/values/masking.h"
 
 #include <QObject>
 
@@ -46,6 +47,8 @@ public:
     [[nodiscard]] const QString &path() const { return m_database->path(); }
     /// What further connections to it are opened by.
     [[nodiscard]] LedgerFile file() const { return LedgerFile(path()); }
+    /// Whether it shows people's numbers, as long as it is open.
+    [[nodiscard]] Masking &masking() { return m_masking; }
 
     /// The name under which acts are recorded; the account's name until set.
     [[nodiscard]] const QString &author() const { return m_author; }
@@ -86,6 +89,7 @@ private:
     void committed(const Act &act, device::Memory &memory);
 
     std::unique_ptr<Database> m_database;
+    Masking m_masking;
     QString m_author;
     std::string m_device;       ///< name of the device identity of the last act
     std::int64_t m_counter = 0; ///< of the ledger's last act

@@ -40,6 +40,8 @@ public:
 
     /// The cell as shown, personal values masked or not.
     [[nodiscard]] virtual QString cellText(int place, int shown) const = 0;
+    /// Whether the cell is shown masked: nothing can be typed over what is not seen.
+    [[nodiscard]] virtual bool isMasked(int, int) const { return false; }
     /// The cell as an editor holds it.
     [[nodiscard]] virtual QString cellEdit(int place, int shown) const = 0;
     /// \a text, as shown or exchanged, as it is typed into \a shown: words of a list in exchange spelling,

@@ -2,6 +2,7 @@
 
 #include "models/exchange/heading.h"
 
+#include "models/values/damagedtext.h"
 #include "models/values/normal.h"
 
 #include <algorithm>
@@ -100,8 +101,10 @@ bool Reader::saysNothing(int shown, const QString &text) const
     if (m_current != nowhere && m_grid.cellText(m_current, shown) == text)
         return true;
     const int number = m_grid.columnAt(shown);
-    return number >= 0 && m_grid.written().columns[static_cast<std::size_t>(number)].personal &&
-           text.contains(u'*');
+    if (number < 0)
+        return false;
+    const Column &column = m_grid.written().columns[static_cast<std::size_t>(number)];
+    return column.personal && damaged::isMasked(column, text.toStdString());
 }
 
 /// What \a text means in \a shown; what only fills a cell (/, 无, #N/A …) is blank.

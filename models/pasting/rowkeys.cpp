@@ -5,6 +5,7 @@
 #include "models/records/shownfields.h"
 #include "models/storage/database.h"
 #include "models/storage/rows.h"
+#include "models/values/damagedtext.h"
 #include "models/values/normal.h"
 
 #include <algorithm>
@@ -30,8 +31,10 @@ std::optional<std::int64_t> findMember(Database &database, const Table &table,
     std::vector<std::string> key;
     for (const int number : table.key) {
         const auto text = texts.find(number);
-        key.push_back(text == texts.end() || text->second.contains(u'*') ? std::string()
-                                                                         : text->second.toStdString());
+        key.push_back(text == texts.end() ? std::string() : text->second.toStdString());
+        const Column &column = columnOf(table, number);
+        if (column.personal && damaged::isMasked(column, key.back()))
+            key.back().clear();
     }
     const auto row = findRow(database, table, key);
     return row ? *row : 0;

@@ -104,7 +104,7 @@ Block memberTable(Material &material, std::int64_t household)
         addRow(out, Shown(material.database(), TableId::Member, rows.integer(0)), memberColumns);
         addRow(years, Shown(material.database(), TableId::MemberYear, rows.integer(1)), memberYearColumns);
         auto &cells = out.rows.back().cells;
-        cells[identity] = QString::fromStdString(masked(std::get<QString>(cells[identity]).toStdString()));
+        cells[identity] = masked(std::get<QString>(cells[identity]));
         cells.insert(cells.end(), years.rows.back().cells.begin() + 1, years.rows.back().cells.end());
     }
     if (out.rows.empty())

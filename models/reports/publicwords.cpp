@@ -37,9 +37,7 @@ QString publicWords(const QString &text)
     for (auto found = numbers().globalMatch(text); found.hasNext();) {
         const auto match = found.next();
         out += QStringView(text).sliced(end, match.capturedStart() - end);
-        out += days().match(match.capturedView()).hasMatch()
-                   ? match.captured()
-                   : QString::fromStdString(masked(match.captured().toStdString()));
+        out += days().match(match.capturedView()).hasMatch() ? match.captured() : masked(match.captured());
         end = match.capturedEnd();
     }
     return out + QStringView(text).sliced(end);

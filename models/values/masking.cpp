@@ -1,5 +1,7 @@
 #include "models/values/masking.h"
 
+#include "models/catalogue/catalogue.h"
+
 #include <vector>
 
 namespace chulie {
@@ -19,6 +21,29 @@ std::string masked(std::string_view text)
     for (std::size_t i = 0; i < characters.size(); ++i)
         out += i < shown || i + shown >= characters.size() ? characters[i] : std::string_view("*");
     return out;
+}
+
+QString masked(const QString &text)
+{
+    return QString::fromStdString(masked(text.toStdString()));
+}
+
+void Masking::setOn(bool on)
+{
+    if (on == m_isOn)
+        return;
+    m_isOn = on;
+    emit changed(on);
+}
+
+bool Masking::hides(const Column &column) const
+{
+    return m_isOn && column.personal;
+}
+
+MaskedText Masking::shown(const Column &column, const QString &text) const
+{
+    return hides(column) && !text.isEmpty() ? MaskedText{masked(text), true} : MaskedText{text};
 }
 
 } // namespace chulie

@@ -1,12 +1,46 @@
 #pragma once
 
+#include <QObject>
+#include <QString>
+
 #include <string>
 #include <string_view>
 
 namespace chulie {
 
+struct Column;
+
 /// \a text of a personal column as others may see it, on screen and in an export: its first and last two
 /// characters and stars between; of a text of fewer than five characters nothing but stars.
 [[nodiscard]] std::string masked(std::string_view text);
+[[nodiscard]] QString masked(const QString &text);
+
+/// A value as it is shown: whole, or with the middle of it masked.
+struct MaskedText
+{
+    QString text;
+    bool isMasked = false;
+};
+
+/// Whether an open ledger shows people's identity, account and telephone numbers: not before a person asks
+/// for them. Every list, form and history of the ledger follows it.
+class Masking : public QObject
+{
+    Q_OBJECT
+public:
+    [[nodiscard]] bool isOn() const { return m_isOn; }
+    void setOn(bool on);
+
+    /// Whether values of \a column are masked at present.
+    [[nodiscard]] bool hides(const Column &column) const;
+    /// \a text, a value of \a column, as it is shown at present.
+    [[nodiscard]] MaskedText shown(const Column &column, const QString &text) const;
+
+signals:
+    void changed(bool on);
+
+private:
+    bool m_isOn = true;
+};
 
 } // namespace chulie

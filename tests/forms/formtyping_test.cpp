@@ -246,7 +246,7 @@ void FormTypingTest::roundedNumberIsAskedAbout()
     Ask::replace(&doubting);
     const auto head = m_desk->number("SELECT id FROM member WHERE name = '单雄信'");
     RecordForm form(m_desk->session().ledger(), table(TableId::Member));
-    form.setMasked(false);
+    m_desk->session().ledger().masking().setOn(false);
     form.showRow(head);
     test::enter(test::line(form, "identity"), "440102197001010000");
     QCOMPARE(doubting.asked, 1);

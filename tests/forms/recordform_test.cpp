@@ -179,7 +179,7 @@ void RecordFormTest::personalValuesAreMasked()
     QCOMPARE(line->placeholderText(), QStringLiteral("13*******00"));
     QTest::keyClick(line, Qt::Key_Return);
     QCOMPARE(stored(TableId::Household, m_household, "phone"), Value(std::string("13800138000")));
-    form.setMasked(false);
+    m_ledger->masking().setOn(false);
     QCOMPARE(line->text(), QStringLiteral("13800138000"));
 }
 
@@ -195,8 +195,8 @@ void RecordFormTest::maskedValuesAreTypedOver()
     QCOMPARE(line->text(), QString());
     QCOMPARE(line->placeholderText(), QStringLiteral("13*******00"));
     QTest::keyClicks(line, QStringLiteral("13911"));
-    form.setMasked(false);
-    form.setMasked(true);
+    m_ledger->masking().setOn(false);
+    m_ledger->masking().setOn(true);
     QCOMPARE(line->text(), QStringLiteral("13911"));
     QTest::keyClicks(line, QStringLiteral("139111"));
     QTest::keyClick(line, Qt::Key_Return);
@@ -322,7 +322,7 @@ void RecordFormTest::choicesAreTyped()
 
 void RecordFormTest::modelKeepsItsPromises()
 {
-    RecordModel model(m_ledger->database(), table(TableId::Household));
+    RecordModel model(*m_ledger, table(TableId::Household));
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     QVERIFY(model.show({}));
     QCOMPARE(model.rowCount(), 1);
@@ -338,13 +338,13 @@ void RecordFormTest::modelKeepsItsPromises()
     model.keepOnly(std::nullopt);
     const int phone = model.shownColumn(column(TableId::Household, "phone"));
     QCOMPARE(model.index(0, phone).data().toString(), QStringLiteral("13*******00"));
-    model.setMasked(false);
+    m_ledger->masking().setOn(false);
     QCOMPARE(model.index(0, phone).data().toString(), QStringLiteral("13800138000"));
 }
 
 void RecordFormTest::copiedBlockHasHeadings()
 {
-    RecordModel model(m_ledger->database(), table(TableId::Household));
+    RecordModel model(*m_ledger, table(TableId::Household));
     RecordView view(&model, QStringLiteral("test"), {0, 2});
     QVERIFY(model.show({}));
     view.selectAll();

@@ -133,7 +133,7 @@ void ReferencesTest::unknownNaturalVillageIsRemarked()
 
 void ReferencesTest::referenceInACell()
 {
-    auto *model = new RecordModel(m_desk->session().database(), table(TableId::Measure));
+    auto *model = new RecordModel(m_desk->session().ledger(), table(TableId::Measure));
     RecordView view(model, QStringLiteral("measures-test"), {0, 1, 2, 3, 4});
     model->setParent(&view);
     view.allowWriting(m_desk->session());

@@ -28,6 +28,7 @@ private slots:
     void clearingLeavesWhatIsRequired();
     void refusedRowStaysWhole();
     void newRows();
+    void maskedCellsSayNothing();
 
 private:
     std::int64_t save(TableId id, const std::map<const char *, const char *> &texts);
@@ -66,7 +67,7 @@ void PastingTest::init()
         m_rows.push_back(save(
             TableId::Household,
             {{"no", no}, {"village", "441623104200"}, {"identified_on", "2016-05-01"}, {"cause", "因病"}}));
-    m_model = std::make_unique<RecordModel>(m_ledger->database(), households());
+    m_model = std::make_unique<RecordModel>(*m_ledger, households());
     new QAbstractItemModelTester(m_model.get(), m_model.get());
     QVERIFY(m_model->show({.region = "441623104200"}));
     QCOMPARE(m_model->rowCount(), 3);
@@ -105,6 +106,27 @@ std::vector<RowEdit> PastingTest::edits(const char *text, int place, const char 
     for (int at = shown(column); at < m_model->columnCount(); ++at)
         columns.push_back(at);
     return readPasting(*m_model, readCells(QString::fromUtf8(text)), place, columns)->edits;
+}
+
+/// What was copied while it was masked clears and changes nothing when it is pasted back.
+void PastingTest::maskedCellsSayNothing()
+{
+    save(TableId::Household, {{"no", "004"},
+                              {"village", "441623104200"},
+                              {"identified_on", "2016-05-01"},
+                              {"cause", "因病"},
+                              {"phone", "13800138000"}});
+    QVERIFY(m_model->refresh());
+    QVERIFY(m_model->isMasked(3, shown("phone")));
+    QVERIFY(!m_model->isMasked(3, shown("no")));
+    QVERIFY(!m_model->isMasked(0, shown("phone"))); // blank
+    QCOMPARE(m_model->cellText(3, shown("phone")), QStringLiteral("13*******00"));
+    QVERIFY(edits("13*******00", 3, "phone").empty());
+    QVERIFY(edits("139****1111", 3, "phone").empty());
+    QCOMPARE(edits("13911111111", 3, "phone").size(), 1U);
+    m_ledger->masking().setOn(false);
+    QVERIFY(!m_model->isMasked(3, shown("phone")));
+    QCOMPARE(m_model->cellText(3, shown("phone")), QStringLiteral("13800138000"));
 }
 
 void PastingTest::placeholdersAreBlank()

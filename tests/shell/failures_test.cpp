@@ -85,7 +85,7 @@ void FailuresTest::lose(const char *table) const
 
 void FailuresTest::historySaysWhy()
 {
-    HistoryModel model(m_desk->session().database());
+    HistoryModel model(m_desk->session().ledger());
     const QAbstractItemModelTester tester(&model);
     model.show({1});
     QVERIFY(!model.index(0, HistoryModel::What).data().toString().isEmpty());

@@ -1,5 +1,8 @@
 #include "models/values/masking.h"
 
+#include "models/catalogue/tables.h"
+
+#include <QSignalSpy>
 #include <QTest>
 
 namespace chulie {
@@ -11,6 +14,7 @@ class MaskingTest : public QObject
 private slots:
     void endsAreShown_data();
     void endsAreShown();
+    void onlyPersonalValuesAreHidden();
 };
 
 void MaskingTest::endsAreShown_data()
@@ -30,6 +34,26 @@ void MaskingTest::endsAreShown()
 {
     QFETCH(const QByteArray, text);
     QTEST(QByteArray::fromStdString(masked(text.toStdString())), "masked");
+}
+
+void MaskingTest::onlyPersonalValuesAreHidden()
+{
+    const Table &households = table(TableId::Household);
+    const Column &phone = households.columns[static_cast<std::size_t>(households.column("phone"))];
+    const Column &number = households.columns[static_cast<std::size_t>(households.column("no"))];
+    Masking masking;
+    QSignalSpy changes(&masking, &Masking::changed);
+    const QString text = QStringLiteral("13800138000");
+    QVERIFY(masking.shown(phone, text).isMasked);
+    QCOMPARE(masking.shown(phone, text).text, QStringLiteral("13*******00"));
+    QVERIFY(!masking.shown(phone, {}).isMasked);
+    QVERIFY(!masking.shown(number, QStringLiteral("440*16")).isMasked);
+    QCOMPARE(masking.shown(number, QStringLiteral("440*16")).text, QStringLiteral("440*16"));
+    masking.setOn(false);
+    masking.setOn(false);
+    QCOMPARE(changes.size(), 1);
+    QVERIFY(!masking.shown(phone, text).isMasked);
+    QCOMPARE(masking.shown(phone, text).text, text);
 }
 
 } // namespace chulie

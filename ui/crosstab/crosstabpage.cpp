@@ -54,7 +54,7 @@ CrosstabPage::CrosstabPage(Session &session)
       m_print(new QPushButton), m_pdf(new QPushButton), m_export(new QPushButton), m_title(new QLabel),
       m_note(new QLabel), m_model(new CrosstabModel(this)), m_table(new QTableView), m_chart(new ChartView),
       m_listTitle(new QLabel),
-      m_households(new RecordModel(session.database(), table(TableId::Household), this)),
+      m_households(new RecordModel(session.ledger(), table(TableId::Household), this)),
       m_list(new RecordView(m_households, QStringLiteral("crosstab"), firstColumns())),
       m_cell(crosstab::all, crosstab::all)
 {

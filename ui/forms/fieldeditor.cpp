@@ -227,7 +227,7 @@ void FieldEditor::cover(bool covered)
     if (!m_line)
         return;
     const QString hint = m_column.kind == Kind::Date ? tr("yyyy-mm-dd") : QString();
-    m_line->setPlaceholderText(covered ? QString::fromStdString(masked(m_stored.toStdString())) : hint);
+    m_line->setPlaceholderText(covered ? masked(m_stored) : hint);
     QPalette colours = m_line->palette();
     colours.setBrush(QPalette::PlaceholderText,
                      covered ? palette().brush(QPalette::Text) : palette().brush(QPalette::PlaceholderText));

@@ -25,6 +25,10 @@ RecordForm::RecordForm(Ledger &ledger, const Table &table, QWidget *parent)
             [this] { m_discarded.empty() ? discard() : bringBack(); });
     for (const Line &line : m_lines.all())
         listen(line);
+    connect(&ledger.masking(), &Masking::changed, this, [this](bool on) {
+        for (const Line &line : m_lines.all())
+            line.editor->setMasked(on);
+    });
     offerVillages();
 }
 
@@ -37,7 +41,7 @@ RecordForm::~RecordForm()
 void RecordForm::listen(const Line &line)
 {
     FieldEditor *editor = line.editor;
-    editor->setMasked(m_masked);
+    editor->setMasked(m_ledger.masking().isOn());
     connect(editor, &FieldEditor::typed, this, [this, line] {
         check(line);
         m_discarded.clear();
@@ -49,7 +53,7 @@ void RecordForm::listen(const Line &line)
     });
     connect(editor, &FieldEditor::confirmed, this, [this, column = line.column] { save(column); });
     connect(editor, &FieldEditor::passed, this, [this, editor] { passOn(editor); });
-    connect(editor, &FieldEditor::revealWanted, this, [this] { emit maskedChanged(false); });
+    connect(editor, &FieldEditor::revealWanted, this, [this] { m_ledger.masking().setOn(false); });
 }
 
 void RecordForm::leaveOut(const std::set<int> &columns)
@@ -378,13 +382,6 @@ void RecordForm::focusOn(int column)
 {
     if (FieldEditor *at = editor(column))
         at->take(Qt::OtherFocusReason);
-}
-
-void RecordForm::setMasked(bool masked)
-{
-    m_masked = masked;
-    for (const Line &line : m_lines.all())
-        line.editor->setMasked(masked);
 }
 
 void RecordForm::changeEvent(QEvent *event)

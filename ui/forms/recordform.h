@@ -75,8 +75,6 @@ public:
     [[nodiscard]] bool isDrafting() const { return m_row == 0 && isUnfinished(); }
     /// Discards what is typed and not stored; a link below the fields brings it back.
     void discard();
-    void setMasked(bool masked);
-    [[nodiscard]] bool masked() const { return m_masked; }
 
 signals:
     /// The row was written; a new one was \a created.
@@ -87,7 +85,6 @@ signals:
     void passed();
     /// The number of proposals may have changed.
     void proposalsChanged();
-    void maskedChanged(bool masked);
     /// What is kept of unfinished forms changed, or this form shows another row.
     void unfinishedChanged();
     /// The machine refused to write.
@@ -125,7 +122,6 @@ private:
     std::map<int, QString> m_suggested;
     std::map<int, QString> m_discarded; ///< what can be brought back
     std::vector<Value> m_values;
-    bool m_masked = true;
     TypingKeeper *m_keeper;
     const Typed *m_writing = nullptr; ///< what is being saved at the moment
     DoubtedNumber m_doubted;

@@ -366,8 +366,7 @@ void GridView::setFrozen(int columns)
 bool GridView::edit(const QModelIndex &index, EditTrigger trigger, QEvent *event)
 {
     const bool begins = index.isValid() && (trigger == AllEditTriggers || (editTriggers() & trigger) != 0);
-    const Column *column = begins ? writtenColumn(index.column()) : nullptr;
-    if (column && column->personal && m_grid.cellText(index.row(), index.column()).contains(u'*')) {
+    if (begins && writtenColumn(index.column()) && m_grid.isMasked(index.row(), index.column())) {
         say(index, tr("This number is hidden: show the numbers first (the menu of the headings)."));
         return false;
     }

@@ -1,6 +1,6 @@
 #include "ui/history/historymodel.h"
 
-#include "models/storage/database.h"
+#include "models/ledger/ledger.h"
 
 namespace chulie {
 
@@ -10,9 +10,10 @@ constexpr std::size_t mostTold = 2000;
 
 } // namespace
 
-HistoryModel::HistoryModel(Database &database, QObject *parent)
-    : QAbstractTableModel(parent), m_database(database)
+HistoryModel::HistoryModel(Ledger &ledger, QObject *parent)
+    : QAbstractTableModel(parent), m_database(ledger.database()), m_masking(ledger.masking())
 {
+    connect(&m_masking, &Masking::changed, this, &HistoryModel::allChanged);
 }
 
 void HistoryModel::show(std::vector<std::int64_t> entries)
@@ -37,14 +38,6 @@ const chronicle::Told &HistoryModel::told(int row) const
     m_unread = chronicle::Told();
     m_unread.record = read.failure().message;
     return m_unread;
-}
-
-void HistoryModel::setMasked(bool masked)
-{
-    if (masked == m_masked)
-        return;
-    m_masked = masked;
-    allChanged();
 }
 
 void HistoryModel::retranslate()
@@ -79,9 +72,9 @@ QString HistoryModel::words(const chronicle::Told &told, int column) const
     case What:
         return told.what();
     case Before:
-        return told.before(m_masked);
+        return told.before(m_masking.isOn());
     default:
-        return told.after(m_masked);
+        return told.after(m_masking.isOn());
     }
 }
 

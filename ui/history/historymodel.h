@@ -10,6 +10,8 @@
 namespace chulie {
 
 class Database;
+class Ledger;
+class Masking;
 
 /// Entries of the history as a list, the newest first: each is read and put into words when it is looked at,
 /// so that a city's million of them costs no more to show than a screen.
@@ -19,13 +21,12 @@ class HistoryModel : public QAbstractTableModel
 public:
     enum Column { When, Who, By, TableName, Record, What, Before, After, Columns };
 
-    explicit HistoryModel(Database &database, QObject *parent = nullptr);
+    explicit HistoryModel(Ledger &ledger, QObject *parent = nullptr);
 
     void show(std::vector<std::int64_t> entries);
     /// Entry \a row in words; where it could not be read it has no act and no table, and why is its record.
     [[nodiscard]] const chronicle::Told &told(int row) const;
     [[nodiscard]] std::int64_t entry(int row) const { return m_entries[static_cast<std::size_t>(row)]; }
-    void setMasked(bool masked);
     void retranslate();
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -38,10 +39,10 @@ private:
     void allChanged();
 
     Database &m_database;
+    Masking &m_masking;
     std::vector<std::int64_t> m_entries;
     mutable std::unordered_map<std::int64_t, chronicle::Told> m_told; ///< those looked at lately
     mutable chronicle::Told m_unread;                                 ///< the last one that could not be read
-    bool m_masked = true;
 };
 
 } // namespace chulie

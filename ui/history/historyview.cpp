@@ -29,7 +29,7 @@ constexpr int widths[HistoryModel::Columns] = {17, 8, 13, 9, 31, 13, 13, 13};
 } // namespace
 
 HistoryView::HistoryView(Session &session, QWidget *parent)
-    : QWidget(parent), m_session(session), m_model(new HistoryModel(session.database(), this)),
+    : QWidget(parent), m_session(session), m_model(new HistoryModel(session.ledger(), this)),
       m_view(new QTableView), m_count(new QLabel), m_personal(new QCheckBox), m_wholeAct(new QPushButton),
       m_takeBack(new QPushButton),
       m_searching([this](Result<Entries> entries) { searched(std::move(entries)); })
@@ -44,7 +44,10 @@ HistoryView::HistoryView(Session &session, QWidget *parent)
     layout->addWidget(m_view, 1);
     layout->addLayout(foot);
     makeView();
-    connect(m_personal, &QCheckBox::toggled, this, [this](bool on) { m_model->setMasked(!on); });
+    Masking &masking = session.ledger().masking();
+    m_personal->setChecked(!masking.isOn());
+    connect(m_personal, &QCheckBox::clicked, &masking, [&masking](bool on) { masking.setOn(!on); });
+    connect(&masking, &Masking::changed, m_personal, [this](bool on) { m_personal->setChecked(!on); });
     connect(m_takeBack, &QPushButton::clicked, this, &HistoryView::takeBack);
     connect(m_wholeAct, &QPushButton::clicked, this, [this] {
         if (const auto row = m_view->currentIndex().row(); row >= 0)
@@ -88,11 +91,6 @@ void HistoryView::show(const chronicle::Asked &asked)
 void HistoryView::hideWholeAct()
 {
     m_wholeAct->hide();
-}
-
-void HistoryView::setMasked(bool masked)
-{
-    m_personal->setChecked(!masked);
 }
 
 void HistoryView::search()

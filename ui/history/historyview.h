@@ -27,7 +27,6 @@ public:
 
     /// Lists what \a asked asks for.
     void show(const chronicle::Asked &asked);
-    void setMasked(bool masked);
     /// Leaves out the way to all of an act, where the list is of one record.
     void hideWholeAct();
 

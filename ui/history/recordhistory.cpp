@@ -28,11 +28,6 @@ void RecordHistory::showFor(TableId table, std::int64_t row)
         ask();
 }
 
-void RecordHistory::setMasked(bool masked)
-{
-    m_view->setMasked(masked);
-}
-
 void RecordHistory::ask()
 {
     m_isAsked = true;

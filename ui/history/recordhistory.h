@@ -18,7 +18,6 @@ public:
 
     /// Shows the history of row \a row of \a table; 0 shows none.
     void showFor(TableId table, std::int64_t row);
-    void setMasked(bool masked);
     [[nodiscard]] HistoryView &view() const { return *m_view; }
 
 signals:

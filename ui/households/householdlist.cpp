@@ -39,7 +39,7 @@ std::set<int> firstColumns()
 } // namespace
 
 HouseholdList::HouseholdList(Session &session, QWidget *parent)
-    : QWidget(parent), m_session(session), m_model(new RecordModel(session.database(), households(), this)),
+    : QWidget(parent), m_session(session), m_model(new RecordModel(session.ledger(), households(), this)),
       m_view(new RecordView(m_model, QStringLiteral("households"), firstColumns(), this)),
       m_bar(new FilterBar(session, *m_view, this)), m_common(new Notice(this)), m_count(new QLabel(this)),
       m_add(new QPushButton(this)), m_remove(new QPushButton(this)),
@@ -67,7 +67,6 @@ HouseholdList::HouseholdList(Session &session, QWidget *parent)
         emit chosen(id);
     });
     connect(m_view, &RecordView::opened, this, &HouseholdList::opened);
-    connect(m_view, &RecordView::maskedChanged, this, &HouseholdList::maskedChanged);
     connect(m_add, &QPushButton::clicked, this, &HouseholdList::addWanted);
     connect(m_remove, &QPushButton::clicked, this, &HouseholdList::removeWanted);
     retranslate();

@@ -37,7 +37,6 @@ public:
     /// What can be done to the chosen household, in the list's context menu.
     void offer(const QList<QAction *> &acts);
 
-    void setMasked(bool masked) { m_model->setMasked(masked); }
     [[nodiscard]] RecordView &view() const { return *m_view; }
     [[nodiscard]] FilterBar &bar() const { return *m_bar; }
     [[nodiscard]] std::int64_t chosenId() const { return m_view->chosenId(); }
@@ -47,7 +46,6 @@ signals:
     void opened(std::int64_t household);
     void addWanted();
     void removeWanted();
-    void maskedChanged(bool masked);
 
 protected:
     void changeEvent(QEvent *event) override;

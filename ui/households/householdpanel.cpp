@@ -115,9 +115,10 @@ void HouseholdPanel::listen()
     for (const RecordForm *form : {m_basics, m_members->form(), &m_memberYear->form(), &m_year->form()})
         m_unfinished->watch(*form);
     connect(m_unfinished, &UnfinishedBar::wanted, this, &HouseholdPanel::unfinishedWanted);
-    connect(m_personal, &QCheckBox::clicked, this, [this](bool on) { emit maskedChanged(!on); });
-    connect(m_basics, &RecordForm::maskedChanged, this, &HouseholdPanel::maskedChanged);
-    connect(m_members, &Sublist::maskedChanged, this, &HouseholdPanel::maskedChanged);
+    Masking &masking = m_session.ledger().masking();
+    m_personal->setChecked(!masking.isOn());
+    connect(m_personal, &QCheckBox::clicked, &masking, [&masking](bool on) { masking.setOn(!on); });
+    connect(&masking, &Masking::changed, m_personal, [this](bool on) { m_personal->setChecked(!on); });
     connect(m_basics, &RecordForm::typed, this, [this](int column) {
         if (m_basics->row() == 0 && column == table(TableId::Household).column("village"))
             proposeNumber();
@@ -329,14 +330,6 @@ void HouseholdPanel::sayHead()
     const HouseholdResult result{m_household, m_facts->status(), chulie::judge(*m_facts, m_by)};
     m_standing->setText(tr("%1 · %2").arg(statusTitle(result.status),
                                           result.ready() ? tr("ready to exit") : tr("not ready to exit")));
-}
-
-void HouseholdPanel::setMasked(bool masked)
-{
-    m_personal->setChecked(!masked);
-    m_basics->setMasked(masked);
-    m_members->setMasked(masked);
-    m_history->setMasked(masked);
 }
 
 void HouseholdPanel::retranslate()

@@ -46,7 +46,6 @@ public:
     void reload();
     /// Brings the cursor into the field at \a address.
     void focusOn(const FieldAddress &address);
-    void setMasked(bool masked);
     [[nodiscard]] std::int64_t household() const { return m_household; }
     /// What can be done to the chosen member, in the members' context menu, and \a presence as buttons too.
     void offer(const QList<QAction *> &acts, const QList<QAction *> &presence);
@@ -65,7 +64,6 @@ public:
 
 signals:
     void added(std::int64_t household);
-    void maskedChanged(bool masked);
     /// Another household or member is shown; 0: none.
     void subjectChanged(std::int64_t household, std::int64_t member);
     void memberRemovalWanted();

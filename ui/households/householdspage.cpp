@@ -57,8 +57,6 @@ HouseholdsPage::HouseholdsPage(Session &session, QWidget *parent)
         m_list->reload();
         m_list->choose(id);
     });
-    connect(m_list, &HouseholdList::maskedChanged, this, &HouseholdsPage::setMasked);
-    connect(m_panel, &HouseholdPanel::maskedChanged, this, &HouseholdsPage::setMasked);
     setFocusProxy(&m_list->view());
     connectActs();
     auto *find = new QShortcut(QKeySequence::Find, this);
@@ -193,12 +191,6 @@ void HouseholdsPage::describe(Address &address) const
 {
     address.household = m_panel->household();
     address.chosen = m_list->keptTo();
-}
-
-void HouseholdsPage::setMasked(bool masked)
-{
-    m_list->setMasked(masked);
-    m_panel->setMasked(masked);
 }
 
 } // namespace chulie

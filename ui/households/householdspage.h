@@ -38,7 +38,6 @@ private:
     void goToRow(TableId table, std::int64_t row);
     void goOn(const Unfinished &unfinished);
     void showFound();
-    void setMasked(bool masked);
 
     Session &m_session;
     Scope m_scope;

@@ -50,7 +50,7 @@ RowQuery within(const std::string &region)
 RecordList::RecordList(Session &session, TableId table, const char *name,
                        std::initializer_list<const char *> columns, QWidget *parent)
     : QWidget(parent), m_session(session), m_table(chulie::table(table)),
-      m_model(new RecordModel(session.database(), m_table, this)),
+      m_model(new RecordModel(session.ledger(), m_table, this)),
       m_view(new RecordView(m_model, QLatin1StringView(name), shownColumns(*m_model, columns), this)),
       m_bar(new FilterBar(session, *m_view, this)), m_top(new QHBoxLayout), m_count(new QLabel(this)),
       m_add(new QPushButton(this)), m_remove(new QPushButton(this)),
@@ -75,7 +75,6 @@ RecordList::RecordList(Session &session, TableId table, const char *name,
         emit chosen(row);
     });
     connect(m_view, &RecordView::opened, this, &RecordList::opened);
-    connect(m_view, &RecordView::maskedChanged, this, &RecordList::maskedChanged);
     connect(m_add, &QPushButton::clicked, this, &RecordList::addWanted);
     connect(m_remove, &QPushButton::clicked, this, &RecordList::remove);
     connect(m_model, &QAbstractItemModel::modelReset, this, &RecordList::say);

@@ -48,7 +48,6 @@ public:
     bool choose(std::int64_t row);
     /// Takes the buttons away: rows are only looked at.
     void setReadOnly();
-    void setMasked(bool masked) { m_model->setMasked(masked); }
     /// What can be done with the rows, for a menu.
     [[nodiscard]] QList<QAction *> acts() const;
     /// As RecordModel::nameRegions().
@@ -60,7 +59,6 @@ signals:
     /// Enter or a double click.
     void opened(std::int64_t row);
     void addWanted();
-    void maskedChanged(bool masked);
 
 protected:
     void changeEvent(QEvent *event) override;

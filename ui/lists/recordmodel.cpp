@@ -1,10 +1,10 @@
 #include "ui/lists/recordmodel.h"
 
 #include "models/households/presence.h"
+#include "models/ledger/ledger.h"
 #include "models/pasting/rowkeys.h"
 #include "models/records/choosing.h"
 #include "models/records/shownfields.h"
-#include "models/values/masking.h"
 
 #include <QFont>
 
@@ -12,9 +12,10 @@
 
 namespace chulie {
 
-RecordModel::RecordModel(Database &database, const Table &table, QObject *parent)
-    : QAbstractTableModel(parent), m_rows(database, table)
+RecordModel::RecordModel(Ledger &ledger, const Table &table, QObject *parent)
+    : QAbstractTableModel(parent), m_masking(ledger.masking()), m_rows(ledger.database(), table)
 {
+    connect(&m_masking, &Masking::changed, this, &RecordModel::allChanged);
 }
 
 const Field &RecordModel::field(int column) const
@@ -101,12 +102,6 @@ int RecordModel::widthOf(int column, const QFontMetrics &metrics) const
                     std::min(metrics.horizontalAdvance(words), 150) + 30);
 }
 
-void RecordModel::setMasked(bool masked)
-{
-    m_masked = masked;
-    allChanged();
-}
-
 void RecordModel::retranslate()
 {
     emit headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
@@ -129,20 +124,19 @@ int RecordModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : static_cast<int>(shownFields(table()).size());
 }
 
-QString RecordModel::shown(int row, std::size_t column) const
+MaskedText RecordModel::shown(int row, std::size_t column) const
 {
     const auto &values = m_rows.values(row);
     if (column >= values.size())
         return {};
     const Column &leaf = shownFields(table())[column].leaf();
-    const QString whole = shownText(leaf, values[column]);
-    return leaf.personal && m_masked ? QString::fromStdString(chulie::masked(whole.toStdString())) : whole;
+    return m_masking.shown(leaf, shownText(leaf, values[column]));
 }
 
 /// The cell as shown(), a region by its name.
 QString RecordModel::named(int row, std::size_t column) const
 {
-    QString text = shown(row, column);
+    QString text = shown(row, column).text;
     if (shownFields(table())[column].leaf().kind != Kind::Region)
         return text;
     const auto name = m_regionNames.find(text);
@@ -262,7 +256,12 @@ std::optional<RowEdit> RecordModel::newRow() const
 
 QString RecordModel::cellText(int place, int shown) const
 {
-    return this->shown(place, static_cast<std::size_t>(shown));
+    return this->shown(place, static_cast<std::size_t>(shown)).text;
+}
+
+bool RecordModel::isMasked(int place, int shown) const
+{
+    return this->shown(place, static_cast<std::size_t>(shown)).isMasked;
 }
 
 QString RecordModel::cellEdit(int place, int shown) const

@@ -8,13 +8,18 @@
 
 namespace chulie {
 
+class Ledger;
+class Masking;
+struct MaskedText;
+
 /// Rows of one table of the ledger as a list: a column for each of shownFields(), with units in the
 /// headings, numbers to the right, and personal values masked until asked for. Reads only what is looked at.
 class RecordModel : public QAbstractTableModel, public Grid
 {
     Q_OBJECT
 public:
-    RecordModel(Database &database, const Table &table, QObject *parent = nullptr);
+    /// Rows of \a table of \a ledger.
+    RecordModel(Ledger &ledger, const Table &table, QObject *parent = nullptr);
 
     Database &database() const override { return m_rows.database(); }
     std::string region() const override { return query().region; }
@@ -45,8 +50,7 @@ public:
     /// A sensible width of shown column \a column, its heading included.
     [[nodiscard]] int widthOf(int column, const QFontMetrics &metrics) const;
 
-    [[nodiscard]] bool masked() const { return m_masked; }
-    void setMasked(bool masked);
+    [[nodiscard]] Masking &masking() const { return m_masking; }
     /// Says the headings and values anew, after the language changed.
     void retranslate();
 
@@ -75,6 +79,7 @@ public:
     RowEdit rowAt(int place) const override;
     std::optional<RowEdit> newRow() const override;
     QString cellText(int place, int shown) const override;
+    bool isMasked(int place, int shown) const override;
     QString cellEdit(int place, int shown) const override;
     QString typed(int shown, const QString &text) const override;
     bool isKey(const std::vector<int> &shown) const override;
@@ -82,15 +87,15 @@ public:
 
 private:
     [[nodiscard]] QVariant leftMark(int row, int role) const;
-    [[nodiscard]] QString shown(int row, std::size_t column) const;
+    [[nodiscard]] MaskedText shown(int row, std::size_t column) const;
     [[nodiscard]] QString named(int row, std::size_t column) const;
     [[nodiscard]] const Field &field(int column) const;
     Result<void> read(const RowQuery &query);
     void allChanged();
 
+    Masking &m_masking;
     mutable RowList m_rows;                   ///< it reads as it is asked
     std::map<QString, QString> m_regionNames; ///< by code
-    bool m_masked = true;
     bool m_editable = false;
     bool m_held = false;
 };

@@ -65,9 +65,6 @@ RecordPage::RecordPage(Session &session, TableId table, const char *name,
     connect(m_list, &RecordList::addWanted, this, &RecordPage::begin);
     connect(m_list, &RecordList::opened, this,
             [this] { focusFirst([](const FieldEditor &) { return true; }); });
-    connect(m_list, &RecordList::maskedChanged, m_form, &RecordForm::setMasked);
-    connect(m_form, &RecordForm::maskedChanged, m_list, &RecordList::setMasked);
-    connect(m_form, &RecordForm::maskedChanged, m_form, &RecordForm::setMasked);
     connect(m_form, &RecordForm::failed, this,
             [this](const Failure &failure) { Ask::person().error(this, failure); });
     connect(m_form, &RecordForm::saved, this, [this](std::int64_t row, bool created) {

@@ -172,11 +172,8 @@ void RecordView::offerColumns(const QPoint &at)
     if (hasPersonal(m_model->table())) {
         QAction *personal = menu.addAction(tr("Show identity, account and telephone numbers"));
         personal->setCheckable(true);
-        personal->setChecked(!m_model->masked());
-        connect(personal, &QAction::toggled, this, [this](bool on) {
-            m_model->setMasked(!on);
-            emit maskedChanged(!on);
-        });
+        personal->setChecked(!m_model->masking().isOn());
+        connect(personal, &QAction::toggled, this, [this](bool on) { m_model->masking().setOn(!on); });
     }
     menu.addSeparator();
     menu.addAction(tr("Export what is shown…"), this, [this] { exportShown(*this); });

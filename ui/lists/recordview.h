@@ -36,8 +36,6 @@ signals:
     void chosen(std::int64_t id);
     /// Enter or a double click.
     void opened(std::int64_t id);
-    /// A person asked for personal values, or to hide them again.
-    void maskedChanged(bool masked);
 
 protected:
     void aboutToWrite() override;

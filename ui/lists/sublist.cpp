@@ -31,7 +31,7 @@ Sublist::Sublist(Session &session, TableId table, const char *column, std::set<i
                  QWidget *parent)
     : QWidget(parent), m_ledger(session.ledger()), m_table(chulie::table(table)),
       m_column(m_table.column(column)), m_mode(mode),
-      m_model(new RecordModel(session.database(), m_table, this)),
+      m_model(new RecordModel(session.ledger(), m_table, this)),
       m_view(new RecordView(m_model, settingsName(m_table, column), std::move(shown), this)),
       m_head(new QHBoxLayout), m_title(new QLabel(this))
 {
@@ -91,7 +91,6 @@ void Sublist::makeForm()
     m_form->hide();
     connect(m_form, &RecordForm::failed, this,
             [this](const Failure &failure) { Ask::person().error(this, failure); });
-    connect(m_form, &RecordForm::maskedChanged, this, &Sublist::maskedChanged);
     connect(m_form, &RecordForm::saved, this, [this](std::int64_t row, bool created) {
         reload();
         if (created)
@@ -206,13 +205,6 @@ void Sublist::focusOn(std::int64_t row, int column)
         m_form->focusOn(column);
     else
         m_view->setFocus(Qt::OtherFocusReason);
-}
-
-void Sublist::setMasked(bool masked)
-{
-    m_model->setMasked(masked);
-    if (m_form)
-        m_form->setMasked(masked);
 }
 
 void Sublist::retranslate()

@@ -38,7 +38,6 @@ public:
     /// Chooses row \a row, the present one for 0, and brings the cursor into \a column of its form; does
     /// nothing where it is not among those shown.
     void focusOn(std::int64_t row, int column);
-    void setMasked(bool masked);
 
     /// Begins a new row.
     void add();
@@ -58,7 +57,6 @@ public:
 signals:
     /// Another row was chosen; 0: none, or a new one.
     void chosen(std::int64_t row);
-    void maskedChanged(bool masked);
     /// Asking and leading only.
     void addWanted();
     void changeWanted(std::int64_t row);

@@ -73,8 +73,6 @@ QWidget *PlacesPage::makeVillages()
         if (!m_villages->choose(id))
             m_panel->show(id, m_scope.year);
     });
-    connect(m_villages, &RecordList::maskedChanged, this, &PlacesPage::setMasked);
-    connect(m_panel, &VillagePanel::maskedChanged, this, &PlacesPage::setMasked);
     return m_splitter;
 }
 
@@ -153,12 +151,6 @@ void PlacesPage::refresh(const std::vector<std::int64_t> &)
         showChosen(); // the one shown was removed
     m_panel->reload();
     showRegions();
-}
-
-void PlacesPage::setMasked(bool masked)
-{
-    m_villages->setMasked(masked);
-    m_panel->setMasked(masked);
 }
 
 void PlacesPage::retranslate()

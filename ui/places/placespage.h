@@ -37,7 +37,6 @@ private:
     QWidget *makeRegions();
     void showRegions();
     void showChosen();
-    void setMasked(bool masked);
     void retranslate();
 
     Session &m_session;

@@ -46,7 +46,6 @@ VillagePanel::VillagePanel(Session &session, QWidget *parent)
     setFocusProxy(m_tabs);
     connect(m_basics, &RecordForm::failed, this,
             [this](const Failure &failure) { Ask::person().error(this, failure); });
-    connect(m_basics, &RecordForm::maskedChanged, this, &VillagePanel::maskedChanged);
     connect(m_basics, &RecordForm::saved, this, [this](std::int64_t row, bool created) {
         if (created)
             emit added(row);
@@ -149,11 +148,6 @@ void VillagePanel::focusOnRow(int tab, Sublist &list, const FieldAddress &addres
         list.add();
     else if (address.row != 0)
         list.focusOn(address.row, address.column);
-}
-
-void VillagePanel::setMasked(bool masked)
-{
-    m_basics->setMasked(masked);
 }
 
 void VillagePanel::retranslate()

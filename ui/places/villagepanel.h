@@ -31,14 +31,12 @@ public:
     [[nodiscard]] bool isDrafting() const;
     /// Brings the cursor into the field at \a address.
     void focusOn(const FieldAddress &address);
-    void setMasked(bool masked);
     [[nodiscard]] std::int64_t village() const { return m_village; }
     /// The forms of the village, of its year and of its 自然村.
     [[nodiscard]] std::vector<const RecordForm *> forms() const;
 
 signals:
     void added(std::int64_t village);
-    void maskedChanged(bool masked);
 
 protected:
     void changeEvent(QEvent *event) override;
