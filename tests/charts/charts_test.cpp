@@ -250,12 +250,12 @@ void ChartsTest::incomesFallIntoBins_data()
     QTest::newRow("nothing earned") << QList<qint64>{0} << untilTheLine.arg(1).arg(0);
     QTest::newRow("both ends of a bin")
         << QList<qint64>{99'999, 8'000'00, 8'999'99} << untilTheLine.arg(1).arg(2);
-    QTest::newRow("below zero") << QList<qint64>{-1} << "< 0:1 " + untilTheLine.arg(0).arg(0);
+    QTest::newRow("below zero") << QList<qint64>{-1} << QStringLiteral("< 0:1 ") + untilTheLine.arg(0).arg(0);
     QTest::newRow("far above")
         << QList<qint64>{1'000'000'00}
         << untilTheLine.arg(0).arg(0) +
-               " 9–10:0 10–11:0 11–12:0 12–13:0 13–14:0 14–15:0 15–16:0 16–17:0 17–18:0 "
-               "18–19:0 19–20:0 from 20:1";
+               QStringLiteral(" 9–10:0 10–11:0 11–12:0 12–13:0 13–14:0 14–15:0 15–16:0 16–17:0 17–18:0 "
+                              "18–19:0 19–20:0 from 20:1");
 }
 
 void ChartsTest::incomesFallIntoBins()

@@ -158,7 +158,8 @@ void FilterTest::rows()
 
 void FilterTest::combined()
 {
-    QCOMPARE(numbers({oneOf("cause", {"因病"}), oneOf("village.town", {"西镇"})}), QStringList{"3"});
+    QCOMPARE(numbers({oneOf("cause", {"因病"}), oneOf("village.town", {"西镇"})}),
+             QStringList{QStringLiteral("3")});
     QCOMPARE(numbers({oneOf("cause", {"因病"}), oneOf("cause", {"因残"})}), QStringList());
 }
 
@@ -342,8 +343,10 @@ void FilterTest::namesAreSortedByPinyin()
     const auto &shown = shownFields(households());
     const auto head = static_cast<int>(std::ranges::find_if(shown, &Field::isHead) - shown.begin());
     // 欧阳 ouyang, 单 shan, 曾 zeng, and what has no reading behind them.
-    QCOMPARE(numbers({}, {{head}}), (QStringList{"4", "2", "1", "3"}));
-    QCOMPARE(numbers({}, {{head, true}}), (QStringList{"3", "1", "2", "4"}));
+    QCOMPARE(numbers({}, {{head}}), (QStringList{QStringLiteral("4"), QStringLiteral("2"),
+                                                 QStringLiteral("1"), QStringLiteral("3")}));
+    QCOMPARE(numbers({}, {{head, true}}), (QStringList{QStringLiteral("3"), QStringLiteral("1"),
+                                                       QStringLiteral("2"), QStringLiteral("4")}));
     const auto village = static_cast<int>(
         std::ranges::find(shown, households().column("village"), &Field::column) - shown.begin());
     QCOMPARE(numbers({}, {{village}}).constFirst(), QStringLiteral("1")); // feng before shi

@@ -66,8 +66,11 @@ void CsvTest::rows_data()
 {
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<QStringList>("first");
-    const auto add = [](const char *text, const QStringList &first) {
-        QTest::addRow("%s", text) << QByteArray(text) << first;
+    const auto add = [](const char *text, std::initializer_list<const char *> first) {
+        QStringList cells;
+        for (const char *cell : first)
+            cells += QString::fromUtf8(cell);
+        QTest::addRow("%s", text) << QByteArray(text) << cells;
     };
     add("a,b,c", {"a", "b", "c"});
     add("a,,\r\nx", {"a", "", ""});

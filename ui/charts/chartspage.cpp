@@ -149,7 +149,7 @@ void ChartsPage::reload()
     m_view->setPlace(placeInWords(m_session, m_scope));
     m_view->show(chart);
     m_picture->setEnabled(!chart.isEmpty());
-    showMisses(isReady && kind->id == QLatin1StringView("trend"));
+    showMisses(isReady && QLatin1StringView(kind->id) == QLatin1StringView("trend"));
 }
 
 void ChartsPage::showMisses(bool isTrend)
