@@ -2308,16 +2308,20 @@ Mend them there and import that file; Undo takes the whole import back.</source>
         <translation>已导出到 %1。</translation>
     </message>
     <message>
-        <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation>表格 (*.csv *.tsv *.txt);;所有文件 (*)</translation>
-    </message>
-    <message>
         <source>Export as a workbook</source>
         <translation>导出为工作簿</translation>
     </message>
     <message>
         <source>XLSX workbooks (*.xlsx)</source>
         <translation>XLSX 工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>There are no tables to import in %1.</source>
+        <translation>%1 里没有可以导入的表。</translation>
+    </message>
+    <message>
+        <source>Tables (%1);;All files (*)</source>
+        <translation>表格 (%1);;所有文件 (*)</translation>
     </message>
 </context>
 <context>
@@ -6502,6 +6506,45 @@ The results of %3 villages are kept as they are now. Later edits are still possi
     </message>
 </context>
 <context>
+    <name>chulie::ImportChoices</name>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>Year of rows without one</source>
+        <translation>没有年度的行，年度是</translation>
+    </message>
+    <message>
+        <source>Village of rows without one</source>
+        <translation>没有村的行，村是</translation>
+    </message>
+    <message>
+        <source>A month without a day</source>
+        <translation>只有年月的日期</translation>
+    </message>
+    <message>
+        <source>as recognised</source>
+        <translation>自动识别</translation>
+    </message>
+    <message>
+        <source>as in the file</source>
+        <translation>以文件为准</translation>
+    </message>
+    <message>
+        <source>is refused</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>is its first day</source>
+        <translation>当作当月第一天</translation>
+    </message>
+    <message>
+        <source>is its last day</source>
+        <translation>当作当月最后一天</translation>
+    </message>
+</context>
+<context>
     <name>chulie::ImportDialog</name>
     <message>
         <source>Import</source>
@@ -6538,6 +6581,18 @@ The results of %3 villages are kept as they are now. Later edits are still possi
     <message>
         <source>import report</source>
         <translation>导入报告</translation>
+    </message>
+    <message>
+        <source>The first rows, as they are understood</source>
+        <translation>前面的行，读成这样</translation>
+    </message>
+    <message>
+        <source>Values that change</source>
+        <translation>要改动的值</translation>
+    </message>
+    <message>
+        <source>Show only what holds these words</source>
+        <translation>只显示含有这些字的</translation>
     </message>
 </context>
 <context>
@@ -6843,6 +6898,21 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Spent (10,000 yuan)</source>
         <translation>支出（万元）</translation>
+    </message>
+</context>
+<context>
+    <name>chulie::MendingBar</name>
+    <message>
+        <source>Replace in all rows</source>
+        <translation>全部替换</translation>
+    </message>
+    <message>
+        <source>The right value</source>
+        <translation>正确的值</translation>
+    </message>
+    <message>
+        <source>“%1” in %2, in %3 rows. The right value:</source>
+        <translation>%2 的“%1”，共 %3 行。正确的值：</translation>
     </message>
 </context>
 <context>
@@ -7276,6 +7346,45 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
+    <name>chulie::PlanChanges</name>
+    <message>
+        <source>blank</source>
+        <translation>空白</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>原值</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>新值</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新的</translation>
+    </message>
+</context>
+<context>
     <name>chulie::PlanCounts</name>
     <message>
         <source>File</source>
@@ -7533,6 +7642,32 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Shows what is behind this</source>
         <translation>查看数字来源</translation>
+    </message>
+</context>
+<context>
+    <name>chulie::PreviewModel</name>
+    <message>
+        <source>In the file: %1</source>
+        <translation>文件中：%1</translation>
+    </message>
+    <message>
+        <source>(left alone)</source>
+        <translation>（不导入）</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+</context>
+<context>
+    <name>chulie::PreviewView</name>
+    <message>
+        <source>Column for “%1”</source>
+        <translation>“%1”对应的列</translation>
+    </message>
+    <message>
+        <source>(left alone)</source>
+        <translation>（不导入）</translation>
     </message>
 </context>
 <context>

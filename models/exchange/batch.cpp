@@ -233,7 +233,8 @@ void Batch::readCell(RowDraft &draft, std::size_t column, const SourceCell &cell
         m_current.holding[column] = true;
         return;
     }
-    readField(draft, column, cell, values[drafts(header.table->id).layout.placeOf(*field)]);
+    readField(draft, column, m_spoken.replaced(*field, cell),
+              values[drafts(header.table->id).layout.placeOf(*field)]);
 }
 
 /// Reads a cell of a column that the table has.

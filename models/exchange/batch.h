@@ -56,6 +56,11 @@ struct Drafts
         return std::span(values).subspan(index * layout.width, layout.width);
     }
 
+    [[nodiscard]] std::span<const Held> row(std::size_t index) const
+    {
+        return std::span(values).subspan(index * layout.width, layout.width);
+    }
+
     Layout layout;
     std::vector<RowDraft> rows;
     std::vector<Held> values; ///< layout.width a row

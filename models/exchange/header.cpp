@@ -48,6 +48,8 @@ const Field *fieldCalled(const Table &table, const std::string &title, const Spo
     if (heading.name.empty())
         return nullptr;
     const auto mapped = spoken.headings.find(plainTitle(title));
+    if (mapped != spoken.headings.end() && mapped->second.empty())
+        return nullptr;
     if (mapped != spoken.headings.end())
         heading = readHeading(mapped->second);
     return findField(table, heading);
@@ -180,6 +182,14 @@ QString noHeader(const Spoken &spoken)
 }
 
 } // namespace
+
+SourceCell Spoken::replaced(const Field &column, const SourceCell &cell) const
+{
+    if (replacements.empty())
+        return cell;
+    const auto found = replacements.find({column.label, std::string(cell.words)});
+    return found == replacements.end() ? cell : SourceCell{found->second, SourceCell::Is::Text};
+}
 
 std::vector<std::string> Header::unknown() const
 {

@@ -21,9 +21,14 @@ namespace chulie {
 struct Spoken
 {
     const Table *table = nullptr; ///< that every file holds; nullptr: recognised by its header
-    std::map<std::string, std::string> headings = {}; ///< column by heading (--map)
+    std::map<std::string, std::string> headings = {}; ///< column by heading (--map); "": none
     std::map<std::string, std::string> values =
         {}; ///< what a column holds where it is blank or missing (--set)
+    /// What takes the place of a text, by the exchanged column and the text.
+    std::map<std::pair<std::string, std::string>, std::string> replacements = {};
+
+    /// \a cell of \a column, or what takes its place; the words live as long as this.
+    [[nodiscard]] SourceCell replaced(const Field &column, const SourceCell &cell) const;
 };
 
 /// The header row of a file: which table it holds, and which exchanged column stands where.

@@ -40,8 +40,10 @@ Result<Spoken> spoken(const ImportOptions &options)
         if (!isColumn(column))
             return Failure{Imports::tr("There is no column %1.").arg(QString::fromStdString(column)), {}};
     for (const auto &[heading, column] : said.headings)
-        if (!isColumn(column))
+        if (!column.empty() && !isColumn(column))
             return Failure{Imports::tr("There is no column %1.").arg(QString::fromStdString(column)), {}};
+    for (const auto &[column, from, to] : options.replacements)
+        said.replacements[{column.toStdString(), from.toStdString()}] = to.toStdString();
     return said;
 }
 

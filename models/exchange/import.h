@@ -2,6 +2,7 @@
 
 #include "models/catalogue/pertable.h"
 #include "models/exchange/plannedrow.h"
+#include "models/exchange/preview.h"
 #include "models/exchange/problem.h"
 #include "models/values/normal.h"
 #include "models/values/progress.h"
@@ -16,6 +17,7 @@
 namespace chulie {
 
 class Batch;
+class Database;
 class Ledger;
 
 /// What is asked of an import.
@@ -27,7 +29,16 @@ struct ImportOptions
     bool strict = false;          ///< one refused row keeps the whole batch out
     Reading::Months months = Reading::Months::Refused; ///< what a month without a day is
     Pairs values = {};   ///< column and what it holds where it is blank or missing
-    Pairs headings = {}; ///< heading and the column that it is of
+    Pairs headings = {}; ///< heading and the column that it is of; empty: the column is left alone
+    /// What takes the place of a text in a column: a word that many rows have, and that is no option of a
+    /// list.
+    struct Replacement
+    {
+        QString column;
+        QString from; ///< as written in the file
+        QString to;
+    };
+    std::vector<Replacement> replacements = {};
 };
 
 /// The problems of a plan, in the order of files and lines.
@@ -84,6 +95,10 @@ public:
     /// What a person should know of the files as a whole: which were left out, which rows of them, the unit
     /// of their amounts. A sentence for each.
     [[nodiscard]] QStringList remarks() const;
+    /// The first rows, \a most at most, of the file at position \a file of files().
+    [[nodiscard]] FilePreview preview(int file, std::size_t most) const;
+    /// The first values, \a most at most, that change in rows which \a database, the ledger's, has already.
+    [[nodiscard]] Result<std::vector<PlannedChange>> changes(Database &database, std::size_t most) const;
     /// Whether anything was left alone or warned of.
     [[nodiscard]] bool hasWarnings() const;
     /// Whether a strict import keeps the whole batch out.

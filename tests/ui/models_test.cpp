@@ -92,10 +92,12 @@ void ModelsTest::planOfAnImport()
                                                                   "12,丁村,甲镇,乙县,相对贫困村\n");
     const auto plan = planImport(m_desk->session().ledger(), {file}, {});
     QVERIFY(plan);
-    PlanCounts counts(*plan);
-    PlanProblems problems(*plan);
+    PlanCounts counts;
+    PlanProblems problems;
     const QAbstractItemModelTester ofCounts(&counts, strict);
     const QAbstractItemModelTester ofProblems(&problems, strict);
+    counts.show(&*plan);
+    problems.show(&*plan);
     QCOMPARE(counts.index(0, PlanCounts::Refused).data().toString(), QStringLiteral("1"));
     QCOMPARE(problems.rowCount(), 1);
     // What Qt asks of columns that are not there.

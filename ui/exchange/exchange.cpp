@@ -10,26 +10,64 @@
 
 namespace chulie {
 
-bool Exchange::import(const QStringList &files)
+namespace {
+
+/// How the names of files end that may hold tables.
+QStringList importedSuffixes()
 {
-    auto plan = work::write<ImportPlan>(
-        m_window, tr("Reading the files …"), m_session,
-        [&](Ledger &ledger, const Progress &progress) { return planImport(ledger, files, {}, progress); });
-    if (!plan) {
-        Ask::person().error(m_window, plan.failure());
+    return {QStringLiteral("*.xlsx"), QStringLiteral("*.xlsm"), QStringLiteral("*.xls"),
+            QStringLiteral("*.ods"),  QStringLiteral("*.csv"),  QStringLiteral("*.tsv"),
+            QStringLiteral("*.txt")};
+}
+
+/// \a paths with the files of a folder in place of it.
+QStringList filesOf(const QStringList &paths)
+{
+    QStringList files;
+    for (const QString &path : paths) {
+        if (!QFileInfo(path).isDir()) {
+            files += path;
+            continue;
+        }
+        const QDir folder(path);
+        for (const QString &name : folder.entryList(importedSuffixes(), QDir::Files, QDir::Name))
+            files += folder.filePath(name);
+    }
+    return files;
+}
+
+} // namespace
+
+bool Exchange::import(const QStringList &paths)
+{
+    const QStringList files = filesOf(paths);
+    if (files.isEmpty()) {
+        Ask::person().error(
+            m_window, {tr("There are no tables to import in %1.").arg(paths.join(QStringLiteral("、"))), {}});
         return false;
     }
-    ImportDialog dialog(*plan, m_window);
+    const auto planning = [&](QWidget *parent, const ImportOptions &options) {
+        return work::write<ImportPlan>(parent, tr("Reading the files …"), m_session,
+                                       [&](Ledger &ledger, const Progress &progress) {
+                                           return planImport(ledger, files, options, progress);
+                                       });
+    };
+    auto first = planning(m_window, {});
+    if (!first && first.failure().message.isEmpty())
+        return false; // stopped
+    ImportDialog dialog(m_session, std::move(first), planning, m_window);
     if (!Ask::person().accept(dialog))
         return false;
+    dialog.remember();
+    ImportPlan &plan = dialog.plan();
     const auto done = work::write<void>(
         m_window, tr("Importing …"), m_session,
-        [&](Ledger &ledger, const Progress &progress) { return applyImport(ledger, *plan, progress); });
+        [&](Ledger &ledger, const Progress &progress) { return applyImport(ledger, plan, progress); });
     if (!done) {
         Ask::person().error(m_window, done.failure());
         return false;
     }
-    const auto rejected = writeRejected(*plan);
+    const auto rejected = writeRejected(plan);
     if (!rejected)
         Ask::person().error(m_window, rejected.failure());
     else if (!rejected->isEmpty())
@@ -84,7 +122,7 @@ void Exchange::exportWorkbook(const std::string &region)
 
 QString Exchange::importFilter()
 {
-    return tr("Tables (*.csv *.tsv *.txt);;All files (*)");
+    return tr("Tables (%1);;All files (*)").arg(importedSuffixes().join(u' '));
 }
 
 } // namespace chulie

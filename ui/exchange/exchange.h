@@ -18,8 +18,9 @@ class Exchange
 public:
     explicit Exchange(QWidget *window, Session &session) : m_window(window), m_session(session) {}
 
-    /// Shows what importing \a files will do and, if wanted, does it. False where nothing was written.
-    bool import(const QStringList &files);
+    /// Shows what importing \a paths, files or folders of files, will do and, if wanted, does it. False where
+    /// nothing was written.
+    bool import(const QStringList &paths);
     /// Asks for a folder and writes the tables of \a region into it.
     void exportTables(const std::string &region);
     /// Asks for a file and writes the tables of \a region into it as a workbook.

@@ -1,73 +1,132 @@
 #include "ui/exchange/importdialog.h"
 
 #include "ui/ask.h"
+#include "ui/exchange/importchoices.h"
+#include "ui/exchange/importmemory.h"
+#include "ui/exchange/mendingbar.h"
+#include "ui/exchange/planchanges.h"
+#include "ui/exchange/previewview.h"
 #include "ui/grid/copying.h"
+#include "ui/session.h"
 
 #include <QClipboard>
 #include <QDialogButtonBox>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
 #include <QShortcut>
+#include <QSplitter>
+#include <QTabWidget>
 #include <QTableView>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace chulie {
 
 namespace {
 
-constexpr QSize usualSize(820, 520);
+constexpr QSize usualSize(1180, 640);
+constexpr std::size_t previewedRows = 200;
+constexpr std::size_t listedChanges = 2000;
 
 } // namespace
 
-ImportDialog::ImportDialog(const ImportPlan &plan, QWidget *parent)
-    : QDialog(parent), m_plan(plan), m_counts(plan), m_problems(plan)
+ImportDialog::ImportDialog(Session &session, Result<ImportPlan> plan, Planning planning, QWidget *parent)
+    : QDialog(parent), m_session(session), m_planning(std::move(planning)), m_changes(new PlanChanges(this)),
+      m_summary(new QLabel), m_choices(new ImportChoices(session)), m_preview(new PreviewView),
+      m_mending(new MendingBar)
 {
     setWindowTitle(tr("Import"));
     resize(usualSize);
     auto *layout = new QVBoxLayout(this);
-    auto *said = new QLabel(summary());
-    said->setWordWrap(true);
-    layout->addWidget(said);
-    layout->addWidget(makeTable(m_counts, tr("Rows by file")), 1);
+    m_summary->setWordWrap(true);
+    layout->addWidget(m_summary);
+    auto *sides = new QSplitter;
+    sides->addWidget(makeLeft());
+    sides->addWidget(makeRight());
+    sides->setStretchFactor(0, 2);
+    sides->setStretchFactor(1, 3);
+    layout->addWidget(sides, 1);
+    makeButtons();
+    connect(m_choices, &ImportChoices::changed, this, &ImportDialog::planAgain);
+    connect(m_preview, &PreviewView::mapped, this, &ImportDialog::map);
+    connect(m_mending, &MendingBar::mended, this, [this](const ImportOptions::Replacement &replacement) {
+        m_options.replacements.push_back(replacement);
+        planAgain();
+    });
+    take(std::move(plan));
+    recall();
+}
+
+ImportDialog::~ImportDialog() = default;
+
+QWidget *ImportDialog::makeLeft()
+{
+    m_files = makeTable(m_counts, tr("Rows by file"));
+    m_files->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_files->setSelectionMode(QAbstractItemView::SingleSelection);
+    connect(m_files->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &ImportDialog::showFile);
+    return m_files;
+}
+
+QWidget *ImportDialog::makeRight()
+{
+    auto *right = new QSplitter(Qt::Vertical);
+    auto *top = new QWidget;
+    auto *layout = new QVBoxLayout(top);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_choices);
+    m_preview->setAccessibleName(tr("The first rows, as they are understood"));
+    layout->addWidget(m_preview, 1);
+    auto *tabs = new QTabWidget;
+    tabs->addTab(makeProblems(), tr("Refused rows and notes"));
+    tabs->addTab(makeTable(*m_changes, tr("Values that change")), tr("Values that change"));
+    right->addWidget(top);
+    right->addWidget(tabs);
+    return right;
+}
+
+QWidget *ImportDialog::makeProblems()
+{
+    auto *page = new QWidget;
+    auto *layout = new QVBoxLayout(page);
+    auto *filter = new QLineEdit;
+    filter->setPlaceholderText(tr("Show only what holds these words"));
+    filter->setAccessibleName(filter->placeholderText());
+    filter->setClearButtonEnabled(true);
+    m_filtered.setSourceModel(&m_problems);
+    m_filtered.setFilterKeyColumn(-1);
+    connect(filter, &QLineEdit::textChanged, &m_filtered, &QSortFilterProxyModel::setFilterFixedString);
+    m_problemsView = makeTable(m_filtered, tr("Refused rows and notes"));
+    m_problemsView->setSortingEnabled(true);
+    m_problemsView->sortByColumn(-1, Qt::AscendingOrder); // in the order of the files until asked
+    m_problemsView->horizontalHeader()->setStretchLastSection(true);
+    connect(m_problemsView->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &ImportDialog::offerMending);
+    layout->addWidget(filter);
+    layout->addWidget(m_problemsView, 1);
+    layout->addWidget(m_mending);
+    return page;
+}
+
+void ImportDialog::makeButtons()
+{
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    if (m_problems.rowCount() > 0) {
-        layout->addWidget(new QLabel(tr("Refused rows and notes")));
-        layout->addWidget(makeTable(m_problems, tr("Refused rows and notes")), 2);
-        const QPushButton *save = buttons->addButton(tr("Save as CSV…"), QDialogButtonBox::ActionRole);
-        connect(save, &QPushButton::clicked, this, &ImportDialog::saveProblems);
-    }
-    layout->addWidget(buttons);
-    QPushButton *import = buttons->addButton(tr("Import"), QDialogButtonBox::AcceptRole);
-    import->setDefault(true);
+    layout()->addWidget(buttons);
+    m_save = buttons->addButton(tr("Save as CSV…"), QDialogButtonBox::ActionRole);
+    connect(m_save, &QPushButton::clicked, this, &ImportDialog::saveProblems);
+    m_import = buttons->addButton(tr("Import"), QDialogButtonBox::AcceptRole);
+    m_import->setDefault(true);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }
 
-QString ImportDialog::summary() const
-{
-    int inserted = 0;
-    int updated = 0;
-    for (const RowCounts &counts : m_plan.counts()) {
-        inserted += counts.inserted;
-        updated += counts.updated;
-    }
-    const QLocale locale;
-    const QStringList said = m_plan.unread() + m_plan.remarks();
-    const QString what = tr("New rows: %1. Updated rows: %2. Nothing has been written yet.")
-                             .arg(locale.toString(inserted), locale.toString(updated)) +
-                         (said.isEmpty() ? QString() : u'\n' + said.join(u'\n'));
-    if (m_plan.refused() == 0)
-        return what;
-    return what + u'\n' +
-           tr("Refused rows: %1. The others go in; the refused are written to a file beside the original, "
-              "ready to be mended and imported again.")
-               .arg(locale.toString(m_plan.refused()));
-}
-
-QTableView *ImportDialog::makeTable(QAbstractTableModel &model, const QString &name)
+QTableView *ImportDialog::makeTable(QAbstractItemModel &model, const QString &name)
 {
     auto *view = new QTableView;
     view->setModel(&model);
@@ -76,12 +135,114 @@ QTableView *ImportDialog::makeTable(QAbstractTableModel &model, const QString &n
     view->setAlternatingRowColors(true);
     view->verticalHeader()->hide();
     view->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 6);
-    view->horizontalHeader()->setStretchLastSection(&model == &m_problems);
-    view->resizeColumnsToContents();
     auto *copy = new QShortcut(QKeySequence::Copy, view, nullptr, nullptr, Qt::WidgetShortcut);
     connect(copy, &QShortcut::activated, view,
             [view] { QGuiApplication::clipboard()->setMimeData(copying::mimeData(copying::block(*view))); });
     return view;
+}
+
+/// Takes the columns that a person chose for the same headings before.
+void ImportDialog::recall()
+{
+    const int files = m_plan ? static_cast<int>(m_plan->files().size()) : 0;
+    for (int file = 0; file < files; ++file)
+        for (auto &chosen : importmemory::chosenFor(m_plan->preview(file, 0)))
+            m_options.headings.push_back(std::move(chosen));
+    if (!m_options.headings.empty())
+        planAgain();
+}
+
+void ImportDialog::remember() const
+{
+    for (int file = 0; file < static_cast<int>(m_plan->files().size()); ++file)
+        importmemory::remember(m_plan->preview(file, 0), m_options.headings);
+}
+
+void ImportDialog::planAgain()
+{
+    m_choices->fill(m_options);
+    auto plan = m_planning(this, m_options);
+    if (plan || !plan.failure().message.isEmpty()) // not where it was stopped
+        take(std::move(plan));
+}
+
+void ImportDialog::take(Result<ImportPlan> plan)
+{
+    m_counts.show(nullptr);
+    m_problems.show(nullptr);
+    m_failure = plan ? QString() : plan.failure().message;
+    m_plan = plan ? std::optional(*std::move(plan)) : std::nullopt;
+    showAll();
+}
+
+void ImportDialog::showAll()
+{
+    const int file = std::max(0, m_files->currentIndex().row());
+    const ImportPlan *plan = m_plan ? &*m_plan : nullptr;
+    m_counts.show(plan);
+    m_problems.show(plan);
+    m_files->resizeColumnsToContents();
+    m_problemsView->resizeColumnsToContents();
+    if (plan) {
+        auto changes = plan->changes(m_session.database(), listedChanges);
+        const auto shown = changes ? m_changes->show(m_session.database(), *changes, plan->files())
+                                   : Result<void>(changes.failure());
+        if (!shown)
+            Ask::person().error(this, shown.failure());
+    }
+    m_summary->setText(summary());
+    m_import->setEnabled(plan);
+    m_save->setEnabled(m_problems.rowCount() > 0);
+    if (m_counts.rowCount() > 0)
+        m_files->setCurrentIndex(m_counts.index(std::min(file, m_counts.rowCount() - 1), 0));
+    showFile();
+    offerMending();
+}
+
+void ImportDialog::showFile()
+{
+    const QModelIndex at = m_files->currentIndex();
+    m_preview->show(at.isValid() && m_plan ? m_plan->preview(m_counts.fileAt(at.row()), previewedRows)
+                                           : FilePreview());
+}
+
+void ImportDialog::offerMending()
+{
+    const QModelIndex at = m_filtered.mapToSource(m_problemsView->currentIndex());
+    if (!at.isValid() || !m_plan)
+        return m_mending->offer(nullptr, nullptr);
+    const Problem problem = m_problems.problemAt(at.row());
+    m_mending->offer(&*m_plan, &problem);
+}
+
+void ImportDialog::map(const QString &heading, const QString &column)
+{
+    std::erase_if(m_options.headings, [&](const auto &pair) { return pair.first == heading; });
+    m_options.headings.emplace_back(heading, column);
+    planAgain();
+}
+
+QString ImportDialog::summary() const
+{
+    if (!m_plan)
+        return m_failure;
+    int inserted = 0;
+    int updated = 0;
+    for (const RowCounts &counts : m_plan->counts()) {
+        inserted += counts.inserted;
+        updated += counts.updated;
+    }
+    const QLocale locale;
+    const QStringList said = m_plan->unread() + m_plan->remarks();
+    const QString what = tr("New rows: %1. Updated rows: %2. Nothing has been written yet.")
+                             .arg(locale.toString(inserted), locale.toString(updated)) +
+                         (said.isEmpty() ? QString() : u'\n' + said.join(u'\n'));
+    if (m_plan->refused() == 0)
+        return what;
+    return what + u'\n' +
+           tr("Refused rows: %1. The others go in; the refused are written to a file beside the original, "
+              "ready to be mended and imported again.")
+               .arg(locale.toString(m_plan->refused()));
 }
 
 void ImportDialog::saveProblems()
@@ -90,7 +251,7 @@ void ImportDialog::saveProblems()
                                                tr("CSV files (*.csv)"), tr("import report") + u".csv");
     if (path.isEmpty())
         return;
-    if (const auto written = writeReport(m_plan, path); !written)
+    if (const auto written = writeReport(*m_plan, path); !written)
         Ask::person().error(this, written.failure());
 }
 

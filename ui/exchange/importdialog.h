@@ -3,27 +3,76 @@
 #include "ui/exchange/plantables.h"
 
 #include <QDialog>
+#include <QSortFilterProxyModel>
 
+#include <functional>
+#include <optional>
+
+class QDialogButtonBox;
+class QLabel;
+class QPushButton;
 class QTableView;
 
 namespace chulie {
 
-/// Shows what an import will do before it does it: the rows of each file, and those refused with the reason.
+class ImportChoices;
+class MendingBar;
+class PlanChanges;
+class PreviewView;
+class Session;
+
+/// Shows what an import will do before it does it: each file with what it was taken for, its first rows as
+/// they are understood, the values that change, and the rows that are refused with the reasons. What a person
+/// changes (the column of a heading, the year, a word that many rows have wrong) is planned again at once.
 class ImportDialog : public QDialog
 {
     Q_OBJECT
 public:
-    /// \a plan must outlive it.
-    explicit ImportDialog(const ImportPlan &plan, QWidget *parent = nullptr);
+    /// Plans the import of the files under some options; \a parent is for what is shown meanwhile.
+    using Planning = std::function<Result<ImportPlan>(QWidget *parent, const ImportOptions &options)>;
+
+    /// Shows \a plan, which was made by \a planning without options, or why there is none.
+    ImportDialog(Session &session, Result<ImportPlan> plan, Planning planning, QWidget *parent = nullptr);
+    ~ImportDialog() override;
+
+    /// What was planned last; there is one where the dialog was accepted.
+    [[nodiscard]] ImportPlan &plan() { return *m_plan; }
+    /// Remembers the columns that were chosen, for files with the same headings.
+    void remember() const;
 
 private:
-    QTableView *makeTable(QAbstractTableModel &model, const QString &name);
+    [[nodiscard]] QWidget *makeLeft();
+    [[nodiscard]] QWidget *makeRight();
+    [[nodiscard]] QWidget *makeProblems();
+    void makeButtons();
+    QTableView *makeTable(QAbstractItemModel &model, const QString &name);
+    void recall();
+    void planAgain();
+    void take(Result<ImportPlan> plan);
+    void showAll();
+    void showFile();
+    void offerMending();
+    void map(const QString &heading, const QString &column);
     [[nodiscard]] QString summary() const;
     void saveProblems();
 
-    const ImportPlan &m_plan;
+    Session &m_session;
+    Planning m_planning;
+    std::optional<ImportPlan> m_plan;
+    QString m_failure; ///< why there is no plan
+    ImportOptions m_options;
     PlanCounts m_counts;
     PlanProblems m_problems;
+    QSortFilterProxyModel m_filtered; ///< of m_problems
+    PlanChanges *m_changes;
+    QLabel *m_summary;
+    QTableView *m_files = nullptr;
+    QTableView *m_problemsView = nullptr;
+    ImportChoices *m_choices;
+    PreviewView *m_preview;
+    MendingBar *m_mending;
+    QPushButton *m_save = nullptr;
+    QPushButton *m_import = nullptr;
 };
 
 } // namespace chulie

@@ -26,9 +26,21 @@ QVariant aligned(bool toTheRight)
 
 } // namespace
 
+void PlanCounts::show(const ImportPlan *plan)
+{
+    beginResetModel();
+    m_plan = plan;
+    endResetModel();
+}
+
+int PlanCounts::fileAt(int row) const
+{
+    return m_plan->counts()[static_cast<std::size_t>(row)].file;
+}
+
 int PlanCounts::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_plan.counts().size());
+    return parent.isValid() || !m_plan ? 0 : static_cast<int>(m_plan->counts().size());
 }
 
 int PlanCounts::columnCount(const QModelIndex &parent) const
@@ -40,7 +52,7 @@ QVariant PlanCounts::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
-    const RowCounts &counts = m_plan.counts()[static_cast<std::size_t>(index.row())];
+    const RowCounts &counts = m_plan->counts()[static_cast<std::size_t>(index.row())];
     if (role == Qt::TextAlignmentRole)
         return aligned(index.column() >= New);
     if (role == Qt::ForegroundRole && index.column() == Refused && counts.refused > 0)
@@ -50,7 +62,7 @@ QVariant PlanCounts::data(const QModelIndex &index, int role) const
     const int numbers[] = {counts.inserted, counts.updated, counts.unchanged, counts.refused};
     if (index.column() >= New)
         return QLocale().toString(numbers[index.column() - New]);
-    return index.column() == File ? fileName(m_plan, counts.file)
+    return index.column() == File ? fileName(*m_plan, counts.file)
            : counts.table         ? QString::fromUtf8(counts.table->label)
                                   : QString();
 }
@@ -66,9 +78,21 @@ QVariant PlanCounts::headerData(int section, Qt::Orientation orientation, int ro
     return role == Qt::DisplayRole ? QVariant(words[section]) : QVariant();
 }
 
+void PlanProblems::show(const ImportPlan *plan)
+{
+    beginResetModel();
+    m_plan = plan;
+    endResetModel();
+}
+
+Problem PlanProblems::problemAt(int row) const
+{
+    return m_plan->problems()[static_cast<std::size_t>(row)];
+}
+
 int PlanProblems::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_plan.problems().size());
+    return parent.isValid() || !m_plan ? 0 : static_cast<int>(m_plan->problems().size());
 }
 
 int PlanProblems::columnCount(const QModelIndex &parent) const
@@ -82,7 +106,7 @@ QVariant PlanProblems::words(const Problem &problem, int column) const
     case Level:
         return problem.level == Problem::Level::Refusal ? tr("refused") : tr("note");
     case File:
-        return fileName(m_plan, problem.file);
+        return fileName(*m_plan, problem.file);
     case Line:
         return problem.line;
     case ColumnName:
@@ -98,7 +122,7 @@ QVariant PlanProblems::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
-    const Problem &problem = m_plan.problems()[static_cast<std::size_t>(index.row())];
+    const Problem problem = problemAt(index.row());
     if (role == Qt::DisplayRole || (role == Qt::ToolTipRole && index.column() >= Given))
         return words(problem, index.column());
     if (role == Qt::TextAlignmentRole)

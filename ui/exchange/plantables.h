@@ -13,11 +13,12 @@ class PlanCounts : public QAbstractTableModel
 public:
     enum Column { File, TableName, New, Updated, Unchanged, Refused, Columns };
 
-    /// \a plan must outlive it.
-    explicit PlanCounts(const ImportPlan &plan, QObject *parent = nullptr)
-        : QAbstractTableModel(parent), m_plan(plan)
-    {
-    }
+    using QAbstractTableModel::QAbstractTableModel;
+
+    /// Shows \a plan, which must stay until the next call; nullptr shows nothing.
+    void show(const ImportPlan *plan);
+    /// The file, by position in the batch, that \a row is of.
+    [[nodiscard]] int fileAt(int row) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -26,7 +27,7 @@ public:
                                       int role = Qt::DisplayRole) const override;
 
 private:
-    const ImportPlan &m_plan;
+    const ImportPlan *m_plan = nullptr;
 };
 
 /// Why an import refuses rows, and what it warns of.
@@ -36,11 +37,11 @@ class PlanProblems : public QAbstractTableModel
 public:
     enum Column { Level, File, Line, ColumnName, Given, Reason, Columns };
 
-    /// \a plan must outlive it.
-    explicit PlanProblems(const ImportPlan &plan, QObject *parent = nullptr)
-        : QAbstractTableModel(parent), m_plan(plan)
-    {
-    }
+    using QAbstractTableModel::QAbstractTableModel;
+
+    /// Shows \a plan, which must stay until the next call; nullptr shows nothing.
+    void show(const ImportPlan *plan);
+    [[nodiscard]] Problem problemAt(int row) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -51,7 +52,7 @@ public:
 private:
     [[nodiscard]] QVariant words(const Problem &problem, int column) const;
 
-    const ImportPlan &m_plan;
+    const ImportPlan *m_plan = nullptr;
 };
 
 } // namespace chulie

@@ -1,0 +1,94 @@
+#include "models/exchange/preview.h"
+
+#include "models/exchange/batch.h"
+#include "models/exchange/import.h"
+#include "models/storage/database.h"
+#include "models/storage/rows.h"
+
+#include <algorithm>
+
+/// What an import will do, for a person to look at before it is done.
+namespace chulie {
+
+namespace {
+
+QString words(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+std::vector<PreviewColumn> columnsOf(const Header &header)
+{
+    std::vector<PreviewColumn> columns;
+    for (std::size_t i = 0; i < header.titles.size(); ++i)
+        columns.push_back({.title = words(header.titles[i]), .field = header.fieldAt(i)});
+    return columns;
+}
+
+/// What \a cell of \a draft was read as; \a held is the value of the row in that column.
+PreviewCell cellOf(const Field *field, const SourceCell &cell, const Held &held)
+{
+    PreviewCell shown{.written = words(cell.words), .understood = words(cell.words)};
+    if (!field)
+        return shown;
+    shown.isRefused = held.isBad();
+    const bool isKeyOfAnother = field->leaf().kind == Kind::Reference || field->isHead();
+    if (held.isBlank())
+        shown.understood.clear();
+    else if (held.isGiven() && !isKeyOfAnother)
+        shown.understood = words(exportText(field->leaf(), held.value()));
+    return shown;
+}
+
+} // namespace
+
+FilePreview ImportPlan::preview(int file, std::size_t most) const
+{
+    const auto source = static_cast<std::size_t>(file);
+    const Header &header = m_batch->header(source);
+    FilePreview preview{.table = header.table, .columns = columnsOf(header), .rows = {}};
+    const Drafts &drafts = std::as_const(*m_batch).drafts(header.table->id);
+    const auto first = std::ranges::lower_bound(
+        drafts.rows, source, {}, [](const RowDraft &draft) { return static_cast<std::size_t>(draft.file); });
+    for (auto draft = first; draft != drafts.rows.end() && draft->file == source; ++draft) {
+        if (preview.rows.size() == most)
+            break;
+        const std::span values = drafts.row(static_cast<std::size_t>(draft - drafts.rows.begin()));
+        PreviewRow row{.line = static_cast<int>(draft->line), .isRefused = draft->refused, .cells = {}};
+        for (std::size_t i = 0; i < preview.columns.size(); ++i) {
+            const Field *field = preview.columns[i].field;
+            row.cells.push_back(
+                cellOf(field, draft->cells.cell(i), field ? values[drafts.layout.placeOf(*field)] : Held()));
+        }
+        preview.rows.push_back(std::move(row));
+    }
+    return preview;
+}
+
+Result<std::vector<PlannedChange>> ImportPlan::changes(Database &database, std::size_t most) const
+{
+    return database.read([&] {
+        std::vector<PlannedChange> changes;
+        for (const Table &table : tables())
+            for (const PlannedRow &planned : m_rows[table.id]) {
+                if (planned.isNew || m_keptOut)
+                    continue;
+                const auto stored = readRow(database, table, planned.row);
+                const RowDraft &draft = m_batch->drafts(table.id).rows[planned.draft];
+                for (const auto &[column, held] : planned.changes) {
+                    if (changes.size() == most)
+                        return changes;
+                    changes.push_back({.file = static_cast<int>(draft.file),
+                                       .line = static_cast<int>(draft.line),
+                                       .table = &table,
+                                       .row = planned.row,
+                                       .column = column,
+                                       .from = stored ? (*stored)[static_cast<std::size_t>(column)] : Value(),
+                                       .to = held.value()});
+                }
+            }
+        return changes;
+    });
+}
+
+} // namespace chulie

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "models/catalogue/catalogue.h"
+#include "models/values/value.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace chulie {
+
+/// A cell of a file beside what it is understood as.
+struct PreviewCell
+{
+    QString written;    ///< as the file has it
+    QString understood; ///< in exchange spelling; of a column that is left alone as written
+    bool isRefused = false;
+};
+
+struct PreviewRow
+{
+    int line = 0;
+    bool isRefused = false;
+    std::vector<PreviewCell> cells; ///< one for each column
+};
+
+struct PreviewColumn
+{
+    QString title;                ///< as the file has it
+    const Field *field = nullptr; ///< nullptr: it is left alone
+};
+
+/// The first rows of a file as an import understands them.
+struct FilePreview
+{
+    const Table *table = nullptr;
+    std::vector<PreviewColumn> columns;
+    std::vector<PreviewRow> rows;
+};
+
+/// A value that an import changes.
+struct PlannedChange
+{
+    int file = 0; ///< by position in the batch
+    int line = 0;
+    const Table *table = nullptr;
+    std::int64_t row = 0; ///< its id
+    int column = 0;       ///< its number
+    Value from = {};
+    Value to = {}; ///< a reference to a row that comes with the same import has no id above 0
+};
+
+} // namespace chulie

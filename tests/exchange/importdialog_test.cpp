@@ -1,0 +1,181 @@
+#include "ui/exchange/importdialog.h"
+
+#include "tests/support/desk.h"
+#include "ui/exchange/previewview.h"
+
+#include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QSettings>
+#include <QTest>
+
+namespace chulie {
+
+/// The window of an import: what it shows of a file, and how a person puts right what the file leaves open.
+class ImportDialogTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init();
+    void previewShowsWhatIsUnderstood();
+    void headingIsMappedAndRemembered();
+    void headingIsLeftAlone();
+    void yearIsSaidByThePerson();
+    void wordIsMendedInAllRows();
+    void changesAreShown();
+
+private:
+    std::unique_ptr<ImportDialog> open(const char *text);
+    [[nodiscard]] QComboBox *box(const QString &name) const;
+    void choose(const QString &name, const QString &words);
+    [[nodiscard]] QAbstractItemModel &table(const QString &name) const;
+    [[nodiscard]] QString cell(const QString &heading, int row) const;
+
+    test::Folder m_folder;
+    std::unique_ptr<test::Desk> m_desk;
+    std::unique_ptr<ImportDialog> m_dialog;
+    int m_files = 0;
+};
+
+void ImportDialogTest::init()
+{
+    m_dialog.reset();
+    m_desk = std::make_unique<test::Desk>(2019);
+    QSettings().clear();
+    m_desk->addVillage("441623104201", "枫围村");
+    m_desk->addHousehold("441623104201", "0001", "李四");
+}
+
+std::unique_ptr<ImportDialog> ImportDialogTest::open(const char *text)
+{
+    const QString path = m_folder.write(QStringLiteral("list%1.csv").arg(++m_files), text);
+    const auto planning = [this, path](QWidget *, const ImportOptions &options) {
+        return planImport(m_desk->session().ledger(), {path}, options);
+    };
+    auto dialog = std::make_unique<ImportDialog>(m_desk->session(), planning(nullptr, {}), planning);
+    dialog->show();
+    return dialog;
+}
+
+QComboBox *ImportDialogTest::box(const QString &name) const
+{
+    for (auto *each : m_dialog->findChildren<QComboBox *>())
+        if (each->accessibleName() == name && each->isVisible())
+            return each;
+    return nullptr;
+}
+
+/// Chooses \a words in the box \a name as a person does, and waits for the plan that follows.
+void ImportDialogTest::choose(const QString &name, const QString &words)
+{
+    QComboBox *at = box(name);
+    QVERIFY(at);
+    const int index = at->findText(words);
+    QVERIFY(index >= 0);
+    at->setCurrentIndex(index);
+    emit at->activated(index);
+    QCoreApplication::processEvents();
+}
+
+QAbstractItemModel &ImportDialogTest::table(const QString &name) const
+{
+    for (const auto *view : m_dialog->findChildren<QTableView *>())
+        if (view->accessibleName() == name)
+            return *view->model();
+    qFatal("there is no such table");
+}
+
+/// What the preview shows under \a heading in \a row, counted from 0 below the boxes.
+QString ImportDialogTest::cell(const QString &heading, int row) const
+{
+    const auto *model = m_dialog->findChild<PreviewView *>()->model();
+    for (int column = 0; column < model->columnCount(); ++column)
+        if (model->headerData(column, Qt::Horizontal).toString() == heading)
+            return model->index(row + 1, column).data().toString();
+    return QStringLiteral("no such heading");
+}
+
+void ImportDialogTest::previewShowsWhatIsUnderstood()
+{
+    m_dialog = open("村编码,户编号,户主,识别日期\n441623104201, 0002 ,张 三,2016年5月1日\n");
+    const QAbstractItemModelTester tester(m_dialog->findChild<PreviewView *>()->model(),
+                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QCOMPARE(cell(QStringLiteral("户编号"), 0), QStringLiteral("0002"));
+    QCOMPARE(cell(QStringLiteral("识别日期"), 0), QStringLiteral("2016-05-01"));
+    QCOMPARE(cell(QStringLiteral("Line"), 0), QStringLiteral("2"));
+    QCOMPARE(test::column(table(QStringLiteral("Rows by file")), PlanCounts::New), QStringList{QStringLiteral("1")});
+}
+
+void ImportDialogTest::headingIsMappedAndRemembered()
+{
+    const char *text = "村编码,户编号,识别日期,谁来帮\n441623104201,0002,2016-05-01,王五\n";
+    m_dialog = open(text);
+    choose(QStringLiteral("Column for “谁来帮”"), QStringLiteral("帮扶责任人"));
+    QVERIFY(applyImport(m_desk->session().ledger(), m_dialog->plan()));
+    QCOMPARE(m_desk->number("SELECT count(*) FROM household WHERE helper = '王五'"), 1);
+    m_dialog->remember();
+
+    m_dialog = open("村编码,户编号,识别日期,谁来帮\n441623104201,0003,2016-05-01,赵六\n");
+    QCOMPARE(box(QStringLiteral("Column for “谁来帮”"))->currentText(), QStringLiteral("帮扶责任人"));
+    QVERIFY(applyImport(m_desk->session().ledger(), m_dialog->plan()));
+    QCOMPARE(m_desk->number("SELECT count(*) FROM household WHERE helper = '赵六'"), 1);
+
+    m_dialog = open("村编码,户编号,识别日期,谁来帮,其他\n441623104201,0004,2016-05-01,孙七,\n");
+    QCOMPARE(box(QStringLiteral("Column for “谁来帮”"))->currentIndex(), 0); // other headings: not remembered
+}
+
+void ImportDialogTest::headingIsLeftAlone()
+{
+    m_dialog = open("村编码,户编号,识别日期,帮扶责任人\n441623104201,0001,2016-05-01,王五\n");
+    choose(QStringLiteral("Column for “帮扶责任人”"), QStringLiteral("(left alone)"));
+    QVERIFY(applyImport(m_desk->session().ledger(), m_dialog->plan()));
+    QCOMPARE(m_desk->number("SELECT count(*) FROM household WHERE helper = '王五'"), 0);
+}
+
+void ImportDialogTest::yearIsSaidByThePerson()
+{
+    m_dialog = open("户编号,工资性收入\n0001,1000\n");
+    QPushButton *import = nullptr;
+    for (auto *button : m_dialog->findChildren<QPushButton *>())
+        if (button->text() == QStringLiteral("Import"))
+            import = button;
+    QVERIFY(import && !import->isEnabled());
+    QVERIFY(m_dialog->findChild<QLabel *>()->text().contains(QStringLiteral("年度")));
+    choose(QStringLiteral("Year of rows without one"), QStringLiteral("2019"));
+    QVERIFY(import->isEnabled());
+    QVERIFY(applyImport(m_desk->session().ledger(), m_dialog->plan()));
+    QCOMPARE(m_desk->number("SELECT count(*) FROM household_year WHERE year = 2019"), 1);
+}
+
+void ImportDialogTest::wordIsMendedInAllRows()
+{
+    m_dialog = open("村编码,户编号,识别日期,主要致贫原因\n441623104201,0002,2016-05-01,生了大病\n"
+                    "441623104201,0003,2016-05-01,生了大病\n");
+    auto &problems = table(QStringLiteral("Refused rows and notes"));
+    QCOMPARE(problems.rowCount(), 2);
+    for (auto *view : m_dialog->findChildren<QTableView *>())
+        if (view->model() == &problems)
+            view->setCurrentIndex(problems.index(0, 0));
+    choose(QStringLiteral("The right value"), QStringLiteral("因病"));
+    QVERIFY(test::press(*m_dialog, "Replace in all rows"));
+    QCOMPARE(problems.rowCount(), 0);
+    QVERIFY(applyImport(m_desk->session().ledger(), m_dialog->plan()));
+    QCOMPARE(m_desk->number("SELECT count(*) FROM household WHERE cause = '因病' AND no IN ('0002', '0003')"),
+             2);
+}
+
+void ImportDialogTest::changesAreShown()
+{
+    m_dialog = open("村编码,户编号,识别日期,帮扶责任人\n441623104201,0001,,王五\n");
+    const auto &changes = table(QStringLiteral("Values that change"));
+    QCOMPARE(changes.rowCount(), 1);
+    QCOMPARE(changes.index(0, 3).data().toString(), QStringLiteral("0001 李四"));
+    QCOMPARE(changes.index(0, 5).data().toString(), QStringLiteral("blank"));
+    QCOMPARE(changes.index(0, 6).data().toString(), QStringLiteral("王五"));
+}
+
+} // namespace chulie
+
+QTEST_MAIN(chulie::ImportDialogTest)
+#include "importdialog_test.moc"

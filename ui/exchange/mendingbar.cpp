@@ -1,0 +1,89 @@
+#include "ui/exchange/mendingbar.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+
+#include <algorithm>
+
+namespace chulie {
+
+namespace {
+
+QString words(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+const Field *fieldOf(const Table &table, const QString &label)
+{
+    const auto &all = fields(table);
+    const auto found = std::ranges::find_if(
+        all, [&](const Field &field) { return QString::fromUtf8(field.label) == label; });
+    return found == all.end() ? nullptr : &*found;
+}
+
+/// The table that file \a file of \a plan holds.
+const Table *tableOf(const ImportPlan &plan, int file)
+{
+    for (const RowCounts &counts : plan.counts())
+        if (counts.file == file)
+            return counts.table;
+    return nullptr;
+}
+
+} // namespace
+
+MendingBar::MendingBar(QWidget *parent)
+    : QWidget(parent), m_words(new QLabel), m_value(new QComboBox),
+      m_apply(new QPushButton(tr("Replace in all rows")))
+{
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_words, 1);
+    layout->addWidget(m_value);
+    layout->addWidget(m_apply);
+    m_words->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_value->setEditable(true);
+    m_value->setMinimumContentsLength(12);
+    m_value->setAccessibleName(tr("The right value"));
+    connect(m_apply, &QPushButton::clicked, this, [this] {
+        emit mended({m_column, m_from, m_value->currentText().trimmed()});
+    });
+    offer(nullptr, nullptr);
+}
+
+int MendingBar::countOf(const ImportPlan &plan) const
+{
+    int rows = 0;
+    for (const Problem &problem : plan.problems())
+        rows += words(problem.column) == m_column && words(problem.value) == m_from ? 1 : 0;
+    return rows;
+}
+
+void MendingBar::offer(const ImportPlan *plan, const Problem *problem)
+{
+    const Table *table = plan && problem ? tableOf(*plan, problem->file) : nullptr;
+    m_column = problem ? words(problem->column) : QString();
+    m_from = problem ? words(problem->value) : QString();
+    const bool canMend = table && !m_from.isEmpty() && fieldOf(*table, m_column);
+    setVisible(canMend);
+    if (!canMend)
+        return;
+    m_words->setText(tr("“%1” in %2, in %3 rows. The right value:")
+                         .arg(m_from, m_column, QLocale().toString(countOf(*plan))));
+    offerChoices(*table);
+}
+
+void MendingBar::offerChoices(const Table &table)
+{
+    m_value->clear();
+    for (const Option &option : fieldOf(table, m_column)->leaf().options)
+        m_value->addItem(words(option.value));
+    m_value->setCurrentIndex(-1);
+    m_value->setEditText({});
+}
+
+} // namespace chulie
