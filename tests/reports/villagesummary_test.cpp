@@ -63,8 +63,12 @@ void VillageSummaryTest::yearsGoUpToTheOneAskedFor_data()
     QTest::addColumn<QStringList>("shown");
     QTest::newRow("first") << 2018 << QStringList{QStringLiteral("2018")};
     QTest::newRow("second") << 2019 << QStringList{QStringLiteral("2018"), QStringLiteral("2019")};
-    QTest::newRow("last") << 2020 << QStringList{QStringLiteral("2018"), QStringLiteral("2019"), QStringLiteral("2020")};
-    QTest::newRow("after the plan") << 2022 << QStringList{QStringLiteral("2020"), QStringLiteral("2021"), QStringLiteral("2022")};
+    QTest::newRow("last") << 2020
+                          << QStringList{QStringLiteral("2018"), QStringLiteral("2019"),
+                                         QStringLiteral("2020")};
+    QTest::newRow("after the plan") << 2022
+                                    << QStringList{QStringLiteral("2020"), QStringLiteral("2021"),
+                                                   QStringLiteral("2022")};
 }
 
 void VillageSummaryTest::yearsGoUpToTheOneAskedFor()
