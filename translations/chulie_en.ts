@@ -28,4 +28,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>RosterForm</name>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

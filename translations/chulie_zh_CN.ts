@@ -4013,6 +4013,27 @@ Mend them there and import that file; Undo takes the whole import back.</source>
     </message>
 </context>
 <context>
+    <name>RosterForm</name>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unit: %1</source>
+        <translation>填报单位：%1</translation>
+    </message>
+    <message>
+        <source>Date: %1</source>
+        <translation>日期：%1</translation>
+    </message>
+</context>
+<context>
     <name>Rules</name>
     <message>
         <source>This must not be blank.</source>
@@ -7299,6 +7320,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>Crosstab</source>
         <translation>交叉表</translation>
     </message>
+    <message>
+        <source>Rosters</source>
+        <translation>花名册</translation>
+    </message>
 </context>
 <context>
     <name>chulie::PlaceTree</name>
@@ -7986,6 +8011,92 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Spent (10,000 yuan)</source>
         <translation>支出（万元）</translation>
+    </message>
+</context>
+<context>
+    <name>chulie::Rosters</name>
+    <message>
+        <source>Households</source>
+        <translation>贫困户</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>贫困人口</translation>
+    </message>
+    <message>
+        <source>Households not out of poverty</source>
+        <translation>未脱贫户</translation>
+    </message>
+    <message>
+        <source>Households on subsistence allowance</source>
+        <translation>低保户</translation>
+    </message>
+    <message>
+        <source>Households in state support</source>
+        <translation>特困供养户</translation>
+    </message>
+    <message>
+        <source>Households by cause of poverty</source>
+        <translation>贫困户（按致贫原因）</translation>
+    </message>
+    <message>
+        <source>Households in unsafe houses</source>
+        <translation>危房户</translation>
+    </message>
+    <message>
+        <source>Disabled people</source>
+        <translation>残疾人</translation>
+    </message>
+    <message>
+        <source>People with serious or chronic illness</source>
+        <translation>大病和慢性病患者</translation>
+    </message>
+    <message>
+        <source>Pupils in compulsory education</source>
+        <translation>义务教育阶段学生</translation>
+    </message>
+    <message>
+        <source>Migrant workers</source>
+        <translation>务工人员</translation>
+    </message>
+</context>
+<context>
+    <name>chulie::RostersPage</name>
+    <message>
+        <source>%1, %2: roster of %3</source>
+        <translation>%1%2年%3花名册</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
+    </message>
+    <message>
+        <source>Roster</source>
+        <translation>花名册</translation>
+    </message>
+    <message>
+        <source>Title of the roster</source>
+        <translation>花名册标题</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Reporting unit</source>
+        <translation>填报单位</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
     </message>
 </context>
 <context>

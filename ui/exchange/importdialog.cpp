@@ -67,7 +67,6 @@ ImportDialog::~ImportDialog() = default;
 QWidget *ImportDialog::makeLeft()
 {
     m_files = makeTable(m_counts, tr("Rows by file"));
-    m_files->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_files->setSelectionMode(QAbstractItemView::SingleSelection);
     connect(m_files->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &ImportDialog::showFile);
@@ -85,7 +84,8 @@ QWidget *ImportDialog::makeRight()
     layout->addWidget(m_preview, 1);
     auto *tabs = new QTabWidget;
     tabs->addTab(makeProblems(), tr("Refused rows and notes"));
-    tabs->addTab(makeTable(*m_changes, tr("Values that change")), tr("Values that change"));
+    m_changesView = makeTable(*m_changes, tr("Values that change"));
+    tabs->addTab(m_changesView, tr("Values that change"));
     right->addWidget(top);
     right->addWidget(tabs);
     return right;
@@ -132,6 +132,7 @@ QTableView *ImportDialog::makeTable(QAbstractItemModel &model, const QString &na
     view->setModel(&model);
     view->setAccessibleName(name);
     view->setShowGrid(false);
+    view->setSelectionBehavior(QAbstractItemView::SelectRows);
     view->setAlternatingRowColors(true);
     view->verticalHeader()->hide();
     view->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 6);
@@ -189,6 +190,7 @@ void ImportDialog::showAll()
                                    : Result<void>(changes.failure());
         if (!shown)
             Ask::person().error(this, shown.failure());
+        m_changesView->resizeColumnsToContents();
     }
     m_summary->setText(summary());
     m_import->setEnabled(plan);

@@ -68,6 +68,7 @@ private:
     QLabel *m_summary;
     QTableView *m_files = nullptr;
     QTableView *m_problemsView = nullptr;
+    QTableView *m_changesView = nullptr;
     ImportChoices *m_choices;
     PreviewView *m_preview;
     MendingBar *m_mending;

@@ -21,7 +21,7 @@ namespace chulie {
 
 namespace {
 
-std::set<int> shownColumns(const RecordModel &model, std::initializer_list<const char *> columns)
+std::set<int> shownColumns(const RecordModel &model, const std::vector<const char *> &columns)
 {
     std::set<int> shown;
     for (const char *column : columns)
@@ -48,7 +48,7 @@ RowQuery within(const std::string &region)
 }
 
 RecordList::RecordList(Session &session, TableId table, const char *name,
-                       std::initializer_list<const char *> columns, QWidget *parent)
+                       const std::vector<const char *> &columns, QWidget *parent)
     : QWidget(parent), m_session(session), m_table(chulie::table(table)),
       m_model(new RecordModel(session.ledger(), m_table, this)),
       m_view(new RecordView(m_model, QLatin1StringView(name), shownColumns(*m_model, columns), this)),

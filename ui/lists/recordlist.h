@@ -4,7 +4,6 @@
 
 #include <QWidget>
 
-#include <initializer_list>
 #include <optional>
 #include <vector>
 
@@ -29,7 +28,7 @@ class RecordList : public QWidget
 public:
     /// \a name is under what the list's columns are remembered; \a columns are those first shown;
     /// "head" is 户主 of 户.
-    RecordList(Session &session, TableId table, const char *name, std::initializer_list<const char *> columns,
+    RecordList(Session &session, TableId table, const char *name, const std::vector<const char *> &columns,
                QWidget *parent = nullptr);
 
     [[nodiscard]] const Table &table() const { return m_table; }

@@ -12,6 +12,7 @@
 #include "ui/policy/policypage.h"
 #include "ui/reports/reportspage.h"
 #include "ui/responsibilities/responsibilitiespage.h"
+#include "ui/rosters/rosterspage.h"
 #include "ui/standards/standardspage.h"
 #include "ui/targets/targetspage.h"
 #include "ui/visits/visitspage.h"
@@ -36,6 +37,7 @@ std::span<const PageKind> pages()
         {"responsibilities", QT_TRANSLATE_NOOP("chulie::Pages", "Responsibilities"), "responsibilities",
          ResponsibilitiesPage::make, "Ctrl+7"},
         {"reports", QT_TRANSLATE_NOOP("chulie::Pages", "Reports"), "reports", ReportsPage::make, "Ctrl+8"},
+        {"rosters", QT_TRANSLATE_NOOP("chulie::Pages", "Rosters"), "rosters", RostersPage::make, "Alt+8"},
         {"crosstab", QT_TRANSLATE_NOOP("chulie::Pages", "Crosstab"), "crosstab", CrosstabPage::make, "Alt+7"},
         {"yearsheet", QT_TRANSLATE_NOOP("chulie::Pages", "Year sheet"), "yearsheet", YearSheetPage::make,
          "Ctrl+9"},

@@ -1,0 +1,50 @@
+#include "models/rosters/form.h"
+
+#include "models/reports/parts.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace chulie {
+
+namespace {
+
+struct Forms
+{
+    Q_DECLARE_TR_FUNCTIONS(RosterForm)
+};
+
+/// The table of \a list with 序号 in front.
+reports::Table numbered(const reports::Report &list)
+{
+    reports::Table table;
+    for (const reports::Block &block : list.blocks)
+        if (const auto *found = std::get_if<reports::Table>(&block))
+            table = *found;
+    constexpr double figures = 4; // characters
+    table.columns.insert(table.columns.begin(), {.title = Forms::tr("No."), .width = figures});
+    table.keys = std::min<std::size_t>(table.keys + 1, table.columns.size());
+    std::int64_t number = 0;
+    for (reports::Row &row : table.rows)
+        row.cells.insert(row.cells.begin(), ++number);
+    return table;
+}
+
+} // namespace
+
+reports::Report rosterForm(const reports::Report &list, const RosterWords &words)
+{
+    reports::Table table = numbered(list);
+    table.name = words.title;
+    const QString rows = Forms::tr("%n rows", nullptr, static_cast<int>(table.rows.size()));
+    return {.name = words.title,
+            .landscape = list.landscape,
+            .blocks = {reports::Title{words.title},
+                       reports::Line{.left = Forms::tr("Unit: %1").arg(words.unit),
+                                     .centre = Forms::tr("Date: %1").arg(words.date.toString(Qt::ISODate)),
+                                     .right = rows},
+                       std::move(table), reports::signature()}};
+}
+
+} // namespace chulie

@@ -1,0 +1,201 @@
+#include "ui/rosters/rosterspage.h"
+
+#include "models/rosters/rosters.h"
+#include "tests/support/choosing.h"
+#include "tests/support/desk.h"
+#include "ui/lists/recordlist.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QStackedWidget>
+#include <QTest>
+
+#include <algorithm>
+
+namespace chulie {
+
+/// Rosters: which rows the ready ones hold, and their way out in the form of an office.
+class RostersPageTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init();
+    void cleanup();
+    void filtersAreUnderstood();
+    void onlyMembersOfTheYear();
+    void readyRostersHoldWhoTheyName_data();
+    void readyRostersHoldWhoTheyName();
+    void formIsNumberedAndSigned();
+    void exportIsWhatIsShown();
+
+private:
+    void choose(const QString &roster);
+    [[nodiscard]] QStringList shown(const char *heading) const;
+
+    test::Folder m_folder;
+    test::Choosing m_ask;
+    std::unique_ptr<test::Desk> m_desk;
+    std::unique_ptr<RostersPage> m_page;
+};
+
+namespace {
+
+constexpr auto village = "990101100201";
+
+} // namespace
+
+void RostersPageTest::init()
+{
+    Ask::replace(&m_ask);
+    m_desk = std::make_unique<test::Desk>(2019);
+    m_desk->addVillage(village, "甲村");
+    m_desk->addHousehold(village, "0001", "李四");
+    m_desk->addHousehold(village, "0002", "王五");
+    const auto add = [&](const char *name, const char *health, const char *disability, const char *left) {
+        return m_desk->save(TableId::Member, {{"household", "0001"},
+                                              {"name", name},
+                                              {"relation", "其他"},
+                                              {"health", health},
+                                              {"disability", disability},
+                                              {"left_on", left}});
+    };
+    add("张病", "大病", "无", "");
+    add("赵残", "残疾", "二级", "");
+    add("钱走", "大病", "一级", "2018-05-01");
+    const auto pupil = add("孙学", "健康", "", "");
+    m_desk->save(TableId::MemberYear, {{"year", "2019"}, {"schooling", "小学"}, {"work", "未务工"}},
+                 {{"member", pupil}});
+    m_desk->save(TableId::MemberYear, {{"year", "2018"}, {"schooling", "学前"}}, {{"member", pupil}});
+    m_desk->save(TableId::HouseholdYear, {{"household", "0002"}, {"year", "2019"}, {"housing", "D"}});
+    m_desk->save(TableId::HouseholdYear, {{"household", "0001"}, {"year", "2019"}, {"housing", "A"}});
+    m_desk->settle();
+    m_page = std::make_unique<RostersPage>(m_desk->session());
+    m_page->resize(1100, 640);
+    m_page->show();
+    m_page->go({.page = QStringLiteral("rosters"), .scope = {village, 2019}});
+}
+
+void RostersPageTest::cleanup()
+{
+    m_page.reset();
+    Ask::replace(nullptr);
+}
+
+void RostersPageTest::choose(const QString &roster)
+{
+    auto *box = m_page->findChild<QComboBox *>();
+    const int index = box->findText(roster);
+    QVERIFY(index >= 0);
+    box->setCurrentIndex(index);
+}
+
+/// The words below \a heading, sorted.
+QStringList RostersPageTest::shown(const char *heading) const
+{
+    const auto *list = qobject_cast<RecordList *>(m_page->findChild<QStackedWidget *>()->currentWidget());
+    const QAbstractItemModel &model = list->model();
+    for (int column = 0; column < model.columnCount(); ++column) {
+        if (model.headerData(column, Qt::Horizontal).toString() != QLatin1StringView(heading))
+            continue;
+        QStringList words = test::column(model, column);
+        words.sort();
+        return words;
+    }
+    return {QStringLiteral("no such column")};
+}
+
+/// A criterion that is not understood would be left out, and the roster would hold everybody.
+void RostersPageTest::filtersAreUnderstood()
+{
+    for (const RosterKind &roster : rosters()) {
+        const Table &of = table(roster.table);
+        for (const char *column : roster.columns)
+            QVERIFY2(std::string_view(column) == "head" || of.column(column) >= 0, roster.id);
+        QVERIFY2(std::ranges::find(roster.columns, std::string_view(roster.sortedBy)) != roster.columns.end(),
+                 roster.id);
+        const auto conditions = conditionsOf(of, roster.filter);
+        QCOMPARE(conditions.size() + (asksJudgement(roster.filter) ? 1 : 0), roster.filter.size());
+        for (std::size_t i = 0; i < conditions.size(); ++i)
+            QCOMPARE(qsizetype(conditions[i].values.size()), roster.filter[i].values.size());
+    }
+}
+
+void RostersPageTest::onlyMembersOfTheYear()
+{
+    auto &database = m_desk->session().database();
+    QCOMPARE(rosterRows(database, TableId::Member, village, 2019)->size(), 5U);
+    QCOMPARE(rosterRows(database, TableId::Member, village, 2017)->size(), 6U); // one had not left yet
+    QCOMPARE(rosterRows(database, TableId::Member, "990101100202", 2019)->size(), 0U);
+    QCOMPARE(rosterRows(database, TableId::MemberYear, "", 2019)->size(), 1U);
+    QCOMPARE(rosterRows(database, TableId::HouseholdYear, "", 2018)->size(), 0U);
+}
+
+void RostersPageTest::readyRostersHoldWhoTheyName_data()
+{
+    QTest::addColumn<QString>("roster");
+    QTest::addColumn<QByteArray>("heading");
+    QTest::addColumn<QStringList>("words");
+    const auto add = [](const char *roster, const char *heading, std::initializer_list<const char *> words) {
+        QStringList expected;
+        for (const char *word : words)
+            expected += QString::fromUtf8(word);
+        QTest::addRow("%s", roster) << QString::fromUtf8(roster) << QByteArray(heading) << expected;
+    };
+    add("Households", "Household number", {"0001", "0002"});
+    add("Households not out of poverty", "Household number", {"0001", "0002"});
+    add("Disabled people", "Name", {"赵残"});
+    add("People with serious or chronic illness", "Name", {"张病"});
+    add("Pupils in compulsory education", "Schooling", {"primary school"});
+    add("Migrant workers", "Work", {});
+    add("Households in unsafe houses", "Household", {"0002"});
+}
+
+void RostersPageTest::readyRostersHoldWhoTheyName()
+{
+    QFETCH(const QString, roster);
+    QFETCH(const QByteArray, heading);
+    QFETCH(const QStringList, words);
+    choose(roster);
+    QTRY_COMPARE(shown(heading.constData()), words);
+}
+
+void RostersPageTest::formIsNumberedAndSigned()
+{
+    reports::Report list;
+    list.landscape = true;
+    reports::Table table;
+    table.columns = {{.title = QStringLiteral("姓名")}};
+    table.rows = {{.cells = {QStringLiteral("甲")}}, {.cells = {QStringLiteral("乙")}}};
+    list.blocks = {reports::Title{QStringLiteral("?")}, table};
+    const auto form =
+        rosterForm(list, {QStringLiteral("残疾人花名册"), QStringLiteral("甲村"), {2019, 6, 30}});
+    QVERIFY(form.landscape);
+    QCOMPARE(form.blocks.size(), 4U);
+    QCOMPARE(std::get<reports::Title>(form.blocks[0]).text, QStringLiteral("残疾人花名册"));
+    QVERIFY(std::get<reports::Line>(form.blocks[1]).left.contains(QStringLiteral("甲村")));
+    QVERIFY(std::get<reports::Line>(form.blocks[1]).centre.contains(QStringLiteral("2019-06-30")));
+    const auto &numbered = std::get<reports::Table>(form.blocks[2]);
+    QCOMPARE(numbered.columns.size(), 2U);
+    QCOMPARE(std::get<std::int64_t>(numbered.rows[1].cells[0]), 2);
+    QCOMPARE(std::get<QString>(numbered.rows[1].cells[1]), QStringLiteral("乙"));
+    QCOMPARE(std::get<reports::Signature>(form.blocks[3]).labels.size(), 3);
+}
+
+void RostersPageTest::exportIsWhatIsShown()
+{
+    choose(QStringLiteral("Disabled people"));
+    QTRY_COMPARE(shown("Name").size(), 1);
+    m_ask.path = m_folder.path(QStringLiteral("out.csv"));
+    for (QAction *action : m_page->findChildren<QAction *>())
+        if (action->text() == QStringLiteral("Export…"))
+            action->trigger();
+    const QString text = QString::fromUtf8(test::Folder::read(m_ask.path));
+    QVERIFY2(text.contains(QStringLiteral("赵残")), qPrintable(text));
+    QVERIFY(!text.contains(QStringLiteral("张病")));
+    QVERIFY(m_ask.proposed.contains(QStringLiteral("甲村")));
+}
+
+} // namespace chulie
+
+QTEST_MAIN(chulie::RostersPageTest)
+#include "rosterspage_test.moc"

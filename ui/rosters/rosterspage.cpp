@@ -1,0 +1,202 @@
+#include "ui/rosters/rosterspage.h"
+
+#include "models/rosters/rosters.h"
+#include "ui/ask.h"
+#include "ui/exporting.h"
+#include "ui/lists/filterbar.h"
+#include "ui/lists/recordlist.h"
+#include "ui/print/printing.h"
+#include "ui/print/shownlist.h"
+#include "ui/recordaddress.h"
+#include "ui/session.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QDate>
+#include <QEvent>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QStackedWidget>
+#include <QToolBar>
+
+namespace chulie {
+
+RostersPage::RostersPage(Session &session, QWidget *parent)
+    : Page(parent), m_session(session), m_rosters(new QComboBox), m_title(new QLineEdit),
+      m_unit(new QLineEdit), m_lists(new QStackedWidget), m_print(new QAction(this)),
+      m_pdf(new QAction(this)), m_export(new QAction(this))
+{
+    for (const RosterKind &each : rosters())
+        m_rosters->addItem(title(each));
+    auto *all = new QVBoxLayout(this);
+    all->addWidget(makeTop());
+    all->addWidget(m_lists, 1);
+    setFocusProxy(m_rosters);
+    connect(m_rosters, &QComboBox::currentIndexChanged, this, &RostersPage::choose);
+    connect(m_print, &QAction::triggered, this, &RostersPage::print);
+    connect(m_pdf, &QAction::triggered, this, &RostersPage::savePdf);
+    connect(m_export, &QAction::triggered, this, &RostersPage::exportFile);
+    retranslate();
+}
+
+QWidget *RostersPage::makeTop()
+{
+    auto *top = new QWidget;
+    auto *row = new QHBoxLayout(top);
+    row->setContentsMargins(0, 0, 0, 0);
+    constexpr int unitShare = 2;
+    constexpr int titleShare = 3;
+    row->addWidget(m_rosters);
+    row->addWidget(m_title, titleShare);
+    row->addWidget(m_unit, unitShare);
+    auto *bar = new QToolBar;
+    bar->addActions({m_print, m_pdf, m_export});
+    row->addWidget(bar);
+    return top;
+}
+
+const RosterKind &RostersPage::roster() const
+{
+    return rosters()[static_cast<std::size_t>(m_rosters->currentIndex())];
+}
+
+RecordList *RostersPage::makeList(const RosterKind &roster)
+{
+    auto *list = new RecordList(m_session, roster.table, roster.id, roster.columns);
+    const int sorted = list->model().shownColumn(table(roster.table).column(roster.sortedBy));
+    list->view().sortByColumn(sorted, Qt::AscendingOrder);
+    list->bar().setFilter(roster.filter);
+    list->setReadOnly();
+    connect(list, &RecordList::opened, this, [this, id = roster.table](std::int64_t row) {
+        const Address from{.page = QStringLiteral("rosters"), .scope = m_scope};
+        if (const Address to = recordAddress(m_session, from, id, row, 0); !to.page.isEmpty())
+            emit wanted(to);
+    });
+    return list;
+}
+
+RecordList &RostersPage::list()
+{
+    RecordList *&made = m_made[m_rosters->currentIndex()];
+    if (!made) {
+        made = makeList(roster());
+        m_lists->addWidget(made);
+    }
+    return *made;
+}
+
+void RostersPage::choose()
+{
+    m_lists->setCurrentWidget(&list());
+    reload();
+    proposeTitle();
+}
+
+void RostersPage::go(const Address &address)
+{
+    const bool isOther = address.scope != m_scope;
+    m_scope = address.scope;
+    if (isOther)
+        proposeUnit();
+    choose();
+}
+
+void RostersPage::refresh(const std::vector<std::int64_t> &)
+{
+    reload();
+}
+
+void RostersPage::find()
+{
+    list().bar().focusSearch();
+}
+
+void RostersPage::reload()
+{
+    if (m_scope.year == 0)
+        return;
+    auto rows = rosterRows(m_session.database(), roster().table, m_scope.region, m_scope.year);
+    if (!rows) {
+        Ask::person().error(this, rows.failure());
+        return;
+    }
+    list().show(within(m_scope.region), *std::move(rows));
+    list().bar().refresh();
+}
+
+/// A title and a unit that a person wrote stay.
+void RostersPage::proposeTitle()
+{
+    if (m_title->isModified())
+        return;
+    const QString place = m_session.places().name(m_scope.region);
+    m_title->setText(tr("%1, %2: roster of %3").arg(place).arg(m_scope.year).arg(title(roster())));
+}
+
+void RostersPage::proposeUnit()
+{
+    if (!m_unit->isModified())
+        m_unit->setText(m_session.places().name(m_scope.region));
+}
+
+reports::Report RostersPage::form()
+{
+    return rosterForm(shownlist::report(list().view(), {}),
+                      {.title = m_title->text(), .unit = m_unit->text(), .date = QDate::currentDate()});
+}
+
+void RostersPage::say(const QString &words)
+{
+    if (!words.isEmpty())
+        emit said(words);
+}
+
+void RostersPage::print()
+{
+    say(Printing(this).print(form()));
+}
+
+bool RostersPage::printShown()
+{
+    print();
+    return true;
+}
+
+void RostersPage::savePdf()
+{
+    say(Printing(this).savePdf(form()));
+}
+
+void RostersPage::exportFile()
+{
+    if (const QString path = exporting::write(this, form()); !path.isEmpty())
+        emit said(tr("Written: %1").arg(path));
+}
+
+void RostersPage::retranslate()
+{
+    for (int i = 0; i < m_rosters->count(); ++i)
+        m_rosters->setItemText(i, title(rosters()[static_cast<std::size_t>(i)]));
+    m_rosters->setAccessibleName(tr("Roster"));
+    m_title->setAccessibleName(tr("Title of the roster"));
+    m_title->setPlaceholderText(tr("Title"));
+    m_title->setToolTip(m_title->accessibleName());
+    m_unit->setAccessibleName(tr("Reporting unit"));
+    m_unit->setPlaceholderText(tr("Reporting unit"));
+    m_unit->setToolTip(m_unit->accessibleName());
+    m_print->setText(tr("Print…"));
+    m_pdf->setText(tr("PDF…"));
+    m_export->setText(tr("Export…"));
+    proposeTitle();
+}
+
+void RostersPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    Page::changeEvent(event);
+}
+
+} // namespace chulie

@@ -1,0 +1,63 @@
+#pragma once
+
+#include "models/rosters/form.h"
+#include "ui/page.h"
+
+#include <map>
+
+class QComboBox;
+class QLineEdit;
+class QStackedWidget;
+
+namespace chulie {
+
+class RecordList;
+struct RosterKind;
+
+/// 花名册: a list that offices ask for, chosen from the ready ones, filtered, sorted and with its columns as
+/// a person wants them, and its way onto paper and into a file in the form of an office.
+class RostersPage : public Page
+{
+    Q_OBJECT
+public:
+    explicit RostersPage(Session &session, QWidget *parent = nullptr);
+    static Page *make(Session &session) { return new RostersPage(session); }
+
+    void go(const Address &address) override;
+    void refresh(const std::vector<std::int64_t> &villages) override;
+    void find() override;
+    bool printShown() override;
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    [[nodiscard]] QWidget *makeTop();
+    [[nodiscard]] const RosterKind &roster() const;
+    /// The list of the chosen roster, made when it is first chosen.
+    [[nodiscard]] RecordList &list();
+    [[nodiscard]] RecordList *makeList(const RosterKind &roster);
+    void choose();
+    void reload();
+    void proposeTitle();
+    void proposeUnit();
+    [[nodiscard]] reports::Report form();
+    void print();
+    void savePdf();
+    void exportFile();
+    void say(const QString &words);
+    void retranslate();
+
+    Session &m_session;
+    Scope m_scope;
+    QComboBox *m_rosters;
+    QLineEdit *m_title;
+    QLineEdit *m_unit;
+    QStackedWidget *m_lists;
+    std::map<int, RecordList *> m_made; ///< by place among the rosters
+    QAction *m_print;
+    QAction *m_pdf;
+    QAction *m_export;
+};
+
+} // namespace chulie
