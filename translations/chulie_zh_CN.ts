@@ -4020,8 +4020,8 @@ Mend them there and import that file; Undo takes the whole import back.</source>
     </message>
     <message numerus="yes">
         <source>%n rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>共 %n 行</numerusform>
         </translation>
     </message>
     <message>
@@ -8092,7 +8092,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>PDF…</source>
-        <translation>PDF…</translation>
+        <translation>存为 PDF…</translation>
     </message>
     <message>
         <source>Export…</source>
