@@ -23,7 +23,8 @@ reports::Table numbered(const reports::Report &list)
         if (const auto *found = std::get_if<reports::Table>(&block))
             table = *found;
     constexpr double figures = 4; // characters
-    table.columns.insert(table.columns.begin(), {.title = Forms::tr("No."), .width = figures});
+    table.columns.insert(table.columns.begin(),
+                         {.title = Forms::tr("No."), .width = figures, .align = reports::Align::Centre});
     table.keys = std::min<std::size_t>(table.keys + 1, table.columns.size());
     std::int64_t number = 0;
     for (reports::Row &row : table.rows)

@@ -38,17 +38,30 @@ std::vector<int> columnsOf(const QAbstractItemView &view)
     return columns;
 }
 
+/// The characters that the widest of the first cells in \a column needs, and its heading over two lines. On
+/// screen a column may be wider: the last one fills the window.
+double neededBy(const QAbstractItemView &view, int column, const QString &heading)
+{
+    constexpr int looked = 500;
+    const QFontMetrics metrics = view.fontMetrics();
+    const double character = metrics.horizontalAdvance(QChar(0x6751));
+    const QAbstractItemModel &model = *view.model();
+    int most = metrics.horizontalAdvance(heading) / 2;
+    for (int row = 0; row < std::min(looked, model.rowCount(view.rootIndex())); ++row) {
+        const QString text = model.index(row, column, view.rootIndex()).data().toString();
+        most = std::max(most, metrics.horizontalAdvance(text));
+    }
+    return most / character + 1;
+}
+
 reports::Column columnOf(const QAbstractItemView &view, int column)
 {
     const QAbstractItemModel &model = *view.model();
     const QVariant alone = model.headerData(column, Qt::Horizontal, gridroles::Heading);
     const QVariant heading = alone.isValid() ? alone : model.headerData(column, Qt::Horizontal);
-    const QHeaderView *header = headerOf(view);
-    const int pixels = header ? header->sectionSize(column) : view.width();
     const int alignment = model.index(0, column).data(Qt::TextAlignmentRole).toInt();
     return {.title = heading.toString(),
-            .width =
-                std::clamp(double(pixels) / view.fontMetrics().averageCharWidth() / 2, narrowest, widest),
+            .width = std::clamp(neededBy(view, column, heading.toString()), narrowest, widest),
             .align = (alignment & Qt::AlignRight) != 0 ? reports::Align::Right : reports::Align::Left};
 }
 
