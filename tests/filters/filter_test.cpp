@@ -7,6 +7,7 @@
 #include "models/records/shownfields.h"
 #include "models/search/readings.h"
 #include "tests/support/files.h"
+#include "tests/support/rows.h"
 
 #include <QTest>
 
@@ -38,8 +39,6 @@ private slots:
     void rareCharacters();
 
 private:
-    std::int64_t save(TableId id, const std::map<const char *, const char *> &texts,
-                      const std::map<const char *, Value> &given = {});
     QStringList numbers(const Filter &filter, std::vector<SortKey> order = {SortKey()});
 
     test::Folder m_folder;
@@ -63,41 +62,32 @@ Criterion oneOf(const char *subject, std::initializer_list<const char *> values)
 
 } // namespace
 
-std::int64_t FilterTest::save(TableId id, const std::map<const char *, const char *> &texts,
-                              const std::map<const char *, Value> &given)
-{
-    Typed typed;
-    for (const auto &[column, words] : texts)
-        typed.texts[table(id).column(column)] = QString::fromUtf8(words);
-    for (const auto &[column, value] : given)
-        typed.given[table(id).column(column)] = value;
-    const auto saved = saveRow(*m_ledger, table(id), 0, typed);
-    return saved ? saved->row : -1;
-}
-
 void FilterTest::initTestCase()
 {
     m_ledger = m_folder.newLedger();
     for (const auto &[code, name, town] :
          {std::tuple("441623104200", "枫围村", "东镇"), std::tuple("441623105200", "石村", "西镇")})
-        save(TableId::Village,
-             {{"code", code}, {"name", name}, {"town", town}, {"county", "县"}, {"type", "相对贫困村"}});
+        test::save(
+            *m_ledger, TableId::Village,
+            {{"code", code}, {"name", name}, {"town", town}, {"county", "县"}, {"type", "相对贫困村"}});
     const auto household = [&](const char *no, const char *village, const char *cause, const char *helper,
                                const char *since, const char *head) {
-        const auto row = save(TableId::Household, {{"no", no},
-                                                   {"village", village},
-                                                   {"cause", cause},
-                                                   {"helper", helper},
-                                                   {"identified_on", since}});
-        save(TableId::Member, {{"name", head}, {"relation", "户主"}}, {{"household", row}});
+        const auto row = test::save(*m_ledger, TableId::Household,
+                                    {{"no", no},
+                                     {"village", village},
+                                     {"cause", cause},
+                                     {"helper", helper},
+                                     {"identified_on", since}});
+        test::save(*m_ledger, TableId::Member, {{"name", head}, {"relation", "户主"}}, {{"household", row}});
         return row;
     };
     const auto first = household("1", "441623104200", "因病", "张三", "2016-01-01", "曾国强");
     household("2", "441623104200", "因残", "李四", "2016-06-01", "单雄信");
     household("3", "441623105200", "因病", "张三", "2017-01-01", "𠮷田");
     household("4", "441623105200", "", "", "2018-01-01", "欧阳修");
-    save(TableId::Member, {{"name", "黎小燕"}, {"relation", "配偶"}, {"identity", "11010519491231002X"}},
-         {{"household", first}});
+    test::save(*m_ledger, TableId::Member,
+               {{"name", "黎小燕"}, {"relation", "配偶"}, {"identity", "11010519491231002X"}},
+               {{"household", first}});
     const auto telephone =
         saveRow(*m_ledger, households(), first,
                 {.texts = {{households().column("phone"), QStringLiteral("13800138000")}}, .given = {}});

@@ -1,6 +1,7 @@
 #include "models/records/saving.h"
 #include "models/storage/rows.h"
 #include "tests/support/files.h"
+#include "tests/support/rows.h"
 #include "tests/support/typing.h"
 #include "ui/ask.h"
 #include "ui/forms/recordform.h"
@@ -45,8 +46,6 @@ private slots:
     void visitsAndMeasuresAreBegunFromHere();
 
 private:
-    std::int64_t save(TableId id, const std::map<const char *, const char *> &texts,
-                      const std::map<const char *, Value> &given = {});
     std::int64_t addHousehold(const char *no, const char *head);
     Value stored(TableId id, std::int64_t row, const char *column);
     std::int64_t count(const char *sql);
@@ -82,11 +81,12 @@ void HouseholdsPageTest::init()
 {
     m_session =
         std::make_unique<Session>(m_folder.newLedger(QStringLiteral("%1.chulie").arg(++m_count)), 2019);
-    save(TableId::Village, {{"code", "441623104200"},
-                            {"name", "枫围村"},
-                            {"town", "镇"},
-                            {"county", "县"},
-                            {"type", "相对贫困村"}});
+    test::save(m_session->ledger(), TableId::Village,
+               {{"code", "441623104200"},
+                {"name", "枫围村"},
+                {"town", "镇"},
+                {"county", "县"},
+                {"type", "相对贫困村"}});
     settle();
     m_page = std::make_unique<HouseholdsPage>(*m_session);
     connect(m_session.get(), &Session::evaluationChanged, m_page.get(), &HouseholdsPage::refresh);
@@ -107,24 +107,12 @@ void HouseholdsPageTest::settle()
     QCoreApplication::processEvents();
 }
 
-std::int64_t HouseholdsPageTest::save(TableId id, const std::map<const char *, const char *> &texts,
-                                      const std::map<const char *, Value> &given)
-{
-    Typed typed;
-    for (const auto &[column, text] : texts)
-        typed.texts[table(id).column(column)] = QString::fromUtf8(text);
-    for (const auto &[column, value] : given)
-        typed.given[table(id).column(column)] = value;
-    const auto saved = saveRow(m_session->ledger(), table(id), 0, typed);
-    return saved ? saved->row : -1;
-}
-
 std::int64_t HouseholdsPageTest::addHousehold(const char *no, const char *head)
 {
-    const auto row =
-        save(TableId::Household, {{"no", no}, {"village", "441623104200"}, {"identified_on", "2016-05-01"}});
-    save(TableId::Member, {{"name", head}, {"relation", "户主"}, {"labour", "普通劳动力"}},
-         {{"household", row}});
+    const auto row = test::save(m_session->ledger(), TableId::Household,
+                                {{"no", no}, {"village", "441623104200"}, {"identified_on", "2016-05-01"}});
+    test::save(m_session->ledger(), TableId::Member,
+               {{"name", head}, {"relation", "户主"}, {"labour", "普通劳动力"}}, {{"household", row}});
     settle();
     return row;
 }
@@ -256,7 +244,8 @@ void HouseholdsPageTest::unfinishedMemberIsReachedFromAnywhere()
 void HouseholdsPageTest::missingFieldIsInView()
 {
     const std::int64_t home = addHousehold("1", "单雄信");
-    save(TableId::HouseholdYear, {{"housing", "C"}}, {{"household", home}, {"year", std::int64_t{2019}}});
+    test::save(m_session->ledger(), TableId::HouseholdYear, {{"housing", "C"}},
+               {{"household", home}, {"year", std::int64_t{2019}}});
     settle();
     m_page->resize(1100, 420);
     Address address{.page = {}, .scope = {"441623104200", 2019}, .target = {}, .household = home};
@@ -273,11 +262,12 @@ void HouseholdsPageTest::newVillagesAreOffered()
                                .editor(table(TableId::Household).column("village"))
                                ->findChild<QComboBox *>();
     QCOMPARE(villages->count(), 2); // a blank one and the village
-    save(TableId::Village, {{"code", "441623104201"},
-                            {"name", "乙村"},
-                            {"town", "镇"},
-                            {"county", "县"},
-                            {"type", "相对贫困村"}});
+    test::save(m_session->ledger(), TableId::Village,
+               {{"code", "441623104201"},
+                {"name", "乙村"},
+                {"town", "镇"},
+                {"county", "县"},
+                {"type", "相对贫困村"}});
     QCOMPARE(villages->count(), 3);
 }
 

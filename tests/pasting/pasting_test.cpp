@@ -4,6 +4,7 @@
 #include "models/pasting/cells.h"
 #include "models/storage/rows.h"
 #include "tests/support/files.h"
+#include "tests/support/rows.h"
 #include "ui/lists/recordmodel.h"
 
 #include <QAbstractItemModelTester>
@@ -31,7 +32,6 @@ private slots:
     void maskedCellsSayNothing();
 
 private:
-    std::int64_t save(TableId id, const std::map<const char *, const char *> &texts);
     Value stored(std::int64_t row, const char *column);
     std::vector<RowEdit> edits(const char *text, int place, const char *column);
     [[nodiscard]] int shown(const char *column) const;
@@ -58,28 +58,20 @@ void PastingTest::init()
     m_model.reset();
     m_rows.clear();
     m_ledger = m_folder.newLedger(QStringLiteral("%1.chulie").arg(++m_count));
-    save(TableId::Village, {{"code", "441623104200"},
-                            {"name", "枫围村"},
-                            {"town", "镇"},
-                            {"county", "县"},
-                            {"type", "相对贫困村"}});
+    test::save(*m_ledger, TableId::Village,
+               {{"code", "441623104200"},
+                {"name", "枫围村"},
+                {"town", "镇"},
+                {"county", "县"},
+                {"type", "相对贫困村"}});
     for (const char *no : {"001", "002", "003"})
-        m_rows.push_back(save(
-            TableId::Household,
+        m_rows.push_back(test::save(
+            *m_ledger, TableId::Household,
             {{"no", no}, {"village", "441623104200"}, {"identified_on", "2016-05-01"}, {"cause", "因病"}}));
     m_model = std::make_unique<RecordModel>(*m_ledger, households());
     new QAbstractItemModelTester(m_model.get(), m_model.get());
     QVERIFY(m_model->show({.region = "441623104200"}));
     QCOMPARE(m_model->rowCount(), 3);
-}
-
-std::int64_t PastingTest::save(TableId id, const std::map<const char *, const char *> &texts)
-{
-    Typed typed;
-    for (const auto &[column, text] : texts)
-        typed.texts[table(id).column(column)] = QString::fromUtf8(text);
-    const auto saved = saveRow(*m_ledger, table(id), 0, typed);
-    return saved ? saved->row : -1;
 }
 
 Value PastingTest::stored(std::int64_t row, const char *column)
@@ -111,11 +103,12 @@ std::vector<RowEdit> PastingTest::edits(const char *text, int place, const char 
 /// What was copied while it was masked clears and changes nothing when it is pasted back.
 void PastingTest::maskedCellsSayNothing()
 {
-    save(TableId::Household, {{"no", "004"},
-                              {"village", "441623104200"},
-                              {"identified_on", "2016-05-01"},
-                              {"cause", "因病"},
-                              {"phone", "13800138000"}});
+    test::save(*m_ledger, TableId::Household,
+               {{"no", "004"},
+                {"village", "441623104200"},
+                {"identified_on", "2016-05-01"},
+                {"cause", "因病"},
+                {"phone", "13800138000"}});
     QVERIFY(m_model->refresh());
     QVERIFY(m_model->isMasked(3, shown("phone")));
     QVERIFY(!m_model->isMasked(3, shown("no")));

@@ -51,16 +51,18 @@ void RostersPageTest::init()
     m_desk->addVillage(village, "甲村");
     m_desk->addHousehold(village, "0001", "李四");
     m_desk->addHousehold(village, "0002", "王五");
-    const auto add = [&](const char *name, const char *health, const char *disability, const char *left) {
+    const auto add = [&](const char *name, const char *health, const char *disability, const char *left,
+                         const char *identity = "") {
         return m_desk->save(TableId::Member, {{"household", "0001"},
                                               {"name", name},
                                               {"relation", "其他"},
                                               {"health", health},
                                               {"disability", disability},
+                                              {"identity", identity},
                                               {"left_on", left}});
     };
     add("张病", "大病", "无", "");
-    add("赵残", "残疾", "二级", "");
+    add("赵残", "残疾", "二级", "", "441623198503052117");
     add("钱走", "大病", "一级", "2018-05-01");
     const auto pupil = add("孙学", "健康", "", "");
     m_desk->save(TableId::MemberYear, {{"year", "2019"}, {"schooling", "小学"}, {"work", "未务工"}},
@@ -192,6 +194,7 @@ void RostersPageTest::exportIsWhatIsShown()
     const QString text = QString::fromUtf8(test::Folder::read(m_ask.path));
     QVERIFY2(text.contains(QStringLiteral("赵残")), qPrintable(text));
     QVERIFY(!text.contains(QStringLiteral("张病")));
+    QVERIFY(text.contains(QStringLiteral("44**************17")));
     QVERIFY(m_ask.proposed.contains(QStringLiteral("甲村")));
 }
 

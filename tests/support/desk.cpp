@@ -1,7 +1,7 @@
 #include "tests/support/desk.h"
 
-#include "models/records/saving.h"
 #include "models/storage/rows.h"
+#include "tests/support/rows.h"
 #include "tests/support/typing.h"
 
 #include <QAbstractButton>
@@ -13,13 +13,7 @@ Desk::Desk(int year) : m_session(std::make_unique<Session>(m_folder.newLedger(),
 
 std::int64_t Desk::save(TableId id, const Texts &texts, const std::map<const char *, Value> &given)
 {
-    Typed typed;
-    for (const auto &[column, text] : texts)
-        typed.texts[table(id).column(column)] = QString::fromUtf8(text);
-    for (const auto &[column, value] : given)
-        typed.given[table(id).column(column)] = value;
-    const auto saved = saveRow(m_session->ledger(), table(id), 0, typed);
-    return saved && saved->problems.empty() ? saved->row : -1;
+    return test::save(m_session->ledger(), id, texts, given);
 }
 
 std::int64_t Desk::addVillage(const char *code, const char *name, const char *type)

@@ -5,14 +5,14 @@
 
 namespace chulie::test {
 
-std::int64_t save(Ledger &ledger, TableId id, const Texts &texts, const Given &given)
+std::int64_t save(Ledger &ledger, TableId id, const Texts &texts, const Given &given, std::int64_t row)
 {
     Typed typed;
     for (const auto &[column, text] : texts)
         typed.texts[table(id).column(column)] = QString::fromUtf8(text);
     for (const auto &[column, value] : given)
         typed.given[table(id).column(column)] = value;
-    const auto saved = saveRow(ledger, table(id), 0, typed);
+    const auto saved = saveRow(ledger, table(id), row, typed);
     return saved && saved->problems.empty() ? saved->row : -1;
 }
 

@@ -13,8 +13,9 @@ using Texts = std::map<const char *, const char *>;
 /// Values that a page knows by itself, the same way.
 using Given = std::map<const char *, Value>;
 
-/// Saves a new row of table \a id as a form would; its id, or -1 where it was refused.
-std::int64_t save(Ledger &ledger, TableId id, const Texts &texts, const Given &given = {});
+/// Saves row \a row of table \a id, 0 being a new one, as a form would; its id, or -1 where it was refused.
+std::int64_t save(Ledger &ledger, TableId id, const Texts &texts, const Given &given = {},
+                  std::int64_t row = 0);
 /// The village of code 441623104200.
 std::int64_t saveVillage(Ledger &ledger);
 /// A household of number \a no in it, identified on 2016-05-01.

@@ -1,6 +1,7 @@
 #include "models/language.h"
 #include "models/records/saving.h"
 #include "tests/support/files.h"
+#include "tests/support/rows.h"
 #include "ui/session.h"
 #include "ui/targets/holdersmodel.h"
 #include "ui/targets/targetlistmodel.h"
@@ -32,8 +33,6 @@ private slots:
     void reasonsFollowTheLanguage();
 
 private:
-    std::int64_t save(TableId id, const std::map<const char *, const char *> &texts,
-                      const std::map<const char *, Value> &given = {}, std::int64_t row = 0);
     std::int64_t addHousehold(const char *village, const char *no, const char *head, const char *food);
     void choose(const QByteArray &region, const QByteArray &target);
     [[nodiscard]] QStringList holders() const;
@@ -61,17 +60,19 @@ constexpr int year = 2019;
 void TargetsPageTest::initTestCase()
 {
     m_session = std::make_unique<Session>(m_folder.newLedger(), year);
-    save(TableId::Village, {{"code", firstVillage},
-                            {"name", "甲村"},
-                            {"town", "甲镇"},
-                            {"county", "甲区"},
-                            {"type", "相对贫困村"}});
-    save(TableId::Village, {{"code", secondVillage},
-                            {"name", "乙村"},
-                            {"town", "乙镇"},
-                            {"county", "乙县"},
-                            {"type", "相对贫困村"},
-                            {"secretary", "王书记"}});
+    test::save(m_session->ledger(), TableId::Village,
+               {{"code", firstVillage},
+                {"name", "甲村"},
+                {"town", "甲镇"},
+                {"county", "甲区"},
+                {"type", "相对贫困村"}});
+    test::save(m_session->ledger(), TableId::Village,
+               {{"code", secondVillage},
+                {"name", "乙村"},
+                {"town", "乙镇"},
+                {"county", "乙县"},
+                {"type", "相对贫困村"},
+                {"secretary", "王书记"}});
     addHousehold(firstVillage, "1", "单雄信", "否");
     m_untold = addHousehold(firstVillage, "2", "黎小燕", "");
     addHousehold(secondVillage, "3", "罗成", "是");
@@ -93,26 +94,15 @@ void TargetsPageTest::cleanupTestCase()
     m_session.reset();
 }
 
-std::int64_t TargetsPageTest::save(TableId id, const std::map<const char *, const char *> &texts,
-                                   const std::map<const char *, Value> &given, std::int64_t row)
-{
-    Typed typed;
-    for (const auto &[column, text] : texts)
-        typed.texts[table(id).column(column)] = QString::fromUtf8(text);
-    for (const auto &[column, value] : given)
-        typed.given[table(id).column(column)] = value;
-    const auto saved = saveRow(m_session->ledger(), table(id), row, typed);
-    return saved ? saved->row : -1;
-}
-
 std::int64_t TargetsPageTest::addHousehold(const char *village, const char *no, const char *head,
                                            const char *food)
 {
-    const auto household =
-        save(TableId::Household, {{"no", no}, {"village", village}, {"identified_on", "2016-05-01"}});
-    save(TableId::Member, {{"name", head}, {"relation", "户主"}}, {{"household", household}});
-    m_answered = save(TableId::HouseholdYear, {{"food", food}},
-                      {{"household", household}, {"year", std::int64_t{year}}});
+    const auto household = test::save(m_session->ledger(), TableId::Household,
+                                      {{"no", no}, {"village", village}, {"identified_on", "2016-05-01"}});
+    test::save(m_session->ledger(), TableId::Member, {{"name", head}, {"relation", "户主"}},
+               {{"household", household}});
+    m_answered = test::save(m_session->ledger(), TableId::HouseholdYear, {{"food", food}},
+                            {{"household", household}, {"year", std::int64_t{year}}});
     return household;
 }
 
@@ -236,7 +226,7 @@ void TargetsPageTest::doubleClickLeadsToTheField()
 void TargetsPageTest::editsAreFollowed()
 {
     choose("9901", "h.food");
-    save(TableId::HouseholdYear, {{"food", "否"}}, {}, m_answered);
+    test::save(m_session->ledger(), TableId::HouseholdYear, {{"food", "否"}}, {}, m_answered);
     QTRY_COMPARE(counts(), QStringLiteral("0/2/0"));
     QCOMPARE(holders().size(), 3);
     QVERIFY(holders().constLast().startsWith(QStringLiteral("乙村|3|罗成|")));

@@ -10,6 +10,7 @@
 #include "models/tracking/regionrows.h"
 #include "models/tracking/visits.h"
 #include "tests/support/files.h"
+#include "tests/support/rows.h"
 
 #include <QTest>
 
@@ -38,8 +39,6 @@ private slots:
     void regionsOfALedger();
 
 private:
-    std::int64_t save(TableId id, const std::map<const char *, const char *> &texts,
-                      const std::map<const char *, Value> &given = {});
     void addVillage(const char *code, const char *name, const char *type);
     Database &database() { return m_ledger->database(); }
 
@@ -62,22 +61,11 @@ void TrackingTest::init()
     addVillage(ordinaryVillage, "乙村", "面上村");
 }
 
-std::int64_t TrackingTest::save(TableId id, const std::map<const char *, const char *> &texts,
-                                const std::map<const char *, Value> &given)
-{
-    Typed typed;
-    for (const auto &[column, text] : texts)
-        typed.texts[table(id).column(column)] = QString::fromUtf8(text);
-    for (const auto &[column, value] : given)
-        typed.given[table(id).column(column)] = value;
-    const auto saved = saveRow(*m_ledger, table(id), 0, typed);
-    return saved ? saved->row : -1;
-}
-
 void TrackingTest::addVillage(const char *code, const char *name, const char *type)
 {
-    QVERIFY(save(TableId::Village,
-                 {{"code", code}, {"name", name}, {"town", "甲镇"}, {"county", "甲区"}, {"type", type}}) > 0);
+    QVERIFY(test::save(
+                *m_ledger, TableId::Village,
+                {{"code", code}, {"name", name}, {"town", "甲镇"}, {"county", "甲区"}, {"type", type}}) > 0);
 }
 
 void TrackingTest::floors_data()
@@ -226,27 +214,29 @@ void TrackingTest::measuresOfALedger()
 {
     const auto measure = [&](const char *no, const char *village, const char *item, const char *form,
                              const char *started, const char *planned) {
-        return save(TableId::Measure, {{"no", no},
-                                       {"village", village},
-                                       {"item", item},
-                                       {"name", "项目"},
-                                       {"form", form},
-                                       {"started_on", started},
-                                       {"state", "进行中"},
-                                       {"planned_fen", planned}});
+        return test::save(*m_ledger, TableId::Measure,
+                          {{"no", no},
+                           {"village", village},
+                           {"item", item},
+                           {"name", "项目"},
+                           {"form", form},
+                           {"started_on", started},
+                           {"state", "进行中"},
+                           {"planned_fen", planned}});
     };
     measure("M1", poorVillage, "1", "项目", "2018-05-01", "100");
     measure("M2", poorVillage, "7", "资助", "2019-05-01", "200");
     measure("M3", ordinaryVillage, "7", "直接发放", "2019-12-31", "");
     measure("M4", poorVillage, "7", "资助", "2020-01-01", "999");
-    save(TableId::Fund, {{"no", "F1"},
-                         {"village", poorVillage},
-                         {"year", "2019"},
-                         {"date", "2019-06-01"},
-                         {"type", "支出"},
-                         {"source", "省级"},
-                         {"amount_fen", "50"},
-                         {"measure", "M1"}});
+    test::save(*m_ledger, TableId::Fund,
+               {{"no", "F1"},
+                {"village", poorVillage},
+                {"year", "2019"},
+                {"date", "2019-06-01"},
+                {"type", "支出"},
+                {"source", "省级"},
+                {"amount_fen", "50"},
+                {"measure", "M1"}});
     QFETCH(QString, region);
     QFETCH(bool, onlyThisYear);
     QFETCH(bool, onlyHandouts);
@@ -276,14 +266,15 @@ void TrackingTest::fundsOfALedger()
 {
     const auto fund = [&](const char *no, const char *type, const char *source, const char *amount,
                           const char *published) {
-        save(TableId::Fund, {{"no", no},
-                             {"village", poorVillage},
-                             {"year", "2019"},
-                             {"date", "2019-06-01"},
-                             {"type", type},
-                             {"source", source},
-                             {"amount_fen", amount},
-                             {"published_on", published}});
+        test::save(*m_ledger, TableId::Fund,
+                   {{"no", no},
+                    {"village", poorVillage},
+                    {"year", "2019"},
+                    {"date", "2019-06-01"},
+                    {"type", type},
+                    {"source", source},
+                    {"amount_fen", amount},
+                    {"published_on", published}});
     };
     fund("F1", "下达", "市县财政专项", "150000", "2019-07-01");
     fund("F2", "下达", "省级", "1000", "");
@@ -307,12 +298,14 @@ void TrackingTest::fundsOfALedger()
     QCOMPARE(fundIds(database(), {.region = "990102"})->size(), std::size_t(0));
     QCOMPARE(fundsBySource(database(), "9901", 2019)->at("市县财政专项").received, std::int64_t{15'000'000});
     QCOMPARE(ordinaryWithHouseholds(database(), "", 2019)->size(), std::size_t(0));
-    const auto home = save(TableId::Household,
-                           {{"no", "1"}, {"village", ordinaryVillage}, {"identified_on", "2019-01-01"}});
+    const auto home =
+        test::save(*m_ledger, TableId::Household,
+                   {{"no", "1"}, {"village", ordinaryVillage}, {"identified_on", "2019-01-01"}});
     QCOMPARE(ordinaryWithHouseholds(database(), "", 2019)->size(), std::size_t(1));
     QCOMPARE(ordinaryWithHouseholds(database(), "", 2018)->size(), std::size_t(0));
     for (const char *type : {"清退", "返贫"})
-        save(TableId::StatusChange, {{"date", "2019-05-01"}, {"type", type}}, {{"household", home}});
+        test::save(*m_ledger, TableId::StatusChange, {{"date", "2019-05-01"}, {"type", type}},
+                   {{"household", home}});
     QCOMPARE(ordinaryWithHouseholds(database(), "", 2019)->size(), std::size_t(0));
 }
 
@@ -320,12 +313,13 @@ void TrackingTest::visitsOfALedger()
 {
     std::vector<std::int64_t> homes;
     for (const char *no : {"1", "2", "3"})
-        homes.push_back(
-            save(TableId::Household,
-                 {{"no", no}, {"village", poorVillage}, {"identified_on", "2016-01-01"}, {"helper", "王"}}));
+        homes.push_back(test::save(
+            *m_ledger, TableId::Household,
+            {{"no", no}, {"village", poorVillage}, {"identified_on", "2016-01-01"}, {"helper", "王"}}));
     const auto visit = [&](std::size_t home, const char *date, const char *visitor, const char *role) {
-        save(TableId::Visit, {{"date", date}, {"village", poorVillage}, {"visitor", visitor}, {"role", role}},
-             {{"household", homes[home]}});
+        test::save(*m_ledger, TableId::Visit,
+                   {{"date", date}, {"village", poorVillage}, {"visitor", visitor}, {"role", role}},
+                   {{"household", homes[home]}});
     };
     visit(0, "2019-01-01", "王", "帮扶责任人");
     visit(1, "2019-12-31", "赵", "第一书记");
@@ -352,12 +346,12 @@ void TrackingTest::visitsOfALedger()
 void TrackingTest::regionsOfALedger()
 {
     for (const char *region : {"9901", "990101", "990101100", "990102"})
-        save(TableId::RegionYear, {{"region", region}, {"year", "2019"}});
+        test::save(*m_ledger, TableId::RegionYear, {{"region", region}, {"year", "2019"}});
     QCOMPARE(regionRows(database(), TableId::RegionYear, "")->size(), std::size_t(4));
     QCOMPARE(regionRows(database(), TableId::RegionYear, poorVillage)->size(), std::size_t(3));
     QCOMPARE(regionRows(database(), TableId::RegionYear, "990102")->size(), std::size_t(2));
-    save(TableId::ItemProgress,
-         {{"item", "7"}, {"region", "9903"}, {"date", "2019-01-01"}, {"state", "推进中"}});
+    test::save(*m_ledger, TableId::ItemProgress,
+               {{"item", "7"}, {"region", "9903"}, {"date", "2019-01-01"}, {"state", "推进中"}});
     QCOMPARE(regionRows(database(), TableId::ItemProgress, "", 7)->size(), std::size_t(1));
     QCOMPARE(regionRows(database(), TableId::ItemProgress, "", 8)->size(), std::size_t(0));
     const Places places = *Places::read(database());

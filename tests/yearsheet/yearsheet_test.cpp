@@ -1,5 +1,6 @@
 #include "models/records/saving.h"
 #include "tests/support/files.h"
+#include "tests/support/rows.h"
 #include "ui/session.h"
 #include "ui/yearsheet/yearsheetmodel.h"
 #include "ui/yearsheet/yearsheetpage.h"
@@ -27,8 +28,6 @@ private slots:
     void membersHaveASheet();
 
 private:
-    std::int64_t save(TableId id, const std::map<const char *, const char *> &texts,
-                      const std::map<const char *, Value> &given = {});
     QString known(const char *column);
     void goTo(int row, const char *column);
     void press(const char *keys);
@@ -45,17 +44,20 @@ void YearSheetTest::init()
 {
     m_session =
         std::make_unique<Session>(m_folder.newLedger(QStringLiteral("%1.chulie").arg(++m_count)), 2019);
-    save(TableId::Village, {{"code", "441623104200"},
-                            {"name", "枫围村"},
-                            {"town", "镇"},
-                            {"county", "县"},
-                            {"type", "相对贫困村"}});
+    test::save(m_session->ledger(), TableId::Village,
+               {{"code", "441623104200"},
+                {"name", "枫围村"},
+                {"town", "镇"},
+                {"county", "县"},
+                {"type", "相对贫困村"}});
     for (const char *no : {"001", "002", "003"}) {
-        const auto household = save(
-            TableId::Household, {{"no", no}, {"village", "441623104200"}, {"identified_on", "2016-05-01"}});
-        save(TableId::Member, {{"name", "黎小燕"}, {"relation", "户主"}}, {{"household", household}});
-        save(TableId::HouseholdYear, {{"water", "是"}},
-             {{"household", household}, {"year", std::int64_t{2018}}});
+        const auto household =
+            test::save(m_session->ledger(), TableId::Household,
+                       {{"no", no}, {"village", "441623104200"}, {"identified_on", "2016-05-01"}});
+        test::save(m_session->ledger(), TableId::Member, {{"name", "黎小燕"}, {"relation", "户主"}},
+                   {{"household", household}});
+        test::save(m_session->ledger(), TableId::HouseholdYear, {{"water", "是"}},
+                   {{"household", household}, {"year", std::int64_t{2018}}});
     }
     QTRY_VERIFY(m_session->evaluation() != nullptr);
     m_page = std::make_unique<YearSheetPage>(*m_session);
@@ -70,18 +72,6 @@ void YearSheetTest::cleanup()
 {
     m_page.reset();
     m_session.reset();
-}
-
-std::int64_t YearSheetTest::save(TableId id, const std::map<const char *, const char *> &texts,
-                                 const std::map<const char *, Value> &given)
-{
-    Typed typed;
-    for (const auto &[column, text] : texts)
-        typed.texts[table(id).column(column)] = QString::fromUtf8(text);
-    for (const auto &[column, value] : given)
-        typed.given[table(id).column(column)] = value;
-    const auto saved = saveRow(m_session->ledger(), table(id), 0, typed);
-    return saved ? saved->row : -1;
 }
 
 /// What the ledger knows of \a column in 2019, household by household; a dash where it knows nothing.
