@@ -8098,6 +8098,14 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>Export…</source>
         <translation>导出…</translation>
     </message>
+    <message>
+        <source>Show numbers</source>
+        <translation>显示号码</translation>
+    </message>
+    <message>
+        <source>Shows identity, account and telephone numbers</source>
+        <translation>显示证件号码、账号和电话</translation>
+    </message>
 </context>
 <context>
     <name>chulie::SavedBar</name>

@@ -26,7 +26,7 @@ namespace chulie {
 RostersPage::RostersPage(Session &session, QWidget *parent)
     : Page(parent), m_session(session), m_rosters(new QComboBox), m_title(new QLineEdit),
       m_unit(new QLineEdit), m_lists(new QStackedWidget), m_print(new QAction(this)),
-      m_pdf(new QAction(this)), m_export(new QAction(this))
+      m_pdf(new QAction(this)), m_export(new QAction(this)), m_numbers(new QAction(this))
 {
     for (const RosterKind &each : rosters())
         m_rosters->addItem(title(each));
@@ -38,6 +38,11 @@ RostersPage::RostersPage(Session &session, QWidget *parent)
     connect(m_print, &QAction::triggered, this, &RostersPage::print);
     connect(m_pdf, &QAction::triggered, this, &RostersPage::savePdf);
     connect(m_export, &QAction::triggered, this, &RostersPage::exportFile);
+    Masking &masking = session.ledger().masking();
+    m_numbers->setCheckable(true);
+    m_numbers->setChecked(!masking.isOn());
+    connect(m_numbers, &QAction::triggered, &masking, [&masking](bool on) { masking.setOn(!on); });
+    connect(&masking, &Masking::changed, m_numbers, [this](bool on) { m_numbers->setChecked(!on); });
     retranslate();
 }
 
@@ -52,7 +57,7 @@ QWidget *RostersPage::makeTop()
     row->addWidget(m_title, titleShare);
     row->addWidget(m_unit, unitShare);
     auto *bar = new QToolBar;
-    bar->addActions({m_print, m_pdf, m_export});
+    bar->addActions({m_numbers, m_print, m_pdf, m_export});
     row->addWidget(bar);
     return top;
 }
@@ -186,6 +191,8 @@ void RostersPage::retranslate()
     m_unit->setAccessibleName(tr("Reporting unit"));
     m_unit->setPlaceholderText(tr("Reporting unit"));
     m_unit->setToolTip(m_unit->accessibleName());
+    m_numbers->setText(tr("Show numbers"));
+    m_numbers->setToolTip(tr("Shows identity, account and telephone numbers"));
     m_print->setText(tr("Print…"));
     m_pdf->setText(tr("PDF…"));
     m_export->setText(tr("Export…"));

@@ -58,6 +58,7 @@ private:
     QAction *m_print;
     QAction *m_pdf;
     QAction *m_export;
+    QAction *m_numbers; ///< shows identity, account and telephone numbers
 };
 
 } // namespace chulie
