@@ -169,7 +169,7 @@ void ChartsPage::showMisses(bool isTrend)
 
 void ChartsPage::openMiss(int row)
 {
-    const MissModel::Row &miss = m_misses->at(row);
+    const MissRow &miss = m_misses->at(row);
     Address there{.page = QStringLiteral("targets"), .scope = {miss.code, m_years->years().back().year}};
     if (!miss.targets.empty())
         there.target = miss.targets.front()->code;

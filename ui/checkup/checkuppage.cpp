@@ -151,7 +151,7 @@ void CheckupPage::tell()
 {
     const int row = chosen();
     const bool hasOne = row >= 0 && row < m_model->rowCount();
-    const bool isAside = hasOne && m_model->at(row).aside.row != 0;
+    const bool isAside = hasOne && m_model->at(row)->aside.row != 0;
     m_open->setEnabled(hasOne);
     m_setAside->setEnabled(hasOne && !isAside);
     m_takeUp->setEnabled(isAside);
@@ -166,7 +166,7 @@ void CheckupPage::open()
 {
     if (chosen() < 0)
         return;
-    const Finding &finding = m_model->at(chosen()).finding;
+    const Finding &finding = m_model->at(chosen())->finding;
     const bool isThere = finding.row != 0;
     Address address = finding.household != 0
                           ? recordAddress(m_session, m_here, TableId::Household, finding.household, 0)
@@ -181,7 +181,7 @@ void CheckupPage::setAside()
 {
     if (chosen() < 0)
         return;
-    const Finding finding = m_model->at(chosen()).finding;
+    const Finding finding = m_model->at(chosen())->finding;
     const QString note =
         Ask::person().text(this, tr("Why is this fine as it is?\n\n%1").arg(finding.reason), {});
     if (note.trimmed().isEmpty())
@@ -195,7 +195,7 @@ void CheckupPage::takeUp()
 {
     if (chosen() < 0)
         return;
-    if (const auto done = chulie::takeUp(m_session.ledger(), m_model->at(chosen()).aside); !done)
+    if (const auto done = chulie::takeUp(m_session.ledger(), m_model->at(chosen())->aside); !done)
         Ask::person().error(this, done.failure());
 }
 

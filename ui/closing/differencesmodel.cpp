@@ -7,129 +7,81 @@ namespace chulie {
 
 namespace {
 
-constexpr std::size_t mostCauses = 3; ///< named; more are counted
+QString orBlank(const QString &text)
+{
+    return text.isEmpty() ? DifferencesModel::tr("blank") : text;
+}
+
+QString inWords(const chronicle::Told &told)
+{
+    const QString who = told.at + u' ' + told.author;
+    return told.kind == EntryKind::Edit
+               ? DifferencesModel::tr("%1: %2 from %3 to %4")
+                     .arg(who, told.what(), orBlank(told.before(true)), orBlank(told.after(true)))
+               : DifferencesModel::tr("%1: %2 %3 %4").arg(who, title(*told.table), told.record, told.what());
+}
 
 } // namespace
 
 DifferencesModel::DifferencesModel(Database &database, QObject *parent)
-    : QAbstractTableModel(parent), m_database(database)
+    : ListModel(
+          withTips<const Review::Line *>({
+              {[] { return tr("Village"); },
+               [this](const Review::Line *line) { return closed(*line).villageName; }},
+              {[] { return tr("Household"); }, [](const Review::Line *line) { return line->household; }},
+              {[] { return tr("Target"); }, [](const Review::Line *line) { return what(line->difference); }},
+              {[] { return tr("As reported"); },
+               [](const Review::Line *line) { return before(line->difference); }},
+              {[] { return tr("Now"); }, [](const Review::Line *line) { return after(line->difference); }},
+              {[] { return tr("Changed by"); }, [this](const Review::Line *line) { return cause(line); }},
+          }),
+          parent),
+      m_database(database)
 {
 }
 
 void DifferencesModel::show(std::shared_ptr<const Review> review)
 {
-    beginResetModel();
-    m_review = std::move(review);
+    std::vector<const Review::Line *> lines;
+    for (const Review::Line &line : review->lines)
+        lines.push_back(&line);
+    const auto before = std::exchange(m_review, std::move(review)); // until its lines are gone
     m_causes.clear();
-    endResetModel();
-}
-
-const Review::Line &DifferencesModel::line(int row) const
-{
-    return m_review->lines[static_cast<std::size_t>(row)];
-}
-
-const ClosedYear &DifferencesModel::closed(int row) const
-{
-    return m_review->closed[line(row).closed];
+    ListModel::show(std::move(lines));
 }
 
 void DifferencesModel::retranslate()
 {
     m_causes.clear();
-    emit headerDataChanged(Qt::Horizontal, 0, Columns - 1);
-    if (rowCount() > 0)
-        emit dataChanged(index(0, 0), index(rowCount() - 1, Columns - 1));
+    ListModel::retranslate();
 }
 
-QString DifferencesModel::cause(int row) const
+QString DifferencesModel::cause(const Review::Line *line) const
 {
-    if (const auto known = m_causes.find(row); known != m_causes.end())
+    if (const auto known = m_causes.find(line); known != m_causes.end())
         return known->second;
+    return m_causes.emplace(line, causes(*line).join(tr("; "))).first->second;
+}
+
+QStringList DifferencesModel::causes(const Review::Line &line) const
+{
+    constexpr std::size_t mostNamed = 3; // more are counted
     QStringList causes;
     std::size_t count = 0;
     const auto read = m_database.read([&] {
-        const auto entries = Causes(m_database, m_review->year).entries(closed(row), line(row).difference);
+        const auto entries = Causes(m_database, m_review->year).entries(closed(line), line.difference);
         count = entries.size();
         chronicle::Telling telling(m_database);
-        for (std::size_t i = 0; i < entries.size() && i < mostCauses; ++i) {
-            const chronicle::Told told = telling.tell(entries[i]);
-            const QString who = told.at + u' ' + told.author;
-            causes += told.kind == EntryKind::Edit
-                          ? tr("%1: %2 from %3 to %4")
-                                .arg(who, told.what(),
-                                     told.before(true).isEmpty() ? tr("blank") : told.before(true),
-                                     told.after(true).isEmpty() ? tr("blank") : told.after(true))
-                          : tr("%1: %2 %3 %4").arg(who, title(*told.table), told.record, told.what());
-        }
+        for (std::size_t i = 0; i < entries.size() && i < mostNamed; ++i)
+            causes += inWords(telling.tell(entries[i]));
     });
     if (!read)
         causes += read.failure().message;
-    if (count > mostCauses)
-        causes += tr("and %1 more").arg(count - mostCauses);
+    if (count > mostNamed)
+        causes += tr("and %1 more").arg(count - mostNamed);
     if (causes.isEmpty())
         causes += tr("No edit of the record itself: it follows from another.");
-    return m_causes.emplace(row, causes.join(tr("; "))).first->second;
-}
-
-QString DifferencesModel::words(int row, int column) const
-{
-    switch (column) {
-    case Village:
-        return closed(row).villageName;
-    case Household:
-        return line(row).household;
-    case What:
-        return what(line(row).difference);
-    case Before:
-        return before(line(row).difference);
-    case After:
-        return after(line(row).difference);
-    default:
-        return cause(row);
-    }
-}
-
-int DifferencesModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() || !m_review ? 0 : static_cast<int>(m_review->lines.size());
-}
-
-int DifferencesModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : Columns;
-}
-
-QVariant DifferencesModel::data(const QModelIndex &index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    return role == Qt::DisplayRole || role == Qt::ToolTipRole ? QVariant(words(index.row(), index.column()))
-                                                              : QVariant();
-}
-
-QVariant DifferencesModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return static_cast<int>(Qt::AlignVCenter | Qt::AlignLeft);
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
-    case Village:
-        return tr("Village");
-    case Household:
-        return tr("Household");
-    case What:
-        return tr("Target");
-    case Before:
-        return tr("As reported");
-    case After:
-        return tr("Now");
-    default:
-        return tr("Changed by");
-    }
+    return causes;
 }
 
 } // namespace chulie

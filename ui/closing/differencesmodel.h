@@ -1,8 +1,7 @@
 #pragma once
 
 #include "models/closing/review.h"
-
-#include <QAbstractTableModel>
+#include "ui/grid/listmodel.h"
 
 #include <memory>
 #include <unordered_map>
@@ -13,7 +12,7 @@ class Database;
 
 /// What a closed year was reported otherwise than it would be now: a row for each household's or village's
 /// target, with the edits that caused it, which are looked for when they are looked at.
-class DifferencesModel : public QAbstractTableModel
+class DifferencesModel : public ListModel<const Review::Line *>
 {
     Q_OBJECT
 public:
@@ -22,22 +21,21 @@ public:
     explicit DifferencesModel(Database &database, QObject *parent = nullptr);
 
     void show(std::shared_ptr<const Review> review);
-    [[nodiscard]] const Review::Line &line(int row) const;
-    [[nodiscard]] const ClosedYear &closed(int row) const;
+    [[nodiscard]] const Review::Line &line(int row) const { return *at(row); }
+    [[nodiscard]] const ClosedYear &closed(int row) const { return closed(line(row)); }
     void retranslate();
 
-    int rowCount(const QModelIndex &parent = {}) const override;
-    int columnCount(const QModelIndex &parent = {}) const override;
-    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
-
 private:
-    [[nodiscard]] QString cause(int row) const;
-    [[nodiscard]] QString words(int row, int column) const;
+    [[nodiscard]] const ClosedYear &closed(const Review::Line &line) const
+    {
+        return m_review->closed[line.closed];
+    }
+    [[nodiscard]] QString cause(const Review::Line *line) const;
+    [[nodiscard]] QStringList causes(const Review::Line &line) const;
 
     Database &m_database;
-    std::shared_ptr<const Review> m_review;
-    mutable std::unordered_map<int, QString> m_causes; ///< those looked at, by row
+    std::shared_ptr<const Review> m_review;                             ///< which the rows point into
+    mutable std::unordered_map<const Review::Line *, QString> m_causes; ///< those looked at
 };
 
 } // namespace chulie

@@ -10,6 +10,11 @@ namespace chulie {
 
 namespace {
 
+const Column &columnOf(const Table &table, int number)
+{
+    return table.columns[static_cast<std::size_t>(number)];
+}
+
 /// \a value as a person reads it.
 QString inWords(chronicle::Telling &telling, const Column &column, const Value &value)
 {
@@ -22,54 +27,37 @@ QString inWords(chronicle::Telling &telling, const Column &column, const Value &
 
 } // namespace
 
+PlanChanges::PlanChanges(QObject *parent)
+    : ListModel(withTips<ChangeRow>({
+                    {[] { return tr("File"); }, [](const ChangeRow &row) { return row.file; }},
+                    {[] { return tr("Line"); },
+                     [](const ChangeRow &row) { return QString::number(row.line); }, true},
+                    {[] { return tr("Table"); }, [](const ChangeRow &row) { return title(*row.table); }},
+                    {[] { return tr("Record"); }, [](const ChangeRow &row) { return row.record; }},
+                    {[] { return tr("Column"); },
+                     [](const ChangeRow &row) { return title(columnOf(*row.table, row.column)); }},
+                    {[] { return tr("From"); }, [](const ChangeRow &row) { return row.from; }},
+                    {[] { return tr("To"); }, [](const ChangeRow &row) { return row.to; }},
+                }),
+                parent)
+{
+}
+
 Result<void> PlanChanges::show(Database &database, const std::vector<PlannedChange> &changes,
                                const QStringList &files)
 {
-    beginResetModel();
-    m_words.clear();
+    std::vector<ChangeRow> rows;
     auto read = database.read([&] {
         chronicle::Telling telling(database);
         for (const PlannedChange &change : changes) {
-            const chulie::Column &column = change.table->columns[static_cast<std::size_t>(change.column)];
-            m_words.push_back({QFileInfo(files.value(change.file)).fileName(), QString::number(change.line),
-                               title(*change.table), telling.record(*change.table, change.row), title(column),
-                               inWords(telling, column, change.from), inWords(telling, column, change.to)});
+            const Column &column = columnOf(*change.table, change.column);
+            rows.push_back({QFileInfo(files.value(change.file)).fileName(), change.line, change.table,
+                            telling.record(*change.table, change.row), change.column,
+                            inWords(telling, column, change.from), inWords(telling, column, change.to)});
         }
     });
-    endResetModel();
+    ListModel::show(read ? std::move(rows) : std::vector<ChangeRow>());
     return read;
-}
-
-int PlanChanges::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_words.size());
-}
-
-int PlanChanges::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : Columns;
-}
-
-QVariant PlanChanges::data(const QModelIndex &index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const bool isShown = role == Qt::DisplayRole || role == Qt::ToolTipRole;
-    return isShown
-               ? QVariant(
-                     m_words[static_cast<std::size_t>(index.row())][static_cast<std::size_t>(index.column())])
-               : QVariant();
-}
-
-QVariant PlanChanges::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal || section < 0 || section >= Columns)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return static_cast<int>(Qt::AlignVCenter | Qt::AlignLeft);
-    const QString words[] = {tr("File"),   tr("Line"), tr("Table"), tr("Record"),
-                             tr("Column"), tr("From"), tr("To")};
-    return role == Qt::DisplayRole ? QVariant(words[section]) : QVariant();
 }
 
 } // namespace chulie

@@ -2,40 +2,39 @@
 
 #include "models/exchange/preview.h"
 #include "models/values/result.h"
+#include "ui/grid/listmodel.h"
 
-#include <QAbstractTableModel>
 #include <QStringList>
 
-#include <array>
 #include <vector>
 
 namespace chulie {
 
 class Database;
 
+/// A value that an import changes, in words.
+struct ChangeRow
+{
+    QString file;
+    int line = 0;
+    const Table *table = nullptr;
+    QString record;
+    int column = 0; ///< its number
+    QString from;
+    QString to;
+};
+
 /// The values that an import changes, from what to what.
-class PlanChanges : public QAbstractTableModel
+class PlanChanges : public ListModel<ChangeRow>
 {
     Q_OBJECT
 public:
-    enum Column { File, Line, TableName, Row, ColumnName, From, To, Columns };
-
-    using QAbstractTableModel::QAbstractTableModel;
+    explicit PlanChanges(QObject *parent = nullptr);
 
     /// Shows \a changes of rows of \a database; \a files are the files that they number. A failure is that
     /// the rows cannot be read: then nothing is shown.
     Result<void> show(Database &database, const std::vector<PlannedChange> &changes,
                       const QStringList &files);
-
-    int rowCount(const QModelIndex &parent = {}) const override;
-    int columnCount(const QModelIndex &parent = {}) const override;
-    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
-
-private:
-    /// The words of one change, by Column.
-    using Words = std::array<QString, Columns>;
-    std::vector<Words> m_words;
 };
 
 } // namespace chulie

@@ -24,58 +24,40 @@ QVariant aligned(bool toTheRight)
     return QVariant::fromValue(Qt::AlignVCenter | (toTheRight ? Qt::AlignRight : Qt::AlignLeft));
 }
 
+ListColumn<CountsRow> counted(std::function<QString()> title, int RowCounts::*count,
+                              std::function<ListTone(const CountsRow &)> tone = nullptr)
+{
+    return {std::move(title), [count](const CountsRow &row) { return QLocale().toString(row.counts.*count); },
+            true, std::move(tone)};
+}
+
 } // namespace
+
+PlanCounts::PlanCounts(QObject *parent)
+    : ListModel({{[] { return tr("File"); }, [](const CountsRow &row) { return row.file; }},
+                 {[] { return tr("Table"); },
+                  [](const CountsRow &row) {
+                      return row.counts.table ? QString::fromUtf8(row.counts.table->label) : QString();
+                  }},
+                 counted([] { return tr("New"); }, &RowCounts::inserted),
+                 counted([] { return tr("Updated"); }, &RowCounts::updated),
+                 counted([] { return tr("Unchanged"); }, &RowCounts::unchanged),
+                 counted([] { return tr("Refused"); }, &RowCounts::refused,
+                         [](const CountsRow &row) {
+                             return row.counts.refused > 0 ? ListTone{.ink = look::colours(State::Unmet).ink}
+                                                           : ListTone();
+                         })},
+                parent)
+{
+}
 
 void PlanCounts::show(const ImportPlan *plan)
 {
-    beginResetModel();
-    m_plan = plan;
-    endResetModel();
-}
-
-int PlanCounts::fileAt(int row) const
-{
-    return m_plan->counts()[static_cast<std::size_t>(row)].file;
-}
-
-int PlanCounts::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() || !m_plan ? 0 : static_cast<int>(m_plan->counts().size());
-}
-
-int PlanCounts::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : Columns;
-}
-
-QVariant PlanCounts::data(const QModelIndex &index, int role) const
-{
-    if (!index.isValid())
-        return {};
-    const RowCounts &counts = m_plan->counts()[static_cast<std::size_t>(index.row())];
-    if (role == Qt::TextAlignmentRole)
-        return aligned(index.column() >= New);
-    if (role == Qt::ForegroundRole && index.column() == Refused && counts.refused > 0)
-        return look::colours(State::Unmet).ink;
-    if (role != Qt::DisplayRole)
-        return {};
-    const int numbers[] = {counts.inserted, counts.updated, counts.unchanged, counts.refused};
-    if (index.column() >= New)
-        return QLocale().toString(numbers[index.column() - New]);
-    return index.column() == File ? fileName(*m_plan, counts.file)
-           : counts.table         ? QString::fromUtf8(counts.table->label)
-                                  : QString();
-}
-
-QVariant PlanCounts::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation == Qt::Vertical || section < 0 || section >= Columns)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return aligned(section >= New);
-    const QString words[] = {tr("File"),    tr("Table"),     tr("New"),
-                             tr("Updated"), tr("Unchanged"), tr("Refused")};
-    return role == Qt::DisplayRole ? QVariant(words[section]) : QVariant();
+    std::vector<CountsRow> rows;
+    if (plan)
+        for (const RowCounts &counts : plan->counts())
+            rows.push_back({fileName(*plan, counts.file), counts});
+    ListModel::show(std::move(rows));
 }
 
 void PlanProblems::show(const ImportPlan *plan)

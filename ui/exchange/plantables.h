@@ -1,33 +1,32 @@
 #pragma once
 
 #include "models/exchange/import.h"
+#include "ui/grid/listmodel.h"
 
 #include <QAbstractTableModel>
 
 namespace chulie {
 
+/// What an import does with the rows of one file and table.
+struct CountsRow
+{
+    QString file;
+    RowCounts counts;
+};
+
 /// What an import does with the rows of each file and table.
-class PlanCounts : public QAbstractTableModel
+class PlanCounts : public ListModel<CountsRow>
 {
     Q_OBJECT
 public:
     enum Column { File, TableName, New, Updated, Unchanged, Refused, Columns };
 
-    using QAbstractTableModel::QAbstractTableModel;
+    explicit PlanCounts(QObject *parent = nullptr);
 
-    /// Shows \a plan, which must stay until the next call; nullptr shows nothing.
+    /// Shows \a plan; nullptr shows nothing.
     void show(const ImportPlan *plan);
     /// The file, by position in the batch, that \a row is of.
-    [[nodiscard]] int fileAt(int row) const;
-
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
-                                      int role = Qt::DisplayRole) const override;
-
-private:
-    const ImportPlan *m_plan = nullptr;
+    [[nodiscard]] int fileAt(int row) const { return at(row).counts.file; }
 };
 
 /// Why an import refuses rows, and what it warns of.

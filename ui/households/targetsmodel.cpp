@@ -2,72 +2,49 @@
 
 #include "ui/look.h"
 
-#include <QBrush>
-#include <QFont>
-
 namespace chulie {
+
+namespace {
+
+QString ruleWords(const TargetRow &row)
+{
+    return ruleInWords(*row.target);
+}
+
+QString reasonWords(const TargetRow &row)
+{
+    return row.verdict.reason;
+}
+
+QString stateWords(const TargetRow &row)
+{
+    return stateMark(row.verdict.state) + QLatin1Char(' ') + stateTitle(row.verdict.state);
+}
+
+ListTone stateTone(const TargetRow &row)
+{
+    const look::StateColours &colours = look::colours(row.verdict.state);
+    return {.ink = colours.ink, .fill = colours.fill};
+}
+
+} // namespace
+
+TargetsModel::TargetsModel(QObject *parent)
+    : ListModel({{[] { return tr("State"); }, stateWords, false, stateTone, ruleWords},
+                 {[] { return tr("Target"); }, [](const TargetRow &row) { return title(*row.target); }, false,
+                  [](const TargetRow &row) { return ListTone{.isBold = row.target->exit}; }, ruleWords},
+                 {[] { return tr("Reason"); }, reasonWords, false, nullptr, reasonWords}},
+                parent)
+{
+}
 
 void TargetsModel::show(const HouseholdFacts *household, const Yardstick &by)
 {
-    beginResetModel();
-    m_verdicts.clear();
+    std::vector<TargetRow> rows;
     if (household)
         for (const Target &target : targets(Level::Household))
-            m_verdicts.push_back(explain(*household, target, by));
-    endResetModel();
-}
-
-const Target &TargetsModel::target(int row) const
-{
-    return targets(Level::Household)[static_cast<std::size_t>(row)];
-}
-
-int TargetsModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_verdicts.size());
-}
-
-int TargetsModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
-}
-
-QVariant TargetsModel::data(const QModelIndex &index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const Verdict &verdict = m_verdicts[static_cast<std::size_t>(index.row())];
-    if (role == Qt::DisplayRole) {
-        if (index.column() == StateColumn)
-            return QString(stateMark(verdict.state) + QLatin1Char(' ') + stateTitle(verdict.state));
-        return index.column() == NameColumn ? title(target(index.row())) : verdict.reason;
-    }
-    if (role == Qt::ToolTipRole)
-        return index.column() == ReasonColumn ? verdict.reason : ruleInWords(target(index.row()));
-    if (role == Qt::FontRole && index.column() == NameColumn && target(index.row()).exit) {
-        QFont bold;
-        bold.setBold(true);
-        return bold;
-    }
-    if (index.column() != StateColumn)
-        return {};
-    if (role == Qt::BackgroundRole)
-        return QBrush(look::colours(verdict.state).fill);
-    return role == Qt::ForegroundRole ? QVariant(QBrush(look::colours(verdict.state).ink)) : QVariant();
-}
-
-QVariant TargetsModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
-    switch (section) {
-    case StateColumn:
-        return tr("State");
-    case NameColumn:
-        return tr("Target");
-    default:
-        return tr("Reason");
-    }
+            rows.push_back({&target, explain(*household, target, by)});
+    ListModel::show(std::move(rows));
 }
 
 } // namespace chulie
