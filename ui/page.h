@@ -5,19 +5,23 @@
 #include <QWidget>
 
 #include <span>
+#include <utility>
 #include <vector>
+
+class QSplitter;
 
 namespace chulie {
 
 class Session;
 
 /// A page of the window: a QWidget that follows the scope. It is made when it is first shown, and told only
-/// while it is shown. It retranslates itself on QEvent::LanguageChange.
+/// while it is shown.
 class Page : public QWidget
 {
     Q_OBJECT
 public:
     using QWidget::QWidget;
+    ~Page() override;
 
     /// Shows \a address: its scope and, where it names them, its target, household, field … Called when the
     /// page comes into view (facts may have changed since: compare Session::version()) and when the scope
@@ -40,6 +44,17 @@ signals:
     void wanted(const chulie::Address &address);
     /// Something worth a line in the status bar.
     void said(const QString &message);
+
+protected:
+    /// Says everything again, in the language in use.
+    virtual void retranslate() = 0;
+    void changeEvent(QEvent *event) override;
+    /// Divides the page by \a splitter, whose parts never vanish, as a person left it; \a name is under what
+    /// that is remembered.
+    void keep(QSplitter &splitter, const char *name);
+
+private:
+    std::vector<std::pair<QSplitter *, const char *>> m_splitters;
 };
 
 /// What the window knows of a page before it is made. A page is a folder and a line in pages.cpp.

@@ -12,7 +12,6 @@
 #include "ui/preferences.h"
 #include "ui/session.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -174,13 +173,6 @@ void ChartsPage::openMiss(int row)
     if (!miss.targets.empty())
         there.target = miss.targets.front()->code;
     emit wanted(there);
-}
-
-void ChartsPage::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    Page::changeEvent(event);
 }
 
 void ChartsPage::retranslate()

@@ -24,8 +24,6 @@ public:
     explicit ChartsPage(Session &session);
     ~ChartsPage() override;
 
-    static Page *make(Session &session) { return new ChartsPage(session); }
-
     void go(const Address &address) override;
     void refresh(const std::vector<std::int64_t> &villages) override;
 
@@ -34,16 +32,13 @@ public:
     /// Shows the chart of id \a id.
     void choose(const QString &id);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     QWidget *makeView();
     QWidget *makeMisses();
     void reload();
     void showMisses(bool isTrend);
     void openMiss(int row);
-    void retranslate();
+    void retranslate() override;
     [[nodiscard]] const ChartKind *chosen() const;
 
     Session &m_session;

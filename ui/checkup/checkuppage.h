@@ -22,8 +22,6 @@ class CheckupPage : public Page
 public:
     explicit CheckupPage(Session &session);
 
-    static Page *make(Session &session) { return new CheckupPage(session); }
-
     void go(const Address &address) override;
     void refresh(const std::vector<std::int64_t> &villages) override;
 
@@ -36,9 +34,6 @@ public:
     void setAside();
     void takeUp();
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void makeLayout();
     void makeView();
@@ -47,7 +42,7 @@ private:
     void keep();
     void tell();
     void fillKinds();
-    void retranslate();
+    void retranslate() override;
     [[nodiscard]] int chosen() const;
 
     Session &m_session;

@@ -5,12 +5,10 @@
 #include "ui/closing/closingmodel.h"
 #include "ui/closing/closingwords.h"
 #include "ui/closing/differencesmodel.h"
-#include "ui/preferences.h"
 #include "ui/recordaddress.h"
 #include "ui/session.h"
 #include "ui/work.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -21,8 +19,6 @@
 namespace chulie {
 
 namespace {
-
-constexpr auto splitterState = "closing/splitter";
 
 /// The usual widths of the columns, in figures.
 constexpr int villageWidths[ClosingModel::Columns] = {18, 10, 14, 12, 12, 20};
@@ -78,11 +74,6 @@ ClosingPage::ClosingPage(Session &session)
     retranslate();
 }
 
-ClosingPage::~ClosingPage()
-{
-    preferences::setState(splitterState, m_splitter->saveState());
-}
-
 void ClosingPage::makeTables()
 {
     auto *below = new QWidget;
@@ -95,10 +86,9 @@ void ClosingPage::makeTables()
     m_title->setFont(bold);
     m_splitter->addWidget(m_villagesView);
     m_splitter->addWidget(below);
-    m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(0, 2);
     m_splitter->setStretchFactor(1, 3);
-    m_splitter->restoreState(preferences::state(splitterState));
+    keep(*m_splitter, "closing/splitter");
     const int figure = fontMetrics().horizontalAdvance(u'0');
     for (int column = 0; column < ClosingModel::Columns; ++column)
         m_villagesView->setColumnWidth(column, villageWidths[column] * figure);
@@ -222,13 +212,6 @@ void ClosingPage::retranslate()
     m_villages->retranslate();
     m_differences->retranslate();
     tell();
-}
-
-void ClosingPage::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    Page::changeEvent(event);
 }
 
 } // namespace chulie

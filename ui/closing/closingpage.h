@@ -20,9 +20,6 @@ class ClosingPage : public Page
     Q_OBJECT
 public:
     explicit ClosingPage(Session &session);
-    ~ClosingPage() override;
-
-    static Page *make(Session &session) { return new ClosingPage(session); }
 
     void go(const Address &address) override;
     void refresh(const std::vector<std::int64_t> &villages) override;
@@ -34,16 +31,13 @@ public:
     [[nodiscard]] const DifferencesModel &differences() const { return *m_differences; }
     [[nodiscard]] bool isBusy() const { return m_reviewing.isBusy(); }
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void makeTables();
     void ask();
     void take(const std::shared_ptr<const Review> &review);
     void tell();
     void open();
-    void retranslate();
+    void retranslate() override;
     [[nodiscard]] QString placeName() const;
 
     Session &m_session;

@@ -12,7 +12,6 @@
 #include "ui/crosstab/savedbar.h"
 #include "ui/exporting.h"
 #include "ui/lists/recordview.h"
-#include "ui/preferences.h"
 #include "ui/print/printing.h"
 #include "ui/session.h"
 
@@ -31,7 +30,6 @@ namespace chulie {
 
 namespace {
 
-constexpr auto splitterState = "crosstab/splitter";
 constexpr int widestHeading = 150;
 
 std::set<int> firstColumns()
@@ -61,11 +59,10 @@ CrosstabPage::CrosstabPage(Session &session)
     m_splitter = new QSplitter(Qt::Vertical);
     m_splitter->addWidget(makeFigures());
     m_splitter->addWidget(makeHouseholds());
-    m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setSizes({380, 160});
-    m_splitter->restoreState(preferences::state(splitterState));
+    keep(*m_splitter, "crosstab/splitter");
     auto *right = new QVBoxLayout;
     right->addWidget(makeChoices());
     right->addWidget(m_splitter, 1);
@@ -83,11 +80,6 @@ CrosstabPage::CrosstabPage(Session &session)
     connect(m_fields, &FieldTree::wanted, this,
             [this](const crosstab::Field *field) { m_rows->choose(*field); });
     connect(m_saved, &SavedBar::chosen, this, &CrosstabPage::choose);
-}
-
-CrosstabPage::~CrosstabPage()
-{
-    preferences::setState(splitterState, m_splitter->saveState());
 }
 
 QWidget *CrosstabPage::makeChoices()
@@ -363,11 +355,9 @@ void CrosstabPage::retranslate()
 
 void CrosstabPage::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange) {
-        retranslate();
-        remake();
-    }
     Page::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        remake();
 }
 
 } // namespace chulie

@@ -28,9 +28,6 @@ class CrosstabPage : public Page
     Q_OBJECT
 public:
     explicit CrosstabPage(Session &session);
-    ~CrosstabPage() override;
-
-    static Page *make(Session &session) { return new CrosstabPage(session); }
 
     void go(const Address &address) override;
     void refresh(const std::vector<std::int64_t> &villages) override;
@@ -57,7 +54,7 @@ private:
     void savePdf();
     void tell(const QString &words);
     void exportTable();
-    void retranslate();
+    void retranslate() override;
     [[nodiscard]] crosstab::Asked asked() const;
     [[nodiscard]] QString where() const;
     [[nodiscard]] bool needsJudgement() const;

@@ -7,12 +7,10 @@
 #include "ui/grid/markdelegate.h"
 #include "ui/links.h"
 #include "ui/lists/recordpage.h"
-#include "ui/preferences.h"
 #include "ui/session.h"
 #include "ui/sums/sumview.h"
 
 #include <QCheckBox>
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QSplitter>
@@ -21,8 +19,6 @@
 namespace chulie {
 
 namespace {
-
-constexpr auto splitterState = "funds/splitter";
 
 enum Tab { ByVillage, ByYear, BySource };
 
@@ -73,10 +69,8 @@ FundsPage::FundsPage(Session &session, QWidget *parent)
     }
     m_splitter->addWidget(left);
     m_splitter->addWidget(m_funds);
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->setHandleWidth(9);
     m_splitter->setSizes({460, 580});
-    m_splitter->restoreState(preferences::state(splitterState));
+    keep(*m_splitter, "funds/splitter");
     auto *all = new QHBoxLayout(this);
     all->addWidget(m_splitter);
     setFocusProxy(m_byVillage);
@@ -86,11 +80,6 @@ FundsPage::FundsPage(Session &session, QWidget *parent)
     connect(m_clause, &QLabel::linkActivated, this,
             [this](const QString &link) { emit wanted(links::address(link, m_scope)); });
     retranslate();
-}
-
-FundsPage::~FundsPage()
-{
-    preferences::setState(splitterState, m_splitter->saveState());
 }
 
 void FundsPage::makeList()
@@ -218,13 +207,6 @@ void FundsPage::retranslate()
            "village, 100,000 yuan for an ordinary village with poor households. Clause %1")
             .arg(clauseOf(*findTarget("v.fund"))));
     reload();
-}
-
-void FundsPage::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    Page::changeEvent(event);
 }
 
 } // namespace chulie

@@ -21,22 +21,16 @@ class FundsPage : public Page
     Q_OBJECT
 public:
     explicit FundsPage(Session &session, QWidget *parent = nullptr);
-    ~FundsPage() override;
-
-    static Page *make(Session &session) { return new FundsPage(session); }
 
     void go(const Address &address) override;
     void refresh(const std::vector<std::int64_t> &villages) override;
-
-protected:
-    void changeEvent(QEvent *event) override;
 
 private:
     void makeList();
     void reload();
     void list();
     void remark(std::int64_t fund);
-    void retranslate();
+    void retranslate() override;
     [[nodiscard]] FundsWanted wantedBySums() const;
 
     Session &m_session;

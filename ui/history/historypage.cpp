@@ -8,7 +8,6 @@
 #include "ui/session.h"
 
 #include <QComboBox>
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -206,13 +205,6 @@ void HistoryPage::retranslate()
     m_to->setAccessibleName(tr("Last day"));
     m_clear->setText(tr("Show all"));
     fillChoices();
-}
-
-void HistoryPage::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    Page::changeEvent(event);
 }
 
 } // namespace chulie

@@ -23,15 +23,10 @@ class HistoryPage : public Page
 public:
     explicit HistoryPage(Session &session);
 
-    static Page *make(Session &session) { return new HistoryPage(session); }
-
     void go(const Address &address) override;
     void refresh(const std::vector<std::int64_t> &) override {}
 
     [[nodiscard]] HistoryView &view() const { return *m_view; }
-
-protected:
-    void changeEvent(QEvent *event) override;
 
 private:
     QWidget *makeFilters();
@@ -41,7 +36,7 @@ private:
     [[nodiscard]] QString faultInDays() const;
     void clear();
     void open(const FieldAddress &field);
-    void retranslate();
+    void retranslate() override;
     [[nodiscard]] chronicle::Asked asked() const;
 
     Session &m_session;

@@ -8,7 +8,6 @@
 #include "ui/households/householdpanel.h"
 #include "ui/lists/filterbar.h"
 #include "ui/otheryear.h"
-#include "ui/preferences.h"
 #include "ui/recordaddress.h"
 #include "ui/session.h"
 
@@ -19,12 +18,6 @@
 
 namespace chulie {
 
-namespace {
-
-constexpr auto splitterState = "households/splitter";
-
-} // namespace
-
 HouseholdsPage::HouseholdsPage(Session &session, QWidget *parent)
     : Page(parent), m_session(session), m_list(new HouseholdList(session)),
       m_panel(new HouseholdPanel(session)), m_acts(new HouseholdActs(session, this)),
@@ -32,12 +25,10 @@ HouseholdsPage::HouseholdsPage(Session &session, QWidget *parent)
 {
     m_splitter->addWidget(m_list);
     m_splitter->addWidget(m_panel);
-    m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(0, 2);
     m_splitter->setStretchFactor(1, 3);
-    m_splitter->setHandleWidth(9);
     m_splitter->setSizes({500, 570});
-    m_splitter->restoreState(preferences::state(splitterState));
+    keep(*m_splitter, "households/splitter");
     auto *all = new QVBoxLayout(this);
     all->addWidget(m_otherYear);
     all->addWidget(m_splitter, 1);
@@ -150,16 +141,9 @@ void HouseholdsPage::find()
     m_list->focusSearch();
 }
 
-void HouseholdsPage::changeEvent(QEvent *event)
+void HouseholdsPage::retranslate()
 {
-    if (event->type() == QEvent::LanguageChange)
-        m_acts->retranslate();
-    Page::changeEvent(event);
-}
-
-HouseholdsPage::~HouseholdsPage()
-{
-    preferences::setState(splitterState, m_splitter->saveState());
+    m_acts->retranslate();
 }
 
 void HouseholdsPage::go(const Address &address)

@@ -18,9 +18,6 @@ class HouseholdsPage : public Page
     Q_OBJECT
 public:
     explicit HouseholdsPage(Session &session, QWidget *parent = nullptr);
-    ~HouseholdsPage() override;
-
-    static Page *make(Session &session) { return new HouseholdsPage(session); }
 
     void go(const Address &address) override;
     void refresh(const std::vector<std::int64_t> &villages) override;
@@ -28,7 +25,7 @@ public:
     void find() override;
 
 protected:
-    void changeEvent(QEvent *event) override;
+    void retranslate() override;
 
 private:
     void connectActs();

@@ -8,13 +8,11 @@
 #include "ui/grid/markdelegate.h"
 #include "ui/links.h"
 #include "ui/lists/recordpage.h"
-#include "ui/preferences.h"
 #include "ui/session.h"
 #include "ui/sums/sumview.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QSplitter>
@@ -23,8 +21,6 @@
 namespace chulie {
 
 namespace {
-
-constexpr auto splitterState = "measures/splitter";
 
 enum Tab { ByItem, ByVillage };
 
@@ -90,10 +86,8 @@ MeasuresPage::MeasuresPage(Session &session, QWidget *parent)
     m_sums->addTab(m_byVillage, QString());
     m_splitter->addWidget(left);
     m_splitter->addWidget(m_measures);
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->setHandleWidth(9);
     m_splitter->setSizes({470, 570});
-    m_splitter->restoreState(preferences::state(splitterState));
+    keep(*m_splitter, "measures/splitter");
     auto *all = new QHBoxLayout(this);
     all->addWidget(m_splitter);
     setFocusProxy(m_byItem);
@@ -104,11 +98,6 @@ MeasuresPage::MeasuresPage(Session &session, QWidget *parent)
     connect(m_byItem, &SumView::chosen, this, &MeasuresPage::list);
     connect(m_byVillage, &SumView::chosen, this, &MeasuresPage::list);
     retranslate();
-}
-
-MeasuresPage::~MeasuresPage()
-{
-    preferences::setState(splitterState, m_splitter->saveState());
 }
 
 QWidget *MeasuresPage::makeFilters()
@@ -310,13 +299,6 @@ void MeasuresPage::retranslate()
     m_byItem->setAccessibleName(tr("Measures by responsibility"));
     m_byVillage->setAccessibleName(tr("Measures by village"));
     reload();
-}
-
-void MeasuresPage::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    Page::changeEvent(event);
 }
 
 } // namespace chulie

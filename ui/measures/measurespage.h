@@ -26,16 +26,10 @@ class MeasuresPage : public Page
     Q_OBJECT
 public:
     explicit MeasuresPage(Session &session, QWidget *parent = nullptr);
-    ~MeasuresPage() override;
-
-    static Page *make(Session &session) { return new MeasuresPage(session); }
 
     void go(const Address &address) override;
     void refresh(const std::vector<std::int64_t> &villages) override;
     void describe(Address &address) const override;
-
-protected:
-    void changeEvent(QEvent *event) override;
 
 private:
     QWidget *makeFilters();
@@ -47,7 +41,7 @@ private:
     void showItems(const std::vector<MeasureCell> &cells);
     void showVillages(const std::vector<MeasureCell> &cells);
     void remark(std::int64_t measure);
-    void retranslate();
+    void retranslate() override;
     [[nodiscard]] MeasuresWanted wantedBySums() const;
 
     Session &m_session;

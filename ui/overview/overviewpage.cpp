@@ -14,7 +14,6 @@
 #include "ui/session.h"
 
 #include <QCheckBox>
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
@@ -252,13 +251,6 @@ void OverviewPage::arrange()
     if (!m_splitter->restoreState(preferences::state(kept)))
         m_splitter->setSizes(beside ? QList{m_matrixView->fullWidth(), width() - m_matrixView->fullWidth()}
                                     : QList{height() * 3 / 5, height() * 2 / 5});
-}
-
-void OverviewPage::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    Page::changeEvent(event);
 }
 
 void OverviewPage::retranslate()

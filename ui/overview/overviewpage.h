@@ -25,8 +25,6 @@ public:
     explicit OverviewPage(Session &session);
     ~OverviewPage() override;
 
-    static Page *make(Session &session) { return new OverviewPage(session); }
-
     void go(const Address &address) override;
     void refresh(const std::vector<std::int64_t> &villages) override;
 
@@ -37,7 +35,6 @@ public:
     [[nodiscard]] Picture matrixPicture() const;
 
 protected:
-    void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
@@ -47,7 +44,7 @@ private:
     void reload();
     void tellFigures();
     void tellRest();
-    void retranslate();
+    void retranslate() override;
     void openFigure(const QString &name);
     void openTarget(const std::string &region, const Target *target);
 

@@ -6,11 +6,9 @@
 #include "ui/forms/unfinishedbar.h"
 #include "ui/lists/recordpage.h"
 #include "ui/places/villagepanel.h"
-#include "ui/preferences.h"
 #include "ui/recordaddress.h"
 #include "ui/session.h"
 
-#include <QEvent>
 #include <QSplitter>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -18,8 +16,6 @@
 namespace chulie {
 
 namespace {
-
-constexpr auto splitterState = "places/splitter";
 
 enum Tab { Villages, Regions };
 
@@ -48,20 +44,13 @@ PlacesPage::PlacesPage(Session &session, QWidget *parent)
     retranslate();
 }
 
-PlacesPage::~PlacesPage()
-{
-    preferences::setState(splitterState, m_splitter->saveState());
-}
-
 QWidget *PlacesPage::makeVillages()
 {
     m_splitter->addWidget(m_villages);
     m_splitter->addWidget(m_panel);
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->setHandleWidth(9);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setSizes({330, 700});
-    m_splitter->restoreState(preferences::state(splitterState));
+    keep(*m_splitter, "places/splitter");
     connect(m_villages, &RecordList::chosen, this, [this](std::int64_t id) {
         if (id != 0)
             m_panel->show(id, m_scope.year);
@@ -157,13 +146,6 @@ void PlacesPage::retranslate()
 {
     m_tabs->setTabText(Villages, tr("Villages"));
     m_tabs->setTabText(Regions, tr("Towns, counties, city by year"));
-}
-
-void PlacesPage::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    Page::changeEvent(event);
 }
 
 } // namespace chulie

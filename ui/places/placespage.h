@@ -20,15 +20,9 @@ class PlacesPage : public Page
     Q_OBJECT
 public:
     explicit PlacesPage(Session &session, QWidget *parent = nullptr);
-    ~PlacesPage() override;
-
-    static Page *make(Session &session) { return new PlacesPage(session); }
 
     void go(const Address &address) override;
     void refresh(const std::vector<std::int64_t> &villages) override;
-
-protected:
-    void changeEvent(QEvent *event) override;
 
 private:
     QWidget *makeVillages();
@@ -37,7 +31,7 @@ private:
     QWidget *makeRegions();
     void showRegions();
     void showChosen();
-    void retranslate();
+    void retranslate() override;
 
     Session &m_session;
     Scope m_scope;

@@ -5,7 +5,6 @@
 #include "ui/links.h"
 #include "ui/look.h"
 #include "ui/policy/plantext.h"
-#include "ui/preferences.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -22,7 +21,6 @@ namespace chulie {
 
 namespace {
 
-constexpr auto splitterState = "policy/splitter";
 constexpr int clauseWidth = 300;
 
 QTextEdit::ExtraSelection marked(const QTextCursor &cursor, State state)
@@ -49,11 +47,9 @@ PolicyPage::PolicyPage(Session &, QWidget *parent)
     m_text->setOpenLinks(false);
     m_splitter->addWidget(m_clauses);
     m_splitter->addWidget(m_text);
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->setHandleWidth(9);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setSizes({clauseWidth, 3 * clauseWidth});
-    m_splitter->restoreState(preferences::state(splitterState));
+    keep(*m_splitter, "policy/splitter");
     auto *all = new QVBoxLayout(this);
     all->addWidget(makeSearch());
     all->addWidget(m_splitter, 1);
@@ -65,11 +61,6 @@ PolicyPage::PolicyPage(Session &, QWidget *parent)
     makeKeys();
     retranslate();
     m_clauses->setCurrentRow(0);
-}
-
-PolicyPage::~PolicyPage()
-{
-    preferences::setState(splitterState, m_splitter->saveState());
 }
 
 QWidget *PolicyPage::makeSearch()
@@ -230,11 +221,9 @@ void PolicyPage::retranslate()
 
 void PolicyPage::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
+    Page::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         write();
-    Page::changeEvent(event);
 }
 
 } // namespace chulie

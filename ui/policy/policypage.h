@@ -19,9 +19,6 @@ class PolicyPage : public Page
     Q_OBJECT
 public:
     explicit PolicyPage(Session &session, QWidget *parent = nullptr);
-    ~PolicyPage() override;
-
-    static Page *make(Session &session) { return new PolicyPage(session); }
 
     void go(const Address &address) override;
     void refresh(const std::vector<std::int64_t> &) override {}
@@ -40,7 +37,7 @@ private:
     void search();
     void step(int by);
     void mark();
-    void retranslate();
+    void retranslate() override;
 
     Scope m_scope;
     QLineEdit *m_words;

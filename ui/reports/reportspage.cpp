@@ -128,7 +128,6 @@ void ReportsPage::changeEvent(QEvent *event)
     Page::changeEvent(event);
     if (event->type() != QEvent::LanguageChange)
         return;
-    retranslate();
     findSubjects(); // the names and the form's own words change too
     remake();
 }

@@ -25,7 +25,6 @@ class ReportsPage : public Page
     Q_OBJECT
 public:
     explicit ReportsPage(Session &session);
-    static Page *make(Session &session) { return new ReportsPage(session); }
     ~ReportsPage() override;
 
     void go(const Address &address) override;
@@ -39,7 +38,7 @@ protected:
 
 private:
     void makeActions(QToolBar &bar);
-    void retranslate();
+    void retranslate() override;
     void choose(QStringView report);
     /// Shows \a hint in the place of the preview; empty: the preview.
     void setHint(const QString &hint);

@@ -11,13 +11,11 @@
 #include "ui/ask.h"
 #include "ui/links.h"
 #include "ui/lists/recordpage.h"
-#include "ui/preferences.h"
 #include "ui/session.h"
 #include "ui/sums/sumview.h"
 #include "ui/targets/targetlistmodel.h"
 
 #include <QDate>
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QSettings>
@@ -27,8 +25,6 @@
 namespace chulie {
 
 namespace {
-
-constexpr auto splitterState = "responsibilities/splitter";
 
 const Table &notes()
 {
@@ -84,10 +80,8 @@ ResponsibilitiesPage::ResponsibilitiesPage(Session &session, QWidget *parent)
 {
     m_splitter->addWidget(m_list);
     m_splitter->addWidget(makeDetail());
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->setHandleWidth(9);
     m_splitter->setSizes({460, 580});
-    m_splitter->restoreState(preferences::state(splitterState));
+    keep(*m_splitter, "responsibilities/splitter");
     auto *all = new QHBoxLayout(this);
     all->addWidget(m_splitter);
     setFocusProxy(m_list);
@@ -103,10 +97,7 @@ ResponsibilitiesPage::ResponsibilitiesPage(Session &session, QWidget *parent)
     retranslate();
 }
 
-ResponsibilitiesPage::~ResponsibilitiesPage()
-{
-    preferences::setState(splitterState, m_splitter->saveState());
-}
+ResponsibilitiesPage::~ResponsibilitiesPage() = default;
 
 QWidget *ResponsibilitiesPage::makeDetail()
 {
@@ -288,13 +279,6 @@ void ResponsibilitiesPage::retranslate()
 {
     m_list->setAccessibleName(tr("Responsibilities"));
     reload();
-}
-
-void ResponsibilitiesPage::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    Page::changeEvent(event);
 }
 
 } // namespace chulie

@@ -28,14 +28,9 @@ public:
     explicit ResponsibilitiesPage(Session &session, QWidget *parent = nullptr);
     ~ResponsibilitiesPage() override;
 
-    static Page *make(Session &session) { return new ResponsibilitiesPage(session); }
-
     void go(const Address &address) override;
     void refresh(const std::vector<std::int64_t> &villages) override;
     void describe(Address &address) const override;
-
-protected:
-    void changeEvent(QEvent *event) override;
 
 private:
     QWidget *makeDetail();
@@ -46,7 +41,7 @@ private:
     void showNote(const FieldAddress &address);
     void say(const Responsibility &row);
     void openRecord(const QString &page, TableId id, std::int64_t row);
-    void retranslate();
+    void retranslate() override;
     [[nodiscard]] const Responsibility &chosen() const;
 
     Session &m_session;

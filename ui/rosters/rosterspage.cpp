@@ -13,7 +13,6 @@
 #include <QAction>
 #include <QComboBox>
 #include <QDate>
-#include <QEvent>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -197,13 +196,6 @@ void RostersPage::retranslate()
     m_pdf->setText(tr("PDF…"));
     m_export->setText(tr("Export…"));
     proposeTitle();
-}
-
-void RostersPage::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    Page::changeEvent(event);
 }
 
 } // namespace chulie

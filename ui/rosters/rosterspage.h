@@ -21,15 +21,11 @@ class RostersPage : public Page
     Q_OBJECT
 public:
     explicit RostersPage(Session &session, QWidget *parent = nullptr);
-    static Page *make(Session &session) { return new RostersPage(session); }
 
     void go(const Address &address) override;
     void refresh(const std::vector<std::int64_t> &villages) override;
     void find() override;
     bool printShown() override;
-
-protected:
-    void changeEvent(QEvent *event) override;
 
 private:
     [[nodiscard]] QWidget *makeTop();
@@ -46,7 +42,7 @@ private:
     void savePdf();
     void exportFile();
     void say(const QString &words);
-    void retranslate();
+    void retranslate() override;
 
     Session &m_session;
     Scope m_scope;

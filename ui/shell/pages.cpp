@@ -22,34 +22,44 @@
 
 namespace chulie {
 
+namespace {
+
+template <typename T>
+Page *make(Session &session)
+{
+    return new T(session);
+}
+
+} // namespace
+
 std::span<const PageKind> pages()
 {
     static constexpr PageKind list[] = {
-        {"overview", QT_TRANSLATE_NOOP("chulie::Pages", "Overview"), "overview", OverviewPage::make,
+        {"overview", QT_TRANSLATE_NOOP("chulie::Pages", "Overview"), "overview", make<OverviewPage>,
          "Ctrl+1"},
-        {"targets", QT_TRANSLATE_NOOP("chulie::Pages", "Targets"), "targets", TargetsPage::make, "Ctrl+2"},
-        {"households", QT_TRANSLATE_NOOP("chulie::Pages", "Households"), "households", HouseholdsPage::make,
+        {"targets", QT_TRANSLATE_NOOP("chulie::Pages", "Targets"), "targets", make<TargetsPage>, "Ctrl+2"},
+        {"households", QT_TRANSLATE_NOOP("chulie::Pages", "Households"), "households", make<HouseholdsPage>,
          "Ctrl+3"},
-        {"measures", QT_TRANSLATE_NOOP("chulie::Pages", "Measures"), "measures", MeasuresPage::make,
+        {"measures", QT_TRANSLATE_NOOP("chulie::Pages", "Measures"), "measures", make<MeasuresPage>,
          "Ctrl+4"},
-        {"funds", QT_TRANSLATE_NOOP("chulie::Pages", "Funds"), "funds", FundsPage::make, "Ctrl+5"},
-        {"visits", QT_TRANSLATE_NOOP("chulie::Pages", "Visits"), "visits", VisitsPage::make, "Ctrl+6"},
+        {"funds", QT_TRANSLATE_NOOP("chulie::Pages", "Funds"), "funds", make<FundsPage>, "Ctrl+5"},
+        {"visits", QT_TRANSLATE_NOOP("chulie::Pages", "Visits"), "visits", make<VisitsPage>, "Ctrl+6"},
         {"responsibilities", QT_TRANSLATE_NOOP("chulie::Pages", "Responsibilities"), "responsibilities",
-         ResponsibilitiesPage::make, "Ctrl+7"},
-        {"reports", QT_TRANSLATE_NOOP("chulie::Pages", "Reports"), "reports", ReportsPage::make, "Ctrl+8"},
-        {"rosters", QT_TRANSLATE_NOOP("chulie::Pages", "Rosters"), "rosters", RostersPage::make, "Alt+8"},
-        {"crosstab", QT_TRANSLATE_NOOP("chulie::Pages", "Crosstab"), "crosstab", CrosstabPage::make, "Alt+7"},
-        {"yearsheet", QT_TRANSLATE_NOOP("chulie::Pages", "Year sheet"), "yearsheet", YearSheetPage::make,
+         make<ResponsibilitiesPage>, "Ctrl+7"},
+        {"reports", QT_TRANSLATE_NOOP("chulie::Pages", "Reports"), "reports", make<ReportsPage>, "Ctrl+8"},
+        {"rosters", QT_TRANSLATE_NOOP("chulie::Pages", "Rosters"), "rosters", make<RostersPage>, "Alt+8"},
+        {"crosstab", QT_TRANSLATE_NOOP("chulie::Pages", "Crosstab"), "crosstab", make<CrosstabPage>, "Alt+7"},
+        {"yearsheet", QT_TRANSLATE_NOOP("chulie::Pages", "Year sheet"), "yearsheet", make<YearSheetPage>,
          "Ctrl+9"},
-        {"charts", QT_TRANSLATE_NOOP("chulie::Pages", "Charts"), "charts", ChartsPage::make, "Ctrl+0"},
-        {"places", QT_TRANSLATE_NOOP("chulie::Pages", "Villages"), "village", PlacesPage::make, "Alt+1"},
-        {"standards", QT_TRANSLATE_NOOP("chulie::Pages", "Standards"), "standards", StandardsPage::make,
+        {"charts", QT_TRANSLATE_NOOP("chulie::Pages", "Charts"), "charts", make<ChartsPage>, "Ctrl+0"},
+        {"places", QT_TRANSLATE_NOOP("chulie::Pages", "Villages"), "village", make<PlacesPage>, "Alt+1"},
+        {"standards", QT_TRANSLATE_NOOP("chulie::Pages", "Standards"), "standards", make<StandardsPage>,
          "Alt+2"},
-        {"policy", QT_TRANSLATE_NOOP("chulie::Pages", "The plan"), "policy", PolicyPage::make, "Alt+3"},
-        {"history", QT_TRANSLATE_NOOP("chulie::Pages", "History"), "history", HistoryPage::make, "Alt+4"},
-        {"closing", QT_TRANSLATE_NOOP("chulie::Pages", "Closed years"), "closing", ClosingPage::make,
+        {"policy", QT_TRANSLATE_NOOP("chulie::Pages", "The plan"), "policy", make<PolicyPage>, "Alt+3"},
+        {"history", QT_TRANSLATE_NOOP("chulie::Pages", "History"), "history", make<HistoryPage>, "Alt+4"},
+        {"closing", QT_TRANSLATE_NOOP("chulie::Pages", "Closed years"), "closing", make<ClosingPage>,
          "Alt+5"},
-        {"checkup", QT_TRANSLATE_NOOP("chulie::Pages", "Check-up"), "checkup", CheckupPage::make, "Alt+6"},
+        {"checkup", QT_TRANSLATE_NOOP("chulie::Pages", "Check-up"), "checkup", make<CheckupPage>, "Alt+6"},
     };
     return list;
 }

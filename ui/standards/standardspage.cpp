@@ -5,11 +5,9 @@
 #include "ui/ask.h"
 #include "ui/links.h"
 #include "ui/lists/recordpage.h"
-#include "ui/preferences.h"
 #include "ui/session.h"
 #include "ui/sums/sumview.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -22,8 +20,6 @@
 namespace chulie {
 
 namespace {
-
-constexpr auto splitterState = "standards/splitter";
 
 const Table &standards()
 {
@@ -62,11 +58,9 @@ StandardsPage::StandardsPage(Session &session, QWidget *parent)
 {
     m_splitter->addWidget(m_years);
     m_splitter->addWidget(makeComparison());
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->setHandleWidth(9);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setSizes({400, 640});
-    m_splitter->restoreState(preferences::state(splitterState));
+    keep(*m_splitter, "standards/splitter");
     auto *all = new QHBoxLayout(this);
     all->addWidget(m_splitter);
     setFocusProxy(&m_years->list().view());
@@ -83,11 +77,6 @@ StandardsPage::StandardsPage(Session &session, QWidget *parent)
     connect(m_source, &QLabel::linkActivated, this,
             [this](const QString &link) { emit wanted(links::address(link, m_scope)); });
     retranslate();
-}
-
-StandardsPage::~StandardsPage()
-{
-    preferences::setState(splitterState, m_splitter->saveState());
 }
 
 QWidget *StandardsPage::makeComparison()
@@ -215,13 +204,6 @@ void StandardsPage::retranslate()
     m_source->setText(words);
     m_lines->setAccessibleName(tr("Lines of %1").arg(m_scope.year));
     reload();
-}
-
-void StandardsPage::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    Page::changeEvent(event);
 }
 
 } // namespace chulie

@@ -19,22 +19,16 @@ class StandardsPage : public Page
     Q_OBJECT
 public:
     explicit StandardsPage(Session &session, QWidget *parent = nullptr);
-    ~StandardsPage() override;
-
-    static Page *make(Session &session) { return new StandardsPage(session); }
 
     void go(const Address &address) override;
     void refresh(const std::vector<std::int64_t> &villages) override;
-
-protected:
-    void changeEvent(QEvent *event) override;
 
 private:
     QWidget *makeComparison();
     void reload();
     void showLines(const StandardRow &row, const IncomeLines &lines);
     void showBetween(const IncomeLines &lines);
-    void retranslate();
+    void retranslate() override;
 
     Session &m_session;
     Scope m_scope;

@@ -5,7 +5,6 @@
 #include "ui/ask.h"
 #include "ui/grid/copying.h"
 #include "ui/links.h"
-#include "ui/preferences.h"
 #include "ui/session.h"
 #include "ui/targets/holdersfile.h"
 #include "ui/targets/holdersmodel.h"
@@ -26,8 +25,6 @@
 namespace chulie {
 
 namespace {
-
-constexpr auto splitterState = "targets/splitter";
 
 QTableView *makeView(QAbstractItemModel *model, QWidget *parent)
 {
@@ -86,10 +83,8 @@ TargetsPage::TargetsPage(Session &session, QWidget *parent)
     m_listView->horizontalHeader()->setStretchLastSection(true);
     m_splitter->addWidget(m_listView);
     m_splitter->addWidget(makeDetail());
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->setHandleWidth(9);
     m_splitter->setSizes({500, 600});
-    m_splitter->restoreState(preferences::state(splitterState));
+    keep(*m_splitter, "targets/splitter");
     auto *all = new QHBoxLayout(this);
     all->addWidget(m_splitter);
     connect(m_listView->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
@@ -103,11 +98,6 @@ TargetsPage::TargetsPage(Session &session, QWidget *parent)
     copyKey->setContext(Qt::WidgetShortcut);
     connect(copyKey, &QShortcut::activated, this, &TargetsPage::copy);
     retranslate();
-}
-
-TargetsPage::~TargetsPage()
-{
-    preferences::setState(splitterState, m_splitter->saveState());
 }
 
 QWidget *TargetsPage::makeDetail()
@@ -305,11 +295,9 @@ void TargetsPage::retranslate()
 
 void TargetsPage::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange) {
-        retranslate();
-        refresh({}); // the reasons are in words
-    }
     Page::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        refresh({}); // the reasons are in words
 }
 
 } // namespace chulie

@@ -20,9 +20,6 @@ class TargetsPage : public Page
     Q_OBJECT
 public:
     explicit TargetsPage(Session &session, QWidget *parent = nullptr);
-    ~TargetsPage() override;
-
-    static Page *make(Session &session) { return new TargetsPage(session); }
 
     void go(const Address &address) override;
     void refresh(const std::vector<std::int64_t> &villages) override;
@@ -39,7 +36,7 @@ private:
     void copy();
     void exportHolders();
     void print();
-    void retranslate();
+    void retranslate() override;
     [[nodiscard]] QString detail() const;
     [[nodiscard]] QString standardInWords() const;
 

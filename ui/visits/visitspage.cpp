@@ -7,7 +7,6 @@
 #include "ui/visits/unvisited.h"
 #include "ui/visits/visitline.h"
 
-#include <QEvent>
 #include <QSettings>
 #include <QShortcut>
 #include <QTabWidget>
@@ -113,13 +112,6 @@ void VisitsPage::retranslate()
 {
     m_tabs->setTabText(Log, tr("Visits of %1").arg(m_scope.year));
     m_tabs->setTabText(NotVisited, tr("Not visited in %1: %2").arg(m_scope.year).arg(m_unvisited->count()));
-}
-
-void VisitsPage::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    Page::changeEvent(event);
 }
 
 } // namespace chulie

@@ -19,19 +19,14 @@ class VisitsPage : public Page
 public:
     explicit VisitsPage(Session &session, QWidget *parent = nullptr);
 
-    static Page *make(Session &session) { return new VisitsPage(session); }
-
     void go(const Address &address) override;
     void refresh(const std::vector<std::int64_t> &villages) override;
-
-protected:
-    void changeEvent(QEvent *event) override;
 
 private:
     void makeLog();
     void reload();
     void countUnvisited();
-    void retranslate();
+    void retranslate() override;
 
     Session &m_session;
     Scope m_scope;

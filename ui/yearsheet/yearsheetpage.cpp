@@ -7,7 +7,6 @@
 #include "ui/yearsheet/yearsheetview.h"
 
 #include <QButtonGroup>
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
@@ -98,13 +97,6 @@ void YearSheetPage::retranslate()
         tr("Enter goes down, Tab to the right. Yes and no: y or n. Lists: a number, first letters or "
            "pinyin. Ctrl+D fills down, Ctrl+L takes last year's answers (grey), Ctrl+V pastes."));
     say();
-}
-
-void YearSheetPage::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    Page::changeEvent(event);
 }
 
 } // namespace chulie

@@ -17,20 +17,15 @@ class YearSheetPage : public Page
 public:
     explicit YearSheetPage(Session &session, QWidget *parent = nullptr);
 
-    static Page *make(Session &session) { return new YearSheetPage(session); }
-
     void go(const Address &address) override;
     void refresh(const std::vector<std::int64_t> &villages) override;
 
     [[nodiscard]] YearSheetView &view() const { return *m_view; }
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void showSheet();
     void say();
-    void retranslate();
+    void retranslate() override;
 
     Session &m_session;
     Scope m_scope;
