@@ -1986,6 +1986,41 @@
         <source>Only the sheet of this name.</source>
         <translation>只列出这个名称的工作表。</translation>
     </message>
+    <message>
+        <source>--level takes member, household, village or town.</source>
+        <translation>--level 可用 member、household、village 或 town。</translation>
+    </message>
+    <message>
+        <source>--where takes a field, = and its value.</source>
+        <translation>--where 的写法是“字段=值”。</translation>
+    </message>
+    <message>
+        <source>The filled form would take the place of the empty one. Choose another name.</source>
+        <translation>填好的表会取代空表。请另取一个名字。</translation>
+    </message>
+    <message>
+        <source>Fills a superior&apos;s empty form from the ledger; all of the form is kept.</source>
+        <translation>把台账的内容填入上级下发的空表，表格原样保留。</translation>
+    </message>
+    <message>
+        <source>What a row is about (default: what the form asks for).</source>
+        <translation>一行填什么（默认按表格的要求）。</translation>
+    </message>
+    <message>
+        <source>Only the rows whose field has this value; may be given several times.</source>
+        <translation>只填该字段为此值的行；可多次给出。</translation>
+    </message>
+</context>
+<context>
+    <name>Conditions</name>
+    <message>
+        <source>%1 is no field of these rows. Name a column of the ledger, as 致贫原因, or a figure that follows from it, as 户状态.</source>
+        <translation>这些行没有字段 %1。请写台账的列名（如 致贫原因），或由台账推算的项目（如 户状态）。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be %2. %3</source>
+        <translation>%1 不能是 %2。%3</translation>
+    </message>
 </context>
 <context>
     <name>Consequences</name>
@@ -2347,6 +2382,33 @@ Mend them there and import that file; Undo takes the whole import back.</source>
     </message>
 </context>
 <context>
+    <name>Filling</name>
+    <message>
+        <source>%1 holds rows below its headings already: it is left as it is. Only an empty form is filled.</source>
+        <translation>%1 的表头下已有内容，未作改动。只填空表。</translation>
+    </message>
+    <message>
+        <source>%1 has no headings that the ledger knows. In one to four of the first rows at least two of these are looked for: 户编号, 户主, 姓名, 证件号码, 行政村, 镇, and the other columns of the ledger and what follows from them.</source>
+        <translation>%1 中没有台账认识的表头。程序在开头的一至四行里查找以下标题中的至少两个：户编号、户主、姓名、证件号码、行政村、镇，以及台账的其他列和可由台账推算的项目。</translation>
+    </message>
+    <message>
+        <source>%1: in %2 the form&apos;s list does not offer the answers of %3 rows: they stay empty.</source>
+        <translation>%1：%2 的下拉列表中没有 %3 行所需的选项，这些格留空。</translation>
+    </message>
+    <message>
+        <source>%1: the ledger does not know %2: these columns stay empty.</source>
+        <translation>%1：台账中没有 %2，这些列留空。</translation>
+    </message>
+    <message>
+        <source>%1: nothing in the ledger is asked for: the form stays empty.</source>
+        <translation>%1：台账中没有符合条件的内容，表格仍为空表。</translation>
+    </message>
+    <message>
+        <source>%1 is no XLSX workbook: its words come back in one, without their looks.</source>
+        <translation>%1 不是 XLSX 工作簿：内容填入新的 XLSX 工作簿，不保留原来的样式。</translation>
+    </message>
+</context>
+<context>
     <name>Filters</name>
     <message>
         <source>ready to exit</source>
@@ -2394,6 +2456,17 @@ Mend them there and import that file; Undo takes the whole import back.</source>
     <message>
         <source>The village has no such natural village</source>
         <translation>本村没有这个自然村</translation>
+    </message>
+</context>
+<context>
+    <name>Forms</name>
+    <message>
+        <source>%1 cannot be filled. %2</source>
+        <translation>%1 无法填写。%2</translation>
+    </message>
+    <message>
+        <source>The sheet %1 is damaged, or written in an unusual way: open the form in Excel or WPS and save it under another name.</source>
+        <translation>工作表 %1 已损坏，或写法特殊：请在 Excel 或 WPS 中打开此表，另存为新文件。</translation>
     </message>
 </context>
 <context>
@@ -3123,6 +3196,21 @@ Mend them there and import that file; Undo takes the whole import back.</source>
     <message>
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>PlainWorkbook</name>
+    <message>
+        <source>XLSX cannot have a sheet of the name %1.</source>
+        <translation>XLSX 中不能有名为 %1 的工作表。</translation>
+    </message>
+    <message>
+        <source>No file can be made beside the others that are temporary: %1.</source>
+        <translation>无法建立临时文件：%1。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be filled. %2</source>
+        <translation>%1 无法填写。%2</translation>
     </message>
 </context>
 <context>
@@ -5287,6 +5375,13 @@ Mend them there and import that file; Undo takes the whole import back.</source>
     <message>
         <source>It is a ZIP file, but no workbook.</source>
         <translation>它是 ZIP 压缩文件，不是有效的工作簿。</translation>
+    </message>
+</context>
+<context>
+    <name>WriteFilled</name>
+    <message>
+        <source>%1 cannot be filled: a part of it is damaged. Open it in Excel or WPS and save it under another name.</source>
+        <translation>%1 无法填写：其中一部分已损坏。请在 Excel 或 WPS 中打开，另存为新文件。</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@ namespace chulie::commands {
 [[nodiscard]] Command importFiles();
 [[nodiscard]] Command readFile();
 [[nodiscard]] Command exportLedger();
+[[nodiscard]] Command fillForm();
 [[nodiscard]] Command set();
 [[nodiscard]] Command remove();
 [[nodiscard]] Command showHistory();

@@ -206,6 +206,7 @@ XlsxBook readXlsxBook(ZipParts &zip)
     Relations root;
     read("_rels/.rels", root);
     const std::string part = resolved({}, root.target("/officeDocument"));
+    book.part = part;
     Workbook workbook;
     Relations relations;
     read(part, workbook);

@@ -34,6 +34,7 @@ struct XlsxSheetEntry
 /// The workbook's list of sheets, and what they share.
 struct XlsxBook
 {
+    std::string part; ///< that lists the sheets
     std::vector<XlsxSheetEntry> sheets;
     XlsxShared shared;
     XmlStream::Fault fault = XmlStream::Fault::None;

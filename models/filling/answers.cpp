@@ -1,0 +1,107 @@
+#include "models/filling/answers.h"
+
+#include "models/values/fold.h"
+#include "models/values/masking.h"
+#include "models/values/normal.h"
+
+#include <algorithm>
+#include <array>
+#include <cstdlib>
+
+namespace chulie::filling {
+
+namespace {
+
+struct Unit
+{
+    std::string_view name;
+    std::int64_t fen; ///< that one of it is
+    std::size_t decimals;
+};
+
+constexpr std::array<Unit, 5> units{{{"元", 100, 2},
+                                     {"百元", 10'000, 4},
+                                     {"千元", 100'000, 5},
+                                     {"万元", 1'000'000, 6},
+                                     {"亿元", 10'000'000'000, 10}}};
+
+/// \a fen in \a unit, exactly: 12.345678 万元.
+std::string amount(std::int64_t fen, std::string_view unit)
+{
+    const auto *const found = std::ranges::find(units, unit, &Unit::name);
+    const Unit &in = found == units.end() ? units.front() : *found;
+    const std::int64_t size = std::abs(fen);
+    std::string rest = std::to_string(size % in.fen);
+    rest.insert(0, in.decimals - rest.size(), '0');
+    rest.resize(rest.find_last_not_of('0') + 1);
+    const std::string whole = (fen < 0 ? "-" : "") + std::to_string(size / in.fen);
+    return rest.empty() ? whole : whole + '.' + rest;
+}
+
+/// \a value in the ledger's own spelling.
+Answer plain(const Source &source, const Value &value, const std::string &unit)
+{
+    using Is = Answer::Is;
+    switch (source.kind) {
+    case Kind::Money:
+        return {Is::Number, amount(number(value), unit)};
+    case Kind::Count:
+    case Kind::Year:
+        return {Is::Number, std::to_string(number(value))};
+    case Kind::YesNo:
+        return {Is::Text, number(value) != 0 ? "是" : "否"};
+    case Kind::Date:
+        return {Is::Date, text(value)};
+    default:
+        return {Is::Text, text(value)};
+    }
+}
+
+/// Whether a drop-down's \a choice means \a value.
+bool isMeant(const Source &source, const Value &value, const std::string &choice)
+{
+    static const Column yesNo{.name = "", .label = "", .title = "", .kind = Kind::YesNo};
+    const Column *column = source.kind == Kind::YesNo ? &yesNo : source.column;
+    if (!column)
+        return false;
+    const Normalised read = normalise(*column, choice);
+    return read && !read.isPlaceholder && read.value == value;
+}
+
+/// The only choice that is \a words, or that means the same.
+std::optional<std::string> chosen(const Source &source, const Value &value, const std::string &words,
+                                  const std::vector<std::string> &offered)
+{
+    if (std::ranges::find(offered, words) != offered.end())
+        return words;
+    std::optional<std::string> found;
+    for (const std::string &choice : offered) {
+        if (!isMeant(source, value, choice))
+            continue;
+        if (found)
+            return std::nullopt;
+        found = choice;
+    }
+    return found;
+}
+
+} // namespace
+
+Answer answer(const Source &source, const Value &value, const Spelling &spelling)
+{
+    if (isBlank(value))
+        return {};
+    Answer made = plain(source, value, spelling.moneyUnit);
+    if (spelling.isMasked && source.isPersonal)
+        return {Answer::Is::Text, masked(made.text)};
+    if (const auto code = spelling.codes.find(made.text); code != spelling.codes.end())
+        return {Answer::Is::Number, code->second};
+    if (!spelling.offered)
+        return made;
+    const auto choice = chosen(source, value, made.text, *spelling.offered);
+    if (!choice)
+        return {.isMissing = true};
+    return {isDigits(*choice) ? Answer::Is::Number : made.is, *choice};
+}
+
+} // namespace chulie::filling

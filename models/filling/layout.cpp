@@ -1,0 +1,251 @@
+#include "models/filling/layout.h"
+
+#include "models/exchange/heading.h"
+#include "models/values/fold.h"
+
+#include <algorithm>
+#include <array>
+
+namespace chulie::filling {
+
+namespace {
+
+constexpr std::size_t mostRowsAbove = 20;
+constexpr int mostLevels = 4;
+constexpr int leastKnown = 2;
+constexpr std::array<std::string_view, 3> sums{"合计", "总计", "小计"};
+constexpr std::array<std::string_view, 4> examples{"示例", "例:", "例如", "样例"};
+constexpr std::size_t longestNumber = 12; ///< bytes of a column's number: (甲), 3=1+2
+
+/// The merged area of \a sheet that holds a cell; nullptr where it is not merged.
+const Area *mergedAt(const FormSheet &sheet, int row, int column)
+{
+    const auto found =
+        std::ranges::find_if(sheet.index.merges, [&](const Area &area) { return area.holds(row, column); });
+    return found == sheet.index.merges.end() ? nullptr : &*found;
+}
+
+/// A block of rows read as headings.
+class Block
+{
+public:
+    Block(const FormSheet &sheet, int first, int last) : m_sheet(sheet), m_first(first), m_last(last) {}
+
+    [[nodiscard]] std::vector<HeadingPath> paths() const
+    {
+        std::vector<HeadingPath> all;
+        for (int row = m_first; row <= m_last; ++row)
+            if (const HeadRow *there = m_sheet.row(row))
+                all.resize(std::max(all.size(), there->cells.size()));
+        for (const Area &area : m_sheet.index.merges)
+            if (area.top >= m_first && area.bottom <= m_last)
+                all.resize(std::max(all.size(), static_cast<std::size_t>(area.right)));
+        for (std::size_t column = 0; column < all.size(); ++column)
+            all[column] = path(static_cast<int>(column) + 1);
+        return all;
+    }
+
+private:
+    [[nodiscard]] HeadingPath path(int column) const
+    {
+        HeadingPath path;
+        const Area *before = nullptr;
+        for (int row = m_first; row <= m_last; ++row) {
+            const Area *area = mergedAt(m_sheet, row, column);
+            if (area && area == before)
+                continue;
+            before = area;
+            std::string heading(trimmed(area ? m_sheet.words(area->top, area->left) : own(row, column)));
+            if (!heading.empty())
+                path.push_back(std::move(heading));
+        }
+        return path;
+    }
+
+    /// The heading of a cell that is not merged. In a text a group's name is in the first of its columns.
+    [[nodiscard]] std::string_view own(int row, int column) const
+    {
+        const std::string_view words = m_sheet.words(row, column);
+        if (!words.empty() || row == m_last || m_sheet.words(m_last, column).empty() ||
+            !m_sheet.index.merges.empty())
+            return words;
+        for (int left = column - 1; left > 0; --left) {
+            const bool isLeaf = m_sheet.words(m_last, left).empty();
+            if (const auto group = m_sheet.words(row, left); !group.empty())
+                return isLeaf ? std::string_view() : group;
+        }
+        return {};
+    }
+
+    const FormSheet &m_sheet;
+    int m_first;
+    int m_last;
+};
+
+/// Whether the words are a column's number or formula: 1, (2), 甲, A, 3=1+2.
+bool isColumnNumber(std::string_view words)
+{
+    std::string_view rest = words;
+    constexpr std::array<std::string_view, 12> characters{"甲", "乙", "丙", "丁", "戊", "己",
+                                                          "庚", "辛", "壬", "癸", "栏", "第"};
+    while (!rest.empty()) {
+        const auto *const found =
+            std::ranges::find_if(characters, [&](std::string_view one) { return rest.starts_with(one); });
+        const bool isPlain = isDigit(rest.front()) ||
+                             std::string_view("()=+-*/ABCDEFGHIJKLMNOPQRSTUVWXYZ").find(rest.front()) !=
+                                 std::string_view::npos;
+        if (found == characters.end() && !isPlain)
+            return false;
+        rest.remove_prefix(found == characters.end() ? 1 : found->size());
+    }
+    return words.size() <= longestNumber;
+}
+
+bool isNumbersRow(const HeadRow &row)
+{
+    int numbers = 0;
+    for (const std::string &cell : row.cells) {
+        const std::string words = withoutSpaces(cell);
+        if (!words.empty() && !isColumnNumber(words))
+            return false;
+        numbers += words.empty() ? 0 : 1;
+    }
+    return numbers > 1;
+}
+
+std::string firstWords(const HeadRow &row)
+{
+    for (const std::string &cell : row.cells)
+        if (std::string words = withoutSpaces(cell); !words.empty())
+            return words;
+    return {};
+}
+
+template <std::size_t count>
+bool beginsWithAny(std::string_view words, const std::array<std::string_view, count> &all)
+{
+    return std::ranges::any_of(all, [&](std::string_view one) { return words.starts_with(one); });
+}
+
+/// Finds the rows to fill below the headings of a sheet.
+class Body
+{
+public:
+    Body(const FormSheet &sheet, Layout &layout) : m_sheet(sheet), m_layout(layout) {}
+
+    void find()
+    {
+        int row = m_layout.headingLast + 1;
+        while (isPassed(row))
+            ++row;
+        m_layout.first = row;
+        m_layout.last = row - 1;
+        if (!isOpen(row)) {
+            m_layout.isFilled = isData(row);
+            return;
+        }
+        while (isOpen(m_layout.last + 1) && isThere(m_layout.last + 1) && isLike(row, m_layout.last + 1))
+            ++m_layout.last;
+    }
+
+private:
+    /// Whether a row below the headings belongs to them: numbers of the columns, sums, an example.
+    [[nodiscard]] bool isPassed(int row) const
+    {
+        const HeadRow *there = m_sheet.row(row);
+        if (!there)
+            return false;
+        const std::string words = firstWords(*there);
+        // Sums may stand above the rows that they sum up.
+        const bool isSum =
+            beginsWithAny(words, sums) && isOpen(row + 1) && !m_sheet.index.style(row + 1, 1).empty();
+        return isNumbersRow(*there) || isSum || beginsWithAny(words, examples);
+    }
+
+    /// Whether a row is to be filled: it holds formulas and running numbers at most.
+    [[nodiscard]] bool isOpen(int row) const
+    {
+        const HeadRow *there = m_sheet.row(row);
+        if (!there)
+            return row <= lastRow;
+        const IndexedRow *indexed = m_sheet.index.row(row);
+        int numbers = 0;
+        for (std::size_t i = 0; i < there->cells.size(); ++i) {
+            const IndexedCell *cell = indexed ? indexed->at(static_cast<int>(i) + 1) : nullptr;
+            if (there->cells[i].empty() || (cell && cell->hasFormula))
+                continue;
+            if (!isDigits(there->cells[i]))
+                return false;
+            ++numbers;
+        }
+        return numbers <= 1;
+    }
+
+    /// Whether the form has the row: another row that is not blank comes below it, or it has a look.
+    [[nodiscard]] bool isThere(int row) const
+    {
+        return row <= m_sheet.lastRow() ||
+               (!m_sheet.index.rows.empty() && row <= m_sheet.index.rows.back().number);
+    }
+
+    /// Whether \a row looks as the first row to fill does.
+    [[nodiscard]] bool isLike(int first, int row) const
+    {
+        for (int column = 1; column <= static_cast<int>(m_layout.columns.size()); ++column)
+            if (m_sheet.index.style(first, column) != m_sheet.index.style(row, column))
+                return false;
+        return true;
+    }
+
+    /// Whether a row is one of a list that somebody filled: words in several columns, none a sum or a label.
+    [[nodiscard]] bool isData(int row) const
+    {
+        const HeadRow *there = m_sheet.row(row);
+        if (!there || beginsWithAny(firstWords(*there), sums))
+            return false;
+        int words = 0;
+        for (const std::string &cell : there->cells) {
+            const std::string plain = withoutSpaces(cell);
+            if (plain.find(':') != std::string::npos)
+                return false;
+            words += plain.empty() ? 0 : 1;
+        }
+        return words > 2;
+    }
+
+    const FormSheet &m_sheet;
+    Layout &m_layout;
+};
+
+} // namespace
+
+std::string pathText(const HeadingPath &path)
+{
+    std::string text;
+    for (const std::string &heading : path)
+        text += (text.empty() ? "" : "/") + heading;
+    return text;
+}
+
+std::optional<Layout> readLayout(const FormSheet &sheet, const Knows &knows)
+{
+    Layout best;
+    const std::size_t rows = std::min(sheet.rows.size(), mostRowsAbove);
+    for (std::size_t at = 0; at < rows; ++at)
+        for (int levels = 1; levels <= mostLevels; ++levels) {
+            const int last = sheet.rows[at].line;
+            if (last - levels < 0)
+                break;
+            Layout read{.headingFirst = last - levels + 1, .headingLast = last};
+            read.columns = Block(sheet, read.headingFirst, last).paths();
+            read.known = static_cast<int>(std::ranges::count_if(read.columns, knows));
+            if (read.known > best.known)
+                best = std::move(read);
+        }
+    if (best.known < leastKnown)
+        return std::nullopt;
+    Body(sheet, best).find();
+    return best;
+}
+
+} // namespace chulie::filling

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "models/filling/sources.h"
+#include "models/values/result.h"
+#include "models/values/value.h"
+
+#include <span>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace chulie {
+class Database;
+}
+
+namespace chulie::filling {
+
+/// Which rows a form gets.
+struct RowScope
+{
+    Per per = Per::Household;
+    int year = 0;            ///< as things stand on its 31 December
+    std::string region = {}; ///< 4, 6, 9 or 12 digits; empty: all
+};
+
+/// What is asked of the rows: the source's value is one of these. A blank one stands for what is not known.
+struct RowCondition
+{
+    Source source;
+    std::vector<Value> values = {};
+};
+
+/// The rows of \a scope that meet all of \a conditions, in the order of their keys: a value for each of
+/// \a sources. Of the running number and of unknown columns (an empty source) it is blank.
+[[nodiscard]] Result<std::vector<std::vector<Value>>> readRows(Database &database, const RowScope &scope,
+                                                               std::span<const Source> sources,
+                                                               std::span<const RowCondition> conditions);
+
+} // namespace chulie::filling

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "models/catalogue/catalogue.h"
+#include "models/filling/layout.h"
+#include "models/filling/per.h"
+#include "models/targets/target.h"
+
+#include <optional>
+#include <string>
+
+namespace chulie::filling {
+
+/// Where the values of a form's column come from.
+struct Source
+{
+    std::string name = {};          ///< for a person: 户.户编号, 人口
+    Kind kind = Kind::Text;         ///< of the values
+    const Column *column = nullptr; ///< of the ledger; nullptr: derived
+    bool isPersonal = false;
+    std::string sql = {}; ///< in the statement of the rows; empty: the running number, or the target
+    const Target *target =
+        nullptr; ///< whose state is asked for, in words or, of kind YesNo, whether it is met
+};
+
+/// The source of a column under the headings \a path in rows about \a per, of the year \a year. Nothing where
+/// the ledger does not know it, or may mean something else by it.
+[[nodiscard]] std::optional<Source> findSource(const HeadingPath &path, Per per, int year);
+
+/// What the rows of a form are about, by what its columns ask for; nothing where nothing is known.
+[[nodiscard]] std::optional<Per> perOf(const std::vector<HeadingPath> &columns, int year);
+
+} // namespace chulie::filling

@@ -1,0 +1,85 @@
+#include "models/exchange/csvwriter.h"
+#include "models/exchange/savedfile.h"
+#include "models/filling/bookparts.h"
+#include "models/filling/filling.h"
+#include "models/filling/package.h"
+
+#include <QCoreApplication>
+
+#include <cerrno>
+
+namespace chulie::filling {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(WriteFilled)
+};
+
+std::vector<Cell> csvCells(const std::vector<Answer> &answers)
+{
+    std::vector<Cell> cells;
+    for (const Answer &answer : answers)
+        cells.push_back({answer.text, answer.is == Answer::Is::Text});
+    return cells;
+}
+
+/// A text's rows, with the answers in the place of its empty ones.
+Result<void> writeText(const FilledForm &filled, SavedFile &file)
+{
+    CsvWriter writer(file.part(), CsvWriter::Form::Office);
+    const FilledSheet &sheet = filled.sheets.front();
+    const auto writeAnswers = [&] {
+        for (const std::vector<Answer> &answers : sheet.rows)
+            writer.row(csvCells(answers));
+    };
+    bool isDone = false;
+    for (const HeadRow &row : filled.form.sheets[sheet.sheet].rows) {
+        if (!isDone && row.line >= sheet.layout.first) {
+            writeAnswers();
+            isDone = true;
+        }
+        const bool isReplaced = row.line >= sheet.layout.first && row.line <= sheet.layout.last;
+        std::vector<Cell> cells;
+        for (const std::string &words : row.cells)
+            cells.push_back({words, true});
+        if (!isReplaced)
+            writer.row(cells);
+    }
+    if (!isDone)
+        writeAnswers();
+    writer.flush();
+    return writer.good() ? Result<void>() : file.failure(qt_error_string(ENOSPC));
+}
+
+Result<void> writeWorkbookOf(const FilledForm &filled, SavedFile &file)
+{
+    BookParts parts(filled.form);
+    for (const FilledSheet &each : filled.sheets) {
+        const FormSheet &sheet = filled.form.sheets[each.sheet];
+        parts.put(sheet, filledSheet(sheet, each.layout, each.rows, filled.form.formats),
+                  addedRows(each.layout, each.rows.size()));
+    }
+    PackageChanges changes;
+    if (!parts.finish(changes))
+        return Failure{
+            Words::tr("%1 cannot be filled: a part of it is damaged. Open it in Excel or WPS and save it "
+                      "under another name.")
+                .arg(filled.form.path),
+            {}};
+    return writePackage(filled.form.workbook, file, changes);
+}
+
+} // namespace
+
+Result<void> writeFilled(const FilledForm &filled, const QString &path)
+{
+    SavedFile file(path);
+    if (auto opened = file.open(); !opened)
+        return opened;
+    auto written = filled.form.isText ? writeText(filled, file) : writeWorkbookOf(filled, file);
+    return written ? file.commit() : written;
+}
+
+} // namespace chulie::filling

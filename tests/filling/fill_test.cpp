@@ -1,0 +1,386 @@
+#include "models/exchange/zipreader.h"
+#include "models/filling/filling.h"
+#include "models/sources/workbookfile.h"
+#include "tests/support/files.h"
+#include "tests/support/rows.h"
+#include "tests/support/workbookreader.h"
+#include "tests/support/zipfile.h"
+
+#include <QMap>
+#include <QTest>
+
+namespace chulie {
+
+/// Forms of superiors, made here, filled from a small ledger.
+class FillTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase();
+    void rowsBelowOneHeading();
+    void footersMoveDown();
+    void formulasGrow();
+    void answersOfTheForm();
+    void columnsAreRecognised_data();
+    void columnsAreRecognised();
+    void levels_data();
+    void levels();
+    void conditions();
+    void personalColumnsAreMasked();
+    void textsStayTexts();
+    void otherPartsStay();
+    void refused_data();
+    void refused();
+
+private:
+    using Cells = QMap<QString, QString>; ///< words by their place: B5
+
+    [[nodiscard]] Result<filling::FilledForm> fill(const test::ZipFileParts &parts,
+                                                   const filling::Wanted &wanted = {});
+    /// The words of the form filled.
+    [[nodiscard]] Cells filled(const QByteArray &rows, const QByteArray &behind = {},
+                               filling::Wanted wanted = {});
+    [[nodiscard]] QByteArray part(const QString &name) const;
+
+    test::Folder m_folder;
+    std::unique_ptr<Ledger> m_ledger;
+    QString m_out;
+};
+
+namespace {
+
+/// A row of a sheet: cells of style 1 with these words, blank ones too.
+QByteArray row(int number, const QByteArrayList &words, const QByteArray &more = {})
+{
+    QByteArray cells;
+    char column = 'A';
+    for (const QByteArray &each : words) {
+        const QByteArray name = QByteArray(1, column++) + QByteArray::number(number);
+        if (each.isEmpty())
+            cells += "<x:c r=\"" + name + "\" s=\"1\"/>";
+        else if (each.startsWith('='))
+            cells += "<x:c r=\"" + name + "\" s=\"1\"><x:f>" + each.mid(1) + "</x:f><x:v>0</x:v></x:c>";
+        else
+            cells +=
+                "<x:c r=\"" + name + "\" s=\"1\" t=\"inlineStr\"><x:is><x:t>" + each + "</x:t></x:is></x:c>";
+    }
+    return "<x:row r=\"" + QByteArray::number(number) + "\" ht=\"20\">" + cells + "</x:row>" + more;
+}
+
+/// The parts of a form with one sheet, 表; \a behind follows its rows.
+test::ZipFileParts form(const QByteArray &rows, const QByteArray &behind = {}, const QByteArray &book = {})
+{
+    test::ZipFileParts parts =
+        test::xlsxParts(rows, {}, "<cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"0\"/></cellXfs>");
+    for (auto &[name, content] : parts) {
+        if (QByteArray(name) == "xl/worksheets/sheet1.xml")
+            content.replace("</x:sheetData>", QByteArray("</x:sheetData>" + behind));
+        if (QByteArray(name) == "xl/workbook.xml")
+            content.replace("</sheets>", QByteArray("</sheets>" + book));
+    }
+    return parts;
+}
+
+filling::Wanted wantedIn(int year)
+{
+    return {.year = year};
+}
+
+} // namespace
+
+void FillTest::initTestCase()
+{
+    m_ledger = m_folder.newLedger();
+    QVERIFY(m_ledger);
+    test::saveVillage(*m_ledger);
+    const struct
+    {
+        const char *no, *head, *identity, *type, *wage;
+    } households[]{{"H1", "黎小燕", "441624197902164214", "一般贫困户", "20000"},
+                   {"H2", "古英春", "441622197912189025", "低保贫困户", "3000.5"},
+                   {"H3", "叶强", "", "特困供养户", ""}};
+    for (const auto &each : households) {
+        const auto id = test::save(*m_ledger, TableId::Household,
+                                   {{"no", each.no},
+                                    {"village", "441623104200"},
+                                    {"identified_on", "2016-05-01"},
+                                    {"type", each.type},
+                                    {"phone", "13826490175"}});
+        test::Texts more{{"labour", "普通劳动力"}};
+        if (*each.identity)
+            more["identity"] = each.identity;
+        const auto head = test::saveMember(*m_ledger, id, each.head, "户主", more);
+        test::saveMember(*m_ledger, id, "小明", "子女", {{"born_on", "2010-03-04"}, {"sex", "男"}});
+        if (*each.wage)
+            test::save(*m_ledger, TableId::HouseholdYear, {{"year", "2019"}, {"wage_fen", each.wage}},
+                       {{"household", id}});
+        test::save(*m_ledger, TableId::MemberYear, {{"year", "2019"}, {"critical", *each.wage ? "是" : "否"}},
+                   {{"member", head}});
+    }
+    m_out = m_folder.path(QStringLiteral("out.xlsx"));
+}
+
+Result<filling::FilledForm> FillTest::fill(const test::ZipFileParts &parts, const filling::Wanted &wanted)
+{
+    const QString path = m_folder.path(QStringLiteral("form.xlsx"));
+    test::writeZip(path, parts);
+    auto filled = filling::fill(m_ledger->database(), path, wanted.year == 0 ? wantedIn(2019) : wanted);
+    if (!filled)
+        return filled;
+    if (auto written = filling::writeFilled(*filled, m_out); !written)
+        return written.failure();
+    return filled;
+}
+
+FillTest::Cells FillTest::filled(const QByteArray &rows, const QByteArray &behind, filling::Wanted wanted)
+{
+    Cells cells;
+    const auto done = fill(form(rows, behind), wanted);
+    if (!done)
+        return {{QStringLiteral("!"), done.failure().message}};
+    const auto sheets = openWorkbook(m_out);
+    if (!sheets)
+        return {{QStringLiteral("!"), sheets.failure().message}};
+    RowSource &source = *sheets->front().rows;
+    while (source.next())
+        for (std::size_t i = 0; i < source.cells().size(); ++i)
+            if (const std::string_view words = source.cells()[i].words; !words.empty())
+                cells[QString(QChar(u'A' + static_cast<int>(i))) + QString::number(source.where())] =
+                    QString::fromUtf8(words.data(), static_cast<qsizetype>(words.size()));
+    return cells;
+}
+
+QByteArray FillTest::part(const QString &name) const
+{
+    QByteArray bytes;
+    ZipReader zip(m_out);
+    while (zip.next())
+        if (zip.name() == name)
+            zip.read([&](std::string_view piece) {
+                bytes.append(piece.data(), static_cast<qsizetype>(piece.size()));
+            });
+    return bytes;
+}
+
+void FillTest::rowsBelowOneHeading()
+{
+    const Cells cells = filled(row(1, {"序号", "户编号", "户主", "家庭人口（人）", "是否有车"}));
+    QCOMPARE(cells[QStringLiteral("A2")], QStringLiteral("1"));
+    QCOMPARE(cells[QStringLiteral("B3")], QStringLiteral("H2"));
+    QCOMPARE(cells[QStringLiteral("C4")], QStringLiteral("叶强"));
+    QCOMPARE(cells[QStringLiteral("D2")], QStringLiteral("2"));
+    QVERIFY(!cells.contains(QStringLiteral("E2")));
+    QVERIFY(!cells.contains(QStringLiteral("A5")));
+    QCOMPARE(test::ReadWorkbook::open(m_out).sheets.size(), 1U);
+}
+
+/// Two ruled rows for three households, and what is below them.
+void FillTest::footersMoveDown()
+{
+    const QByteArray rows = row(1, {"户主收入表", "", ""}) + row(2, {"户编号", "户主", "工资性收入"}) +
+                            row(3, {"", "", ""}) + row(4, {"", "", ""}) +
+                            row(5, {"填表人：", "", "审核人："}) + row(6, {"注：年底前上报。"});
+    const QByteArray behind =
+        "<x:mergeCells count=\"2\"><x:mergeCell ref=\"A1:C1\"/><x:mergeCell ref=\"A6:C6\"/>"
+        "</x:mergeCells><x:rowBreaks><x:brk id=\"4\"/></x:rowBreaks>";
+    const Cells cells = filled(rows, behind);
+    QCOMPARE(cells[QStringLiteral("A5")], QStringLiteral("H3"));
+    QCOMPARE(cells[QStringLiteral("C3")], QStringLiteral("20000"));
+    QCOMPARE(cells[QStringLiteral("C4")], QStringLiteral("3000.5"));
+    QCOMPARE(cells[QStringLiteral("A6")], QStringLiteral("填表人："));
+    QCOMPARE(cells[QStringLiteral("A7")], QStringLiteral("注：年底前上报。"));
+    const QByteArray sheet = part(QStringLiteral("xl/worksheets/sheet1.xml"));
+    QVERIFY(sheet.contains("<x:mergeCell ref=\"A7:C7\"/>"));
+    QVERIFY(sheet.contains("<x:brk id=\"5\"/>"));
+    QVERIFY2(sheet.contains("<x:row r=\"5\" ht=\"20\"><x:c r=\"A5\" s=\"1\""), sheet.constData());
+}
+
+/// A formula of a row is filled down, a sum below grows, and results computed without the rows are gone.
+void FillTest::formulasGrow()
+{
+    const QByteArray rows = row(1, {"户编号", "户主", "工资性收入", "两倍"}) + row(2, {"", "", "", "=C2*2"}) +
+                            row(3, {"合计", "", "=SUM(C2:C2)", ""});
+    const QByteArray behind =
+        "<x:dataValidations><x:dataValidation type=\"list\" sqref=\"A2\"/></x:dataValidations>";
+    const QByteArray names = "<definedNames><definedName name=\"_xlnm.Print_Area\">表!$A$1:$D$3</definedName>"
+                             "</definedNames>";
+    test::ZipFileParts parts = form(rows, behind, names);
+    for (auto &[name, content] : parts)
+        if (QByteArray(name) == "[Content_Types].xml")
+            content = "<Types><Override PartName=\"/xl/calcChain.xml\"/></Types>";
+    parts.emplaceBack("xl/calcChain.xml", QByteArray("<calcChain/>"));
+    const auto done = fill(parts);
+    QVERIFY2(done, qPrintable(done.failure().message));
+    const QByteArray sheet = part(QStringLiteral("xl/worksheets/sheet1.xml"));
+    QVERIFY2(sheet.contains("<x:f>C4*2</x:f></x:c>"), sheet.constData());
+    QVERIFY2(sheet.contains("<x:f>SUM(C2:C4)</x:f></x:c>"), sheet.constData());
+    QVERIFY(sheet.contains("sqref=\"A2 A3:A4\""));
+    const QByteArray book = part(QStringLiteral("xl/workbook.xml"));
+    QVERIFY2(book.contains("表!$A$1:$D$5") && book.contains("fullCalcOnLoad=\"1\""), book.constData());
+    QVERIFY(part(QStringLiteral("xl/calcChain.xml")).isEmpty());
+    QVERIFY(!part(QStringLiteral("[Content_Types].xml")).contains("calcChain"));
+}
+
+/// The drop-down's words, and amounts in the title's unit.
+void FillTest::answersOfTheForm()
+{
+    const QByteArray rows = row(1, {"收入表", "单位：万元"}) + row(2, {"户编号", "户类型", "工资性收入"});
+    const QByteArray behind =
+        "<x:dataValidations><x:dataValidation type=\"list\" sqref=\"B3:B99\"><x:formula1>"
+        "\"一般户,低保户,五保户\"</x:formula1></x:dataValidation></x:dataValidations>";
+    const Cells cells = filled(rows, behind);
+    QCOMPARE(cells[QStringLiteral("B4")], QStringLiteral("低保户"));
+    QCOMPARE(cells[QStringLiteral("B5")], QStringLiteral("五保户"));
+    QCOMPARE(cells[QStringLiteral("C3")], QStringLiteral("2"));
+    QCOMPARE(cells[QStringLiteral("C4")], QStringLiteral("0.30005"));
+    QVERIFY(!cells.contains(QStringLiteral("C5")));
+}
+
+void FillTest::columnsAreRecognised_data()
+{
+    QTest::addColumn<QString>("headings");
+    QTest::addColumn<filling::Per>("per");
+    QTest::addColumn<QString>("source");
+    using filling::Per;
+    const auto add = [](const char *headings, Per per, const char *source) {
+        QTest::newRow(headings) << QString::fromUtf8(headings) << per << QString::fromUtf8(source);
+    };
+    add("户主", Per::Household, "户.户主");
+    add("身份证号码", Per::Household, "证件号码");
+    add("身份证号码", Per::Member, "人.证件号码");
+    add("是否参加大病保险（是填1，否填0）", Per::Member, "人年度.大病保险");
+    add("是否在校", Per::Member, "");
+    add("是否有车", Per::Household, "");
+    add("人均可支配收入", Per::Household, "人均纯收入");
+    add("联系电话", Per::Household, "户.联系电话");
+    add("联系电话", Per::Member, "");
+    add("联系电话", Per::Village, "村.联系电话");
+    add("总人口", Per::Village, "村.总人口");
+    add("总人口", Per::Household, "");
+    add("帮扶情况/帮扶单位", Per::Household, "户.帮扶单位");
+    add("帮扶责任人/姓名", Per::Household, "户.帮扶责任人");
+    add("帮扶责任人/联系电话", Per::Household, "");
+    add("户主/身份证号", Per::Household, "户主证件号码");
+    add("户主/联系电话", Per::Member, "户.联系电话");
+    add("转移性收入/小计", Per::Household, "户年度.转移性收入");
+    add("2019年/工资性收入", Per::Household, "户年度.工资性收入");
+    add("2018年/工资性收入", Per::Household, "");
+    add("工资性收入", Per::Village, "户年度.工资性收入之和");
+    add("致贫原因/因病", Per::Village, "户.致贫原因=因病");
+    add("饮水安全户数", Per::Village, "户年度.饮水安全=是");
+    add("大病保险人数", Per::Town, "人年度.大病保险=是");
+    add("住房安全是否达标", Per::Household, "h.housing 住房安全");
+    add("收入达标", Per::Household, "h.income 收入达标");
+}
+
+void FillTest::columnsAreRecognised()
+{
+    QFETCH(QString, headings);
+    QFETCH(filling::Per, per);
+    QFETCH(QString, source);
+    filling::HeadingPath path;
+    for (const QString &heading : headings.split(u'/'))
+        path.push_back(heading.toStdString());
+    const auto found = filling::findSource(path, per, 2019);
+    QCOMPARE(found ? QString::fromStdString(found->name) : QString(), source);
+}
+
+void FillTest::levels_data()
+{
+    QTest::addColumn<QByteArray>("headings");
+    QTest::addColumn<QString>("first"); ///< the row below the headings, as the cells of columns A to D
+    QTest::newRow("members") << QByteArray("户编号,姓名,年龄,与户主关系") << QStringLiteral("H1,小明,9,子女");
+    QTest::newRow("households") << QByteArray("户主,人口,人均纯收入,户状态")
+                                << QStringLiteral("黎小燕,2,10000,未脱贫");
+    QTest::newRow("villages") << QByteArray("镇,行政村,贫困户数,贫困人口") << QStringLiteral("镇,枫围村,3,6");
+    QTest::newRow("towns") << QByteArray("镇,村数,贫困户数,因病户数") << QStringLiteral("镇,1,3,0");
+    QTest::newRow("a sum with a blank")
+        << QByteArray("镇,行政村,工资性收入,贫困户数") << QStringLiteral("镇,枫围村,,3");
+}
+
+void FillTest::levels()
+{
+    QFETCH(QByteArray, headings);
+    QFETCH(QString, first);
+    const Cells cells = filled(row(1, headings.split(',')));
+    QStringList words;
+    for (const char column : {'A', 'B', 'C', 'D'})
+        words << cells[QString(QLatin1Char(column)) + u'2'];
+    QCOMPARE(words.join(u','), first);
+}
+
+void FillTest::conditions()
+{
+    filling::Wanted wanted = wantedIn(2019);
+    wanted.where = {{QStringLiteral("户类型"), QStringLiteral("低保户")},
+                    {QStringLiteral("户.户类型"), QStringLiteral("特困供养户")}};
+    const Cells cells = filled(row(1, {"户编号", "户主"}), {}, wanted);
+    QCOMPARE(cells[QStringLiteral("A2")], QStringLiteral("H2"));
+    QCOMPARE(cells[QStringLiteral("A3")], QStringLiteral("H3"));
+    QVERIFY(!cells.contains(QStringLiteral("A4")));
+    wanted.where = {{QStringLiteral("车牌"), QStringLiteral("粤P")}};
+    QVERIFY(
+        filled(row(1, {"户编号", "户主"}), {}, wanted)[QStringLiteral("!")].contains(QStringLiteral("车牌")));
+}
+
+void FillTest::personalColumnsAreMasked()
+{
+    filling::Wanted wanted = wantedIn(2019);
+    wanted.isMasked = true;
+    const Cells cells = filled(row(1, {"户编号", "户主", "联系电话", "身份证号"}), {}, wanted);
+    QCOMPARE(cells[QStringLiteral("C2")], QStringLiteral("13*******75"));
+    QVERIFY(cells[QStringLiteral("D2")].startsWith(QStringLiteral("44*")));
+}
+
+/// Eighteen digits, and markup within words.
+void FillTest::textsStayTexts()
+{
+    const auto id = test::save(*m_ledger, TableId::Household,
+                               {{"no", "H9"},
+                                {"village", "441623104200"},
+                                {"identified_on", "2019-01-01"},
+                                {"note", "<甲> & \"乙\"\n第二行"}});
+    QVERIFY(id > 0);
+    const Cells cells = filled(row(1, {"户编号", "身份证号", "户主", "备注"}));
+    QCOMPARE(cells[QStringLiteral("B3")], QStringLiteral("441622197912189025"));
+    QCOMPARE(cells[QStringLiteral("D5")], QStringLiteral("<甲> & \"乙\"\n第二行"));
+    const auto book = test::ReadWorkbook::open(m_out);
+    QVERIFY(book.sheets.front().rows[2][1].isText);
+}
+
+/// Parts that are none of the rows' business are the same bytes.
+void FillTest::otherPartsStay()
+{
+    test::ZipFileParts parts = form(row(1, {"户编号", "户主"}));
+    parts.emplaceBack("xl/printerSettings/printerSettings1.bin", QByteArray("\0\1\2", 3));
+    QVERIFY(fill(parts));
+    for (const auto &[name, content] : parts)
+        if (QByteArray(name) != "xl/worksheets/sheet1.xml")
+            QCOMPARE(part(QString::fromLatin1(name)), content);
+}
+
+void FillTest::refused_data()
+{
+    QTest::addColumn<QByteArray>("rows");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("no form") << row(1, {"日期", "天气"}) << QStringLiteral("户编号");
+    QTest::newRow("filled already") << row(1, {"户编号", "户主", "备注"}) + row(2, {"H1", "张三", "无"})
+                                    << QStringLiteral("form.xlsx");
+    QTest::newRow("empty") << QByteArray() << QStringLiteral("户编号");
+}
+
+void FillTest::refused()
+{
+    QFETCH(QByteArray, rows);
+    QFETCH(QString, words);
+    QFile::remove(m_out);
+    const auto done = fill(form(rows));
+    QVERIFY(!done);
+    QVERIFY2(done.failure().message.contains(words), qPrintable(done.failure().message));
+    QVERIFY(!QFile::exists(m_out));
+}
+
+} // namespace chulie
+
+QTEST_GUILESS_MAIN(chulie::FillTest)
+#include "fill_test.moc"
