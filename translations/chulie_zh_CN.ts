@@ -2010,6 +2010,18 @@
         <source>Only the rows whose field has this value; may be given several times.</source>
         <translation>只填该字段为此值的行；可多次给出。</translation>
     </message>
+    <message>
+        <source>--format takes xlsx or csv.</source>
+        <translation>--format 可用 xlsx 或 csv。</translation>
+    </message>
+    <message>
+        <source>Writes empty tables to fill in, with choices, notes and an example row.</source>
+        <translation>写出供填写的空表，带下拉选项、填写说明和示例行。</translation>
+    </message>
+    <message>
+        <source>xlsx (default) or csv.</source>
+        <translation>xlsx（默认）或 csv。</translation>
+    </message>
 </context>
 <context>
     <name>Conditions</name>
@@ -5017,6 +5029,57 @@ Mend them there and import that file; Undo takes the whole import back.</source>
     </message>
 </context>
 <context>
+    <name>Templates</name>
+    <message>
+        <source>Choose from the list.</source>
+        <translation>请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>A date, as 2019-06-30.</source>
+        <translation>日期，如 2019-06-30。</translation>
+    </message>
+    <message>
+        <source>A year, as 2019.</source>
+        <translation>年份，如 2019。</translation>
+    </message>
+    <message>
+        <source>An amount in yuan, with two decimals at most.</source>
+        <translation>金额，以元为单位，最多两位小数。</translation>
+    </message>
+    <message>
+        <source>A whole number.</source>
+        <translation>整数。</translation>
+    </message>
+    <message>
+        <source>The 12 digits of the village.</source>
+        <translation>村的 12 位编码。</translation>
+    </message>
+    <message>
+        <source>The 4, 6 or 9 digits of the city, county or town.</source>
+        <translation>市、县、镇的 4、6 或 9 位编码。</translation>
+    </message>
+    <message>
+        <source>The 18 characters of the identity card, or another document&apos;s kind, a colon and its number.</source>
+        <translation>18 位身份证号；其他证件写明种类、冒号和号码，如 护照:E12345678。</translation>
+    </message>
+    <message>
+        <source>Digits and letters, kept as they are.</source>
+        <translation>数字或字母，原样保留。</translation>
+    </message>
+    <message>
+        <source>Words.</source>
+        <translation>文字。</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>无法新建文件夹 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is there already, and may be filled in: choose another folder. Nothing was written.</source>
+        <translation>%1 已经存在，其中可能已有内容：请另选一个文件夹。未写出任何文件。</translation>
+    </message>
+</context>
+<context>
     <name>Undo</name>
     <message>
         <source>There is no act %1.</source>
@@ -5334,6 +5397,14 @@ Mend them there and import that file; Undo takes the whole import back.</source>
     <message>
         <source>Share</source>
         <translation>占比</translation>
+    </message>
+    <message>
+        <source>Must be filled in.</source>
+        <translation>必填。</translation>
+    </message>
+    <message>
+        <source>Blank means not known yet.</source>
+        <translation>空白表示尚不清楚。</translation>
     </message>
 </context>
 <context>

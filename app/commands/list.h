@@ -13,6 +13,7 @@ namespace chulie::commands {
 [[nodiscard]] Command readFile();
 [[nodiscard]] Command exportLedger();
 [[nodiscard]] Command fillForm();
+[[nodiscard]] Command templates();
 [[nodiscard]] Command set();
 [[nodiscard]] Command remove();
 [[nodiscard]] Command showHistory();

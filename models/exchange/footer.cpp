@@ -87,6 +87,8 @@ RowIs whatRowIs(const Header &header, std::span<const SourceCell> cells,
     const std::string word = withoutSpaces(first->words.substr(0, longestHeading));
     if (word.empty() || (word.front() & 0x80) == 0) // every word of a footer begins with a Chinese character
         return RowIs::Data;
+    if (word.starts_with(exampleMark))
+        return RowIs::Left;
     const bool isNote = isLabelled(word, notes);
     const bool isLeft = isNote || isSum(word) || holdsOnlyLabels(cells);
     if (!isLeft && !isLabelled(word, closing))

@@ -3,13 +3,17 @@
 #include "models/exchange/header.h"
 
 #include <functional>
+#include <string_view>
 
 namespace chulie {
+
+/// With this the first filled cell of a row begins that only shows how a table is filled in.
+inline constexpr std::string_view exampleMark = "示例";
 
 /// What a row below the header is.
 enum class RowIs : std::uint8_t {
     Data,
-    Left,    ///< sums, notes, words with a colon, the header once more: no row of the table
+    Left,    ///< examples, sums, notes, words with a colon, the header once more: no row of the table
     Closing, ///< who filled in the table, who checked it: no row where none with a key follows
 };
 

@@ -32,6 +32,7 @@ struct SheetColumn
     CellKind kind = CellKind::Text;
     std::vector<std::string> choices = {}; ///< offered in a drop-down
     std::vector<std::string> groups = {};  ///< headings above it, from the top; neighbours share them
+    std::string note = {};                 ///< a comment on the heading; not in CSV
 };
 
 enum class SheetRow : std::uint8_t {

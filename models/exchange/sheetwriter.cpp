@@ -14,6 +14,7 @@ constexpr unsigned mostRows = LXW_ROW_MAX;
 constexpr unsigned rowsBetweenQuestions = 1024;
 constexpr std::size_t longestInlineList = 255; // of a drop-down
 constexpr int narrowest = 6;
+constexpr double commentScale = 1.5; ///< of the library's own size
 constexpr int widest = 50;
 constexpr int shortHeading = 8;
 constexpr int besideFilter = 3; ///< room for the filter's button
@@ -57,6 +58,7 @@ Result<void> SheetWriter::write(const std::function<bool()> &goOn, const Choices
     bool stopped = false;
     writeTitles();
     writeHeadings();
+    writeComments();
     m_sheet.rows([&](std::span<const SheetCell> cells, SheetRow style) {
         stopped = m_row % rowsBetweenQuestions == 0 && !goOn();
         if (stopped)
@@ -144,6 +146,18 @@ void SheetWriter::writeHeadings()
     m_row = headingsEnd();
     m_filterEnd = m_row - 1;
     worksheet_autofilter(m_worksheet, m_filterEnd, 0, m_filterEnd, col(m_sheet.columns.size() - 1));
+}
+
+/// What is to be entered below each heading, shown where a person points at it.
+void SheetWriter::writeComments()
+{
+    for (std::size_t column = 0; column < m_sheet.columns.size(); ++column) {
+        const std::string &note = m_sheet.columns[column].note;
+        lxw_comment_options options{};
+        options.x_scale = options.y_scale = commentScale;
+        if (!note.empty())
+            worksheet_write_comment_opt(m_worksheet, headingsEnd() - 1, col(column), note.c_str(), &options);
+    }
 }
 
 /// Rows \a first to \a last and columns \a from to before \a to as one cell.

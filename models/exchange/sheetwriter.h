@@ -31,6 +31,7 @@ public:
 private:
     void writeTitles();
     void writeHeadings();
+    void writeComments();
     void writeAcross(unsigned first, unsigned last, std::size_t from, std::size_t to, const std::string &text,
                      lxw_format *format);
     void writeRow(std::span<const SheetCell> cells, SheetRow style);

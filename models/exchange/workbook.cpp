@@ -162,7 +162,8 @@ bool isWhole(ZipReader &zip)
         tail = tail.substr(tail.size() > 128 ? tail.size() - 128 : 0);
         tail += piece.substr(piece.size() > 128 ? piece.size() - 128 : 0);
     });
-    const std::size_t begin = head.find('<', head.find("?>"));
+    const std::size_t declared = head.find("?>"); // drawings of notes have no declaration
+    const std::size_t begin = head.find('<', declared == std::string::npos ? 0 : declared);
     if (!isRead || begin == std::string::npos)
         return false;
     const std::string root = head.substr(begin + 1, head.find_first_of(" />", begin) - begin - 1);

@@ -1,0 +1,194 @@
+#include "models/exchange/templates.h"
+
+#include "models/catalogue/catalogue.h"
+#include "models/exchange/footer.h"
+#include "models/exchange/sheetfile.h"
+#include "models/exchange/tablesheet.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <memory>
+
+namespace chulie {
+
+namespace {
+
+constexpr auto rosterName = "花名册";
+
+/// A column of a template: the field, and the heading above it where it has one.
+struct TemplateColumn
+{
+    const Field *field;
+    std::string group = {};
+};
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Templates)
+};
+
+/// What a value of the kind looks like.
+std::string example(const Field &field)
+{
+    const Column &column = field.leaf();
+    const std::vector<std::string> offered = choices(column);
+    if (!offered.empty())
+        return offered.front();
+    switch (column.kind) {
+    case Kind::Date:
+        return "2019-06-30";
+    case Kind::Year:
+        return "2019";
+    case Kind::Money:
+        return "12345.67";
+    case Kind::Count:
+        return std::to_string(std::max<std::int64_t>(column.min, 3));
+    case Kind::Village:
+        return "441623104200";
+    case Kind::Region:
+        return "441623";
+    case Kind::Identity:
+        return "441622197912189025";
+    default:
+        return {};
+    }
+}
+
+/// What is to be entered, in a sentence.
+QString kindInWords(const Field &field)
+{
+    const Column &column = field.leaf();
+    if (!choices(column).empty())
+        return Words::tr("Choose from the list.");
+    switch (column.kind) {
+    case Kind::Date:
+        return Words::tr("A date, as 2019-06-30.");
+    case Kind::Year:
+        return Words::tr("A year, as 2019.");
+    case Kind::Money:
+        return Words::tr("An amount in yuan, with two decimals at most.");
+    case Kind::Count:
+        return Words::tr("A whole number.");
+    case Kind::Village:
+        return Words::tr("The 12 digits of the village.");
+    case Kind::Region:
+        return Words::tr("The 4, 6 or 9 digits of the city, county or town.");
+    case Kind::Identity:
+        return Words::tr(
+            "The 18 characters of the identity card, or another document's kind, a colon and its number.");
+    case Kind::Code:
+        return Words::tr("Digits and letters, kept as they are.");
+    default:
+        return Words::tr("Words.");
+    }
+}
+
+std::string noteOf(const Field &field)
+{
+    QStringList lines{kindInWords(field)};
+    if (field.required)
+        lines.prepend(Words::tr("Must be filled in."));
+    else
+        lines << Words::tr("Blank means not known yet.");
+    return lines.join(u'\n').toStdString();
+}
+
+/// An empty sheet of \a columns with an example row.
+Sheet emptySheet(const std::string &name, const std::vector<TemplateColumn> &columns)
+{
+    Sheet sheet{.name = name};
+    const auto examples = std::make_shared<std::vector<std::string>>();
+    for (const auto &[field, group] : columns) {
+        SheetColumn column{.heading = field->label,
+                           .kind = cellKind(field->leaf()),
+                           .choices = choices(field->leaf()),
+                           .note = noteOf(*field)};
+        if (!group.empty())
+            column.groups = {group};
+        sheet.columns.push_back(std::move(column));
+        examples->push_back(example(*field));
+    }
+    examples->front() = exampleMark;
+    sheet.rows = [examples](const SheetTaker &take) {
+        const std::vector<SheetCell> cells(examples->begin(), examples->end());
+        take(cells, SheetRow::Plain);
+    };
+    return sheet;
+}
+
+/// Whether \a field is there in \a columns already, as the key of another table.
+bool isTaken(const std::vector<TemplateColumn> &columns, const Field &field)
+{
+    return field.key && std::ranges::any_of(columns, [&](const TemplateColumn &column) {
+               return std::string_view(column.field->label) == field.label;
+           });
+}
+
+Sheet rosterSheet()
+{
+    std::vector<TemplateColumn> columns;
+    for (const TableId id :
+         {TableId::Household, TableId::HouseholdYear, TableId::Member, TableId::MemberYear})
+        for (const Field &field : fields(table(id)))
+            if (!isTaken(columns, field))
+                columns.push_back({&field, table(id).label});
+    return emptySheet(rosterName, columns);
+}
+
+/// A text has one row of headings. What the household and the member both have is the household's, as the
+/// heading then says.
+void flatten(Sheet &sheet)
+{
+    for (SheetColumn &column : sheet.columns) {
+        const bool isHouseholds =
+            !column.groups.empty() && column.groups.front() == table(TableId::Household).label;
+        if (isHouseholds && (column.heading == "联系电话" || column.heading == "备注"))
+            column.heading.insert(0, "家庭");
+        column.groups.clear();
+    }
+}
+
+} // namespace
+
+std::vector<Sheet> templateSheets()
+{
+    std::vector<Sheet> sheets;
+    for (const Table &table : tables()) {
+        std::vector<TemplateColumn> columns;
+        for (const Field &field : fields(table))
+            columns.push_back({&field});
+        sheets.push_back(emptySheet(table.label, columns));
+    }
+    sheets.push_back(rosterSheet());
+    return sheets;
+}
+
+Result<QStringList> writeTemplates(const QString &folder, bool isText)
+{
+    if (!QDir().mkpath(folder))
+        return Failure{Words::tr("The folder %1 cannot be made.").arg(folder), {}};
+    QStringList paths;
+    std::vector<Sheet> sheets = templateSheets();
+    for (const Sheet &sheet : sheets) {
+        paths << QDir(folder).filePath(QString::fromStdString(sheet.name) +
+                                       (isText ? QStringLiteral(".csv") : QStringLiteral(".xlsx")));
+        if (QFileInfo::exists(paths.last()))
+            return Failure{
+                Words::tr("%1 is there already, and may be filled in: choose another folder. Nothing was "
+                          "written.")
+                    .arg(paths.last()),
+                {}};
+    }
+    for (std::size_t i = 0; i < sheets.size(); ++i) {
+        if (isText)
+            flatten(sheets[i]);
+        if (auto written = writeSheet(paths.at(static_cast<qsizetype>(i)), sheets[i]); !written)
+            return written.failure();
+    }
+    return paths;
+}
+
+} // namespace chulie
