@@ -5932,6 +5932,93 @@ The results of %3 villages are kept as they are now. Later edits are still possi
     </message>
 </context>
 <context>
+    <name>chulie::FillDialog</name>
+    <message>
+        <source>Fill in %1</source>
+        <translation>填写 %1</translation>
+    </message>
+    <message>
+        <source>what the form asks for</source>
+        <translation>按表格的要求</translation>
+    </message>
+    <message>
+        <source>a member</source>
+        <translation>一人一行</translation>
+    </message>
+    <message>
+        <source>a household</source>
+        <translation>一户一行</translation>
+    </message>
+    <message>
+        <source>a village</source>
+        <translation>一村一行</translation>
+    </message>
+    <message>
+        <source>a town</source>
+        <translation>一镇一行</translation>
+    </message>
+    <message>
+        <source>Hide identity, account and telephone numbers</source>
+        <translation>遮盖证件号码、账号和电话</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>范围(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation>年度(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>A row is a&amp;bout</source>
+        <translation>每行(&amp;B)</translation>
+    </message>
+    <message>
+        <source>The whole ledger</source>
+        <translation>整个台账</translation>
+    </message>
+    <message>
+        <source>The columns of the form</source>
+        <translation>表格的各列</translation>
+    </message>
+    <message>
+        <source>Where the chosen column comes from</source>
+        <translation>所选列的来源</translation>
+    </message>
+    <message>
+        <source>Save the filled form…</source>
+        <translation>保存填好的表…</translation>
+    </message>
+    <message>
+        <source>Reading the ledger …</source>
+        <translation>正在读取台账……</translation>
+    </message>
+    <message>
+        <source>stays empty</source>
+        <translation>留空</translation>
+    </message>
+    <message>
+        <source>The form to fill in</source>
+        <translation>要填写的表格</translation>
+    </message>
+    <message>
+        <source>Forms (%1);;All files (*)</source>
+        <translation>表格 (%1);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Save the filled form</source>
+        <translation>保存填好的表</translation>
+    </message>
+    <message>
+        <source>Forms (*%1)</source>
+        <translation>表格 (*%1)</translation>
+    </message>
+    <message>
+        <source>%1 (filled in)</source>
+        <translation>%1（已填）</translation>
+    </message>
+</context>
+<context>
     <name>chulie::FilterBar</name>
     <message>
         <source>Clear (Esc)</source>
@@ -6101,6 +6188,37 @@ The results of %3 villages are kept as they are now. Later edits are still possi
     <message>
         <source>CSV files from Excel, WPS or another ledger, into a new ledger.</source>
         <translation>把 Excel、WPS 或其他台账导出的 CSV 文件导入一本新台账。</translation>
+    </message>
+</context>
+<context>
+    <name>chulie::FormColumns</name>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>the form&apos;s own formula</source>
+        <translation>表格自带公式</translation>
+    </message>
+    <message>
+        <source>not known: stays empty</source>
+        <translation>台账中没有，留空</translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <translation>填入</translation>
+    </message>
+    <message>
+        <source>Blank</source>
+        <translation>空白</translation>
     </message>
 </context>
 <context>
@@ -6988,6 +7106,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>Nothing to do with records on this page</source>
         <translation>本页没有可对记录做的操作</translation>
     </message>
+    <message>
+        <source>The filled form is %1.</source>
+        <translation>填好的表是 %1。</translation>
+    </message>
 </context>
 <context>
     <name>chulie::MatrixModel</name>
@@ -7270,6 +7392,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>&amp;Recent ledgers</source>
         <translation>最近的台账(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Fill in a form…</source>
+        <translation>填写表格(&amp;F)…</translation>
     </message>
 </context>
 <context>

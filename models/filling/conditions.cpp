@@ -22,15 +22,6 @@ Normalised read(const Source &source, const std::string &text)
     return normalise(source.column ? *source.column : derived, text);
 }
 
-std::optional<Source> sourceOf(const QString &field, Per per, int year)
-{
-    if (auto source = findSource({field.toStdString()}, per, year))
-        return source;
-    const QString column = field.section(u'.', 1);
-    auto source = column.isEmpty() ? std::nullopt : findSource({column.toStdString()}, per, year);
-    return source && QString::fromStdString(source->name) == field ? source : std::nullopt;
-}
-
 } // namespace
 
 Result<std::vector<RowCondition>> readConditions(const std::vector<std::pair<QString, QString>> &where,
@@ -38,7 +29,7 @@ Result<std::vector<RowCondition>> readConditions(const std::vector<std::pair<QSt
 {
     std::vector<RowCondition> conditions;
     for (const auto &[field, value] : where) {
-        const auto source = sourceOf(field, per, year);
+        const auto source = namedSource(field.toStdString(), per, year);
         if (!source || (source->sql.empty() && !source->target))
             return Failure{
                 Words::tr("%1 is no field of these rows. Name a column of the ledger, as 致贫原因, or a "

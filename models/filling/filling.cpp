@@ -92,7 +92,10 @@ std::vector<FilledColumn> columnsOf(const Form &form, const Recognised &recognis
         column.isComputed = cell && cell->hasFormula && layout.last >= layout.first;
         if (column.isComputed)
             continue;
-        column.source = findSource(column.headings, recognised.per, wanted.year);
+        const auto mended = wanted.mended.find({recognised.sheet, column.column});
+        column.source = mended == wanted.mended.end()
+                            ? findSource(column.headings, recognised.per, wanted.year)
+                            : namedSource(mended->second, recognised.per, wanted.year);
         column.spelling = spellingOf(form, sheet, column, layout, wanted.isMasked);
     }
     return columns;

@@ -30,6 +30,9 @@ struct Wanted
     std::optional<Per> per = {};                         ///< nothing: as the form asks
     std::vector<std::pair<QString, QString>> where = {}; ///< fields as headings name them, and their values
     bool isMasked = false;                               ///< personal columns show their ends only
+    /// The source of a column as a person says, by the sheet and the column counted from 0; "": it stays
+    /// empty.
+    std::map<std::pair<std::size_t, int>, std::string> mended = {};
 };
 
 /// A column of a form, and what became of it.

@@ -55,6 +55,8 @@ private:
             if (area && area == before)
                 continue;
             before = area;
+            if (row == m_last && area && area->left < column)
+                return {}; // its heading is that of the column to its left
             std::string heading(trimmed(area ? m_sheet.words(area->top, area->left) : own(row, column)));
             if (!heading.empty())
                 path.push_back(std::move(heading));

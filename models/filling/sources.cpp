@@ -263,6 +263,34 @@ std::optional<Source> findSource(const HeadingPath &path, Per per, int year)
     return found;
 }
 
+std::optional<Source> namedSource(const std::string &name, Per per, int year)
+{
+    const std::size_t point = name.find('.');
+    if (point == std::string::npos)
+        return findSource({name}, per, year);
+    for (const RowTable &of : tablesOf(per)) {
+        if (name.compare(0, point, table(of.table).label) != 0)
+            continue;
+        const Field *field = findField(table(of.table), readHeading(name.substr(point + 1)));
+        if (field && (field->isHead() || field->leafTable->id == of.table))
+            return sourceOf(*field, of.alias);
+    }
+    return std::nullopt;
+}
+
+std::vector<std::string> sourceNames(Per per)
+{
+    std::vector<std::string> names;
+    for (const RowTable &of : tablesOf(per))
+        for (const Field &field : fields(table(of.table)))
+            if (namedSource(std::string(table(of.table).label) + '.' + field.label, per, 0))
+                names.push_back(std::string(table(of.table).label) + '.' + field.label);
+    for (const Derived &each : derivedFigures())
+        if (std::ranges::find(each.of, per) != each.of.end())
+            names.emplace_back(each.names.front());
+    return names;
+}
+
 std::optional<Per> perOf(const std::vector<HeadingPath> &columns, int year)
 {
     const auto asks = [&](Per per, std::initializer_list<std::string_view> tables,

@@ -7,6 +7,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace chulie::filling {
 
@@ -25,6 +26,12 @@ struct Source
 /// The source of a column under the headings \a path in rows about \a per, of the year \a year. Nothing where
 /// the ledger does not know it, or may mean something else by it.
 [[nodiscard]] std::optional<Source> findSource(const HeadingPath &path, Per per, int year);
+
+/// The source that a person names: a column of the ledger, with or without its table (户.户类型), or a figure
+/// that follows from it (户状态). Nothing where rows about \a per have none of this name.
+[[nodiscard]] std::optional<Source> namedSource(const std::string &name, Per per, int year);
+/// The names that namedSource() takes, to choose from.
+[[nodiscard]] std::vector<std::string> sourceNames(Per per);
 
 /// What the rows of a form are about, by what its columns ask for; nothing where nothing is known.
 [[nodiscard]] std::optional<Per> perOf(const std::vector<HeadingPath> &columns, int year);

@@ -4,6 +4,7 @@
 #include "ui/ask.h"
 #include "ui/author.h"
 #include "ui/exchange/exchange.h"
+#include "ui/filling/filldialog.h"
 #include "ui/firststart/firststart.h"
 #include "ui/firststart/newvillage.h"
 #include "ui/history/recordhistorydialog.h"
@@ -216,6 +217,13 @@ void MainWindow::exportList()
         statusBar()->showMessage(tr("There is no list on this page."));
 }
 
+void MainWindow::fillForm()
+{
+    const QString path = chulie::fillForm(this, m_view->session(), m_view->address().scope.region);
+    if (!path.isEmpty())
+        statusBar()->showMessage(tr("The filled form is %1.").arg(path));
+}
+
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
     if (event->mimeData()->hasUrls())
@@ -273,6 +281,7 @@ void MainWindow::makeFileMenu()
              QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), [this] { exportWorkbook(); });
     addNeedy(file, QT_TRANSLATE_NOOP("chulie::Menus", "Export what is s&hown…"),
              QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_E), [this] { exportList(); });
+    addNeedy(file, QT_TRANSLATE_NOOP("chulie::Menus", "&Fill in a form…"), {}, [this] { fillForm(); });
     file->addSeparator();
     addNeedy(file, QT_TRANSLATE_NOOP("chulie::Menus", "&Print what is shown…"), QKeySequence::Print,
              [this] { print(); });

@@ -81,6 +81,7 @@ private:
     void exportTables();
     void exportWorkbook();
     void exportList();
+    void fillForm();
     void tellState();
     void retranslate();
     /// Closes the ledger that is shown; tells where its file is not whole by itself.

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "ui/filling/formcolumns.h"
+
+#include <QDialog>
+
+#include <optional>
+#include <string>
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QPushButton;
+class QTableView;
+
+namespace chulie {
+
+class Session;
+
+/// A superior's form on its way to be filled: where each of its columns comes from, which a person can mend,
+/// for which place and year, and what a row is about.
+class FillDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    /// The form at \a path, filled for \a region, which can be changed.
+    FillDialog(Session &session, QString path, std::string region, QWidget *parent = nullptr);
+
+    /// What the form is filled with; nothing where it cannot be.
+    [[nodiscard]] const std::optional<filling::FilledForm> &filled() const { return m_filled; }
+
+private:
+    void makeChoices();
+    void makeTable();
+    void makeButtons();
+    void fillPlaces();
+    void fillAgain();
+    void offerSources();
+    void mend();
+
+    Session &m_session;
+    QString m_path;
+    filling::Wanted m_wanted;
+    std::optional<filling::FilledForm> m_filled;
+    FormColumns m_columns;
+    QComboBox *m_places;
+    QComboBox *m_years;
+    QComboBox *m_levels;
+    QCheckBox *m_mask;
+    QTableView *m_table;
+    QComboBox *m_sources;
+    QLabel *m_remarks;
+    QPushButton *m_save = nullptr;
+};
+
+/// Asks for a form, shows it in a FillDialog and saves it filled. Returns the file; empty where none was
+/// saved.
+QString fillForm(QWidget *window, Session &session, const std::string &region);
+
+} // namespace chulie

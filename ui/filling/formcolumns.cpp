@@ -1,0 +1,50 @@
+#include "ui/filling/formcolumns.h"
+
+#include "models/exchange/heading.h"
+#include "ui/look.h"
+
+#include <QLocale>
+
+namespace chulie {
+
+FormColumns::FormColumns(QObject *parent)
+    : ListModel({{[] { return tr("Column"); },
+                  [](const FormColumn &row) {
+                      return QString::fromStdString(
+                          columnLetters(static_cast<std::size_t>(row.column.column)));
+                  }},
+                 {[] { return tr("Heading"); },
+                  [](const FormColumn &row) {
+                      return QString::fromStdString(filling::pathText(row.column.headings)).simplified();
+                  }},
+                 {[] { return tr("Source"); },
+                  [](const FormColumn &row) {
+                      if (row.column.isComputed)
+                          return tr("the form's own formula");
+                      return row.column.source ? QString::fromStdString(row.column.source->name)
+                                               : tr("not known: stays empty");
+                  },
+                  false,
+                  [](const FormColumn &row) {
+                      return row.column.source || row.column.isComputed
+                                 ? ListTone()
+                                 : ListTone{.ink = look::colours(State::Unknown).ink};
+                  }},
+                 {[] { return tr("Filled"); },
+                  [](const FormColumn &row) { return QLocale().toString(row.column.filled); }, true},
+                 {[] { return tr("Blank"); },
+                  [](const FormColumn &row) { return QLocale().toString(row.column.blank); }, true}},
+                parent)
+{
+}
+
+void FormColumns::show(const filling::FilledForm &filled)
+{
+    std::vector<FormColumn> rows;
+    for (const filling::FilledSheet &sheet : filled.sheets)
+        for (const filling::FilledColumn &column : sheet.columns)
+            rows.push_back({sheet.sheet, sheet.per, column});
+    ListModel::show(std::move(rows));
+}
+
+} // namespace chulie

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "models/filling/filling.h"
+#include "ui/grid/listmodel.h"
+
+namespace chulie {
+
+/// A column of a form that is being filled.
+struct FormColumn
+{
+    std::size_t sheet = 0; ///< among the form's
+    filling::Per per = filling::Per::Household;
+    filling::FilledColumn column;
+};
+
+/// The columns of a form: their headings, where each comes from, and how many rows have a value.
+class FormColumns : public ListModel<FormColumn>
+{
+    Q_OBJECT
+public:
+    explicit FormColumns(QObject *parent = nullptr);
+
+    void show(const filling::FilledForm &filled);
+};
+
+} // namespace chulie
