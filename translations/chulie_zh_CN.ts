@@ -1588,6 +1588,10 @@
         <source>several rows changed</source>
         <translation>批量更改</translation>
     </message>
+    <message>
+        <source>list held against the ledger</source>
+        <translation>与名单比对</translation>
+    </message>
 </context>
 <context>
     <name>Closing</name>
@@ -2021,6 +2025,46 @@
     <message>
         <source>xlsx (default) or csv.</source>
         <translation>xlsx（默认）或 csv。</translation>
+    </message>
+    <message>
+        <source>--set-others goes with --set, which names the column.</source>
+        <translation>--set-others 须与 --set 一起使用，列名由后者给出。</translation>
+    </message>
+    <message>
+        <source>--set takes a column of 人年度, = and a value, such as 基本医疗保险=是.</source>
+        <translation>--set 后写“人年度”的一列、等号和值，如 基本医疗保险=是。</translation>
+    </message>
+    <message>
+        <source>Holds another department&apos;s list of persons against the members.</source>
+        <translation>将其他部门的人员名单与台账成员比对。</translation>
+    </message>
+    <message>
+        <source>Sets a column of 人年度 for those who agree, in one act.</source>
+        <translation>给一致的人在“人年度”的一列填上值，一次完成。</translation>
+    </message>
+    <message>
+        <source>And this value for the members who are not in the list.</source>
+        <translation>给名单中没有的成员填上此值。</translation>
+    </message>
+    <message>
+        <source>Hides identity numbers.</source>
+        <translation>隐去证件号码。</translation>
+    </message>
+    <message>
+        <source>Values of %1 for %2 that would be written: %3.</source>
+        <translation>将写入 %2 年度的“%1”：%3 个。</translation>
+    </message>
+    <message>
+        <source>Values of %1 for %2 that were written: %3.</source>
+        <translation>已写入 %2 年度的“%1”：%3 个。</translation>
+    </message>
+    <message>
+        <source>Values that are there already: %1.</source>
+        <translation>原已如此：%1 个。</translation>
+    </message>
+    <message>
+        <source>Members refused: %1. %2</source>
+        <translation>拒绝 %1 人。%2</translation>
     </message>
 </context>
 <context>
@@ -3127,6 +3171,17 @@ Mend them there and import that file; Undo takes the whole import back.</source>
     </message>
 </context>
 <context>
+    <name>PageSheets</name>
+    <message>
+        <source>%1 cannot be read. %2</source>
+        <translation>无法读取 %1。%2</translation>
+    </message>
+    <message>
+        <source>It is a web archive of more than 32 MB: open it in Excel or WPS and save it as an .xlsx workbook.</source>
+        <translation>这是超过 32 MB 的单个文件网页（MHTML）：请用 Excel 或 WPS 打开，另存为 .xlsx 工作簿。</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>Page %1 of %2</source>
@@ -3154,6 +3209,21 @@ Mend them there and import that file; Undo takes the whole import back.</source>
     <message>
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>PersonList</name>
+    <message>
+        <source>%1 cannot be read. %2</source>
+        <translation>无法读取 %1。%2</translation>
+    </message>
+    <message>
+        <source>%1 is left out: it has no column of names or identity numbers.</source>
+        <translation>%1 未读取：没有姓名或证件号码一列。</translation>
+    </message>
+    <message>
+        <source>%1 holds no list of persons: none of its first rows has the heading 姓名 or 证件号码 (身份证号).</source>
+        <translation>%1 不是人员名单：开头各行中没有“姓名”或“证件号码”（身份证号）的表头。</translation>
     </message>
 </context>
 <context>
@@ -4279,6 +4349,22 @@ Mend them there and import that file; Undo takes the whole import back.</source>
         <source>A cell in row %1 is longer than 32,767 characters.</source>
         <translation>第 %1 行有一格超过 32,767 个字符。</translation>
     </message>
+    <message>
+        <source>It is protected by a password: take the password off in Excel or WPS and save it under another name.</source>
+        <translation>受密码保护：请在 Excel 或 WPS 中去掉密码后另存。</translation>
+    </message>
+    <message>
+        <source>It is a workbook of Excel 95 or earlier: open it in Excel or WPS and save it as an .xlsx workbook.</source>
+        <translation>这是 Excel 95 或更早的工作簿：请用 Excel 或 WPS 打开，另存为 .xlsx 工作簿。</translation>
+    </message>
+    <message>
+        <source>It is the file of another program, not a workbook: save the list in it as an .xlsx workbook.</source>
+        <translation>这是其他程序的文件，不是工作簿：请将其中的表另存为 .xlsx 工作簿。</translation>
+    </message>
+    <message>
+        <source>It is a web page (HTML) without a table: save the list in it as an .xlsx workbook.</source>
+        <translation>这是没有表格的网页（HTML）：请将其中的名单另存为 .xlsx 工作簿。</translation>
+    </message>
 </context>
 <context>
     <name>Start</name>
@@ -4299,7 +4385,7 @@ Mend them there and import that file; Undo takes the whole import back.</source>
     </message>
     <message>
         <source>%1 cannot be read. %2</source>
-        <translation>%1 无法读取。%2</translation>
+        <translation>无法读取 %1。%2</translation>
     </message>
     <message>
         <source>%1 holds no sheets.</source>
@@ -5427,22 +5513,6 @@ Mend them there and import that file; Undo takes the whole import back.</source>
 </context>
 <context>
     <name>WorkbookFile</name>
-    <message>
-        <source>%1 cannot be read. %2</source>
-        <translation>%1 无法读取。%2</translation>
-    </message>
-    <message>
-        <source>It is a web page (HTML) under another name: open it in Excel or WPS and save it as an .xlsx workbook.</source>
-        <translation>它是改了名的网页（HTML）：请在 Excel 或 WPS 中打开，另存为 .xlsx 工作簿。</translation>
-    </message>
-    <message>
-        <source>It is protected by a password: take the password off in Excel or WPS and save it under another name.</source>
-        <translation>受密码保护：请在 Excel 或 WPS 中去掉密码后另存。</translation>
-    </message>
-    <message>
-        <source>It has the old format of Excel (.xls), or is damaged: open it in Excel or WPS and save it as an .xlsx workbook.</source>
-        <translation>它是旧格式的 Excel 文件（.xls），或者已损坏：请在 Excel 或 WPS 中打开，另存为 .xlsx 工作簿。</translation>
-    </message>
     <message>
         <source>It is a ZIP file, but no workbook.</source>
         <translation>它是 ZIP 压缩文件，不是有效的工作簿。</translation>

@@ -11,6 +11,7 @@ namespace chulie::commands {
 [[nodiscard]] Command gaps();
 [[nodiscard]] Command importFiles();
 [[nodiscard]] Command readFile();
+[[nodiscard]] Command compareList();
 [[nodiscard]] Command exportLedger();
 [[nodiscard]] Command fillForm();
 [[nodiscard]] Command templates();

@@ -18,15 +18,6 @@ struct Sources
     Q_DECLARE_TR_FUNCTIONS(TableSource)
 };
 
-Result<FileIs> kindOf(const QString &path)
-{
-    constexpr qint64 enough = 512;
-    const auto bytes = openBytes(path);
-    if (!bytes)
-        return bytes.failure();
-    return whatFileIs((*bytes)->peek(enough));
-}
-
 Result<std::unique_ptr<RowSource>> openText(const QString &path, char separator)
 {
     auto bytes = openBytes(path);
@@ -106,21 +97,22 @@ Result<TableFile> openSheets(const QString &path, const Spoken &spoken)
 
 Result<TableFile> openTables(const QString &path, const Spoken &spoken)
 {
-    const auto kind = kindOf(path);
+    const auto kind = kindOfFile(path);
     if (!kind)
         return kind.failure();
     switch (*kind) {
     case FileIs::Empty:
         return Failure{Sources::tr("%1 is empty.").arg(path), {}};
-    case FileIs::Zip:
-        return openSheets(path, spoken);
-    case FileIs::Ole:
-    case FileIs::Markup:
-        return foreignFile(path, *kind);
     case FileIs::Text:
+        return openTextTable(path, spoken);
+    case FileIs::Zip:
+    case FileIs::Ole:
+    case FileIs::Page:
+    case FileIs::WebArchive:
+    case FileIs::Xml:
         break;
     }
-    return openTextTable(path, spoken);
+    return openSheets(path, spoken);
 }
 
 } // namespace chulie

@@ -56,6 +56,7 @@ constexpr std::array doings{
     Doing{"fill", QT_TRANSLATE_NOOP("Chronicle", "filled down")},
     Doing{"change", QT_TRANSLATE_NOOP("Chronicle", "several rows changed")},
     Doing{"paste", QT_TRANSLATE_NOOP("Chronicle", "paste")},
+    Doing{"compare", QT_TRANSLATE_NOOP("Chronicle", "list held against the ledger")},
     Doing{"merge", QT_TRANSLATE_NOOP("Chronicle", "merge")},
     Doing{"split", QT_TRANSLATE_NOOP("Chronicle", "household split")},
     Doing{"join", QT_TRANSLATE_NOOP("Chronicle", "households joined")},

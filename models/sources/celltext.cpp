@@ -135,6 +135,19 @@ NumberFormat builtInFormat(int id)
     return {.isDate = isDate, .twoDecimals = id == 2 || id == 4 || id == 10 || id == 39 || id == 40};
 }
 
+NumberFormat namedFormat(std::string_view name)
+{
+    if (name.ends_with(" Date") || name.ends_with(" Time"))
+        return {.isDate = true};
+    for (const std::string_view known : {"Fixed", "Standard", "Percent", "Currency", "Euro Currency"})
+        if (name == known)
+            return {.twoDecimals = true};
+    for (const std::string_view known : {"Scientific", "Yes/No", "True/False", "On/Off"})
+        if (name == known)
+            return {};
+    return readFormat(name);
+}
+
 std::string shortestDecimal(double number)
 {
     std::array<char, 400> digits{};
@@ -158,6 +171,17 @@ std::string dateText(double serial, bool from1904)
         days += days < 60 ? 1 : 0;
     }
     return isoDay(first + std::chrono::days(days)) + (seconds > 0 ? timeOfDay(seconds) : std::string());
+}
+
+NumberCell numberCell(double number, NumberFormat format, bool from1904)
+{
+    using Is = SourceCell::Is;
+    if (!std::isfinite(number))
+        return {.is = Is::Error, .words = "#NUM!"};
+    std::string day = format.isDate ? dateText(number, from1904) : std::string();
+    if (!day.empty())
+        return {.is = Is::Date, .words = std::move(day)};
+    return {.is = format.twoDecimals ? Is::Decimal : Is::Number, .words = shortestDecimal(number)};
 }
 
 std::string unescapedText(std::string_view text)

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "models/sources/rowsource.h"
+
 #include <string>
 #include <string_view>
 
@@ -17,6 +19,10 @@ struct NumberFormat
 /// The format that XLSX has built in under the number \a id, Chinese ones too (ISO 29500-1, 18.8.30).
 [[nodiscard]] NumberFormat builtInFormat(int id);
 
+/// The format \a name of Excel's XML and web pages, which call some formats by a name (Short Date), else by
+/// their code.
+[[nodiscard]] NumberFormat namedFormat(std::string_view name);
+
 /// \a number as the shortest decimal that is that double, without an exponent.
 [[nodiscard]] std::string shortestDecimal(double number);
 
@@ -24,6 +30,15 @@ struct NumberFormat
 /// where it has a time of day. \a from1904: the first day is 1904-01-01, not 1900-01-01. Empty where it is no
 /// day that a spreadsheet knows.
 [[nodiscard]] std::string dateText(double serial, bool from1904);
+
+/// A number as a cell shows it: a number, or a day where its format is a date's.
+struct NumberCell
+{
+    SourceCell::Is is = SourceCell::Is::Number;
+    std::string words;
+};
+
+[[nodiscard]] NumberCell numberCell(double number, NumberFormat format, bool from1904);
 
 /// \a text with _x000D_ and the like as the characters they are (ISO 29500-1, 22.9.2.19).
 [[nodiscard]] std::string unescapedText(std::string_view text);

@@ -3,6 +3,7 @@
 #include <QString>
 
 #include <algorithm>
+#include <cstddef>
 #include <cstdint>
 #include <span>
 #include <string_view>
@@ -27,6 +28,16 @@ struct SourceCell
     Is is = Is::Blank;
 
     [[nodiscard]] bool isBlank() const { return is == Is::Blank; }
+};
+
+/// Cells of a sheet that are shown as one, whose words the first of them holds. Rows are counted as where()
+/// counts them, columns from 0.
+struct MergedCells
+{
+    int top = 0;
+    int bottom = 0;
+    std::size_t left = 0;
+    std::size_t right = 0;
 };
 
 [[nodiscard]] inline bool isBlankRow(std::span<const SourceCell> cells)
@@ -57,6 +68,9 @@ public:
     /// How many rows and columns of those read so far are hidden.
     [[nodiscard]] virtual int hiddenRows() const { return 0; }
     [[nodiscard]] virtual int hiddenColumns() const { return 0; }
+    /// The merged cells of the sheet, in the order of their first rows: all those that begin in the rows read
+    /// so far, at least. A text has none.
+    [[nodiscard]] virtual std::span<const MergedCells> merged() const { return {}; }
     /// How much has been read, 0 to 1.
     [[nodiscard]] virtual double done() const = 0;
 };

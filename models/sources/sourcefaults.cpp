@@ -13,21 +13,33 @@ struct Faults
 
 } // namespace
 
-QString SourceFaults::of(XmlStream::Fault fault)
+QString SourceFaults::of(SourceFault fault)
 {
     switch (fault) {
-    case XmlStream::Fault::Damaged:
+    case SourceFault::Damaged:
         return Faults::tr(
             "The workbook is damaged or incomplete: copy it once more, or open it in Excel or WPS "
             "and save it anew.");
-    case XmlStream::Fault::DocumentType:
+    case SourceFault::DocumentType:
         return Faults::tr("The workbook has a DOCTYPE, which no spreadsheet program writes and which is not "
                           "safe.");
-    case XmlStream::Fault::Bomb:
+    case SourceFault::Bomb:
         return Faults::tr(
             "The workbook unpacks to more than a gigabyte, or to more than there is room for: it "
             "is too large, or no workbook.");
-    case XmlStream::Fault::None:
+    case SourceFault::Password:
+        return Faults::tr("It is protected by a password: take the password off in Excel or WPS and save it "
+                          "under another name.");
+    case SourceFault::OldWorkbook:
+        return Faults::tr("It is a workbook of Excel 95 or earlier: open it in Excel or WPS and save it as "
+                          "an .xlsx workbook.");
+    case SourceFault::NoWorkbook:
+        return Faults::tr("It is the file of another program, not a workbook: save the list in it as an "
+                          ".xlsx workbook.");
+    case SourceFault::NoTables:
+        return Faults::tr("It is a web page (HTML) without a table: save the list in it as an .xlsx "
+                          "workbook.");
+    case SourceFault::None:
         break;
     }
     return {};

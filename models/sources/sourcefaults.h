@@ -1,15 +1,26 @@
 #pragma once
 
-#include "models/sources/xmlstream.h"
-
 #include <QString>
 
+#include <cstdint>
+
 namespace chulie {
+
+enum class SourceFault : std::uint8_t {
+    None,
+    Damaged,
+    DocumentType,
+    Bomb,
+    Password,
+    OldWorkbook, ///< XLS of Excel 95 or earlier
+    NoWorkbook,  ///< a file of another program
+    NoTables,    ///< a web page without tables
+};
 
 /// Why a workbook cannot be read, in sentences for a person.
 struct SourceFaults
 {
-    [[nodiscard]] static QString of(XmlStream::Fault fault);
+    [[nodiscard]] static QString of(SourceFault fault);
     [[nodiscard]] static QString tooManyColumns();
     [[nodiscard]] static QString tooManyRows();
     [[nodiscard]] static QString tooLongCell(int row);

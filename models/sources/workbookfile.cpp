@@ -3,11 +3,12 @@
 #include "models/sources/csvsource.h"
 #include "models/sources/encoding.h"
 #include "models/sources/odssheet.h"
+#include "models/sources/pagesheets.h"
 #include "models/sources/sourcefaults.h"
+#include "models/sources/xlssheet.h"
 #include "models/sources/xlsxsheet.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QIODevice>
 
 namespace chulie {
@@ -26,15 +27,10 @@ QString words(const std::string &text)
     return QString::fromStdString(text);
 }
 
-Failure unreadable(const QString &path, const QString &why)
-{
-    return {Workbooks::tr("%1 cannot be read. %2").arg(path, why), {}};
-}
-
 Result<Sheets> openXlsx(const QString &path, ZipParts &zip)
 {
     XlsxBook book = readXlsxBook(zip);
-    if (book.fault != XmlStream::Fault::None)
+    if (book.fault != SourceFault::None)
         return unreadable(path, SourceFaults::of(book.fault));
     const auto shared = std::make_shared<const XlsxShared>(std::move(book.shared));
     Sheets sheets;
@@ -48,7 +44,7 @@ Result<Sheets> openXlsx(const QString &path, ZipParts &zip)
 Result<Sheets> openOds(const QString &path, ZipParts &zip)
 {
     const OdsBook book = readOdsBook(zip);
-    if (book.fault != XmlStream::Fault::None)
+    if (book.fault != SourceFault::None)
         return unreadable(path, SourceFaults::of(book.fault));
     Sheets sheets;
     for (std::size_t i = 0; i < book.sheets.size(); ++i)
@@ -58,20 +54,21 @@ Result<Sheets> openOds(const QString &path, ZipParts &zip)
     return sheets;
 }
 
-/// A word as an OLE file's directory spells its streams.
-QByteArray inUtf16(const char *word)
+Result<Sheets> openXls(const QString &path)
 {
-    QByteArray bytes;
-    for (const char *at = word; *at; ++at)
-        bytes.append(*at).append('\0');
-    return bytes;
-}
-
-bool holds(const QString &path, const QByteArray &wanted)
-{
-    constexpr qint64 most = qint64{1} << 24;
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) && file.read(most).contains(wanted);
+    const auto book = std::make_shared<const XlsBook>(readXlsBook(path));
+    if (book->fault != SourceFault::None)
+        return unreadable(path, SourceFaults::of(book->fault));
+    Sheets sheets;
+    for (const XlsSheetEntry &sheet : book->sheets) {
+        const auto read = [path, position = sheet.position, book] {
+            return readXlsSheet(path, position, *book);
+        };
+        sheets.push_back({.name = words(sheet.name),
+                          .isHidden = sheet.isHidden,
+                          .rows = std::make_unique<StoredSheet>(read)});
+    }
+    return sheets;
 }
 
 Result<std::unique_ptr<RowSource>> openText(const QString &path, char separator)
@@ -97,59 +94,60 @@ std::size_t firstCells(RowSource &source)
 
 } // namespace
 
-FileIs whatFileIs(const QByteArray &beginning)
-{
-    if (beginning.isEmpty())
-        return FileIs::Empty;
-    if (beginning.startsWith("PK\x03\x04") || beginning.startsWith("PK\x05\x06"))
-        return FileIs::Zip;
-    if (beginning.startsWith("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"))
-        return FileIs::Ole;
-    QByteArray text = beginning.startsWith("\xEF\xBB\xBF") ? beginning.mid(3) : beginning;
-    text = text.trimmed().toLower();
-    for (const char *markup :
-         {"<html", "<!doctype", "<?xml", "<table", "<head", "<body", "<meta", "mime-version:"})
-        if (text.startsWith(markup))
-            return FileIs::Markup;
-    return FileIs::Text;
-}
-
-Failure foreignFile(const QString &path, FileIs is)
-{
-    if (is == FileIs::Markup)
-        return unreadable(path,
-                          Workbooks::tr("It is a web page (HTML) under another name: open it in Excel or "
-                                        "WPS and save it as an .xlsx workbook."));
-    if (holds(path, inUtf16("EncryptedPackage")))
-        return unreadable(path,
-                          Workbooks::tr("It is protected by a password: take the password off in Excel or "
-                                        "WPS and save it under another name."));
-    return unreadable(path, Workbooks::tr("It has the old format of Excel (.xls), or is damaged: open it in "
-                                          "Excel or WPS and save it as an .xlsx workbook."));
-}
-
-Result<Sheets> openWorkbook(const QString &path)
-{
-    ZipParts zip(path);
-    if (zip.has("content.xml"))
-        return openOds(path, zip);
-    if (!zip.isOpen() || zip.has("[Content_Types].xml"))
-        return zip.isOpen() ? openXlsx(path, zip)
-                            : Result<Sheets>(unreadable(path, SourceFaults::of(XmlStream::Fault::Damaged)));
-    return unreadable(path, Workbooks::tr("It is a ZIP file, but no workbook."));
-}
-
-Result<Sheets> openSheets(const QString &path)
+Result<FileIs> kindOfFile(const QString &path)
 {
     const auto bytes = openBytes(path);
     if (!bytes)
         return bytes.failure();
-    constexpr qint64 enough = 512;
-    const FileIs is = whatFileIs((*bytes)->peek(enough));
-    if (is == FileIs::Zip)
+    return whatFileIs((*bytes)->peek(enoughToTell));
+}
+
+namespace {
+
+Result<Sheets> openZip(const QString &path)
+{
+    ZipParts zip(path);
+    if (!zip.isOpen())
+        return unreadable(path, SourceFaults::of(SourceFault::Damaged));
+    if (zip.has("content.xml"))
+        return openOds(path, zip);
+    if (zip.has("[Content_Types].xml"))
+        return openXlsx(path, zip);
+    return unreadable(path, Workbooks::tr("It is a ZIP file, but no workbook."));
+}
+
+} // namespace
+
+Result<Sheets> openWorkbook(const QString &path)
+{
+    const auto kind = kindOfFile(path);
+    if (!kind)
+        return kind.failure();
+    switch (*kind) {
+    case FileIs::Zip:
+        return openZip(path);
+    case FileIs::Ole:
+        return openXls(path);
+    case FileIs::Page:
+        return openHtml(path);
+    case FileIs::WebArchive:
+        return openWebArchive(path);
+    case FileIs::Xml:
+        return openExcelXml(path);
+    case FileIs::Empty:
+    case FileIs::Text:
+        break;
+    }
+    return unreadable(path, SourceFaults::of(SourceFault::NoWorkbook));
+}
+
+Result<Sheets> openSheets(const QString &path)
+{
+    const auto kind = kindOfFile(path);
+    if (!kind)
+        return kind.failure();
+    if (*kind != FileIs::Text && *kind != FileIs::Empty)
         return openWorkbook(path);
-    if (is == FileIs::Ole || is == FileIs::Markup)
-        return foreignFile(path, is);
     char best = ',';
     std::size_t most = 0;
     for (const char separator : {',', '\t', ';'}) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/sources/filekind.h"
 #include "models/sources/rowsource.h"
 #include "models/values/result.h"
 
@@ -13,26 +14,21 @@ namespace chulie {
 /// A sheet of a workbook, and how to read it.
 struct WorkbookSheet
 {
-    QString name;
+    QString name; ///< null for the only table of a web page, and for a text
     bool isHidden = false;
     std::unique_ptr<RowSource> rows;
 };
 
-/// What a file is, by its first bytes: its name says nothing.
-enum class FileIs : std::uint8_t { Empty, Text, Zip, Ole, Markup };
-
-[[nodiscard]] FileIs whatFileIs(const QByteArray &beginning);
-
-/// Opens the sheets of the XLSX, XLSM or ODS workbook at \a path, in their order. A failure says in a
-/// sentence what the file is and what to do.
+/// Opens the sheets of the workbook at \a path, in their order: XLSX, XLSM, XLS, ODS, or what web systems
+/// call .xls: the tables of a page or of an archive of pages, Excel 2003's XML. A failure says in a sentence
+/// what the file is and what to do.
 [[nodiscard]] Result<std::vector<WorkbookSheet>> openWorkbook(const QString &path);
 
 /// Opens what the file at \a path holds: the sheets of a workbook, or a text as one sheet without a name,
 /// under the separator that most of its first cells are divided by.
 [[nodiscard]] Result<std::vector<WorkbookSheet>> openSheets(const QString &path);
 
-/// Why a file that is no ZIP and no text cannot be read: it is protected by a password, of an old kind, a web
-/// page.
-[[nodiscard]] Failure foreignFile(const QString &path, FileIs is);
+/// What the file at \a path is, by its content.
+[[nodiscard]] Result<FileIs> kindOfFile(const QString &path);
 
 } // namespace chulie

@@ -154,12 +154,9 @@ SourceCell::Is XlsxSheet::readNumber(std::string &words)
         words = m_value;
         return SourceCell::Is::Text;
     }
-    if (format().isDate)
-        words = dateText(value, m_shared->from1904);
-    if (!words.empty())
-        return SourceCell::Is::Date;
-    words = shortestDecimal(value);
-    return format().twoDecimals ? SourceCell::Is::Decimal : SourceCell::Is::Number;
+    NumberCell cell = numberCell(value, format(), m_shared->from1904);
+    words = std::move(cell.words);
+    return cell.is;
 }
 
 /// What the cell at hand holds.

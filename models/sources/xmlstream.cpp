@@ -19,9 +19,9 @@ std::string_view localName(const char *name)
 
 struct XmlStream::Parser
 {
-    XML_Parser parser = XML_ParserCreateNS(nullptr, separator);
+    XML_Parser parser;
 
-    Parser() = default;
+    explicit Parser(const char *encoding) : parser(XML_ParserCreateNS(encoding, separator)) {}
     ~Parser() { XML_ParserFree(parser); }
     Parser(const Parser &) = delete;
     Parser &operator=(const Parser &) = delete;
@@ -65,8 +65,8 @@ bool XmlAttributes::has(std::string_view name) const
     return false;
 }
 
-XmlStream::XmlStream(ZipParts &zip, XmlHandler &handler)
-    : m_zip(zip), m_handler(handler), m_parser(std::make_unique<Parser>())
+XmlStream::XmlStream(Pieces &pieces, XmlHandler &handler, const char *encoding)
+    : m_pieces(pieces), m_handler(handler), m_parser(std::make_unique<Parser>(encoding))
 {
     XML_Parser parser = m_parser->parser;
     XML_SetUserData(parser, this);
@@ -91,8 +91,8 @@ bool XmlStream::feed()
         m_isPaused = false;
         status = XML_ResumeParser(m_parser->parser);
     } else {
-        if (!m_zip.read(m_piece)) {
-            m_fault = m_zip.isBomb() ? Fault::Bomb : Fault::Damaged;
+        if (!m_pieces.read(m_piece)) {
+            m_fault = m_pieces.isBomb() ? Fault::Bomb : Fault::Damaged;
             return false;
         }
         m_isEnd = m_piece.empty();

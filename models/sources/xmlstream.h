@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/sources/sourcefaults.h"
 #include "models/sources/zipparts.h"
 
 #include <cstdint>
@@ -37,14 +38,15 @@ public:
     virtual void text(std::string_view text) = 0;
 };
 
-/// Reads a part of a ZIP file as XML, piece by piece. A document type is refused: no workbook has one, and
-/// its entities could unpack to anything.
+/// Reads XML, a part of a ZIP file or a file of its own, piece by piece. A document type is refused: no
+/// workbook has one, and its entities could unpack to anything.
 class XmlStream
 {
 public:
-    enum class Fault : std::uint8_t { None, Damaged, DocumentType, Bomb };
+    using Fault = SourceFault;
 
-    XmlStream(ZipParts &zip, XmlHandler &handler);
+    /// \a encoding is what the bytes are in, whatever they say of themselves; nullptr: as they say.
+    XmlStream(Pieces &pieces, XmlHandler &handler, const char *encoding = nullptr);
     ~XmlStream();
     XmlStream(const XmlStream &) = delete;
     XmlStream &operator=(const XmlStream &) = delete;
@@ -61,7 +63,7 @@ private:
 
     bool feed();
 
-    ZipParts &m_zip;
+    Pieces &m_pieces;
     XmlHandler &m_handler;
     std::unique_ptr<Parser> m_parser;
     std::string m_piece;

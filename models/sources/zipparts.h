@@ -1,5 +1,7 @@
 #pragma once
 
+#include "models/sources/pieces.h"
+
 #include <QString>
 
 #include <cstdint>
@@ -11,13 +13,11 @@ namespace chulie {
 
 /// A ZIP file of named parts, as workbooks are, read within bounds: no part is trusted to be as large as it
 /// says. One part is open at a time.
-class ZipParts
+class ZipParts : public Pieces
 {
 public:
     explicit ZipParts(const QString &path);
-    ~ZipParts();
-    ZipParts(const ZipParts &) = delete;
-    ZipParts &operator=(const ZipParts &) = delete;
+    ~ZipParts() override;
 
     /// Whether the file's directory can be read.
     [[nodiscard]] bool isOpen() const { return m_zip != nullptr; }
@@ -27,11 +27,10 @@ public:
     bool open(const std::string &name);
     /// Fills \a piece with the next bytes of the part; empty at its end. False where the part is not what
     /// was put in, or more is unpacked than any workbook holds.
-    bool read(std::string &piece);
+    bool read(std::string &piece) override;
     /// How much of the open part has been read, 0 to 1.
     [[nodiscard]] double done() const;
-    /// Whether reading ended because of what no workbook of this size holds.
-    [[nodiscard]] bool isBomb() const { return m_isBomb; }
+    [[nodiscard]] bool isBomb() const override { return m_isBomb; }
 
 private:
     void *m_zip = nullptr;

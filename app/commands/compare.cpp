@@ -1,0 +1,175 @@
+#include "app/commands/interrupt.h"
+#include "app/commands/list.h"
+#include "models/comparing/personlist.h"
+#include "models/comparing/scopemembers.h"
+#include "models/comparing/settingvalues.h"
+#include "models/exchange/csvwriter.h"
+#include "models/values/fold.h"
+#include "models/values/masking.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace chulie::commands {
+
+namespace {
+
+/// Reads --set and --set-others; says so and gives false where they make no sense.
+bool readSet(const Call &call, SetByList &set)
+{
+    if (call.has("set-others") && !call.has("set")) {
+        say(words(QT_TRANSLATE_NOOP("Commands", "--set-others goes with --set, which names the column.")));
+        return false;
+    }
+    if (!call.has("set"))
+        return true;
+    const QString given = call.value("set");
+    const QString label = given.section(u'=', 0, 0);
+    set.agreeing = given.section(u'=', 1).trimmed();
+    set.others = call.value("set-others").trimmed();
+    const Table &table = chulie::table(TableId::MemberYear);
+    const auto column = std::ranges::find_if(
+        table.columns, [&](const Column &one) { return !one.key && label == QString::fromUtf8(one.label); });
+    if (column == table.columns.end() || set.agreeing.isEmpty()) {
+        say(words(QT_TRANSLATE_NOOP("Commands", "--set takes a column of 人年度, = and a value, such as "
+                                                "基本医疗保险=是.")));
+        return false;
+    }
+    set.column = column->number;
+    for (const QString &value : {set.agreeing, set.others})
+        if (const QString fault = faultOf(*column, value); !fault.isNull()) {
+            say(QCoreApplication::translate("Commands", "%1: %2").arg(value, fault));
+            return false;
+        }
+    return true;
+}
+
+struct Lists
+{
+    std::vector<ListedPerson> listed;
+    std::vector<ScopeMember> members;
+    std::vector<Compared> compared;
+};
+
+void print(CsvWriter &out, const Lists &lists, bool mask)
+{
+    const auto number = [&](const std::string &text) { return mask ? masked(text) : text; };
+    for (const Compared &one : lists.compared) {
+        std::vector<Cell> cells(8);
+        if (one.listed != Compared::nobody) {
+            const ListedPerson &person = lists.listed[one.listed];
+            cells[0] = {std::to_string(person.row), false};
+            cells[1].text = trimmed(person.name);
+            cells[2].text = number(std::string(trimmed(person.number)));
+        }
+        cells[3].text = agreementWord(one.agreement);
+        if (one.member != Compared::nobody) {
+            const ScopeMember &member = lists.members[one.member];
+            cells[4].text = member.householdNo;
+            cells[5].text = member.villageName;
+            cells[6].text = member.name;
+            cells[7].text = number(member.number);
+        }
+        out.row(cells);
+    }
+}
+
+/// Says how many there are of each result.
+void sayCounts(const Lists &lists)
+{
+    QStringList counts;
+    for (int i = 0; i <= static_cast<int>(Agreement::OnlyInLedger); ++i) {
+        const auto agreement = static_cast<Agreement>(i);
+        const std::string_view word = agreementWord(agreement);
+        counts << QStringLiteral("%1 %2")
+                      .arg(QString::fromUtf8(word.data(), static_cast<qsizetype>(word.size())))
+                      .arg(std::ranges::count(lists.compared, agreement, &Compared::agreement));
+    }
+    say(counts.join(QStringLiteral(" · ")));
+}
+
+/// Writes what --set asks for, or finds out what that would be; says so.
+int setValues(const Call &call, Ledger &ledger, const Lists &lists, const SetByList &set)
+{
+    const Interruptible interruptible;
+    const Table &table = chulie::table(TableId::MemberYear);
+    const std::vector<RowEdit> edits = editsOf(lists.compared, lists.members, set);
+    const bool dryRun = call.has("dry-run");
+    const auto plan = dryRun ? planEdits(ledger, table, edits, Refusal::WholeRow, interruptible.progress())
+                             : applyEdits(ledger, table, edits, Refusal::WholeRow, QStringLiteral("compare"),
+                                          interruptible.progress());
+    if (!plan)
+        return failed(plan.failure());
+    const int written = plan->added + plan->changed;
+    const QString column = QString::fromUtf8(table.columns[static_cast<std::size_t>(set.column)].label);
+    say((dryRun ? QCoreApplication::translate("Commands", "Values of %1 for %2 that would be written: %3.")
+                : QCoreApplication::translate("Commands", "Values of %1 for %2 that were written: %3."))
+            .arg(column)
+            .arg(set.year)
+            .arg(written));
+    const qsizetype same = static_cast<qsizetype>(edits.size()) - written - plan->refused;
+    if (same > 0)
+        say(QCoreApplication::translate("Commands", "Values that are there already: %1.").arg(same));
+    if (plan->refused > 0)
+        say(QCoreApplication::translate("Commands", "Members refused: %1. %2")
+                .arg(plan->refused)
+                .arg(plan->reasons()));
+    if (dryRun)
+        say(words(QT_TRANSLATE_NOOP("Commands", "A dry run: nothing was written.")));
+    return plan->refused > 0 ? InPart : Done;
+}
+
+int run(const Call &call)
+{
+    SetByList set;
+    if (!readSet(call, set))
+        return NotDone;
+    const auto ledger = openLedger(call);
+    const auto within = ledger ? region(call, ledger->database()) : std::nullopt;
+    set.year = within ? yearOrLatest(call, ledger->database()) : 0;
+    if (set.year == 0)
+        return NotDone;
+    auto list = readPersonList(call.words().at(1));
+    if (!list)
+        return failed(list.failure());
+    auto members = scopeMembers(ledger->database(), *within, set.year);
+    if (!members)
+        return failed(members.failure());
+    for (const QString &line : list->leftOut)
+        say(line);
+    Lists lists{.listed = std::move(list->persons), .members = *std::move(members), .compared = {}};
+    lists.compared = compare(lists.listed, lists.members);
+    const int printed = printTable(call, [&](CsvWriter &out) {
+        out.row({"行", "姓名", "证件号码", "结果", "户编号", "村", "台账姓名", "台账证件号码"});
+        print(out, lists, call.has("mask"));
+        return Done;
+    });
+    if (printed != Done)
+        return printed;
+    sayCounts(lists);
+    return call.has("set") ? setValues(call, *ledger, lists, set) : Done;
+}
+
+} // namespace
+
+Command compareList()
+{
+    return {"compare",
+            QT_TRANSLATE_NOOP("Commands", "Holds another department's list of persons against the members."),
+            "LEDGER FILE [--year Y] [--region CODE] [--set COLUMN=VALUE] [--set-others VALUE] [--mask] "
+            "[--dry-run]",
+            2,
+            2,
+            {yearOption(),
+             regionOption(),
+             {"set", "COLUMN=VALUE",
+              QT_TRANSLATE_NOOP("Commands", "Sets a column of 人年度 for those who agree, in one act.")},
+             {"set-others", "VALUE",
+              QT_TRANSLATE_NOOP("Commands", "And this value for the members who are not in the list.")},
+             {"mask", nullptr, QT_TRANSLATE_NOOP("Commands", "Hides identity numbers.")},
+             {"dry-run", nullptr, QT_TRANSLATE_NOOP("Commands", "Only says what would be done.")}},
+            run};
+}
+
+} // namespace chulie::commands

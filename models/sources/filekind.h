@@ -1,0 +1,25 @@
+#pragma once
+
+#include <QByteArray>
+
+#include <cstdint>
+
+namespace chulie {
+
+/// What a file is, by its first bytes: its name says nothing.
+enum class FileIs : std::uint8_t {
+    Empty,
+    Text,
+    Zip,        ///< XLSX, XLSM, ODS
+    Ole,        ///< XLS, and workbooks that a password protects
+    Page,       ///< HTML
+    WebArchive, ///< MHTML: pages in a message
+    Xml,        ///< Excel 2003's, or another
+};
+
+/// As many bytes as say it for sure.
+inline constexpr qint64 enoughToTell = 8192;
+
+[[nodiscard]] FileIs whatFileIs(const QByteArray &beginning);
+
+} // namespace chulie

@@ -1,0 +1,140 @@
+#include "models/sources/xlsbook.h"
+
+#include "models/sources/biffrecords.h"
+#include "models/sources/xlsrecords.h"
+
+#include <map>
+
+namespace chulie {
+
+namespace {
+
+using Fault = SourceFault;
+
+constexpr std::size_t mostTexts = std::size_t{1} << 27; ///< bytes of shared texts
+
+/// Reads the records that stand before those of the sheets.
+class Globals
+{
+public:
+    Globals(XlsBook &book, BiffRecords &records) : m_book(book), m_records(records) {}
+
+    [[nodiscard]] Fault read()
+    {
+        Fault fault = begin();
+        while (fault == Fault::None && m_records.next()) {
+            if (m_records.id() == Xls::End)
+                return end();
+            fault = take();
+        }
+        return fault == Fault::None ? Fault::Damaged : fault;
+    }
+
+private:
+    [[nodiscard]] Fault begin()
+    {
+        constexpr std::uint16_t version8 = 0x0600;
+        if (!m_records.next() || m_records.id() != Xls::Begin)
+            return Fault::Damaged;
+        return BiffBytes(m_records).number(2) == version8 ? Fault::None : Fault::OldWorkbook;
+    }
+
+    [[nodiscard]] Fault take()
+    {
+        BiffBytes bytes(m_records);
+        switch (m_records.id()) {
+        case Xls::Password:
+            return Fault::Password;
+        case Xls::DateSystem:
+            m_book.from1904 = bytes.number(2) == 1;
+            break;
+        case Xls::Format: {
+            const std::uint32_t id = bytes.number(2);
+            const std::uint32_t size = bytes.number(2);
+            m_formats[id] = readFormat(bytes.text(size));
+            break;
+        }
+        case Xls::CellFormat:
+            bytes.skip(2); // the font
+            m_cellFormats.push_back(bytes.number(2));
+            break;
+        case Xls::Sheet:
+            takeSheet(bytes);
+            break;
+        case Xls::Texts:
+            return takeTexts(bytes);
+        default:
+            return Fault::None;
+        }
+        return bytes.isWhole() ? Fault::None : Fault::Damaged;
+    }
+
+    void takeSheet(BiffBytes &bytes)
+    {
+        XlsSheetEntry sheet{.name = {}, .position = qint64{bytes.number(4)}};
+        sheet.isHidden = (bytes.number(1) & 3U) != 0;
+        const bool isWorksheet = bytes.number(1) == 0;
+        sheet.name = bytes.text(bytes.number(1));
+        if (isWorksheet)
+            m_book.sheets.push_back(std::move(sheet));
+    }
+
+    [[nodiscard]] Fault takeTexts(BiffBytes &bytes)
+    {
+        bytes.skip(4); // how often they are used
+        for (std::uint32_t count = bytes.number(4); count > 0 && bytes.isWhole(); --count) {
+            const std::uint32_t size = bytes.number(2);
+            m_book.texts += bytes.text(size);
+            m_book.ends.push_back(m_book.texts.size());
+            if (m_book.texts.size() > mostTexts)
+                return Fault::Bomb;
+        }
+        return bytes.isWhole() ? Fault::None : Fault::Damaged;
+    }
+
+    [[nodiscard]] Fault end()
+    {
+        for (const std::uint32_t id : m_cellFormats) {
+            const auto own = m_formats.find(id);
+            m_book.formats.push_back(own == m_formats.end() ? builtInFormat(static_cast<int>(id))
+                                                            : own->second);
+        }
+        return Fault::None;
+    }
+
+    XlsBook &m_book;
+    BiffRecords &m_records;
+    std::map<std::uint32_t, NumberFormat> m_formats;
+    std::vector<std::uint32_t> m_cellFormats; ///< each names one of the formats, or a built-in one
+};
+
+} // namespace
+
+std::string_view XlsBook::text(std::size_t index) const
+{
+    if (index >= ends.size())
+        return {};
+    const std::size_t begin = index == 0 ? 0 : ends[index - 1];
+    return std::string_view(texts).substr(begin, ends[index] - begin);
+}
+
+XlsBook readXlsBook(const QString &path)
+{
+    XlsBook book;
+    const OleFile file(path);
+    if (!file.isOpen()) {
+        book.fault = Fault::Damaged;
+    } else if (file.has("EncryptedPackage")) {
+        book.fault = Fault::Password;
+    } else if (!file.has("Workbook")) {
+        book.fault = file.has("Book") ? Fault::OldWorkbook : Fault::NoWorkbook;
+    } else {
+        book.stream = file.stream("Workbook");
+        OleStream stream(path, book.stream);
+        BiffRecords records(stream);
+        book.fault = Globals(book, records).read();
+    }
+    return book;
+}
+
+} // namespace chulie

@@ -1,0 +1,23 @@
+#include "tests/support/cellwords.h"
+
+namespace chulie::test {
+
+QStringList cellWords(RowSource &rows)
+{
+    static const char *const kinds[]{"blank", "text", "number", "decimal", "date", "yesno", "error"};
+    QStringList all;
+    while (rows.next())
+        for (std::size_t column = 0; column < rows.cells().size(); ++column)
+            if (const SourceCell &cell = rows.cells()[column]; !cell.isBlank())
+                all << QStringLiteral("%1 %2 %3 %4")
+                           .arg(rows.where())
+                           .arg(column)
+                           .arg(QLatin1StringView(kinds[static_cast<int>(cell.is)]),
+                                QString::fromUtf8(cell.words.data(),
+                                                  static_cast<qsizetype>(cell.words.size())));
+    if (!rows.problem().isEmpty())
+        all << QStringLiteral("!") + rows.problem();
+    return all;
+}
+
+} // namespace chulie::test
