@@ -9,14 +9,6 @@ namespace chulie {
 
 namespace {
 
-/// Texts of Qt's file dialog that its Chinese lacks: ours has them.
-[[maybe_unused]] constexpr const char *lackedByQt[][2] = {
-    QT_TRANSLATE_NOOP3("QAbstractFileIconProvider", "Folder", "All other platforms"),
-    QT_TRANSLATE_NOOP3("QAbstractFileIconProvider", "Drive", "All other platforms"),
-    QT_TRANSLATE_NOOP3("QAbstractFileIconProvider", "File Folder", "Match Windows Explorer"),
-    QT_TRANSLATE_NOOP3("QAbstractFileIconProvider", "Unknown", "All other platforms"),
-};
-
 QString &current()
 {
     static QString name;

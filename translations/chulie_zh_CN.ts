@@ -3406,29 +3406,6 @@ Mend them there and import that file; Undo takes the whole import back.</source>
     </message>
 </context>
 <context>
-    <name>QAbstractFileIconProvider</name>
-    <message>
-        <source>Folder</source>
-        <comment>All other platforms</comment>
-        <translation>文件夹</translation>
-    </message>
-    <message>
-        <source>Drive</source>
-        <comment>All other platforms</comment>
-        <translation>磁盘</translation>
-    </message>
-    <message>
-        <source>File Folder</source>
-        <comment>Match Windows Explorer</comment>
-        <translation>文件夹</translation>
-    </message>
-    <message>
-        <source>Unknown</source>
-        <comment>All other platforms</comment>
-        <translation>未知</translation>
-    </message>
-</context>
-<context>
     <name>Reason</name>
     <message>
         <source>A spreadsheet has turned this number into a rounded one and lost its last digits. Enter it anew from the source, as text.</source>
@@ -5999,6 +5976,21 @@ The results of %3 villages are kept as they are now. Later edits are still possi
     <message>
         <source>Fields</source>
         <translation>字段</translation>
+    </message>
+</context>
+<context>
+    <name>chulie::FileChooser</name>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>%1 file</source>
+        <translation>%1 文件</translation>
     </message>
 </context>
 <context>

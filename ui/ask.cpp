@@ -1,8 +1,9 @@
 #include "ui/ask.h"
 
+#include "ui/filechooser.h"
+
 #include <QApplication>
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QInputDialog>
 #include <QMessageBox>
@@ -31,10 +32,9 @@ void rememberFolder(const QString &folder)
     QSettings().setValue(QLatin1StringView(lastFolder), folder);
 }
 
-/// Qt's own dialog, because the desktop's need not speak the program's language.
+/// What was chosen in \a dialog; nothing where it was given up.
 QStringList choose(QFileDialog &dialog, const QString &filter)
 {
-    dialog.setOption(QFileDialog::DontUseNativeDialog);
     dialog.setNameFilter(filter);
     if (dialog.exec() != QDialog::Accepted)
         return {};
@@ -120,21 +120,21 @@ QString Ask::text(QWidget *parent, const QString &label, const QString &present)
 
 QString Ask::file(QWidget *parent, const QString &title, const QString &filter)
 {
-    QFileDialog dialog(parent, title, folderToBegin());
+    FileChooser dialog(parent, title, folderToBegin());
     dialog.setFileMode(QFileDialog::ExistingFile);
     return firstOf(choose(dialog, filter));
 }
 
 QStringList Ask::files(QWidget *parent, const QString &title, const QString &filter)
 {
-    QFileDialog dialog(parent, title, folderToBegin());
+    FileChooser dialog(parent, title, folderToBegin());
     dialog.setFileMode(QFileDialog::ExistingFiles);
     return choose(dialog, filter);
 }
 
 QString Ask::newFile(QWidget *parent, const QString &title, const QString &filter, const QString &name)
 {
-    QFileDialog dialog(parent, title, folderToBegin());
+    FileChooser dialog(parent, title, folderToBegin());
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setDefaultSuffix(QFileInfo(name).suffix());
     dialog.selectFile(name);
@@ -145,7 +145,7 @@ QString Ask::newFile(QWidget *parent, const QString &title, const QString &filte
 
 QString Ask::folder(QWidget *parent, const QString &title)
 {
-    QFileDialog dialog(parent, title, folderToBegin());
+    FileChooser dialog(parent, title, folderToBegin());
     dialog.setFileMode(QFileDialog::Directory);
     dialog.setOption(QFileDialog::ShowDirsOnly);
     return firstOf(choose(dialog, {}));

@@ -5,10 +5,8 @@
 #include "ui/shell/ledgerview.h"
 #include "ui/shell/mainwindow.h"
 
-#include <QAbstractFileIconProvider>
 #include <QAbstractItemView>
 #include <QAction>
-#include <QDir>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -20,18 +18,10 @@ class LanguageTest : public QObject
     Q_OBJECT
 private slots:
     void switchesWhole();
-    void foldersAreNamedInChinese();
 
 private:
     test::Folder m_folder;
 };
-
-/// The kind of a file, as the file dialog has it.
-void LanguageTest::foldersAreNamedInChinese()
-{
-    setLanguage(QStringLiteral("zh_CN"));
-    QCOMPARE(QAbstractFileIconProvider().type(QFileInfo(QDir::tempPath())), QStringLiteral("文件夹"));
-}
 
 void LanguageTest::switchesWhole()
 {
