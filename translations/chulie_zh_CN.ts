@@ -6984,6 +6984,10 @@ The results of %3 villages are kept as they are now. Later edits are still possi
         <source>Show only what holds these words</source>
         <translation>只显示含有这些字的</translation>
     </message>
+    <message>
+        <source>What the file leaves open is said in the boxes below: which table it is, the year, the village.</source>
+        <translation>文件没有说明的，请在下面的框里选：是哪张表、哪一年、哪个村。</translation>
+    </message>
 </context>
 <context>
     <name>chulie::IncomeLine</name>
@@ -8435,6 +8439,18 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Migrant workers</source>
         <translation>务工人员</translation>
+    </message>
+    <message>
+        <source>Primary school pupils</source>
+        <translation>小学生</translation>
+    </message>
+    <message>
+        <source>Junior high school pupils</source>
+        <translation>初中生</translation>
+    </message>
+    <message>
+        <source>Migrant workers outside the county</source>
+        <translation>县外务工人员</translation>
     </message>
 </context>
 <context>

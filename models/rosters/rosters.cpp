@@ -1,8 +1,12 @@
 #include "models/rosters/rosters.h"
 
+#include "models/records/rowlist.h"
 #include "models/storage/database.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
+#include <iterator>
 
 namespace chulie {
 
@@ -13,30 +17,13 @@ SELECT h.id FROM household AS h JOIN village AS v ON v.id = h.village
 WHERE v.code >= ?1 AND v.code < ?1 || ':'
 ORDER BY h.id)";
 
-constexpr auto householdYearRows = R"(
-SELECT y.id FROM household_year AS y JOIN household AS h ON h.id = y.household JOIN village AS v ON v.id = h.village
-WHERE y.year = ?2 AND v.code >= ?1 AND v.code < ?1 || ':'
-ORDER BY y.id)";
-
 constexpr auto memberRows = R"(
 SELECT m.id FROM member_of_year AS m JOIN household AS h ON h.id = m.household JOIN village AS v ON v.id = h.village
 WHERE m.year = ?2 AND v.code >= ?1 AND v.code < ?1 || ':'
 ORDER BY m.id)";
 
-constexpr auto memberYearRows = R"(
-SELECT y.id FROM member_year AS y
-JOIN member_of_year AS m ON m.id = y.member AND m.year = y.year
-JOIN household AS h ON h.id = m.household JOIN village AS v ON v.id = h.village
-WHERE y.year = ?2 AND v.code >= ?1 AND v.code < ?1 || ':'
-ORDER BY y.id)";
-
-const char *sqlOf(TableId table)
-{
-    return table == TableId::Household       ? householdRows
-           : table == TableId::HouseholdYear ? householdYearRows
-           : table == TableId::Member        ? memberRows
-                                             : memberYearRows;
-}
+constexpr auto householdOfYear = "SELECT household FROM household_year WHERE id = ?";
+constexpr auto memberOfYear = "SELECT member FROM member_year WHERE id = ?";
 
 Criterion oneOf(const char *subject, std::initializer_list<const char *> values)
 {
@@ -49,6 +36,7 @@ Criterion oneOf(const char *subject, std::initializer_list<const char *> values)
 std::vector<RosterKind> makeAll()
 {
     using enum TableId;
+    const std::vector<const char *> people{"household", "name", "sex", "identity", "born_on"};
     return {
         {"roster-households",
          QT_TRANSLATE_NOOP("chulie::Rosters", "Households"),
@@ -85,9 +73,10 @@ std::vector<RosterKind> makeAll()
          "cause"},
         {"roster-housing",
          QT_TRANSLATE_NOOP("chulie::Rosters", "Households in unsafe houses"),
-         HouseholdYear,
-         {"household", "housing", "housing_done_on"},
-         "household",
+         Household,
+         {"village", "no", "head", "type", "helper"},
+         "village",
+         {},
          {oneOf("housing", {"C", "D", "无房"})}},
         {"roster-disabled",
          QT_TRANSLATE_NOOP("chulie::Rosters", "Disabled people"),
@@ -101,19 +90,70 @@ std::vector<RosterKind> makeAll()
          {"household", "name", "sex", "identity", "health"},
          "household",
          {oneOf("health", {"长期慢性病", "大病"})}},
+        {"roster-primary",
+         QT_TRANSLATE_NOOP("chulie::Rosters", "Primary school pupils"),
+         Member,
+         people,
+         "household",
+         {},
+         {oneOf("schooling", {"小学"})}},
+        {"roster-junior",
+         QT_TRANSLATE_NOOP("chulie::Rosters", "Junior high school pupils"),
+         Member,
+         people,
+         "household",
+         {},
+         {oneOf("schooling", {"初中"})}},
         {"roster-pupils",
          QT_TRANSLATE_NOOP("chulie::Rosters", "Pupils in compulsory education"),
-         MemberYear,
-         {"member", "year", "schooling"},
-         "member",
+         Member,
+         people,
+         "household",
+         {},
          {oneOf("schooling", {"小学", "初中"})}},
         {"roster-workers",
          QT_TRANSLATE_NOOP("chulie::Rosters", "Migrant workers"),
-         MemberYear,
-         {"member", "year", "work", "work_months"},
-         "member",
+         Member,
+         people,
+         "household",
+         {},
          {oneOf("work", {"县内务工", "县外省内务工", "省外务工"})}},
+        {"roster-away",
+         QT_TRANSLATE_NOOP("chulie::Rosters", "Migrant workers outside the county"),
+         Member,
+         people,
+         "household",
+         {},
+         {oneOf("work", {"县外省内务工", "省外务工"})}},
     };
+}
+
+/// Whose facts of \a year meet the yearFilter of \a roster.
+Result<std::vector<std::int64_t>> meeting(Database &database, const RosterKind &roster,
+                                          const std::string &region, int year)
+{
+    const bool isOfMembers = roster.table == TableId::Member;
+    const Table &facts = table(isOfMembers ? TableId::MemberYear : TableId::HouseholdYear);
+    RowQuery query{.region = region, .column = facts.column("year"), .value = std::int64_t{year}};
+    query.given = conditionsOf(facts, roster.yearFilter);
+    const auto rows = readIds(database, facts, query);
+    if (!rows)
+        return rows.failure();
+    std::vector<std::int64_t> owners;
+    Statement owner(database, isOfMembers ? memberOfYear : householdOfYear);
+    for (const std::int64_t row : *rows)
+        if (owner.with(row).next())
+            owners.push_back(owner.integer(0));
+    std::ranges::sort(owners);
+    return owners;
+}
+
+/// What is in both of two ascending lists.
+std::vector<std::int64_t> both(const std::vector<std::int64_t> &a, const std::vector<std::int64_t> &b)
+{
+    std::vector<std::int64_t> shared;
+    std::ranges::set_intersection(a, b, std::back_inserter(shared));
+    return shared;
 }
 
 } // namespace
@@ -129,19 +169,23 @@ QString title(const RosterKind &roster)
     return QCoreApplication::translate("chulie::Rosters", roster.title);
 }
 
-Result<std::vector<std::int64_t>> rosterRows(Database &database, TableId table, const std::string &region,
-                                             int year)
+Result<std::vector<std::int64_t>> rosterRows(Database &database, const RosterKind &roster,
+                                             const std::string &region, int year)
 {
-    return database.read([&] {
+    const bool isOfMembers = roster.table == TableId::Member;
+    return database.read([&]() -> Result<std::vector<std::int64_t>> {
         std::vector<std::int64_t> ids;
-        Statement select(database, sqlOf(table));
-        if (table == TableId::Household)
-            select.with(region);
-        else
+        Statement select(database, isOfMembers ? memberRows : householdRows);
+        if (isOfMembers)
             select.with(region, year);
+        else
+            select.with(region);
         while (select.next())
             ids.push_back(select.integer(0));
-        return ids;
+        if (roster.yearFilter.empty())
+            return ids;
+        const auto met = meeting(database, roster, region, year);
+        return met ? Result(both(ids, *met)) : met;
     });
 }
 

@@ -13,8 +13,8 @@ namespace chulie {
 
 class Database;
 
-/// A 花名册 that offices ask for again and again: a filter of a table, the columns first shown and the one
-/// that it is sorted by.
+/// A 花名册 that offices ask for again and again: whom of 户 or 人 it holds, the columns first shown and the
+/// one that it is sorted by.
 struct RosterKind
 {
     const char *id;    ///< under which its columns are remembered
@@ -22,17 +22,17 @@ struct RosterKind
     TableId table;
     std::vector<const char *> columns; ///< "head" is 户主 of 户
     const char *sortedBy;              ///< one of columns
-    Filter filter = {};
+    Filter filter = {};                ///< of the rows themselves, which a person can change
+    Filter yearFilter = {};            ///< of their 户年度 or 人年度
 };
 
 /// The ready rosters in the order in which they are offered. 户 and 人 come first, without a filter.
 [[nodiscard]] std::span<const RosterKind> rosters();
 [[nodiscard]] QString title(const RosterKind &roster);
 
-/// The ids, ascending, of the rows of \a table in \a region that a roster of \a year may hold: of 人 the
-/// members at the end of the year, of 人年度 those members' rows of the year, of 户年度 the rows of the year.
-/// Of 户 every row.
-[[nodiscard]] Result<std::vector<std::int64_t>> rosterRows(Database &database, TableId table,
+/// The ids, ascending, of the rows in \a region that \a roster of \a year may hold: of 人 the members at the
+/// end of the year, of 户 every one; of both only those whose facts of the year meet its yearFilter.
+[[nodiscard]] Result<std::vector<std::int64_t>> rosterRows(Database &database, const RosterKind &roster,
                                                            const std::string &region, int year);
 
 } // namespace chulie

@@ -1,13 +1,16 @@
 #include "ui/exchange/importdialog.h"
 
 #include "tests/support/desk.h"
+#include "ui/ask.h"
 #include "ui/exchange/previewview.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSettings>
+#include <QSignalSpy>
 #include <QTest>
 
 namespace chulie {
@@ -24,6 +27,7 @@ private slots:
     void yearIsSaidByThePerson();
     void wordIsMendedInAllRows();
     void changesAreShown();
+    void whatWasSaidIsNotGivenUpUnasked();
 
 private:
     std::unique_ptr<ImportDialog> open(const char *text);
@@ -104,7 +108,8 @@ void ImportDialogTest::previewShowsWhatIsUnderstood()
     QCOMPARE(cell(QStringLiteral("户编号"), 0), QStringLiteral("0002"));
     QCOMPARE(cell(QStringLiteral("识别日期"), 0), QStringLiteral("2016-05-01"));
     QCOMPARE(cell(QStringLiteral("Line"), 0), QStringLiteral("2"));
-    QCOMPARE(test::column(table(QStringLiteral("Rows by file")), PlanCounts::New), QStringList{QStringLiteral("1")});
+    QCOMPARE(test::column(table(QStringLiteral("Rows by file")), PlanCounts::New),
+             QStringList{QStringLiteral("1")});
 }
 
 void ImportDialogTest::headingIsMappedAndRemembered()
@@ -158,7 +163,9 @@ void ImportDialogTest::wordIsMendedInAllRows()
         if (view->model() == &problems)
             view->setCurrentIndex(problems.index(0, 0));
     choose(QStringLiteral("The right value"), QStringLiteral("因病"));
-    QVERIFY(test::press(*m_dialog, "Replace in all rows"));
+    QSignalSpy accepted(m_dialog.get(), &QDialog::accepted);
+    QTest::keyClick(box(QStringLiteral("The right value"))->lineEdit(), Qt::Key_Return);
+    QCOMPARE(accepted.size(), 0);
     QCOMPARE(problems.rowCount(), 0);
     QVERIFY(applyImport(m_desk->session().ledger(), m_dialog->plan()));
     QCOMPARE(m_desk->number("SELECT count(*) FROM household WHERE cause = '因病' AND no IN ('0002', '0003')"),
@@ -173,6 +180,30 @@ void ImportDialogTest::changesAreShown()
     QCOMPARE(changes.index(0, 3).data().toString(), QStringLiteral("0001 李四"));
     QCOMPARE(changes.index(0, 5).data().toString(), QStringLiteral("blank"));
     QCOMPARE(changes.index(0, 6).data().toString(), QStringLiteral("王五"));
+}
+
+void ImportDialogTest::whatWasSaidIsNotGivenUpUnasked()
+{
+    class Refusing : public Ask
+    {
+    public:
+        bool confirm(QWidget *, const QString &, const QString &) override
+        {
+            ++asked;
+            return false;
+        }
+        int asked = 0;
+    } refusing;
+    Ask::replace(&refusing);
+    m_dialog = open("户编号,工资性收入\n0001,1000\n");
+    choose(QStringLiteral("Year of rows without one"), QStringLiteral("2019"));
+    QTest::keyClick(m_dialog.get(), Qt::Key_Escape);
+    Ask::replace(nullptr);
+    QCOMPARE(refusing.asked, 1);
+    QVERIFY(m_dialog->isVisible());
+    m_dialog = open("村编码,户编号,识别日期\n441623104201,0002,2016-05-01\n");
+    QTest::keyClick(m_dialog.get(), Qt::Key_Escape);
+    QVERIFY(!m_dialog->isVisible());
 }
 
 } // namespace chulie

@@ -13,6 +13,7 @@
 #include <QDialogButtonBox>
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
@@ -121,7 +122,6 @@ void ImportDialog::makeButtons()
     m_save = buttons->addButton(tr("Save as CSV…"), QDialogButtonBox::ActionRole);
     connect(m_save, &QPushButton::clicked, this, &ImportDialog::saveProblems);
     m_import = buttons->addButton(tr("Import"), QDialogButtonBox::AcceptRole);
-    m_import->setDefault(true);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }
@@ -142,6 +142,20 @@ QTableView *ImportDialog::makeTable(QAbstractItemModel &model, const QString &na
     return view;
 }
 
+void ImportDialog::reject()
+{
+    if (!m_isTouched || Ask::person().giveUp(this))
+        QDialog::reject();
+}
+
+void ImportDialog::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter)
+        return QDialog::keyPressEvent(event);
+    if (auto *button = qobject_cast<QPushButton *>(focusWidget()))
+        button->click();
+}
+
 /// Takes the columns that a person chose for the same headings before.
 void ImportDialog::recall()
 {
@@ -151,6 +165,7 @@ void ImportDialog::recall()
             m_options.headings.push_back(std::move(chosen));
     if (!m_options.headings.empty())
         planAgain();
+    m_isTouched = false;
 }
 
 void ImportDialog::remember() const
@@ -162,6 +177,7 @@ void ImportDialog::remember() const
 void ImportDialog::planAgain()
 {
     m_choices->fill(m_options);
+    m_isTouched = true;
     auto plan = m_planning(this, m_options);
     if (plan || !plan.failure().message.isEmpty()) // not where it was stopped
         take(std::move(plan));
@@ -193,7 +209,7 @@ void ImportDialog::showAll()
         m_changesView->resizeColumnsToContents();
     }
     m_summary->setText(summary());
-    m_import->setEnabled(plan);
+    m_import->setEnabled(plan && changes() > 0);
     m_save->setEnabled(m_problems.rowCount() > 0);
     if (m_counts.rowCount() > 0)
         m_files->setCurrentIndex(m_counts.index(std::min(file, m_counts.rowCount() - 1), 0));
@@ -224,10 +240,21 @@ void ImportDialog::map(const QString &heading, const QString &column)
     planAgain();
 }
 
+/// How many rows the plan makes and changes.
+int ImportDialog::changes() const
+{
+    int rows = 0;
+    for (const RowCounts &counts : m_plan->counts())
+        rows += counts.inserted + counts.updated;
+    return rows;
+}
+
 QString ImportDialog::summary() const
 {
     if (!m_plan)
-        return m_failure;
+        return m_failure + u'\n' +
+               tr("What the file leaves open is said in the boxes below: which table it is, the year, the "
+                  "village.");
     int inserted = 0;
     int updated = 0;
     for (const RowCounts &counts : m_plan->counts()) {

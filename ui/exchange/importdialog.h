@@ -40,6 +40,13 @@ public:
     /// Remembers the columns that were chosen, for files with the same headings.
     void remember() const;
 
+    /// Asks before what a person said of the files is given up.
+    void reject() override;
+
+protected:
+    /// Enter belongs to what has the keyboard: nothing is imported by it but from the button itself.
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     [[nodiscard]] QWidget *makeLeft();
     [[nodiscard]] QWidget *makeRight();
@@ -53,13 +60,15 @@ private:
     void showFile();
     void offerMending();
     void map(const QString &heading, const QString &column);
+    [[nodiscard]] int changes() const;
     [[nodiscard]] QString summary() const;
     void saveProblems();
 
     Session &m_session;
     Planning m_planning;
     std::optional<ImportPlan> m_plan;
-    QString m_failure; ///< why there is no plan
+    QString m_failure;        ///< why there is no plan
+    bool m_isTouched = false; ///< a person said something of the files
     ImportOptions m_options;
     PlanCounts m_counts;
     PlanProblems m_problems;

@@ -3,6 +3,7 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
 
@@ -49,6 +50,7 @@ MendingBar::MendingBar(QWidget *parent)
     m_value->setEditable(true);
     m_value->setMinimumContentsLength(12);
     m_value->setAccessibleName(tr("The right value"));
+    connect(m_value->lineEdit(), &QLineEdit::returnPressed, m_apply, &QPushButton::click);
     connect(m_apply, &QPushButton::clicked, this, [this] {
         emit mended({m_column, m_from, m_value->currentText().trimmed()});
     });

@@ -141,6 +141,14 @@ void RecordView::restoreOrder()
     m_model->setOrder(std::move(order));
 }
 
+void RecordView::orderFirst(int column, Qt::SortOrder order)
+{
+    if (QSettings().contains(orderKey(m_name)))
+        return;
+    m_header->setOrder({{column, order == Qt::DescendingOrder}});
+    m_model->sortBy(m_header->order());
+}
+
 void RecordView::remember()
 {
     QStringList order;

@@ -28,6 +28,8 @@ public:
     [[nodiscard]] RecordModel &records() const { return *m_model; }
     /// Lets cells be typed into, pasted, cleared and changed, in the ledger of \a session.
     void allowWriting(Session &session);
+    /// Sorts by shown column \a column in \a order, until a person chooses another order.
+    void orderFirst(int column, Qt::SortOrder order);
     /// Asks which columns are shown, in which order, and how many of them are frozen.
     void chooseColumns();
 

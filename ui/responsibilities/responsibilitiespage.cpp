@@ -18,7 +18,6 @@
 #include <QDate>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QSettings>
 #include <QSplitter>
 #include <QTabWidget>
 
@@ -127,9 +126,8 @@ QWidget *ResponsibilitiesPage::makeDetail()
                  {notes().column("date"), proposedDate(QDate::currentDate(), m_scope.year)}}};
     });
     // The latest stand on top until a person orders them otherwise.
-    if (!QSettings().contains(QStringLiteral("lists/progress")))
-        m_notes->list().view().sortByColumn(m_notes->list().model().shownColumn(notes().column("date")),
-                                            Qt::DescendingOrder);
+    m_notes->list().view().orderFirst(m_notes->list().model().shownColumn(notes().column("date")),
+                                      Qt::DescendingOrder);
     m_notes->form().leaveOut({notes().column("item")});
     connect(m_notes, &RecordPage::wanted, this, &Page::wanted);
     connect(m_notes, &RecordPage::created, this, &ResponsibilitiesPage::reload);

@@ -70,7 +70,7 @@ RecordList *RostersPage::makeList(const RosterKind &roster)
 {
     auto *list = new RecordList(m_session, roster.table, roster.id, roster.columns);
     const int sorted = list->model().shownColumn(table(roster.table).column(roster.sortedBy));
-    list->view().sortByColumn(sorted, Qt::AscendingOrder);
+    list->view().orderFirst(sorted, Qt::AscendingOrder);
     list->bar().setFilter(roster.filter);
     list->setReadOnly();
     connect(list, &RecordList::opened, this, [this, id = roster.table](std::int64_t row) {
@@ -121,7 +121,7 @@ void RostersPage::reload()
 {
     if (m_scope.year == 0)
         return;
-    auto rows = rosterRows(m_session.database(), roster().table, m_scope.region, m_scope.year);
+    auto rows = rosterRows(m_session.database(), roster(), m_scope.region, m_scope.year);
     if (!rows) {
         Ask::person().error(this, rows.failure());
         return;

@@ -7,7 +7,6 @@
 #include "ui/visits/unvisited.h"
 #include "ui/visits/visitline.h"
 
-#include <QSettings>
 #include <QShortcut>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -58,8 +57,7 @@ VisitsPage::VisitsPage(Session &session, QWidget *parent)
 void VisitsPage::makeLog()
 {
     // The latest stand on top until a person orders them otherwise.
-    if (!QSettings().contains(QStringLiteral("lists/visits")))
-        m_log->list().view().sortByColumn(0, Qt::DescendingOrder);
+    m_log->list().view().orderFirst(0, Qt::DescendingOrder);
     m_log->suggestBy([this]() -> RecordPage::Suggestion {
         if (m_scope.region.size() != codeLength(Level::Village))
             return {};
