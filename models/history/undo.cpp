@@ -57,6 +57,12 @@ Result<std::int64_t> lastUndo(Database &database)
     });
 }
 
+Result<bool> isWeighty(Database &database, std::int64_t act)
+{
+    constexpr std::int64_t many = 50;
+    return database.read([&] { return entryCount(database, act) > many || isFirstAct(database, act); });
+}
+
 Result<Undone> undo(Ledger &ledger, std::int64_t act)
 {
     return ledger.act(

@@ -31,6 +31,10 @@ struct Undone
 /// means; 0 where there is none.
 [[nodiscard]] Result<std::int64_t> lastUndo(Database &database);
 
+/// Whether a person is asked before \a act is taken back in passing: it touches more than fifty values or
+/// rows, or is the ledger's first, without which little is left.
+[[nodiscard]] Result<bool> isWeighty(Database &database, std::int64_t act);
+
 /// Takes \a act back by a new act, value by value, wherever what it did still stands: an edit gets the value
 /// before it, a new row goes, a removed row comes back. What was changed since is left and listed. Undoing an
 /// undo does the act again. Refused where there is no such act or it was undone already.

@@ -7,6 +7,8 @@ namespace chulie::history {
 
 namespace {
 
+constexpr auto countEntries = "SELECT count(*) FROM entry WHERE act = ?";
+constexpr auto selectFirstAct = "SELECT min(id) FROM act";
 constexpr auto selectLastEntry = "SELECT ifnull(max(id), 0) FROM entry";
 constexpr auto selectExists = "SELECT 1 FROM act WHERE id = ?";
 // An undo is younger than what it undoes: a damaged ledger in which it is not must not turn in a circle.
@@ -46,6 +48,18 @@ std::int64_t lastEntry(Database &database)
     Statement select(database, selectLastEntry);
     select.next();
     return select.integer(0);
+}
+
+std::int64_t entryCount(Database &database, std::int64_t act)
+{
+    Statement count(database, countEntries);
+    return count.with(act).next() ? count.integer(0) : 0;
+}
+
+bool isFirstAct(Database &database, std::int64_t act)
+{
+    Statement first(database, selectFirstAct);
+    return first.next() && first.integer(0) == act;
 }
 
 bool hasAct(Database &database, std::int64_t act)

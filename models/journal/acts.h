@@ -19,6 +19,10 @@ namespace chulie::history {
 [[nodiscard]] std::int64_t lastEntry(Database &database);
 
 [[nodiscard]] bool hasAct(Database &database, std::int64_t act);
+/// How many entries \a act has.
+[[nodiscard]] std::int64_t entryCount(Database &database, std::int64_t act);
+/// Whether \a act is the ledger's first.
+[[nodiscard]] bool isFirstAct(Database &database, std::int64_t act);
 
 /// Whether \a act was undone, and that undo not undone itself.
 [[nodiscard]] bool isUndone(Database &database, std::int64_t act);

@@ -86,6 +86,7 @@ private slots:
     void openLedgerIsRememberedUntilClosed();
     void scopeYearAndBack();
     void droppedFileIsImportedAndUndone();
+    void firstActIsTakenBackOnlyWhenAsked();
     void editReachesTheOverview();
     void overviewGoesWhileItIsShown();
     void undoReachesOutOfALine();
@@ -229,6 +230,33 @@ void WindowTest::droppedFileIsImportedAndUndone()
     QCOMPARE(places.villages().size(), std::size_t(2));
     window.redo();
     QCOMPARE(places.villages().size(), std::size_t(3));
+}
+
+/// Without it little is left: Ctrl+Z pressed once too often must not empty a ledger.
+void WindowTest::firstActIsTakenBackOnlyWhenAsked()
+{
+    class Refusing : public Ask
+    {
+    public:
+        bool accept(QDialog &) override
+        {
+            ++dialogs;
+            return false;
+        }
+        int dialogs = 0;
+    } refusing;
+    MainWindow window;
+    window.open(twoVillages());
+    const Places &places = window.ledgerView()->session().places();
+    QTRY_COMPARE(places.villages().size(), std::size_t(2));
+    Ask::replace(&refusing);
+    window.undo();
+    QCOMPARE(places.villages().size(), std::size_t(1));
+    QCOMPARE(refusing.dialogs, 0);
+    window.undo();
+    Ask::replace(&m_answers);
+    QCOMPARE(refusing.dialogs, 1);
+    QCOMPARE(places.villages().size(), std::size_t(1));
 }
 
 void WindowTest::editReachesTheOverview()

@@ -15,6 +15,14 @@ constexpr int mostLeftSaid = 3; ///< what a status bar has room for
 
 QString Undoing::undo()
 {
+    const auto act = history::lastAct(m_session.database());
+    const auto isWeighty = act && *act != 0 ? history::isWeighty(m_session.database(), *act) : Result(false);
+    if (!isWeighty) {
+        Ask::person().error(m_window, isWeighty.failure());
+        return {};
+    }
+    if (*isWeighty) // what it takes back is shown first
+        return takeBackAsking(m_window, m_session, *act);
     return take(history::lastAct, tr("There is nothing to undo."), tr("Undone: %1."));
 }
 
