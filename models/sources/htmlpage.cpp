@@ -14,6 +14,10 @@ namespace chulie {
 
 namespace {
 
+/// Elements within each other: a real page has some twenty. libxml2 takes as many steps at each end tag that
+/// closes none of them.
+constexpr int mostDepth = 500;
+
 std::string_view view(const xmlChar *text)
 {
     return text ? std::string_view(reinterpret_cast<const char *>(text)) : std::string_view();
@@ -29,16 +33,20 @@ struct Reader
 {
     HtmlPage page;
     HtmlTables tables{page};
+    int depth = 0;
     bool isScript = false;
 
     static Reader &of(void *data) { return *static_cast<Reader *>(data); }
     static void begin(void *data, const xmlChar *name, const xmlChar **attributes)
     {
+        if (++of(data).depth > mostDepth)
+            of(data).page.problem = SourceFaults::of(SourceFault::Bomb);
         of(data).isScript = view(name) == "script";
         of(data).tables.begin(view(name), HtmlAttributes(attributes));
     }
     static void end(void *data, const xmlChar *name)
     {
+        --of(data).depth;
         of(data).isScript = false;
         of(data).tables.end(view(name));
     }
@@ -97,6 +105,7 @@ HtmlPage readHtmlPage(TextReader &text)
     while (reader.tables.problem().isEmpty() && more && *more) {
         piece.clear();
         more = text.read(piece);
+        std::erase(piece, '\0'); // libxml2 would read nothing behind it
         const bool isEnd = !more || !*more;
         htmlParseChunk(parser.get(), piece.data(), static_cast<int>(piece.size()), isEnd ? 1 : 0);
     }

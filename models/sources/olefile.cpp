@@ -26,6 +26,11 @@ std::vector<std::uint32_t> words(std::string_view bytes)
     return all;
 }
 
+char small(char c)
+{
+    return static_cast<char>(c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c);
+}
+
 /// Adds a stretch to \a extents; one that follows the last one in the file lengthens it.
 void append(std::vector<OleExtent> &extents, OleExtent more)
 {
@@ -137,7 +142,7 @@ void OleFile::readEntry(std::string_view entry)
     const std::uint64_t type = littleEndian(entry, 0x42, 1);
     std::string name; // of the names that matter each letter is one of ASCII
     for (std::size_t at = 0; at < longestName && entry[at] != '\0'; at += 2)
-        name += entry[at + 1] == '\0' ? entry[at] : '?';
+        name += entry[at + 1] == '\0' ? small(entry[at]) : '?';
     if (type == isRoot)
         m_smallSectors = stream;
     else if (type == isStream)

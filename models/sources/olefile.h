@@ -26,6 +26,7 @@ public:
 
     /// Whether the file's tables and its directory can be read.
     [[nodiscard]] bool isOpen() const { return m_isOpen; }
+    /// Names are given in small letters: they are compared without case.
     [[nodiscard]] bool has(const std::string &name) const { return m_streams.contains(name); }
     /// Where the bytes of the stream \a name lie; empty where there is none or it is damaged.
     [[nodiscard]] std::vector<OleExtent> stream(const std::string &name) const;

@@ -124,12 +124,12 @@ XlsBook readXlsBook(const QString &path)
     const OleFile file(path);
     if (!file.isOpen()) {
         book.fault = Fault::Damaged;
-    } else if (file.has("EncryptedPackage")) {
+    } else if (file.has("encryptedpackage")) {
         book.fault = Fault::Password;
-    } else if (!file.has("Workbook")) {
-        book.fault = file.has("Book") ? Fault::OldWorkbook : Fault::NoWorkbook;
+    } else if (!file.has("workbook")) {
+        book.fault = file.has("book") ? Fault::OldWorkbook : Fault::NoWorkbook;
     } else {
-        book.stream = file.stream("Workbook");
+        book.stream = file.stream("workbook");
         OleStream stream(path, book.stream);
         BiffRecords records(stream);
         book.fault = Globals(book, records).read();

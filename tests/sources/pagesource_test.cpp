@@ -131,6 +131,7 @@ void PageSourceTest::cells_data()
     add("error", "<td x:err=\"#N/A\">#N/A</td>", "error #N/A");
     add("not closed", "<td>甲", "text 甲");
     add("heading", "<th>甲</th>", "text 甲");
+    QTest::newRow("control characters") << QByteArray("<td>a\0b\1c", 9) << QStringLiteral("text abc");
 }
 
 void PageSourceTest::cells()
@@ -314,7 +315,15 @@ void PageSourceTest::refused_data()
     QByteArray many;
     for (int i = 0; i < 10'001; ++i)
         many += "<table>";
+    add("too many tables within each other", many, "gigabyte");
+    many.clear();
+    for (int i = 0; i < 10'001; ++i)
+        many += "<table></table>";
     add("too many tables", many, "gigabyte");
+    QByteArray deep = "<table><tr><td>a<td>b";
+    for (int i = 0; i < 1000; ++i)
+        deep += "<b>";
+    add("too deep a page", deep, "gigabyte");
 }
 
 void PageSourceTest::refused()

@@ -178,6 +178,10 @@ void XlsSourceTest::continuedTexts()
     const QStringList expected{QStringLiteral("1 0 text 甲乙cd"), QStringLiteral("1 1 text e")};
     QCOMPARE(read(test::xlsStream(cells, globals)), expected);
     QCOMPARE(read(test::xlsStream(unknown + cells, globals)), expected);
+    const auto sheets = openWorkbook(
+        m_folder.write(QStringLiteral("a.xls"), test::oleFile("WORKBOOK", test::xlsStream(cells, globals))));
+    QVERIFY(sheets);
+    QCOMPARE(test::cellWords(*sheets->front().rows), expected);
 }
 
 void XlsSourceTest::hundredYears()
