@@ -11,6 +11,7 @@
 #include "ui/session.h"
 
 #include <QEvent>
+#include <QHeaderView>
 #include <QLabel>
 #include <QScrollArea>
 #include <QSplitter>
@@ -46,6 +47,8 @@ RecordPage::RecordPage(Session &session, TableId table, const char *name,
     below->setContentsMargins(0, 0, 0, 0);
     below->addWidget(m_remark);
     below->addWidget(area, 1);
+    constexpr int fewestRows = 6; // beside a form that could fill the page, a list is still a list
+    m_list->view().setMinimumHeight((fewestRows + 1) * m_list->view().verticalHeader()->defaultSectionSize());
     m_splitter->addWidget(m_list);
     m_splitter->addWidget(m_below);
     m_splitter->setChildrenCollapsible(false);
