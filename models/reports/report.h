@@ -60,7 +60,8 @@ struct Column
     double width = 1;   ///< in characters: what it needs at least; the rest of the table is shared out
     Align align = Align::Left;
     Unit unit = Unit::Count;
-    Behind behind = {}; ///< what a person who asks for its figures is after
+    Behind behind = {};  ///< what a person who asks for its figures is after
+    bool onPaper = true; ///< false: only in files
 };
 
 struct Row
@@ -83,6 +84,7 @@ struct Table
     QString name = {};    ///< on the tab of a spreadsheet
     bool headed = true;   ///< whether the titles of its columns are printed above it
     std::size_t keys = 1; ///< leading columns that say what a row is
+    bool flat = false;    ///< in files no row goes across: columns say in each row what sections say on paper
     std::vector<Column> columns = {};
     std::vector<Row> rows = {};
 };
@@ -103,6 +105,7 @@ struct Report
 {
     QString name = {}; ///< for a file's name and a window's title
     bool landscape = false;
+    int mostPages = 0; ///< its type becomes smaller for these, as far as it stays readable; 0: any number
     std::vector<Block> blocks = {};
 };
 

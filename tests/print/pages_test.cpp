@@ -38,6 +38,9 @@ private slots:
     void keepsATotalWithRows();
     void saysWhatAPageGoesOnWith();
     void keepsNumbersWhole();
+    void takesInALonelyLastPage();
+    void fitsThePagesThatItMayTake_data();
+    void fitsThePagesThatItMayTake();
     void drawsWithinTheSheet_data();
     void drawsWithinTheSheet();
     void wideTablesGoOnBesideEachOther_data();
@@ -233,9 +236,47 @@ void PagesTest::keepsNumbersWhole()
     table.columns = {{QStringLiteral("数"), {}, 2}, {QStringLiteral("话"), {}, 60}};
     table.rows.push_back({{std::int64_t{1'583'116}, QStringLiteral("话").repeated(90)}});
     table.rows.push_back({{QStringLiteral("449902101200"), QString()}});
+    table.rows.push_back({{QStringLiteral("44990210120000001\n罗成"), QString()}});
     const QString text = textOf(reportOf({table})).join(QString());
     QVERIFY2(text.contains(QStringLiteral("1,583,116")), qPrintable(text));
     QVERIFY2(text.contains(QStringLiteral("449902101200")), qPrintable(text));
+    QVERIFY2(text.contains(QStringLiteral("44990210120000001")), qPrintable(text));
+}
+
+/// A few rows too many for a page make its type smaller.
+void PagesTest::takesInALonelyLastPage()
+{
+    int taken = 0;
+    for (int rows = 35; rows < 60; ++rows) {
+        const Pages pages(reportOf({numbered(rows)}));
+        const QStringList texts = textOf(reportOf({numbered(rows)}));
+        QCOMPARE(texts.size(), pages.count());
+        QVERIFY(pages.count() == 1 || texts.last().count(u'#') > 4);
+        taken += pages.count() == 1 ? 1 : 0;
+        QCOMPARE(texts.join(QString()).count(u'#'), 2 * rows);
+    }
+    QVERIFY(taken > 0 && taken < 25);
+}
+
+void PagesTest::fitsThePagesThatItMayTake_data()
+{
+    QTest::addColumn<int>("rows");
+    QTest::addColumn<bool>("fits");
+    QTest::newRow("at full size") << 60 << true;
+    QTest::newRow("smaller") << 110 << true;
+    QTest::newRow("never") << 400 << false;
+}
+
+void PagesTest::fitsThePagesThatItMayTake()
+{
+    QFETCH(int, rows);
+    QFETCH(bool, fits);
+    Report report = reportOf({numbered(rows)});
+    report.mostPages = 2;
+    const Pages pages(report);
+    QCOMPARE(pages.count() == 2, fits);
+    QCOMPARE(pages.size(), Pages(reportOf({})).size());
+    QCOMPARE(textOf(report).join(QString()).count(u'#'), 2 * rows);
 }
 
 void PagesTest::drawsWithinTheSheet_data()

@@ -26,7 +26,7 @@ public:
 
     [[nodiscard]] int typeSize() const { return m_size; }
     [[nodiscard]] const std::vector<Band> &bands() const { return m_bands; }
-    /// How wide the column is, wherever it stands.
+    /// How wide the column is, wherever it stands; 0 for one that is not on paper.
     [[nodiscard]] double width(std::size_t column) const { return m_widths[column]; }
     /// How wide the narrowest band is: what goes across a table fits into it.
     [[nodiscard]] double narrowest() const;
@@ -36,13 +36,13 @@ public:
 
 private:
     [[nodiscard]] double needed(std::size_t from, std::size_t to) const;
-    void fit(double width);
+    void fit(double width, const std::vector<double> &least);
     void stretch(double width);
     void split(double left, double width);
-    void widen(const std::vector<double> &least);
+    bool widen(const std::vector<double> &least);
 
     const reports::Table &m_table;
-    int m_size;
+    int m_size = 0;
     std::size_t m_keys = 0;
     std::vector<double> m_widths;
     std::vector<Band> m_bands;

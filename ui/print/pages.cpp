@@ -1,29 +1,27 @@
 #include "ui/print/pages.h"
 
-#include <QPainter>
+#include "ui/print/spaces.h"
+
+#include <algorithm>
 
 namespace chulie {
 
 using namespace reports;
+using namespace spaces;
 
 namespace {
 
 constexpr double shortSide = 5953; // A4
 constexpr double longSide = 8419;
-constexpr double marginX = 620;
 constexpr double marginTop = 640;
 constexpr double marginBottom = 680;
-constexpr double footerBaseline = 400;  ///< above the lower edge
-constexpr double runningBaseline = 480; ///< below the upper edge: what pages after the first are about
-constexpr std::size_t lastTogether = 3; ///< rows that stay with signatures, or with a total
-constexpr double lineGap = 60;
-constexpr double blockGap = 130;
-
-/// A paragraph begins two characters in.
-QString indented(const QString &text)
-{
-    return QStringLiteral("\u3000\u3000") + text;
-}
+constexpr std::size_t lastTogether = 3;  ///< rows that stay with signatures, or with a total
+constexpr std::size_t beginTogether = 2; ///< rows that stay with a heading
+constexpr double scaleStep = 0.05;
+constexpr double leastScale = 0.65;  ///< to fit the pages that a report may take
+constexpr double leastForLast = 0.9; ///< to take in a last page
+constexpr double littleOfPage = 0.3; ///< a last page that holds less is taken in
+constexpr int mostToTakeIn = 8;      ///< pages: in a longer report nobody minds
 
 } // namespace
 
@@ -46,9 +44,9 @@ public:
             startPage();
         place(own);
     }
-    void operator()(const Table &table)
+    void operator()(const Table &)
     {
-        m_table = &m_pages.m_tables.emplace_back(table, m_pages.m_faces, marginX, width());
+        measure(m_block);
         placeTable();
     }
     void operator()(const Signature &) { place(heightOfSignature()); }
@@ -60,6 +58,7 @@ public:
             std::visit(*this, block);
             ++m_block;
         }
+        m_pages.m_end = m_y;
     }
 
 private:
@@ -88,13 +87,28 @@ private:
     }
 
     /// What must stand below a heading, so that it does not stand at the foot of a page.
-    [[nodiscard]] double heightOfNextBegin() const
+    [[nodiscard]] double heightOfNextBegin()
     {
-        const Table *next = m_block + 1 < m_pages.m_report.blocks.size()
-                                ? std::get_if<Table>(&m_pages.m_report.blocks[m_block + 1])
-                                : nullptr;
-        const double line = 2 * m_pages.m_faces.text.lineHeight();
-        return next ? 4 * line : line;
+        if (!measure(m_block + 1))
+            return 2 * m_pages.m_faces.text.lineHeight();
+        double rows = 0;
+        for (std::size_t row = 0; row < std::min(beginTogether, m_table->rowCount()); ++row)
+            rows += m_table->rowHeight(row);
+        return m_table->headerHeight() + std::max(rows, m_table->rowCount() > 0 ? heightOfBegin(0) : 0);
+    }
+
+    /// Makes the table at \a block the one at work; false where there is none.
+    bool measure(std::size_t block)
+    {
+        const std::vector<Block> &blocks = m_pages.m_report.blocks;
+        const Table *table = block < blocks.size() ? std::get_if<Table>(&blocks[block]) : nullptr;
+        if (!table)
+            return false;
+        if (m_measured != block)
+            m_table = &m_pages.m_tables.emplace_back(*table, m_pages.m_faces, marginX, width());
+        m_measured = block;
+        m_below = heightOfSignatures(block + 1);
+        return true;
     }
 
     [[nodiscard]] double heightOfSignature() const
@@ -103,13 +117,13 @@ private:
     }
 
     /// Of the signatures behind the table: its last row stays with them, so that no page has them alone.
-    [[nodiscard]] double heightOfSignatures() const
+    [[nodiscard]] double heightOfSignatures(std::size_t next) const
     {
         if (m_table->bandCount() > 1)
             return 0;
         const std::vector<Block> &blocks = m_pages.m_report.blocks;
         double sum = 0;
-        for (std::size_t i = m_block + 1; i < blocks.size(); ++i) {
+        for (std::size_t i = next; i < blocks.size(); ++i) {
             if (std::holds_alternative<Signature>(blocks[i]))
                 sum += heightOfSignature();
             else if (const auto *note = std::get_if<Paragraph>(&blocks[i]))
@@ -122,7 +136,6 @@ private:
 
     void placeTable()
     {
-        m_below = heightOfSignatures();
         if (m_table->rowCount() == 0)
             placeRows(0, 0, m_table->headerHeight());
         for (std::size_t row = 0; row < m_table->rowCount();) {
@@ -199,88 +212,38 @@ private:
     const TableLayout *m_table = nullptr;
     std::size_t m_block = 0;
     double m_y = 0;
-    std::optional<std::size_t> m_section; ///< the section's row that the next rows repeat
-    double m_below = 0;                   ///< what stays with the last row of the table
+    std::optional<std::size_t> m_section;  ///< the section's row that the next rows repeat
+    double m_below = 0;                    ///< what stays with the last row of the table
+    std::optional<std::size_t> m_measured; ///< the block of m_table
 };
 
-/// Draws one piece.
-class Pages::Drawing
+Pages::Pages(Report report) : m_report(std::move(report))
 {
-public:
-    Drawing(const Pages &pages, QPainter &painter, const Piece &piece)
-        : m_pages(pages), m_painter(painter), m_piece(piece)
-    {
-    }
+    layOut(1);
+    const int wanted = wantedCount();
+    const double least = m_report.mostPages > 0 ? leastScale : leastForLast;
+    for (double scale = 1 - scaleStep; count() > wanted && scale > least - scaleStep / 2; scale -= scaleStep)
+        layOut(scale);
+    if (count() > wanted && m_scale < 1)
+        layOut(1);
+}
 
-    void operator()(const Title &title)
-    {
-        lines(m_pages.m_faces.title, title.text, m_piece.top, Align::Centre);
-    }
-    void operator()(const Line &line)
-    {
-        const Typeface &face = m_pages.m_faces.text;
-        double top = m_piece.top;
-        const bool fits = m_pages.fitsOneLine(line);
-        const auto say = [&](const QString &text, Align align) {
-            lines(face, text, top, fits ? align : Align::Left);
-            top += fits || text.isEmpty() ? 0 : face.lineCount(text, width()) * face.lineHeight();
-        };
-        say(line.left, Align::Left);
-        say(line.centre, Align::Centre);
-        say(line.right, Align::Right);
-    }
-    void operator()(const Heading &heading)
-    {
-        lines(m_pages.m_faces.heading, heading.text, m_piece.top + blockGap, Align::Left);
-    }
-    void operator()(const Paragraph &paragraph)
-    {
-        lines(m_pages.m_faces.text, indented(paragraph.text), m_piece.top, Align::Left);
-    }
-    void operator()(const Table &)
-    {
-        m_piece.table->draw(m_painter, m_piece.top, m_piece.part, m_piece.band);
-    }
-    void operator()(const Signature &signature)
-    {
-        const Typeface &face = m_pages.m_faces.text;
-        const double baseline = m_piece.top + blockGap + 2 * face.lineHeight();
-        const double share = width() / static_cast<double>(signature.labels.size());
-        double left = marginX;
-        m_painter.setFont(face.font());
-        for (const QString &label : signature.labels) {
-            m_painter.drawText(QPointF(left, baseline), label);
-            const double from = left + face.width(label);
-            m_painter.drawLine(QPointF(from, baseline + 20), QPointF(left + share * 0.85, baseline + 20));
-            left += share;
-        }
-    }
-    void operator()(const PageBreak &) {}
-
-private:
-    [[nodiscard]] double width() const { return m_pages.m_size.width() - 2 * marginX; }
-
-    void lines(const Typeface &face, const QString &text, double top, Align align)
-    {
-        m_painter.setFont(face.font());
-        for (const QStringView line : face.lines(text, width())) {
-            const double free = width() - face.width(line);
-            const double left = align == Align::Left ? 0 : align == Align::Right ? free : free / 2;
-            m_painter.drawText(QPointF(marginX + left, top + face.ascent()), line.toString());
-            top += face.lineHeight();
-        }
-    }
-
-    const Pages &m_pages;
-    QPainter &m_painter;
-    const Piece &m_piece;
-};
-
-Pages::Pages(Report report)
-    : m_report(std::move(report)),
-      m_size(m_report.landscape ? QSizeF(longSide, shortSide) : QSizeF(shortSide, longSide))
+void Pages::layOut(double scale)
 {
+    const QSizeF sheet = m_report.landscape ? QSizeF(longSide, shortSide) : QSizeF(shortSide, longSide);
+    m_scale = scale;
+    m_size = sheet / scale;
+    m_pages.clear();
+    m_tables.clear();
     Layout(*this).run();
+}
+
+int Pages::wantedCount() const
+{
+    if (m_report.mostPages > 0)
+        return m_report.mostPages;
+    const bool holdsLittle = m_end - marginTop < littleOfPage * (bottom() - marginTop);
+    return holdsLittle && count() > 1 && count() <= mostToTakeIn ? count() - 1 : count();
 }
 
 std::vector<Bookmark> Pages::bookmarks() const
@@ -324,38 +287,14 @@ double Pages::lineHeight(const Line &line) const
     return count * m_faces.text.lineHeight();
 }
 
-void Pages::draw(QPainter &painter, int page, const std::optional<Bound> &bound) const
-{
-    painter.setPen(QPen(Qt::black, 5)); // half a point
-    painter.setBrush(Qt::NoBrush);
-    for (const Piece &piece : m_pages[static_cast<std::size_t>(page)])
-        std::visit(Drawing(*this, painter, piece), m_report.blocks[piece.block]);
-    const Typeface &face = m_faces.cells(Typefaces::largestCell).cell;
-    const double baseline = m_size.height() - footerBaseline;
-    painter.setFont(face.font());
-    if (page > 0)
-        painter.drawText(QPointF(marginX, runningBaseline), running(face));
-    const QString number = tr("Page %1 of %2").arg(page + 1).arg(count());
-    painter.drawText(QPointF((m_size.width() - face.width(number)) / 2, baseline), number);
-    if (!bound)
-        return;
-    const QString inAll = tr("%1 / %2", "page of a volume").arg(bound->before + page + 1).arg(bound->total);
-    painter.drawText(QPointF(m_size.width() - marginX - face.width(inAll), baseline), inAll);
-}
-
-QString Pages::running(const Typeface &face) const
-{
-    const double width = m_size.width() - 2 * marginX;
-    const auto lines = face.lines(m_report.name, width);
-    return lines.size() > 1 ? lines.front() + QStringLiteral("…") : m_report.name;
-}
-
 std::optional<TableLayout::Found> Pages::find(int page, const QPointF &point) const
 {
     for (const Piece &piece : m_pages[static_cast<std::size_t>(page)])
         if (piece.table)
-            if (auto found = piece.table->find(point, piece.top, piece.part, piece.band))
+            if (auto found = piece.table->find(point / m_scale, piece.top, piece.part, piece.band)) {
+                found->place = {found->place.topLeft() * m_scale, found->place.size() * m_scale};
                 return found;
+            }
     return {};
 }
 

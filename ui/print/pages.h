@@ -17,6 +17,9 @@ namespace chulie {
 
 /// A report laid out on sheets of A4. Everything is measured once, in time proportional to its length; then
 /// any page is drawn by itself: for the preview, a printer or a PDF. Lengths are tenths of a point.
+///
+/// Where the report does not fit the pages that it may take, or its last page would hold next to nothing, all
+/// of it is drawn a little smaller.
 class Pages
 {
     Q_DECLARE_TR_FUNCTIONS(Pages)
@@ -30,7 +33,7 @@ public:
     /// The headings, and on which pages they are.
     [[nodiscard]] std::vector<Bookmark> bookmarks() const;
     /// The whole sheet, upright or across.
-    [[nodiscard]] QSizeF size() const { return m_size; }
+    [[nodiscard]] QSizeF size() const { return m_size * m_scale; }
     /// The sheet as printers and PDFs take it, without margins of its own.
     [[nodiscard]] QPageLayout sheet() const;
 
@@ -61,6 +64,9 @@ private:
     class Layout;
     class Drawing;
 
+    void layOut(double scale);
+    /// The number of pages that is aimed at.
+    [[nodiscard]] int wantedCount() const;
     [[nodiscard]] double bottom() const;
     /// What pages after the first say that they are about, in a line.
     [[nodiscard]] QString running(const Typeface &face) const;
@@ -69,7 +75,9 @@ private:
     [[nodiscard]] double lineHeight(const reports::Line &line) const;
 
     reports::Report m_report;
-    QSizeF m_size;
+    double m_scale = 1; ///< of the drawing
+    QSizeF m_size;      ///< of the sheet before it is scaled
+    double m_end = 0;   ///< of what the last page holds
     Typefaces m_faces;
     std::list<TableLayout> m_tables;
     std::vector<Page> m_pages;

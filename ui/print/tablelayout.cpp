@@ -10,12 +10,19 @@ using namespace reports;
 
 namespace {
 
-/// Whether \a text is a number, a date or a code.
-bool isNumber(const QString &text)
+/// How wide the widest number, date or code in \a text is.
+double widestNumber(QStringView text, const Typeface &face)
 {
     const auto isOfNumber = [](QChar c) { return c < QChar(0x80) && !c.isSpace(); };
-    return std::ranges::any_of(text, [](QChar c) { return c >= u'0' && c <= u'9'; }) &&
-           std::ranges::all_of(text, isOfNumber);
+    const auto isDigit = [](QChar c) { return c >= u'0' && c <= u'9'; };
+    double widest = 0;
+    for (auto at = text.begin(); at != text.end();) {
+        const auto begin = std::find_if(at, text.end(), isOfNumber);
+        at = std::find_if_not(begin, text.end(), isOfNumber);
+        if (std::any_of(begin, at, isDigit))
+            widest = std::max(widest, face.width(QStringView(begin, at)));
+    }
+    return widest;
 }
 
 QRectF across(const Columns::Band &band, std::size_t from, std::size_t to, double top, double height)
@@ -33,9 +40,8 @@ std::vector<double> widestNumbers(const Table &table, const Typefaces &faces)
     for (const Row &row : table.rows) {
         const Typeface &face = row.kind == Row::Kind::Plain ? measured.cell : measured.strong;
         for (std::size_t i = 0; row.kind != Row::Kind::Section && i < row.cells.size(); ++i) {
-            const QString cell = words(row.cells[i], table.columns[i]);
-            if (isNumber(cell))
-                widest[i] = std::max(widest[i], face.width(cell) / Typefaces::largestCell);
+            const double number = widestNumber(words(row.cells[i], table.columns[i]), face);
+            widest[i] = std::max(widest[i], number / Typefaces::largestCell);
         }
     }
     return widest;
@@ -117,7 +123,7 @@ int TableLayout::countLines(const Row &row) const
         return face(row).lineCount(text(row, 0), m_columns.narrowest() - pad);
     int lines = 1;
     for (std::size_t i = 0; i < m_table.columns.size(); ++i)
-        if (const QString cell = text(row, i); !cell.isEmpty())
+        if (const QString cell = text(row, i); m_table.columns[i].onPaper && !cell.isEmpty())
             lines = std::max(lines, face(row).lineCount(cell, m_columns.width(i) - pad));
     return lines;
 }
