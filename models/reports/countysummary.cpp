@@ -50,14 +50,14 @@ FundsByTown readFunds(Database &database, const std::string &county, int year)
     return towns;
 }
 
-Table emptyTable()
+Table emptyTable(int year)
 {
     Table table;
     table.name = Words::tr("Towns");
     table.keys = 2;
     const QString villages = Words::tr("Relatively poor villages");
     const QString households = Words::tr("Households in scope");
-    const QString funds = Words::tr("Funds (10,000 yuan)");
+    const QString funds = Words::tr("Funds of %1 (10,000 yuan)").arg(year);
     table.columns = {
         {Words::tr("No."), {}, 2, Align::Centre},    {Words::tr("Town"), {}, 5},
         figures(Words::tr("In all"), villages, 2.5), figures(Words::tr("Ready"), villages, 2.5),
@@ -105,8 +105,8 @@ Standing standingOf(const Evaluation &evaluation, std::string_view region)
 
 Table townTable(const Material &material, const Evaluation &evaluation, const RegionResult &county)
 {
-    Table table = emptyTable();
     const int year = evaluation.year;
+    Table table = emptyTable(year);
     const FundsByTown funds = readFunds(material.database(), county.code, year);
     RowFacts total{county, standingOf(evaluation, county.code)};
     const auto towns = rollUp(material.database(), evaluation, Level::Town);
@@ -144,7 +144,7 @@ Report countySummary(Material &material, const Subject &subject)
             Words::tr("Under each target: how many villages reach it, of those it is asked of; – where it "
                       "is asked of none. A village is ready when each of its fifteen exit targets is "
                       "met or not applicable.")});
-        report.blocks.emplace_back(Heading{Words::tr("Targets of the county")});
+        report.blocks.emplace_back(Heading{Words::tr("Targets of the county at the end of %1").arg(year)});
         report.blocks.emplace_back(ownTargets(county, year));
     }
     report.blocks.emplace_back(signature());

@@ -23,11 +23,12 @@ bool postsProjects(const std::string &region)
 void addProjects(Report &report, Material &material, const std::string &region)
 {
     auto &blocks = report.blocks;
-    blocks.emplace_back(Heading{Words::tr("1. Projects of the village")});
+    const int year = material.year();
+    blocks.emplace_back(Heading{Words::tr("1. Projects of the village under way in %1").arg(year)});
     blocks.emplace_back(projectTable(material, region));
-    blocks.emplace_back(Heading{Words::tr("2. Aid to households, in sums")});
+    blocks.emplace_back(Heading{Words::tr("2. Aid to households under way in %1, in sums").arg(year)});
     blocks.emplace_back(aidTable(material, region));
-    blocks.emplace_back(Heading{Words::tr("3. How funds were received and used")});
+    blocks.emplace_back(Heading{Words::tr("3. How funds of %1 were received and used").arg(year)});
     blocks.emplace_back(useTable(material, region));
 }
 

@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <set>
 
 namespace chulie::reports {
@@ -16,36 +17,56 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(GapList)
 };
 
+Column onlyInFiles(const QString &title)
+{
+    Column column{title};
+    column.onPaper = false;
+    return column;
+}
+
+/// A row a gap, in which a file says all of it: names beside codes. Paper says the village above its rows.
+Table emptyTable()
+{
+    Table table;
+    table.name = Words::tr("Gaps");
+    table.flat = true;
+    table.columns = {{Words::tr("No."), {}, 3, Align::Centre},
+                     onlyInFiles(Words::tr("County")),
+                     onlyInFiles(Words::tr("Town")),
+                     onlyInFiles(Words::tr("Village")),
+                     onlyInFiles(Words::tr("Village code")),
+                     {Words::tr("Household number"), {}, 8.5},
+                     {Words::tr("Head"), {}, 4},
+                     {Words::tr("Helper"), {}, 4},
+                     {Words::tr("Target"), {}, 6.5},
+                     onlyInFiles(Words::tr("Target's code")),
+                     {Words::tr("State"), {}, 5, Align::Centre},
+                     onlyInFiles(Words::tr("State's code")),
+                     {Words::tr("Reason"), {}, 16},
+                     {Words::tr("What would close it"), {}, 16}};
+    return table;
+}
+
 /// Gathers the gaps as they come, village by village.
 class GapRows
 {
 public:
-    GapRows(const Places &places, int year) : m_places(places), m_year(year)
+    /// Those of which a cell contains \a words, in any case; all where these are empty.
+    GapRows(const Places &places, int year, QString words)
+        : m_places(places), m_year(year), m_words(std::move(words)), m_table(emptyTable())
     {
-        m_table.name = Words::tr("Gaps");
-        m_table.columns = {{Words::tr("No."), {}, 3, Align::Centre},
-                           {Words::tr("Household number"), {}, 8.5},
-                           {Words::tr("Head"), {}, 4},
-                           {Words::tr("Target"), {}, 7},
-                           {Words::tr("State"), {}, 5, Align::Centre},
-                           {Words::tr("Reason"), {}, 17},
-                           {Words::tr("What would close it"), {}, 17}};
     }
 
     void add(const Gap &gap)
     {
+        Row row = rowOf(gap);
+        if (!says(row))
+            return;
         if (gap.village != m_village)
             addVillage(gap);
-        ++m_count;
+        row.cells.front() = ++m_count;
         if (gap.household != 0)
             m_households.insert(gap.household);
-        Row row{{m_count, string(gap.householdNo),
-                 gap.household != 0 ? string(gap.head) : Words::tr("(the village)"), string(gap.target->name),
-                 stateText(gap.state), gap.reason, gap.remedy}};
-        row.behind = behindOf(gap.household != 0 ? Behind::List::Household : Behind::List::Target,
-                              gap.villageCode, m_year);
-        row.behind.household = gap.household;
-        row.behind.target = gap.target;
         m_table.rows.push_back(std::move(row));
     }
 
@@ -58,6 +79,28 @@ public:
     [[nodiscard]] Table take() { return std::move(m_table); }
 
 private:
+    [[nodiscard]] Row rowOf(const Gap &gap) const
+    {
+        const VillagePlace &place = *m_places.find(gap.village);
+        const bool isVillage = gap.household == 0;
+        Row row{{Cell(), string(place.county), string(place.town), string(place.name), string(place.code),
+                 string(gap.householdNo), isVillage ? Words::tr("(the village)") : string(gap.head),
+                 string(gap.helper), string(gap.target->name), string(gap.target->code), stateText(gap.state),
+                 string(stateName(gap.state)), gap.reason, gap.remedy}};
+        row.behind = behindOf(isVillage ? Behind::List::Target : Behind::List::Household, place.code, m_year);
+        row.behind.household = gap.household;
+        row.behind.target = gap.target;
+        return row;
+    }
+
+    [[nodiscard]] bool says(const Row &row) const
+    {
+        return m_words.isEmpty() || std::ranges::any_of(row.cells, [this](const Cell &cell) {
+                   const auto *said = std::get_if<QString>(&cell);
+                   return said && said->contains(m_words, Qt::CaseInsensitive);
+               });
+    }
+
     void addVillage(const Gap &gap)
     {
         m_village = gap.village;
@@ -71,6 +114,7 @@ private:
 
     const Places &m_places;
     int m_year;
+    QString m_words;
     Table m_table;
     std::int64_t m_village = 0;
     std::int64_t m_count = 0;
@@ -93,7 +137,7 @@ Report gapList(Material &material, const Subject &subject)
 {
     const int year = material.year();
     const GapsWanted wanted{year, subject.region, material.wanted().target, true};
-    GapRows rows(material.places(), year);
+    GapRows rows(material.places(), year, material.wanted().words);
     (void)eachGap(
         material.database(), wanted, [&rows](const Gap &gap) { rows.add(gap); }, material.progress());
     Report report;
@@ -101,6 +145,8 @@ Report gapList(Material &material, const Subject &subject)
     report.landscape = true;
     const QString inAll = rows.isEmpty() ? QString() : rows.inAll();
     report.blocks = {Title{report.name}, Line{Words::tr("Unit: %1").arg(subject.name), asOf(year), inAll}};
+    if (const QString &words = material.wanted().words; !words.isEmpty())
+        report.blocks.emplace_back(Paragraph{Words::tr("Only rows that say “%1”.").arg(words)});
     if (rows.isEmpty())
         report.blocks.emplace_back(Paragraph{Words::tr("Nothing is unmet or to be verified.")});
     else

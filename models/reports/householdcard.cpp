@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <utility>
 
 namespace chulie::reports {
 
@@ -43,17 +44,15 @@ Table basics(const Shown &household, const Shown &village, const HouseholdFacts 
     return pairs.take();
 }
 
-QString perHeadText(const HouseholdFacts &facts)
+/// The net income, whole and a head; words where no part of it is filled in.
+std::pair<Cell, Cell> netIncomeOf(const HouseholdFacts &facts)
 {
     const auto people = static_cast<std::int64_t>(facts.members.size());
     const auto income = netIncome(facts);
-    return income && people > 0 ? yuan(perHead(*income, people)) : QString();
-}
-
-Cell sumOf(const HouseholdFacts &facts)
-{
-    const auto income = netIncome(facts);
-    return income ? Cell(static_cast<std::int64_t>(*income)) : Cell();
+    if (!income)
+        return {Words::tr("not filled in"), Cell()};
+    const Cell head = people > 0 ? Cell(yuan(perHead(*income, people))) : Cell();
+    return {static_cast<std::int64_t>(*income), head};
 }
 
 /// One year of the household, in which it may not be known.
@@ -78,45 +77,40 @@ std::vector<YearSeen> yearsOf(Material &material, std::int64_t village, std::int
     return years;
 }
 
-/// A row of the table of incomes: \a cell of each year in which the household is known.
-template <typename CellOf>
-void addRow(Table &table, const QString &name, const std::vector<YearSeen> &years, CellOf cell)
-{
-    Row row{{name}};
-    for (const YearSeen &each : years)
-        row.cells.push_back(each.facts ? Cell(cell(*each.facts, each.by)) : Cell());
-    table.rows.push_back(std::move(row));
-}
-
-Table incomeTable(const std::vector<YearSeen> &years)
+Table emptyIncomeTable()
 {
     Table table;
     table.name = Words::tr("Income");
-    table.columns = {{Words::tr("Income (yuan)"), {}, 12}};
-    for (const YearSeen &each : years) {
-        table.columns.push_back(figures(QString::number(each.year), {}, 9, Unit::Money));
-    }
+    table.columns = {{Words::tr("Year"), {}, 2.5, Align::Centre}};
+    const QString group = Words::tr("Income (yuan)");
     const chulie::Table &of = chulie::table(TableId::HouseholdYear);
-    for (std::size_t i = 0; i < incomeParts.size(); ++i) {
-        const QString name = chulie::title(of.columns[static_cast<std::size_t>(of.column(incomeParts[i]))]);
-        addRow(table, name, years, [i](const HouseholdFacts &facts, const Yardstick &) {
-            return facts.income[i] ? Cell(*facts.income[i]) : Cell();
-        });
+    for (const char *part : incomeParts)
+        table.columns.push_back(figures(chulie::title(of.columns[static_cast<std::size_t>(of.column(part))]),
+                                        group, 4.6, Unit::Money));
+    for (const QString &title : {Words::tr("Net income"), Words::tr("A head"), Words::tr("Standard a head")})
+        table.columns.push_back(figures(title, group, 4.6, Unit::Money));
+    table.columns.push_back(figures(Words::tr("Members"), {}, 3));
+    table.columns.push_back({Words::tr("Against the standard"), {}, 4.5, Align::Centre});
+    return table;
+}
+
+/// A row a year; one in which the household is not known has its number alone.
+Table incomeTable(const std::vector<YearSeen> &years)
+{
+    Table table = emptyIncomeTable();
+    for (const YearSeen &each : years) {
+        Row row{{QString::number(each.year)}};
+        if (each.facts) {
+            for (const auto &part : each.facts->income)
+                row.cells.push_back(part ? Cell(*part) : Cell());
+            const auto [whole, head] = netIncomeOf(*each.facts);
+            row.cells.insert(row.cells.end(),
+                             {whole, head, yuan(each.by.standards.household),
+                              static_cast<std::int64_t>(each.facts->members.size()),
+                              stateText(judge(*each.facts, *findTarget("h.income"), each.by))});
+        }
+        table.rows.push_back(std::move(row));
     }
-    addRow(table, Words::tr("Net income"), years,
-           [](const HouseholdFacts &facts, const Yardstick &) { return sumOf(facts); });
-    table.rows.back().kind = Row::Kind::Total;
-    addRow(table, Words::tr("Members"), years, [](const HouseholdFacts &facts, const Yardstick &) {
-        return QString::number(facts.members.size());
-    });
-    addRow(table, Words::tr("A head"), years,
-           [](const HouseholdFacts &facts, const Yardstick &) { return perHeadText(facts); });
-    addRow(table, Words::tr("Standard a head"), years,
-           [](const HouseholdFacts &, const Yardstick &by) { return yuan(by.standards.household); });
-    addRow(table, Words::tr("Against the standard"), years,
-           [](const HouseholdFacts &facts, const Yardstick &by) {
-               return stateText(judge(facts, *findTarget("h.income"), by));
-           });
     return table;
 }
 
@@ -168,19 +162,20 @@ Report householdCard(Material &material, const Subject &subject)
     const Shown village(material.database(), TableId::Village, place.id);
     Report report;
     report.name = Words::tr("Card of %1 %2").arg(subject.name).arg(year);
+    report.mostPages = 2;
     report.blocks = {Title{Words::tr("Household card, %1").arg(year)},
                      Line{placeName(material.places(), place.code), asOf(year), subject.name},
                      Heading{Words::tr("1. Basics, and who is responsible")},
                      basics(household, village, years.back().facts ? &*years.back().facts : nullptr, year),
                      Heading{Words::tr("2. Members at the end of %1").arg(year)},
                      memberTable(material, subject.household),
-                     Heading{Words::tr("3. Income")},
+                     Heading{Words::tr("3. Income of %1 to %2").arg(years.front().year).arg(year)},
                      incomeTable(years),
                      Heading{Words::tr("4. Targets at the end of %1").arg(year)},
                      targetTable(years.back()),
-                     Heading{Words::tr("5. Measures")},
+                     Heading{Words::tr("5. Measures begun by the end of %1").arg(year)},
                      measuresOf(material, subject.household),
-                     Heading{Words::tr("6. Changes of status, and visits in %1").arg(year)},
+                     Heading{Words::tr("6. Changes of status by the end of %1, and visits in %1").arg(year)},
                      changesOf(material, subject.household),
                      visitsOf(material, subject.household),
                      signature()};

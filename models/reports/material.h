@@ -23,6 +23,7 @@ struct Wanted
     int year = 0;
     std::string household = {}; ///< 户编号, for a report about one household; empty: of all of the region
     const Target *target = nullptr; ///< what the list of gaps is narrowed to
+    QString words = {};             ///< what a row of the list of gaps must say; empty: anything
 };
 
 /// What the reports of one go are made from: the places, and the facts of the village seen last, read once.

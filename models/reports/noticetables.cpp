@@ -132,12 +132,12 @@ private:
     std::int64_t m_count = 0;
 };
 
-Table projectsTable()
+Table projectsTable(int year)
 {
     Table table;
     table.name = Words::tr("Projects");
     const QString time = Words::tr("Time");
-    const QString money = Words::tr("Funds (yuan)");
+    const QString money = Words::tr("Funds by the end of %1 (yuan)").arg(year);
     table.columns = {{Words::tr("No."), {}, 2, Align::Centre},
                      {Words::tr("Project"), {}, 14},
                      {Words::tr("Form"), {}, 4, Align::Centre},
@@ -151,11 +151,11 @@ Table projectsTable()
     return table;
 }
 
-Table aidsTable()
+Table aidsTable(int year)
 {
     Table table;
     table.name = Words::tr("Aid to households");
-    const QString money = Words::tr("Funds (yuan)");
+    const QString money = Words::tr("Funds by the end of %1 (yuan)").arg(year);
     table.columns = {{Words::tr("No."), {}, 2, Align::Centre},
                      {Words::tr("Aid"), {}, 16},
                      {Words::tr("Form"), {}, 5, Align::Centre},
@@ -189,12 +189,12 @@ std::span<const Option> sources()
 }
 
 /// \a withUnnamed: with a column for those of which the source is not filled in.
-Table allotmentsTable(bool withUnnamed)
+Table allotmentsTable(int year, bool withUnnamed)
 {
     Table table;
     table.name = Words::tr("Allotted");
     table.keys = 2;
-    const QString group = Words::tr("Allotted, by source (yuan)");
+    const QString group = Words::tr("Allotted for %1, by source (yuan)").arg(year);
     table.columns = {{Words::tr("No."), {}, 2, Align::Centre}, {Words::tr("Place"), {}, 6}};
     for (const Option &source : sources())
         table.columns.push_back(figures(chulie::title(source), group, 7, Unit::Money));
@@ -228,7 +228,7 @@ Block projectTable(Material &material, const std::string &region)
     const Span span(material.year());
     Statement rows(material.database(), selectProjects);
     rows.with(region, span.begin, span.end);
-    ByVillage out(material, region, projectsTable(), {8, 9});
+    ByVillage out(material, region, projectsTable(material.year()), {8, 9});
     while (rows.next()) {
         Row row{{Cell(), publicWords(string(rows.text(1))), listed(TableId::Measure, "form", rows.text(2)),
                  publicWords(string(rows.text(3))), string(rows.text(4)), string(rows.text(5)),
@@ -245,7 +245,7 @@ Block aidTable(Material &material, const std::string &region)
     const Span span(material.year());
     Statement rows(material.database(), selectAid);
     rows.with(region, span.begin, span.end);
-    ByVillage out(material, region, aidsTable(), {5, 6});
+    ByVillage out(material, region, aidsTable(material.year()), {5, 6});
     while (rows.next()) {
         Row row{{Cell(), publicWords(string(rows.text(1))), listed(TableId::Measure, "form", rows.text(2)),
                  numberOf(rows, 3), numberOf(rows, 4), numberOf(rows, 5), numberOf(rows, 6)}};
@@ -278,7 +278,7 @@ Block allotmentTable(Material &material, const std::string &region)
     rows.with(region, material.year(), static_cast<int>(length));
     Statement unnamed(material.database(), hasNoSource);
     unnamed.with(region, material.year()).next();
-    Table table = allotmentsTable(unnamed.integer(0) != 0);
+    Table table = allotmentsTable(material.year(), unnamed.integer(0) != 0);
     const std::size_t columns = table.columns.size();
     Row total = emptyRow(Words::tr("Total"), columns);
     total.kind = Row::Kind::Total;

@@ -102,14 +102,14 @@ Standings read(Material &material, const std::string &region)
     return all;
 }
 
-Table emptyTable()
+Table emptyTable(int year)
 {
     Table table;
     table.name = Words::tr("Responsibilities");
     table.keys = 2;
     const QString progress = Words::tr("Latest progress");
-    const QString measures = Words::tr("Measures");
-    const QString funds = Words::tr("Funds (10,000 yuan)");
+    const QString measures = Words::tr("Measures by the end of %1").arg(year);
+    const QString funds = Words::tr("Funds by the end of %1 (10,000 yuan)").arg(year);
     table.columns = {{Words::tr("Row"), {}, 2, Align::Centre},
                      {Words::tr("Responsibility"), {}, 8},
                      {Words::tr("Clause"), {}, 4.1, Align::Centre},
@@ -204,7 +204,7 @@ Table listTable(Material &material, const std::string &region)
 {
     const Standings standings = read(material, region);
     const TargetStates states(material, region);
-    Table table = emptyTable();
+    Table table = emptyTable(material.year());
     QString action;
     for (const Responsibility &row : responsibilities()) {
         if (row.action != action)

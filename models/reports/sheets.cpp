@@ -63,6 +63,8 @@ void handOut(const Table &table, const SheetTaker &take)
     std::vector<std::string> texts(table.columns.size());
     std::vector<SheetCell> cells(table.columns.size());
     for (const Row &row : table.rows) {
+        if (table.flat && row.kind == Row::Kind::Section)
+            continue;
         const std::size_t count = std::min(row.cells.size(), cells.size());
         for (std::size_t i = 0; i < count; ++i) {
             cells[i] = SheetCell();
@@ -149,11 +151,7 @@ Result<void> exportReport(const Report &report, const QString &path, const Progr
     const auto all = sheets(report);
     if (isWorkbook(path))
         return writeWorkbook(path, all, progress);
-    const QStringList files = filesOf(report, path);
-    for (std::size_t i = 0; i < all.size(); ++i)
-        if (auto written = writeSheet(files[static_cast<qsizetype>(i)], all[i], progress); !written)
-            return written;
-    return {};
+    return writeCsvFiles(filesOf(report, path), all, progress);
 }
 
 } // namespace chulie::reports

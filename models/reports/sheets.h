@@ -19,7 +19,7 @@ namespace chulie::reports {
 /// .xlsx; as CSV, which holds one table, a file for each, named after it where there are several.
 [[nodiscard]] QStringList filesOf(const Report &report, const QString &path);
 
-/// Writes them; each takes its place whole or not at all.
+/// Writes them: all take their places whole, or none does.
 [[nodiscard]] Result<void> exportReport(const Report &report, const QString &path,
                                         const Progress &progress = {});
 

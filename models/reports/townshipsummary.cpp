@@ -104,7 +104,7 @@ Report townshipSummary(Material &material, const Subject &subject)
             Words::tr("✓ met, ✗ not met, ? to be verified, – not applicable. A village is ready when "
                       "each of its fifteen exit targets is met or not applicable; the total counts "
                       "the villages that reach a target among those it is asked of.")});
-        report.blocks.emplace_back(Heading{Words::tr("Targets of the town")});
+        report.blocks.emplace_back(Heading{Words::tr("Targets of the town at the end of %1").arg(year)});
         report.blocks.emplace_back(ownTargets(town, year));
     }
     report.blocks.emplace_back(signature());

@@ -83,13 +83,13 @@ Table emptyFundTable()
     return table;
 }
 
-Table emptyMeasureTable()
+Table emptyMeasureTable(int year)
 {
     Table table;
     table.name = Words::tr("Measures", "name of a sheet");
     table.keys = 2;
     const QString state = Words::tr("Measures");
-    const QString money = Words::tr("Funds (yuan)");
+    const QString money = Words::tr("Funds by the end of %1 (yuan)").arg(year);
     table.columns = {{Words::tr("Row"), {}, 2, Align::Centre},
                      {Words::tr("Responsibility"), {}, 12},
                      figures(Words::tr("In all"), state, 3),
@@ -134,7 +134,7 @@ Block measureTable(Database &database, const VillagePlace &village, int year)
     const std::string end = std::to_string(year) + "-12-31";
     Statement rows(database, selectMeasures);
     rows.with(village.id, end);
-    Table out = emptyMeasureTable();
+    Table out = emptyMeasureTable(year);
     Sums<measureSums> total;
     QString action;
     while (rows.next()) {

@@ -31,10 +31,13 @@ Table basics(Material &material, const VillagePlace &village)
     for (const char *name : {"type", "households", "population", "partner", "secretary", "stationed_on",
                              "reserve_secretaries", "inspected_on"})
         pairs.add(shown, name);
-    pairs.add(shownYear, "income_fen");
-    pairs.add(Words::tr("Village standard (yuan)"), yuan(standards.village));
-    pairs.add(shownYear, "collective_fen");
-    pairs.add(Words::tr("Household standard (yuan)"), yuan(standards.household));
+    const auto ofYear = [year](const QString &item) {
+        return Words::tr("%1 of %2", "a figure and its year").arg(item).arg(year);
+    };
+    pairs.add(ofYear(shownYear.heading("income_fen")), shownYear["income_fen"]);
+    pairs.add(ofYear(Words::tr("Village standard (yuan)")), yuan(standards.village));
+    pairs.add(ofYear(shownYear.heading("collective_fen")), shownYear["collective_fen"]);
+    pairs.add(ofYear(Words::tr("Household standard (yuan)")), yuan(standards.household));
     Table table = pairs.take();
     for (Row &row : table.rows)
         row.behind = behindOf(Behind::List::Villages, village.code, year);
@@ -126,16 +129,17 @@ Block gapTable(Material &material, const VillagePlace &place)
     Table table;
     table.name = Words::tr("Gaps");
     table.columns = {{Words::tr("No."), {}, 2, Align::Centre},
-                     {Words::tr("Household"), {}, 7},
-                     {Words::tr("Target"), {}, 6},
+                     {Words::tr("Household"), {}, 8.7},
+                     {Words::tr("Head"), {}, 3.6},
+                     {Words::tr("Target"), {}, 5},
                      {Words::tr("State"), {}, 4.5, Align::Centre},
-                     {Words::tr("Reason"), {}, 13},
-                     {Words::tr("What would close it"), {}, 13}};
+                     {Words::tr("Reason"), {}, 10.5},
+                     {Words::tr("What would close it"), {}, 10.5}};
     std::int64_t number = 0;
     const auto take = [&](const Gap &gap) {
-        const QString whom = gap.household == 0 ? Words::tr("(the village)")
-                                                : string(gap.householdNo) + u'\n' + string(gap.head);
-        Row row{{++number, whom, string(gap.target->name), stateText(gap.state), gap.reason, gap.remedy}};
+        const QString whom = gap.household == 0 ? Words::tr("(the village)") : string(gap.householdNo);
+        Row row{{++number, whom, string(gap.head), string(gap.target->name), stateText(gap.state), gap.reason,
+                 gap.remedy}};
         row.behind = behindOf(gap.household != 0 ? Behind::List::Household : Behind::List::Target, place.code,
                               material.year());
         row.behind.household = gap.household;
@@ -173,7 +177,7 @@ Report villageSummary(Material &material, const Subject &subject)
                      gapTable(material, place),
                      Heading{Words::tr("4. Funds of %1").arg(year)},
                      fundTable(material.database(), place, year),
-                     Heading{Words::tr("5. Measures by action")},
+                     Heading{Words::tr("5. Measures begun by the end of %1, by action").arg(year)},
                      measureTable(material.database(), place, year),
                      signature()};
     return report;

@@ -38,6 +38,7 @@ public:
                     gap.household = household.id;
                     gap.householdNo = household.no;
                     gap.head = household.head;
+                    gap.helper = household.helper;
                     each(Level::Household, *found, facts.by, gap);
                 }
         }

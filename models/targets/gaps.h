@@ -24,7 +24,8 @@ struct Gap
     std::string villageCode = {};
     std::int64_t household = 0;
     std::string householdNo = {};
-    std::string head = {}; ///< 户主, who may be unknown
+    std::string head = {};   ///< 户主, who may be unknown
+    std::string helper = {}; ///< 帮扶责任人, who may be unknown
     const Target *target = nullptr;
     State state = State::Unknown;
     QString reason = {};

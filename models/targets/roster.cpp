@@ -7,7 +7,7 @@ namespace chulie {
 namespace {
 
 constexpr auto selectVillage = R"(
-SELECT h.id, h.no, (SELECT name FROM household_head WHERE household = h.id)
+SELECT h.id, h.no, (SELECT name FROM household_head WHERE household = h.id), h.helper
 FROM household h WHERE h.village = ? ORDER BY h.no
 )";
 constexpr auto selectNumbers = "SELECT id, no FROM household ORDER BY no";
@@ -21,8 +21,8 @@ std::vector<HouseholdName> Roster::village(std::int64_t village)
     std::vector<HouseholdName> households;
     m_select.with(village);
     while (m_select.next())
-        households.push_back(
-            {m_select.integer(0), std::string(m_select.text(1)), std::string(m_select.text(2))});
+        households.push_back({m_select.integer(0), std::string(m_select.text(1)),
+                              std::string(m_select.text(2)), std::string(m_select.text(3))});
     m_select.reset();
     return households;
 }

@@ -14,8 +14,9 @@ class Database;
 struct HouseholdName
 {
     std::int64_t id = 0;
-    std::string no = {};   ///< 户编号
-    std::string head = {}; ///< 户主; empty where the ledger knows none
+    std::string no = {};     ///< 户编号
+    std::string head = {};   ///< 户主; empty where the ledger knows none
+    std::string helper = {}; ///< 帮扶责任人; empty where it is not filled in
 };
 
 /// The names of households, where results name their ids. Its functions throw DatabaseError: call them inside

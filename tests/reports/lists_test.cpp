@@ -20,10 +20,12 @@ private slots:
     void gapsStandUnderTheirVillage_data();
     void gapsStandUnderTheirVillage();
     void gapsAreNarrowedToATarget();
+    void gapsAreNarrowedToWords();
     void responsibilitiesAreAllThere_data();
     void responsibilitiesAreAllThere();
     void theNearestNoteIsSaid();
     void cardsTellTheIncome();
+    void incomeThatIsNotFilledInIsNotZero();
     void cardsMaskIdentityNumbers();
     void cardsGiveReasons();
 
@@ -67,12 +69,19 @@ void ListsTest::gapsStandUnderTheirVillage()
             continue;
         }
         const Gap &gap = (*expected)[number++];
-        const QStringList cells = test::wordsOf(table, row);
+        const auto cell = [&, cells = test::wordsOf(table, row)](const char *title) {
+            return cells.value(test::columnOf(table, QString::fromLatin1(title)));
+        };
         QCOMPARE(village, gap.villageCode);
-        QCOMPARE(cells[1], QString::fromStdString(gap.householdNo));
-        QCOMPARE(cells[3], QString::fromUtf8(gap.target->name));
-        QCOMPARE(cells[5], gap.reason);
-        QVERIFY(!cells[6].isEmpty());
+        QCOMPARE(cell("Village code"), QString::fromStdString(gap.villageCode));
+        QCOMPARE(cell("Household number"), QString::fromStdString(gap.householdNo));
+        QCOMPARE(cell("Helper"), QString::fromStdString(gap.helper));
+        QCOMPARE(cell("Target"), QString::fromUtf8(gap.target->name));
+        QCOMPARE(cell("Target's code"), QString::fromUtf8(gap.target->code));
+        QCOMPARE(cell("State's code"), QString::fromUtf8(stateName(gap.state)));
+        QCOMPARE(cell("Reason"), gap.reason);
+        for (const char *title : {"County", "Town", "Village", "State", "What would close it"})
+            QVERIFY2(!cell(title).isEmpty(), title);
         QCOMPARE(row.behind.household, gap.household);
     }
     QVERIFY(number > 0);
@@ -93,6 +102,27 @@ void ListsTest::gapsAreNarrowedToATarget()
     }
     const auto expected = gaps(m_ledger->database(), {2019, "4416", target});
     QCOMPARE(count, static_cast<int>(expected->size()));
+}
+
+/// Of villages, people, numbers, states and reasons alike.
+void ListsTest::gapsAreNarrowedToWords()
+{
+    const auto rows = [this](const QString &words) {
+        Wanted wanted{"4416", 2019};
+        wanted.words = words;
+        std::vector<Row> all = test::tableOf(make("gap-list", wanted), "Gaps").rows;
+        std::erase_if(all, [](const Row &row) { return row.kind != Row::Kind::Plain; });
+        return all.size();
+    };
+    const std::size_t all = rows({});
+    const std::size_t unmet = rows(QStringLiteral("UNMET"));
+    const std::size_t unknown = rows(QStringLiteral("unknown"));
+    QVERIFY(unmet > 0 && unknown > 0);
+    QCOMPARE(unmet + unknown, all);
+    const std::size_t village = rows(QStringLiteral("下围岭村"));
+    QVERIFY(village > 0 && village < all);
+    QCOMPARE(rows(QStringLiteral("441623104200")), village);
+    QCOMPARE(rows(QStringLiteral("nobody says this")), std::size_t{0});
 }
 
 void ListsTest::responsibilitiesAreAllThere_data()
@@ -146,19 +176,33 @@ void ListsTest::cardsTellTheIncome()
 {
     const Report report = make("household-card", {"", 2019, "44162310420000000"});
     const reports::Table table = test::tableOf(report, "Income");
-    QCOMPARE(table.columns.size(), std::size_t{3});
-    const auto row = [&](const char *title) {
-        for (const Row &each : table.rows)
-            if (std::get<QString>(each.cells.front()) == QLatin1StringView(title))
-                return test::wordsOf(table, each);
-        return QStringList();
+    QCOMPARE(table.rows.size(), std::size_t{2});
+    const auto cell = [&](std::size_t year, const char *title) {
+        return test::wordsOf(table, table.rows[year])
+            .value(test::columnOf(table, QString::fromLatin1(title)));
     };
-    QCOMPARE(row("Net income").at(1), QStringLiteral("59,401.75"));
-    QCOMPARE(row("Net income").at(2), QStringLiteral("59,006.75"));
-    QCOMPARE(row("Standard a head").at(2), QStringLiteral("8,699.00"));
-    const qint64 people = row("Members").at(2).toLongLong();
+    QCOMPARE(cell(1, "Year"), QStringLiteral("2019"));
+    QCOMPARE(cell(0, "Net income"), QStringLiteral("59,401.75"));
+    QCOMPARE(cell(1, "Net income"), QStringLiteral("59,006.75"));
+    QCOMPARE(cell(1, "Standard a head"), QStringLiteral("8,699.00"));
+    const qint64 people = cell(1, "Members").toLongLong();
     QVERIFY(people > 0);
-    QCOMPARE(row("A head").at(2), yuan(Wide((2 * 5900675 + people) / (2 * people))));
+    QCOMPARE(cell(1, "A head"), yuan(Wide((2 * 5900675 + people) / (2 * people))));
+}
+
+void ListsTest::incomeThatIsNotFilledInIsNotZero()
+{
+    Statement blank(m_ledger->database(), R"(
+SELECT h.no FROM household h JOIN household_year y ON y.household = h.id AND y.year = 2019
+WHERE coalesce(y.wage_fen, y.business_fen, y.business_cost_fen, y.property_fen, y.transfer_fen) IS NULL
+)");
+    QVERIFY(blank.next());
+    const Report report = make("household-card", {"", 2019, std::string(blank.text(0))});
+    const reports::Table table = test::tableOf(report, "Income");
+    const QStringList cells = test::wordsOf(table, table.rows.back());
+    QCOMPARE(cells.value(test::columnOf(table, QStringLiteral("Net income"))),
+             QStringLiteral("not filled in"));
+    QCOMPARE(cells.value(test::columnOf(table, QStringLiteral("A head"))), QString());
 }
 
 void ListsTest::cardsMaskIdentityNumbers()
