@@ -1,14 +1,17 @@
 #include "models/language.h"
 #include "models/records/saving.h"
+#include "tests/support/choosing.h"
 #include "tests/support/files.h"
 #include "tests/support/rows.h"
 #include "ui/session.h"
+#include "ui/targets/holdersearch.h"
 #include "ui/targets/holdersmodel.h"
 #include "ui/targets/targetlistmodel.h"
 #include "ui/targets/targetspage.h"
 
 #include <QAbstractItemModelTester>
 #include <QLabel>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
@@ -29,6 +32,8 @@ private slots:
     void countsAndNames_data();
     void countsAndNames();
     void doubleClickLeadsToTheField();
+    void isNarrowedToWhatIsTyped();
+    void goesOutAsItIsNarrowed();
     void editsAreFollowed();
     void reasonsFollowTheLanguage();
 
@@ -97,8 +102,9 @@ void TargetsPageTest::cleanupTestCase()
 std::int64_t TargetsPageTest::addHousehold(const char *village, const char *no, const char *head,
                                            const char *food)
 {
-    const auto household = test::save(m_session->ledger(), TableId::Household,
-                                      {{"no", no}, {"village", village}, {"identified_on", "2016-05-01"}});
+    const auto household =
+        test::save(m_session->ledger(), TableId::Household,
+                   {{"no", no}, {"village", village}, {"identified_on", "2016-05-01"}, {"helper", "程咬金"}});
     test::save(m_session->ledger(), TableId::Member, {{"name", head}, {"relation", "户主"}},
                {{"household", household}});
     m_answered = test::save(m_session->ledger(), TableId::HouseholdYear, {{"food", food}},
@@ -126,7 +132,7 @@ void TargetsPageTest::choose(const QByteArray &region, const QByteArray &target)
     QTest::mouseClick(list.viewport(), Qt::LeftButton, {}, list.visualRect(index).center());
 }
 
-/// Who is listed, each with village, number, head and reason.
+/// Who is listed, each with village, number, head, helper and reason.
 QStringList TargetsPageTest::holders() const
 {
     QStringList all;
@@ -173,9 +179,9 @@ void TargetsPageTest::countsAndNames_data()
     QTest::addColumn<QByteArray>("target");
     QTest::addColumn<QString>("counts");
     QTest::addColumn<QStringList>("holders");
-    const auto hungry = QStringLiteral("甲村|1|单雄信|Enough food not reached in 2019");
-    const auto untold = QStringLiteral("甲村|2|黎小燕|Enough food of 2019 not filled in");
-    const auto alone = QStringLiteral("甲村|||First secretary not filled in");
+    const auto hungry = QStringLiteral("甲村|1|单雄信|程咬金|Enough food not reached in 2019");
+    const auto untold = QStringLiteral("甲村|2|黎小燕|程咬金|Enough food of 2019 not filled in");
+    const auto alone = QStringLiteral("甲村||||First secretary not filled in");
     QTest::addRow("households of a village") << QByteArray(firstVillage) << QByteArray("h.food")
                                              << QStringLiteral("0/1/1") << QStringList{hungry, untold};
     QTest::addRow("villages of a city") << QByteArray("9901") << QByteArray("h.food")
@@ -221,6 +227,46 @@ void TargetsPageTest::doubleClickLeadsToTheField()
     QVERIFY(wanted.scope == (Scope{"9901", year}));
     const FieldAddress food{TableId::HouseholdYear, 0, table(TableId::HouseholdYear).column("food")};
     QVERIFY(wanted.field == food);
+}
+
+void TargetsPageTest::isNarrowedToWhatIsTyped()
+{
+    choose("", "h.food");
+    QCOMPARE(m_holders->rowCount(), 2);
+    auto &find = *m_page->findChild<HolderSearch *>();
+    for (const auto &[words, count] : {std::pair(QStringLiteral("黎小"), 1),
+                                       {QStringLiteral("NOT FILLED"), 1},
+                                       {QStringLiteral("甲镇"), 2},
+                                       {QStringLiteral("程咬金"), 2},
+                                       {QStringLiteral("乙村"), 0}}) {
+        find.clear();
+        QTRY_COMPARE(m_holders->rowCount(), 2);
+        find.setText(words);
+        QTRY_COMPARE(m_holders->rowCount(), count);
+    }
+    find.clear();
+    QTRY_COMPARE(m_holders->rowCount(), 2);
+}
+
+void TargetsPageTest::goesOutAsItIsNarrowed()
+{
+    test::Choosing asked;
+    asked.path = m_folder.path(QStringLiteral("out.csv"));
+    Ask::replace(&asked);
+    choose("", "h.food");
+    auto &find = *m_page->findChild<HolderSearch *>();
+    find.setText(QStringLiteral("黎小燕"));
+    QTRY_COMPARE(m_holders->rowCount(), 1);
+    for (auto *button : m_page->findChildren<QPushButton *>())
+        if (button->text() == QStringLiteral("Export…"))
+            button->click();
+    Ask::replace(nullptr);
+    find.clear();
+    const auto lines = test::Folder::read(asked.path).split('\n');
+    QCOMPARE(lines.size(), 3);
+    QVERIFY(lines.front().contains("Village,Village code,Household number,Head,Helper,Target,Target's code"));
+    for (const char *value : {"甲区", "甲镇", "甲村", firstVillage, "黎小燕", "程咬金", "h.food", "unknown"})
+        QVERIFY2(lines[1].contains(value), value);
 }
 
 void TargetsPageTest::editsAreFollowed()

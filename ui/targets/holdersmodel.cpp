@@ -6,6 +6,7 @@
 #include <QBrush>
 
 #include <algorithm>
+#include <iterator>
 
 namespace chulie {
 
@@ -31,7 +32,7 @@ void HoldersModel::show(const Target *target, const Scope &scope)
     beginResetModel();
     m_target = target;
     m_scope = scope;
-    m_holders.clear();
+    m_all.clear();
     m_seen.clear();
     const Evaluation *evaluation = m_session.evaluation();
     if (target && evaluation) {
@@ -40,14 +41,23 @@ void HoldersModel::show(const Target *target, const Scope &scope)
             if (!village.code.starts_with(scope.region))
                 continue;
             if (target->level == Level::Village && holdsBack(village.own[index]))
-                m_holders.push_back({village.village, 0, village.own[index]});
+                m_all.push_back({village.village, 0, village.own[index]});
             if (target->level != Level::Household)
                 continue;
             for (const HouseholdResult &household : village.results)
                 if (holdsBack(household.states[index]))
-                    m_holders.push_back({village.village, household.household, household.states[index]});
+                    m_all.push_back({village.village, household.household, household.states[index]});
         }
     }
+    m_holders = m_all;
+    endResetModel();
+}
+
+void HoldersModel::keep(const std::function<bool(const Holder &)> &isKept)
+{
+    beginResetModel();
+    m_holders.clear();
+    std::ranges::copy_if(m_all, std::back_inserter(m_holders), isKept);
     endResetModel();
 }
 
@@ -86,9 +96,9 @@ QString HoldersModel::words(const Holder &holder, int column) const
 {
     if (column == StateColumn)
         return stateMark(holder.state) + QLatin1Char(' ') + stateTitle(holder.state);
-    if (column == VillageColumn) {
+    if (column == VillageColumn || column == TownColumn) {
         const VillagePlace *place = m_session.places().find(holder.village);
-        return place ? QString::fromStdString(place->name) : QString();
+        return place ? QString::fromStdString(column == TownColumn ? place->town : place->name) : QString();
     }
     if (column == ReasonColumn)
         return reason(holder);
@@ -96,7 +106,9 @@ QString HoldersModel::words(const Holder &holder, int column) const
     const auto found = std::ranges::find(names, holder.household, &HouseholdName::id);
     if (found == names.end())
         return {};
-    return QString::fromStdString(column == NumberColumn ? found->no : found->head);
+    return QString::fromStdString(column == NumberColumn ? found->no
+                                  : column == HeadColumn ? found->head
+                                                         : found->helper);
 }
 
 void HoldersModel::retranslate()
@@ -141,12 +153,16 @@ QVariant HoldersModel::headerData(int section, Qt::Orientation orientation, int 
     switch (section) {
     case StateColumn:
         return tr("State");
+    case TownColumn:
+        return tr("Town");
     case VillageColumn:
         return tr("Village");
     case NumberColumn:
         return tr("Household number");
     case HeadColumn:
         return tr("Head of household");
+    case HelperColumn:
+        return tr("Helper");
     default:
         return tr("Reason");
     }

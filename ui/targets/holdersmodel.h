@@ -6,6 +6,7 @@
 
 #include <QAbstractTableModel>
 
+#include <functional>
 #include <list>
 #include <vector>
 
@@ -19,7 +20,16 @@ class HoldersModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column { StateColumn, VillageColumn, NumberColumn, HeadColumn, ReasonColumn, ColumnCount };
+    enum Column {
+        StateColumn,
+        TownColumn,
+        VillageColumn,
+        NumberColumn,
+        HeadColumn,
+        HelperColumn,
+        ReasonColumn,
+        ColumnCount
+    };
 
     struct Holder
     {
@@ -32,6 +42,10 @@ public:
 
     /// Lists who holds \a target back in \a scope; nullptr lists nobody.
     void show(const Target *target, const Scope &scope);
+    /// Shows only those of whom \a isKept is true; until the next show().
+    void keep(const std::function<bool(const Holder &)> &isKept);
+    /// How many there are, shown or not.
+    [[nodiscard]] std::size_t count() const { return m_all.size(); }
     [[nodiscard]] const Holder &at(int row) const { return m_holders[static_cast<std::size_t>(row)]; }
     void retranslate();
 
@@ -57,7 +71,8 @@ private:
     Session &m_session;
     const Target *m_target = nullptr;
     Scope m_scope;
-    std::vector<Holder> m_holders;
+    std::vector<Holder> m_all;
+    std::vector<Holder> m_holders;  ///< those that are shown
     mutable std::list<Seen> m_seen; ///< the latest first
 };
 

@@ -1,14 +1,18 @@
 #include "ui/targets/targetspage.h"
 
 #include "models/policy/policy.h"
+#include "models/reports/reports.h"
+#include "models/reports/sheets.h"
 #include "models/targets/fields.h"
 #include "ui/ask.h"
 #include "ui/grid/copying.h"
 #include "ui/links.h"
+#include "ui/print/printing.h"
 #include "ui/session.h"
-#include "ui/targets/holdersfile.h"
+#include "ui/targets/holdersearch.h"
 #include "ui/targets/holdersmodel.h"
 #include "ui/targets/targetlistmodel.h"
+#include "ui/work.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -75,8 +79,8 @@ TargetsPage::TargetsPage(Session &session, QWidget *parent)
     : Page(parent), m_session(session), m_list(new TargetListModel(this)), m_listView(makeView(m_list, this)),
       m_title(new QLabel(this)), m_detail(new QLabel(this)), m_count(new QLabel(this)),
       m_copy(new QPushButton(this)), m_export(new QPushButton(this)), m_print(new QPushButton(this)),
-      m_holders(new HoldersModel(session, this)), m_holdersView(makeView(m_holders, this)),
-      m_splitter(new QSplitter(Qt::Horizontal, this))
+      m_holders(new HoldersModel(session, this)), m_find(new HolderSearch(session, this)),
+      m_holdersView(makeView(m_holders, this)), m_splitter(new QSplitter(Qt::Horizontal, this))
 {
     m_listView->setSelectionMode(QAbstractItemView::SingleSelection);
     m_listView->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
@@ -91,6 +95,15 @@ TargetsPage::TargetsPage(Session &session, QWidget *parent)
             [this](const QModelIndex &current) { choose(current.row()); });
     connect(m_holdersView, &QAbstractItemView::activated, this,
             [this](const QModelIndex &index) { open(index.row()); });
+    connect(m_find, &HolderSearch::found, this, [this](const std::optional<HolderSearch::Found> &found) {
+        m_holders->keep([&found](const HoldersModel::Holder &holder) {
+            return !found || (holder.household != 0 ? found->households.contains(holder.household)
+                                                    : found->villages.contains(holder.village));
+        });
+        say();
+    });
+    connect(m_find, &HolderSearch::failed, this,
+            [this](const Failure &failure) { Ask::person().error(this, failure); });
     connect(m_copy, &QPushButton::clicked, this, &TargetsPage::copy);
     connect(m_export, &QPushButton::clicked, this, &TargetsPage::exportHolders);
     connect(m_print, &QPushButton::clicked, this, &TargetsPage::print);
@@ -114,7 +127,8 @@ QWidget *TargetsPage::makeDetail()
     m_holdersView->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_holdersView->horizontalHeader()->setStretchLastSection(true);
     auto *row = new QHBoxLayout;
-    row->addWidget(m_count, 1);
+    row->addWidget(m_count);
+    row->addWidget(m_find, 1);
     row->addWidget(m_copy);
     row->addWidget(m_export);
     row->addWidget(m_print);
@@ -161,19 +175,28 @@ void TargetsPage::choose(int row)
         m_holders->show(nullptr, m_scope);
         return;
     }
-    m_target = m_list->at(row).target->code;
-    m_holders->show(m_list->at(row).target, m_scope);
-    const bool households = m_list->at(row).target->level == Level::Household;
-    m_holdersView->setColumnHidden(HoldersModel::NumberColumn, !households);
-    m_holdersView->setColumnHidden(HoldersModel::HeadColumn, !households);
+    const Target &target = *m_list->at(row).target;
+    m_target = target.code;
+    m_holders->show(&target, m_scope);
+    m_find->look({.region = m_scope.region, .year = m_scope.year, .target = &target});
+    arrange(target);
+    say();
+}
+
+void TargetsPage::arrange(const Target &target)
+{
+    for (const int column :
+         {HoldersModel::NumberColumn, HoldersModel::HeadColumn, HoldersModel::HelperColumn})
+        m_holdersView->setColumnHidden(column, target.level != Level::Household);
     m_holdersView->setColumnHidden(HoldersModel::VillageColumn,
                                    m_scope.region.size() == codeLength(Level::Village));
+    m_holdersView->setColumnHidden(HoldersModel::TownColumn,
+                                   m_scope.region.size() >= codeLength(Level::Town));
     const QFontMetrics metrics = m_holdersView->fontMetrics();
     m_holdersView->setColumnWidth(HoldersModel::StateColumn,
                                   metrics.horizontalAdvance(stateTitle(State::Unknown)) + 40);
     m_holdersView->setColumnWidth(HoldersModel::NumberColumn,
                                   metrics.horizontalAdvance(QStringLiteral("44990210120000001")) + 16);
-    say();
 }
 
 void TargetsPage::say()
@@ -185,10 +208,13 @@ void TargetsPage::say()
     m_detail->setText(detail());
     const bool listed = m_list->at(row).target->level <= Level::Village;
     const QString count = QLocale(QLocale::English).toString(m_holders->rowCount());
-    m_count->setText(!listed                      ? QString()
-                     : m_holders->rowCount() == 0 ? tr("Nobody holds it back.")
-                                                  : tr("Held back by %1:").arg(count));
+    const QString all = QLocale(QLocale::English).toString(static_cast<int>(m_holders->count()));
+    m_count->setText(!listed                   ? QString()
+                     : m_holders->count() == 0 ? tr("Nobody holds it back.")
+                     : all != count            ? tr("Held back by %1, shown are %2:").arg(all, count)
+                                               : tr("Held back by %1:").arg(all));
     m_holdersView->setVisible(listed);
+    m_find->setVisible(listed);
     m_copy->setVisible(listed);
     m_export->setVisible(listed);
     m_print->setVisible(listed);
@@ -268,16 +294,31 @@ void TargetsPage::exportHolders()
                                                title(target) + QStringLiteral(".xlsx"));
     if (path.isEmpty())
         return;
-    const auto written = exportHoldersTo(this, m_session, target, m_scope, path);
+    const auto written =
+        work::read<void>(this, tr("Writing the list…"), m_session.file(),
+                         [&](Database &database, const Progress &progress) -> Result<void> {
+                             const auto list = reports::make(database, *reports::findReport(u"gap-list"),
+                                                             m_find->wanted(), progress);
+                             return list ? reports::exportReport(*list, path, progress) : list.failure();
+                         });
     if (!written)
         Ask::person().error(this, written.failure());
     else
         emit said(tr("Written to %1.").arg(path));
 }
 
-/// The list as a report: shown as it prints, before anything is printed.
+/// The list as a report: shown as it prints, before anything is printed; a list that is narrowed down is
+/// printed at once.
 void TargetsPage::print()
 {
+    const reports::Wanted wish = m_find->wanted();
+    if (!wish.words.isEmpty()) {
+        const QString words =
+            Printing(this).print({m_session.file(), reports::findReport(u"gap-list"), wish, 1});
+        if (!words.isEmpty())
+            emit said(words);
+        return;
+    }
     emit wanted({.page = QStringLiteral("reports"), .scope = m_scope, .target = m_target});
 }
 
@@ -290,6 +331,7 @@ void TargetsPage::retranslate()
     m_print->setText(tr("Print"));
     m_list->retranslate();
     m_holders->retranslate();
+    m_find->retranslate();
     say();
 }
 

@@ -10,8 +10,10 @@ class QTableView;
 
 namespace chulie {
 
+class HolderSearch;
 class HoldersModel;
 class TargetListModel;
+struct Target;
 
 /// The targets of the plan by clause with their states in the scope; beside them the chosen one: its rule in
 /// words, what it is held against, and who holds it back.
@@ -31,6 +33,8 @@ protected:
 private:
     QWidget *makeDetail();
     void choose(int row);
+    /// Shows and hides the columns of the chosen target.
+    void arrange(const Target &target);
     void say();
     void open(int row);
     void copy();
@@ -52,6 +56,7 @@ private:
     QPushButton *m_export;
     QPushButton *m_print;
     HoldersModel *m_holders;
+    HolderSearch *m_find;
     QTableView *m_holdersView;
     QSplitter *m_splitter;
     Standards m_standards;
