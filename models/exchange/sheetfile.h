@@ -4,12 +4,19 @@
 #include "models/values/progress.h"
 #include "models/values/result.h"
 
-#include <QString>
+#include <QStringList>
+
+#include <span>
 
 namespace chulie {
 
 /// Writes \a sheet to \a path: as XLSX where the name ends with .xlsx, else as CSV in the office's form. The
 /// file takes its place whole or not at all.
 [[nodiscard]] Result<void> writeSheet(const QString &path, const Sheet &sheet, const Progress &progress = {});
+
+/// Writes each of \a sheets as CSV in the office's form to its own of \a paths. Either all files take their
+/// places, or none does.
+[[nodiscard]] Result<void> writeCsvFiles(const QStringList &paths, std::span<const Sheet> sheets,
+                                         const Progress &progress = {});
 
 } // namespace chulie

@@ -4,9 +4,11 @@
 #include "tests/support/example.h"
 #include "tests/support/reading.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QTest>
 
+#include <algorithm>
 #include <set>
 
 namespace chulie {
@@ -24,6 +26,8 @@ private slots:
     void everyTableIsASheet();
     void aWorkbookIsOneFile();
     void csvIsAFileForEachTable();
+    void csvFilesTakeTheirPlacesTogether();
+    void gapsAreFilteredAsAWhole();
     void refusesWhatCannotBeWritten_data();
     void refusesWhatCannotBeWritten();
 
@@ -104,7 +108,8 @@ void SheetsTest::everyTableIsASheet()
         QVERIFY(names.insert(all[i].name).second);
         std::size_t rows = 0;
         all[i].rows([&](std::span<const SheetCell>, SheetRow) { return ++rows > 0; });
-        QCOMPARE(rows, tables[i].rows.size());
+        const auto across = std::ranges::count(tables[i].rows, Row::Kind::Section, &Row::kind);
+        QCOMPARE(rows, tables[i].rows.size() - (tables[i].flat ? static_cast<std::size_t>(across) : 0));
     }
     const QString path = m_folder.path(name + QStringLiteral(".xlsx"));
     const auto written = exportReport(report, path);
@@ -133,6 +138,40 @@ void SheetsTest::csvIsAFileForEachTable()
     QVERIFY(rows.startsWith("\xEF\xBB\xBF"));
     QCOMPARE(rows.count("\r\n"), 3); // the header, a village, the total
     QVERIFY(rows.contains("不愁吃"));
+}
+
+/// Where one cannot be replaced, the others stay as they were.
+void SheetsTest::csvFilesTakeTheirPlacesTogether()
+{
+    const Report report = make(QStringLiteral("township-summary"));
+    const QString path = m_folder.path(QStringLiteral("两表.csv"));
+    const QStringList files = filesOf(report, path);
+    m_folder.write(QFileInfo(files.front()).fileName(), "before");
+    QVERIFY(QDir().mkdir(files.back()));
+    QVERIFY(!exportReport(report, path));
+    QCOMPARE(test::Folder::read(files.front()), QByteArray("before"));
+    QVERIFY(QDir().rmdir(files.back()));
+    QVERIFY(exportReport(report, path));
+    QVERIFY(test::Folder::read(files.front()).contains("不愁吃"));
+    QVERIFY(QFileInfo::exists(files.back()));
+}
+
+/// Every row says by itself whom it is about: nothing goes across, so that a spreadsheet's filter has them
+/// all.
+void SheetsTest::gapsAreFilteredAsAWhole()
+{
+    const Report report = make(QStringLiteral("gap-list"));
+    const auto all = sheets(report);
+    const Sheet &sheet = all.front();
+    std::size_t village = 0;
+    while (sheet.columns[village].heading != "Village")
+        ++village;
+    int rows = 0;
+    sheet.rows([&](std::span<const SheetCell> cells, SheetRow kind) {
+        ++rows;
+        return kind == SheetRow::Plain && std::get<std::string_view>(cells[village]) == "下围岭村";
+    });
+    QCOMPARE(rows, static_cast<int>(test::tableOf(report, "Gaps").rows.size()) - 1);
 }
 
 void SheetsTest::refusesWhatCannotBeWritten_data()
