@@ -1,5 +1,6 @@
 #include "models/filters/filter.h"
 
+#include "models/records/fieldorder.h"
 #include "models/records/shownfields.h"
 #include "models/search/pinyinorder.h"
 #include "models/storage/database.h"
@@ -149,7 +150,7 @@ std::vector<SubjectValue> valuesOf(Database &database, const Table &table, const
         const std::string of = sqlOf(*subject.field, joins);
         const auto read = database.read([&] {
             addPinyinOrder(database);
-            const std::string order = leaf.kind == Kind::Text ? "pinyin(" + of + ", 0)" : of;
+            const std::string order = fieldOrder(*subject.field, joins);
             Statement select(database, "SELECT " + of + " FROM " + joins.sql() + " WHERE " + of +
                                            " IS NOT NULL GROUP BY 1 ORDER BY " + order + ", 1 LIMIT " +
                                            std::to_string(mostValues + 1));

@@ -1,12 +1,14 @@
 #include "models/filters/savedviews.h"
 
+#include "models/search/pinyinorder.h"
 #include "models/storage/database.h"
 
 namespace chulie {
 
 namespace {
 
-constexpr auto selectViews = "SELECT name, content FROM saved_view WHERE kind = ? ORDER BY name";
+constexpr auto selectViews =
+    "SELECT name, content FROM saved_view WHERE kind = ? ORDER BY pinyin(name, 0), name";
 constexpr auto insertView = R"(
 INSERT INTO saved_view (kind, name, content) VALUES (?, ?, ?)
 ON CONFLICT DO UPDATE SET content = excluded.content
@@ -24,6 +26,7 @@ Result<std::vector<SavedView>> readViews(Database &database, const QString &kind
 {
     return database.read([&] {
         std::vector<SavedView> views;
+        addPinyinOrder(database);
         const std::string of = kind.toStdString();
         Statement select(database, selectViews);
         select.with(of);

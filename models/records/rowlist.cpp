@@ -1,12 +1,12 @@
 #include "models/records/rowlist.h"
 
+#include "models/records/fieldorder.h"
 #include "models/records/shownfields.h"
 #include "models/search/pinyinorder.h"
 #include "models/storage/database.h"
 #include "models/storage/joins.h"
 
 #include <algorithm>
-#include <array>
 
 namespace chulie {
 
@@ -32,29 +32,11 @@ bool has(const Table &table, std::string_view column)
     return std::ranges::any_of(table.columns, [&](const Column &it) { return it.name == column; });
 }
 
-/// Whether the values of \a field are names of people.
-bool namesPeople(const Field &field)
-{
-    constexpr std::array<std::string_view, 3> columns{"helper", "visitor", "person"};
-    return field.isHead() ||
-           (field.leafTable->id == TableId::Member && field.leaf().name == std::string_view("name")) ||
-           std::ranges::find(columns, field.leaf().name) != columns.end();
-}
-
-/// What \a field is sorted by: words by pinyin, all else as it is stored.
-std::string sortedBy(const Field &field, Joins &joins)
-{
-    const std::string value = sqlOf(field, joins);
-    if (!field.isHead() && field.leaf().kind != Kind::Text)
-        return value;
-    return "pinyin(" + value + (namesPeople(field) ? ", 1)" : ", 0)");
-}
-
 std::string orderOf(const Table &table, const RowQuery &query, Joins &joins)
 {
     std::string order;
     for (const SortKey &key : query.order)
-        order += sortedBy(shownFields(table)[static_cast<std::size_t>(key.column)], joins) +
+        order += fieldOrder(shownFields(table)[static_cast<std::size_t>(key.column)], joins) +
                  (key.descending ? " DESC, " : ", ");
     return order + "t.id";
 }

@@ -112,12 +112,13 @@ void SumModel::arrange()
     if (m_sortedBy < 0 || m_sortedBy >= columnCount())
         return;
     const auto at = static_cast<std::size_t>(m_sortedBy);
-    const auto less = [at](const SumRow &a, const SumRow &b) {
+    const bool people = m_columns[at].namesPeople;
+    const auto less = [at, people](const SumRow &a, const SumRow &b) {
         const SumCell &one = a.cells[at];
         const SumCell &other = b.cells[at];
         return one.order != other.order
                    ? one.order < other.order
-                   : pinyinKey(one.text.toStdString(), false) < pinyinKey(other.text.toStdString(), false);
+                   : pinyinKey(one.text.toStdString(), people) < pinyinKey(other.text.toStdString(), people);
     };
     std::ranges::stable_sort(m_rows, [&](const SumRow &a, const SumRow &b) {
         if (a.key == 0 || b.key == 0)

@@ -40,6 +40,7 @@ struct SumColumn
 {
     QString title;
     bool isNumber = true;
+    bool namesPeople = false; ///< their surnames are sorted by their own readings
 };
 
 /// Sums by something (village, responsibility, source …), a row each, with a row over all.

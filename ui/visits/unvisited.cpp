@@ -137,7 +137,7 @@ void Unvisited::reload()
                         row(m_visits[i].helper.empty() ? tr("(nobody responsible)")
                                                        : QString::fromStdString(m_visits[i].helper),
                             m_visits[i].households, static_cast<int>(m_visits[i].unvisited.size()))});
-    m_helpers->show({{tr("Responsible person"), false}, {tr("Households")}, {tr("Not visited")}},
+    m_helpers->show({{tr("Responsible person"), false, true}, {tr("Households")}, {tr("Not visited")}},
                     std::move(rows));
     list();
 }
