@@ -27,6 +27,8 @@ private slots:
 
 private:
     [[nodiscard]] QString ledger(const char *name) const;
+    /// The files of the sockets that are there.
+    [[nodiscard]] QStringList sockets() const;
 
     test::Folder m_folder;
 };
@@ -43,6 +45,12 @@ void OneWindowTest::initTestCase()
 QString OneWindowTest::ledger(const char *name) const
 {
     return m_folder.newLedger(QString::fromLatin1(name))->path();
+}
+
+QStringList OneWindowTest::sockets() const
+{
+    return QDir(m_folder.path(QStringLiteral("run")))
+        .entryList({QStringLiteral("chulie-*")}, QDir::AllEntries | QDir::System);
 }
 
 void OneWindowTest::nobodyAnswersForAClosedLedger()
@@ -100,11 +108,6 @@ void OneWindowTest::leftBehindSocketIsReplaced()
     const QString path = ledger("killed.chulie");
     QProcess killed;
     killed.start(qEnvironmentVariable("CHULIE_PROGRAM"), {path});
-    QDir run(m_folder.path(QStringLiteral("run")));
-    const auto sockets = [&run] {
-        run.refresh();
-        return run.entryList({QStringLiteral("chulie-*")}, QDir::AllEntries | QDir::System);
-    };
     QTRY_COMPARE_WITH_TIMEOUT(sockets().size(), 1, 60000);
     killed.kill();
     QVERIFY(killed.waitForFinished());
@@ -135,6 +138,14 @@ void OneWindowTest::secondWindowLeavesTheFirstItsSocket()
     QTRY_COMPARE_WITH_TIMEOUT(start.state(), QProcess::NotRunning, 60000);
     QTRY_COMPARE(toFirst.size(), 1);
     QVERIFY(toSecond.isEmpty());
+    // When the first has gone, the second answers.
+    first.stop();
+    QCOMPARE(sockets().size(), 0);
+    QTRY_COMPARE(sockets().size(), 1);
+    start.start(qEnvironmentVariable("CHULIE_PROGRAM"), {path});
+    QTRY_COMPARE_WITH_TIMEOUT(start.state(), QProcess::NotRunning, 60000);
+    QTRY_COMPARE(toSecond.size(), 1);
+    QCOMPARE(toFirst.size(), 1);
 }
 
 } // namespace chulie

@@ -36,6 +36,11 @@ OneWindow::OneWindow(QObject *parent) : QObject(parent), m_server(new QLocalServ
     connect(m_server, &QLocalServer::newConnection, this, &OneWindow::answer);
 }
 
+OneWindow::~OneWindow()
+{
+    stop();
+}
+
 bool OneWindow::raise(const QString &path)
 {
     const QString name = socketOf(path);
@@ -56,10 +61,15 @@ void OneWindow::answerFor(const QString &path)
     if (name.isEmpty())
         return;
     // Asked first: listening with access options takes the name of a socket that another window listens on.
-    QLocalSocket other;
-    other.connectToServer(name);
-    if (other.waitForConnected(connecting))
+    auto other = std::make_unique<QLocalSocket>();
+    other->connectToServer(name);
+    if (other->waitForConnected(connecting)) {
+        connect(
+            other.get(), &QLocalSocket::disconnected, this, [this, path] { answerFor(path); },
+            Qt::QueuedConnection);
+        m_other = std::move(other);
         return;
+    }
     // Left behind by a program that crashed. Where listening fails all the same, a second start opens a
     // window of its own.
     QLocalServer::removeServer(name);
@@ -68,10 +78,15 @@ void OneWindow::answerFor(const QString &path)
 
 void OneWindow::stop()
 {
+    if (m_other)
+        m_other->disconnect(this);
+    m_other.reset();
     m_server->close();
+    for (QLocalSocket *waiting : m_server->findChildren<QLocalSocket *>())
+        waiting->abort();
 }
 
-/// One that connects and asks for nothing only looks whether anybody is there.
+/// One that connects and asks for nothing waits until this window no longer answers.
 void OneWindow::answer()
 {
     while (QLocalSocket *socket = m_server->nextPendingConnection()) {

@@ -2,7 +2,10 @@
 
 #include <QObject>
 
+#include <memory>
+
 class QLocalServer;
+class QLocalSocket;
 
 namespace chulie {
 
@@ -14,12 +17,14 @@ class OneWindow : public QObject
     Q_OBJECT
 public:
     explicit OneWindow(QObject *parent = nullptr);
+    ~OneWindow() override;
 
     /// Asks the window in which the ledger at \a path is open, if there is one, to come to the front; whether
     /// it answered.
     [[nodiscard]] static bool raise(const QString &path);
 
-    /// From now on this window answers for the ledger at \a path, unless another one does already.
+    /// From now on this window answers for the ledger at \a path; where another one does already, as soon as
+    /// that one has gone.
     void answerFor(const QString &path);
     void stop();
 
@@ -30,6 +35,7 @@ private:
     void answer();
 
     QLocalServer *m_server;
+    std::unique_ptr<QLocalSocket> m_other; ///< to the window that answers meanwhile
 };
 
 } // namespace chulie
