@@ -49,8 +49,9 @@ QComboBox *makeChooser()
 } // namespace
 
 ReportsPage::ReportsPage(Session &session)
-    : m_session(session), m_list(new QListWidget), m_chooser(makeChooser()), m_stack(new QStackedWidget),
-      m_hint(new QLabel), m_preview(new Preview)
+    : m_session(session), m_finding([this](const Result<Subjects> &found) { offer(found); }),
+      m_list(new QListWidget), m_chooser(makeChooser()), m_stack(new QStackedWidget), m_hint(new QLabel),
+      m_preview(new Preview)
 {
     m_hint->setAlignment(Qt::AlignCenter);
     m_hint->setWordWrap(true);
@@ -79,7 +80,6 @@ ReportsPage::ReportsPage(Session &session)
     connect(m_list, &QListWidget::currentRowChanged, this, [this] {
         m_target = nullptr;
         findSubjects();
-        remake();
     });
 }
 
@@ -129,7 +129,6 @@ void ReportsPage::changeEvent(QEvent *event)
     if (event->type() != QEvent::LanguageChange)
         return;
     findSubjects(); // the names and the form's own words change too
-    remake();
 }
 
 void ReportsPage::go(const Address &address)
@@ -141,13 +140,11 @@ void ReportsPage::go(const Address &address)
     if (m_target)
         choose(u"gap-list");
     findSubjects(address.household);
-    remake();
 }
 
 void ReportsPage::refresh(const std::vector<std::int64_t> &)
 {
     findSubjects();
-    remake();
 }
 
 void ReportsPage::describe(Address &address) const
@@ -185,52 +182,62 @@ reports::Wanted ReportsPage::wantedOne() const
 
 void ReportsPage::findSubjects(std::int64_t household)
 {
-    const int before = m_chooser->currentIndex();
-    const auto shown = before >= 0 && before < static_cast<int>(m_subjects.size())
-                           ? m_subjects[static_cast<std::size_t>(before)]
-                           : reports::Subject();
-    m_subjects.clear();
-    QString hint = tr("The ledger holds no year with facts yet.");
-    if (m_scope.year != 0) {
-        const auto found = m_session.database().read([&]() -> Result<std::vector<reports::Subject>> {
-            auto series = reports::Series::plan(m_session.database(), kind(), wantedAll());
-            if (!series)
-                return series.failure();
-            return std::vector(series->subjects().begin(), series->subjects().end());
+    const int row = m_chooser->currentIndex();
+    if (household != 0)
+        m_chosen = {.household = household};
+    else if (!m_finding.isBusy() && row >= 0 && row < static_cast<int>(m_subjects.size()))
+        m_chosen = m_subjects[static_cast<std::size_t>(row)];
+    m_finding.stop();
+    m_making.stop();
+    if (m_scope.year == 0)
+        return offer(Failure{tr("The ledger holds no year with facts yet."), {}});
+    m_finding.ask(
+        m_session.file().forReading(),
+        [kind = &kind(), wanted = wantedAll()](Database &own, const Progress &progress) -> Result<Subjects> {
+            return own.read([&]() -> Result<Subjects> {
+                auto series = reports::Series::plan(own, *kind, wanted, progress);
+                if (!series)
+                    return series.failure();
+                return Subjects(series->subjects().begin(), series->subjects().end());
+            });
         });
-        if (found)
-            m_subjects = *found;
-        else
-            hint = found.failure().message;
-    }
+    if (!m_preview->pages())
+        setHint(tr("The report is being made…"));
+    enable();
+}
+
+void ReportsPage::offer(const Result<Subjects> &found)
+{
+    m_subjects = found ? *found : Subjects();
     QStringList names;
     int chosen = 0;
     for (const reports::Subject &subject : m_subjects) {
-        const bool isShown = household != 0
-                                 ? subject.household == household
-                                 : subject.household == shown.household && subject.region == shown.region;
-        if (isShown)
+        const bool isChosen = subject.household == m_chosen.household &&
+                              (m_chosen.region.empty() || subject.region == m_chosen.region);
+        if (isChosen)
             chosen = static_cast<int>(names.size());
         names << subject.name;
     }
     static_cast<QStringListModel *>(m_chooser->model())->setStringList(names);
     m_chooser->setCurrentIndex(names.isEmpty() ? -1 : chosen);
-    if (names.isEmpty())
-        setHint(hint);
-    enable();
+    if (!found)
+        setHint(found.failure().message);
+    remake();
 }
 
 void ReportsPage::enable()
 {
-    const bool isShown =
-        m_stack->currentWidget() == m_preview && m_preview->pages() && !m_making.isUnderWay();
+    const bool isBusy = m_finding.isBusy() || m_making.isUnderWay();
+    const bool isShown = m_stack->currentWidget() == m_preview && m_preview->pages() && !isBusy;
     m_print->setEnabled(isShown);
     m_pdf->setEnabled(isShown);
     m_export->setEnabled(isShown);
     const bool several = m_subjects.size() > 1;
     m_chooserPlace->setVisible(several);
-    m_printAll->setVisible(several);
-    m_pdfAll->setVisible(several);
+    for (QAction *all : {m_printAll, m_pdfAll}) {
+        all->setVisible(several);
+        all->setEnabled(!m_finding.isBusy());
+    }
 }
 
 void ReportsPage::setHint(const QString &hint)
@@ -241,6 +248,8 @@ void ReportsPage::setHint(const QString &hint)
 
 void ReportsPage::remake()
 {
+    if (m_finding.isBusy())
+        return; // the report follows whom it can be about
     if (m_subjects.empty()) {
         m_making.stop();
         m_preview->setPages(nullptr);

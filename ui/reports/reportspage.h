@@ -46,8 +46,11 @@ private:
     /// What all the reports of the scope come to, and the one that is shown.
     [[nodiscard]] reports::Wanted wantedAll() const;
     [[nodiscard]] reports::Wanted wantedOne() const;
-    /// Finds whom the chosen report can be about; \a household is chosen where it is among them.
+    using Subjects = std::vector<reports::Subject>;
+    /// Finds whom the chosen report can be about, in the background, and makes the report of the one chosen:
+    /// \a household where it is among them, else the one that was chosen before.
     void findSubjects(std::int64_t household = 0);
+    void offer(const Result<Subjects> &found);
     void remake();
     void take(const Making::Made &made);
     void enable();
@@ -65,7 +68,9 @@ private:
     Session &m_session;
     Scope m_scope;
     const Target *m_target = nullptr; ///< what the list of gaps is narrowed to
-    std::vector<reports::Subject> m_subjects;
+    Subjects m_subjects;
+    reports::Subject m_chosen; ///< is chosen again among the subjects that are being found
+    work::Latest<Subjects> m_finding;
     Making m_making;
     QListWidget *m_list;
     QComboBox *m_chooser;
