@@ -5,12 +5,19 @@
 #include "ui/closing/closingline.h"
 #include "ui/forms/yearform.h"
 #include "ui/history/historymodel.h"
+#include "ui/history/historypage.h"
+#include "ui/households/householdpanel.h"
+#include "ui/households/twins.h"
+#include "ui/lists/recordpage.h"
 #include "ui/targets/holdersmodel.h"
 #include "ui/visits/visitline.h"
 
 #include <QAbstractItemModelTester>
+#include <QLabel>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <algorithm>
 
 namespace chulie {
 
@@ -41,6 +48,10 @@ private slots:
     void pastedKeyIsPassedOn();
     void visitLineSaysWhy();
     void closedYearSaysWhy();
+    void householdSaysWhy();
+    void twinsSayWhy();
+    void historyFiltersSayWhy();
+    void regionsSayWhy();
     void sessionSaysWhy();
     void outsideLookIsToldOnce();
 
@@ -50,6 +61,7 @@ private:
 
     Answers m_answers;
     std::unique_ptr<test::Desk> m_desk;
+    std::int64_t m_household = 0;
 };
 
 namespace {
@@ -72,7 +84,7 @@ void FailuresTest::init()
     m_answers.errors.clear();
     m_desk = std::make_unique<test::Desk>(2019);
     m_desk->addVillage("990101100201", "甲村");
-    m_desk->addHousehold("990101100201", "0001", "单雄信");
+    m_household = m_desk->addHousehold("990101100201", "0001", "单雄信");
     m_desk->settle();
 }
 
@@ -156,6 +168,54 @@ void FailuresTest::closedYearSaysWhy()
     line.show({"990101100201", 2019});
     QVERIFY2(says(line.text(), "closed_year"), qPrintable(line.text()));
     QVERIFY(!line.isHidden());
+}
+
+namespace {
+
+/// Whether a label in \a widget says that \a table is missing.
+bool labelSays(const QWidget &widget, const char *table)
+{
+    const auto labels = widget.findChildren<QLabel *>();
+    return std::ranges::any_of(labels, [&](const QLabel *label) { return says(label->text(), table); });
+}
+
+} // namespace
+
+void FailuresTest::householdSaysWhy()
+{
+    HouseholdPanel panel(m_desk->session());
+    panel.show(m_household, 2019);
+    QVERIFY(!labelSays(panel, "household_year"));
+    lose("household_year");
+    panel.show(m_household, 2019);
+    QVERIFY(labelSays(panel, "household_year"));
+}
+
+void FailuresTest::twinsSayWhy()
+{
+    Twins twins(m_desk->session());
+    lose("member");
+    twins.show(m_household);
+    QVERIFY2(says(twins.text(), "member"), qPrintable(twins.text()));
+    QVERIFY(!twins.isHidden());
+}
+
+void FailuresTest::historyFiltersSayWhy()
+{
+    HistoryPage page(m_desk->session());
+    QVERIFY(!labelSays(page, "act"));
+    lose("act");
+    page.go({});
+    QVERIFY(labelSays(page, "act"));
+}
+
+void FailuresTest::regionsSayWhy()
+{
+    RecordPage page(m_desk->session(), TableId::ItemProgress, "progress", {"item"});
+    lose("region_year");
+    emit m_desk->session().placesChanged();
+    QTRY_VERIFY(!m_answers.errors.isEmpty());
+    QVERIFY(says(m_answers.errors.join(u' '), "region_year"));
 }
 
 void FailuresTest::sessionSaysWhy()

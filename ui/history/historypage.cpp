@@ -117,7 +117,10 @@ void HistoryPage::fillChoices()
     std::vector<std::pair<QString, QVariant>> authors;
     std::vector<std::pair<QString, QVariant>> commands;
     std::vector<std::pair<QString, QVariant>> ofTables;
-    if (const auto known = chronicle::choices(m_session.database())) {
+    const auto known = chronicle::choices(m_session.database());
+    if (!known) {
+        m_fault->say(known.failure().message);
+    } else {
         for (const QString &author : known->authors)
             authors.emplace_back(author, author);
         for (const QString &command : known->commands)

@@ -284,29 +284,37 @@ void HouseholdPanel::confirmProposals()
     yearShown().form().confirmProposals();
 }
 
-std::int64_t HouseholdPanel::village() const
+Result<std::int64_t> HouseholdPanel::village() const
 {
     const Table &households = table(TableId::Household);
     const auto values =
         m_session.database().read([&] { return readRow(m_session.database(), households, m_household); });
-    if (!values || !*values)
-        return 0;
-    return number((**values)[static_cast<std::size_t>(households.column("village"))]);
+    if (!values)
+        return values.failure();
+    return *values ? number((**values)[static_cast<std::size_t>(households.column("village"))]) : 0;
+}
+
+Result<YearFacts> HouseholdPanel::facts() const
+{
+    const auto home = m_household != 0 ? village() : Result<std::int64_t>(0);
+    if (!home)
+        return home.failure();
+    if (*home == 0)
+        return YearFacts();
+    return m_session.database().read(
+        [&] { return FactsReader(m_session.database(), m_yearShown).village(*home); });
 }
 
 void HouseholdPanel::judge()
 {
     m_facts.reset();
-    const std::int64_t home = m_household != 0 ? village() : 0;
-    if (home != 0) {
-        auto facts = m_session.database().read(
-            [&] { return FactsReader(m_session.database(), m_yearShown).village(home); });
-        if (facts) {
-            m_by = facts->by;
-            for (HouseholdFacts &each : facts->households)
-                if (each.id == m_household)
-                    m_facts = std::move(each);
-        }
+    auto read = facts();
+    m_failure = read ? QString() : read.failure().message;
+    if (read) {
+        m_by = read->by;
+        for (HouseholdFacts &each : read->households)
+            if (each.id == m_household)
+                m_facts = std::move(each);
     }
     m_targets->show(m_facts ? &*m_facts : nullptr, m_by);
     m_income->show(m_facts ? &*m_facts : nullptr, m_by);
@@ -323,6 +331,8 @@ void HouseholdPanel::sayHead()
     }
     m_head->setText(m_basics->editor(headColumn)->text() + QStringLiteral("  ") +
                     m_basics->editor(table(TableId::Household).column("no"))->text());
+    if (!m_failure.isEmpty())
+        return m_standing->setText(m_failure);
     if (!m_facts || !m_facts->inScope(m_yearShown)) {
         m_standing->setText(tr("not in scope in %1").arg(m_yearShown));
         return;

@@ -2,6 +2,7 @@
 
 #include "models/records/unfinished.h"
 #include "models/targets/fields.h"
+#include "models/values/result.h"
 #include "ui/address.h"
 
 #include <QWidget>
@@ -25,6 +26,7 @@ class TargetsPane;
 class Twins;
 class UnfinishedBar;
 class YearForm;
+struct YearFacts;
 
 /// One household, whole: basics, members, the year beside the year before, changes of status and what is done
 /// for it; beside them its targets with their reasons. Ctrl+Enter goes from part to part, so that a household
@@ -97,7 +99,10 @@ private:
     void retranslate();
     void sayHead();
     [[nodiscard]] YearForm &yearShown() const;
-    [[nodiscard]] std::int64_t village() const;
+    /// The household's village; 0 where there is none.
+    [[nodiscard]] Result<std::int64_t> village() const;
+    /// The facts of its village at the end of the year; none where there is no household.
+    [[nodiscard]] Result<YearFacts> facts() const;
 
     Session &m_session;
     QLabel *m_head;
@@ -122,6 +127,7 @@ private:
     int m_shows = 0; ///< how often something was shown
     std::optional<HouseholdFacts> m_facts;
     Yardstick m_by;
+    QString m_failure; ///< why the household could not be judged
 };
 
 } // namespace chulie

@@ -43,9 +43,16 @@ void Twins::show(std::int64_t household)
 {
     m_household = household;
     m_typed.clear();
-    auto found = duplicatesIn(m_session.database(), household);
-    m_stored = found ? *std::move(found) : std::vector<Holder>();
+    m_failure.clear();
+    take(duplicatesIn(m_session.database(), household), m_stored);
     say();
+}
+
+void Twins::take(Result<std::vector<Holder>> found, std::vector<Holder> &into)
+{
+    if (!found)
+        m_failure = found.failure().message;
+    into = found ? *std::move(found) : std::vector<Holder>();
 }
 
 void Twins::take(const RecordForm &form)
@@ -57,11 +64,8 @@ void Twins::take(const RecordForm &form)
     const bool isNew = std::ranges::none_of(m_stored, [&](const Holder &holder) {
         return holder.of == form.row() && holder.identity == identity;
     });
-    if (!identity.empty() && isNew) {
-        auto found = otherHolders(m_session.database(), {identity, form.row(), m_household, joined, left});
-        if (found)
-            m_typed = *std::move(found);
-    }
+    if (!identity.empty() && isNew)
+        take(otherHolders(m_session.database(), {identity, form.row(), m_household, joined, left}), m_typed);
     say();
 }
 
@@ -70,6 +74,8 @@ void Twins::say()
     std::vector<Holder> all = m_typed;
     all.insert(all.end(), m_stored.begin(), m_stored.end());
     QStringList lines;
+    if (!m_failure.isEmpty())
+        lines += m_failure.toHtmlEscaped();
     for (const Holder &each : all) {
         if (lines.size() == static_cast<qsizetype>(mostNamed)) {
             lines += tr("… and %1 more").arg(all.size() - mostNamed);

@@ -32,10 +32,13 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    /// Takes what was found, or notes why nothing could be.
+    void take(Result<std::vector<Holder>> found, std::vector<Holder> &into);
     void say();
 
     Session &m_session;
     std::int64_t m_household = 0;
+    QString m_failure; ///< why they could not be looked for
     std::vector<Holder> m_stored;
     std::vector<Holder> m_typed;
 };

@@ -103,8 +103,13 @@ void RecordPage::offerPlaces()
         if (column.kind != Kind::Region)
             continue;
         const auto regions = regionNames(m_session.database(), m_session.places());
-        if (!regions)
+        if (!regions) {
+            // Once control is back in the event loop: the page may still be in the making.
+            QMetaObject::invokeMethod(
+                this, [this, failure = regions.failure()] { Ask::person().error(this, failure); },
+                Qt::QueuedConnection);
             return;
+        }
         std::vector<Choice> choices;
         std::map<QString, QString> names;
         for (const RegionName &region : *regions) {
