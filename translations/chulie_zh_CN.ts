@@ -2528,18 +2528,6 @@ Mend them there and import that file; Undo takes the whole import back.</source>
 <context>
     <name>FundNotice</name>
     <message>
-        <source>1. Projects of the village</source>
-        <translation>一、村级项目安排</translation>
-    </message>
-    <message>
-        <source>2. Aid to households, in sums</source>
-        <translation>二、到户帮扶（汇总）</translation>
-    </message>
-    <message>
-        <source>3. How funds were received and used</source>
-        <translation>三、资金到位和使用情况</translation>
-    </message>
-    <message>
         <source>Notice of poverty relief projects and the use of funds in %1, %2</source>
         <translation>%1 %2 年扶贫项目安排和资金使用情况公告公示</translation>
     </message>
@@ -2582,10 +2570,6 @@ Mend them there and import that file; Undo takes the whole import back.</source>
     <message>
         <source>Time</source>
         <translation>时间</translation>
-    </message>
-    <message>
-        <source>Funds (yuan)</source>
-        <translation>资金（元）</translation>
     </message>
     <message>
         <source>No.</source>
@@ -2672,10 +2656,6 @@ Mend them there and import that file; Undo takes the whole import back.</source>
         <translation>公示日期</translation>
     </message>
     <message>
-        <source>Allotted, by source (yuan)</source>
-        <translation>按来源下达金额（元）</translation>
-    </message>
-    <message>
         <source>Place</source>
         <translation>单位</translation>
     </message>
@@ -2694,6 +2674,26 @@ Mend them there and import that file; Undo takes the whole import back.</source>
     <message>
         <source>(not filled in)</source>
         <translation>（未填）</translation>
+    </message>
+    <message>
+        <source>1. Projects of the village under way in %1</source>
+        <translation>一、%1 年村级项目安排</translation>
+    </message>
+    <message>
+        <source>2. Aid to households under way in %1, in sums</source>
+        <translation>二、%1 年到户帮扶（汇总）</translation>
+    </message>
+    <message>
+        <source>3. How funds of %1 were received and used</source>
+        <translation>三、%1 年资金到位和使用情况</translation>
+    </message>
+    <message>
+        <source>Funds by the end of %1 (yuan)</source>
+        <translation>截至 %1 年末资金（元）</translation>
+    </message>
+    <message>
+        <source>Allotted for %1, by source (yuan)</source>
+        <translation>%1 年下达资金（按来源，元）</translation>
     </message>
 </context>
 <context>
@@ -2758,6 +2758,38 @@ Mend them there and import that file; Undo takes the whole import back.</source>
     <message>
         <source>Nothing is unmet or to be verified.</source>
         <translation>没有未达标或待核实的指标。</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation>县区</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>镇</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村</translation>
+    </message>
+    <message>
+        <source>Village code</source>
+        <translation>村编码</translation>
+    </message>
+    <message>
+        <source>Helper</source>
+        <translation>帮扶责任人</translation>
+    </message>
+    <message>
+        <source>Target&apos;s code</source>
+        <translation>指标编码</translation>
+    </message>
+    <message>
+        <source>State&apos;s code</source>
+        <translation>状态编码</translation>
+    </message>
+    <message>
+        <source>Only rows that say “%1”.</source>
+        <translation>仅列出含“%1”的行。</translation>
     </message>
 </context>
 <context>
@@ -2921,20 +2953,28 @@ Mend them there and import that file; Undo takes the whole import back.</source>
         <translation>二、%1 年末家庭成员</translation>
     </message>
     <message>
-        <source>3. Income</source>
-        <translation>三、收入情况</translation>
-    </message>
-    <message>
         <source>4. Targets at the end of %1</source>
         <translation>四、%1 年末指标</translation>
     </message>
     <message>
-        <source>5. Measures</source>
-        <translation>五、帮扶措施</translation>
+        <source>not filled in</source>
+        <translation>未填</translation>
     </message>
     <message>
-        <source>6. Changes of status, and visits in %1</source>
-        <translation>六、状态变动和 %1 年走访</translation>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>3. Income of %1 to %2</source>
+        <translation>三、%1—%2 年收入情况</translation>
+    </message>
+    <message>
+        <source>5. Measures begun by the end of %1</source>
+        <translation>五、截至 %1 年末的帮扶措施</translation>
+    </message>
+    <message>
+        <source>6. Changes of status by the end of %1, and visits in %1</source>
+        <translation>六、截至 %1 年末的状态变动和 %1 年走访</translation>
     </message>
 </context>
 <context>
@@ -3605,10 +3645,6 @@ Mend them there and import that file; Undo takes the whole import back.</source>
         <translation>贫困户（户）</translation>
     </message>
     <message>
-        <source>Funds (10,000 yuan)</source>
-        <translation>资金（万元）</translation>
-    </message>
-    <message>
         <source>No.</source>
         <translation>序号</translation>
     </message>
@@ -3659,10 +3695,6 @@ Mend them there and import that file; Undo takes the whole import back.</source>
     <message>
         <source>Under each target: how many villages reach it, of those it is asked of; – where it is asked of none. A village is ready when each of its fifteen exit targets is met or not applicable.</source>
         <translation>注：各指标栏为达标村数/应达标村数，“–”为不适用。十五项出列指标全部达标或不适用的村为可出列。</translation>
-    </message>
-    <message>
-        <source>Targets of the county</source>
-        <translation>县区指标</translation>
     </message>
     <message>
         <source>Exit targets of households</source>
@@ -3745,8 +3777,16 @@ Mend them there and import that file; Undo takes the whole import back.</source>
         <translation>注：✓ 达标，✗ 未达标，? 待核实，– 不适用。十五项出列指标全部达标或不适用的村为可出列；合计栏为达标村数/应达标村数。</translation>
     </message>
     <message>
-        <source>Targets of the town</source>
-        <translation>乡镇指标</translation>
+        <source>Funds of %1 (10,000 yuan)</source>
+        <translation>%1 年资金（万元）</translation>
+    </message>
+    <message>
+        <source>Targets of the county at the end of %1</source>
+        <translation>%1 年末县区指标</translation>
+    </message>
+    <message>
+        <source>Targets of the town at the end of %1</source>
+        <translation>%1 年末乡镇指标</translation>
     </message>
 </context>
 <context>
@@ -4098,14 +4138,6 @@ Mend them there and import that file; Undo takes the whole import back.</source>
         <translation>最新进展</translation>
     </message>
     <message>
-        <source>Measures</source>
-        <translation>措施</translation>
-    </message>
-    <message>
-        <source>Funds (10,000 yuan)</source>
-        <translation>资金（万元）</translation>
-    </message>
-    <message>
         <source>Row</source>
         <translation>序号</translation>
     </message>
@@ -4180,6 +4212,14 @@ Mend them there and import that file; Undo takes the whole import back.</source>
     <message>
         <source>Targets met: of the targets that hang on a row, how many are met, of those that are asked here. A note of another place than this begins with its name.</source>
         <translation>注：“指标达标”为本行对应指标的达标数/应达标数；其他区划填报的进展前注明其名称。</translation>
+    </message>
+    <message>
+        <source>Measures by the end of %1</source>
+        <translation>截至 %1 年末措施（项）</translation>
+    </message>
+    <message>
+        <source>Funds by the end of %1 (10,000 yuan)</source>
+        <translation>截至 %1 年末资金（万元）</translation>
     </message>
 </context>
 <context>
@@ -5343,20 +5383,12 @@ Mend them there and import that file; Undo takes the whole import back.</source>
         <translation>四、%1 年度资金</translation>
     </message>
     <message>
-        <source>5. Measures by action</source>
-        <translation>五、帮扶措施（按行动）</translation>
-    </message>
-    <message>
         <source>Funds</source>
         <translation>资金</translation>
     </message>
     <message>
         <source>Amount (yuan)</source>
         <translation>金额（元）</translation>
-    </message>
-    <message>
-        <source>Funds (yuan)</source>
-        <translation>资金（元）</translation>
     </message>
     <message>
         <source>Basics</source>
@@ -5426,6 +5458,23 @@ Mend them there and import that file; Undo takes the whole import back.</source>
         <source>Measures</source>
         <comment>name of a sheet</comment>
         <translation>措施</translation>
+    </message>
+    <message>
+        <source>Funds by the end of %1 (yuan)</source>
+        <translation>截至 %1 年末资金（元）</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a figure and its year</comment>
+        <translation>%2 年%1</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>户主</translation>
+    </message>
+    <message>
+        <source>5. Measures begun by the end of %1, by action</source>
+        <translation>五、截至 %1 年末的帮扶措施（按行动）</translation>
     </message>
 </context>
 <context>
@@ -6654,10 +6703,14 @@ The results of %3 villages are kept as they are now. Later edits are still possi
     </message>
 </context>
 <context>
-    <name>chulie::HoldersFile</name>
+    <name>chulie::HolderSearch</name>
     <message>
-        <source>Writing the list…</source>
-        <translation>正在写入清单…</translation>
+        <source>Village, name, number, reason …</source>
+        <translation>村、姓名、编号、原因…</translation>
+    </message>
+    <message>
+        <source>Find among those who hold it back</source>
+        <translation>在未达标和待核实者中查找</translation>
     </message>
 </context>
 <context>
@@ -6681,6 +6734,14 @@ The results of %3 villages are kept as they are now. Later edits are still possi
     <message>
         <source>Reason</source>
         <translation>原因</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>镇</translation>
+    </message>
+    <message>
+        <source>Helper</source>
+        <translation>帮扶责任人</translation>
     </message>
 </context>
 <context>
@@ -8874,6 +8935,14 @@ Nothing of it still stands: all of it was changed since.</source>
     <message>
         <source>XLSX workbooks (*.xlsx);;CSV files (*.csv)</source>
         <translation>XLSX 工作簿 (*.xlsx);;CSV 文件 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Held back by %1, shown are %2:</source>
+        <translation>未达标或待核实：%1，显示其中 %2</translation>
+    </message>
+    <message>
+        <source>Writing the list…</source>
+        <translation>正在写入清单…</translation>
     </message>
 </context>
 <context>
