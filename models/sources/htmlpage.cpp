@@ -145,7 +145,7 @@ std::vector<SheetCells> sheetsOf(HtmlPage page)
 {
     std::vector<Growing> sheets;
     std::vector<HtmlTable> captions; // whose table has not come yet
-    const auto place = [&](std::vector<HtmlTable> tables) {
+    const auto place = [&](const std::vector<HtmlTable> &tables) {
         for (const HtmlTable &table : tables)
             append(sheets.back().cells, sheets.back().rows, table);
     };
@@ -162,7 +162,7 @@ std::vector<SheetCells> sheetsOf(HtmlPage page)
     if (!captions.empty() && sheets.empty())
         sheets.emplace_back();
     if (!captions.empty())
-        place(std::move(captions));
+        place(captions);
     std::vector<SheetCells> all;
     std::ranges::transform(sheets, std::back_inserter(all),
                            [](Growing &sheet) { return std::move(sheet.cells); });
