@@ -13,6 +13,7 @@ namespace {
 constexpr auto content = "content.xml";
 constexpr std::size_t mostColumns = 16'384;
 constexpr int mostRows = 1'048'576;
+constexpr std::size_t mostMerged = 2'000'000;
 constexpr int mostHidden = 10'000;              ///< rows at once: more are the rest of the sheet
 constexpr std::size_t longestCell = 4 * 32'767; ///< bytes
 
@@ -164,6 +165,14 @@ void OdsSheet::beginCell(const XmlAttributes &attributes)
     m_text.clear();
     m_paragraphs = 0;
     m_isInCell = true;
+    const int rows = repeated(attributes.value("number-rows-spanned"));
+    const int columns = repeated(attributes.value("number-columns-spanned"));
+    if ((rows > 1 || columns > 1) && m_merged.size() < mostMerged)
+        m_merged.push_back(
+            {.top = m_row,
+             .bottom = m_row + std::min(rows, mostRows) - 1,
+             .left = m_column,
+             .right = m_column + std::min(static_cast<std::size_t>(columns), mostColumns) - 1});
 }
 
 /// What the cell at hand holds.

@@ -1,6 +1,7 @@
 #include "models/sources/xlsxsheet.h"
 
 #include "models/sources/sourcefaults.h"
+#include "models/sources/xlsxmerged.h"
 
 #include <algorithm>
 #include <charconv>
@@ -9,8 +10,6 @@ namespace chulie {
 
 namespace {
 
-constexpr std::size_t mostColumns = 16'384;
-constexpr int mostRows = 1'048'576;
 constexpr std::size_t longestCell = 4 * 32'767; ///< bytes
 
 int number(std::string_view text)
@@ -20,25 +19,10 @@ int number(std::string_view text)
     return value;
 }
 
-/// The column that a cell's address (AB12) names, counted from 0; mostColumns where it names none.
-std::size_t columnOf(std::string_view address)
-{
-    constexpr std::size_t letters = 26;
-    std::size_t column = 0;
-    for (const char c : address) {
-        if (c < 'A' || c > 'Z')
-            break;
-        column = column * letters + static_cast<std::size_t>(c - 'A') + 1;
-        if (column > mostColumns)
-            break;
-    }
-    return column == 0 ? mostColumns : column - 1;
-}
-
 } // namespace
 
 XlsxSheet::XlsxSheet(const QString &path, std::string part, std::shared_ptr<const XlsxShared> shared)
-    : m_zip(path), m_shared(std::move(shared))
+    : m_zip(path), m_shared(std::move(shared)), m_merged(readMerged(path, part))
 {
     if (m_zip.open(part))
         m_stream = std::make_unique<XmlStream>(m_zip, *this);
@@ -76,7 +60,7 @@ void XlsxSheet::begin(std::string_view name, const XmlAttributes &attributes)
         beginCell(attributes);
     else if (name == "col" && (attributes.value("hidden") == "1" || attributes.value("hidden") == "true"))
         m_hiddenColumns += std::clamp(number(attributes.value("max")) - number(attributes.value("min")) + 1,
-                                      1, static_cast<int>(mostColumns));
+                                      1, static_cast<int>(mostXlsxColumns));
     if (!m_isInCell)
         return;
     m_isValue = name == "v";
@@ -115,7 +99,7 @@ void XlsxSheet::beginRow(const XmlAttributes &attributes)
 {
     const int row = number(attributes.value("r"));
     m_row = row > m_row ? row : m_row + 1;
-    if (m_row > mostRows)
+    if (m_row > mostXlsxRows)
         refuse(Limit::Rows);
     m_hiddenRows += attributes.value("hidden") == "1" || attributes.value("hidden") == "true" ? 1 : 0;
     m_column = 0;
@@ -125,13 +109,13 @@ void XlsxSheet::beginRow(const XmlAttributes &attributes)
 void XlsxSheet::beginCell(const XmlAttributes &attributes)
 {
     if (attributes.has("r"))
-        m_column = columnOf(attributes.value("r"));
+        m_column = xlsxColumn(attributes.value("r"));
     m_type = attributes.value("t");
     m_style = static_cast<std::size_t>(std::max(number(attributes.value("s")), 0));
     m_value.clear();
     m_inline.clear();
     m_hasFormula = m_hasValue = false;
-    m_isInCell = m_column < mostColumns;
+    m_isInCell = m_column < mostXlsxColumns;
     if (!m_isInCell)
         refuse(Limit::Columns);
 }

@@ -23,6 +23,7 @@ public:
     [[nodiscard]] double done() const override { return m_zip.done(); }
     [[nodiscard]] int hiddenRows() const override { return m_hiddenRows; }
     [[nodiscard]] int hiddenColumns() const override { return m_hiddenColumns; }
+    [[nodiscard]] std::span<const MergedCells> merged() const override { return m_merged; }
 
 private:
     enum class Limit : std::uint8_t { None, Columns, Rows, Text };
@@ -57,6 +58,7 @@ private:
     bool m_isInline = false;
     bool m_hasFormula = false;
     bool m_hasValue = false;
+    std::vector<MergedCells> m_merged;
     int m_hiddenRows = 0;
     int m_hiddenColumns = 0;
     Limit m_limit = Limit::None;
