@@ -73,6 +73,26 @@
         <source>Hidden rows: %1, hidden columns: %2. They are read all the same.</source>
         <translation>隐藏的行：%1，隐藏的列：%2，照样读取。</translation>
     </message>
+    <message>
+        <source>%1 holds another table from line %2 on, under other headings: put each on a sheet or in a file of its own.</source>
+        <translation>%1 从第 %2 行起是另一张表，标题不同：请把各表分别放在各自的工作表或文件中。</translation>
+    </message>
+    <message>
+        <source>%1 The title says so: %2</source>
+        <translation>%1标题如此写明：%2</translation>
+    </message>
+    <message>
+        <source>Lines %1 and %2 are of one household and say otherwise of it.</source>
+        <translation>第 %1 行和第 %2 行属于同一户，对该户的填写互相矛盾。</translation>
+    </message>
+    <message>
+        <source>The heading is over several columns, and more than one of them holds something.</source>
+        <translation>该标题跨几列，而其中不止一列填有内容。</translation>
+    </message>
+    <message>
+        <source>The heading asks for codes, and this is none that it gives a meaning.</source>
+        <translation>标题要求填代码，而这个代码在标题中没有含义。</translation>
+    </message>
 </context>
 <context>
     <name>BatchFiles</name>
@@ -1661,6 +1681,37 @@
     </message>
 </context>
 <context>
+    <name>CodeFinder</name>
+    <message>
+        <source>The ledger has no village that is called %1: enter its code in 村编码.</source>
+        <translation>台账中没有叫“%1”的村：请在“村编码”一列填写它的编码。</translation>
+    </message>
+    <message>
+        <source>Several villages may be called %1: enter the code in 村编码. They are: %2</source>
+        <translation>叫“%1”的村可能有几个：请在“村编码”一列填写编码。它们是：%2</translation>
+    </message>
+    <message>
+        <source>Rows without a village are of %1: the title says %2.</source>
+        <translation>没有写村的行按 %1 处理：标题写的是“%2”。</translation>
+    </message>
+    <message>
+        <source>Villages are looked for in %1: the title says %2.</source>
+        <translation>村在 %1 范围内查找：标题写的是“%2”。</translation>
+    </message>
+    <message>
+        <source>The household cannot be found: the name or the identity number is none. Mend it, or enter 户编号.</source>
+        <translation>无法找到该户：姓名或证件号码不对。请改正，或填写户编号。</translation>
+    </message>
+    <message>
+        <source>No household is found by the names and numbers of the row: enter 户编号; a new household needs 户编号 and 村编码.</source>
+        <translation>按本行的姓名和证件号码找不到户：请填写户编号；新户需要户编号和村编码。</translation>
+    </message>
+    <message>
+        <source>By its names and numbers the row may be of several households, or none for certain: enter 户编号. They are: %1</source>
+        <translation>按本行的姓名和证件号码，可能是几户，或不能确定是哪一户：请填写户编号。可能的户是：%1</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>--year takes a year from 2000 to 2100.</source>
@@ -3194,6 +3245,10 @@ Mend them there and import that file; Undo takes the whole import back.</source>
         <source>This member has another relation to the head: nothing is changed.</source>
         <translation>该成员与户主关系不同，未作改动。</translation>
     </message>
+    <message>
+        <source>The head of this household has another identity number: nothing is changed.</source>
+        <translation>该户户主的证件号码是另一个：未作改动。</translation>
+    </message>
 </context>
 <context>
     <name>NewFile</name>
@@ -3344,6 +3399,10 @@ Mend them there and import that file; Undo takes the whole import back.</source>
     <message>
         <source>A household had this number formerly, but its village or its head is another: the row is taken as a new household.</source>
         <translation>曾有一户使用此编号，但所在村或户主不符，按新户处理。</translation>
+    </message>
+    <message>
+        <source>This is no identity number that is certain: it is left alone.</source>
+        <translation>这个证件号码不能确定：不予采用。</translation>
     </message>
 </context>
 <context>

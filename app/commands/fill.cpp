@@ -1,8 +1,8 @@
 #include "app/commands/interrupt.h"
 #include "app/commands/list.h"
 #include "models/exchange/csvwriter.h"
-#include "models/exchange/heading.h"
 #include "models/filling/filling.h"
+#include "models/headings/heading.h"
 #include "models/ledger/ledger.h"
 
 #include <QCoreApplication>

@@ -1,7 +1,7 @@
 #include "app/commands/interrupt.h"
 #include "app/commands/list.h"
 #include "models/exchange/csvwriter.h"
-#include "models/exchange/heading.h"
+#include "models/headings/heading.h"
 #include "models/sources/workbookfile.h"
 
 #include <QCoreApplication>

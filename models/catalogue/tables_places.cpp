@@ -9,10 +9,11 @@ using namespace describe;
 
 namespace {
 
-constexpr const char *villageCodeAliases[] = {"行政村编码"};
-constexpr const char *villageAliases[] = {"行政村"};
-constexpr const char *townAliases[] = {"乡镇"};
-constexpr const char *countyAliases[] = {"县(区)", "县（区）"};
+constexpr const char *villageCodeAliases[] = {"行政村编码", "行政村代码", "村代码"};
+constexpr const char *villageAliases[] = {"行政村", "行政村名称", "村名称", "所在村", "所在行政村", "村委会"};
+constexpr const char *townAliases[] = {"乡镇", "所在镇", "所在乡镇", "乡镇名称",
+                                       "镇名", "乡(镇)", "镇(乡)",   "镇街"};
+constexpr const char *countyAliases[] = {"县(区)", "县（区）", "县", "区县", "县区名称", "县(市、区)"};
 constexpr const char *secretaryAliases[] = {"驻村第一书记"};
 
 } // namespace

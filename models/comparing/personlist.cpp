@@ -1,8 +1,8 @@
 #include "models/comparing/personlist.h"
 
 #include "models/exchange/footer.h"
-#include "models/exchange/header.h"
-#include "models/exchange/heading.h"
+#include "models/headings/header.h"
+#include "models/headings/heading.h"
 #include "models/sources/workbookfile.h"
 
 #include <QCoreApplication>
@@ -92,11 +92,17 @@ Columns columnsOf(const HeadRow &row)
     header.table = &table(TableId::Member);
     header.line = row.line;
     header.titles = row.cells;
+    header.rows = {row.cells};
     header.fields.resize(row.cells.size());
-    if (columns.name != nowhere)
+    header.clues.resize(row.cells.size());
+    if (columns.name != nowhere) {
         header.fields[columns.name] = memberField("姓名");
-    if (columns.number != nowhere)
+        header.clues[columns.name] = Clue::MemberName;
+    }
+    if (columns.number != nowhere) {
         header.fields[columns.number] = memberField("证件号码");
+        header.clues[columns.number] = Clue::MemberIdentity;
+    }
     return columns;
 }
 

@@ -18,14 +18,6 @@ struct Batches
 
 constexpr int rowsPerStep = 1024; ///< between two reports of progress
 
-/// Whether a date cell holds a day that a ledger has: spreadsheets take other numbers for dates.
-bool isLikelyDate(const Field &field, std::string_view day)
-{
-    const bool isBirth = std::string_view(field.leaf().name) == "born_on";
-    return field.leaf().kind != Kind::Date ||
-           (day >= (isBirth ? "1910-01-01" : "1990-01-01") && day.substr(0, 10) <= "2050-12-31");
-}
-
 QString words(std::string_view text)
 {
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
@@ -101,14 +93,27 @@ Result<void> Batch::add(const QString &path, const Progress &progress)
 
 Result<void> Batch::addTable(TableSource &source, const Progress &progress)
 {
-    m_files << source.name();
-    m_sources.push_back({.path = source.path, .sheet = source.sheet, .header = source.header});
+    m_current = {.first = m_sources.size(),
+                 .header = source.header,
+                 .cells = Cells(m_reading, m_texts),
+                 .isGrid = source.rows->isGrid()};
+    const auto add = [&](const Header &header) {
+        m_files << source.name();
+        m_sources.push_back({.path = source.path, .sheet = source.sheet, .header = header});
+    };
+    if (source.parts.empty())
+        add(source.header);
+    for (const Header &part : source.parts)
+        add(part);
+    m_current.merged.emplace(*source.rows);
+    m_current.village.emplace(source.header);
+    if (!source.parts.empty())
+        m_current.list.emplace(source.parts, source.head, source.rows->merged(), m_rows);
     return readRows(source, progress);
 }
 
 Result<void> Batch::readRows(TableSource &source, const Progress &progress)
 {
-    m_current = {.cells = Cells(m_reading, m_texts), .isGrid = source.rows->isGrid()};
     if (auto given = readGiven(); !given)
         return given;
     for (const HeadRow &row : source.head) {
@@ -119,7 +124,7 @@ Result<void> Batch::readRows(TableSource &source, const Progress &progress)
             cells.push_back({.words = row.cells[i], .is = row.kinds[i]});
         takeRow(cells, row.line);
     }
-    for (int row = 1; source.rows->next(); ++row) {
+    for (int row = 1; m_current.second == 0 && source.rows->next(); ++row) {
         if (row % rowsPerStep == 0 && progress && !progress(source.rows->done()))
             return Failure{};
         makeRoom(source.rows->done());
@@ -130,188 +135,53 @@ Result<void> Batch::readRows(TableSource &source, const Progress &progress)
         return Failure{};
     if (!source.rows->problem().isEmpty())
         return Failure{Batches::tr("%1 cannot be read. %2").arg(source.name(), source.rows->problem()), {}};
+    if (m_current.second > 0)
+        return Failure{Batches::tr("%1 holds another table from line %2 on, under other headings: put each "
+                                   "on a sheet or in a file of its own.")
+                           .arg(source.name())
+                           .arg(m_current.second),
+                       {}};
+    endRows();
     warnOfColumns();
     remarkOnFile(*source.rows);
     return {};
-}
-
-/// The values that a person gave to columns of the file's table.
-Result<void> Batch::readGiven()
-{
-    const Header &header = m_sources.back().header;
-    for (const auto &[column, text] : m_spoken.values) {
-        const Field *field = findField(*header.table, {.name = column});
-        if (!field)
-            continue;
-        const Normalised read = normalise(field->leaf(), text);
-        if (!read || isBlank(read.value))
-            return Failure{Batches::tr("%1=%2 cannot be set: %3")
-                               .arg(words(field->label), words(text),
-                                    read ? Batches::tr("the value is blank.") : read.reason),
-                           {}};
-        m_current.given.push_back({.field = field, .text = text, .value = hold(read.value, {}, m_texts)});
-    }
-    return {};
-}
-
-/// Takes memory for the rows to come at once: a table that doubles needs twice as much in between.
-void Batch::makeRoom(double done)
-{
-    Drafts &drafts = this->drafts(m_sources.back().header.table->id);
-    if (drafts.values.capacity() - drafts.values.size() >= drafts.layout.width || done <= 0)
-        return;
-    constexpr double surplus = 1.05;
-    const auto expected = static_cast<std::size_t>(surplus * static_cast<double>(drafts.rows.size()) / done);
-    drafts.rows.reserve(expected);
-    drafts.values.reserve(expected * drafts.layout.width);
-}
-
-bool Batch::namesRecord(const Header &header, std::span<const SourceCell> cells) const
-{
-    if (!m_namesRecord)
-        return false;
-    std::vector<std::string> texts;
-    for (const Field &field : keyFields(*header.table)) {
-        const auto place = std::ranges::find_if(header.fields, [&](const Field *one) {
-            return one && std::string_view(one->label) == field.label;
-        });
-        const auto column = static_cast<std::size_t>(place - header.fields.begin());
-        texts.emplace_back(column < cells.size() ? cells[column].words : std::string_view());
-    }
-    return m_namesRecord(*header.table, texts);
-}
-
-/// Takes a row below the header, unless it is none of the table's.
-void Batch::takeRow(std::span<const SourceCell> cells, int line)
-{
-    const Header &header = m_sources.back().header;
-    const RowIs is = whatRowIs(header, cells, [&] { return namesRecord(header, cells); });
-    if (is == RowIs::Left) {
-        ++m_current.left;
-        return;
-    }
-    const PackedRow kept = m_rows.keep(cells);
-    if (is == RowIs::Closing) {
-        m_current.waiting.push_back({.cells = kept, .line = line});
-        return;
-    }
-    if (hasKey(header, cells))
-        for (const Waiting &waiting : std::exchange(m_current.waiting, {}))
-            readRow(waiting.cells, waiting.line);
-    readRow(kept, line);
-}
-
-void Batch::readRow(PackedRow cells, int line)
-{
-    Drafts &drafts = this->drafts(m_sources.back().header.table->id);
-    const std::size_t first = drafts.values.size();
-    drafts.values.resize(first + drafts.layout.width);
-    const std::span values = std::span(drafts.values).subspan(first);
-    RowDraft draft{.file = static_cast<std::uint32_t>(m_sources.size() - 1),
-                   .line = static_cast<std::uint32_t>(line),
-                   .cells = cells};
-    std::size_t column = 0;
-    for (const SourceCell cell : cells)
-        readCell(draft, column++, cell, values);
-    giveValues(values, drafts.layout);
-    drafts.rows.push_back(draft);
-}
-
-void Batch::readCell(RowDraft &draft, std::size_t column, const SourceCell &cell, std::span<Held> values)
-{
-    const Header &header = m_sources.back().header;
-    const Field *field = header.fieldAt(column);
-    if (cell.isBlank())
-        return;
-    if (!field) {
-        if (column >= header.titles.size() && !m_current.isGrid)
-            refuse(draft, {}, cell.words,
-                   Batches::tr("The row has more cells than the header: a separator inside a cell needs "
-                               "quotation marks around the cell."));
-        if (m_current.holding.size() <= column)
-            m_current.holding.resize(column + 1);
-        m_current.holding[column] = true;
-        return;
-    }
-    readField(draft, column, m_spoken.replaced(*field, cell),
-              values[drafts(header.table->id).layout.placeOf(*field)]);
-}
-
-/// Reads a cell of a column that the table has.
-void Batch::readField(RowDraft &draft, std::size_t column, const SourceCell &cell, Held &value)
-{
-    const Header &header = m_sources.back().header;
-    const Field &field = *header.fields[column];
-    if (cell.is == SourceCell::Is::Error && cell.words.empty()) {
-        warn(draft, field.label, {}, Batches::tr("The formula has no result: the cell is taken for blank."));
-        return;
-    }
-    if (cell.is == SourceCell::Is::Date && !isLikelyDate(field, cell.words)) {
-        value = Held::bad();
-        refuse(draft, field.label, cell.words,
-               Batches::tr("The cell holds a date of an unlikely year: the spreadsheet has most likely taken "
-                           "another number for a date."));
-        return;
-    }
-    const std::string_view day = cell.words.substr(0, cell.words.find('T'));
-    const std::string_view text = cell.is == SourceCell::Is::Date ? day : cell.words;
-    const std::string &unit = header.units[column];
-    const std::string withItsUnit = isLargeUnit(unit) ? withUnit(text, unit) : std::string();
-    const bool isDecimal = cell.is == SourceCell::Is::Decimal;
-    const Cells::Read read = m_current.cells.read(field, isLargeUnit(unit) ? withItsUnit : text,
-                                                  isDecimal || cell.is == SourceCell::Is::Number, isDecimal);
-    value = read.value;
-    if (!read.refusal.isNull())
-        refuse(draft, field.label, cell.words, read.refusal);
-    if (!read.warning.isNull())
-        warn(draft, field.label, cell.words, read.warning);
-}
-
-void Batch::giveValues(std::span<Held> values, const Layout &layout)
-{
-    for (const Given &given : m_current.given)
-        if (Held &value = values[layout.placeOf(*given.field)]; value.isBlank())
-            value = given.value;
 }
 
 /// Says which columns are left alone: those that the table does not have, and those without a heading that
 /// hold something.
 void Batch::warnOfColumns()
 {
-    const Header &header = m_sources.back().header;
-    const RowDraft atHeader{.file = static_cast<std::uint32_t>(m_sources.size() - 1),
+    const Header &header = m_sources[m_current.first].header;
+    const RowDraft atHeader{.file = static_cast<std::uint32_t>(m_current.first),
                             .line = static_cast<std::uint32_t>(header.line)};
     for (const std::string &title : header.unknown())
         warn(atHeader, m_texts.keep(title), {},
              Batches::tr("The table has no such column: it is left alone."));
-    for (std::size_t column = 0; column < m_current.holding.size(); ++column) {
-        const bool isBlank =
-            column >= header.titles.size() ? m_current.isGrid : header.titles[column].empty();
-        if (m_current.holding[column] && isBlank)
+    for (std::size_t column = 0; column < m_current.holding.size(); ++column)
+        if (m_current.holding[column])
             warn(atHeader, m_texts.keep(columnLetters(column)), {},
                  Batches::tr("The column has no heading but holds something: it is left alone."));
-    }
     for (const Cells::Remark &remark : m_current.cells.remarks())
         warn(atHeader, remark.column, {}, remark.text);
 }
 
-void Batch::remark(const QString &text)
+void Batch::remark(std::size_t file, const QString &text)
 {
-    m_remarks.push_back({.file = static_cast<int>(m_sources.size()) - 1, .text = text});
+    m_remarks.push_back({.file = static_cast<int>(file), .text = text});
 }
 
 void Batch::remarkOnFile(const RowSource &source)
 {
-    const Header &header = m_sources.back().header;
-    m_current.left += static_cast<int>(m_current.waiting.size());
-    if (m_current.left + header.titleRows > 0)
+    if (m_current.left + m_current.header.titleRows > 0)
         remark(Batches::tr("Left out as no rows of the table: %1 above the header, %2 below it.")
-                   .arg(header.titleRows)
+                   .arg(m_current.header.titleRows)
                    .arg(m_current.left));
     QStringList columns;
-    for (std::size_t i = 0; i < header.units.size(); ++i)
-        if (isLargeUnit(header.units[i]))
-            columns << QStringLiteral("%1 (%2)").arg(words(header.fields[i]->label), words(header.units[i]));
+    for (const BatchFile &part : std::span(m_sources).subspan(m_current.first))
+        for (std::size_t i = 0; i < part.header.units.size(); ++i)
+            if (isLargeUnit(part.header.units[i]))
+                columns << QStringLiteral("%1 (%2)").arg(words(part.header.fields[i]->label),
+                                                         words(part.header.units[i]));
     if (!columns.isEmpty())
         remark(Batches::tr("Amounts that name no unit are not in yuan: %1. They are stored in yuan.")
                    .arg(columns.join(QStringLiteral("、"))));
@@ -319,9 +189,24 @@ void Batch::remarkOnFile(const RowSource &source)
         remark(Batches::tr("Hidden rows: %1, hidden columns: %2. They are read all the same.")
                    .arg(source.hiddenRows())
                    .arg(source.hiddenColumns()));
-    for (const Given &given : m_current.given)
-        remark(Batches::tr("%1 is %2 where the file leaves it blank.")
-                   .arg(words(given.field->label), words(given.text)));
+    remarkOnGiven();
+}
+
+/// Says what rows hold where they leave a column blank; of a list's tables once.
+void Batch::remarkOnGiven()
+{
+    QStringList said;
+    for (const Given &given : m_current.given) {
+        if (given.isOfTitle && !given.isUsed)
+            continue;
+        const QString text = Batches::tr("%1 is %2 where the file leaves it blank.")
+                                 .arg(words(given.field->label), words(given.text));
+        const QString whence = words(m_current.header.says.yearText);
+        said << (given.isOfTitle ? Batches::tr("%1 The title says so: %2").arg(text, whence) : text);
+    }
+    said.removeDuplicates();
+    for (const QString &text : said)
+        remark(text);
 }
 
 void Batch::note(const RowDraft &draft, std::string_view column, std::string_view value,

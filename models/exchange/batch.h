@@ -1,9 +1,12 @@
 #pragma once
 
 #include "models/catalogue/pertable.h"
+#include "models/exchange/carriedvillage.h"
 #include "models/exchange/cells.h"
 #include "models/exchange/footer.h"
 #include "models/exchange/held.h"
+#include "models/exchange/listrows.h"
+#include "models/exchange/mergedrows.h"
 #include "models/exchange/packedrows.h"
 #include "models/exchange/problems.h"
 #include "models/exchange/tablesource.h"
@@ -13,6 +16,7 @@
 #include <QStringList>
 
 #include <functional>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -98,6 +102,12 @@ public:
     [[nodiscard]] const QStringList &files() const { return m_files; }
     [[nodiscard]] const BatchFile &file(std::size_t file) const { return m_sources[file]; }
     [[nodiscard]] const Header &header(std::size_t file) const { return m_sources[file].header; }
+    /// Whether the files at \a one and \a other are tables of one list.
+    [[nodiscard]] bool isOfSameList(std::size_t one, std::size_t other) const
+    {
+        return header(one).isList && header(other).isList && file(one).path == file(other).path &&
+               file(one).sheet == file(other).sheet;
+    }
     [[nodiscard]] const std::vector<Remark> &remarks() const { return m_remarks; }
     [[nodiscard]] Drafts &drafts(TableId table) { return m_drafts[table]; }
     [[nodiscard]] const Drafts &drafts(TableId table) const { return m_drafts[table]; }
@@ -108,6 +118,8 @@ public:
     /// Refuses \a draft because a row that it needs was refused, which is no problem of its own.
     void refuseWithAnother(RowDraft &draft, const QString &reason);
     void warn(const RowDraft &draft, std::string_view column, std::string_view value, const QString &reason);
+    /// Says something of the file at the position \a file.
+    void remark(std::size_t file, const QString &text);
     /// Puts the problems in the order of files and lines.
     void settleProblems() { m_problems.settle(); }
 
@@ -130,18 +142,27 @@ private:
     /// What a column holds where its cell is blank or it is missing.
     struct Given
     {
+        std::size_t file = 0;
         const Field *field = nullptr;
         std::string text; ///< as it was said
         Held value = {};
+        bool isOfTitle = false; ///< the file's title says so, not the person
+        bool isUsed = false;
     };
     /// What is found out about the file that is being read.
     struct CurrentFile
     {
+        std::size_t first = 0; ///< the file's place, or that of the first of its list's tables
+        Header header = {};    ///< by which its rows are told from footers
+        std::optional<MergedRows> merged = {};
+        std::optional<CarriedVillage> village = {};
+        std::optional<ListRows> list = {};
         std::vector<Waiting> waiting = {};
         std::vector<Given> given = {};
         std::vector<bool> holding = {}; ///< by column: that it holds something though it has no heading
         Cells cells;
-        int left = 0; ///< rows that are none of the table's
+        int left = 0;   ///< rows that are none of the table's
+        int second = 0; ///< line on which another table begins
         bool isGrid = false;
     };
 
@@ -157,15 +178,25 @@ private:
     Result<void> addTable(TableSource &source, const Progress &progress);
     Result<void> readRows(TableSource &source, const Progress &progress);
     Result<void> readGiven();
+    Result<void> readGiven(std::size_t file, const std::string &column, const std::string &text,
+                           bool isOfTitle);
     void takeRow(std::span<const SourceCell> cells, int line);
-    void readRow(PackedRow cells, int line);
+    void keepRow(PackedRow cells, int line);
+    void takeHousehold(const ListHousehold &household);
+    RowDraft &readRow(std::size_t file, PackedRow cells, int line);
+    void refuseClashes(RowDraft &draft, const ListHousehold &household, bool isHouseholds);
+    void noteHolding(std::span<const SourceCell> cells);
+    void endRows();
     void readCell(RowDraft &draft, std::size_t column, const SourceCell &cell, std::span<Held> values);
     void readField(RowDraft &draft, std::size_t column, const SourceCell &cell, Held &value);
-    void giveValues(std::span<Held> values, const Layout &layout);
+    void checkContinued(RowDraft &draft, std::size_t column, const SourceCell &cell);
+    void decode(RowDraft &draft, std::size_t column, std::string_view &text, Held &value);
+    void giveValues(std::size_t file, std::span<Held> values, const Layout &layout);
     void makeRoom(double done);
     void warnOfColumns();
     void remarkOnFile(const RowSource &source);
-    void remark(const QString &text);
+    void remarkOnGiven();
+    void remark(const QString &text) { remark(m_current.first, text); }
     [[nodiscard]] bool namesRecord(const Header &header, std::span<const SourceCell> cells) const;
     [[nodiscard]] const RowDraft *draftAt(int file, int line) const;
     void note(const RowDraft &draft, std::string_view column, std::string_view value, const QString &reason,

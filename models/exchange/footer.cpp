@@ -1,5 +1,7 @@
 #include "models/exchange/footer.h"
 
+#include "models/values/fold.h"
+
 #include <algorithm>
 #include <array>
 
@@ -30,6 +32,13 @@ bool isSum(std::string_view text)
     return std::ranges::find(sums, text) != sums.end();
 }
 
+/// Whether \a text is the sum of a group that it names: 某村小计.
+bool isSumOf(std::string_view text)
+{
+    return text.size() <= longestLabel &&
+           std::ranges::any_of(sums, [&](std::string_view word) { return text.ends_with(word); });
+}
+
 /// Whether \a text is a word with a colon behind it; a time of day is none.
 bool isWordWithColon(std::string_view text)
 {
@@ -47,42 +56,205 @@ bool holdsOnlyLabels(std::span<const SourceCell> cells)
 
 bool isTitle(std::string_view title, const SourceCell &cell)
 {
-    return title == cell.words ||
+    return trimmed(title) == trimmed(cell.words) ||
            (cell.words.size() <= longestHeading && withoutSpaces(cell.words) == withoutSpaces(title));
 }
 
-/// Whether the cells are the header's titles once more.
-bool repeatsHeader(const Header &header, std::span<const SourceCell> cells)
+/// Whether the cells are those of \a row, one of the header's.
+bool repeats(const std::vector<std::string> &row, std::span<const SourceCell> cells)
 {
     int named = 0;
-    for (std::size_t i = 0; i < cells.size(); ++i) {
-        const std::string_view title = i < header.titles.size() ? header.titles[i] : std::string_view();
-        if (!isTitle(title, cells[i]))
+    int titles = 0;
+    for (std::size_t i = 0; i < std::max(cells.size(), row.size()); ++i) {
+        const std::string_view title = i < row.size() ? row[i] : std::string_view();
+        if (!isTitle(title, i < cells.size() ? cells[i] : SourceCell()))
             return false;
-        named += cells[i].isBlank() ? 0 : 1;
+        titles += trimmed(title).empty() ? 0 : 1;
+        named += i >= cells.size() || cells[i].isBlank() ? 0 : 1;
     }
-    return named > 1;
+    return named > 1 || (named == 1 && titles == 1 && row.size() > 1);
+}
+
+bool repeatsHeader(const Header &header, std::span<const SourceCell> cells)
+{
+    return std::ranges::any_of(header.rows, [&](const auto &row) { return repeats(row, cells); });
+}
+
+/// How a column is numbered below its heading: 甲 or 乙, a number, a letter, or a formula of such.
+enum class Numbered : std::uint8_t { No, Stem, Number, Letter, Formula };
+
+/// Which number or letter \a text is, in \a order.
+Numbered numbering(std::string_view text, int &order)
+{
+    constexpr std::array<std::string_view, 10> stems{"甲", "乙", "丙", "丁", "戊",
+                                                     "己", "庚", "辛", "壬", "癸"};
+    constexpr std::size_t longest = 3;
+    constexpr std::size_t longestFormula = 40;
+    if (std::ranges::find(stems, text) != stems.end())
+        return Numbered::Stem;
+    if (text.starts_with('(') && text.ends_with(')'))
+        text = text.substr(1, text.size() - 2);
+    const bool isNumber = isDigits(text) && text.size() <= longest;
+    if (isNumber)
+        order = std::stoi(std::string(text));
+    if (text.size() == 1 && text.front() >= 'A' && text.front() <= 'Z') {
+        order = text.front();
+        return Numbered::Letter;
+    }
+    const bool isFormula =
+        text.size() <= longestFormula && text.find('=') != std::string_view::npos &&
+        text.find_first_not_of("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ=+-*/()[]. ") == std::string_view::npos;
+    return isNumber ? Numbered::Number : isFormula ? Numbered::Formula : Numbered::No;
+}
+
+/// Whether the cells number the columns: 甲 乙 1 2 3=1+2, each number the one behind that before it, below at
+/// least half of the headings.
+bool numbersColumns(const Header &header, std::span<const SourceCell> cells)
+{
+    std::size_t filled = 0;
+    int last = -1;
+    int orders = 0;
+    for (const SourceCell &cell : cells) {
+        if (cell.isBlank())
+            continue;
+        ++filled;
+        int order = -1;
+        const Numbered is =
+            cell.words.size() > longestLabel ? Numbered::No : numbering(withoutSpaces(cell.words), order);
+        const bool isInOrder = is != Numbered::No && (order < 0 || last < 0 || order == last + 1);
+        if (!isInOrder || (orders == 0 && is == Numbered::Number && order > 1))
+            return false;
+        orders += order >= 0 ? 1 : 0;
+        last = order >= 0 ? order : is == Numbered::Formula && last >= 0 ? last + 1 : last;
+    }
+    const auto titled = static_cast<std::size_t>(
+        std::ranges::count_if(header.titles, [](const std::string &title) { return !title.empty(); }));
+    return filled > 2 && orders > 1 && 2 * filled >= titled;
+}
+
+/// Whether \a text is the name of a group of rows by its form: 3月, 一、脱贫户, (二)未脱贫户.
+bool namesGroup(std::string_view text)
+{
+    constexpr std::string_view month = "月";
+    constexpr std::array<std::string_view, 13> numerals{"一", "二", "三", "四", "五", "六", "七",
+                                                        "八", "九", "十", "(",  ")",  "第"};
+    constexpr std::array<std::string_view, 4> dividers{"、", ".", ":", ")"};
+    if (text.ends_with("月份"))
+        text.remove_suffix(std::string_view("份").size());
+    const std::string_view number =
+        text.ends_with(month) ? text.substr(0, text.size() - month.size()) : std::string_view();
+    std::size_t at = 0;
+    for (bool goesOn = true; goesOn;) {
+        goesOn = false;
+        for (const std::string_view one : numerals)
+            if (text.substr(at).starts_with(one)) {
+                at += one.size();
+                goesOn = true;
+            }
+    }
+    if (!number.empty() && (at == number.size() || (isDigits(number) && number.size() <= 2)))
+        return true;
+    if (at == 0 || at == text.size())
+        return false;
+    const std::string_view rest = text.substr(at);
+    return text[at - 1] == ')' ||
+           std::ranges::any_of(dividers, [&](std::string_view one) { return rest.starts_with(one); });
+}
+
+bool isHouseholdNo(const Field &field)
+{
+    return field.leafTable->id == TableId::Household && !field.isHead() &&
+           std::string_view(field.leaf().name) == "no";
+}
+
+bool tellsHousehold(Clue clue)
+{
+    return clue == Clue::HeadName || clue == Clue::HeadIdentity || clue == Clue::MemberName ||
+           clue == Clue::MemberIdentity;
+}
+
+/// Whether one of the cells by which a household is found is filled.
+bool hasHouseholdClue(const Header &header, std::span<const SourceCell> cells)
+{
+    for (std::size_t i = 0; i < std::min(cells.size(), header.clues.size()); ++i)
+        if (tellsHousehold(header.clues[i]) && !cells[i].isBlank())
+            return true;
+    return false;
+}
+
+bool isBlankAt(std::span<const SourceCell> cells, std::size_t column)
+{
+    return column >= cells.size() || cells[column].isBlank();
+}
+
+/// The same for a row of a list: it has a member's name, or, where the list has no members, what its
+/// household is known by.
+bool hasListKey(const Header &header, std::span<const SourceCell> cells)
+{
+    if (const std::size_t name = header.columnOf(Clue::MemberName); name < header.clues.size())
+        return !isBlankAt(cells, name);
+    return hasHouseholdClue(header, cells) || !isBlankAt(cells, header.columnOf("户编号"));
+}
+
+/// Whether the only filled cell of a row without a key names a group of rows.
+bool isGroup(const Header &header, std::span<const SourceCell> cells, std::size_t first, bool isWide,
+             const std::function<bool()> &namesRecord)
+{
+    const auto filled = std::ranges::count_if(cells, [](const SourceCell &cell) { return !cell.isBlank(); });
+    if (filled != 1 || cells[first].is != SourceCell::Is::Text)
+        return false;
+    const std::string text = withoutSpaces(cells[first].words.substr(0, longestHeading));
+    if (namesGroup(text))
+        return !namesRecord();
+    return !hasKey(header, cells) && (isWide || !header.fieldAt(first));
 }
 
 } // namespace
 
 bool hasKey(const Header &header, std::span<const SourceCell> cells)
 {
+    if (header.isList)
+        return hasListKey(header, cells);
+    bool hasNo = false;
     for (std::size_t i = 0; i < header.fields.size(); ++i) {
         const Field *field = header.fields[i];
-        if (field && field->key && field->required && (i >= cells.size() || cells[i].isBlank()))
+        if (!field || !field->key || !field->required)
+            continue;
+        if (isBlankAt(cells, i))
+            return false;
+        hasNo = hasNo || isHouseholdNo(*field);
+    }
+    const bool needsNo = !hasNo && std::ranges::any_of(keyFields(*header.table), [](const Field &field) {
+        return field.required && isHouseholdNo(field);
+    });
+    return !needsNo || hasHouseholdClue(header, cells);
+}
+
+bool beginsTable(const Header &header, std::span<const SourceCell> cells)
+{
+    constexpr int leastNames = 3;
+    constexpr int looked = 2; ///< of a row of values nothing more is looked at
+    int filled = 0;
+    int named = 0;
+    for (const SourceCell &cell : cells) {
+        if (cell.isBlank())
+            continue;
+        named += cell.words.size() <= longestHeading && isColumnName(cell.words) ? 1 : 0;
+        if (++filled == looked && named == 0)
             return false;
     }
-    return true;
+    return named >= leastNames && 2 * named > filled && !repeatsHeader(header, cells);
 }
 
 RowIs whatRowIs(const Header &header, std::span<const SourceCell> cells,
-                const std::function<bool()> &namesRecord)
+                const std::function<bool()> &namesRecord, bool isWide)
 {
     const auto first = std::ranges::find_if(cells, [](const SourceCell &cell) { return !cell.isBlank(); });
     if (first == cells.end())
         return RowIs::Data;
-    if (repeatsHeader(header, cells))
+    const auto place = static_cast<std::size_t>(first - cells.begin());
+    if (repeatsHeader(header, cells) || numbersColumns(header, cells) ||
+        isGroup(header, cells, place, isWide, namesRecord))
         return RowIs::Left;
     const std::string word = withoutSpaces(first->words.substr(0, longestHeading));
     if (word.empty() || (word.front() & 0x80) == 0) // every word of a footer begins with a Chinese character
@@ -90,12 +262,12 @@ RowIs whatRowIs(const Header &header, std::span<const SourceCell> cells,
     if (word.starts_with(exampleMark))
         return RowIs::Left;
     const bool isNote = isLabelled(word, notes);
-    const bool isLeft = isNote || isSum(word) || holdsOnlyLabels(cells);
+    const bool isLeft = isNote || isSum(word) || isSumOf(word) || holdsOnlyLabels(cells);
     if (!isLeft && !isLabelled(word, closing))
         return RowIs::Data;
     if (hasKey(header, cells)) {
         // A note may be what the first column of a record holds.
-        const Field *field = header.fieldAt(static_cast<std::size_t>(first - cells.begin()));
+        const Field *field = header.fieldAt(place);
         if ((isNote && !(field && field->key)) || namesRecord())
             return RowIs::Data;
     }

@@ -40,7 +40,7 @@ Result<Spoken> spoken(const ImportOptions &options)
         if (!isColumn(column))
             return Failure{Imports::tr("There is no column %1.").arg(QString::fromStdString(column)), {}};
     for (const auto &[heading, column] : said.headings)
-        if (!column.empty() && !isColumn(column))
+        if (!column.empty() && column != headIdentityLabel && !isColumn(column))
             return Failure{Imports::tr("There is no column %1.").arg(QString::fromStdString(column)), {}};
     for (const auto &[column, from, to] : options.replacements)
         said.replacements[{column.toStdString(), from.toStdString()}] = to.toStdString();

@@ -350,48 +350,4 @@ std::vector<std::string> MemberPlaces::names(RowRef household, std::string_view 
     return all;
 }
 
-MemberPlaces::Gain MemberPlaces::gain(Person &person, std::string_view identity)
-{
-    person.identity = identity;
-    if (const auto facts = identityFacts(identity)) {
-        person.sex = m_batch.texts().keep(facts->sex);
-        person.bornOn = m_batch.texts().keep(facts->bornOn);
-    }
-    return {person.ref, identity};
-}
-
-void MemberPlaces::plan(const Gain &gain)
-{
-    std::vector<Held> values(m_members.table().columns.size());
-    values[m_columns.identity] = Held::ofText(gain.identity);
-    if (const auto facts = identityFacts(gain.identity)) {
-        values[m_columns.sex] = Held::ofText(m_batch.texts().keep(facts->sex));
-        values[m_columns.bornOn] = Held::ofText(m_batch.texts().keep(facts->bornOn));
-    }
-    m_members.lay(gain.member, values);
-}
-
-bool MemberPlaces::makeHead(RowRef household, const RowDraft &draft, std::string_view name)
-{
-    Persons &persons = m_known.of(household);
-    const Person *head = KnownMembers::head(persons);
-    if (head && head->name == name)
-        return false;
-    const bool isKnown = std::ranges::any_of(persons, [&](const Person &p) { return p.name == name; });
-    if (head || isKnown) {
-        m_batch.warn(draft, "户主", name,
-                     head ? Places::tr("The head of this household is another: nothing is changed.")
-                          : Places::tr("This member has another relation to the head: nothing is changed."));
-        return false;
-    }
-    std::vector<Held> &all = m_drafts.values;
-    const std::size_t first = all.size();
-    all.resize(first + m_drafts.layout.width);
-    all[first + m_columns.household] = Held::ofNumber(household);
-    all[first + m_columns.name] = Held::ofText(name);
-    all[first + m_columns.relation] = Held::ofText("户主");
-    persons.push_back({.ref = m_members.add(first), .name = name, .relation = "户主"});
-    return true;
-}
-
 } // namespace chulie

@@ -23,9 +23,10 @@ public:
     /// with a number before those without.
     void placeAll(std::span<const RowRef> households);
 
-    /// Makes the head that a row of 户 names, where \a household has none. Returns whether it was made; warns
-    /// where the present head is another.
-    bool makeHead(RowRef household, const RowDraft &draft, std::string_view name);
+    /// Makes the head that a row of 户 names, where \a household has none, with the number \a identity, which
+    /// may be blank. Returns whether it was made, or gained the number; warns where the present head is
+    /// another.
+    bool makeHead(RowRef household, const RowDraft &draft, std::string_view name, std::string_view identity);
 
     /// The member of \a household that a row of 人年度 is of.
     [[nodiscard]] KnownMembers::Found find(RowRef household, std::string_view name,
@@ -62,6 +63,7 @@ private:
     };
     using Persons = std::vector<Person>;
 
+    bool giveNumber(Person &head, const RowDraft &draft, std::string_view identity);
     void complete(std::size_t draft);
     void placeHousehold(RowRef household, std::vector<std::size_t> drafts);
     [[nodiscard]] std::vector<Placed> attempt(Persons &persons, std::span<const std::size_t> drafts);

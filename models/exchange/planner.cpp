@@ -1,9 +1,12 @@
 #include "models/exchange/planner.h"
 
+#include "models/exchange/codefinder.h"
 #include "models/ledger/keys.h"
 #include "models/ledger/rules.h"
 #include "models/storage/database.h"
+#include "models/values/damagedtext.h"
 #include "models/values/identity.h"
+#include "models/values/normal.h"
 
 #include <QCoreApplication>
 
@@ -63,6 +66,7 @@ Planner::Planner(Database &database, Batch &batch)
 bool Planner::run(const Progress &progress)
 {
     double done = 0;
+    CodeFinder(m_database, m_batch).run();
     for (const Table &table : tables()) {
         if (progress && !progress(done++ / static_cast<double>(tables().size())))
             return false;
@@ -243,6 +247,11 @@ void Planner::settleHeadName(std::size_t draft, RowRef household)
 
 void Planner::checkRequired(const Table &table, std::size_t draft)
 {
+    // A household that was not found is not a new one.
+    const Header &header = m_batch.header(drafts(table).rows[draft].file);
+    if (table.id == TableId::Household && header.columnOf("户编号") == header.fields.size() &&
+        drafts(table).row(draft)[static_cast<std::size_t>(table.key.front())].isBad())
+        return;
     for (const Field &field : fields(table))
         if (field.required && drafts(table).row(draft)[drafts(table).layout.placeOf(field)].isBlank())
             refuse(table, draft, field, rules::mustNotBeBlank());
@@ -295,12 +304,34 @@ void Planner::placeHeads()
     for (std::size_t draft = 0; draft < m_households.size(); ++draft) {
         const Held name = all.row(draft)[all.layout.placeOf(head)];
         RowDraft &row = all.rows[draft];
-        if (row.refused || !name.isGiven() || !m_members.makeHead(m_households[draft], row, name.text()))
+        if (row.refused || !name.isGiven() ||
+            !m_members.makeHead(m_households[draft], row, name.text(), headIdentity(row)))
             continue;
         row.reaches = true;
         if (row.outcome == Outcome::Unchanged)
             row.outcome = Outcome::Updated;
     }
+}
+
+/// The identity number of the head that \a row of 户 names beside the name; empty where it has none that is
+/// certain.
+std::string_view Planner::headIdentity(const RowDraft &row)
+{
+    const Header &header = m_batch.header(row.file);
+    const std::size_t column = header.columnOf(Clue::HeadIdentity);
+    if (column >= header.clues.size())
+        return {};
+    const Table &members = chulie::table(TableId::Member);
+    const Column &identity = members.columns[static_cast<std::size_t>(members.column("identity"))];
+    const SourceCell cell = row.cells.cell(column);
+    const Normalised read =
+        damaged::isPossible(identity, cell.words) ? Normalised() : normalise(identity, cell.words);
+    const std::string text = exportText(identity, read.value);
+    const bool isRounded = cell.is == SourceCell::Is::Number || mayBeRounded(text);
+    if (!read || isRounded)
+        m_batch.warn(row, header.titles[column], cell.words,
+                     Planning::tr("This is no identity number that is certain: it is left alone."));
+    return read && !isRounded ? m_batch.texts().keep(text) : std::string_view();
 }
 
 /// Refuses an identity number that a spreadsheet has most likely rounded.

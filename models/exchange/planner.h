@@ -40,6 +40,7 @@ private:
     void settle(const Table &table, std::size_t draft, bool changedElsewhere);
     void plan(const Table &table, std::size_t draft, RowRef target, bool changedElsewhere);
     void settleHeadName(std::size_t draft, RowRef household);
+    [[nodiscard]] std::string_view headIdentity(const RowDraft &row);
     void checkRounded(const Table &table, std::size_t draft);
     [[nodiscard]] RowRef resolve(const Table &table, std::size_t draft, const Column &column);
     [[nodiscard]] RowRef findHousehold(const Table &table, std::size_t draft, std::string_view no);

@@ -44,12 +44,13 @@ Result<TableFile> openTextTable(const QString &path, const Spoken &spoken)
         if (!source)
             return source.failure();
         std::vector<HeadRow> head = readHead(**source);
-        Recognised read = recognise(head, spoken);
+        Recognised read = recognise(head, {}, spoken);
         if (best.rows && !isBetter(read, known))
             continue;
         best = {.path = path,
                 .sheet = {},
                 .header = read.header,
+                .parts = read.parts,
                 .head = std::move(head),
                 .rows = *std::move(source)};
         known = std::move(read);
@@ -69,11 +70,15 @@ Result<TableFile> openSheets(const QString &path, const Spoken &spoken)
     TableFile file;
     QStringList reasons;
     for (WorkbookSheet &sheet : *sheets) {
-        TableSource table{
-            .path = path, .sheet = sheet.name, .header = {}, .head = readHead(*sheet.rows), .rows = nullptr};
+        TableSource table{.path = path,
+                          .sheet = sheet.name,
+                          .header = {},
+                          .parts = {},
+                          .head = readHead(*sheet.rows),
+                          .rows = nullptr};
         if (!sheet.rows->problem().isEmpty())
             return Failure{Sources::tr("%1 cannot be read. %2").arg(table.name(), sheet.rows->problem()), {}};
-        Recognised read = recognise(table.head, spoken);
+        Recognised read = recognise(table.head, sheet.rows->merged(), spoken);
         if (!read.reason.isEmpty()) {
             reasons << read.reason.arg(table.name());
             continue;
@@ -81,6 +86,7 @@ Result<TableFile> openSheets(const QString &path, const Spoken &spoken)
         if (sheet.isHidden)
             file.hidden << table.name();
         table.header = std::move(read.header);
+        table.parts = std::move(read.parts);
         table.rows = std::move(sheet.rows);
         file.tables.push_back(std::move(table));
     }

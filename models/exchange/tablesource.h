@@ -1,7 +1,8 @@
 #pragma once
 
-#include "models/exchange/header.h"
+#include "models/headings/header.h"
 #include "models/sources/rowsource.h"
+#include "models/values/result.h"
 
 #include <QStringList>
 
@@ -10,12 +11,13 @@
 
 namespace chulie {
 
-/// A source whose header has been found: the rows of one table of the ledger.
+/// A source whose header has been found: the rows of one table of the ledger, or a list of several.
 struct TableSource
 {
     QString path;
     QString sheet; ///< of a workbook; null for a text file
     Header header;
+    std::vector<Header> parts; ///< of a list that holds several tables: the header of each
     std::vector<HeadRow> head; ///< the rows that were read to find the header, some of them below it
     std::unique_ptr<RowSource> rows;
 

@@ -1,7 +1,7 @@
 #include "models/filling/addedrows.h"
 
-#include "models/exchange/heading.h"
 #include "models/filling/formulas.h"
+#include "models/headings/heading.h"
 
 #include <algorithm>
 

@@ -1,8 +1,8 @@
 #include "models/filling/filling.h"
 
-#include "models/exchange/heading.h"
 #include "models/filling/conditions.h"
 #include "models/filling/dropdowns.h"
+#include "models/headings/heading.h"
 
 #include <QCoreApplication>
 

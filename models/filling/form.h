@@ -1,7 +1,7 @@
 #pragma once
 
-#include "models/exchange/header.h"
 #include "models/filling/sheetindex.h"
+#include "models/headings/header.h"
 #include "models/sources/xlsxparts.h"
 #include "models/values/result.h"
 

@@ -1,6 +1,6 @@
 #include "models/filling/layout.h"
 
-#include "models/exchange/heading.h"
+#include "models/headings/heading.h"
 #include "models/values/fold.h"
 
 #include <algorithm>

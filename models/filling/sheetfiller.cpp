@@ -1,7 +1,7 @@
 #include "models/filling/sheetfiller.h"
 
-#include "models/exchange/heading.h"
 #include "models/exchange/sheettext.h"
+#include "models/headings/heading.h"
 
 #include <algorithm>
 #include <charconv>

@@ -1,8 +1,8 @@
 #include "models/filling/sources.h"
 
-#include "models/exchange/heading.h"
 #include "models/filling/derived.h"
 #include "models/filling/sums.h"
+#include "models/headings/heading.h"
 
 #include <algorithm>
 #include <array>

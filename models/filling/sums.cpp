@@ -1,6 +1,6 @@
 #include "models/filling/sums.h"
 
-#include "models/exchange/heading.h"
+#include "models/headings/heading.h"
 
 #include <algorithm>
 #include <array>

@@ -1,6 +1,6 @@
 #include "models/pasting/pasting.h"
 
-#include "models/exchange/heading.h"
+#include "models/headings/heading.h"
 
 #include "models/values/damagedtext.h"
 #include "models/values/normal.h"

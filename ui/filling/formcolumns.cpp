@@ -1,6 +1,6 @@
 #include "ui/filling/formcolumns.h"
 
-#include "models/exchange/heading.h"
+#include "models/headings/heading.h"
 #include "ui/look.h"
 
 #include <QLocale>

@@ -4,6 +4,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace chulie {
 
@@ -22,9 +23,20 @@ inline constexpr std::size_t longestHeading = 300;
 
 [[nodiscard]] Heading readHeading(std::string_view title);
 
-/// The exchanged column of \a table that \a heading names by its label or an alias, with or without something
-/// in brackets behind it; nullptr where there is none.
+/// The names that \a name may stand for, the likeliest first: itself, without what stands in brackets at its
+/// end, without an item number before it (A4姓名, 一、姓名, 1.姓名, ①姓名).
+[[nodiscard]] std::vector<std::string> namesIn(std::string_view name);
+
+/// What stands in brackets at the end of \a name, the last first, without the brackets.
+[[nodiscard]] std::vector<std::string> bracketsIn(std::string_view name);
+
+/// The exchanged column of \a table that \a heading names by its label or an alias, with or without an item
+/// number before it and something in brackets behind it. A question (是否参加大病保险) names the column of
+/// yes and no that it asks for. nullptr where there is none.
 [[nodiscard]] const Field *findField(const Table &table, const Heading &heading);
+
+/// Whether \a text is, spaces aside, the label or an alias of a column of any table.
+[[nodiscard]] bool isColumnName(std::string_view text);
 
 /// A title as titles are compared: ordinary characters, no marks, spaces or line breaks, and nothing in
 /// brackets at its end.

@@ -1,6 +1,6 @@
-#include "models/exchange/moneyunits.h"
+#include "models/headings/moneyunits.h"
 
-#include "models/exchange/heading.h"
+#include "models/headings/heading.h"
 #include "models/values/fold.h"
 
 #include <algorithm>

@@ -1,0 +1,323 @@
+#include "models/exchange/batch.h"
+#include "models/values/fold.h"
+#include "models/values/normal.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <utility>
+
+/// How a batch reads the rows of a file.
+namespace chulie {
+
+namespace {
+
+struct Batches
+{
+    Q_DECLARE_TR_FUNCTIONS(Batch)
+};
+
+/// Whether a date cell holds a day that a ledger has: spreadsheets take other numbers for dates.
+bool isLikelyDate(const Field &field, std::string_view day)
+{
+    const bool isBirth = std::string_view(field.leaf().name) == "born_on";
+    return field.leaf().kind != Kind::Date ||
+           (day >= (isBirth ? "1910-01-01" : "1990-01-01") && day.substr(0, 10) <= "2050-12-31");
+}
+
+QString words(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+/// Whether \a cells hold anything of the table of \a header but its key.
+bool saysAnything(const Header &header, PackedRow cells)
+{
+    std::size_t column = 0;
+    for (const SourceCell cell : cells) {
+        const Field *field = header.fieldAt(column++);
+        if (field && !field->key && !cell.isBlank())
+            return true;
+    }
+    return false;
+}
+
+bool isOfYears(const Table &table)
+{
+    return table.id == TableId::HouseholdYear || table.id == TableId::MemberYear;
+}
+
+bool isOfMembers(const Table &table)
+{
+    return table.id == TableId::Member || table.id == TableId::MemberYear;
+}
+
+} // namespace
+
+/// The values that a person, or the file's title, gave to columns of the file's tables.
+Result<void> Batch::readGiven()
+{
+    for (std::size_t file = m_current.first; file < m_sources.size(); ++file) {
+        for (const auto &[column, text] : m_spoken.values)
+            if (auto given = readGiven(file, column, text, false); !given)
+                return given;
+        const std::string &year = m_sources[file].header.says.year;
+        if (!year.empty() && !m_spoken.values.contains("年度"))
+            if (auto given = readGiven(file, "年度", year, true); !given)
+                return given;
+    }
+    return {};
+}
+
+Result<void> Batch::readGiven(std::size_t file, const std::string &column, const std::string &text,
+                              bool isOfTitle)
+{
+    const Field *field = findField(*m_sources[file].header.table, {.name = column});
+    if (!field)
+        return {};
+    const Normalised read = normalise(field->leaf(), text);
+    if (!read || isBlank(read.value))
+        return Failure{Batches::tr("%1=%2 cannot be set: %3")
+                           .arg(words(field->label), words(text),
+                                read ? Batches::tr("the value is blank.") : read.reason),
+                       {}};
+    m_current.given.push_back({.file = file,
+                               .field = field,
+                               .text = text,
+                               .value = hold(read.value, {}, m_texts),
+                               .isOfTitle = isOfTitle});
+    return {};
+}
+
+/// Takes memory for the rows to come at once: a table that doubles needs twice as much in between.
+void Batch::makeRoom(double done)
+{
+    Drafts &drafts = this->drafts(m_current.header.table->id);
+    if (drafts.values.capacity() - drafts.values.size() >= drafts.layout.width || done <= 0)
+        return;
+    constexpr double surplus = 1.05;
+    const auto expected = static_cast<std::size_t>(surplus * static_cast<double>(drafts.rows.size()) / done);
+    drafts.rows.reserve(expected);
+    drafts.values.reserve(expected * drafts.layout.width);
+}
+
+bool Batch::namesRecord(const Header &header, std::span<const SourceCell> cells) const
+{
+    if (!m_namesRecord)
+        return false;
+    std::vector<std::string> texts;
+    for (const Field &field : keyFields(*header.table)) {
+        const std::size_t column = header.columnOf(std::string_view(field.label));
+        texts.emplace_back(column < cells.size() ? cells[column].words : std::string_view());
+    }
+    return m_namesRecord(*header.table, texts);
+}
+
+/// Takes a row below the header, unless it is none of the table's.
+void Batch::takeRow(std::span<const SourceCell> written, int line)
+{
+    const Header &header = m_current.header;
+    const auto cells = m_current.merged->fill(written, line);
+    const auto first = std::ranges::find_if(cells, [](const SourceCell &cell) { return !cell.isBlank(); });
+    const bool isWide = m_current.merged->isWide(static_cast<std::size_t>(first - cells.begin()));
+    if (beginsTable(header, cells)) {
+        m_current.second = m_current.second > 0 ? m_current.second : line;
+        return;
+    }
+    const RowIs is = whatRowIs(
+        header, cells, [&] { return namesRecord(header, cells); }, isWide);
+    if (is == RowIs::Left) {
+        ++m_current.left;
+        m_current.village->end();
+        if (m_current.list)
+            takeHousehold(m_current.list->finish());
+        return;
+    }
+    const PackedRow kept = m_rows.keep(m_current.village->fill(cells));
+    if (is == RowIs::Closing) {
+        m_current.waiting.push_back({.cells = kept, .line = line});
+        return;
+    }
+    noteHolding(cells);
+    if (hasKey(header, cells))
+        for (const Waiting &waiting : std::exchange(m_current.waiting, {}))
+            keepRow(waiting.cells, waiting.line);
+    keepRow(kept, line);
+}
+
+/// Notes the columns without a heading that hold something.
+void Batch::noteHolding(std::span<const SourceCell> cells)
+{
+    const Header &header = m_current.header;
+    for (std::size_t column = 0; column < cells.size(); ++column) {
+        const bool hasHeading =
+            column < header.titles.size() ? !header.titles[column].empty() : !m_current.isGrid;
+        if (cells[column].isBlank() || hasHeading)
+            continue;
+        if (m_current.holding.size() <= column)
+            m_current.holding.resize(column + 1);
+        m_current.holding[column] = true;
+    }
+}
+
+void Batch::keepRow(PackedRow cells, int line)
+{
+    if (m_current.list)
+        takeHousehold(m_current.list->take(cells, line));
+    else
+        readRow(m_current.first, cells, line);
+}
+
+/// The rows have ended: what waited for another was a footer.
+void Batch::endRows()
+{
+    m_current.left += static_cast<int>(m_current.waiting.size());
+    if (m_current.list)
+        takeHousehold(m_current.list->finish());
+}
+
+/// Reads a household of a list: its own row from the first of its rows, a member's from each. A year of which
+/// nothing is said has no row.
+void Batch::takeHousehold(const ListHousehold &household)
+{
+    for (std::size_t file = m_current.first; file < m_sources.size(); ++file) {
+        const Table &table = *m_sources[file].header.table;
+        const bool isHouseholds = !isOfMembers(table);
+        for (const ListHousehold::Row &row : household.rows) {
+            if (!isOfYears(table) || saysAnything(m_sources[file].header, row.cells))
+                refuseClashes(readRow(file, row.cells, row.line), household, isHouseholds);
+            if (isHouseholds)
+                break;
+        }
+    }
+}
+
+/// Refuses a row of a household whose rows contradict each other; of the members those on these lines.
+void Batch::refuseClashes(RowDraft &draft, const ListHousehold &household, bool isHouseholds)
+{
+    for (const ListHousehold::Clash &clash : household.clashes) {
+        const int line = static_cast<int>(draft.line);
+        if (!isHouseholds && line != clash.first && line != clash.later)
+            continue;
+        const std::string_view title = m_texts.keep(m_current.header.titles[clash.column]);
+        refuse(draft, title, m_texts.keep(draft.cells.cell(clash.column).words),
+               Batches::tr("Lines %1 and %2 are of one household and say otherwise of it.")
+                   .arg(clash.first)
+                   .arg(clash.later));
+    }
+}
+
+RowDraft &Batch::readRow(std::size_t file, PackedRow cells, int line)
+{
+    Drafts &drafts = this->drafts(m_sources[file].header.table->id);
+    const std::size_t first = drafts.values.size();
+    drafts.values.resize(first + drafts.layout.width);
+    const std::span values = std::span(drafts.values).subspan(first);
+    RowDraft draft{
+        .file = static_cast<std::uint32_t>(file), .line = static_cast<std::uint32_t>(line), .cells = cells};
+    std::size_t column = 0;
+    for (const SourceCell cell : cells)
+        readCell(draft, column++, cell, values);
+    giveValues(file, values, drafts.layout);
+    drafts.rows.push_back(draft);
+    return drafts.rows.back();
+}
+
+void Batch::readCell(RowDraft &draft, std::size_t column, const SourceCell &cell, std::span<Held> values)
+{
+    const Header &header = m_sources[draft.file].header;
+    const Field *field = header.fieldAt(column);
+    if (cell.isBlank())
+        return;
+    if (!field) {
+        if (column >= header.titles.size() && !m_current.isGrid)
+            refuse(draft, {}, cell.words,
+                   Batches::tr("The row has more cells than the header: a separator inside a cell needs "
+                               "quotation marks around the cell."));
+        checkContinued(draft, column, cell);
+        return;
+    }
+    readField(draft, column, m_spoken.replaced(*field, cell),
+              values[drafts(header.table->id).layout.placeOf(*field)]);
+}
+
+/// A heading that is merged over several columns says of none of their values alone what it is.
+void Batch::checkContinued(RowDraft &draft, std::size_t column, const SourceCell &cell)
+{
+    const Header &header = m_sources[draft.file].header;
+    if (column >= header.titles.size() || !header.continued[column])
+        return;
+    std::size_t owner = column;
+    while (owner > 0 && header.continued[owner])
+        --owner;
+    if (const Field *field = header.fields[owner])
+        refuse(
+            draft, field->label, cell.words,
+            Batches::tr("The heading is over several columns, and more than one of them holds something."));
+}
+
+/// Reads a cell of a column that the table has.
+void Batch::readField(RowDraft &draft, std::size_t column, const SourceCell &cell, Held &value)
+{
+    const Header &header = m_sources[draft.file].header;
+    const Field &field = *header.fields[column];
+    if (cell.is == SourceCell::Is::Error && cell.words.empty()) {
+        warn(draft, field.label, {}, Batches::tr("The formula has no result: the cell is taken for blank."));
+        return;
+    }
+    if (cell.is == SourceCell::Is::Date && !isLikelyDate(field, cell.words)) {
+        value = Held::bad();
+        refuse(draft, field.label, cell.words,
+               Batches::tr("The cell holds a date of an unlikely year: the spreadsheet has most likely taken "
+                           "another number for a date."));
+        return;
+    }
+    std::string_view text =
+        cell.is == SourceCell::Is::Date ? cell.words.substr(0, cell.words.find('T')) : cell.words;
+    decode(draft, column, text, value);
+    if (value.isBad())
+        return;
+    const std::string &unit = header.units[column];
+    const std::string withItsUnit = isLargeUnit(unit) ? withUnit(text, unit) : std::string();
+    const bool isDecimal = cell.is == SourceCell::Is::Decimal;
+    const Cells::Read read = m_current.cells.read(field, isLargeUnit(unit) ? withItsUnit : text,
+                                                  isDecimal || cell.is == SourceCell::Is::Number, isDecimal);
+    value = read.value;
+    if (!read.refusal.isNull())
+        refuse(draft, field.label, cell.words, read.refusal);
+    if (!read.warning.isNull())
+        warn(draft, field.label, cell.words, read.warning);
+}
+
+/// Puts the word in place of a code that the heading asks for (是填1，否填0); refuses digits that it gives no
+/// meaning.
+void Batch::decode(RowDraft &draft, std::size_t column, std::string_view &text, Held &value)
+{
+    const Header &header = m_sources[draft.file].header;
+    const Answers &answers = header.answers[column];
+    std::string buffer;
+    const std::string_view digits = answers.decide() ? folded(text, buffer) : std::string_view();
+    if (!isDigits(digits))
+        return;
+    if (const std::string_view word = answers.wordOf(digits); !word.empty()) {
+        text = m_texts.keep(word); // a value may be held where its text lies
+        return;
+    }
+    value = Held::bad();
+    refuse(draft, header.fields[column]->label, text,
+           Batches::tr("The heading asks for codes, and this is none that it gives a meaning."));
+}
+
+void Batch::giveValues(std::size_t file, std::span<Held> values, const Layout &layout)
+{
+    for (Given &given : m_current.given) {
+        if (given.file != file)
+            continue;
+        if (Held &value = values[layout.placeOf(*given.field)]; value.isBlank()) {
+            value = given.value;
+            given.isUsed = true;
+        }
+    }
+}
+
+} // namespace chulie

@@ -1,0 +1,56 @@
+#include "models/exchange/carriedvillage.h"
+
+#include <algorithm>
+
+namespace chulie {
+
+namespace {
+
+std::string_view at(std::span<const SourceCell> cells, std::size_t column)
+{
+    const bool isThere = column < cells.size() && !cells[column].isBlank();
+    return isThere ? cells[column].words : std::string_view();
+}
+
+} // namespace
+
+CarriedVillage::CarriedVillage(const Header &header)
+    : m_villageColumn(header.columnOf(Clue::VillageName)), m_townColumn(header.columnOf(Clue::TownName)),
+      m_codeColumn(header.columnOf("村编码"))
+{
+    const bool isOfHouseholds = std::ranges::any_of(fields(*header.table), [](const Field &field) {
+        return std::string_view(field.label) == "户编号" && field.required;
+    });
+    m_isCarried = isOfHouseholds && m_villageColumn < header.clues.size();
+}
+
+void CarriedVillage::put(std::size_t column, const std::string &words)
+{
+    if (words.empty())
+        return;
+    if (m_cells.size() <= column)
+        m_cells.resize(column + 1);
+    m_cells[column] = {.words = words, .is = SourceCell::Is::Text};
+}
+
+std::span<const SourceCell> CarriedVillage::fill(std::span<const SourceCell> cells)
+{
+    if (!m_isCarried)
+        return cells;
+    if (const std::string_view village = at(cells, m_villageColumn); !village.empty()) {
+        const std::string_view town = at(cells, m_townColumn);
+        if (village != m_village || !town.empty())
+            m_town = town;
+        m_village = village;
+    }
+    const bool isNamed = !at(cells, m_villageColumn).empty() || !at(cells, m_codeColumn).empty();
+    if (isNamed || m_village.empty())
+        return cells;
+    m_cells.assign(cells.begin(), cells.end());
+    put(m_villageColumn, m_village);
+    if (at(cells, m_townColumn).empty())
+        put(m_townColumn, m_town);
+    return m_cells;
+}
+
+} // namespace chulie

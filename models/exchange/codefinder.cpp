@@ -1,0 +1,285 @@
+#include "models/exchange/codefinder.h"
+
+#include "models/ledger/rules.h"
+#include "models/values/damagedtext.h"
+#include "models/values/normal.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace chulie {
+
+namespace {
+
+constexpr std::size_t mostCandidates = 5;
+
+struct Finders
+{
+    Q_DECLARE_TR_FUNCTIONS(CodeFinder)
+};
+
+QString words(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+/// The exchanged column of \a table that holds the code \a column of \a of; nullptr where it has none.
+const Field *codeField(const Table &table, TableId of, std::string_view column)
+{
+    const auto &all = fields(table);
+    const auto found = std::ranges::find_if(all, [&](const Field &field) {
+        return !field.isHead() && field.leafTable->id == of && column == field.leaf().name;
+    });
+    return found == all.end() ? nullptr : &*found;
+}
+
+const Column &memberColumn(const char *name)
+{
+    const Table &member = table(TableId::Member);
+    return member.columns[static_cast<std::size_t>(member.column(name))];
+}
+
+/// \a text as a value of \a column in its normal form; empty where parts of it are masked or lost.
+Normalised read(const Column &column, std::string_view text)
+{
+    return damaged::isPossible(column, text) ? Normalised() : normalise(column, text);
+}
+
+QString candidatesText(const QStringList &all)
+{
+    const QString some = all.mid(0, mostCandidates).join(QStringLiteral("、"));
+    return all.size() > static_cast<qsizetype>(mostCandidates) ? some + QStringLiteral("…") : some;
+}
+
+QString villageText(const KnownVillage &village)
+{
+    return words(village.town + village.name) + u' ' + words(village.code);
+}
+
+QString noVillage(const std::string &name, const std::vector<const KnownVillage *> &candidates)
+{
+    if (candidates.empty())
+        return Finders::tr("The ledger has no village that is called %1: enter its code in 村编码.")
+            .arg(words(name));
+    QStringList all;
+    for (const KnownVillage *village : candidates)
+        all << villageText(*village);
+    return Finders::tr("Several villages may be called %1: enter the code in 村编码. They are: %2")
+        .arg(words(name), candidatesText(all));
+}
+
+} // namespace
+
+const KnownPlaces &CodeFinder::places()
+{
+    if (!m_places)
+        m_places.emplace(m_database, m_batch);
+    return *m_places;
+}
+
+const KnownHouseholds &CodeFinder::households()
+{
+    if (!m_households)
+        m_households.emplace(m_database, m_batch);
+    return *m_households;
+}
+
+Held &CodeFinder::value(const Table &table, std::size_t row, const Field &field)
+{
+    Drafts &drafts = m_batch.drafts(table.id);
+    return drafts.row(row)[drafts.layout.placeOf(field)];
+}
+
+/// What the row's cell of \a clue holds; empty where the file has none, or it only fills the cell.
+std::string CodeFinder::told(const RowDraft &row, Clue clue) const
+{
+    const Header &header = m_batch.header(row.file);
+    const std::size_t column = header.columnOf(clue);
+    const SourceCell cell = column < header.clues.size() ? row.cells.cell(column) : SourceCell();
+    const Normalised name = read(memberColumn("name"), cell.words);
+    return cell.is == SourceCell::Is::Error || name.isPlaceholder ? std::string() : std::string(cell.words);
+}
+
+void CodeFinder::run()
+{
+    for (const Table &table : tables())
+        findIn(table);
+    for (const auto &[file, title] : m_titles)
+        if (title.isUsed)
+            sayTitle(file, title);
+}
+
+void CodeFinder::findIn(const Table &table)
+{
+    const bool hasCodes =
+        codeField(table, TableId::Household, "no") || codeField(table, TableId::Village, "code");
+    for (std::size_t row = 0; hasCodes && row < m_batch.drafts(table.id).rows.size(); ++row)
+        findRow(table, row);
+}
+
+void CodeFinder::findRow(const Table &table, std::size_t row)
+{
+    const Field *no = codeField(table, TableId::Household, "no");
+    const Field *village = codeField(table, TableId::Village, "code");
+    const bool lacksNo = no && value(table, row, *no).isBlank();
+    const bool lacksVillage = village && value(table, row, *village).isBlank();
+    if (!lacksNo && !lacksVillage)
+        return;
+    const Place place = placeOf(table, row);
+    if (lacksNo)
+        findHousehold(table, row, *no, place);
+    if (lacksVillage)
+        settleVillage(table, row, *village, place);
+}
+
+CodeFinder::Title &CodeFinder::titleOf(std::size_t file)
+{
+    const auto [found, isNew] = m_titles.try_emplace(file);
+    const std::string &said = m_batch.header(file).says.place;
+    if (!isNew || said.empty())
+        return found->second;
+    const auto villages = places().find(said, {});
+    if (villages.size() == 1)
+        found->second = {.code = villages.front()->code, .town = villages.front()->town};
+    else
+        found->second.town = places().townOf(said);
+    return found->second;
+}
+
+void CodeFinder::sayTitle(std::size_t file, const Title &title)
+{
+    const std::string &said = m_batch.header(file).says.place;
+    const KnownVillage *village = places().withCode(title.code);
+    m_batch.remark(file, village ? Finders::tr("Rows without a village are of %1: the title says %2.")
+                                       .arg(villageText(*village), words(said))
+                                 : Finders::tr("Villages are looked for in %1: the title says %2.")
+                                       .arg(words(title.town), words(said)));
+}
+
+/// What the row says of its village: its code, else its name, else what the title says, else it is the only
+/// one there is.
+CodeFinder::Place CodeFinder::placeOf(const Table &table, std::size_t row)
+{
+    const RowDraft &draft = m_batch.drafts(table.id).rows[row];
+    Place place{.name = told(draft, Clue::VillageName), .town = told(draft, Clue::TownName)};
+    Title &title = titleOf(draft.file);
+    const Field *code = codeField(table, TableId::Village, "code");
+    if (code && value(table, row, *code).isGiven()) {
+        place.code = value(table, row, *code).text();
+        return place;
+    }
+    if (place.town.empty() && !title.town.empty()) {
+        place.town = title.town;
+        title.isUsed = title.isUsed || !place.name.empty();
+    }
+    if (!place.name.empty()) {
+        place.candidates = places().find(place.name, place.town);
+        if (place.candidates.size() == 1)
+            place.code = place.candidates.front()->code;
+    } else if (!title.code.empty()) {
+        place.code = title.code;
+        title.isUsed = true;
+    }
+    return place;
+}
+
+void CodeFinder::refuse(const Table &table, std::size_t row, const Field &field, const QString &reason)
+{
+    RowDraft &draft = m_batch.drafts(table.id).rows[row];
+    m_batch.refuse(draft, field.label, m_batch.written(draft, field.label), reason);
+    value(table, row, field) = Held::bad();
+}
+
+QString CodeFinder::householdsText(const std::set<std::string> &numbers)
+{
+    QStringList all;
+    for (const std::string &no : numbers) {
+        const KnownVillage *village = places().withCode(households().villageOf(no));
+        all << (village ? words(no) + QStringLiteral(" (%1)").arg(words(village->name)) : words(no));
+    }
+    return candidatesText(all);
+}
+
+/// Whom of the household the row names: the head, where it names one, else the member.
+std::optional<KnownHouseholds::Person> CodeFinder::personOf(const Table &table, std::size_t row,
+                                                            bool &isFaulty)
+{
+    const RowDraft &draft = m_batch.drafts(table.id).rows[row];
+    const auto person = [&](Clue number, Clue name, bool isHead) -> std::optional<KnownHouseholds::Person> {
+        const std::string numberText = told(draft, number);
+        const std::string nameText = told(draft, name);
+        const Normalised identity = read(memberColumn("identity"), numberText);
+        const Normalised called = read(memberColumn("name"), nameText);
+        isFaulty = isFaulty || !identity || !called;
+        if (numberText.empty() && nameText.empty())
+            return std::nullopt;
+        return KnownHouseholds::Person{.identity = exportText(memberColumn("identity"), identity.value),
+                                       .name = exportText(memberColumn("name"), called.value),
+                                       .isHead = isHead};
+    };
+    if (const auto head = person(Clue::HeadIdentity, Clue::HeadName, true))
+        return head;
+    return person(Clue::MemberIdentity, Clue::MemberName, false);
+}
+
+void CodeFinder::findHousehold(const Table &table, std::size_t row, const Field &no, const Place &place)
+{
+    bool isFaulty = false;
+    const auto person = personOf(table, row, isFaulty);
+    if (!person)
+        return;
+    if (isFaulty)
+        return refuse(table, row, no,
+                      Finders::tr("The household cannot be found: the name or the identity number is "
+                                  "none. Mend it, or enter 户编号."));
+    const KnownVillage *only = places().only();
+    const std::string village = place.code.empty() && place.name.empty() && only ? only->code : place.code;
+    const std::set<std::string> found = households().find(*person, village);
+    if (found.size() == 1) {
+        value(table, row, no) = Held::ofText(m_batch.texts().keep(*found.begin()));
+        return checkVillage(table, row, *found.begin(), place);
+    }
+    const std::set<std::string> all = found.empty() ? households().called(*person) : found;
+    if (all.empty())
+        return refuse(
+            table, row, no,
+            Finders::tr("No household is found by the names and numbers of the row: enter 户编号; a "
+                        "new household needs 户编号 and 村编码."));
+    refuse(table, row, no,
+           Finders::tr("By its names and numbers the row may be of several households, or none for certain: "
+                       "enter 户编号. They are: %1")
+               .arg(householdsText(all)));
+}
+
+/// The household that was found must be of the village that the row names.
+void CodeFinder::checkVillage(const Table &table, std::size_t row, const std::string &no, const Place &place)
+{
+    const KnownVillage *village = places().withCode(households().villageOf(no));
+    if (!village || (place.code.empty() && place.name.empty()))
+        return;
+    const bool isSame = place.code.empty() ? KnownPlaces::isCalled(*village, place.name, place.town)
+                                           : place.code == village->code;
+    if (!isSame && !place.name.empty())
+        refuse(table, row, *codeField(table, TableId::Household, "no"), rules::householdOfOtherVillage());
+}
+
+/// Puts the code of the village in the row. A household that has a village keeps it.
+void CodeFinder::settleVillage(const Table &table, std::size_t row, const Field &village, const Place &place)
+{
+    const Field *no = codeField(table, TableId::Household, "no");
+    if (table.id == TableId::Household && no) {
+        const Held &number = value(table, row, *no);
+        if (!number.isGiven())
+            return;
+        const std::string text(number.text());
+        if (!households().villageOf(text).empty())
+            return checkVillage(table, row, text, place);
+    }
+    if (!place.code.empty())
+        value(table, row, village) = Held::ofText(m_batch.texts().keep(place.code));
+    else if (!place.name.empty())
+        refuse(table, row, village, noVillage(place.name, place.candidates));
+}
+
+} // namespace chulie

@@ -1,0 +1,69 @@
+#pragma once
+
+#include "models/exchange/batch.h"
+#include "models/exchange/knownhouseholds.h"
+#include "models/exchange/knownplaces.h"
+
+#include <map>
+#include <optional>
+#include <string>
+
+namespace chulie {
+
+class Database;
+
+/// Finds the household and the village of a batch's rows that have no code of theirs: the household by the
+/// head's or a member's 证件号码, else by 户主 or 姓名 within the village; the village by 镇 and 行政村, or
+/// by what the title says of the office that fills in the file. The code is put in the row, as if the file
+/// had it; where there is not exactly one, the row is refused with the candidates. DatabaseError passes
+/// through.
+class CodeFinder
+{
+public:
+    CodeFinder(Database &database, Batch &batch) : m_database(database), m_batch(batch) {}
+
+    void run();
+
+private:
+    /// What a row says of its village.
+    struct Place
+    {
+        std::string name = {};
+        std::string town = {};
+        std::string code = {};                             ///< of the only village that it can be
+        std::vector<const KnownVillage *> candidates = {}; ///< where name is not blank
+    };
+    /// What the title of a file says of the place.
+    struct Title
+    {
+        std::string code = {}; ///< of the village; empty where it names none
+        std::string town = {};
+        bool isUsed = false;
+    };
+
+    void findIn(const Table &table);
+    void findRow(const Table &table, std::size_t row);
+    [[nodiscard]] Place placeOf(const Table &table, std::size_t row);
+    void findHousehold(const Table &table, std::size_t row, const Field &no, const Place &place);
+    [[nodiscard]] std::optional<KnownHouseholds::Person> personOf(const Table &table, std::size_t row,
+                                                                  bool &isFaulty);
+    void settleVillage(const Table &table, std::size_t row, const Field &village, const Place &place);
+    void checkVillage(const Table &table, std::size_t row, const std::string &no, const Place &place);
+    [[nodiscard]] Title &titleOf(std::size_t file);
+    void sayTitle(std::size_t file, const Title &title);
+    void refuse(const Table &table, std::size_t row, const Field &field, const QString &reason);
+    [[nodiscard]] QString householdsText(const std::set<std::string> &numbers);
+
+    [[nodiscard]] const KnownPlaces &places();
+    [[nodiscard]] const KnownHouseholds &households();
+    [[nodiscard]] Held &value(const Table &table, std::size_t row, const Field &field);
+    [[nodiscard]] std::string told(const RowDraft &row, Clue clue) const;
+
+    Database &m_database;
+    Batch &m_batch;
+    std::optional<KnownPlaces> m_places;
+    std::optional<KnownHouseholds> m_households;
+    std::map<std::size_t, Title> m_titles; ///< by file
+};
+
+} // namespace chulie

@@ -1,0 +1,83 @@
+#include "models/exchange/memberplaces.h"
+#include "models/values/identity.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+/// What rows of 户 and 人年度 do to members: they name the head, and give numbers to those who have none.
+namespace chulie {
+
+namespace {
+
+struct Places
+{
+    Q_DECLARE_TR_FUNCTIONS(MemberPlaces)
+};
+
+} // namespace
+
+MemberPlaces::Gain MemberPlaces::gain(Person &person, std::string_view identity)
+{
+    person.identity = identity;
+    if (const auto facts = identityFacts(identity)) {
+        person.sex = m_batch.texts().keep(facts->sex);
+        person.bornOn = m_batch.texts().keep(facts->bornOn);
+    }
+    return {person.ref, identity};
+}
+
+void MemberPlaces::plan(const Gain &gain)
+{
+    std::vector<Held> values(m_members.table().columns.size());
+    values[m_columns.identity] = Held::ofText(gain.identity);
+    if (const auto facts = identityFacts(gain.identity)) {
+        values[m_columns.sex] = Held::ofText(m_batch.texts().keep(facts->sex));
+        values[m_columns.bornOn] = Held::ofText(m_batch.texts().keep(facts->bornOn));
+    }
+    m_members.lay(gain.member, values);
+}
+
+bool MemberPlaces::makeHead(RowRef household, const RowDraft &draft, std::string_view name,
+                            std::string_view identity)
+{
+    Persons &persons = m_known.of(household);
+    const Person *head = KnownMembers::head(persons);
+    if (head && head->name == name)
+        return giveNumber(persons[static_cast<std::size_t>(head - persons.data())], draft, identity);
+    const bool isKnown = std::ranges::any_of(persons, [&](const Person &p) { return p.name == name; });
+    if (head || isKnown) {
+        m_batch.warn(draft, "户主", name,
+                     head ? Places::tr("The head of this household is another: nothing is changed.")
+                          : Places::tr("This member has another relation to the head: nothing is changed."));
+        return false;
+    }
+    std::vector<Held> &all = m_drafts.values;
+    const std::size_t first = all.size();
+    all.resize(first + m_drafts.layout.width);
+    all[first + m_columns.household] = Held::ofNumber(household);
+    all[first + m_columns.name] = Held::ofText(name);
+    all[first + m_columns.relation] = Held::ofText("户主");
+    const RowRef ref = m_members.add(first);
+    persons.push_back({.ref = ref, .name = name, .relation = "户主"});
+    if (!identity.empty())
+        plan(gain(persons.back(), identity));
+    return true;
+}
+
+/// Gives the head the number that a row of 户 has for it; warns where it has another.
+bool MemberPlaces::giveNumber(Person &head, const RowDraft &draft, std::string_view identity)
+{
+    if (identity.empty() || head.identity == identity)
+        return false;
+    if (!head.identity.empty()) {
+        m_batch.warn(
+            draft, "户主", head.name,
+            Places::tr("The head of this household has another identity number: nothing is changed."));
+        return false;
+    }
+    plan(gain(head, identity));
+    return true;
+}
+
+} // namespace chulie

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "models/sources/rowsource.h"
+
+#include <span>
+#include <string>
+#include <vector>
+
+namespace chulie {
+
+/// Gives the rows of a source the words of the cells that are merged over them: what is merged over several
+/// rows is the value of each.
+class MergedRows
+{
+public:
+    explicit MergedRows(const RowSource &source) : m_source(&source) {}
+
+    /// \a cells, of the row \a line, with what is merged down into it; valid until the next call. Rows come
+    /// in their order.
+    [[nodiscard]] std::span<const SourceCell> fill(std::span<const SourceCell> cells, int line);
+    /// Whether the cell in \a column of the row that was filled last is merged over several columns.
+    [[nodiscard]] bool isWide(std::size_t column) const;
+
+private:
+    struct Down
+    {
+        int bottom = 0;
+        SourceCell::Is is = SourceCell::Is::Blank;
+        std::string words;
+    };
+
+    void begin(const MergedCells &merged, std::span<const SourceCell> cells);
+
+    const RowSource *m_source;
+    std::size_t m_next = 0;   ///< of the source's merged cells
+    std::vector<Down> m_down; ///< by column
+    std::vector<std::size_t> m_wide;
+    std::vector<SourceCell> m_cells;
+};
+
+} // namespace chulie

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "models/headings/block.h"
+
+#include <span>
+#include <string>
+
+namespace chulie {
+
+/// What the rows above a heading say of all rows below it, besides their unit of money.
+struct TitleSays
+{
+    std::string year = {}; ///< of 2019年度… or 2019年…; empty where there is none, or more than one
+    std::string yearText = {}; ///< the cell that says so
+    std::string place = {}; ///< what is written behind 填报单位：, without （盖章）; empty where nothing is
+};
+
+[[nodiscard]] TitleSays readTitle(std::span<const HeadRow> rows);
+
+} // namespace chulie

@@ -1,0 +1,155 @@
+#include "tests/support/files.h"
+#include "tests/support/imports.h"
+
+#include <QTest>
+
+namespace chulie {
+
+/// Rows without the code of their household or village: how these are found, and when they are not.
+class CodeFinderTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init();
+    void finds_data();
+    void finds();
+    void refusesWithCandidates_data();
+    void refusesWithCandidates();
+    void newHeadHasItsNumber();
+
+private:
+    ImportPlan import(const QByteArray &file);
+    [[nodiscard]] QByteArray table(TableId id) const { return test::exportedRows(*m_ledger, id); }
+
+    std::unique_ptr<test::Folder> m_folder;
+    std::unique_ptr<Ledger> m_ledger;
+};
+
+namespace {
+
+const QByteArray one = "441624195208310411"; // 男
+const QByteArray two = "11010519491231002X"; // 女
+const QByteArray villages = "村编码,村名,镇,县区,村类型\n"
+                            "441623104200,甲村,东镇,县,相对贫困村\n"
+                            "441623105200,甲村,西镇,县,面上村\n"
+                            "441623105201,乙村,西镇,县,面上村\n";
+const QByteArray households = "户编号,村编码,识别日期\n"
+                              "001,441623104200,2018-01-01\n"
+                              "002,441623105201,2018-01-01\n"
+                              "003,441623105201,2018-01-01\n";
+const QByteArray members = "户编号,姓名,证件号码,与户主关系\n"
+                           "001,张三," +
+                           one +
+                           ",户主\n"
+                           "002,李四," +
+                           two +
+                           ",户主\n"
+                           "002,王五,,配偶\n"
+                           "003,王五,,户主\n";
+
+} // namespace
+
+void CodeFinderTest::init()
+{
+    m_ledger.reset();
+    m_folder = std::make_unique<test::Folder>();
+    m_ledger = m_folder->newLedger();
+    import(villages);
+}
+
+ImportPlan CodeFinderTest::import(const QByteArray &file)
+{
+    return test::imported(*m_ledger, m_folder->write(QStringLiteral("x.csv"), file));
+}
+
+void CodeFinderTest::finds_data()
+{
+    QTest::addColumn<QByteArray>("file");
+    QTest::addColumn<QByteArray>("no");
+    QTest::newRow("by the head's number")
+        << QByteArray("户主身份证号,户类型\n" + one + ",低保户\n") << QByteArray("001");
+    QTest::newRow("by a member's number")
+        << QByteArray("姓名,身份证号,户类型\n李四," + two + ",低保户\n") << QByteArray("002");
+    QTest::newRow("by the head's name in the village")
+        << QByteArray("镇,行政村,户主,户类型\n西镇,乙,王五,低保户\n") << QByteArray("003");
+    QTest::newRow("the village with its office")
+        << QByteArray("行政村,户主姓名,户类型\n西镇乙村村民委员会,王 五,低保户\n") << QByteArray("003");
+    QTest::newRow("the village of the title")
+        << QByteArray("填报单位：西镇乙村村委会（盖章）,,\n户主,户类型,致贫原因\n李四,低保户,因病\n")
+        << QByteArray("002");
+    QTest::newRow("the town of the title")
+        << QByteArray("填报单位：东镇人民政府,,\n行政村,户主,户类型\n甲村,张三,低保户\n")
+        << QByteArray("001");
+    QTest::newRow("the village of the rows above")
+        << QByteArray("镇,行政村,户主,户类型\n西镇,乙村,李四,\n,,王五,低保户\n") << QByteArray("003");
+    QTest::newRow("by the name where the number is masked")
+        << QByteArray("镇,行政村,户主,户主身份证号,户类型\n东镇,甲村,张三,4416**********0411,低保户\n")
+        << QByteArray("001");
+}
+
+void CodeFinderTest::finds()
+{
+    QFETCH(QByteArray, file);
+    QFETCH(QByteArray, no);
+    import(households + "\n");
+    import(members);
+    const auto plan = import(file);
+    QCOMPARE(test::refusals(plan), QStringList());
+    QCOMPARE(table(TableId::Household).count("低保贫困户"), 1);
+    const QByteArrayList lines = table(TableId::Household).split('\n');
+    const auto found =
+        std::ranges::find_if(lines, [](const QByteArray &line) { return line.contains("低保贫困户"); });
+    QVERIFY(found->startsWith(QByteArray(no + ',')));
+}
+
+void CodeFinderTest::refusesWithCandidates_data()
+{
+    QTest::addColumn<QByteArray>("file");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("two so called") << QByteArray("镇,行政村,姓名,户类型\n西镇,乙村,王五,低保户\n")
+                                   << QStringLiteral("002");
+    QTest::newRow("no village is named")
+        << QByteArray("户主,户类型,致贫原因\n张三,低保户,因病\n") << QStringLiteral("001");
+    QTest::newRow("two villages so called")
+        << QByteArray("行政村,户主,户类型\n甲村,张三,低保户\n") << QStringLiteral("001");
+    QTest::newRow("of another village")
+        << QByteArray("镇,行政村,户主身份证号,户类型\n西镇,乙村," + one + ",低保户\n")
+        << QStringLiteral("another village");
+    QTest::newRow("the one so called has another number")
+        << QByteArray("镇,行政村,户主,户主身份证号,户类型\n东镇,甲村,张三," + two.left(17) + "X,低保户\n")
+        << QStringLiteral("another village");
+    QTest::newRow("the village above the sum")
+        << QByteArray("镇,行政村,户主,户类型\n西镇,乙村,李四,\n小计,,1户,\n,,王五,低保户\n")
+        << QStringLiteral("003");
+    QTest::newRow("nobody") << QByteArray("镇,行政村,户主,户类型\n东镇,甲村,赵六,低保户\n")
+                            << QStringLiteral("No household");
+}
+
+void CodeFinderTest::refusesWithCandidates()
+{
+    QFETCH(QByteArray, file);
+    QFETCH(QString, said);
+    import(households + "\n");
+    import(members);
+    const QByteArray before = table(TableId::Household);
+    const auto plan = import(file);
+    QCOMPARE(plan.refused(), 1);
+    QStringList reasons;
+    for (const Problem &problem : plan.problems())
+        if (problem.level == Problem::Level::Refusal)
+            reasons << problem.reason;
+    QCOMPARE(reasons.size(), 1);
+    QVERIFY2(reasons.front().contains(said), qPrintable(reasons.front()));
+    QCOMPARE(table(TableId::Household), before);
+}
+
+void CodeFinderTest::newHeadHasItsNumber()
+{
+    import("户编号,村编码,识别日期,户主,户主身份证号\n9,441623104200,2018-01-01,张三," + one + "\n");
+    QCOMPARE(table(TableId::Member), QByteArray("9,张三," + one + ",男,1952-08-31,户主,,,,,,,,\n"));
+}
+
+} // namespace chulie
+
+QTEST_GUILESS_MAIN(chulie::CodeFinderTest)
+#include "codefinder_test.moc"
