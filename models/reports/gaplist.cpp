@@ -37,7 +37,7 @@ Table emptyTable()
                      onlyInFiles(Words::tr("Village code")),
                      {Words::tr("Household number"), {}, 8.5},
                      {Words::tr("Head"), {}, 4},
-                     {Words::tr("Helper"), {}, 4},
+                     {Words::tr("Helper"), {}, 5},
                      {Words::tr("Target"), {}, 6.5},
                      onlyInFiles(Words::tr("Target's code")),
                      {Words::tr("State"), {}, 5, Align::Centre},

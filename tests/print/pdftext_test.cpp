@@ -145,7 +145,9 @@ void PdfTextTest::everyReport_data()
 void PdfTextTest::everyReport()
 {
     QFETCH(QString, name);
-    auto report = make(m_ledger->database(), *findReport(name), {.year = 2019});
+    // A card with an income of six digits, for which its column must be widened to the last hair.
+    const char *household = name == QLatin1StringView("household-card") ? "44162410920000008" : "";
+    auto report = make(m_ledger->database(), *findReport(name), {.year = 2019, .household = household});
     QVERIFY(report);
     const Pages pages(*std::move(report));
     const QString text = textOf(pages);

@@ -20,7 +20,7 @@ constexpr std::size_t beginTogether = 2; ///< rows that stay with a heading
 constexpr double scaleStep = 0.05;
 constexpr double leastScale = 0.65;  ///< to fit the pages that a report may take
 constexpr double leastForLast = 0.9; ///< to take in a last page
-constexpr double littleOfPage = 0.3; ///< a last page that holds less is taken in
+constexpr double littleOfPage = 0.4; ///< a last page that holds less is taken in
 constexpr int mostToTakeIn = 8;      ///< pages: in a longer report nobody minds
 
 } // namespace

@@ -10,6 +10,9 @@ using namespace reports;
 
 namespace {
 
+/// What a column is wider than its number, in sizes of type: no rounding breaks it.
+constexpr double hair = 0.02;
+
 /// How wide the widest number, date or code in \a text is.
 double widestNumber(QStringView text, const Typeface &face)
 {
@@ -41,7 +44,8 @@ std::vector<double> widestNumbers(const Table &table, const Typefaces &faces)
         const Typeface &face = row.kind == Row::Kind::Plain ? measured.cell : measured.strong;
         for (std::size_t i = 0; row.kind != Row::Kind::Section && i < row.cells.size(); ++i) {
             const double number = widestNumber(words(row.cells[i], table.columns[i]), face);
-            widest[i] = std::max(widest[i], number / Typefaces::largestCell);
+            if (number > 0)
+                widest[i] = std::max(widest[i], number / Typefaces::largestCell + hair);
         }
     }
     return widest;
