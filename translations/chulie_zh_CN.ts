@@ -2514,6 +2514,10 @@ Mend them there and import that file; Undo takes the whole import back.</source>
         <source>%1 is no XLSX workbook: its words come back in one, without their looks.</source>
         <translation>%1 不是 XLSX 工作簿：内容填入新的 XLSX 工作簿，不保留原来的样式。</translation>
     </message>
+    <message>
+        <source>%1: the title says %2, and the form is filled for %3.</source>
+        <translation>%1：标题中的年度是 %2，表格按 %3 年填写。</translation>
+    </message>
 </context>
 <context>
     <name>Filters</name>
@@ -6152,10 +6156,6 @@ The results of %3 villages are kept as they are now. Later edits are still possi
         <translation>表格的各列</translation>
     </message>
     <message>
-        <source>Where the chosen column comes from</source>
-        <translation>所选列的来源</translation>
-    </message>
-    <message>
         <source>Save the filled form…</source>
         <translation>保存填好的表…</translation>
     </message>
@@ -6186,6 +6186,10 @@ The results of %3 villages are kept as they are now. Later edits are still possi
     <message>
         <source>%1 (filled in)</source>
         <translation>%1（已填）</translation>
+    </message>
+    <message>
+        <source>&amp;Source of the chosen column</source>
+        <translation>所选列的来源(&amp;S)</translation>
     </message>
 </context>
 <context>

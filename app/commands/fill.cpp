@@ -61,7 +61,7 @@ void printColumns(CsvWriter &out, const filling::FilledForm &filled)
     for (const filling::FilledSheet &sheet : filled.sheets)
         for (const filling::FilledColumn &column : sheet.columns) {
             const Cell row[]{{columnLetters(static_cast<std::size_t>(column.column))},
-                             {filling::pathText(column.headings)},
+                             {filling::shownHeading(column.heading)},
                              {column.source ? column.source->name : std::string()},
                              {std::to_string(column.filled), false},
                              {std::to_string(column.blank), false}};

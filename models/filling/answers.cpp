@@ -57,6 +57,15 @@ Answer plain(const Source &source, const Value &value, const std::string &unit)
     }
 }
 
+/// The digits that the heading asks for where the answer is \a value; nothing where it asks for none.
+std::optional<std::string> codeFor(const Source &source, const Value &value, const Answers &answers)
+{
+    for (const Answers::Code &code : answers.codes)
+        if (source.column && normalise(*source.column, code.word).value == value)
+            return code.digits;
+    return std::nullopt;
+}
+
 /// Whether a drop-down's \a choice means \a value.
 bool isMeant(const Source &source, const Value &value, const std::string &choice)
 {
@@ -94,8 +103,8 @@ Answer answer(const Source &source, const Value &value, const Spelling &spelling
     Answer made = plain(source, value, spelling.moneyUnit);
     if (spelling.isMasked && source.isPersonal)
         return {Answer::Is::Text, masked(made.text)};
-    if (const auto code = spelling.codes.find(made.text); code != spelling.codes.end())
-        return {Answer::Is::Number, code->second};
+    if (const auto code = codeFor(source, value, spelling.answers))
+        return {Answer::Is::Number, *code};
     if (!spelling.offered)
         return made;
     const auto choice = chosen(source, value, made.text, *spelling.offered);

@@ -1,9 +1,9 @@
 #pragma once
 
 #include "models/filling/sources.h"
+#include "models/headings/answers.h"
 #include "models/values/value.h"
 
-#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -24,7 +24,7 @@ struct Answer
 struct Spelling
 {
     std::string moneyUnit = {};                           ///< of amounts; empty: 元
-    std::map<std::string, std::string> codes = {};        ///< by the word: 是 is 1, as the heading says
+    Answers answers = {};                                 ///< the codes that the heading asks for
     std::optional<std::vector<std::string>> offered = {}; ///< by the column's drop-down
     bool isMasked = false;                                ///< personal columns show their ends only
 };

@@ -3,6 +3,8 @@
 #include "models/filling/conditions.h"
 #include "models/filling/dropdowns.h"
 #include "models/headings/heading.h"
+#include "models/headings/moneyunits.h"
+#include "models/headings/title.h"
 
 #include <QCoreApplication>
 
@@ -38,8 +40,8 @@ QString nameOf(const Form &form, const FormSheet &sheet)
 /// The layout of \a sheet read for rows about what its columns ask for.
 std::optional<Recognised> recognise(const FormSheet &sheet, const Wanted &wanted)
 {
-    const auto knows = [&](const HeadingPath &path) {
-        const auto isKnown = [&](Per per) { return findSource(path, per, wanted.year).has_value(); };
+    const auto knows = [&](const HeadingColumn &column) {
+        const auto isKnown = [&](Per per) { return findSource(column, per, wanted.year).has_value(); };
         return wanted.per ? isKnown(*wanted.per)
                           : isKnown(Per::Member) || isKnown(Per::Household) || isKnown(Per::Village) ||
                                 isKnown(Per::Town);
@@ -62,13 +64,19 @@ std::string unitOf(const FormSheet &sheet, const Layout &layout)
     return {};
 }
 
+/// The year that the rows above the headings name; empty where they name none.
+std::string yearOf(const FormSheet &sheet, const Layout &layout)
+{
+    const auto end = std::ranges::lower_bound(sheet.rows, layout.headingFirst, {}, &HeadRow::line);
+    return readTitle({sheet.rows.begin(), end}).year;
+}
+
 Spelling spellingOf(const Form &form, const FormSheet &sheet, const FilledColumn &column,
                     const Layout &layout, bool isMasked)
 {
-    Spelling spelling{.isMasked = isMasked};
-    for (const std::string &heading : column.headings)
-        if (const std::string unit = readHeading(heading).moneyUnit; !unit.empty())
-            spelling.moneyUnit = unit;
+    Spelling spelling{.moneyUnit = column.heading.moneyUnit, .isMasked = isMasked};
+    if (column.source && column.source->column)
+        spelling.answers = readAnswers(*column.source->column, column.heading.brackets);
     if (spelling.moneyUnit.empty())
         spelling.moneyUnit = unitOf(sheet, layout);
     spelling.offered = offeredAt(form, sheet, layout.first, column.column + 1);
@@ -83,18 +91,18 @@ std::vector<FilledColumn> columnsOf(const Form &form, const Recognised &recognis
     const IndexedRow *pattern = sheet.index.row(layout.first);
     std::vector<FilledColumn> columns;
     for (std::size_t i = 0; i < layout.columns.size(); ++i) {
-        if (layout.columns[i].empty())
+        if (layout.columns[i].path.empty())
             continue;
         FilledColumn &column = columns.emplace_back();
         column.column = static_cast<int>(i);
-        column.headings = layout.columns[i];
+        column.heading = layout.columns[i];
         const IndexedCell *cell = pattern ? pattern->at(column.column + 1) : nullptr;
         column.isComputed = cell && cell->hasFormula && layout.last >= layout.first;
         if (column.isComputed)
             continue;
         const auto mended = wanted.mended.find({recognised.sheet, column.column});
         column.source = mended == wanted.mended.end()
-                            ? findSource(column.headings, recognised.per, wanted.year)
+                            ? findSource(column.heading, recognised.per, wanted.year)
                             : namedSource(mended->second, recognised.per, wanted.year);
         column.spelling = spellingOf(form, sheet, column, layout, wanted.isMasked);
     }
@@ -169,13 +177,18 @@ Result<std::vector<Recognised>> recogniseSheets(const Form &form, const Wanted &
         {}};
 }
 
-void addRemarks(const Form &form, const FilledSheet &sheet, QStringList &remarks)
+void addRemarks(const Form &form, const FilledSheet &sheet, const Wanted &wanted, QStringList &remarks)
 {
     const QString name = nameOf(form, form.sheets[sheet.sheet]);
+    const QString year = text(yearOf(form.sheets[sheet.sheet], sheet.layout));
+    if (!year.isEmpty() && year != QString::number(wanted.year))
+        remarks << Words::tr("%1: the title says %2, and the form is filled for %3.")
+                       .arg(name, year)
+                       .arg(wanted.year);
     QStringList unknown;
     for (const FilledColumn &column : sheet.columns) {
         const QString heading = text(columnLetters(static_cast<std::size_t>(column.column))) + u' ' +
-                                text(plainTitle(column.headings.back()));
+                                text(plainTitle(column.heading.path.back()));
         if (!column.source && !column.isComputed)
             unknown << heading;
         if (column.notOffered > 0)
@@ -194,6 +207,18 @@ void addRemarks(const Form &form, const FilledSheet &sheet, QStringList &remarks
 
 } // namespace
 
+std::string shownHeading(const HeadingColumn &column)
+{
+    constexpr std::string_view wideSpace = "\u3000";
+    std::string text;
+    for (const std::string &heading : column.path)
+        text += (text.empty() ? "" : "/") + heading;
+    std::erase_if(text, [](char c) { return c == ' ' || (c >= '\t' && c <= '\r'); });
+    for (std::size_t at = text.find(wideSpace); at != std::string::npos; at = text.find(wideSpace))
+        text.erase(at, wideSpace.size());
+    return text;
+}
+
 Result<FilledForm> fill(Database &database, const QString &path, const Wanted &wanted)
 {
     auto form = openForm(path);
@@ -211,7 +236,7 @@ Result<FilledForm> fill(Database &database, const QString &path, const Wanted &w
         auto sheet = fillSheet(database, filled.form, std::move(each), wanted);
         if (!sheet)
             return sheet.failure();
-        addRemarks(filled.form, *sheet, filled.remarks);
+        addRemarks(filled.form, *sheet, wanted, filled.remarks);
         filled.sheets.push_back(*std::move(sheet));
     }
     return filled;

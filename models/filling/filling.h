@@ -39,7 +39,7 @@ struct Wanted
 struct FilledColumn
 {
     int column = 0; ///< from 0
-    HeadingPath headings = {};
+    HeadingColumn heading = {};
     std::optional<Source> source = {}; ///< nothing: the ledger does not know it
     Spelling spelling = {};
     bool isComputed = false; ///< by the form's own formulas
@@ -47,6 +47,9 @@ struct FilledColumn
     int blank = 0;
     int notOffered = 0; ///< of the blank ones: the form's list lacks what the ledger holds
 };
+
+/// The headings of a column as a person reads them, on one line: 收入情况/工资性收入.
+[[nodiscard]] std::string shownHeading(const HeadingColumn &column);
 
 /// A sheet of a form with the answers that go into it.
 struct FilledSheet

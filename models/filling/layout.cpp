@@ -11,78 +11,22 @@ namespace chulie::filling {
 namespace {
 
 constexpr std::size_t mostRowsAbove = 20;
-constexpr int mostLevels = 4;
 constexpr int leastKnown = 2;
 constexpr std::array<std::string_view, 3> sums{"合计", "总计", "小计"};
 constexpr std::array<std::string_view, 4> examples{"示例", "例:", "例如", "样例"};
 constexpr std::size_t longestNumber = 12; ///< bytes of a column's number: (甲), 3=1+2
 
-/// The merged area of \a sheet that holds a cell; nullptr where it is not merged.
-const Area *mergedAt(const FormSheet &sheet, int row, int column)
+/// The merged cells of \a sheet, in the order of their first rows.
+std::vector<MergedCells> mergedCells(const FormSheet &sheet)
 {
-    const auto found =
-        std::ranges::find_if(sheet.index.merges, [&](const Area &area) { return area.holds(row, column); });
-    return found == sheet.index.merges.end() ? nullptr : &*found;
+    std::vector<MergedCells> all;
+    for (const Area &area : sheet.index.merges)
+        if (area.top > 0)
+            all.push_back({area.top, area.bottom, static_cast<std::size_t>(area.left - 1),
+                           static_cast<std::size_t>(area.right - 1)});
+    std::ranges::stable_sort(all, {}, &MergedCells::top);
+    return all;
 }
-
-/// A block of rows read as headings.
-class Block
-{
-public:
-    Block(const FormSheet &sheet, int first, int last) : m_sheet(sheet), m_first(first), m_last(last) {}
-
-    [[nodiscard]] std::vector<HeadingPath> paths() const
-    {
-        std::vector<HeadingPath> all;
-        for (int row = m_first; row <= m_last; ++row)
-            if (const HeadRow *there = m_sheet.row(row))
-                all.resize(std::max(all.size(), there->cells.size()));
-        for (const Area &area : m_sheet.index.merges)
-            if (area.top >= m_first && area.bottom <= m_last)
-                all.resize(std::max(all.size(), static_cast<std::size_t>(area.right)));
-        for (std::size_t column = 0; column < all.size(); ++column)
-            all[column] = path(static_cast<int>(column) + 1);
-        return all;
-    }
-
-private:
-    [[nodiscard]] HeadingPath path(int column) const
-    {
-        HeadingPath path;
-        const Area *before = nullptr;
-        for (int row = m_first; row <= m_last; ++row) {
-            const Area *area = mergedAt(m_sheet, row, column);
-            if (area && area == before)
-                continue;
-            before = area;
-            if (row == m_last && area && area->left < column)
-                return {}; // its heading is that of the column to its left
-            std::string heading(trimmed(area ? m_sheet.words(area->top, area->left) : own(row, column)));
-            if (!heading.empty())
-                path.push_back(std::move(heading));
-        }
-        return path;
-    }
-
-    /// The heading of a cell that is not merged. In a text a group's name is in the first of its columns.
-    [[nodiscard]] std::string_view own(int row, int column) const
-    {
-        const std::string_view words = m_sheet.words(row, column);
-        if (!words.empty() || row == m_last || m_sheet.words(m_last, column).empty() ||
-            !m_sheet.index.merges.empty())
-            return words;
-        for (int left = column - 1; left > 0; --left) {
-            const bool isLeaf = m_sheet.words(m_last, left).empty();
-            if (const auto group = m_sheet.words(row, left); !group.empty())
-                return isLeaf ? std::string_view() : group;
-        }
-        return {};
-    }
-
-    const FormSheet &m_sheet;
-    int m_first;
-    int m_last;
-};
 
 /// Whether the words are a column's number or formula: 1, (2), 甲, A, 3=1+2.
 bool isColumnNumber(std::string_view words)
@@ -221,31 +165,27 @@ private:
 
 } // namespace
 
-std::string pathText(const HeadingPath &path)
-{
-    std::string text;
-    for (const std::string &heading : path)
-        text += (text.empty() ? "" : "/") + heading;
-    return text;
-}
-
 std::optional<Layout> readLayout(const FormSheet &sheet, const Knows &knows)
 {
     Layout best;
-    const std::size_t rows = std::min(sheet.rows.size(), mostRowsAbove);
-    for (std::size_t at = 0; at < rows; ++at)
-        for (int levels = 1; levels <= mostLevels; ++levels) {
-            const int last = sheet.rows[at].line;
-            if (last - levels < 0)
-                break;
-            Layout read{.headingFirst = last - levels + 1, .headingLast = last};
-            read.columns = Block(sheet, read.headingFirst, last).paths();
-            read.known = static_cast<int>(std::ranges::count_if(read.columns, knows));
-            if (read.known > best.known)
-                best = std::move(read);
-        }
+    const std::vector<MergedCells> merged = mergedCells(sheet);
+    for (std::size_t first = 0; first < std::min(sheet.rows.size(), mostRowsAbove + 1); ++first) {
+        const HeadingBlock block = readHeadingBlock(sheet.rows, first, merged);
+        if (block.columns.empty())
+            continue;
+        Layout read{.headingFirst = sheet.rows[block.first].line,
+                    .headingLast = sheet.rows[block.end - 1].line,
+                    .columns = readColumns(block, {})};
+        read.known = static_cast<int>(std::ranges::count_if(read.columns, knows));
+        // Of rows that end alike the last belong to the heading alone.
+        if (read.known > best.known || (read.known == best.known && read.headingLast == best.headingLast))
+            best = std::move(read);
+    }
     if (best.known < leastKnown)
         return std::nullopt;
+    for (const MergedCells &cells : merged) // a heading may be merged down into rows that are blank
+        if (cells.top >= best.headingFirst && cells.top <= best.headingLast)
+            best.headingLast = std::max(best.headingLast, cells.bottom);
     Body(sheet, best).find();
     return best;
 }

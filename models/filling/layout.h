@@ -1,34 +1,28 @@
 #pragma once
 
 #include "models/filling/form.h"
+#include "models/headings/columns.h"
 
 #include <functional>
 #include <optional>
-#include <string>
 #include <vector>
 
 namespace chulie::filling {
-
-/// The headings over a column, from the top: 收入情况, 工资性收入. Those that are merged down are one.
-using HeadingPath = std::vector<std::string>;
-
-/// \a path as one text: 收入情况/工资性收入.
-[[nodiscard]] std::string pathText(const HeadingPath &path);
 
 /// Where on a sheet its headings and the rows to fill are.
 struct Layout
 {
     int headingFirst = 0;
     int headingLast = 0;
-    std::vector<HeadingPath> columns = {}; ///< by column from 0; empty where there is no heading
-    int known = 0;                         ///< of the columns
-    int first = 0;                         ///< of the rows to fill
-    int last = 0;                          ///< of those that are there; first - 1 where there are none
-    bool isFilled = false;                 ///< rows stand below the headings already
+    std::vector<HeadingColumn> columns = {}; ///< by column from 0; without a name where there is no heading
+    int known = 0;                           ///< of the columns
+    int first = 0;                           ///< of the rows to fill
+    int last = 0;                            ///< of those that are there; first - 1 where there are none
+    bool isFilled = false;                   ///< rows stand below the headings already
 };
 
 /// What tells whether a column with these headings is known.
-using Knows = std::function<bool(const HeadingPath &)>;
+using Knows = std::function<bool(const HeadingColumn &)>;
 
 /// The layout of \a sheet: its one to four rows of headings are those of its first rows that name the most
 /// columns; nothing where fewer than two are known.

@@ -9,6 +9,7 @@
 
 #include <cerrno>
 #include <string>
+#include <vector>
 #include <xlsxwriter.h>
 
 namespace chulie::filling {
@@ -20,33 +21,54 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(PlainWorkbook)
 };
 
-void writeCell(lxw_worksheet *worksheet, unsigned row, std::uint16_t column, const SourceCell &cell)
+/// A cell that is to be written.
+struct PlainCell
 {
-    const std::string words(cell.words);
+    unsigned row = 0;
+    std::uint16_t column = 0;
+    SourceCell::Is is = SourceCell::Is::Blank;
+    std::string words = {};
+};
+
+void writeCell(lxw_worksheet *worksheet, const PlainCell &cell)
+{
     double number = 0;
     const bool isNumber = (cell.is == SourceCell::Is::Number || cell.is == SourceCell::Is::Decimal) &&
-                          readDouble(words, number);
+                          readDouble(cell.words, number);
     if (isNumber)
-        worksheet_write_number(worksheet, row, column, number, nullptr);
+        worksheet_write_number(worksheet, cell.row, cell.column, number, nullptr);
     else
-        worksheet_write_string(worksheet, row, column, sheettext::escaped(words).c_str(), nullptr);
+        worksheet_write_string(worksheet, cell.row, cell.column, sheettext::escaped(cell.words).c_str(),
+                               nullptr);
+}
+
+std::vector<PlainCell> cellsOf(RowSource &source)
+{
+    std::vector<PlainCell> all;
+    while (source.next())
+        for (std::size_t column = 0; column < source.cells().size(); ++column)
+            if (const SourceCell &cell = source.cells()[column]; !cell.words.empty())
+                all.push_back({static_cast<unsigned>(source.where() - 1), static_cast<std::uint16_t>(column),
+                               cell.is, std::string(cell.words)});
+    return all;
 }
 
 /// Writes the cells of \a sheet; says why they cannot be read.
 QString copy(const WorkbookSheet &sheet, lxw_workbook *workbook)
 {
     lxw_worksheet *worksheet = workbook_add_worksheet(workbook, sheet.name.toUtf8().constData());
-    while (worksheet && sheet.rows->next()) {
-        const auto cells = sheet.rows->cells();
-        for (std::size_t column = 0; column < cells.size(); ++column)
-            if (!cells[column].words.empty())
-                writeCell(worksheet, static_cast<unsigned>(sheet.rows->where() - 1),
-                          static_cast<std::uint16_t>(column), cells[column]);
-    }
-    if (worksheet && sheet.isHidden)
+    if (!worksheet)
+        return Words::tr("XLSX cannot have a sheet of the name %1.").arg(sheet.name);
+    const std::vector<PlainCell> cells = cellsOf(*sheet.rows);
+    for (const MergedCells &merged : sheet.rows->merged())
+        worksheet_merge_range(
+            worksheet, static_cast<unsigned>(merged.top - 1), static_cast<std::uint16_t>(merged.left),
+            static_cast<unsigned>(merged.bottom - 1), static_cast<std::uint16_t>(merged.right), "", nullptr);
+    for (const PlainCell &cell : cells)
+        writeCell(worksheet, cell);
+    if (sheet.isHidden)
         worksheet_hide(worksheet);
-    return worksheet ? sheet.rows->problem()
-                     : Words::tr("XLSX cannot have a sheet of the name %1.").arg(sheet.name);
+    return sheet.rows->problem();
 }
 
 } // namespace

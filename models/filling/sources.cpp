@@ -73,18 +73,25 @@ Source sourceOf(const Field &field, const char *alias)
             .sql = field.isHead() ? std::string(headOf) : std::string(alias) + '.' + leaf.name};
 }
 
-/// The column that \a words name.
-std::optional<Source> findColumn(const std::string &words, Per per)
+/// Whether the headings say that the column is the household's.
+bool isOfHousehold(const HeadingColumn &column)
+{
+    return column.owner == Owner::Head || column.owner == Owner::Household || column.group == "户";
+}
+
+/// The column of the ledger that \a column names.
+std::optional<Source> findColumn(const HeadingColumn &column, Per per)
 {
     for (const RowTable &of : tablesOf(per)) {
-        const Field *field = findField(table(of.table), readHeading(words));
+        const Field *field = fieldOf(table(of.table), column);
         if (!field || field->leaf().kind == Kind::Year)
             continue;
         if (field->isHead() && (per == Per::Member || per == Per::Household))
             return sourceOf(*field, "");
         for (const RowTable &owner : tablesOf(per))
             if (!field->isHead() && owner.table == field->leafTable->id &&
-                isInherited(owner.table, field->leaf().name, per))
+                (isInherited(owner.table, field->leaf().name, per) ||
+                 (owner.table == TableId::Household && isOfHousehold(column))))
                 return sourceOf(*field, owner.alias);
     }
     return std::nullopt;
@@ -126,34 +133,6 @@ std::optional<Source> findTargetState(std::string words, Per per)
     return std::nullopt;
 }
 
-/// The column of answers yes and no that a question is about: 是否参加大病保险.
-std::optional<Source> findQuestion(const std::string &words, Per per)
-{
-    constexpr std::array<std::string_view, 7> questions{"是否参加", "是否享受", "是否已", "是否有",
-                                                        "是否",     "有无",     "参加"};
-    for (const std::string_view question : questions) {
-        if (!words.starts_with(question))
-            continue;
-        auto found = findColumn(words.substr(question.size()), per);
-        if (found && found->kind == Kind::YesNo)
-            return found;
-    }
-    return std::nullopt;
-}
-
-std::optional<Source> findWords(const std::string &words, Per per)
-{
-    if (words.empty())
-        return std::nullopt;
-    if (auto column = findColumn(words, per))
-        return column;
-    if (auto derived = findDerived(words, per))
-        return derived;
-    if (auto question = findQuestion(words, per))
-        return question;
-    return findTargetState(words, per);
-}
-
 bool containsAny(std::string_view text, std::span<const std::string_view> all)
 {
     return std::ranges::any_of(
@@ -188,86 +167,79 @@ std::optional<std::string> ofYear(std::string words, int year)
     return words;
 }
 
-/// Whom the columns below a group are about.
-enum class Owner : std::uint8_t { Row, Head, Other };
-
-Owner ownerOf(std::string_view group)
+/// The number of households or people of a place that a group of headings names: 已脱贫/户数.
+std::optional<Source> findGroupCount(const std::string &group, const std::string &words, Per per)
 {
-    constexpr std::array<std::string_view, 7> others{"帮扶",   "责任人", "书记", "干部",
-                                                     "联系人", "配偶",   "学校"};
-    if (containsAny(group, others))
-        return Owner::Other;
-    return group.find("户主") != std::string_view::npos ? Owner::Head : Owner::Row;
+    struct Counted
+    {
+        std::string_view group;
+        std::string_view name;
+    };
+    constexpr std::array<Counted, 4> counted{
+        {{"未脱贫", "未脱贫"}, {"脱贫", "已脱贫"}, {"贫困", "贫困"}, {"建档立卡", "贫困"}}};
+    constexpr std::array<std::string_view, 4> people{"人数", "人口", "人口数", "人"};
+    const bool isPeople = std::ranges::find(people, words) != people.end();
+    if (!isPeople && words != "户数" && words != "户")
+        return std::nullopt;
+    for (const auto &[named, name] : counted)
+        if (group.find(named) != std::string::npos)
+            return findDerived(std::string(name) + (isPeople ? "人口" : "户数"), per);
+    return std::nullopt;
 }
 
-/// What a person has, whoever it is: below the name of another than the row's they are that one's.
-bool isOfAnybody(const Source &source)
+/// What follows from the tables, under one of the names that \a column may stand for.
+std::optional<Source> findFigure(const HeadingColumn &column, Per per)
 {
-    constexpr std::array<std::string_view, 3> others{"phone", "note", "account"};
-    const bool isMembers =
-        source.name.starts_with("人.") || source.name == "证件号码" || source.name == "年龄";
-    return isMembers || (source.column && std::ranges::find(others, source.column->name) != others.end());
-}
-
-std::optional<Source> findBelow(const std::string &group, const std::string &words, Per per)
-{
-    const Owner owner = ownerOf(group);
-    if (owner == Owner::Other) {
-        if (auto joined = findWords(group + words, per))
-            return joined;
-        const bool isName = words == "姓名" || words == "单位";
-        if (auto named = isName ? findWords(words == "姓名" ? group : group + words, per) : std::nullopt)
-            return named;
-        auto found = findWords(words, per);
-        return found && isOfAnybody(*found) ? std::nullopt : found;
+    if (column.owner == Owner::Other)
+        return std::nullopt;
+    if (column.clue == Clue::Number || column.clue == Clue::HeadIdentity)
+        return findDerived(column.clue == Clue::Number ? "序号" : std::string(headIdentityLabel), per);
+    for (const std::string &name : namesIn(column.name)) {
+        for (const std::string &words : {column.group + name, name}) {
+            auto derived = findDerived(words, per);
+            const bool isOfRow = column.owner != Owner::Head || !derived || derived->name != "年龄";
+            if (derived && isOfRow)
+                return derived;
+        }
+        if (auto state = findTargetState(name, per))
+            return state;
+        if (per != Per::Village && per != Per::Town)
+            continue;
+        if (auto count = findGroupCount(column.group, name, per))
+            return count;
+        if (auto sum = findSum(name, column.group))
+            return sum;
     }
-    if (owner == Owner::Head && words == "姓名")
-        return findWords("户主", per);
-    if (auto joined = owner == Owner::Head ? findWords("户主" + words, per) : findWords(group + words, per))
-        return joined;
-    const bool isHouseholds = owner == Owner::Head || group == "户" || group == "家庭" || group == "家庭情况";
-    if (per == Per::Member && isHouseholds && (words == "联系电话" || words == "备注"))
-        return findWords(words, Per::Household);
-    if (owner == Owner::Head && per == Per::Member) {
-        const auto found = findWords(words, per);
-        return found && isOfAnybody(*found) ? std::nullopt : found;
-    }
-    return findWords(words, per);
+    return std::nullopt;
 }
 
-/// Whether the words only say that a group's total stands here.
-bool isTotal(std::string_view words)
+/// A column as its heading alone describes it.
+HeadingColumn columnCalled(const std::string &name)
 {
-    return words == "小计" || words == "合计" || words == "计" || words == "总计";
+    return readColumns({.end = 1, .columns = {{name}}, .continued = {false}}, {}).front();
 }
 
 } // namespace
 
-std::optional<Source> findSource(const HeadingPath &path, Per per, int year)
+std::optional<Source> findSource(const HeadingColumn &column, Per per, int year)
 {
-    HeadingPath names;
-    for (const std::string &heading : path) {
-        auto words = ofYear(plainTitle(heading), year);
-        if (!words)
-            return std::nullopt;
-        names.push_back(*std::move(words));
-    }
-    while (names.size() > 1 && isTotal(names.back()))
-        names.pop_back();
-    if (names.empty())
+    if (column.name.empty() || column.isPart || column.isContinued)
         return std::nullopt;
-    const std::string group = names.size() > 1 ? names[names.size() - 2] : std::string();
-    auto found = group.empty() ? findWords(names.back(), per) : findBelow(group, names.back(), per);
-    if (!found && (per == Per::Village || per == Per::Town))
-        found = findSum(names.back(), group);
-    return found;
+    for (const std::string &heading : column.path)
+        if (!ofYear(plainTitle(heading), year))
+            return std::nullopt;
+    HeadingColumn own = column;
+    own.name = *ofYear(column.name, year);
+    if (auto found = findColumn(own, per))
+        return found;
+    return findFigure(own, per);
 }
 
 std::optional<Source> namedSource(const std::string &name, Per per, int year)
 {
     const std::size_t point = name.find('.');
     if (point == std::string::npos)
-        return findSource({name}, per, year);
+        return findSource(columnCalled(name), per, year);
     for (const RowTable &of : tablesOf(per)) {
         if (name.compare(0, point, table(of.table).label) != 0)
             continue;
@@ -291,12 +263,12 @@ std::vector<std::string> sourceNames(Per per)
     return names;
 }
 
-std::optional<Per> perOf(const std::vector<HeadingPath> &columns, int year)
+std::optional<Per> perOf(const std::vector<HeadingColumn> &columns, int year)
 {
     const auto asks = [&](Per per, std::initializer_list<std::string_view> tables,
                           std::initializer_list<std::string_view> names) {
-        return std::ranges::any_of(columns, [&](const HeadingPath &path) {
-            const auto source = findSource(path, per, year);
+        return std::ranges::any_of(columns, [&](const HeadingColumn &column) {
+            const auto source = findSource(column, per, year);
             return source && (std::ranges::find(names, source->name) != names.end() ||
                               std::ranges::any_of(tables, [&](std::string_view table) {
                                   return source->name.starts_with(std::string(table) + '.');
@@ -309,9 +281,9 @@ std::optional<Per> perOf(const std::vector<HeadingPath> &columns, int year)
         return Per::Household;
     if (asks(Per::Member, {"人", "人年度"}, {}))
         return Per::Member;
-    if (asks(Per::Village, {"村年度"}, {"村.村编码", "村.村名"}))
+    if (asks(Per::Village, {"村年度"}, {"村.村编码", "村.村名", "村名"}))
         return Per::Village;
-    if (asks(Per::Town, {}, {"村.镇"}))
+    if (asks(Per::Town, {}, {"村.镇", "镇"}))
         return Per::Town;
     if (asks(Per::Household, {"户", "户年度"}, {}))
         return Per::Household;

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "models/catalogue/catalogue.h"
-#include "models/filling/layout.h"
 #include "models/filling/per.h"
+#include "models/headings/columns.h"
 #include "models/targets/target.h"
 
 #include <optional>
@@ -23,9 +23,9 @@ struct Source
         nullptr; ///< whose state is asked for, in words or, of kind YesNo, whether it is met
 };
 
-/// The source of a column under the headings \a path in rows about \a per, of the year \a year. Nothing where
-/// the ledger does not know it, or may mean something else by it.
-[[nodiscard]] std::optional<Source> findSource(const HeadingPath &path, Per per, int year);
+/// The source of \a column in rows about \a per, of the year \a year. Nothing where the ledger does not know
+/// it, or may mean something else by it.
+[[nodiscard]] std::optional<Source> findSource(const HeadingColumn &column, Per per, int year);
 
 /// The source that a person names: a column of the ledger, with or without its table (户.户类型), or a figure
 /// that follows from it (户状态). Nothing where rows about \a per have none of this name.
@@ -34,6 +34,6 @@ struct Source
 [[nodiscard]] std::vector<std::string> sourceNames(Per per);
 
 /// What the rows of a form are about, by what its columns ask for; nothing where nothing is known.
-[[nodiscard]] std::optional<Per> perOf(const std::vector<HeadingPath> &columns, int year);
+[[nodiscard]] std::optional<Per> perOf(const std::vector<HeadingColumn> &columns, int year);
 
 } // namespace chulie::filling

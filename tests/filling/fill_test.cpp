@@ -29,6 +29,7 @@ private slots:
     void personalColumnsAreMasked();
     void textsStayTexts();
     void otherPartsStay();
+    void otherFormats();
     void refused_data();
     void refused();
 
@@ -269,6 +270,10 @@ void FillTest::columnsAreRecognised_data()
     add("致贫原因/因病", Per::Village, "户.致贫原因=因病");
     add("饮水安全户数", Per::Village, "户年度.饮水安全=是");
     add("大病保险人数", Per::Town, "人年度.大病保险=是");
+    add("已脱贫/户数", Per::Village, "已脱贫户数");
+    add("建档立卡贫困户/人口", Per::Town, "贫困人口");
+    add("户数", Per::Village, "");
+    add("村", Per::Household, "村名");
     add("住房安全是否达标", Per::Household, "h.housing 住房安全");
     add("收入达标", Per::Household, "h.income 收入达标");
 }
@@ -278,10 +283,10 @@ void FillTest::columnsAreRecognised()
     QFETCH(QString, headings);
     QFETCH(filling::Per, per);
     QFETCH(QString, source);
-    filling::HeadingPath path;
+    HeadingBlock block{.end = 1, .columns = {{}}, .continued = {false}};
     for (const QString &heading : headings.split(u'/'))
-        path.push_back(heading.toStdString());
-    const auto found = filling::findSource(path, per, 2019);
+        block.columns.front().push_back(heading.toStdString());
+    const auto found = filling::findSource(readColumns(block, {}).front(), per, 2019);
     QCOMPARE(found ? QString::fromStdString(found->name) : QString(), source);
 }
 
@@ -357,6 +362,30 @@ void FillTest::otherPartsStay()
     for (const auto &[name, content] : parts)
         if (QByteArray(name) != "xl/worksheets/sheet1.xml")
             QCOMPARE(part(QString::fromLatin1(name)), content);
+}
+
+/// An OpenDocument form comes back as XLSX with its words and merged cells.
+void FillTest::otherFormats()
+{
+    const auto cell = [](const char *words, const char *more = "") -> QByteArray {
+        return QByteArray("<t:table-cell o:value-type=\"string\" ") + more + "><p:p>" + words +
+               "</p:p></t:table-cell>";
+    };
+    const QByteArray content =
+        "<o:doc xmlns:o=\"o\" xmlns:t=\"t\" xmlns:p=\"p\"><t:table t:name=\"表\"><t:table-row>" +
+        cell("户主收入表", "t:number-columns-spanned=\"2\"") +
+        "<t:covered-table-cell/></t:table-row><t:table-row>" + cell("户编号") + cell("户主") +
+        "</t:table-row><t:table-row><t:table-cell/></t:table-row><t:table-row>" + cell("填表人：") +
+        "</t:table-row></t:table></o:doc>";
+    const QString path = m_folder.path(QStringLiteral("form.ods"));
+    test::writeZip(path, {{"content.xml", content}});
+    const auto filled = filling::fill(m_ledger->database(), path, wantedIn(2019));
+    QVERIFY2(filled, qPrintable(filled.failure().message));
+    QVERIFY(filling::writeFilled(*filled, m_out));
+    const auto book = test::ReadWorkbook::open(m_out);
+    QCOMPARE(book.sheets.front().rows[2][1].value, QStringLiteral("黎小燕"));
+    QCOMPARE(book.sheets.front().merged, QStringList{QStringLiteral("A1:B1")});
+    QVERIFY(filled->remarks.join(u'\n').contains(QStringLiteral("XLSX")));
 }
 
 void FillTest::refused_data()

@@ -15,6 +15,8 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace chulie {
 
 namespace {
@@ -94,9 +96,10 @@ void FillDialog::makeTable()
     m_table->setShowGrid(false);
     m_table->verticalHeader()->hide();
     layout()->addWidget(m_table);
-    m_sources->setAccessibleName(tr("Where the chosen column comes from"));
     m_sources->setEnabled(false);
-    layout()->addWidget(m_sources);
+    auto *mending = new QFormLayout;
+    mending->addRow(tr("&Source of the chosen column"), m_sources);
+    static_cast<QVBoxLayout *>(layout())->addLayout(mending);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &FillDialog::offerSources);
     connect(m_sources, &QComboBox::activated, this, &FillDialog::mend);
@@ -130,7 +133,7 @@ void FillDialog::fillAgain()
     m_remarks->setText(m_filled ? m_filled->remarks.join(u'\n') : filled.failure().message);
     m_save->setEnabled(m_filled.has_value());
     m_table->resizeColumnsToContents();
-    m_table->setCurrentIndex(m_columns.index(std::min(row, m_columns.rowCount() - 1), 0));
+    m_table->setCurrentIndex(m_columns.index(std::clamp(row, 0, std::max(0, m_columns.rowCount() - 1)), 0));
     offerSources();
 }
 

@@ -15,7 +15,7 @@ FormColumns::FormColumns(QObject *parent)
                   }},
                  {[] { return tr("Heading"); },
                   [](const FormColumn &row) {
-                      return QString::fromStdString(filling::pathText(row.column.headings)).simplified();
+                      return QString::fromStdString(filling::shownHeading(row.column.heading));
                   }},
                  {[] { return tr("Source"); },
                   [](const FormColumn &row) {
