@@ -3230,6 +3230,10 @@ Mend them there and import that file; Undo takes the whole import back.</source>
         <source>Meanwhile another program changed what is stored here from %1 to %2. Enter stores what you typed, Esc takes it back.</source>
         <translation>其间另一个程序把这里已存的值由%1改成了%2。按 Enter 保存您所填的，按 Esc 放弃所填。</translation>
     </message>
+    <message>
+        <source>This was typed earlier and is not stored; %1 is. Enter stores what you typed, Esc takes it back.</source>
+        <translation>这是此前填写、尚未保存的内容；已存的是%1。按 Enter 保存您所填的，按 Esc 放弃所填。</translation>
+    </message>
 </context>
 <context>
     <name>MemberPlaces</name>

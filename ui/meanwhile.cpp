@@ -33,4 +33,12 @@ QString storedMeanwhile(const Column &column, const QString &before, const QStri
         .arg(inWords(column, before), inWords(column, now));
 }
 
+QString storedAllAlong(const Column &column, const QString &stored)
+{
+    return Words::tr(
+               "This was typed earlier and is not stored; %1 is. Enter stores what you typed, Esc takes "
+               "it back.")
+        .arg(inWords(column, stored));
+}
+
 } // namespace chulie

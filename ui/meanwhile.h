@@ -10,4 +10,8 @@ namespace chulie {
 /// stored values, given in exchange spelling, a personal one masked.
 [[nodiscard]] QString storedMeanwhile(const Column &column, const QString &before, const QString &now);
 
+/// What is said beside a field that shows again what was typed earlier and never stored, while \a stored is
+/// what the ledger has.
+[[nodiscard]] QString storedAllAlong(const Column &column, const QString &stored);
+
 } // namespace chulie

@@ -84,7 +84,7 @@ void FieldEditor::makeLine()
     // The keyboard leaves the line also while the editor is destroyed, and is no FieldEditor any more.
     connect(m_line, &QLineEdit::editingFinished, this, [line = m_line] {
         if (auto *editor = qobject_cast<FieldEditor *>(line->parentWidget()))
-            editor->confirm();
+            editor->leave();
     });
     setFocusProxy(m_line);
 }
@@ -184,6 +184,13 @@ void FieldEditor::type(const QString &text)
     emit typed();
 }
 
+void FieldEditor::typeAgain(const QString &text)
+{
+    type(text);
+    m_meanwhile = storedAllAlong(m_column, m_stored);
+    sayWords();
+}
+
 void FieldEditor::propose(const QString &text)
 {
     put(text);
@@ -239,8 +246,18 @@ void FieldEditor::cover(bool covered)
 void FieldEditor::confirm()
 {
     m_soFar.clear();
-    if (isEdited())
-        emit confirmed();
+    if (!isEdited())
+        return;
+    m_meanwhile.clear();
+    sayWords();
+    emit confirmed();
+}
+
+void FieldEditor::leave()
+{
+    m_soFar.clear();
+    if (!isHeld())
+        confirm();
 }
 
 void FieldEditor::enter()
@@ -347,7 +364,7 @@ bool FieldEditor::eventFilter(QObject *watched, QEvent *event)
         return true;
     }
     if (event->type() == QEvent::FocusOut && !m_line)
-        confirm();
+        leave();
     if (event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);
@@ -363,7 +380,8 @@ bool FieldEditor::eventFilter(QObject *watched, QEvent *event)
         return true;
     }
     const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
-    if (isEnter && !m_note && !(key->modifiers() & Qt::ControlModifier)) {
+    const bool breaksLine = m_note && (!isHeld() || key->modifiers() & Qt::ShiftModifier);
+    if (isEnter && !breaksLine && !(key->modifiers() & Qt::ControlModifier)) {
         enter();
         return true;
     }

@@ -26,9 +26,10 @@ class ProblemLabel;
 
 /// The editor of one column in a form: a line, a note of several lines, or a list with a blank; behind it the
 /// unit, below it in words what is wrong. A change is confirmed by Enter, by leaving the editor or by
-/// choosing, and taken back by Esc; in a list one may also type (ChoiceKeys). Nothing is judged while an
-/// input method is composing. A proposal is marked and counts for nothing until it is confirmed. A personal
-/// value is covered by its mask until it is revealed; the first key over it begins an empty text.
+/// choosing, and taken back by Esc; a text that is held is not confirmed by leaving; in a list one may also
+/// type (ChoiceKeys). Nothing is judged while an input method is composing. A proposal is marked and counts
+/// for nothing until it is confirmed. A personal value is covered by its mask until it is revealed; the first
+/// key over it begins an empty text.
 class FieldEditor : public QWidget
 {
     Q_OBJECT
@@ -51,6 +52,11 @@ public:
     /// The stored text is \a text now, while another is typed here: the typed one stays, and it is said below
     /// that the stored one changed.
     void follow(const QString &text);
+    /// Shows \a text, which was typed earlier and never stored, and holds it.
+    void typeAgain(const QString &text);
+    /// Whether the text would overwrite a stored one that the person has not seen while typing: only Enter
+    /// or choosing confirms it.
+    [[nodiscard]] bool isHeld() const { return !m_meanwhile.isEmpty() && isEdited(); }
     /// What is in the editor is stored now.
     void accept() { setText(text()); }
 
@@ -91,6 +97,7 @@ private:
     void makeList();
     void put(const QString &text);
     void confirm();
+    void leave();
     void enter();
     bool chooseTyped(const QKeyEvent &key);
     void markProposal(bool proposed);
@@ -109,7 +116,7 @@ private:
     QAction *m_reveal = nullptr;
     QString m_stored;
     QString m_problem;
-    QString m_meanwhile;              ///< what is said of a stored text that changed while another is typed
+    QString m_meanwhile;              ///< what is said of the stored text while another is held
     QString m_soFar;                  ///< what was typed into a list since it was entered
     std::optional<ChoiceKeys> m_keys; ///< of the choices, made when something is typed
     std::vector<Choice> m_choices;

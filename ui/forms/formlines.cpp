@@ -180,6 +180,17 @@ std::map<int, QString> FormLines::typedTexts() const
     return texts;
 }
 
+void FormLines::typeAgain(const std::map<int, QString> &texts, bool isStored)
+{
+    for (const auto &[column, text] : texts) {
+        FieldEditor *at = editor(column);
+        if (at && isStored && faultOf(at->column(), text).isEmpty())
+            at->typeAgain(text);
+        else if (at)
+            at->type(text);
+    }
+}
+
 QStringList FormLines::missing() const
 {
     QStringList titles;

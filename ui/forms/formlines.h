@@ -43,6 +43,9 @@ public:
 
     /// What is typed and not stored, by column.
     [[nodiscard]] std::map<int, QString> typedTexts() const;
+    /// Shows \a texts again, which were typed earlier; those of a row that is stored are held, because the
+    /// row may have changed since.
+    void typeAgain(const std::map<int, QString> &texts, bool isStored);
     /// The titles of required fields that are blank.
     [[nodiscard]] QStringList missing() const;
     /// The first editor that is blank; nullptr where none is.

@@ -105,9 +105,7 @@ bool RecordForm::putAside()
 
 void RecordForm::typeKept()
 {
-    for (const auto &[column, text] : m_keeper->turnTo(key()))
-        if (FieldEditor *at = editor(column))
-            at->type(text);
+    m_lines.typeAgain(m_keeper->turnTo(key()), m_row != 0);
 }
 
 void RecordForm::showRow(std::int64_t row)
@@ -169,8 +167,7 @@ void RecordForm::discard()
 
 void RecordForm::bringBack()
 {
-    for (const auto &[column, text] : std::exchange(m_discarded, {}))
-        editor(column)->type(text);
+    m_lines.typeAgain(std::exchange(m_discarded, {}), m_row != 0);
     m_keeper->keepNow();
     sayState();
 }
@@ -268,7 +265,7 @@ void RecordForm::confirm()
 {
     const bool isNew = m_row == 0; // all that was typed into a new row is saved together
     for (const Line &line : m_lines.all()) {
-        if (!line.editor->isEdited() || m_lines.isLeftOut(line))
+        if (!line.editor->isEdited() || line.editor->isHeld() || m_lines.isLeftOut(line))
             continue;
         save(line.column);
         if (isNew)
@@ -292,7 +289,7 @@ Typed RecordForm::gather(int column) const
         const bool goes = m_row == 0 ? !line.editor->text().isEmpty()
                                      : line.editor->isEdited() &&
                                            std::ranges::find(together, line.column) != together.end();
-        if (goes && !m_lines.isLeftOut(line))
+        if (goes && !line.editor->isHeld() && !m_lines.isLeftOut(line))
             gathered.texts[line.column] = line.editor->text();
     }
     return gathered;

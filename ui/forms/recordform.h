@@ -65,7 +65,7 @@ public:
     void focusOn(int column);
     /// Brings it into the first editor that is blank, or else the first.
     void focusOnBlank();
-    /// Saves what is typed and not confirmed yet.
+    /// Saves what is typed and not confirmed yet, but for what is held (FieldEditor::isHeld()).
     void confirm();
     /// Whether nothing was typed into a new row.
     [[nodiscard]] bool isEmpty() const { return m_row == 0 && m_lines.areBlank(); }

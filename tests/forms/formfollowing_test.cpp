@@ -1,0 +1,149 @@
+#include "tests/support/desk.h"
+#include "tests/support/typing.h"
+#include "ui/problemlabel.h"
+
+#include <QTest>
+#include <QVBoxLayout>
+
+namespace chulie {
+
+/// A form whose row is changed elsewhere while it is shown.
+class FormFollowingTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init();
+    void cleanup();
+    void leavingOverwritesNothing();
+    void anotherRowAndBackOverwritesNothing();
+    void anotherFieldIsSavedAlone();
+    void noteIsStoredByEnter();
+
+private:
+    [[nodiscard]] QLineEdit &helper() const { return test::line(*m_form, "helper"); }
+    [[nodiscard]] FieldEditor &editor(const char *column) const;
+    [[nodiscard]] QString wordsBeside(const char *column) const;
+    [[nodiscard]] QString stored(const char *column) const;
+    void storeElsewhere(const char *column, const QString &text);
+    void typeHelperMeanwhile();
+
+    std::unique_ptr<test::Desk> m_desk;
+    std::unique_ptr<QWidget> m_window;
+    RecordForm *m_form = nullptr;
+    std::int64_t m_first = 0;
+    std::int64_t m_second = 0;
+};
+
+void FormFollowingTest::init()
+{
+    m_desk = std::make_unique<test::Desk>(2019);
+    m_desk->addVillage("990101100201", "甲村");
+    m_first = m_desk->addHousehold("990101100201", "1", "单雄信", "王书记");
+    m_second = m_desk->addHousehold("990101100201", "2", "黎小燕");
+    m_window = std::make_unique<QWidget>();
+    auto *all = new QVBoxLayout(m_window.get());
+    m_form = new RecordForm(m_desk->session().ledger(), table(TableId::Household));
+    all->addWidget(m_form);
+    m_form->showRow(m_first);
+    m_window->show();
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+}
+
+void FormFollowingTest::cleanup()
+{
+    m_window.reset();
+    m_desk.reset();
+}
+
+FieldEditor &FormFollowingTest::editor(const char *column) const
+{
+    return *m_form->editor(table(TableId::Household).column(column));
+}
+
+QString FormFollowingTest::wordsBeside(const char *column) const
+{
+    return editor(column).findChild<ProblemLabel *>()->text();
+}
+
+QString FormFollowingTest::stored(const char *column) const
+{
+    return QString::fromStdString(text(m_desk->stored(TableId::Household, m_first, column)));
+}
+
+void FormFollowingTest::storeElsewhere(const char *column, const QString &text)
+{
+    const Table &households = table(TableId::Household);
+    const Typed typed{.texts = {{households.column(column), text}}, .given = {}};
+    QVERIFY(saveRow(m_desk->session().ledger(), households, m_first, typed));
+    m_form->reload();
+}
+
+void FormFollowingTest::typeHelperMeanwhile()
+{
+    helper().setFocus();
+    helper().selectAll();
+    test::type(&helper(), QStringLiteral("钱书记"));
+    storeElsewhere("helper", QStringLiteral("赵书记"));
+    QVERIFY(editor("helper").isHeld());
+}
+
+void FormFollowingTest::leavingOverwritesNothing()
+{
+    typeHelperMeanwhile();
+    QTest::keyClick(&helper(), Qt::Key_Tab);
+    QVERIFY(!helper().hasFocus());
+    QCOMPARE(stored("helper"), QStringLiteral("赵书记"));
+    QCOMPARE(helper().text(), QStringLiteral("钱书记"));
+    QVERIFY2(wordsBeside("helper").contains(QStringLiteral("赵书记")), qPrintable(wordsBeside("helper")));
+    helper().setFocus();
+    QTest::keyClick(&helper(), Qt::Key_Return);
+    QCOMPARE(stored("helper"), QStringLiteral("钱书记"));
+    QVERIFY(wordsBeside("helper").isEmpty());
+}
+
+/// The typed text is kept while another household is shown; it is still not stored when it is shown again.
+void FormFollowingTest::anotherRowAndBackOverwritesNothing()
+{
+    typeHelperMeanwhile();
+    for (int times = 0; times < 2; ++times) {
+        m_form->showRow(m_second);
+        QCOMPARE(helper().text(), QString());
+        m_form->showRow(m_first);
+        QCOMPARE(stored("helper"), QStringLiteral("赵书记"));
+        QCOMPARE(helper().text(), QStringLiteral("钱书记"));
+        QVERIFY2(wordsBeside("helper").contains(QStringLiteral("赵书记")), qPrintable(wordsBeside("helper")));
+    }
+    helper().setFocus();
+    QTest::keyClick(&helper(), Qt::Key_Escape);
+    QCOMPARE(helper().text(), QStringLiteral("赵书记"));
+    QVERIFY(!m_form->isUnfinished());
+}
+
+void FormFollowingTest::anotherFieldIsSavedAlone()
+{
+    typeHelperMeanwhile();
+    test::enter(test::line(*m_form, "phone"), "13800138000");
+    QCOMPARE(stored("phone"), QStringLiteral("13800138000"));
+    QCOMPARE(stored("helper"), QStringLiteral("赵书记"));
+    QCOMPARE(helper().text(), QStringLiteral("钱书记"));
+}
+
+/// Enter begins a new line in a note, but not while it is what stores the text.
+void FormFollowingTest::noteIsStoredByEnter()
+{
+    QWidget *note = editor("note").focusProxy();
+    note->setFocus();
+    test::type(note, QStringLiteral("甲"));
+    storeElsewhere("note", QStringLiteral("乙"));
+    helper().setFocus();
+    QCOMPARE(stored("note"), QStringLiteral("乙"));
+    note->setFocus();
+    QTest::keyClick(note, Qt::Key_Return);
+    QCOMPARE(stored("note"), QStringLiteral("甲"));
+}
+
+} // namespace chulie
+
+QTEST_MAIN(chulie::FormFollowingTest)
+#include "formfollowing_test.moc"
