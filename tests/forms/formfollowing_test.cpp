@@ -1,7 +1,9 @@
+#include "models/history/undo.h"
 #include "tests/support/desk.h"
 #include "tests/support/typing.h"
 #include "ui/problemlabel.h"
 
+#include <QComboBox>
 #include <QTest>
 #include <QVBoxLayout>
 
@@ -18,6 +20,8 @@ private slots:
     void anotherRowAndBackOverwritesNothing();
     void anotherFieldIsSavedAlone();
     void noteIsStoredByEnter();
+    void removedVillageAndBackIsNotTyped();
+    void typedChoiceStaysWhenItGoes();
 
 private:
     [[nodiscard]] QLineEdit &helper() const { return test::line(*m_form, "helper"); }
@@ -141,6 +145,43 @@ void FormFollowingTest::noteIsStoredByEnter()
     note->setFocus();
     QTest::keyClick(note, Qt::Key_Return);
     QCOMPARE(stored("note"), QStringLiteral("甲"));
+}
+
+/// The village goes after the household, and comes back before it.
+void FormFollowingTest::removedVillageAndBackIsNotTyped()
+{
+    Ledger &ledger = m_desk->session().ledger();
+    connect(&m_desk->session(), &Session::placesChanged, m_form, &RecordForm::offerVillages);
+    const auto village = m_desk->addVillage("990101100202", "乙村");
+    const auto third = m_desk->save(
+        TableId::Household, {{"no", "3"}, {"village", "990101100202"}, {"identified_on", "2016-05-01"}});
+    m_form->showRow(third);
+    while (!isBlank(m_desk->stored(TableId::Village, village, "name"))) {
+        const auto act = history::lastAct(ledger.database());
+        QVERIFY(act && history::undo(ledger, *act));
+        QVERIFY(!m_form->isUnfinished());
+    }
+    while (isBlank(m_desk->stored(TableId::Household, third, "no"))) {
+        const auto act = history::lastUndo(ledger.database());
+        QVERIFY(act && history::undo(ledger, *act));
+        QVERIFY(!m_form->isUnfinished());
+    }
+    QCOMPARE(editor("village").text(), QStringLiteral("990101100202"));
+    QCOMPARE(wordsBeside("village"), QString());
+    m_form->showRow(m_first);
+    QCOMPARE(allUnfinished(ledger.database(), {TableId::Household})->size(), std::size_t{0});
+    m_form->showRow(third);
+    const auto *villages = editor("village").findChild<QComboBox *>();
+    QVERIFY2(villages->currentText().contains(QStringLiteral("乙村")), qPrintable(villages->currentText()));
+}
+
+void FormFollowingTest::typedChoiceStaysWhenItGoes()
+{
+    m_form->begin({});
+    editor("village").type(QStringLiteral("990101100201"));
+    editor("village").setChoices({});
+    QCOMPARE(editor("village").text(), QStringLiteral("990101100201"));
+    m_form->discard();
 }
 
 } // namespace chulie

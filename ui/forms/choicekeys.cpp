@@ -1,5 +1,6 @@
 #include "ui/forms/choicekeys.h"
 
+#include "models/records/shownfields.h"
 #include "models/search/pinyin.h"
 
 #include <algorithm>
@@ -25,6 +26,19 @@ QStringList spellings(const QString &value)
 }
 
 } // namespace
+
+std::vector<Choice> choicesOf(const Column &column)
+{
+    std::vector<Choice> choices;
+    if (column.kind == Kind::YesNo)
+        for (const auto &[value, exchanged] : {std::pair(1, "是"), std::pair(0, "否")})
+            choices.push_back({QString::fromUtf8(exchanged), shownText(column, std::int64_t{value})});
+    for (const Option &option : column.options)
+        choices.push_back(
+            {QString::fromUtf8(option.value.data(), static_cast<qsizetype>(option.value.size())),
+             title(option)});
+    return choices;
+}
 
 ChoiceKeys::ChoiceKeys(const std::vector<Choice> &choices, bool numbered) : m_numbered(numbered)
 {

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "models/catalogue/catalogue.h"
+
 #include <QString>
 #include <QStringList>
 
@@ -13,6 +15,9 @@ struct Choice
     QString value;
     QString title;
 };
+
+/// The choices of \a column: its options, yes and no; none for a column that is typed.
+[[nodiscard]] std::vector<Choice> choicesOf(const Column &column);
 
 /// What is typed to choose from a list without an input method: the number in the list, the beginning of the
 /// value or its title, of its pinyin or initials (因残: yc); for yes and no also y, n, 1, 0, 有, 无, √, ×.

@@ -18,19 +18,6 @@
 
 namespace chulie {
 
-std::vector<Choice> choicesOf(const Column &column)
-{
-    std::vector<Choice> choices;
-    if (column.kind == Kind::YesNo)
-        for (const auto &[value, exchanged] : {std::pair(1, "是"), std::pair(0, "否")})
-            choices.push_back({QString::fromUtf8(exchanged), shownText(column, std::int64_t{value})});
-    for (const Option &option : column.options)
-        choices.push_back(
-            {QString::fromUtf8(option.value.data(), static_cast<qsizetype>(option.value.size())),
-             title(option)});
-    return choices;
-}
-
 FieldEditor::FieldEditor(const Column &column, QWidget *parent)
     : QWidget(parent), m_column(column), m_words(new ProblemLabel(this)),
       m_mark(new QLabel(QStringLiteral("?"), this))
@@ -133,7 +120,17 @@ void FieldEditor::setChoices(const std::vector<Choice> &choices)
     m_list->addItem(QString(), QString());
     for (const Choice &choice : choices)
         m_list->addItem(choice.title, choice.value);
+    offer(m_stored);
+    offer(shown);
     put(shown);
+}
+
+/// Adds \a value behind the choices where it is none of them: were it not shown, the blank would count as
+/// typed over it.
+void FieldEditor::offer(const QString &value)
+{
+    if (m_list && m_list->findData(value) < 0)
+        m_list->addItem(value, value);
 }
 
 QString FieldEditor::text() const
@@ -162,6 +159,7 @@ void FieldEditor::put(const QString &text)
 void FieldEditor::setText(const QString &text)
 {
     m_stored = text;
+    offer(text);
     revert();
 }
 
@@ -171,6 +169,7 @@ void FieldEditor::follow(const QString &text)
         return;
     m_meanwhile = storedMeanwhile(m_column, m_stored, text);
     m_stored = text;
+    offer(text);
     if (isEdited())
         sayWords();
     else

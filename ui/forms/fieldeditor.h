@@ -21,9 +21,6 @@ namespace chulie {
 
 class ProblemLabel;
 
-/// The choices of \a column: its options, yes and no; none for a column that is typed.
-[[nodiscard]] std::vector<Choice> choicesOf(const Column &column);
-
 /// The editor of one column in a form: a line, a note of several lines, or a list with a blank; behind it the
 /// unit, below it in words what is wrong. A change is confirmed by Enter, by leaving the editor or by
 /// choosing, and taken back by Esc; a text that is held is not confirmed by leaving; in a list one may also
@@ -37,7 +34,8 @@ public:
     explicit FieldEditor(const Column &column, QWidget *parent = nullptr);
 
     [[nodiscard]] const Column &column() const { return m_column; }
-    /// Offers these instead of what choicesOf() says.
+    /// Offers these instead of what choicesOf() says. What is shown or stored and is none of them stays, as
+    /// itself.
     void setChoices(const std::vector<Choice> &choices);
 
     /// What is in the editor, in exchange spelling; of a proposal or a mask the stored text.
@@ -96,6 +94,7 @@ private:
     void makeNote();
     void makeList();
     void put(const QString &text);
+    void offer(const QString &value);
     void confirm();
     void leave();
     void enter();
