@@ -1,5 +1,6 @@
 #include "models/language.h"
 #include "tests/support/desk.h"
+#include "tests/support/typing.h"
 #include "ui/ask.h"
 #include "ui/grid/changedialog.h"
 #include "ui/lists/sublist.h"
@@ -47,6 +48,7 @@ private slots:
     void whoHasLeftIsMarked();
     void insertBegins_data();
     void insertBegins();
+    void insertInTheFormBegins();
 
 private:
     Sublist &show(TableId id, const char *column, std::int64_t of, Sublist::Mode mode);
@@ -189,6 +191,22 @@ void SublistTest::insertBegins()
     const QSignalSpy asked(&list, &Sublist::addWanted);
     QTest::keyClick(&list.view(), Qt::Key_Insert);
     QVERIFY(list.form() ? list.form()->isVisible() && list.form()->row() == 0 : asked.size() == 1);
+}
+
+/// What is typed is stored first.
+void SublistTest::insertInTheFormBegins()
+{
+    const auto head = m_desk->number("SELECT min(id) FROM member");
+    Sublist &list = show(TableId::Member, "household", m_household, Sublist::Mode::Editable);
+    QVERIFY(list.view().choose(head));
+    QLineEdit &ethnicity = test::line(*list.form(), "ethnicity");
+    ethnicity.setFocus();
+    test::type(&ethnicity, QStringLiteral("瑶族"));
+    QTest::keyClick(&ethnicity, Qt::Key_Insert);
+    QCOMPARE(list.form()->row(), std::int64_t{0});
+    QCOMPARE(list.view().chosenId(), std::int64_t{0});
+    QCOMPARE(ethnicity.text(), QString());
+    QCOMPARE(m_desk->stored(TableId::Member, head, "ethnicity"), Value(std::string("瑶族")));
 }
 
 } // namespace chulie

@@ -172,6 +172,8 @@ void VisitsPageTest::insertInTheLogAddsARow()
     QVERIFY(log.form().isVisible());
     QCOMPARE(log.form().row(), 0);
     QVERIFY(log.form().isAncestorOf(QApplication::focusWidget()));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Insert);
+    QVERIFY(log.form().isAncestorOf(QApplication::focusWidget()));
 }
 
 void VisitsPageTest::secondLineRemembers()

@@ -132,6 +132,11 @@ void HouseholdList::choose(std::int64_t id)
     m_view->choose(id);
 }
 
+void HouseholdList::answerAddIn(QWidget &part)
+{
+    m_acts->answerAddIn(part);
+}
+
 void HouseholdList::offer(const QList<QAction *> &acts)
 {
     m_view->QWidget::addActions(acts);

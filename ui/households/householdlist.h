@@ -34,6 +34,8 @@ public:
     void keepTo(std::shared_ptr<const Chosen> chosen);
     [[nodiscard]] const std::shared_ptr<const Chosen> &keptTo() const { return m_keptTo; }
     void focusSearch();
+    /// Insert adds a household in \a part too: the form of one.
+    void answerAddIn(QWidget &part);
     /// What can be done to the chosen household, in the list's context menu.
     void offer(const QList<QAction *> &acts);
 

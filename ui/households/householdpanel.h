@@ -48,6 +48,8 @@ public:
     void reload();
     /// Brings the cursor into the field at \a address.
     void focusOn(const FieldAddress &address);
+    /// The form of the household itself.
+    [[nodiscard]] RecordForm &basics() const { return *m_basics; }
     [[nodiscard]] std::int64_t household() const { return m_household; }
     /// What can be done to the chosen member, in the members' context menu, and \a presence as buttons too.
     void offer(const QList<QAction *> &acts, const QList<QAction *> &presence);

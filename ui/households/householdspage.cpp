@@ -3,6 +3,7 @@
 #include "models/records/rowfinder.h"
 #include "models/values/level.h"
 #include "ui/ask.h"
+#include "ui/forms/recordform.h"
 #include "ui/households/householdacts.h"
 #include "ui/households/householdlist.h"
 #include "ui/households/householdpanel.h"
@@ -58,6 +59,7 @@ HouseholdsPage::HouseholdsPage(Session &session, QWidget *parent)
 void HouseholdsPage::connectActs()
 {
     m_list->offer(m_acts->ofHousehold());
+    m_list->answerAddIn(m_panel->basics());
     m_panel->offer(m_acts->ofMembers(), m_acts->ofPresence());
     connect(m_list, &HouseholdList::addWanted, this, &HouseholdsPage::begin);
     connect(m_list, &HouseholdList::removeWanted, m_acts, &HouseholdActs::remove);

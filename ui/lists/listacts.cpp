@@ -25,6 +25,11 @@ void ListActs::make(QWidget *list, QAbstractButton *button, const QKeySequence &
     m_acts.push_back({action, button});
 }
 
+void ListActs::answerAddIn(QWidget &part)
+{
+    part.addAction(m_acts.front().action);
+}
+
 QList<QAction *> ListActs::all() const
 {
     QList<QAction *> actions;

@@ -19,6 +19,8 @@ public:
     /// The keys are answered while the keyboard is in \a list. \a remove may be nullptr.
     ListActs(QWidget *list, QAbstractButton *add, QAbstractButton *remove);
 
+    /// Insert is answered in \a part too.
+    void answerAddIn(QWidget &part);
     [[nodiscard]] QList<QAction *> all() const;
     /// Takes the words of the buttons again, in the language in use.
     void retranslate();

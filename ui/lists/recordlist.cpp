@@ -82,6 +82,11 @@ RecordList::RecordList(Session &session, TableId table, const char *name,
     retranslate();
 }
 
+void RecordList::answerAddIn(QWidget &part)
+{
+    m_acts->answerAddIn(part);
+}
+
 QList<QAction *> RecordList::acts() const
 {
     return m_acts->all();

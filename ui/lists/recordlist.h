@@ -47,6 +47,8 @@ public:
     bool choose(std::int64_t row);
     /// Takes the buttons away: rows are only looked at.
     void setReadOnly();
+    /// Insert adds a row in \a part too: the form of a row.
+    void answerAddIn(QWidget &part);
     /// What can be done with the rows, for a menu.
     [[nodiscard]] QList<QAction *> acts() const;
     /// As RecordModel::nameRegions().

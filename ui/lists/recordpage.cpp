@@ -62,6 +62,7 @@ RecordPage::RecordPage(Session &session, TableId table, const char *name,
     all->addWidget(m_otherYear);
     all->addWidget(m_splitter, 1);
 
+    m_list->answerAddIn(*m_form);
     m_unfinished->watch(*m_form);
     connect(m_unfinished, &UnfinishedBar::wanted, this, &RecordPage::goOn);
     connect(m_list, &RecordList::chosen, this, &RecordPage::pick);
@@ -192,6 +193,7 @@ void RecordPage::pick(std::int64_t row)
 
 void RecordPage::begin()
 {
+    m_form->confirm(); // before its row is left
     m_list->view().setCurrentIndex({});
     pick(0);
     Suggestion suggestion;

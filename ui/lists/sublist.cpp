@@ -52,6 +52,7 @@ Sublist::Sublist(Session &session, TableId table, const char *column, std::set<i
             m_head->addWidget(button);
     if (mode == Mode::Editable) {
         makeForm();
+        m_acts->answerAddIn(*m_form);
         offerReferences(*m_form, session);
         all->addWidget(m_form);
     }
@@ -146,6 +147,7 @@ void Sublist::add()
         emit addWanted();
         return;
     }
+    m_form->confirm(); // before its row is left
     m_view->setCurrentIndex({});
     m_form->show();
     m_form->begin({{m_column, m_of}});

@@ -44,9 +44,8 @@ VisitsPage::VisitsPage(Session &session, QWidget *parent)
     connect(m_unvisited, &Unvisited::opened, this, [this](std::int64_t household) {
         emit wanted({.page = QStringLiteral("households"), .scope = m_scope, .household = household});
     });
-    // In the list of visits the key adds a row to it.
-    for (QWidget *part : {static_cast<QWidget *>(m_line), static_cast<QWidget *>(m_unvisited),
-                          static_cast<QWidget *>(&m_log->form())}) {
+    // In the list of visits and its form the key adds a row to it.
+    for (QWidget *part : {static_cast<QWidget *>(m_line), static_cast<QWidget *>(m_unvisited)}) {
         auto *add = new QShortcut(QKeySequence(Qt::Key_Insert), part);
         add->setContext(Qt::WidgetWithChildrenShortcut);
         connect(add, &QShortcut::activated, m_line, &VisitLine::begin);
