@@ -1,5 +1,6 @@
 #include "models/records/unfinished.h"
 
+#include "models/ledger/keys.h"
 #include "models/records/shownfields.h"
 #include "models/storage/database.h"
 
@@ -92,6 +93,30 @@ bool isRooted(Database &database, const FormKey &form)
     });
 }
 
+/// The key of the row that \a form shows, with spaces between its texts and nothing personal; empty for a new
+/// row.
+QString rowOf(Database &database, const FormKey &form)
+{
+    if (form.row == 0)
+        return {};
+    const Table &table = chulie::table(form.table);
+    const auto &fields = keyFields(table);
+    const auto texts = keyTexts(database, table, form.row).value_or(std::vector<std::string>());
+    QStringList words;
+    for (std::size_t i = 0; i < texts.size(); ++i)
+        if (!fields[i].leaf().personal && !texts[i].empty())
+            words += QString::fromStdString(texts[i]);
+    return words.join(u' ');
+}
+
+bool namesRow(const Table &table, int column)
+{
+    if (column == headColumn)
+        return true;
+    const Column &each = table.columns[static_cast<std::size_t>(column)];
+    return !each.personal && each.kind != Kind::Reference;
+}
+
 } // namespace
 
 Result<void> keepTyped(Database &database, const FormKey &form, const std::map<int, QString> &texts)
@@ -130,6 +155,8 @@ Result<std::vector<Unfinished>> allUnfinished(Database &database, const std::vec
         std::erase_if(all, [&](const Unfinished &each) {
             return each.texts.empty() || !isRooted(database, each.form);
         });
+        for (Unfinished &each : all)
+            each.row = rowOf(database, each.form);
         return all;
     });
 }
@@ -137,13 +164,11 @@ Result<std::vector<Unfinished>> allUnfinished(Database &database, const std::vec
 QString nameOf(const Unfinished &unfinished)
 {
     const Table &table = chulie::table(unfinished.form.table);
-    for (const auto &[column, text] : unfinished.texts) {
-        const bool isPersonal =
-            column != headColumn && table.columns[static_cast<std::size_t>(column)].personal;
-        if (!isPersonal && !text.trimmed().isEmpty())
-            return Records::tr("%1 “%2”").arg(title(table), text.trimmed().left(20));
-    }
-    return title(table);
+    QString name = unfinished.row;
+    for (const auto &[column, text] : unfinished.texts)
+        if (name.isEmpty() && namesRow(table, column))
+            name = text.trimmed().left(20);
+    return name.isEmpty() ? title(table) : Records::tr("%1 “%2”").arg(title(table), name);
 }
 
 } // namespace chulie

@@ -20,6 +20,7 @@ struct Unfinished
 {
     FormKey form;
     std::map<int, QString> texts; ///< as typed, by column number; never empty
+    QString row = {};             ///< the key of the row in words; empty for a new one
 
     bool operator==(const Unfinished &) const = default;
 };
@@ -35,7 +36,8 @@ struct Unfinished
 [[nodiscard]] Result<std::vector<Unfinished>> allUnfinished(Database &database,
                                                             const std::vector<TableId> &tables);
 
-/// \a unfinished in a few words: the first text that is not personal, or the name of the table.
+/// \a unfinished in a few words: its table, with the key of its row, or else the first text of the new row
+/// that is neither personal nor a code of what it refers to.
 [[nodiscard]] QString nameOf(const Unfinished &unfinished);
 
 } // namespace chulie

@@ -26,6 +26,7 @@ private slots:
     void wrongTextIsKeptForItsRow();
     void unfinishedRowIsDiscardedAndBroughtBack();
     void unfinishedRowsAreLinked();
+    void unfinishedRowsAreNamed();
     void roundedNumberIsAskedAbout();
     void placeholderIsRefusedWithAHint_data();
     void placeholderIsRefusedWithAHint();
@@ -230,6 +231,28 @@ void FormTypingTest::unfinishedRowsAreLinked()
     QCOMPARE(test::line(form, "no").text(), QStringLiteral("17"));
     QVERIFY(bar.isHidden());
     form.setParent(nullptr);
+}
+
+/// A stored row by its key, a new one by what was typed; nothing personal and no code of a village.
+void FormTypingTest::unfinishedRowsAreNamed()
+{
+    Database &database = m_desk->session().database();
+    const Table &households = table(TableId::Household);
+    const auto names = [&database] {
+        QStringList all;
+        const auto unfinished = allUnfinished(database, {TableId::Household});
+        for (const Unfinished &each : *unfinished)
+            all += nameOf(each);
+        return all;
+    };
+    const std::map<int, QString> place{{households.column("village"), QString::fromLatin1(village)}};
+    QVERIFY(keepTyped(database, {TableId::Household, m_second}, {{households.column("phone"), QString()}}));
+    QVERIFY(keepTyped(database, {TableId::Household}, place));
+    QCOMPARE(names(), (QStringList{title(households), QString(title(households) + QStringLiteral(" “2”"))}));
+    std::map<int, QString> named = place;
+    named[headColumn] = QStringLiteral("单小妹");
+    QVERIFY(keepTyped(database, {TableId::Household}, named));
+    QCOMPARE(names().front(), QString(title(households) + QStringLiteral(" “单小妹”")));
 }
 
 void FormTypingTest::roundedNumberIsAskedAbout()

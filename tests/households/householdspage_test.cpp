@@ -12,6 +12,7 @@
 #include "ui/households/householdspage.h"
 #include "ui/households/incomeline.h"
 #include "ui/households/targetsmodel.h"
+#include "ui/lists/recordview.h"
 #include "ui/lists/sublist.h"
 #include "ui/session.h"
 
@@ -34,6 +35,7 @@ private slots:
     void cleanup();
     void householdWithMembersIsAdded();
     void householdBegunStays();
+    void householdBegunIsTheOnlyOneShown();
     void secondNewHouseholdStartsEmpty();
     void unfinishedMemberIsReachedFromAnywhere();
     void missingFieldIsInView();
@@ -197,6 +199,26 @@ void HouseholdsPageTest::householdBegunStays()
     QCOMPARE(line(TableId::Household, "no")->text(), QStringLiteral("1"));
     press("Add household");
     QCOMPARE(line(TableId::Household, "no")->text(), QStringLiteral("007"));
+}
+
+void HouseholdsPageTest::householdBegunIsTheOnlyOneShown()
+{
+    const std::int64_t home = addHousehold("1", "单雄信");
+    m_page->refresh({});
+    const RecordView &list = m_page->findChild<HouseholdList *>()->view();
+    QCOMPARE(list.chosenId(), home);
+    press("Add household");
+    QCOMPARE(list.chosenId(), 0);
+    QVERIFY(list.selectionModel()->selectedIndexes().isEmpty());
+    m_page->refresh({});
+    QCOMPARE(list.chosenId(), 0);
+    QLineEdit *head = form(TableId::Household).editor(headColumn)->findChild<QLineEdit *>();
+    test::type(head, QStringLiteral("黎小燕")); // not confirmed yet
+    const auto labels = form(TableId::Household).findChildren<QLabel *>();
+    QVERIFY(std::ranges::any_of(labels, [](const QLabel *label) {
+        return !label->isHidden() && label->text().contains(QStringLiteral("Discard"));
+    }));
+    QTest::keyClick(head, Qt::Key_Escape);
 }
 
 void HouseholdsPageTest::secondNewHouseholdStartsEmpty()

@@ -46,8 +46,7 @@ void RecordForm::listen(const Line &line)
         check(line);
         m_discarded.clear();
         m_keeper->keepSoon();
-        if (m_row != 0)
-            sayState();
+        sayState();
         emit typed(line.column, line.editor->text());
         emit proposalsChanged();
     });

@@ -60,6 +60,7 @@ HouseholdList::HouseholdList(Session &session, QWidget *parent)
     connect(m_common, &Notice::acted, this, [this] { keepTo(nullptr); });
     connect(m_view, &RecordView::chosen, this, [this](std::int64_t id) {
         m_remove->setEnabled(id != 0);
+        m_isBeginning = m_isBeginning && id == 0;
         // While one searches, the household beside the list stays, also where the search hides its row.
         if (m_bar->isNarrowing())
             return;
@@ -99,7 +100,7 @@ void HouseholdList::reload()
 
 void HouseholdList::narrowed()
 {
-    if (m_view->chosenId() == 0)
+    if (m_view->chosenId() == 0 && !m_isBeginning)
         m_view->choose(m_last);
     say();
 }
@@ -130,6 +131,14 @@ void HouseholdList::choose(std::int64_t id)
     m_bar->clear();
     keepTo(nullptr);
     m_view->choose(id);
+}
+
+void HouseholdList::chooseNone()
+{
+    const QSignalBlocker silence(m_view);
+    m_view->setCurrentIndex({});
+    m_remove->setEnabled(false);
+    m_isBeginning = true;
 }
 
 void HouseholdList::answerAddIn(QWidget &part)

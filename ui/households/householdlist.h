@@ -30,6 +30,8 @@ public:
     void reload();
     /// Chooses household \a id, dropping the search and filters where they hide it.
     void choose(std::int64_t id);
+    /// Chooses none, because a new household is begun; nothing is emitted.
+    void chooseNone();
     /// Shows \a chosen alone and says what they have in common; all for nullptr.
     void keepTo(std::shared_ptr<const Chosen> chosen);
     [[nodiscard]] const std::shared_ptr<const Chosen> &keptTo() const { return m_keptTo; }
@@ -68,7 +70,8 @@ private:
     QPushButton *m_remove;
     ListActs *m_acts;
     std::shared_ptr<const Chosen> m_keptTo;
-    std::int64_t m_last = 0; ///< the household last chosen by a person
+    std::int64_t m_last = 0;    ///< the household last chosen by a person
+    bool m_isBeginning = false; ///< a new household is begun: none is to be chosen
 };
 
 } // namespace chulie

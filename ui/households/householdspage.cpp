@@ -83,6 +83,7 @@ void HouseholdsPage::connectActs()
 void HouseholdsPage::begin()
 {
     m_panel->begin(m_scope.region.size() == codeLength(Level::Village) ? m_scope.region : std::string());
+    m_list->chooseNone(); // once what was typed before is saved
 }
 
 /// Shows \a household, in which the outcome of an act is best seen, and says \a words.
