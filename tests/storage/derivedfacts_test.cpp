@@ -172,10 +172,15 @@ void DerivedFactsTest::changesOfOneDay_data()
     QTest::newRow("none") << QStringList{} << "-";
     QTest::newRow("on the last day") << QStringList{QStringLiteral("2019-12-31脱贫")} << "脱贫";
     QTest::newRow("on the next day") << QStringList{QStringLiteral("2020-01-01脱贫")} << "-";
-    QTest::newRow("out and back on one day") << QStringList{QStringLiteral("2019-06-01返贫"), QStringLiteral("2019-06-01脱贫")} << "返贫";
+    QTest::newRow("out and back on one day")
+        << QStringList{QStringLiteral("2019-06-01返贫"), QStringLiteral("2019-06-01脱贫")} << "返贫";
     QTest::newRow("all three on one day")
-        << QStringList{QStringLiteral("2019-06-01清退"), QStringLiteral("2019-06-01脱贫"), QStringLiteral("2019-06-01返贫")} << "清退";
-    QTest::newRow("the later day") << QStringList{QStringLiteral("2019-06-02脱贫"), QStringLiteral("2019-06-01清退")} << "脱贫";
+        << QStringList{QStringLiteral("2019-06-01清退"), QStringLiteral("2019-06-01脱贫"),
+                       QStringLiteral("2019-06-01返贫")}
+        << "清退";
+    QTest::newRow("the later day") << QStringList{QStringLiteral("2019-06-02脱贫"),
+                                                  QStringLiteral("2019-06-01清退")}
+                                   << "脱贫";
 }
 
 void DerivedFactsTest::changesOfOneDay()
