@@ -71,10 +71,13 @@ Result<std::vector<PlannedChange>> ImportPlan::changes(Database &database, std::
         std::vector<PlannedChange> changes;
         for (const Table &table : tables())
             for (const PlannedRow &planned : m_rows[table.id]) {
-                if (planned.isNew || m_keptOut)
+                // What a row gains with a row of another table (a 证件号码 with 人年度) has no row of its
+                // own.
+                const auto &rows = std::as_const(*m_batch).drafts(table.id).rows;
+                if (planned.isNew || m_keptOut || planned.draft >= rows.size())
                     continue;
                 const auto stored = readRow(database, table, planned.row);
-                const RowDraft &draft = m_batch->drafts(table.id).rows[planned.draft];
+                const RowDraft &draft = rows[planned.draft];
                 for (const auto &[column, held] : planned.changes) {
                     if (changes.size() == most)
                         return changes;

@@ -27,6 +27,7 @@ private slots:
     void yearIsSaidByThePerson();
     void wordIsMendedInAllRows();
     void changesAreShown();
+    void numberThatComesWithAYearIsNoRowOfItsOwn();
     void whatWasSaidIsNotGivenUpUnasked();
 
 private:
@@ -180,6 +181,17 @@ void ImportDialogTest::changesAreShown()
     QCOMPARE(changes.index(0, 3).data().toString(), QStringLiteral("0001 李四"));
     QCOMPARE(changes.index(0, 5).data().toString(), QStringLiteral("blank"));
     QCOMPARE(changes.index(0, 6).data().toString(), QStringLiteral("王五"));
+}
+
+/// A member without a number gains the one that a row of 人年度 has: no row of 人 says so.
+void ImportDialogTest::numberThatComesWithAYearIsNoRowOfItsOwn()
+{
+    m_dialog = open("户编号,姓名,证件号码,年度,基本医疗保险\n0001,李四,441623198503052117,2019,是\n");
+    QCOMPARE(test::column(table(QStringLiteral("Rows by file")), PlanCounts::New),
+             QStringList{QStringLiteral("1")});
+    QCOMPARE(table(QStringLiteral("Values that change")).rowCount(), 0);
+    QVERIFY(applyImport(m_desk->session().ledger(), m_dialog->plan()));
+    QCOMPARE(m_desk->number("SELECT count(*) FROM member WHERE identity = '441623198503052117'"), 1);
 }
 
 void ImportDialogTest::whatWasSaidIsNotGivenUpUnasked()
