@@ -59,12 +59,11 @@ constexpr auto poorPeople =
     "FROM village_within w JOIN household_in_scope h ON h.village = w.village AND h.year = ?1 "
     "JOIN member_of_year o ON o.household = h.id AND o.year = ?1 WHERE w.region = p.code)";
 
-const std::vector<Per> anyRow{Per::Member, Per::Household, Per::Village, Per::Town};
-const std::vector<Per> ofHouseholds{Per::Member, Per::Household};
-const std::vector<Per> ofPlaces{Per::Village, Per::Town};
-
 std::vector<Derived> describe()
 {
+    const std::vector<Per> anyRow{Per::Member, Per::Household, Per::Village, Per::Town};
+    const std::vector<Per> ofHouseholds{Per::Member, Per::Household};
+    const std::vector<Per> ofPlaces{Per::Village, Per::Town};
     return {
         {{"序号", "序", "顺序号", "序列号"}, Kind::Count, anyRow, nullptr},
         {{"户主", "户主姓名", "户主名称", "贫困户姓名", "户名"}, Kind::Text, ofHouseholds, headOf},

@@ -252,7 +252,7 @@ void FormTypingTest::unfinishedRowsAreNamed()
     std::map<int, QString> named = place;
     named[headColumn] = QStringLiteral("单小妹");
     QVERIFY(keepTyped(database, {TableId::Household}, named));
-    QCOMPARE(names().front(), QString(title(households) + QStringLiteral(" “单小妹”")));
+    QCOMPARE(names().constFirst(), QString(title(households) + QStringLiteral(" “单小妹”")));
 }
 
 void FormTypingTest::roundedNumberIsAskedAbout()
