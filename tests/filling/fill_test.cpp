@@ -38,7 +38,7 @@ private:
                                                    const filling::Wanted &wanted = {});
     /// The words of the form filled.
     [[nodiscard]] Cells filled(const QByteArray &rows, const QByteArray &behind = {},
-                               filling::Wanted wanted = {});
+                               const filling::Wanted &wanted = {});
     [[nodiscard]] QByteArray part(const QString &name) const;
 
     test::Folder m_folder;
@@ -131,7 +131,8 @@ Result<filling::FilledForm> FillTest::fill(const test::ZipFileParts &parts, cons
     return filled;
 }
 
-FillTest::Cells FillTest::filled(const QByteArray &rows, const QByteArray &behind, filling::Wanted wanted)
+FillTest::Cells FillTest::filled(const QByteArray &rows, const QByteArray &behind,
+                                 const filling::Wanted &wanted)
 {
     Cells cells;
     const auto done = fill(form(rows, behind), wanted);
