@@ -14,11 +14,11 @@ namespace chulie::reports {
 namespace {
 
 constexpr auto selectProjects = R"(
-SELECT v.code, m.name, m.form, m.unit, m.started_on, m.finished_on, m.state, m.beneficiaries, m.planned_fen,
-       (SELECT sum(f.spent_fen) FROM fund_flow f WHERE f.measure = m.id AND f.date <= ?3)
-FROM measure m JOIN village v ON v.id = m.village
-WHERE v.id IN (SELECT village FROM village_within WHERE region = ?1) AND m.household IS NULL
-  AND m.started_on <= ?3 AND ifnull(m.finished_on, ?3) >= ?2
+SELECT v.code, m.name, m.form, m.unit, m.started_on, m.finished_on, m.state_then, m.beneficiaries, m.planned_fen,
+       (SELECT sum(f.spent_fen) FROM fund_flow f WHERE f.measure = m.id AND f.date <= m.ends_on)
+FROM measure_of_year m JOIN village v ON v.id = m.village
+WHERE m.year = ?2 AND v.id IN (SELECT village FROM village_within WHERE region = ?1) AND m.household IS NULL
+  AND ifnull(m.finished_on, m.ends_on) >= m.begins_on
 ORDER BY v.code, m.item, m.started_on, m.no
 )";
 
@@ -27,10 +27,10 @@ constexpr auto selectAid = R"(
 SELECT code, name, form, count(*), sum(beneficiaries), sum(planned_fen), sum(spent_fen)
 FROM (
   SELECT v.code, m.item, m.name, m.form, max(m.beneficiaries) AS beneficiaries, sum(m.planned_fen) AS planned_fen,
-         sum((SELECT sum(f.spent_fen) FROM fund_flow f WHERE f.measure = m.id AND f.date <= ?3)) AS spent_fen
-  FROM measure m JOIN village v ON v.id = m.village
-  WHERE v.id IN (SELECT village FROM village_within WHERE region = ?1) AND m.household IS NOT NULL
-    AND m.started_on <= ?3 AND ifnull(m.finished_on, ?3) >= ?2
+         sum((SELECT sum(f.spent_fen) FROM fund_flow f WHERE f.measure = m.id AND f.date <= m.ends_on)) AS spent_fen
+  FROM measure_of_year m JOIN village v ON v.id = m.village
+  WHERE m.year = ?2 AND v.id IN (SELECT village FROM village_within WHERE region = ?1) AND m.household IS NOT NULL
+    AND ifnull(m.finished_on, m.ends_on) >= m.begins_on
   GROUP BY v.code, m.item, m.name, m.form, m.household
 )
 GROUP BY code, item, name, form
@@ -75,15 +75,6 @@ Cell numberOf(const Statement &row, int column)
 {
     return row.isNull(column) ? Cell() : Cell(row.integer(column));
 }
-
-/// The first and last day of a year, as SQL compares them.
-struct Span
-{
-    explicit Span(int year) : begin(std::to_string(year) + "-01-01"), end(std::to_string(year) + "-12-31") {}
-
-    std::string begin;
-    std::string end;
-};
 
 /// Rows under the names of their villages, where the region has several, with the sums of columns at the end.
 class ByVillage
@@ -225,9 +216,8 @@ void addTo(Row &row, std::size_t column, std::int64_t fen)
 
 Block projectTable(Material &material, const std::string &region)
 {
-    const Span span(material.year());
     Statement rows(material.database(), selectProjects);
-    rows.with(region, span.begin, span.end);
+    rows.with(region, material.year());
     ByVillage out(material, region, projectsTable(material.year()), {8, 9});
     while (rows.next()) {
         Row row{{Cell(), publicWords(string(rows.text(1))), listed(TableId::Measure, "form", rows.text(2)),
@@ -242,9 +232,8 @@ Block projectTable(Material &material, const std::string &region)
 
 Block aidTable(Material &material, const std::string &region)
 {
-    const Span span(material.year());
     Statement rows(material.database(), selectAid);
-    rows.with(region, span.begin, span.end);
+    rows.with(region, material.year());
     ByVillage out(material, region, aidsTable(material.year()), {5, 6});
     while (rows.next()) {
         Row row{{Cell(), publicWords(string(rows.text(1))), listed(TableId::Measure, "form", rows.text(2)),

@@ -16,10 +16,10 @@ namespace chulie::reports {
 namespace {
 
 constexpr auto selectMeasures = R"(
-SELECT m.item, count(*), sum(m.state = '进行中'), sum(m.state = '已完成'), ifnull(sum(m.planned_fen), 0),
-       sum((SELECT sum(f.spent_fen) FROM fund_flow f WHERE f.measure = m.id AND f.date <= ?2))
-FROM measure m JOIN village v ON v.id = m.village
-WHERE v.id IN (SELECT village FROM village_within WHERE region = ?1) AND m.started_on <= ?2
+SELECT m.item, count(*), sum(m.state_then = '进行中'), sum(m.state_then = '已完成'), ifnull(sum(m.planned_fen), 0),
+       sum((SELECT sum(f.spent_fen) FROM fund_flow f WHERE f.measure = m.id AND f.date <= m.ends_on))
+FROM measure_of_year m JOIN village v ON v.id = m.village
+WHERE m.year = ?2 AND v.id IN (SELECT village FROM village_within WHERE region = ?1)
 GROUP BY m.item
 )";
 
@@ -82,13 +82,13 @@ QString stateOf(std::string_view value)
 Standings read(Material &material, const std::string &region)
 {
     Standings all;
-    const std::string end = std::to_string(material.year()) + "-12-31";
     Statement measures(material.database(), selectMeasures);
-    measures.with(region, end);
+    measures.with(region, material.year());
     while (measures.next())
         all.measures[static_cast<int>(measures.integer(0))] = {measures.integer(1), measures.integer(2),
                                                                measures.integer(3), measures.integer(4),
                                                                measures.integer(5)};
+    const std::string end = std::to_string(material.year()) + "-12-31";
     Statement notes(material.database(), selectNotes);
     notes.with(region, end);
     while (notes.next()) {

@@ -24,13 +24,13 @@ GROUP BY source
 constexpr auto selectMeasures = R"(
 SELECT item,
        count(*),
-       sum(state = '进行中'),
-       sum(state = '已完成'),
+       sum(state_then = '进行中'),
+       sum(state_then = '已完成'),
        count(DISTINCT household),
        ifnull(sum(planned_fen), 0),
-       sum((SELECT sum(f.spent_fen) FROM fund_flow f WHERE f.measure = measure.id AND f.date <= ?2))
-FROM measure
-WHERE village = ?1 AND started_on <= ?2
+       sum((SELECT sum(f.spent_fen) FROM fund_flow f WHERE f.measure = m.id AND f.date <= m.ends_on))
+FROM measure_of_year m
+WHERE village = ?1 AND year = ?2
 GROUP BY item
 ORDER BY item
 )";
@@ -131,9 +131,8 @@ Block fundTable(Database &database, const VillagePlace &village, int year)
 
 Block measureTable(Database &database, const VillagePlace &village, int year)
 {
-    const std::string end = std::to_string(year) + "-12-31";
     Statement rows(database, selectMeasures);
-    rows.with(village.id, end);
+    rows.with(village.id, year);
     Table out = emptyMeasureTable(year);
     Sums<measureSums> total;
     QString action;

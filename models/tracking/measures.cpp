@@ -9,52 +9,45 @@ namespace chulie {
 
 namespace {
 
-// ?1 region, ?2 and ?3 the first and last day of beginning, ?4 whether handouts alone, ?5 item, ?6 village;
+// ?1 region, ?2 the first day of beginning, ?3 the year, ?4 whether handouts alone, ?5 item, ?6 village;
 // of the last three 0 asks for nothing. All is read from the index measure_village.
 constexpr auto selectCells = R"(
 SELECT t.village, t.item, count(*),
-       sum(t.state = '进行中'), sum(t.state = '已完成'), ifnull(sum(t.form = '直接发放'), 0),
+       sum(t.state_then = '进行中'), sum(t.state_then = '已完成'), ifnull(sum(t.form = '直接发放'), 0),
        ifnull(sum(t.planned_fen), 0)
-FROM measure t
-WHERE t.started_on BETWEEN ?2 AND ?3
+FROM measure_of_year t
+WHERE t.year = ?3 AND t.started_on >= ?2
   AND (?4 = 0 OR t.form = '直接发放') AND (?5 = 0 OR t.item = ?5) AND (?6 = 0 OR t.village = ?6)
 )";
 constexpr auto selectSpent = R"(
 SELECT t.village, t.item, sum(f.spent_fen)
-FROM fund_flow f JOIN measure t ON t.id = f.measure
-WHERE t.started_on BETWEEN ?2 AND ?3
+FROM fund_flow f JOIN measure_of_year t ON t.id = f.measure
+WHERE t.year = ?3 AND t.started_on >= ?2
   AND (?4 = 0 OR t.form = '直接发放') AND (?5 = 0 OR t.item = ?5) AND (?6 = 0 OR t.village = ?6)
-  AND f.spent_fen IS NOT NULL AND f.date <= ?3
+  AND f.spent_fen IS NOT NULL AND f.date <= t.ends_on
 )";
 constexpr auto selectMeasures = R"(
 SELECT t.id
-FROM measure t
-WHERE t.started_on BETWEEN ?2 AND ?3
+FROM measure_of_year t
+WHERE t.year = ?3 AND t.started_on >= ?2
   AND (?4 = 0 OR t.form = '直接发放') AND (?5 = 0 OR t.item = ?5) AND (?6 = 0 OR t.village = ?6)
 )";
 constexpr auto byVillageAndItem = " GROUP BY t.village, t.item";
 
-/// The two days between which the wanted ones begin.
-struct Span
+/// The day from which on the wanted ones begin; empty: any.
+std::string firstDay(const MeasuresWanted &wanted)
 {
-    explicit Span(const MeasuresWanted &wanted)
-        : first(wanted.onlyThisYear ? std::to_string(wanted.year) + "-01-01" : std::string()),
-          last(std::to_string(wanted.year) + "-12-31")
-    {
-    }
-
-    std::string first;
-    std::string last;
-};
+    return wanted.onlyThisYear ? std::to_string(wanted.year) + "-01-01" : std::string();
+}
 
 std::string within(Database &database, const char *select, const MeasuresWanted &wanted)
 {
     return inRegion(database, select, Through::Village, wanted.region);
 }
 
-void ask(Statement &select, const MeasuresWanted &wanted, const Span &span)
+void ask(Statement &select, const MeasuresWanted &wanted)
 {
-    select.with(wanted.region, span.first, span.last, wanted.onlyHandouts ? 1 : 0, wanted.item,
+    select.with(wanted.region, firstDay(wanted), wanted.year, wanted.onlyHandouts ? 1 : 0, wanted.item,
                 wanted.village);
 }
 
@@ -74,17 +67,16 @@ void MeasureSum::add(const MeasureSum &other)
 
 Result<std::vector<MeasureCell>> measureCells(Database &database, const MeasuresWanted &wanted)
 {
-    const Span span(wanted);
     return database.read([&] {
         std::map<Key, MeasureSum> cells;
         Statement counts(database, within(database, selectCells, wanted) + byVillageAndItem);
-        ask(counts, wanted, span);
+        ask(counts, wanted);
         while (counts.next())
             cells[{counts.integer(0), static_cast<int>(counts.integer(1))}] = {
                 static_cast<int>(counts.integer(2)), static_cast<int>(counts.integer(3)),
                 static_cast<int>(counts.integer(4)), static_cast<int>(counts.integer(5)), counts.integer(6)};
         Statement spent(database, within(database, selectSpent, wanted) + byVillageAndItem);
-        ask(spent, wanted, span);
+        ask(spent, wanted);
         while (spent.next())
             cells[{spent.integer(0), static_cast<int>(spent.integer(1))}].spent = spent.integer(2);
         std::vector<MeasureCell> list;
@@ -96,11 +88,10 @@ Result<std::vector<MeasureCell>> measureCells(Database &database, const Measures
 
 Result<std::vector<std::int64_t>> measureIds(Database &database, const MeasuresWanted &wanted)
 {
-    const Span span(wanted);
     return database.read([&] {
         std::vector<std::int64_t> ids;
         Statement select(database, within(database, selectMeasures, wanted));
-        ask(select, wanted, span);
+        ask(select, wanted);
         while (select.next())
             ids.push_back(select.integer(0));
         std::ranges::sort(ids); // faster here than as they are read

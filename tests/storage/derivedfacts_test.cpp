@@ -26,6 +26,8 @@ private slots:
     void netIncomeOfAHousehold_data();
     void netIncomeOfAHousehold();
     void fundsByTheirType();
+    void measuresOfAYear_data();
+    void measuresOfAYear();
 };
 
 namespace {
@@ -286,6 +288,52 @@ void DerivedFactsTest::fundsByTheirType()
         QCOMPARE(test::numberOf(*ledger, (std::string("SELECT sum(") + column + ") FROM fund_flow").c_str()),
                  expected);
     }
+}
+
+void DerivedFactsTest::measuresOfAYear_data()
+{
+    QTest::addColumn<QString>("state");
+    QTest::addColumn<QString>("finished");
+    QTest::addColumn<QString>("then"); // 2018, 2019, 2020; it begins on 2019-03-01
+    QTest::newRow("finished on the last day") << "已完成"
+                                              << "2019-12-31"
+                                              << "2019 已完成, 2020 已完成";
+    QTest::newRow("finished on the next day") << "已完成"
+                                              << "2020-01-01"
+                                              << "2019 进行中, 2020 已完成";
+    QTest::newRow("finished, no date") << "已完成"
+                                       << ""
+                                       << "2019 已完成, 2020 已完成";
+    QTest::newRow("to be finished") << "进行中"
+                                    << "2020-06-30"
+                                    << "2019 进行中, 2020 进行中";
+    QTest::newRow("given up") << "已终止"
+                              << "2020-06-30"
+                              << "2019 已终止, 2020 已终止";
+}
+
+void DerivedFactsTest::measuresOfAYear()
+{
+    QFETCH(const QString, state);
+    QFETCH(const QString, finished);
+    const test::Folder folder;
+    const auto ledger = folder.newLedger();
+    test::saveVillage(*ledger);
+    test::saveVillage(*ledger);
+    const QByteArray stateText = state.toUtf8();
+    const QByteArray day = finished.toUtf8();
+    QVERIFY(test::save(*ledger, TableId::Measure,
+                       {{"no", "M1"},
+                        {"village", "441623104200"},
+                        {"item", "15"},
+                        {"name", "危房改造"},
+                        {"started_on", "2019-03-01"},
+                        {"finished_on", day.constData()},
+                        {"state", stateText.constData()}}) > 0);
+    QTEST(QString::fromStdString(test::textOf(
+              *ledger, "SELECT group_concat(year || ' ' || state_then, ', ') FROM "
+                       "(SELECT * FROM measure_of_year WHERE year BETWEEN 2018 AND 2020 ORDER BY year)")),
+          "then");
 }
 
 } // namespace chulie
