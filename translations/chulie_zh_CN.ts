@@ -3234,6 +3234,10 @@ Mend them there and import that file; Undo takes the whole import back.</source>
         <source>This was typed earlier and is not stored; %1 is. Enter stores what you typed, Esc takes it back.</source>
         <translation>这是此前填写、尚未保存的内容；已存的是%1。按 Enter 保存您所填的，按 Esc 放弃所填。</translation>
     </message>
+    <message>
+        <source>%1 was not stored, because another program stored %2 here meanwhile. Type it again and press Enter to store it.</source>
+        <translation>%1 未保存：其间另一程序在此处保存了%2。请重新输入并按回车键保存。</translation>
+    </message>
 </context>
 <context>
     <name>MemberPlaces</name>

@@ -33,6 +33,13 @@ QString storedMeanwhile(const Column &column, const QString &before, const QStri
         .arg(inWords(column, before), inWords(column, now));
 }
 
+QString notStoredMeanwhile(const Column &column, const QString &typed, const QString &stored)
+{
+    return Words::tr("%1 was not stored, because another program stored %2 here meanwhile. Type it again and "
+                     "press Enter to store it.")
+        .arg(inWords(column, typed), inWords(column, stored));
+}
+
 QString storedAllAlong(const Column &column, const QString &stored)
 {
     return Words::tr(

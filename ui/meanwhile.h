@@ -10,6 +10,9 @@ namespace chulie {
 /// stored values, given in exchange spelling, a personal one masked.
 [[nodiscard]] QString storedMeanwhile(const Column &column, const QString &before, const QString &now);
 
+/// What is said where \a typed was left unconfirmed after another program had stored \a stored.
+[[nodiscard]] QString notStoredMeanwhile(const Column &column, const QString &typed, const QString &stored);
+
 /// What is said beside a field that shows again what was typed earlier and never stored, while \a stored is
 /// what the ledger has.
 [[nodiscard]] QString storedAllAlong(const Column &column, const QString &stored);

@@ -4,6 +4,7 @@
 #include "ui/grid/celleditor.h"
 #include "ui/grid/gridroles.h"
 #include "ui/grid/gridview.h"
+#include "ui/meanwhile.h"
 
 #include <QKeyEvent>
 #include <QPointer>
@@ -43,6 +44,8 @@ void CellDelegate::setModelData(QWidget *editor, QAbstractItemModel *, const QMo
         chooser->takeOnly();
     if (!cell->isChanged())
         return;
+    if (cell->isHeld())
+        return m_grid.say(index, notStoredMeanwhile(cell->column(), cell->meant(), cell->stored()));
     if (const QString reason = m_grid.writeCell(index, cell->meant()); !reason.isEmpty())
         m_grid.say(index, reason);
 }
@@ -94,6 +97,10 @@ void CellDelegate::leave(CellEditor &editor, int down, int right)
 bool CellDelegate::keyPressed(CellEditor &editor, int key, Qt::KeyboardModifiers modifiers)
 {
     const bool back = modifiers.testFlag(Qt::ShiftModifier);
+    const bool leaves =
+        key == Qt::Key_Tab || key == Qt::Key_Backtab || key == Qt::Key_Up || key == Qt::Key_Down;
+    if (leaves && editor.isHeld())
+        return true; // it says that Enter stores what was typed
     switch (key) {
     case Qt::Key_Return:
     case Qt::Key_Enter:

@@ -53,13 +53,15 @@ CellEditor::~CellEditor()
 void CellEditor::begin(const QString &text)
 {
     m_stored = text;
+    m_held = false;
     setText(inWords(text));
     selectAll();
     offer();
 }
 
-void CellEditor::goOn(const QString &text, const QString &before)
+void CellEditor::goOn(const QString &text, const QString &before, bool isHeld)
 {
+    m_held = isHeld;
     setText(text);
     setModified(true);
     const QString now = std::exchange(m_stored, before);
@@ -71,6 +73,7 @@ void CellEditor::follow(const QString &text)
     if (text == m_stored)
         return;
     const QString before = std::exchange(m_stored, text);
+    m_held = true;
     setProblem(storedMeanwhile(m_column, before, text));
 }
 

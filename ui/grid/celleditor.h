@@ -21,16 +21,19 @@ public:
     CellEditor(const Column &column, const QModelIndex &index, QWidget *parent);
     ~CellEditor() override;
 
+    [[nodiscard]] const Column &column() const { return m_column; }
     [[nodiscard]] QModelIndex index() const { return m_index; }
     /// Begins with \a text, the stored value.
     void begin(const QString &text);
-    /// Goes on with \a text, which was typed while \a before was stored.
-    void goOn(const QString &text, const QString &before);
+    /// Goes on with \a text, which was typed while \a before was stored, and was held or not.
+    void goOn(const QString &text, const QString &before, bool isHeld);
     /// The stored value is \a text now: what was typed stays, and it is said below that the value changed.
     void follow(const QString &text);
     /// In exchange spelling.
     [[nodiscard]] const QString &stored() const { return m_stored; }
     [[nodiscard]] bool isChanged() const { return meant() != m_stored; }
+    /// Whether another program stored a value while this one was typed: only Enter stores it.
+    [[nodiscard]] bool isHeld() const { return m_held && isChanged(); }
     /// What was typed, in exchange spelling: of a list, the value foremost among those found.
     [[nodiscard]] QString meant() const;
 
@@ -56,6 +59,7 @@ private:
     QListWidget *m_list = nullptr;
     QLabel *m_words;
     QString m_stored;       ///< in exchange spelling
+    bool m_held = false;
     bool m_browsing = true; ///< arrows choose in the list, until something is typed
 };
 

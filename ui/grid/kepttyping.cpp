@@ -29,7 +29,8 @@ void KeptTyping::keep()
     if (!typing || !typing->isModified())
         return;
     const QModelIndex index = typing->index();
-    m_typing = Typing{m_grid.grid().rowAt(index.row()), index.column(), typing->text(), typing->stored()};
+    m_typing = Typing{m_grid.grid().rowAt(index.row()), index.column(), typing->text(), typing->stored(),
+                      typing->isHeld()};
 }
 
 void KeptTyping::goOn()
@@ -44,7 +45,7 @@ void KeptTyping::goOn()
     m_grid.setCurrentIndex(index);
     m_grid.QAbstractItemView::edit(index);
     if (CellEditor *opened = editor())
-        opened->goOn(typing.text, typing.stored);
+        opened->goOn(typing.text, typing.stored, typing.isHeld);
 }
 
 int KeptTyping::placeOf(const RowEdit &row) const

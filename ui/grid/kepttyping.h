@@ -26,6 +26,7 @@ private:
         int column = 0;
         QString text = {};
         QString stored = {}; ///< when typing began
+        bool isHeld = false;
     };
 
     void keep();
