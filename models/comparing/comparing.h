@@ -29,7 +29,7 @@ struct ScopeMember
     std::string villageName;
 };
 
-/// How a person of a list and a member agree (files.md, "A list held against the ledger").
+/// How a person of a list and a member agree.
 enum class Agreement : std::uint8_t {
     Agrees,
     OtherName,   ///< the number is that of a member of another name

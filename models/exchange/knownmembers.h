@@ -2,6 +2,7 @@
 
 #include "models/exchange/held.h"
 #include "models/exchange/plannedrows.h"
+#include "models/values/presence.h"
 
 #include <span>
 #include <string_view>
@@ -24,7 +25,7 @@ struct Person
     std::string_view leftOn = {};
 
     /// Whether the member has left the household, and did not come back later.
-    [[nodiscard]] bool hasLeft() const { return !leftOn.empty() && (joinedOn.empty() || joinedOn <= leftOn); }
+    [[nodiscard]] bool hasLeft() const { return chulie::hasLeft(joinedOn, leftOn); }
     [[nodiscard]] bool isCalledHead() const { return relation == std::string_view("户主"); }
     /// Whether the member is the head: a household has one who has not left.
     [[nodiscard]] bool isHead() const { return isCalledHead() && !hasLeft(); }

@@ -1,6 +1,5 @@
 #include "models/households/homes.h"
 
-#include "models/households/presence.h"
 #include "models/storage/database.h"
 
 namespace chulie {
@@ -15,7 +14,7 @@ constexpr auto selectInhabitants = R"(
 SELECT id, name, relation FROM member_stay WHERE household = ? AND NOT has_left
 ORDER BY relation <> '户主', id
 )";
-constexpr auto selectInhabitant = "SELECT id, name, relation, joined_on, left_on FROM member WHERE id = ?";
+constexpr auto selectInhabitant = "SELECT id, name, relation, has_left FROM member_stay WHERE id = ?";
 
 } // namespace
 
@@ -51,7 +50,7 @@ Result<std::optional<Inhabitant>> inhabitant(Database &database, std::int64_t id
         if (!select.with(id).next())
             return std::nullopt;
         return Inhabitant{select.integer(0), std::string(select.text(1)), std::string(select.text(2)),
-                          hasLeft(select.value(3), select.value(4))};
+                          select.integer(3) != 0};
     });
 }
 

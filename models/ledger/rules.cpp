@@ -1,7 +1,9 @@
 #include "models/ledger/rules.h"
 
+#include "models/catalogue/officewords.h"
 #include "models/storage/database.h"
 #include "models/values/identity.h"
+#include "models/values/presence.h"
 
 #include <QCoreApplication>
 
@@ -13,8 +15,8 @@ namespace {
 
 /// Who has left may remain 户主 beside the one who is.
 constexpr auto selectOtherHead = R"(
-SELECT name FROM member
-WHERE household = ? AND relation = '户主' AND id <> ? AND (left_on IS NULL OR joined_on > left_on)
+SELECT name FROM member_stay
+WHERE household = ? AND relation = '户主' AND id <> ? AND NOT has_left
 LIMIT 1
 )";
 constexpr auto selectSameNumber = "SELECT 1 FROM member WHERE household = ? AND identity = ? AND id <> ?";
@@ -61,10 +63,8 @@ bool isTaken(Database &database, const Table &table, std::int64_t row, std::span
 /// Whether a member with \a values is the head of its household: one who has not left.
 bool isHead(const Table &table, std::span<const Value> values)
 {
-    const Value &left = at(table, values, "left_on");
-    const Value &joined = at(table, values, "joined_on");
-    const bool hasLeft = !isBlank(left) && (isBlank(joined) || text(joined) <= text(left));
-    return at(table, values, "relation") == Value(std::string("户主")) && !hasLeft;
+    return at(table, values, "relation") == Value(std::string(headOfHousehold)) &&
+           !hasLeft(at(table, values, "joined_on"), at(table, values, "left_on"));
 }
 
 void checkMember(Database &database, const Table &table, std::int64_t row, std::span<const Value> values,

@@ -3,6 +3,7 @@
 #include "models/catalogue/officewords.h"
 #include "models/merge/conflicts.h"
 #include "models/merge/joining.h"
+#include "models/values/presence.h"
 
 #include <algorithm>
 #include <map>
@@ -33,13 +34,14 @@ Row rowOf(const Lineage &lineage, const Draft &draft)
     return row;
 }
 
-/// 减少日期 is given, and 增加日期 is blank or not later.
 bool hasLeft(const Draft &member)
 {
-    const Table &members = table(TableId::Member);
-    const Fact &joined = member.values[static_cast<std::size_t>(members.column("joined_on"))];
-    const Fact &left = member.values[static_cast<std::size_t>(members.column("left_on"))];
-    return left != Fact() && joined <= left;
+    const auto day = [&](const char *column) -> std::string_view {
+        const auto number = static_cast<std::size_t>(table(TableId::Member).column(column));
+        const auto *text = std::get_if<std::string>(&member.values[number]);
+        return text ? *text : std::string_view();
+    };
+    return chulie::hasLeft(day("joined_on"), day("left_on"));
 }
 
 /// The members that share their household's 户主 with another; one who has left may stay 户主 beside the new

@@ -1,6 +1,6 @@
 #include "ui/households/presencedialog.h"
 
-#include "models/households/presence.h"
+#include "models/values/presence.h"
 #include "models/records/draft.h"
 #include "ui/session.h"
 

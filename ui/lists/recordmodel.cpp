@@ -1,6 +1,6 @@
 #include "ui/lists/recordmodel.h"
 
-#include "models/households/presence.h"
+#include "models/values/presence.h"
 #include "models/ledger/ledger.h"
 #include "models/pasting/rowkeys.h"
 #include "models/records/choosing.h"
