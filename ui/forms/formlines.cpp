@@ -127,7 +127,8 @@ void FormLines::arrange()
     }
     placeHeadings(groups);
     const int last = spot / groups + 1;
-    m_grid->addWidget(m_state, last, 0, 1, groups * 3);
+    if (m_state->parentWidget() == &m_form)
+        m_grid->addWidget(m_state, last, 0, 1, groups * 3);
     m_grid->setRowStretch(last + 1, 1);
     for (int column = 0; column < 3 * mostGroups; ++column)
         m_grid->setColumnStretch(column, column % 3 == 1 && column / 3 < groups ? 1 : 0);

@@ -59,7 +59,7 @@ public:
     void fit();
     /// Says \a words below the lines, and behind them the link \a act; empty says nothing.
     void say(const QString &words, const QString &act = {});
-    /// The label that says them.
+    /// The label that says them, below the lines unless it was given another parent.
     [[nodiscard]] QLabel &state() const { return *m_state; }
     void retranslate();
 

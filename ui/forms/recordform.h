@@ -61,6 +61,8 @@ public:
     /// The same, and what a new row hangs on.
     [[nodiscard]] FormKey key() const;
     [[nodiscard]] FieldEditor *editor(int column) const { return m_lines.editor(column); }
+    /// What is still missing, and what was discarded: a page whose form scrolls shows it outside the form.
+    [[nodiscard]] QLabel &state() const { return m_lines.state(); }
     /// Brings the cursor into the editor of \a column.
     void focusOn(int column);
     /// Brings it into the first editor that is blank, or else the first.
