@@ -131,7 +131,7 @@ std::vector<std::int64_t> ids(Database &database, const Table &table)
     return all;
 }
 
-/// Whether the rules of tables.md allow the new row \a values; what a form would refuse is no ledger's.
+/// Whether the rules of the tables allow the new row \a values; what a form would refuse is no ledger's.
 bool isAllowed(Database &database, const Table &table, std::vector<Value> &values)
 {
     if (table.id == TableId::Member) {
