@@ -1,4 +1,5 @@
 #include "tests/support/desk.h"
+#include "ui/forms/recordform.h"
 #include "ui/grid/celleditor.h"
 #include "ui/grid/frozencolumns.h"
 #include "ui/grid/markdelegate.h"
@@ -22,6 +23,7 @@ private slots:
     void cleanup();
     void sumsOpenWhatIsBehind();
     void newMeasureIsWritten();
+    void whatIsMissingIsInView();
     void measureForAHouseholdIsBegun();
     void handoutsAreMarkedWithTheClause();
     void markedCellsAreTypedInto();
@@ -115,6 +117,19 @@ void MeasuresPageTest::newMeasureIsWritten()
     QCOMPARE(m_desk->stored(TableId::Measure, row, "started_on"), Value(std::string("2019-09-01")));
     QCOMPARE(m_desk->stored(TableId::Measure, row, "item"), Value(std::int64_t{7}));
     QTRY_COMPARE(list().list().chosenId(), row);
+}
+
+/// The form scrolls where the page is low; what is missing does not scroll with it.
+void MeasuresPageTest::whatIsMissingIsInView()
+{
+    m_page->resize(900, 480);
+    m_page->go({.scope = {village, 2019}, .item = 7});
+    list().list().view().setFocus();
+    QTest::keyClick(&list().list().view(), Qt::Key_Insert);
+    RecordForm &form = test::form(*m_page, TableId::Measure);
+    test::enter(test::line(form, "name"), "助学");
+    QVERIFY(form.state().isVisible());
+    QCOMPARE(form.state().visibleRegion().boundingRect().size(), form.state().size());
 }
 
 /// What the page of households leads to.
