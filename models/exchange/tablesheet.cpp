@@ -8,7 +8,6 @@ namespace chulie {
 
 namespace {
 
-constexpr auto headName = "(SELECT name FROM household_head WHERE household = t.id)";
 constexpr std::string_view yes = "是";
 constexpr std::string_view no = "否";
 
@@ -26,7 +25,7 @@ Selection selection(const Table &table, bool ofRegion)
     std::string leaves;
     for (const Field &field : fields(table)) {
         leaves += leaves.empty() ? "" : ", ";
-        leaves += field.isHead() ? std::string(headName) : joins.leaf(field);
+        leaves += joins.leaf(field);
     }
     std::string order;
     std::string where;

@@ -147,7 +147,7 @@ std::vector<SubjectValue> valuesOf(Database &database, const Table &table, const
                           title(option)});
     if (values.empty() && !leaf.personal && (leaf.kind == Kind::Text || leaf.kind == Kind::Year)) {
         Joins joins(table);
-        const std::string of = sqlOf(*subject.field, joins);
+        const std::string of = joins.leaf(*subject.field);
         const auto read = database.read([&] {
             addPinyinOrder(database);
             const std::string order = fieldOrder(*subject.field, joins);

@@ -22,7 +22,8 @@ std::vector<Field> known(const Table &table)
 {
     std::vector<Field> fields;
     for (const Field &field : shownFields(table)) {
-        const bool isName = field.isHead() || field.leaf().name == std::string_view("name");
+        const bool isName =
+            field.isHead() ? table.id == TableId::Household : field.leaf().name == std::string_view("name");
         if (isName && field.column != keyOf(table).number)
             fields.push_back(field);
     }
@@ -36,7 +37,7 @@ std::string selectLabel(const Table &table)
     Joins joins(table);
     std::string columns = std::string("t.") + keyOf(table).name;
     for (const Field &field : known(table))
-        columns += ", " + sqlOf(field, joins);
+        columns += ", " + joins.leaf(field);
     return "SELECT " + columns + " FROM " + joins.sql() + " WHERE t.id = ?";
 }
 

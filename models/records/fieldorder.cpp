@@ -17,7 +17,7 @@ bool namesPeople(const Field &field)
 
 std::string fieldOrder(const Field &field, Joins &joins)
 {
-    const std::string value = sqlOf(field, joins);
+    const std::string value = joins.leaf(field);
     if (!field.isHead() && field.leaf().kind != Kind::Text)
         return value;
     return "pinyin(" + value + (namesPeople(field) ? ", 1)" : ", 0)");

@@ -23,7 +23,7 @@ std::string selectRow(const Table &table, const std::vector<Field> &chosen)
     Joins joins(table);
     std::string columns;
     for (const Field &field : chosen)
-        columns += (columns.empty() ? "" : ", ") + sqlOf(field, joins);
+        columns += (columns.empty() ? "" : ", ") + joins.leaf(field);
     return "SELECT " + columns + " FROM " + joins.sql() + " WHERE t.id = ?";
 }
 

@@ -62,7 +62,7 @@ std::string selectNames(const Table &table, const std::string &region)
     std::string names = "''";
     for (const Field &field : shownFields(table))
         if (namesRow(field))
-            names += " || char(10) || ifnull(" + sqlOf(field, joins) + ", '')";
+            names += " || char(10) || ifnull(" + joins.leaf(field) + ", '')";
     if (const char *members = membersOf(table))
         names += std::string(" || char(10) || ifnull(") + members + ", '')";
     return "SELECT t.id, " + names + " FROM " + joins.sql() + " WHERE " +

@@ -44,7 +44,7 @@ std::string orderOf(const Table &table, const RowQuery &query, Joins &joins)
 /// The condition in SQL, a place for each of its values that is not blank.
 std::string sqlOf(const Condition &condition, Joins &joins)
 {
-    const std::string field = chulie::sqlOf(*condition.field, joins);
+    const std::string field = joins.leaf(*condition.field);
     if (condition.is == Condition::Is::Holding)
         return "instr(" + field + ", ?) > 0";
     if (condition.is == Condition::Is::Between) {
@@ -83,7 +83,7 @@ std::string selectRow(const Table &table, std::span<const Field> fields)
     Joins joins(table);
     std::string columns;
     for (const Field &field : fields)
-        columns += (columns.empty() ? "" : ", ") + sqlOf(field, joins);
+        columns += (columns.empty() ? "" : ", ") + joins.leaf(field);
     return "SELECT " + columns + " FROM " + joins.sql() + " WHERE t.id = ?";
 }
 

@@ -13,8 +13,6 @@ namespace chulie {
 
 namespace {
 
-constexpr auto headName = "(SELECT name FROM household_head WHERE household = t.id)";
-
 /// The column by which a person knows a row of \a table: its name, or else the first of its key.
 int nameColumn(const Table &table)
 {
@@ -43,10 +41,18 @@ Field describe(const Table &of, const Column &column, References references)
     return field;
 }
 
-Field head()
+/// The head of the household at the end of \a path.
+Field head(std::vector<int> path)
 {
     const auto &exchanged = fields(table(TableId::Household));
-    return *std::ranges::find_if(exchanged, &Field::isHead);
+    Field field = *std::ranges::find_if(exchanged, &Field::isHead);
+    field.path = std::move(path);
+    return field;
+}
+
+bool refersToHousehold(const Column &column)
+{
+    return column.kind == Kind::Reference && column.refers == TableId::Household;
 }
 
 std::vector<std::vector<Field>> describeAll(References references)
@@ -54,10 +60,13 @@ std::vector<std::vector<Field>> describeAll(References references)
     std::vector<std::vector<Field>> all(allTables().size());
     for (const Table &table : allTables()) {
         std::vector<Field> &fields = all[static_cast<std::size_t>(table.id)];
-        for (const Column &column : table.columns)
+        for (const Column &column : table.columns) {
             fields.push_back(describe(table, column, references));
+            if (references == References::ByName && refersToHousehold(column))
+                fields.push_back(head({column.number}));
+        }
         if (table.id == TableId::Household)
-            fields.insert(std::next(fields.begin()), head());
+            fields.insert(std::next(fields.begin()), head({}));
     }
     return all;
 }
@@ -145,11 +154,6 @@ QString editText(const Column &column, const Value &value)
 bool isNumeric(Kind kind)
 {
     return kind == Kind::Count || kind == Kind::Money || kind == Kind::Year;
-}
-
-std::string sqlOf(const Field &field, Joins &joins)
-{
-    return field.isHead() ? headName : joins.leaf(field);
 }
 
 } // namespace chulie

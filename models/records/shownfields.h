@@ -12,8 +12,6 @@
 
 namespace chulie {
 
-class Joins;
-
 /// How records are shown to a person: which columns a list has, what stands above them, and how a value
 /// reads.
 struct Records
@@ -22,8 +20,8 @@ struct Records
 };
 
 /// The columns of a list of \a table's rows on screen: its own, with a reference shown as the name (or else
-/// the number) of the row referred to, and the head of a 户 behind its number. Unlike fields(), which people
-/// exchange, a village is shown by its name and not by its code.
+/// the number) of the row referred to, and the head of a 户 behind its number, its own or one referred to.
+/// Unlike fields(), which people exchange, a village is shown by its name and not by its code.
 [[nodiscard]] const std::vector<Field> &shownFields(const Table &table);
 
 /// The fields of a form of \a table: as shownFields(), but a reference stands as the key of the row referred
@@ -46,8 +44,5 @@ struct Records
 
 /// Whether the values of \a kind are numbers, which stand to the right.
 [[nodiscard]] bool isNumeric(Kind kind);
-
-/// The SQL of \a field's value in a row of the table called "t", with the joins it needs added to \a joins.
-[[nodiscard]] std::string sqlOf(const Field &field, Joins &joins);
 
 } // namespace chulie

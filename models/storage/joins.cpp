@@ -25,8 +25,10 @@ const Column *nextReference(const Table &of)
 
 std::string Joins::leaf(const Field &field)
 {
-    Q_ASSERT(!field.isHead());
-    return leaf(field.path);
+    if (!field.isHead())
+        return leaf(field.path);
+    const std::string household = field.path.empty() ? "t.id" : leaf(field.path);
+    return "(SELECT name FROM household_head WHERE household = " + household + ')';
 }
 
 std::string Joins::village()

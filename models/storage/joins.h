@@ -15,7 +15,7 @@ class Joins
 public:
     explicit Joins(const Table &table) : m_table(table), m_sql(std::string(table.name) + " t") {}
 
-    /// The SQL name of \a field's leaf; 户主 of 户 has none.
+    /// The SQL of \a field's leaf; blank where a 户 has no 户主.
     std::string leaf(const Field &field);
     /// The SQL name of the code of the village that the rows belong to; empty where the table has none.
     std::string village();

@@ -163,7 +163,8 @@ void SublistTest::whoHasLeftIsMarked()
     const RecordModel &model = list.view().records();
     const auto isMarked = [&](const char *name) {
         for (int row = 0; row < model.rowCount(); ++row) {
-            const QModelIndex cell = model.index(row, table(TableId::Member).column("name"));
+            const QModelIndex cell =
+                model.index(row, model.shownColumn(table(TableId::Member).column("name")));
             if (cell.data().toString() == QString::fromUtf8(name))
                 return cell.data(Qt::FontRole).value<QFont>().strikeOut() &&
                        cell.data(Qt::ToolTipRole).toString().contains(QStringLiteral("2018-03-01"));

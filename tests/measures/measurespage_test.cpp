@@ -24,6 +24,7 @@ private slots:
     void sumsOpenWhatIsBehind();
     void newMeasureIsWritten();
     void whatIsMissingIsInView();
+    void headOfTheHouseholdIsShown();
     void measureForAHouseholdIsBegun();
     void handoutsAreMarkedWithTheClause();
     void markedCellsAreTypedInto();
@@ -130,6 +131,30 @@ void MeasuresPageTest::whatIsMissingIsInView()
     test::enter(test::line(form, "name"), "助学");
     QVERIFY(form.state().isVisible());
     QCOMPARE(form.state().visibleRegion().boundingRect().size(), form.state().size());
+}
+
+/// People know a household by its head; the name is the household's, and not typed here.
+void MeasuresPageTest::headOfTheHouseholdIsShown()
+{
+    m_desk->addHousehold(village, "0001", "单雄信", "王书记");
+    m_desk->save(TableId::Measure, {{"no", "M001"},
+                                    {"village", village},
+                                    {"household", "0001"},
+                                    {"item", "7"},
+                                    {"name", "助学"},
+                                    {"started_on", "2019-05-01"},
+                                    {"state", "进行中"}});
+    m_page->go({.scope = {village, 2019}, .item = 7});
+    const RecordModel &model = list().list().model();
+    QTRY_COMPARE(model.rowCount(), 1);
+    const QModelIndex head = model.index(0, model.shownColumn(headColumn));
+    QCOMPARE(head.data().toString(), QStringLiteral("单雄信"));
+    QVERIFY(!list().list().view().isColumnHidden(head.column()));
+    QVERIFY(!head.flags().testFlag(Qt::ItemIsEditable));
+    QCOMPARE(model.columnAt(head.column()), Grid::notWritten);
+    QVERIFY(model.cellEdit(0, head.column()).isEmpty());
+    const int number = model.shownColumn(table(TableId::Measure).column("household"));
+    QCOMPARE(model.cellEdit(0, number), QStringLiteral("0001"));
 }
 
 /// What the page of households leads to.

@@ -1,10 +1,10 @@
 #include "ui/lists/recordmodel.h"
 
-#include "models/values/presence.h"
 #include "models/ledger/ledger.h"
 #include "models/pasting/rowkeys.h"
 #include "models/records/choosing.h"
 #include "models/records/shownfields.h"
+#include "models/values/presence.h"
 
 #include <QFont>
 
@@ -199,7 +199,7 @@ QVariant RecordModel::headerData(int section, Qt::Orientation orientation, int r
 
 Qt::ItemFlags RecordModel::flags(const QModelIndex &index) const
 {
-    const bool isEditable = m_editable && index.isValid() && columnAt(index.column()) != headColumn;
+    const bool isEditable = m_editable && index.isValid() && columnAt(index.column()) >= 0;
     return QAbstractTableModel::flags(index) | (isEditable ? Qt::ItemIsEditable : Qt::NoItemFlags);
 }
 
@@ -219,7 +219,8 @@ void RecordModel::sortBy(std::vector<SortKey> order)
 
 int RecordModel::columnAt(int shown) const
 {
-    return field(shown).column;
+    const Field &of = field(shown);
+    return of.isHead() && table().id != TableId::Household ? notWritten : of.column;
 }
 
 QStringList RecordModel::namesOf(int shown) const
@@ -266,16 +267,18 @@ bool RecordModel::isMasked(int place, int shown) const
 
 QString RecordModel::cellEdit(int place, int shown) const
 {
+    const auto &typed = formFields(table());
+    const auto of = std::ranges::find(typed, columnAt(shown), &Field::column);
     const auto values = readForm(m_rows.database(), table(), id(place));
-    const Field &of = formFields(table())[static_cast<std::size_t>(shown)];
-    return values && !values->empty() ? editText(of.leaf(), (*values)[static_cast<std::size_t>(shown)])
-                                      : QString();
+    return of != typed.end() && values && !values->empty()
+               ? editText(of->leaf(), (*values)[static_cast<std::size_t>(of - typed.begin())])
+               : QString();
 }
 
 QString RecordModel::typed(int shown, const QString &text) const
 {
     const int number = columnAt(shown);
-    if (number == headColumn)
+    if (number < 0)
         return text;
     const Column &column = table().columns[static_cast<std::size_t>(number)];
     if (column.kind == Kind::Region)

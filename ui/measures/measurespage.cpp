@@ -73,7 +73,7 @@ MeasuresPage::MeasuresPage(Session &session, QWidget *parent)
       m_sums(new QTabWidget), m_byItem(new SumView("measures-item")),
       m_byVillage(new SumView("measures-village")),
       m_measures(new RecordPage(session, TableId::Measure, "measures",
-                                {"no", "village", "household", "name", "form", "started_on", "state"})),
+                                {"no", "village", "head", "name", "form", "started_on", "state"})),
       m_splitter(new QSplitter)
 {
     auto *left = new QWidget;

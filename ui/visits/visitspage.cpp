@@ -22,7 +22,7 @@ enum Tab { Log, NotVisited };
 VisitsPage::VisitsPage(Session &session, QWidget *parent)
     : Page(parent), m_session(session), m_line(new VisitLine(session)), m_tabs(new QTabWidget),
       m_log(new RecordPage(session, TableId::Visit, "visits",
-                           {"date", "village", "household", "visitor", "role", "reason"})),
+                           {"date", "village", "household", "head", "visitor", "role", "reason"})),
       m_unvisited(new Unvisited(session))
 {
     m_tabs->setDocumentMode(true);
