@@ -220,7 +220,9 @@ bool isChangedBySpreadsheets(std::string_view text)
     // Spreadsheets of East Asia read full-width digits and signs as the ordinary ones.
     std::string buffer;
     const std::string plain = lower(folded(text, buffer));
-    return plain == "true" || plain == "false" || readsAsNumber(plain) || readsAsDate(plain);
+    if (plain.find_first_of("0123456789") == std::string::npos)
+        return plain == "true" || plain == "false"; // Every number and date has a digit.
+    return readsAsNumber(plain) || readsAsDate(plain);
 }
 
 } // namespace chulie

@@ -25,6 +25,10 @@ std::size_t leadingBlank(std::string_view text)
         return 0;
     if ((text.front() & 0x80) == 0)
         return isBlankByte(text.front()) ? 1 : 0;
+    // Nearly every character is told from the spaces by its first byte.
+    const auto first = static_cast<unsigned char>(text.front());
+    if (first != 0xC2 && (first < 0xE1 || first > 0xE3))
+        return 0;
     for (const std::string_view space : wideSpaces)
         if (text.starts_with(space))
             return space.size();
