@@ -23,7 +23,7 @@ struct ChartFacts
     std::string region;
 };
 
-/// A chart of the list. It is a function and a line in charts.cpp.
+/// A chart of the list: a function, and a line in kinds.h.
 struct ChartKind
 {
     const char *id;    ///< in settings

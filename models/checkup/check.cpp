@@ -6,40 +6,20 @@
 #include <QCryptographicHash>
 
 #include <algorithm>
-#include <iterator>
+#include <vector>
 
 namespace chulie {
 
 namespace {
 
-constexpr Check list[] = {
-    {"member.dates", QT_TRANSLATE_NOOP("Checkup", "Dates in impossible order"), rules::memberDates},
-    {"status.order", QT_TRANSLATE_NOOP("Checkup", "Changes of status out of order"), rules::statusOrder},
-    {"hamlet.unknown", QT_TRANSLATE_NOOP("Checkup", "Natural village not known"), rules::hamletUnknown},
-    {"head", QT_TRANSLATE_NOOP("Checkup", "Not exactly one head"), rules::oneHead},
-    {"exit.unmet", QT_TRANSLATE_NOOP("Checkup", "Out of poverty with unmet targets"), rules::exitUnmet},
-    {"type.dibao", QT_TRANSLATE_NOOP("Checkup", "Type against subsistence allowance"), rules::dibaoType},
-    {"age.school", QT_TRANSLATE_NOOP("Checkup", "Age against school"), rules::schoolAge},
-    {"age.work", QT_TRANSLATE_NOOP("Checkup", "Age against work"), rules::workAge},
-    {"age.kin", QT_TRANSLATE_NOOP("Checkup", "Age against kinship"), rules::kinAge},
-    {"disability", QT_TRANSLATE_NOOP("Checkup", "Health against disability"), rules::gradeAgainstHealth},
-    {"work.months", QT_TRANSLATE_NOOP("Checkup", "Work against its months"), rules::workMonths},
-    {"income.odd", QT_TRANSLATE_NOOP("Checkup", "Income out of the ordinary"), rules::incomeOdd},
-    {"identity.missing", QT_TRANSLATE_NOOP("Checkup", "No identity number"), rules::identityMissing},
-    {"person.twice", QT_TRANSLATE_NOOP("Checkup", "One person in two households"), nullptr, nullptr,
-     rules::personTwice},
-    {"number.test", QT_TRANSLATE_NOOP("Checkup", "Looks like test data"), rules::testNumber},
-    {"phone.shared", QT_TRANSLATE_NOOP("Checkup", "One telephone, many households"), nullptr, nullptr,
-     rules::sharedPhone},
-    {"account.shared", QT_TRANSLATE_NOOP("Checkup", "One account, several households"), nullptr, nullptr,
-     rules::sharedAccount},
-    {"visit.none", QT_TRANSLATE_NOOP("Checkup", "Not visited for a year"), rules::notVisited},
-    {"fund.overspent", QT_TRANSLATE_NOOP("Checkup", "Spent beyond received"), nullptr, rules::overspent},
-    {"measure.overspent", QT_TRANSLATE_NOOP("Checkup", "Measure spent beyond received"), nullptr,
-     rules::measureOverspent},
-    {"measure.dates", QT_TRANSLATE_NOOP("Checkup", "Measure finished before it began"), nullptr,
-     rules::measureDates},
-};
+/// Those of every list, in order.
+std::vector<Check> gather()
+{
+    std::vector<Check> all;
+    for (const auto &list : {rules::ofHouseholds(), rules::ofMembers(), rules::ofNumbers(), rules::ofMoney()})
+        all.insert(all.end(), list.begin(), list.end());
+    return all;
+}
 
 /// A digest, so that numbers of people are not kept a second time.
 std::string digest(std::initializer_list<std::string> facts)
@@ -62,13 +42,15 @@ void sign(const Check &check, Findings &found, std::size_t from)
 
 std::span<const Check> checks()
 {
-    return list;
+    static const std::vector<Check> all = gather();
+    return all;
 }
 
 const Check *findCheck(std::string_view code)
 {
-    const auto *found = std::ranges::find_if(list, [&](const Check &check) { return code == check.code; });
-    return found == std::end(list) ? nullptr : found;
+    const auto all = checks();
+    const auto found = std::ranges::find_if(all, [&](const Check &check) { return code == check.code; });
+    return found == all.end() ? nullptr : &*found;
 }
 
 QString title(const Check &check)

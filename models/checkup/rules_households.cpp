@@ -16,8 +16,6 @@ std::int64_t membersOf(const CheckedHousehold &household)
     return std::ranges::count_if(household.members, &CheckedMember::isMember);
 }
 
-} // namespace
-
 void oneHead(const CheckedHousehold &household, const CheckedYear &year, Findings &found)
 {
     QStringList heads;
@@ -154,6 +152,23 @@ void incomeOdd(const CheckedHousehold &household, const CheckedYear &year, Findi
         household, TableId::HouseholdYear, household.yearRow, "wage_fen",
         {std::to_string(*household.income), std::to_string(members)},
         Checkup::tr("Income of %1 yuan a head in %2.").arg(yuan(perHead(income, members))).arg(year.year)));
+}
+
+constexpr Check list[] = {
+    {"hamlet.unknown", QT_TRANSLATE_NOOP("Checkup", "Natural village not known"), hamletUnknown},
+    {"head", QT_TRANSLATE_NOOP("Checkup", "Not exactly one head"), oneHead},
+    {"status.order", QT_TRANSLATE_NOOP("Checkup", "Changes of status out of order"), statusOrder},
+    {"exit.unmet", QT_TRANSLATE_NOOP("Checkup", "Out of poverty with unmet targets"), exitUnmet},
+    {"type.dibao", QT_TRANSLATE_NOOP("Checkup", "Type against subsistence allowance"), dibaoType},
+    {"income.odd", QT_TRANSLATE_NOOP("Checkup", "Income out of the ordinary"), incomeOdd},
+    {"visit.none", QT_TRANSLATE_NOOP("Checkup", "Not visited for a year"), notVisited},
+};
+
+} // namespace
+
+std::span<const Check> ofHouseholds()
+{
+    return list;
 }
 
 } // namespace chulie::rules

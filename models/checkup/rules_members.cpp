@@ -44,8 +44,6 @@ const CheckedMember *headOf(const CheckedHousehold &household)
     return head;
 }
 
-} // namespace
-
 void memberDates(const CheckedHousehold &household, const CheckedYear &year, Findings &found)
 {
     for (const CheckedMember &member : household.members) {
@@ -185,6 +183,23 @@ void workMonths(const CheckedHousehold &household, const CheckedYear &year, Find
                                     .arg(optionTitle(TableId::MemberYear, "work", member.work))
                                     .arg(*member.months)));
     }
+}
+
+constexpr Check list[] = {
+    {"member.dates", QT_TRANSLATE_NOOP("Checkup", "Dates in impossible order"), memberDates},
+    {"age.school", QT_TRANSLATE_NOOP("Checkup", "Age against school"), schoolAge},
+    {"age.work", QT_TRANSLATE_NOOP("Checkup", "Age against work"), workAge},
+    {"age.kin", QT_TRANSLATE_NOOP("Checkup", "Age against kinship"), kinAge},
+    {"disability", QT_TRANSLATE_NOOP("Checkup", "Health against disability"), gradeAgainstHealth},
+    {"work.months", QT_TRANSLATE_NOOP("Checkup", "Work against its months"), workMonths},
+    {"identity.missing", QT_TRANSLATE_NOOP("Checkup", "No identity number"), identityMissing},
+};
+
+} // namespace
+
+std::span<const Check> ofMembers()
+{
+    return list;
 }
 
 } // namespace chulie::rules

@@ -5,6 +5,8 @@
 
 namespace chulie::rules {
 
+namespace {
+
 void overspent(const CheckedVillage &village, const CheckedYear &year, Findings &found)
 {
     const std::int64_t received = std::max(village.allotted, village.paid);
@@ -43,6 +45,21 @@ void measureDates(const CheckedVillage &village, const CheckedYear &, Findings &
                         .arg(words(measure.no), isoDate(measure.finished), isoDate(measure.started))));
         found.back().subject = measure.no;
     }
+}
+
+constexpr Check list[] = {
+    {"fund.overspent", QT_TRANSLATE_NOOP("Checkup", "Spent beyond received"), nullptr, overspent},
+    {"measure.overspent", QT_TRANSLATE_NOOP("Checkup", "Measure spent beyond received"), nullptr,
+     measureOverspent},
+    {"measure.dates", QT_TRANSLATE_NOOP("Checkup", "Measure finished before it began"), nullptr,
+     measureDates},
+};
+
+} // namespace
+
+std::span<const Check> ofMoney()
+{
+    return list;
 }
 
 } // namespace chulie::rules

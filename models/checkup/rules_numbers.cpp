@@ -66,8 +66,6 @@ void addShared(const Sharing &sharing, std::size_t least, const char *column, co
     }
 }
 
-} // namespace
-
 void testNumber(const CheckedHousehold &household, const CheckedYear &, Findings &found)
 {
     const auto check = [&](const std::string &number, const char *column, const QString &reason) {
@@ -128,6 +126,23 @@ void personTwice(std::span<const CheckedHousehold> all, const CheckedYear &, Fin
                                              words(other.household->head))));
         }
     }
+}
+
+constexpr Check list[] = {
+    {"person.twice", QT_TRANSLATE_NOOP("Checkup", "One person in two households"), nullptr, nullptr,
+     personTwice},
+    {"number.test", QT_TRANSLATE_NOOP("Checkup", "Looks like test data"), testNumber},
+    {"phone.shared", QT_TRANSLATE_NOOP("Checkup", "One telephone, many households"), nullptr, nullptr,
+     sharedPhone},
+    {"account.shared", QT_TRANSLATE_NOOP("Checkup", "One account, several households"), nullptr, nullptr,
+     sharedAccount},
+};
+
+} // namespace
+
+std::span<const Check> ofNumbers()
+{
+    return list;
 }
 
 } // namespace chulie::rules

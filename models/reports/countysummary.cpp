@@ -1,4 +1,4 @@
-#include "models/reports/countysummary.h"
+#include "models/reports/kinds.h"
 
 #include "models/reports/parts.h"
 #include "models/reports/regiontable.h"

@@ -1,4 +1,4 @@
-#include "models/reports/fundnotice.h"
+#include "models/reports/kinds.h"
 
 #include "models/reports/noticetables.h"
 #include "models/reports/parts.h"

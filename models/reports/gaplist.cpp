@@ -1,4 +1,4 @@
-#include "models/reports/gaplist.h"
+#include "models/reports/kinds.h"
 
 #include "models/reports/parts.h"
 #include "models/targets/gaps.h"

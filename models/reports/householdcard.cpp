@@ -1,4 +1,4 @@
-#include "models/reports/householdcard.h"
+#include "models/reports/kinds.h"
 
 #include "models/reports/cardtables.h"
 #include "models/reports/parts.h"

@@ -1,14 +1,8 @@
 #include "models/reports/reports.h"
 
-#include "models/reports/countysummary.h"
-#include "models/reports/fundnotice.h"
-#include "models/reports/gaplist.h"
-#include "models/reports/householdcard.h"
+#include "models/reports/kinds.h"
 #include "models/reports/parts.h"
-#include "models/reports/responsibilitylist.h"
 #include "models/reports/subjects.h"
-#include "models/reports/townshipsummary.h"
-#include "models/reports/villagesummary.h"
 #include "models/storage/database.h"
 
 #include <QCoreApplication>
@@ -22,16 +16,6 @@ namespace {
 struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(Reports)
-};
-
-constexpr ReportKind kinds[] = {
-    {"household-card", QT_TRANSLATE_NOOP("Reports", "Household card"), Level::Household, householdCard},
-    {"village-summary", QT_TRANSLATE_NOOP("Reports", "Village summary"), Level::Village, villageSummary},
-    {"township-summary", QT_TRANSLATE_NOOP("Reports", "Township summary"), Level::Town, townshipSummary},
-    {"county-summary", QT_TRANSLATE_NOOP("Reports", "County summary"), Level::County, countySummary},
-    {"gap-list", QT_TRANSLATE_NOOP("Reports", "List of gaps"), {}, gapList},
-    {"fund-notice", QT_TRANSLATE_NOOP("Reports", "Notice of funds and measures"), {}, fundNotice},
-    {"responsibility-list", QT_TRANSLATE_NOOP("Reports", "List of responsibilities"), {}, responsibilityList},
 };
 
 /// Why nothing of what is wanted is there.
@@ -59,7 +43,7 @@ const ReportKind *findReport(QStringView name)
 {
     const auto found = std::ranges::find_if(
         kinds, [name](const ReportKind &kind) { return name == QLatin1StringView(kind.name); });
-    return found != std::end(kinds) ? &*found : nullptr;
+    return found != kinds.end() ? &*found : nullptr;
 }
 
 QString title(const ReportKind &kind)

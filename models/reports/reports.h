@@ -27,7 +27,7 @@ struct Subject
     QString name = {};          ///< for a person who chooses among many, and for a page of contents
 };
 
-/// A report that the program can make: a file and a line in reports.cpp.
+/// A report that the program can make: a file, and a line in kinds.h.
 struct ReportKind
 {
     const char *name;           ///< on the command line

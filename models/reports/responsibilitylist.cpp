@@ -1,4 +1,4 @@
-#include "models/reports/responsibilitylist.h"
+#include "models/reports/kinds.h"
 
 #include "models/catalogue/catalogue.h"
 #include "models/policy/policy.h"

@@ -1,4 +1,4 @@
-#include "models/reports/villagesummary.h"
+#include "models/reports/kinds.h"
 
 #include "models/reports/parts.h"
 #include "models/reports/villagemoney.h"

@@ -1,0 +1,70 @@
+#pragma once
+
+#include "models/charts/charts.h"
+#include "models/charts/doings.h"
+#include "models/charts/living.h"
+#include "models/charts/progress.h"
+#include "models/charts/years.h"
+
+#include <QtGlobal>
+
+#include <array>
+
+/// The charts that the program draws. The list is read by charts.cpp alone.
+namespace chulie::chartkinds {
+
+template <Level level>
+Result<Chart> progress(const ChartFacts &facts)
+{
+    return progressChart(facts.evaluation, facts.places, facts.region, level);
+}
+
+template <By by>
+Result<Chart> measures(const ChartFacts &facts)
+{
+    return measureChart(facts.database, facts.region, facts.evaluation.year, by);
+}
+
+template <By by>
+Result<Chart> funds(const ChartFacts &facts)
+{
+    return fundChart(facts.database, facts.region, facts.evaluation.year, by);
+}
+
+/// A chart that is made from the ledger, the evaluation of the year and a region.
+template <Result<Chart> (*make)(Database &, const Evaluation &, const std::string &)>
+Result<Chart> read(const ChartFacts &facts)
+{
+    return make(facts.database, facts.evaluation, facts.region);
+}
+
+/// A chart that is made from the evaluations of all years.
+template <Chart (*make)(std::span<const Evaluation>, std::string_view)>
+Result<Chart> overYears(const ChartFacts &facts)
+{
+    return make(facts.years, facts.region);
+}
+
+[[nodiscard]] Result<Chart> deadlines(const ChartFacts &facts);
+[[nodiscard]] Result<Chart> visits(const ChartFacts &facts);
+
+inline constexpr auto list = std::to_array<ChartKind>({
+    {"counties", QT_TRANSLATE_NOOP("Charts", "Progress by county"), false, progress<Level::County>},
+    {"towns", QT_TRANSLATE_NOOP("Charts", "Progress by town"), false, progress<Level::Town>},
+    {"villages", QT_TRANSLATE_NOOP("Charts", "Progress by village"), false, progress<Level::Village>},
+    {"trend", QT_TRANSLATE_NOOP("Charts", "Villages ready to exit, and the pace"), true,
+     overYears<trendChart>},
+    {"deadlines", QT_TRANSLATE_NOOP("Charts", "Deadlines"), false, deadlines},
+    {"incomes", QT_TRANSLATE_NOOP("Charts", "Income a head"), false, read<incomeChart>},
+    {"sources", QT_TRANSLATE_NOOP("Charts", "Income by source"), false, read<sourceChart>},
+    {"causes", QT_TRANSLATE_NOOP("Charts", "Causes of poverty"), false, read<causeChart>},
+    {"statuses", QT_TRANSLATE_NOOP("Charts", "Households by status"), true, overYears<statusChart>},
+    {"measures", QT_TRANSLATE_NOOP("Charts", "Measures by action"), false, measures<By::Action>},
+    {"measureitems", QT_TRANSLATE_NOOP("Charts", "Measures by responsibility"), false,
+     measures<By::Responsibility>},
+    {"funds", QT_TRANSLATE_NOOP("Charts", "Funds by action"), false, funds<By::Action>},
+    {"funditems", QT_TRANSLATE_NOOP("Charts", "Funds by responsibility"), false, funds<By::Responsibility>},
+    {"visits", QT_TRANSLATE_NOOP("Charts", "Visits by month"), false, visits},
+});
+
+} // namespace chulie::chartkinds
