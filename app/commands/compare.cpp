@@ -4,12 +4,15 @@
 #include "models/comparing/scopemembers.h"
 #include "models/comparing/settingvalues.h"
 #include "models/exchange/csvwriter.h"
+#include "models/exchange/runningnumbers.h"
 #include "models/values/fold.h"
+#include "models/values/hidden.h"
 #include "models/values/masking.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <optional>
 
 namespace chulie::commands {
 
@@ -52,23 +55,29 @@ struct Lists
     std::vector<Compared> compared;
 };
 
-void print(CsvWriter &out, const Lists &lists, bool mask)
+/// \a numbers is nullptr where nothing is masked.
+void print(CsvWriter &out, const Lists &lists, const RunningNumbers *numbers)
 {
-    const auto number = [&](const std::string &text) { return mask ? masked(text) : text; };
+    const auto number = [&](const std::string &text) { return numbers ? masked(text) : text; };
+    const auto name = [&](std::string_view text) {
+        return numbers ? withoutNumbers(QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())))
+                             .toStdString()
+                       : std::string(text);
+    };
     for (const Compared &one : lists.compared) {
         std::vector<Cell> cells(8);
         if (one.listed != Compared::nobody) {
             const ListedPerson &person = lists.listed[one.listed];
             cells[0] = {std::to_string(person.row), false};
-            cells[1].text = trimmed(person.name);
+            cells[1].text = name(trimmed(person.name));
             cells[2].text = number(std::string(trimmed(person.number)));
         }
         cells[3].text = agreementWord(one.agreement);
         if (one.member != Compared::nobody) {
             const ScopeMember &member = lists.members[one.member];
-            cells[4].text = member.householdNo;
+            cells[4].text = numbers ? numbers->shown(member.householdNo) : member.householdNo;
             cells[5].text = member.villageName;
-            cells[6].text = member.name;
+            cells[6].text = name(member.name);
             cells[7].text = number(member.number);
         }
         out.row(cells);
@@ -140,9 +149,16 @@ int run(const Call &call)
         say(line);
     Lists lists{.listed = std::move(list->persons), .members = *std::move(members), .compared = {}};
     lists.compared = compare(lists.listed, lists.members);
+    std::optional<RunningNumbers> numbers;
+    if (call.has("mask")) {
+        auto read = ledger->database().read([&] { return RunningNumbers(ledger->database()); });
+        if (!read)
+            return failed(read.failure());
+        numbers = *std::move(read);
+    }
     const int printed = printTable(call, [&](CsvWriter &out) {
         out.row({"行", "姓名", "证件号码", "结果", "户编号", "村", "台账姓名", "台账证件号码"});
-        print(out, lists, call.has("mask"));
+        print(out, lists, numbers ? &*numbers : nullptr);
         return Done;
     });
     if (printed != Done)

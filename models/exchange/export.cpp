@@ -60,7 +60,10 @@ Written writeTable(Database &database, const Table &table, const QString &folder
 
 void exportRows(Database &database, const Table &table, const ExportOptions &options, CsvWriter &writer)
 {
-    writeCsv(tableSheet(database, table, options.scope), writer);
+    const Sheet sheet = tableSheet(database, table, options.scope);
+    for (const std::string &title : sheet.titles)
+        writer.row({title});
+    writeCsv(sheet, writer);
 }
 
 Result<void> exportTables(Database &database, const QString &folder, const ExportOptions &options,
@@ -91,10 +94,12 @@ Result<void> exportWorkbook(Database &database, const QString &path, const Expor
 {
     if (auto made = makeFolder(QFileInfo(path).absolutePath()); !made)
         return made;
-    std::vector<Sheet> sheets;
-    for (const Table *table : wanted(options))
-        sheets.push_back(tableSheet(database, *table, options.scope));
-    return database.read([&] { return writeWorkbook(path, sheets, progress); });
+    return database.read([&] {
+        std::vector<Sheet> sheets;
+        for (const Table *table : wanted(options))
+            sheets.push_back(tableSheet(database, *table, options.scope));
+        return writeWorkbook(path, sheets, progress);
+    });
 }
 
 } // namespace chulie

@@ -28,7 +28,7 @@ struct ExportOptions
 [[nodiscard]] Result<void> exportWorkbook(Database &database, const QString &path,
                                           const ExportOptions &options, const Progress &progress = {});
 
-/// Writes the header and the rows of \a table. DatabaseError passes through.
+/// Writes the titles, the header and the rows of \a table. DatabaseError passes through.
 void exportRows(Database &database, const Table &table, const ExportOptions &options, CsvWriter &writer);
 
 } // namespace chulie

@@ -1,8 +1,12 @@
 #include "models/exchange/tablesheet.h"
 
+#include "models/exchange/runningnumbers.h"
+#include "models/headings/notforimport.h"
 #include "models/storage/database.h"
 #include "models/storage/joins.h"
-#include "models/values/masking.h"
+#include "models/values/hidden.h"
+
+#include <memory>
 
 namespace chulie {
 
@@ -58,15 +62,20 @@ SheetCell cell(const Statement &row, int at, Kind kind)
     }
 }
 
-void hide(SheetCell &cell, std::string &kept)
+/// \a cell, a value of \a column, as it stands in a masked file; its text is kept in \a kept.
+void hide(SheetCell &cell, const Column &column, const RunningNumbers &numbers, std::string &kept)
 {
-    if (const auto *words = std::get_if<std::string_view>(&cell)) {
-        kept = masked(*words);
-        cell = std::string_view(kept);
-    }
+    const auto *words = std::get_if<std::string_view>(&cell);
+    if (!words)
+        return;
+    kept =
+        RunningNumbers::concerns(column) ? std::string(numbers.shown(*words)) : maskedValue(column, *words);
+    cell = std::string_view(kept);
 }
 
-void handOut(Database &database, const Table &table, const TableScope &scope, const SheetTaker &take)
+/// \a numbers is nullptr where nothing is masked.
+void handOut(Database &database, const Table &table, const TableScope &scope, const RunningNumbers *numbers,
+             const SheetTaker &take)
 {
     const auto &all = fields(table);
     std::vector<SheetCell> cells(all.size());
@@ -79,8 +88,8 @@ void handOut(Database &database, const Table &table, const TableScope &scope, co
         for (std::size_t i = 0; i < all.size(); ++i) {
             const Column &column = all[i].leaf();
             cells[i] = cell(select, static_cast<int>(i), column.kind);
-            if (scope.mask && column.personal)
-                hide(cells[i], hidden[i]);
+            if (numbers)
+                hide(cells[i], column, *numbers, hidden[i]);
         }
         if (!take(cells, SheetRow::Plain))
             return;
@@ -123,8 +132,11 @@ Sheet tableSheet(Database &database, const Table &table, const TableScope &scope
     sheet.name = table.label;
     for (const Field &field : fields(table))
         sheet.columns.push_back({field.label, cellKind(field.leaf()), choices(field.leaf())});
-    sheet.rows = [&database, &table, scope](const SheetTaker &take) {
-        handOut(database, table, scope, take);
+    const auto numbers = scope.mask ? std::make_shared<RunningNumbers>(database) : nullptr;
+    if (numbers && !numbers->empty() && RunningNumbers::concerns(table))
+        sheet.titles.emplace_back(notForImport);
+    sheet.rows = [&database, &table, scope, numbers](const SheetTaker &take) {
+        handOut(database, table, scope, numbers.get(), take);
     };
     return sheet;
 }

@@ -11,7 +11,7 @@ class Database;
 struct TableScope
 {
     std::string region = {}; ///< 4, 6, 9 or 12 digits: only what lies in it; 标准 always
-    bool mask = false;       ///< personal columns show their ends only
+    bool mask = false;       ///< nothing in it names a person's numbers or day of birth
 };
 
 /// \a table as people exchange it: all columns, the rows in the order of their keys. The rows are read when

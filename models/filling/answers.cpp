@@ -1,6 +1,7 @@
 #include "models/filling/answers.h"
 
 #include "models/values/fold.h"
+#include "models/values/hidden.h"
 #include "models/values/masking.h"
 #include "models/values/normal.h"
 
@@ -94,6 +95,14 @@ std::optional<std::string> chosen(const Source &source, const Value &value, cons
     return found;
 }
 
+/// \a text, a value of \a source, as it stands in a masked form.
+std::string hiddenText(const Source &source, const std::string &text)
+{
+    if (source.column)
+        return maskedValue(*source.column, text);
+    return source.isPersonal ? masked(text) : text;
+}
+
 } // namespace
 
 Answer answer(const Source &source, const Value &value, const Spelling &spelling)
@@ -101,8 +110,9 @@ Answer answer(const Source &source, const Value &value, const Spelling &spelling
     if (isBlank(value))
         return {};
     Answer made = plain(source, value, spelling.moneyUnit);
-    if (spelling.isMasked && source.isPersonal)
-        return {Answer::Is::Text, masked(made.text)};
+    if (spelling.isMasked)
+        if (const std::string hidden = hiddenText(source, made.text); hidden != made.text)
+            return {Answer::Is::Text, hidden};
     if (const auto code = codeFor(source, value, spelling.answers))
         return {Answer::Is::Number, *code};
     if (!spelling.offered)

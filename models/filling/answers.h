@@ -26,7 +26,7 @@ struct Spelling
     std::string moneyUnit = {};                           ///< of amounts; empty: 元
     Answers answers = {};                                 ///< the codes that the heading asks for
     std::optional<std::vector<std::string>> offered = {}; ///< by the column's drop-down
-    bool isMasked = false;                                ///< personal columns show their ends only
+    bool isMasked = false; ///< nothing names a person's numbers or day of birth
 };
 
 /// \a value of \a source in the form's own spelling.

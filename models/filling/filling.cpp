@@ -1,10 +1,12 @@
 #include "models/filling/filling.h"
 
+#include "models/exchange/runningnumbers.h"
 #include "models/filling/conditions.h"
 #include "models/filling/dropdowns.h"
 #include "models/headings/heading.h"
 #include "models/headings/moneyunits.h"
 #include "models/headings/title.h"
+#include "models/storage/database.h"
 
 #include <QCoreApplication>
 
@@ -125,6 +127,23 @@ void answerRow(FilledSheet &sheet, std::vector<Value> values)
     }
 }
 
+/// Puts running numbers in the place of households' numbers that are identity numbers.
+Result<void> hideNumbers(Database &database, std::span<const Source> sources,
+                         std::vector<std::vector<Value>> &rows)
+{
+    const auto numbers = database.read([&] { return RunningNumbers(database); });
+    if (!numbers)
+        return numbers.failure();
+    for (std::size_t i = 0; i < sources.size(); ++i) {
+        if (!sources[i].column || !RunningNumbers::concerns(*sources[i].column))
+            continue;
+        for (std::vector<Value> &row : rows)
+            if (auto *no = std::get_if<std::string>(&row[i]))
+                *no = numbers->shown(std::string(*no));
+    }
+    return {};
+}
+
 Result<FilledSheet> fillSheet(Database &database, const Form &form, Recognised recognised,
                               const Wanted &wanted)
 {
@@ -139,6 +158,9 @@ Result<FilledSheet> fillSheet(Database &database, const Form &form, Recognised r
     auto rows = readRows(database, {sheet.per, wanted.year, wanted.region}, sources, *conditions);
     if (!rows)
         return rows.failure();
+    if (wanted.isMasked)
+        if (auto hidden = hideNumbers(database, sources, *rows); !hidden)
+            return hidden.failure();
     for (std::vector<Value> &row : *rows)
         answerRow(sheet, std::move(row));
     return sheet;

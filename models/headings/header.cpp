@@ -1,6 +1,7 @@
 #include "models/headings/header.h"
 
 #include "models/headings/candidate.h"
+#include "models/headings/notforimport.h"
 #include "models/values/fold.h"
 
 #include <QCoreApplication>
@@ -264,6 +265,8 @@ Recognised recognise(std::span<const HeadRow> rows, std::span<const MergedCells>
             continue;
         best = std::move(found);
     }
+    if (saysNotForImport(rows))
+        best.reason = Headers::tr("%1 is not for import: its household numbers are masked.");
     return best;
 }
 

@@ -1,5 +1,6 @@
 #include "models/reports/publicwords.h"
 
+#include "models/values/hidden.h"
 #include "models/values/masking.h"
 
 #include <QRegularExpression>
@@ -30,8 +31,9 @@ const QRegularExpression &days()
 
 } // namespace
 
-QString publicWords(const QString &text)
+QString publicWords(const QString &written)
 {
+    const QString text = withoutNumbers(written);
     QString out;
     qsizetype end = 0;
     for (auto found = numbers().globalMatch(text); found.hasNext();) {

@@ -20,6 +20,10 @@ struct IdentityFacts
 /// What \a identity, in its normal form, says; nothing for another document's number.
 [[nodiscard]] std::optional<IdentityFacts> identityFacts(std::string_view identity);
 
+/// Whether \a text can only be a resident identity number: 18 characters with a valid check character and day
+/// of birth, or the 15 digits of before 1999 with a valid day of birth.
+[[nodiscard]] bool isResidentNumber(std::string_view text);
+
 /// Whether \a identity is a resident identity number that ends in 000, as one does that a spreadsheet has
 /// rounded to fifteen digits.
 [[nodiscard]] bool mayBeRounded(std::string_view identity);

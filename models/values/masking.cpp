@@ -6,6 +6,13 @@
 
 namespace chulie {
 
+namespace {
+
+constexpr std::size_t shortestMasked = 5; ///< characters of a text whose beginning is shown
+constexpr std::size_t shownCharacters = 2;
+
+} // namespace
+
 std::string masked(std::string_view text)
 {
     std::vector<std::string_view> characters;
@@ -16,10 +23,10 @@ std::string masked(std::string_view text)
         characters.push_back(text.substr(0, length));
         text.remove_prefix(length);
     }
-    const std::size_t shown = characters.size() < 5 ? 0 : 2;
+    const std::size_t shown = characters.size() < shortestMasked ? 0 : shownCharacters;
     std::string out;
     for (std::size_t i = 0; i < characters.size(); ++i)
-        out += i < shown || i + shown >= characters.size() ? characters[i] : std::string_view("*");
+        out += i < shown ? characters[i] : std::string_view("*");
     return out;
 }
 

@@ -10,12 +10,12 @@ namespace chulie {
 
 struct Column;
 
-/// \a text of a personal column as others may see it, on screen and in an export: its first and last two
-/// characters and stars between; of a text of fewer than five characters nothing but stars.
+/// \a text of a personal column as others may see it, on screen and in an export: its first two
+/// characters, then stars; of a text of fewer than five characters nothing but stars.
 [[nodiscard]] std::string masked(std::string_view text);
 [[nodiscard]] QString masked(const QString &text);
 
-/// A value as it is shown: whole, or with the middle of it masked.
+/// A value as it is shown: whole, or masked behind its beginning.
 struct MaskedText
 {
     QString text;

@@ -21,6 +21,7 @@ private slots:
     void formerNumbers();
     void olderTextsAreFound();
     void maskedExportChangesNothing();
+    void householdsNamedByAnIdentityNumber();
     void monthsAreAnOption();
 
 private:
@@ -300,6 +301,7 @@ void BatchRulesTest::maskedExportChangesNothing()
         before << table(id);
     }
     QVERIFY(masked[1].contains('*'));
+    QVERIFY(masked[2].contains(",1970-***,") && !masked[2].contains("-01-01"));
     const ImportPlan plan = import(masked);
     QCOMPARE(plan.refused(), 0);
     QVERIFY(count(plan, Problem::Level::Warning) > 0);
@@ -307,6 +309,24 @@ void BatchRulesTest::maskedExportChangesNothing()
     QCOMPARE(table(TableId::Member), before[2]);
     for (const RowCounts &counts : plan.counts())
         QCOMPARE(counts.inserted + counts.updated, 0);
+}
+
+/// Such a household has a running number in masked files, which are refused.
+void BatchRulesTest::householdsNamedByAnIdentityNumber()
+{
+    const QByteArray no = "441623197001010019";
+    QCOMPARE(import({householdHead + no + ",441623104200,,2018-01-01,,\n1,441623104200,,2018-01-01,,\n"})
+                 .refused(),
+             0);
+    const QByteArray masked = table(TableId::Household, true);
+    QVERIFY(!masked.contains(no));
+    QVERIFY(masked.contains("\n2,441623104200,"));
+    QVERIFY(masked.startsWith("本文件已脱敏，仅供查阅，不得导入\n户编号,"));
+    QVERIFY(table(TableId::Village, true).startsWith("村编码,"));
+    const QString path = m_folder->write(QStringLiteral("户.csv"), masked);
+    const auto plan = planImport(*m_ledger, {path});
+    QVERIFY(!plan);
+    QVERIFY(plan.failure().message.contains(path));
 }
 
 void BatchRulesTest::monthsAreAnOption()

@@ -57,17 +57,17 @@ void FundNoticeTest::masksNumbers_data()
     };
     row("empty", "", "");
     row("none", "村道硬化 3.5 公里", "村道硬化 3.5 公里");
-    row("identity", "付441624195208310411张", "付44**************11张");
-    row("identity with X", "44162419520831041X。", "44**************1X。");
-    row("small x", "44162419520831041x", "44**************1x");
-    row("account", "卡号6217167371961804384", "卡号62***************84");
-    row("account in groups", "6217 1673 7196 1804 384", "62*******************84");
-    row("mobile", "电话13800138000", "电话13*******00");
-    row("mobile in groups", "138-0013-8000", "13*********00");
-    row("telephone", "0762-3388123", "07********23");
-    row("seven digits", "3388123", "33***23");
-    row("full width", "１３８００１３８０００", "１３*******００");
-    row("two", "13800138000、13900139000", "13*******00、13*******00");
+    row("identity", "付441624195208310411张", "付44****************张");
+    row("identity with X", "44162419520831041X。", "44****************。");
+    row("small x", "44162419520831041x", "44****************");
+    row("account", "卡号6217167371961804384", "卡号62*****************");
+    row("account in groups", "6217 1673 7196 1804 384", "62*********************");
+    row("mobile", "电话13800138000", "电话13*********");
+    row("mobile in groups", "138-0013-8000", "13***********");
+    row("telephone", "0762-3388123", "07**********");
+    row("seven digits", "3388123", "33*****");
+    row("full width", "１３８００１３８０００", "１３*********");
+    row("two", "13800138000、13900139000", "13*********、13*********");
     row("six digits", "邮编517000", "邮编517000");
     row("day", "2019-06-30验收", "2019-06-30验收");
     row("days", "2019-06-30 2020-01-01", "2019-06-30 2020-01-01");
@@ -137,7 +137,7 @@ void FundNoticeTest::masksWhatPeopleWrote()
     auto made = reports::make(ledger->database(), *findReport(u"fund-notice"), {"441623104200", 2019});
     QVERIFY(made);
     const QString all = test::wordsOf(*made);
-    QVERIFY(all.contains(QStringLiteral("付给 44**************11 电话13*******00")));
+    QVERIFY(all.contains(QStringLiteral("付给 44**************** 电话13*********")));
     QVERIFY(!all.contains(QStringLiteral("441624195208310411")));
     QVERIFY(!all.contains(QStringLiteral("13800138000")));
 }

@@ -1,0 +1,70 @@
+#include "models/exchange/runningnumbers.h"
+
+#include "models/storage/database.h"
+#include "models/values/identity.h"
+
+#include <algorithm>
+#include <set>
+#include <vector>
+
+namespace chulie {
+
+namespace {
+
+constexpr auto selectHouseholds = "SELECT no FROM household ORDER BY no";
+constexpr auto selectVillages = "SELECT code FROM village";
+
+std::vector<std::string> texts(Database &database, const char *sql)
+{
+    std::vector<std::string> all;
+    for (Statement select(database, sql); select.next();)
+        all.emplace_back(select.text(0));
+    return all;
+}
+
+/// Many offices number households by the code of the village and a running number, which may look like a day
+/// of birth.
+bool beginsWithVillage(std::string_view no, const std::set<std::string> &villages)
+{
+    constexpr std::size_t codeLength = 12;
+    return villages.contains(std::string(no.substr(0, codeLength)));
+}
+
+} // namespace
+
+RunningNumbers::RunningNumbers(Database &database)
+{
+    const std::vector<std::string> codes = texts(database, selectVillages);
+    const std::set<std::string> villages(codes.begin(), codes.end());
+    const std::vector<std::string> numbers = texts(database, selectHouseholds);
+    int last = 0;
+    for (const std::string &no : numbers) {
+        if (!isResidentNumber(no) || beginsWithVillage(no, villages))
+            continue;
+        std::string &running = m_numbers[no];
+        do
+            running = std::to_string(++last);
+        while (std::ranges::binary_search(numbers, running));
+    }
+}
+
+std::string_view RunningNumbers::shown(std::string_view no) const
+{
+    if (empty())
+        return no;
+    const auto found = m_numbers.find(std::string(no));
+    return found == m_numbers.end() ? no : found->second;
+}
+
+bool RunningNumbers::concerns(const Column &column)
+{
+    const Table &households = table(TableId::Household);
+    return &column == &households.columns[static_cast<std::size_t>(households.column("no"))];
+}
+
+bool RunningNumbers::concerns(const Table &of)
+{
+    return std::ranges::any_of(fields(of), [](const Field &field) { return concerns(field.leaf()); });
+}
+
+} // namespace chulie
