@@ -324,7 +324,7 @@ void BatchRulesTest::householdsNamedByAnIdentityNumber()
     QVERIFY(masked.startsWith("本文件已脱敏，仅供查阅，不得导入\n户编号,"));
     QVERIFY(table(TableId::Village, true).startsWith("村编码,"));
     const QString path = m_folder->write(QStringLiteral("户.csv"), masked);
-    const auto plan = planImport(*m_ledger, {path});
+    const auto plan = planImport(*m_ledger, {path}, {});
     QVERIFY(!plan);
     QVERIFY(plan.failure().message.contains(path));
 }

@@ -1,0 +1,45 @@
+#include "models/safekeeping/check.h"
+#include "app/commands/interrupt.h"
+#include "app/commands/list.h"
+#include "models/exchange/csvwriter.h"
+#include "models/storage/ledgerfile.h"
+
+#include <QCoreApplication>
+
+namespace chulie::commands {
+
+namespace {
+
+int run(const Call &call)
+{
+    const auto database = LedgerFile(call.words().first(), Database::Mode::ReadOnly).open();
+    if (!database)
+        return failed(database.failure());
+    const Interruptible interruptible;
+    const auto flaws = checkLedger(**database, interruptible.progress());
+    if (!flaws)
+        return failed(flaws.failure());
+    return printTable(call, [&](CsvWriter &out) -> int {
+        out.row({"类别", "表", "行", "列", "说明"});
+        for (const Flaw &flaw : *flaws)
+            out.row({wordOf(flaw.kind), flaw.table ? flaw.table->label : "", flaw.row, flaw.column,
+                     flaw.reason.toStdString()});
+        return flaws->empty() ? Done : InPart;
+    });
+}
+
+} // namespace
+
+Command check()
+{
+    return {"check",
+            QT_TRANSLATE_NOOP("Commands", "Reads the whole ledger and lists what is damaged or was changed "
+                                          "by another program."),
+            "LEDGER",
+            1,
+            1,
+            {},
+            run};
+}
+
+} // namespace chulie::commands

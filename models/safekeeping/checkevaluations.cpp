@@ -1,0 +1,53 @@
+#include "models/safekeeping/flaws.h"
+#include "models/storage/database.h"
+#include "models/targets/evaluation.h"
+#include "models/targets/packed.h"
+
+#include <QCoreApplication>
+
+namespace chulie {
+
+namespace {
+
+constexpr auto selectYears = "SELECT DISTINCT year FROM evaluation ORDER BY year";
+constexpr auto selectStored = "SELECT village, result FROM evaluation WHERE year = ? ORDER BY village";
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(CheckEvaluations)
+};
+
+/// Whether \a bytes are of the rules of today. Those of other rules are never shown.
+bool isOfToday(std::string_view bytes)
+{
+    return !bytes.empty() && bytes.front() == rulesVersion;
+}
+
+void checkYear(Database &database, Flaws &flaws, int year)
+{
+    const auto judged = evaluate(database, year);
+    if (!judged)
+        return flaws.add({.kind = Flaw::Kind::Evaluation, .reason = judged.failure().message});
+    Statement stored(database, selectStored);
+    stored.with(year);
+    while (stored.next()) {
+        const VillageResult *village = judged->find(stored.integer(0));
+        const std::string_view bytes = stored.blob(1);
+        if (isOfToday(bytes) && (!village || pack(*village) != bytes))
+            flaws.add(Flaw::Kind::Evaluation, table(TableId::Village), stored.integer(0), nullptr,
+                      Words::tr("The stored evaluation of %1 is not what the facts give.").arg(year));
+    }
+}
+
+} // namespace
+
+void checkEvaluations(Database &database, Flaws &flaws)
+{
+    std::vector<int> years;
+    for (Statement select(database, selectYears); select.next();)
+        years.push_back(static_cast<int>(select.integer(0)));
+    for (const int year : years)
+        checkYear(database, flaws, year);
+}
+
+} // namespace chulie

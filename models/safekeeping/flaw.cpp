@@ -1,0 +1,44 @@
+#include "models/safekeeping/flaw.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace chulie {
+
+namespace {
+
+struct KindOfFlaw
+{
+    std::string_view word;
+    const char *advice;
+};
+
+/// By Flaw::Kind.
+const std::array<KindOfFlaw, 5> kinds{
+    {{"文件", QT_TRANSLATE_NOOP(
+                  "Flaw", "The file is damaged: the disk or another program changed it. Restore the last "
+                          "back-up, and enter what came since again.")},
+     {"历史",
+      QT_TRANSLATE_NOOP("Flaw", "The history cannot be read as a whole. Restore the last back-up, and enter "
+                                "what came since again.")},
+     {"状态",
+      QT_TRANSLATE_NOOP("Flaw", "Another program changed the tables behind the history. Restore a back-up of "
+                                "before, or enter the right value in the form, so that the history has it.")},
+     {"规则", QT_TRANSLATE_NOOP("Flaw", "Open the row and enter a right value.")},
+     {"评估", QT_TRANSLATE_NOOP("Flaw", "The stored evaluations can be discarded: they are made again when "
+                                        "they are needed.")}}};
+
+} // namespace
+
+std::string_view wordOf(Flaw::Kind kind)
+{
+    return kinds[static_cast<std::size_t>(kind)].word;
+}
+
+QString adviceOn(Flaw::Kind kind)
+{
+    return QCoreApplication::translate("Flaw", kinds[static_cast<std::size_t>(kind)].advice);
+}
+
+} // namespace chulie

@@ -1,0 +1,28 @@
+#include "models/safekeeping/flaws.h"
+
+#include "models/storage/database.h"
+#include "models/values/hidden.h"
+
+namespace chulie {
+
+void Flaws::add(Flaw::Kind kind, const Table &table, std::int64_t row, const Column *column,
+                const QString &reason)
+{
+    m_all.push_back({kind, &table, nameOf(table, row), column ? column->label : "", reason});
+}
+
+std::string Flaws::nameOf(const Table &table, std::int64_t row)
+{
+    try {
+        const std::vector<std::string> &texts = m_names.of(table, row);
+        std::string name;
+        for (std::size_t i = 0; i < texts.size(); ++i)
+            if (!texts[i].empty())
+                name += (name.empty() ? "" : " ") + maskedValue(keyFields(table)[i].leaf(), texts[i]);
+        return name;
+    } catch (const DatabaseError &) {
+        return std::to_string(row); // its key is part of what is wrong
+    }
+}
+
+} // namespace chulie

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "models/history/names.h"
+#include "models/safekeeping/flaw.h"
+
+#include <cstdint>
+#include <vector>
+
+namespace chulie {
+
+class Database;
+
+/// The list of flaws while a ledger is checked.
+class Flaws
+{
+public:
+    explicit Flaws(Database &database) : m_names(database) {}
+
+    void add(Flaw flaw) { m_all.push_back(std::move(flaw)); }
+    /// One in row \a row of \a table; \a column is nullptr where it is the row's as a whole.
+    void add(Flaw::Kind kind, const Table &table, std::int64_t row, const Column *column,
+             const QString &reason);
+    [[nodiscard]] std::vector<Flaw> take() { return std::move(m_all); }
+
+private:
+    [[nodiscard]] std::string nameOf(const Table &table, std::int64_t row);
+
+    history::Names m_names;
+    std::vector<Flaw> m_all;
+};
+
+// What the parts of a check add to \a flaws. Each throws DatabaseError.
+
+void checkFile(Database &database, Flaws &flaws);
+void checkState(Database &database, Flaws &flaws);
+void checkRules(Database &database, Flaws &flaws);
+void checkEvaluations(Database &database, Flaws &flaws);
+
+} // namespace chulie

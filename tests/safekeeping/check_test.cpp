@@ -1,0 +1,171 @@
+#include "models/safekeeping/check.h"
+#include "models/targets/evaluation.h"
+#include "tests/support/example.h"
+#include "tests/support/files.h"
+
+#include <QTest>
+#include <sqlite3.h>
+
+namespace chulie {
+
+/// What is found in a ledger that another program, or the disk, changed.
+class CheckTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase();
+    void init();
+    void aLedgerAsItShouldBe();
+    void changedBehindTheHistory_data();
+    void changedBehindTheHistory();
+    void nothingIsWritten();
+    void evaluationsAreDiscarded();
+    void stops();
+
+private:
+    [[nodiscard]] Result<std::vector<Flaw>> check() const;
+    void run(const QByteArray &sql) const;
+
+    test::Folder m_folder;
+    QString m_example;
+    QString m_path;
+};
+
+void CheckTest::initTestCase()
+{
+    const auto ledger = test::exampleLedger(m_folder);
+    QVERIFY(ledger);
+    m_example = ledger->path();
+    QVERIFY(evaluateStored(ledger->database(), 2019));
+}
+
+void CheckTest::init()
+{
+    m_path = m_folder.path(QStringLiteral("checked.chulie"));
+    QFile::remove(m_path);
+    QVERIFY(QFile::copy(m_example, m_path));
+}
+
+Result<std::vector<Flaw>> CheckTest::check() const
+{
+    const auto database = LedgerFile(m_path, Database::Mode::ReadOnly).open();
+    return database ? checkLedger(**database) : Result<std::vector<Flaw>>(database.failure());
+}
+
+/// As plain sqlite3 does.
+void CheckTest::run(const QByteArray &sql) const
+{
+    sqlite3 *connection = nullptr;
+    QCOMPARE(sqlite3_open(QFile::encodeName(m_path).constData(), &connection), SQLITE_OK);
+    const int code = sqlite3_exec(connection, sql.constData(), nullptr, nullptr, nullptr);
+    const QByteArray said = sqlite3_errmsg(connection);
+    QCOMPARE(sqlite3_close(connection), SQLITE_OK);
+    QVERIFY2(code == SQLITE_OK, said.constData());
+}
+
+void CheckTest::aLedgerAsItShouldBe()
+{
+    const auto flaws = check();
+    QVERIFY2(flaws, flaws ? "" : qPrintable(flaws.failure().message));
+    for (const Flaw &flaw : *flaws)
+        qWarning("%s %s %s", flaw.row.c_str(), flaw.column.c_str(), qPrintable(flaw.reason));
+    QVERIFY(flaws->empty());
+}
+
+void CheckTest::changedBehindTheHistory_data()
+{
+    QTest::addColumn<QByteArray>("sql");
+    QTest::addColumn<QByteArray>("word");
+    QTest::addColumn<int>("where");
+    QTest::addColumn<QByteArray>("column");
+    const auto row = [](const char *name, const char *sql, const char *word, TableId where,
+                        const char *column) {
+        QTest::newRow(name) << QByteArray(sql) << QByteArray(word) << static_cast<int>(where)
+                            << QByteArray(column);
+    };
+    using enum TableId;
+    row("an account",
+        "UPDATE household SET account = '6217000000000000001' WHERE id = (SELECT min(id) FROM household)",
+        "状态", Household, "一卡通账号");
+    row("an income",
+        "UPDATE household_year SET wage_fen = ifnull(wage_fen, 0) + 1 WHERE id = (SELECT min(id) FROM "
+        "household_year)",
+        "状态", HouseholdYear, "工资性收入");
+    row("a blank", "UPDATE village SET secretary = NULL", "状态", Village, "第一书记");
+    row("a reference",
+        "UPDATE household SET village = (SELECT max(id) FROM village) WHERE id = (SELECT id FROM household "
+        "WHERE village <> (SELECT max(id) FROM village) LIMIT 1)",
+        "状态", Household, "村");
+    row("a row less", "DELETE FROM standard", "状态", Standard, "");
+    row("a row more", "INSERT INTO standard (id, year) VALUES (999999, 2050)", "状态", Standard, "");
+    row("a value that is none",
+        "UPDATE member SET left_on = '2019-02-30' WHERE id = (SELECT min(id) FROM member)", "规则", Member,
+        "减少日期");
+    row("a text out of its form",
+        "UPDATE household SET helper = ' x ' WHERE id = (SELECT min(id) FROM household)", "规则", Household,
+        "帮扶责任人");
+    row("a row that is referred to",
+        "PRAGMA foreign_keys = OFF; DELETE FROM household WHERE id = (SELECT household FROM household_year "
+        "LIMIT 1)",
+        "文件", HouseholdYear, "");
+    row("an evaluation",
+        "UPDATE evaluation SET result = (SELECT result FROM evaluation e WHERE e.village <> "
+        "evaluation.village AND e.result <> evaluation.result LIMIT 1)",
+        "评估", Village, "");
+    row("an entry", "UPDATE entry SET vals = x'ff' WHERE id = (SELECT min(id) FROM entry)", "历史", Village,
+        "");
+}
+
+void CheckTest::changedBehindTheHistory()
+{
+    QFETCH(const QByteArray, sql);
+    QFETCH(const QByteArray, word);
+    QFETCH(const int, where);
+    QFETCH(const QByteArray, column);
+    run(sql);
+    const auto flaws = check();
+    QVERIFY2(flaws, flaws ? "" : qPrintable(flaws.failure().message));
+    const bool isFound = std::ranges::any_of(*flaws, [&](const Flaw &flaw) {
+        return wordOf(flaw.kind) == word.toStdString() && flaw.column == column.toStdString() &&
+               (!flaw.table || flaw.table->id == static_cast<TableId>(where)) && !flaw.reason.isEmpty();
+    });
+    for (const Flaw &flaw : *flaws)
+        if (!isFound)
+            qWarning("%s %s %s %s", std::string(wordOf(flaw.kind)).c_str(), flaw.row.c_str(),
+                     flaw.column.c_str(), qPrintable(flaw.reason));
+    QVERIFY(isFound);
+    for (const Flaw &flaw : *flaws)
+        QVERIFY(!adviceOn(flaw.kind).isEmpty() &&
+                !flaw.reason.contains(QStringLiteral("6217000000000000001")));
+}
+
+void CheckTest::nothingIsWritten()
+{
+    run("UPDATE village SET secretary = NULL; PRAGMA wal_checkpoint(TRUNCATE)");
+    const QByteArray before = test::Folder::read(m_path);
+    QVERIFY(check());
+    QCOMPARE(test::Folder::read(m_path), before);
+}
+
+void CheckTest::evaluationsAreDiscarded()
+{
+    run("UPDATE evaluation SET result = (SELECT result FROM evaluation e WHERE e.village <> "
+        "evaluation.village AND e.result <> evaluation.result LIMIT 1)");
+    const auto ledger = Ledger::open(m_path);
+    QVERIFY(ledger);
+    QVERIFY(discardEvaluations((*ledger)->database()));
+    QVERIFY(check()->empty());
+}
+
+void CheckTest::stops()
+{
+    const auto database = LedgerFile(m_path, Database::Mode::ReadOnly).open();
+    QVERIFY(database);
+    const auto flaws = checkLedger(**database, [](double done) { return done < 0.5; });
+    QVERIFY(!flaws && flaws.failure().message.isEmpty());
+}
+
+} // namespace chulie
+
+QTEST_GUILESS_MAIN(chulie::CheckTest)
+#include "check_test.moc"
