@@ -20,6 +20,45 @@
     </message>
 </context>
 <context>
+    <name>Backups</name>
+    <message>
+        <source>No back-up of %1 could be made: %2.</source>
+        <translation>%1 的备份没有做成：%2。</translation>
+    </message>
+    <message>
+        <source>what was written is not what was read</source>
+        <translation>写入的内容与读回的不一致</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>文件夹 %1 无法建立。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or no back-up of a ledger: nothing of it is used.</source>
+        <translation>%1 已损坏，或者不是台账的备份：其中的内容一概不采用。</translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer version of Chulie. Please update the program.</source>
+        <translation>%1 是由更新版本的出列程序生成的，请先更新程序。</translation>
+    </message>
+    <message>
+        <source>The back-up cannot be written: %1.</source>
+        <translation>备份无法写入：%1。</translation>
+    </message>
+    <message>
+        <source>The back-up</source>
+        <translation>该备份</translation>
+    </message>
+    <message>
+        <source>%1 exists already. Choose another name; nothing was changed.</source>
+        <translation>%1 已经存在。请另取一个名称；没有作任何改动。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be made: %2.</source>
+        <translation>%1 无法建立：%2。</translation>
+    </message>
+</context>
+<context>
     <name>Batch</name>
     <message>
         <source>The table has no such column: it is left alone.</source>
@@ -1260,6 +1299,46 @@
     </message>
 </context>
 <context>
+    <name>Check</name>
+    <message>
+        <source>The row of %1 that it refers to is missing.</source>
+        <translation>它所引用的“%1”的行不存在。</translation>
+    </message>
+</context>
+<context>
+    <name>CheckEvaluations</name>
+    <message>
+        <source>The stored evaluation of %1 is not what the facts give.</source>
+        <translation>存储的 %1 年度评估与事实得出的结果不符。</translation>
+    </message>
+</context>
+<context>
+    <name>CheckRules</name>
+    <message>
+        <source>The value is not in its normal form.</source>
+        <translation>该值不是规范形式。</translation>
+    </message>
+</context>
+<context>
+    <name>CheckState</name>
+    <message>
+        <source>The table holds another value than the history.</source>
+        <translation>表中的值与历史记录不一致。</translation>
+    </message>
+    <message>
+        <source>The table holds “%1”, the history “%2”.</source>
+        <translation>表中为“%1”，历史记录为“%2”。</translation>
+    </message>
+    <message>
+        <source>The table holds a row that the history does not have.</source>
+        <translation>表中有一行，历史记录中没有。</translation>
+    </message>
+    <message>
+        <source>The history has a row that the table does not hold.</source>
+        <translation>历史记录中有一行，表中没有。</translation>
+    </message>
+</context>
+<context>
     <name>Checkup</name>
     <message>
         <source>Dates in impossible order</source>
@@ -2117,6 +2196,30 @@
         <source>Members refused: %1. %2</source>
         <translation>拒绝 %1 人。%2</translation>
     </message>
+    <message>
+        <source>The back-up %1 was made and read back.</source>
+        <translation>备份 %1 已做好，并已读回核对。</translation>
+    </message>
+    <message>
+        <source>Makes a back-up of the ledger and reads it back.</source>
+        <translation>备份台账，并读回核对。</translation>
+    </message>
+    <message>
+        <source>Reads the whole ledger and lists what is damaged or was changed by another program.</source>
+        <translation>通读整个台账，列出损坏之处和被其他程序改动之处。</translation>
+    </message>
+    <message>
+        <source>A log of a former ledger of that name was moved aside: it is %1 now.</source>
+        <translation>从前同名台账留下的日志已移开，现名为 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is as it was on %2.</source>
+        <translation>%1 已恢复到 %2 的状态。</translation>
+    </message>
+    <message>
+        <source>Makes a ledger of a back-up; the ledger must not exist.</source>
+        <translation>由备份恢复出一个台账；该台账文件不得已存在。</translation>
+    </message>
 </context>
 <context>
     <name>Conditions</name>
@@ -2255,10 +2358,6 @@
         <translation>无法新建 %1：%2。</translation>
     </message>
     <message>
-        <source>The ledger needs an update, but no copy could be set aside as %1.</source>
-        <translation>台账需要升级，但未能先另存一份副本 %1。</translation>
-    </message>
-    <message>
         <source>The disk is full: nothing was changed in %1. Free some space and try again.</source>
         <translation>磁盘已满，%1 未作任何改动；请腾出空间后再试。</translation>
     </message>
@@ -2301,6 +2400,22 @@
     <message>
         <source>What was changed is kept in %1-wal, but the disk refused to move it into %1: the file alone is not whole, do not send it. Free some space and open the ledger once more.</source>
         <translation>所作改动已保存在 %1-wal 中，但磁盘拒绝写入 %1：单独这个文件并不完整，请勿发送。请腾出磁盘空间后再打开一次台账。</translation>
+    </message>
+    <message>
+        <source>The ledger needs an update, but no back-up of it could be made: %1</source>
+        <translation>台账需要升级，但没能为它做成备份：%1</translation>
+    </message>
+    <message>
+        <source>%1 is not as Chulie made it: another program added, changed or removed “%2”. It is refused and was not touched.</source>
+        <translation>%1 不是出列程序原来生成的样子：其他程序添加、改动或删除了“%2”。文件不予打开，未作任何改动。</translation>
+    </message>
+    <message>
+        <source>%1 was made by an older version of Chulie and cannot be updated where it is. Copy it to a folder that can be written, and open the copy.</source>
+        <translation>%1 是由旧版本的出列程序生成的，在现在的位置无法升级。请把它复制到可以写入的文件夹，再打开副本。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written where it is, and its last changes are in a log beside it. Copy both to a folder that can be written, and open the copy.</source>
+        <translation>%1 所在的位置无法写入，而它最近的改动还在旁边的日志里。请把两个文件一起复制到可以写入的文件夹，再打开副本。</translation>
     </message>
 </context>
 <context>
@@ -2560,6 +2675,29 @@ Mend them there and import that file; Undo takes the whole import back.</source>
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>Flaw</name>
+    <message>
+        <source>The file is damaged: the disk or another program changed it. Restore the last back-up, and enter what came since again.</source>
+        <translation>文件已损坏：被磁盘或其他程序改动过。请恢复最近的备份，并重新录入此后的内容。</translation>
+    </message>
+    <message>
+        <source>The history cannot be read as a whole. Restore the last back-up, and enter what came since again.</source>
+        <translation>历史记录无法完整读出。请恢复最近的备份，并重新录入此后的内容。</translation>
+    </message>
+    <message>
+        <source>Another program changed the tables behind the history. Restore a back-up of before, or enter the right value in the form, so that the history has it.</source>
+        <translation>其他程序绕过历史记录改动了表。请恢复改动之前的备份，或者在表单中录入正确的值，使历史记录中也有它。</translation>
+    </message>
+    <message>
+        <source>Open the row and enter a right value.</source>
+        <translation>请打开该行，录入正确的值。</translation>
+    </message>
+    <message>
+        <source>The stored evaluations can be discarded: they are made again when they are needed.</source>
+        <translation>可以丢弃存储的评估结果：需要时会重新评估。</translation>
     </message>
 </context>
 <context>
@@ -2868,6 +3006,10 @@ Mend them there and import that file; Undo takes the whole import back.</source>
     <message>
         <source>%1 may hold the table %2 or another one: say with --table which it is.</source>
         <translation>%1 可能是“%2”表，也可能是别的表：请用 --table 指明。</translation>
+    </message>
+    <message>
+        <source>%1 is not for import: its household numbers are masked.</source>
+        <translation>%1 不得导入：其中的户编号已脱敏。</translation>
     </message>
 </context>
 <context>
@@ -4291,6 +4433,17 @@ Mend them there and import that file; Undo takes the whole import back.</source>
     <message>
         <source>Funds by the end of %1 (10,000 yuan)</source>
         <translation>截至 %1 年末资金（万元）</translation>
+    </message>
+</context>
+<context>
+    <name>Restore</name>
+    <message>
+        <source>%1 cannot be made: %2.</source>
+        <translation>%1 无法建立：%2。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 无法读取：%2。</translation>
     </message>
 </context>
 <context>

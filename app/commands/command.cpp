@@ -1,6 +1,7 @@
 #include "app/commands/command.h"
 
 #include "app/commands/interrupt.h"
+#include "models/backups/backups.h"
 #include "models/exchange/csvwriter.h"
 #include "models/exchange/savedfile.h"
 #include "models/ledger/ledger.h"
@@ -76,12 +77,16 @@ bool goOnWaiting(int milliseconds)
 
 void LedgerCloser::operator()(Ledger *ledger) const
 {
+    const bool hasWritten = ledger->database().hasWritten();
     // What another program left in the log is none of this one's doing.
-    const auto settled = ledger->database().hasWritten() ? ledger->database().settle() : Result<void>();
+    const auto settled = hasWritten ? ledger->database().settle() : Result<void>();
     if (!settled) {
         say(settled.failure().message);
         isWhole = false;
     }
+    if (hasWritten)
+        if (const auto made = backups::makeHourly(ledger->database().handle(), ledger->path()); !made)
+            say(made.failure().message);
     delete ledger;
 }
 

@@ -22,9 +22,10 @@ namespace {
 
 std::vector<Command> all()
 {
-    return {newLedger(),   sample(),       evaluateLedger(), gaps(),      importFiles(), readFile(),
-            compareList(), exportLedger(), fillForm(),       templates(), set(),         remove(),
-            showHistory(), undo(),         crosstabLedger(), report()};
+    return {newLedger(), sample(),      evaluateLedger(), gaps(),     importFiles(),
+            readFile(),  compareList(), exportLedger(),   fillForm(), templates(),
+            set(),       remove(),      showHistory(),    undo(),     crosstabLedger(),
+            report(),    check(),       backup(),         restore()};
 }
 
 bool isWord(const char *argument, const char *word)

@@ -21,5 +21,8 @@ namespace chulie::commands {
 [[nodiscard]] Command undo();
 [[nodiscard]] Command crosstabLedger();
 [[nodiscard]] Command report();
+[[nodiscard]] Command check();
+[[nodiscard]] Command backup();
+[[nodiscard]] Command restore();
 
 } // namespace chulie::commands

@@ -1,3 +1,4 @@
+#include "models/backups/backups.h"
 #include "models/catalogue/pertable.h"
 #include "models/exchange/batch.h"
 #include "models/exchange/import.h"
@@ -17,6 +18,7 @@ namespace chulie {
 namespace {
 
 constexpr std::size_t rowsPerStep = 1024; ///< between two reports of progress
+constexpr std::size_t rowsWithoutBackup = 100;
 
 /// Writes the planned rows, table by table, and learns the ids of the new ones on the way.
 class Writer
@@ -115,12 +117,26 @@ Result<void> write(Writer &writer, const PerTable<std::vector<PlannedRow>> &rows
     return {};
 }
 
+/// Makes a back-up before many rows are written. Without it nothing is imported.
+Result<void> keepBefore(Ledger &ledger, const PerTable<std::vector<PlannedRow>> &rows)
+{
+    std::size_t all = 0;
+    for (const auto &ofTable : rows)
+        all += ofTable.size();
+    if (all <= rowsWithoutBackup)
+        return {};
+    const auto made = backups::make(ledger.database().handle(), ledger.path());
+    return made ? Result<void>() : made.failure();
+}
+
 } // namespace
 
 Result<void> applyImport(Ledger &ledger, ImportPlan &plan, const Progress &progress)
 {
     if (plan.m_keptOut)
         return {};
+    if (auto kept = keepBefore(ledger, plan.m_rows); !kept)
+        return kept;
     return ledger.act(QStringLiteral("import"), [&](Act &act) -> Result<void> {
         if (history::lastEntry(ledger.database()) != plan.m_state) {
             // Nobody else can write any more, so that this plan holds.

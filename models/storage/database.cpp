@@ -1,6 +1,9 @@
 #include "models/storage/database.h"
 
+#include "models/backups/backups.h"
+#include "models/storage/access.h"
 #include "models/storage/migrations.h"
+#include "models/storage/schema.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -124,27 +127,36 @@ Result<void> makeFile(const QString &path)
     return {};
 }
 
-Result<void> setAside(sqlite3 *from, const QString &path, int version)
+/// Makes a back-up of an older ledger before its form changes.
+Result<void> setAside(sqlite3 *from, const QString &path)
 {
-    QString copy = QStringLiteral("%1.v%2.bak").arg(path).arg(version);
-    for (int number = 2; QFileInfo::exists(copy); ++number)
-        copy = QStringLiteral("%1.v%2-%3.bak").arg(path).arg(version).arg(number);
-    // Under its name only when it is whole.
-    const QString part = copy + QStringLiteral(".part");
-    QFile::remove(part);
-    if (auto made = makeFile(part); !made)
-        return made;
-    sqlite3 *to = nullptr;
-    bool done = sqlite3_open(part.toUtf8().constData(), &to) == SQLITE_OK;
-    sqlite3_backup *backup = done ? sqlite3_backup_init(to, "main", from, "main") : nullptr;
-    done = backup && sqlite3_backup_step(backup, -1) == SQLITE_DONE;
-    sqlite3_backup_finish(backup);
-    done = sqlite3_close(to) == SQLITE_OK && done;
-    if (done && QFile::rename(part, copy))
+    const auto copied = backups::make(from, path);
+    return copied ? Result<void>()
+                  : Failure{Database::tr("The ledger needs an update, but no back-up of it could be made: %1")
+                                .arg(copied.failure().message),
+                            copied.failure().detail};
+}
+
+/// Refuses a file that holds what no version of the program made, before anything in it can run.
+Result<void> checkSchema(Database &database, int version)
+{
+    const QString strange = strangeInSchema(database.handle(), version);
+    if (strange.isEmpty())
         return {};
-    QFile::remove(part);
-    return Failure{
-        Database::tr("The ledger needs an update, but no copy could be set aside as %1.").arg(copy), {}};
+    return Failure{Database::tr("%1 is not as Chulie made it: another program added, changed or removed "
+                                "“%2”. It is refused and was not touched.")
+                       .arg(database.path(), strange),
+                   strange};
+}
+
+/// What is said of a ledger that needs an update where it cannot be written.
+Failure cannotUpdate(const QString &path)
+{
+    return {
+        Database::tr("%1 was made by an older version of Chulie and cannot be updated where it is. Copy it "
+                     "to a folder that can be written, and open the copy.")
+            .arg(path),
+        {}};
 }
 
 /// Lets SQLite at the file. A header that passes as ours and then makes no sense to SQLite is damaged too.
@@ -164,6 +176,32 @@ void firstLook(Database &database)
 bool isDamage(int code)
 {
     return (code & 0xff) == SQLITE_CORRUPT || (code & 0xff) == SQLITE_NOTADB;
+}
+
+/// Looks at the file that \a database opened, and brings it to the form of this program where \a mode and
+/// \a access allow.
+Result<void> prepare(Database &database, Database::Mode mode, Access access)
+{
+    firstLook(database);
+    if (const auto checked = checkStored(database); mode != Database::Mode::Create && !checked)
+        return checked;
+    const auto version = static_cast<int>(stored(database, selectVersion));
+    if (const auto checked = checkSchema(database, version); mode != Database::Mode::Create && !checked)
+        return checked;
+    const bool isOlder = version < static_cast<int>(migrations().size());
+    if (mode == Database::Mode::ReadOnly || access != Access::Whole) {
+        // SQLite's own read-only mode could not clear its write-ahead log away when it closes.
+        database.execute("PRAGMA query_only = ON");
+        return isOlder ? Result<void>(cannotUpdate(database.path())) : Result<void>();
+    }
+    if (mode == Database::Mode::Create)
+        database.execute(("PRAGMA application_id = " + std::to_string(ledgerApplicationId)).c_str());
+    else if (isOlder)
+        if (auto copied = setAside(database.handle(), database.path()); !copied)
+            return copied;
+    database.execute("PRAGMA journal_mode = WAL");
+    migrate(database, version);
+    return {};
 }
 
 } // namespace
@@ -213,9 +251,16 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Mode mode)
         if (!checked)
             return checked.failure();
     }
+    const Access access = mode == Mode::Create ? Access::Whole : accessTo(path);
+    if (access == Access::Immutable && hasLog(path))
+        return Failure{
+            tr("%1 cannot be written where it is, and its last changes are in a log beside it. Copy "
+               "both to a folder that can be written, and open the copy.")
+                .arg(path),
+            {}};
     const QString name = QUuid::createUuid().toString();
     QSqlDatabase connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
-    connection.setDatabaseName(QFileInfo(path).absoluteFilePath());
+    nameFile(connection, path, access);
     if (!connection.open()) {
         const QString detail = connection.lastError().text();
         connection = {};
@@ -226,22 +271,8 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Mode mode)
     connection = {};
     gate.unlock();
     try {
-        firstLook(*database);
-        if (const auto checked = checkStored(*database); mode != Mode::Create && !checked)
-            return checked.failure();
-        if (mode == Mode::ReadOnly) {
-            // SQLite's own read-only mode could not clear its write-ahead log away when it closes.
-            database->execute("PRAGMA query_only = ON");
-            return database;
-        }
-        const auto version = static_cast<int>(stored(*database, selectVersion));
-        if (mode == Mode::Create)
-            database->execute(("PRAGMA application_id = " + std::to_string(ledgerApplicationId)).c_str());
-        else if (version < static_cast<int>(migrations().size()))
-            if (auto copied = setAside(database->m_handle, path, version); !copied)
-                return copied.failure();
-        database->execute("PRAGMA journal_mode = WAL");
-        migrate(*database, version);
+        if (auto prepared = prepare(*database, mode, access); !prepared)
+            return prepared.failure();
         return database;
     } catch (const DatabaseError &error) {
         Failure refused = failure(error, path);

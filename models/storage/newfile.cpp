@@ -66,15 +66,17 @@ Result<void> sync(const QString &path)
 }
 
 /// A log that was left under the name of a ledger that is not there any more.
-Result<void> setAside(const QString &log)
+Result<void> setAside(const QString &log, QStringList &moved)
 {
     if (!QFile::exists(log))
         return {};
     QString aside = log + QStringLiteral(".old");
     for (int number = 2; QFile::exists(aside); ++number)
         aside = log + QStringLiteral(".old-%1").arg(number);
-    if (QFile::rename(log, aside))
+    if (QFile::rename(log, aside)) {
+        moved << aside;
         return {};
+    }
     return Failure{New::tr("%1 is left of a former ledger and cannot be renamed. Move it away; nothing was "
                            "made.")
                        .arg(log),
@@ -117,7 +119,7 @@ Result<void> NewFile::keep()
     if (auto synced = sync(m_part); !synced)
         return synced;
     for (const char *log : logs)
-        if (auto aside = setAside(m_path + QLatin1StringView(log)); !aside)
+        if (auto aside = setAside(m_path + QLatin1StringView(log), m_movedAside); !aside)
             return aside;
     QFile part(m_part);
     // Never over a file that came meanwhile.

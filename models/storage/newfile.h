@@ -3,6 +3,7 @@
 #include "models/values/result.h"
 
 #include <QString>
+#include <QStringList>
 
 namespace chulie {
 
@@ -26,6 +27,8 @@ public:
     /// Gives the file, which nobody has open any more, its name. A log that a former ledger of this name left
     /// is set aside under another name first: it would be taken for the new one's.
     [[nodiscard]] Result<void> keep();
+    /// The names that such logs have now.
+    [[nodiscard]] const QStringList &movedAside() const { return m_movedAside; }
 
     /// Removes the files that programs that were killed left in \a folder.
     static void clearLeavings(const QString &folder);
@@ -33,6 +36,7 @@ public:
 private:
     QString m_path;
     QString m_part;
+    QStringList m_movedAside;
     bool m_isKept = false;
 };
 

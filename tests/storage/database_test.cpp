@@ -1,3 +1,4 @@
+#include "models/backups/backups.h"
 #include "models/storage/database.h"
 #include "models/storage/migrations.h"
 #include "tests/support/files.h"
@@ -25,7 +26,6 @@ private slots:
     void noFile();
     void flippedBits();
     void olderIsSetAside();
-    void everyCopyIsItsOwn();
     void failedWriteLeavesNothing();
 
 private:
@@ -214,35 +214,25 @@ void DatabaseTest::flippedBits()
     }
 }
 
-/// An older ledger is migrated only after a copy of it was put beside it, for its owner alone.
+/// An older ledger is migrated only after a back-up of it was made, for its owner alone.
 void DatabaseTest::olderIsSetAside()
 {
     const QString path = m_folder.path(QStringLiteral("old.chulie"));
-    runBare(path, "PRAGMA application_id = 1130919276; CREATE TABLE old (id INTEGER PRIMARY KEY) STRICT;");
+    const QByteArray oldest = "PRAGMA application_id = 1130919276;" + migrations().front() +
+                              "PRAGMA user_version = 1; INSERT INTO standard (id, year) VALUES (1, 2019);";
+    runBare(path, oldest.constData());
     const auto database = Database::open(path, Database::Mode::ReadWrite);
     QVERIFY2(database, database ? "" : qPrintable(database.failure().message));
-    const QString copy = path + QStringLiteral(".v0.bak");
-    QVERIFY(QFileInfo::exists(copy));
+    const auto copies = backups::listed(path);
+    QCOMPARE(copies.size(), 1);
     struct stat status
     {
     };
-    QCOMPARE(stat(copy.toLocal8Bit().constData(), &status), 0);
+    QCOMPARE(stat(copies.first().path.toLocal8Bit().constData(), &status), 0);
     QCOMPARE(status.st_mode & 0777, 0600U);
     Statement version(**database, "PRAGMA user_version");
     QVERIFY(version.next());
     QCOMPARE(version.integer(0), static_cast<std::int64_t>(migrations().size()));
-}
-
-/// What stands under the copy's name may be anything: it is left, and the copy has another.
-void DatabaseTest::everyCopyIsItsOwn()
-{
-    const QString path = m_folder.path(QStringLiteral("older.chulie"));
-    runBare(path, "PRAGMA application_id = 1130919276; CREATE TABLE old (id INTEGER PRIMARY KEY) STRICT;");
-    const QString taken = m_folder.write(QStringLiteral("older.chulie.v0.bak"), "");
-    QVERIFY(Database::open(path, Database::Mode::ReadWrite));
-    QVERIFY(test::Folder::read(taken).isEmpty());
-    QVERIFY(test::Folder::read(path + QStringLiteral(".v0-2.bak")).startsWith("SQLite format 3"));
-    QVERIFY(!QFileInfo::exists(path + QStringLiteral(".v0-2.bak.part")));
 }
 
 void DatabaseTest::failedWriteLeavesNothing()

@@ -1,0 +1,50 @@
+#include "app/commands/list.h"
+#include "models/backups/backups.h"
+#include "models/storage/ledgerfile.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
+namespace chulie::commands {
+
+namespace {
+
+/// The file that OUT names: of a folder, one in it; empty where it is not given.
+QString outOf(const Call &call)
+{
+    if (call.words().size() < 2)
+        return {};
+    const QString out = call.words().at(1);
+    if (!QFileInfo(out).isDir())
+        return out;
+    return QDir(out).filePath(backups::nameFor(call.words().first(), QDateTime::currentDateTime()));
+}
+
+int run(const Call &call)
+{
+    const QString path = call.words().first();
+    const auto database = LedgerFile(path, Database::Mode::ReadOnly).open();
+    if (!database)
+        return failed(database.failure());
+    const auto made = backups::make((*database)->handle(), path, outOf(call));
+    if (!made)
+        return failed(made.failure());
+    say(QCoreApplication::translate("Commands", "The back-up %1 was made and read back.").arg(*made));
+    return Done;
+}
+
+} // namespace
+
+Command backup()
+{
+    return {"backup",
+            QT_TRANSLATE_NOOP("Commands", "Makes a back-up of the ledger and reads it back."),
+            "LEDGER [OUT]",
+            1,
+            2,
+            {},
+            run};
+}
+
+} // namespace chulie::commands

@@ -1,0 +1,218 @@
+#include "models/backups/backups.h"
+
+#include "models/backups/keeping.h"
+#include "models/backups/partfile.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+#include <algorithm>
+#include <memory>
+#include <sqlite3.h>
+
+namespace chulie::backups {
+
+namespace {
+
+constexpr auto countActs = "SELECT count(*) FROM act";
+constexpr auto countHouseholds = "SELECT count(*) FROM household";
+constexpr qint64 secondsBetween = 3600;
+constexpr int pagesAtOnce = 1024;
+constexpr int busyMilliseconds = 5000;
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Backups)
+};
+
+struct Close
+{
+    void operator()(sqlite3 *connection) const { sqlite3_close(connection); }
+};
+using Connection = std::unique_ptr<sqlite3, Close>;
+
+Connection open(const QString &path)
+{
+    sqlite3 *opened = nullptr;
+    const bool isOpen = sqlite3_open(path.toUtf8().constData(), &opened) == SQLITE_OK;
+    Connection connection(opened);
+    if (isOpen)
+        sqlite3_busy_timeout(opened, busyMilliseconds);
+    return isOpen ? std::move(connection) : Connection();
+}
+
+/// What \a sql counts; 0 where a ledger of an older form lacks the table.
+std::int64_t count(sqlite3 *connection, const char *sql)
+{
+    sqlite3_stmt *statement = nullptr;
+    std::int64_t number = 0;
+    if (sqlite3_prepare_v2(connection, sql, -1, &statement, nullptr) == SQLITE_OK &&
+        sqlite3_step(statement) == SQLITE_ROW)
+        number = sqlite3_column_int64(statement, 0);
+    sqlite3_finalize(statement);
+    return number;
+}
+
+Failure cannotCopy(const QString &ledger, const QString &reason)
+{
+    return {Words::tr("No back-up of %1 could be made: %2.").arg(ledger, reason), reason};
+}
+
+/// Copies all of \a from, at one commit, to the file at \a path, which is there and empty.
+Result<void> copy(sqlite3 *from, const QString &ledger, const QString &path, Facts &facts)
+{
+    const Connection to = open(path);
+    if (!to)
+        return cannotCopy(ledger, qt_error_string());
+    sqlite3_backup *copying = sqlite3_backup_init(to.get(), "main", from, "main");
+    int code = SQLITE_OK;
+    while (copying && (code = sqlite3_backup_step(copying, pagesAtOnce)) != SQLITE_DONE) {
+        if (code != SQLITE_OK && code != SQLITE_BUSY && code != SQLITE_LOCKED)
+            break;
+        sqlite3_sleep(code == SQLITE_OK ? 0 : 20);
+    }
+    sqlite3_backup_finish(copying);
+    if (code != SQLITE_DONE)
+        return cannotCopy(ledger, QString::fromUtf8(sqlite3_errmsg(copying ? to.get() : from)));
+    facts.acts = count(to.get(), countActs);
+    facts.households = count(to.get(), countHouseholds);
+    return {};
+}
+
+/// Takes what is written to it for its check alone.
+class Checked : public QIODevice
+{
+public:
+    Checked() { open(QIODevice::WriteOnly | QIODevice::Unbuffered); }
+    [[nodiscard]] QByteArray result() const { return m_check.result(); }
+
+protected:
+    qint64 readData(char *, qint64) override { return -1; }
+    qint64 writeData(const char *bytes, qint64 size) override
+    {
+        m_check.addData(QByteArrayView(bytes, size));
+        return size;
+    }
+
+private:
+    QCryptographicHash m_check{QCryptographicHash::Blake2b_256};
+};
+
+/// Reads \a packed, the back-up of \a plain that was just written, as a restore would.
+Result<void> readBack(QFile &plain, QFile &packed, const QString &name)
+{
+    if (!packed.seek(0) || !plain.seek(0))
+        return cannotCopy(name, packed.errorString());
+    const auto facts = verify(packed, name);
+    if (!facts)
+        return facts.failure();
+    Checked unpacked;
+    if (auto read = unpack(packed, *facts, unpacked); !read)
+        return read;
+    QCryptographicHash check(QCryptographicHash::Blake2b_256);
+    if (check.addData(&plain) && check.result() == unpacked.result())
+        return {};
+    return cannotCopy(name, Words::tr("what was written is not what was read"));
+}
+
+QString freeName(const QString &ledger, const QDateTime &now)
+{
+    const QDir folder(folderOf(ledger));
+    const QString first = folder.filePath(nameFor(ledger, now));
+    QString path = first;
+    for (int number = 2; QFileInfo::exists(path); ++number)
+        path = QStringLiteral("%1-%2%3")
+                   .arg(first.chopped(QLatin1StringView(ending).size()))
+                   .arg(number)
+                   .arg(QLatin1StringView(ending));
+    return path;
+}
+
+void thinOut(const QString &ledger, const QDateTime &now)
+{
+    const QList<Listed> all = listed(ledger);
+    QList<QDateTime> made;
+    for (const Listed &one : all)
+        made << one.facts.made.toLocalTime();
+    for (const qsizetype place : superfluous(made, now))
+        QFile::remove(all[place].path);
+}
+
+} // namespace
+
+QString folderOf(const QString &ledger)
+{
+    const QString path = QFileInfo(ledger).absoluteFilePath();
+    const QByteArray name =
+        QCryptographicHash::hash(path.toUtf8(), QCryptographicHash::Blake2b_256).toHex().left(16);
+    const QString data = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
+    return data + QStringLiteral("/chulie/backups/") + QString::fromLatin1(name);
+}
+
+QString nameFor(const QString &ledger, const QDateTime &now)
+{
+    return QStringLiteral("%1-%2%3").arg(QFileInfo(ledger).completeBaseName(),
+                                         now.toString(QStringLiteral("yyyy-MM-dd-HHmm")),
+                                         QLatin1StringView(ending));
+}
+
+QList<Listed> listed(const QString &ledger)
+{
+    QList<Listed> all;
+    const QDir folder(folderOf(ledger));
+    for (const QString &name : folder.entryList({QLatin1Char('*') + QLatin1StringView(ending)}, QDir::Files))
+        if (const auto facts = glance(folder.filePath(name)))
+            all.append({folder.filePath(name), *facts});
+    std::ranges::sort(all, [](const Listed &a, const Listed &b) {
+        return std::pair(a.facts.made, a.path) > std::pair(b.facts.made, b.path);
+    });
+    return all;
+}
+
+Result<QString> make(sqlite3 *from, const QString &ledger, const QString &out)
+{
+    const QDateTime now = QDateTime::currentDateTime();
+    const QString path = out.isEmpty() ? freeName(ledger, now) : out;
+    if (!QDir().mkpath(QFileInfo(path).absolutePath()))
+        return Failure{Words::tr("The folder %1 cannot be made.").arg(QFileInfo(path).absolutePath()), {}};
+    PartFile::clearLeavings(QFileInfo(path).absolutePath());
+    PartFile plain(path, ".chulie-copy");
+    PartFile packed(path, ".chulie-pack");
+    for (PartFile *file : {&plain, &packed})
+        if (auto opened = file->open(); !opened)
+            return opened.failure();
+    Facts facts{.made = now.toUTC()};
+    if (auto copied = copy(from, ledger, plain.file().fileName(), facts); !copied)
+        return copied.failure();
+    if (auto written = pack(plain.file(), facts, packed.file()); !written)
+        return written.failure();
+    if (auto synced = packed.sync(); !synced)
+        return synced.failure();
+    if (auto read = readBack(plain.file(), packed.file(), path); !read)
+        return read.failure();
+    if (auto kept = packed.keep(); !kept)
+        return kept.failure();
+    if (out.isEmpty())
+        thinOut(ledger, now);
+    return path;
+}
+
+Result<QString> make(const QString &ledger, const QString &out)
+{
+    const Connection from = open(QFileInfo(ledger).absoluteFilePath());
+    return from ? make(from.get(), ledger, out) : cannotCopy(ledger, qt_error_string());
+}
+
+Result<QString> makeHourly(sqlite3 *from, const QString &ledger)
+{
+    const QList<Listed> all = listed(ledger);
+    if (!all.isEmpty() && all.first().facts.made.secsTo(QDateTime::currentDateTimeUtc()) < secondsBetween)
+        return QString();
+    return make(from, ledger);
+}
+
+} // namespace chulie::backups

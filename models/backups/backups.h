@@ -1,0 +1,39 @@
+#pragma once
+
+#include "models/backups/container.h"
+
+#include <QList>
+
+struct sqlite3;
+
+/// The back-ups of ledgers in the user's data folder.
+namespace chulie::backups {
+
+inline constexpr auto ending = ".chuliebak";
+
+/// Where the back-ups of the ledger at \a ledger are.
+[[nodiscard]] QString folderOf(const QString &ledger);
+
+/// The name of a back-up of the ledger at \a ledger that is made at the local time \a now.
+[[nodiscard]] QString nameFor(const QString &ledger, const QDateTime &now);
+
+/// A back-up as a list shows it. Nothing of it was checked yet.
+struct Listed
+{
+    QString path;
+    Facts facts;
+};
+/// The back-ups of the ledger at \a ledger, newest first.
+[[nodiscard]] QList<Listed> listed(const QString &ledger);
+
+/// Writes a back-up of \a from, a connection to the ledger at \a ledger, to \a out, which must not exist, and
+/// reads it back. Without \a out it goes to folderOf(ledger), and what is superfluous there is removed.
+/// Returns its path. The ledger can be read and written meanwhile.
+[[nodiscard]] Result<QString> make(sqlite3 *from, const QString &ledger, const QString &out = {});
+/// The same on a connection of its own.
+[[nodiscard]] Result<QString> make(const QString &ledger, const QString &out = {});
+
+/// A back-up of a ledger that changed, unless its last one is less than an hour old; the path is empty then.
+[[nodiscard]] Result<QString> makeHourly(sqlite3 *from, const QString &ledger);
+
+} // namespace chulie::backups

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "models/values/result.h"
+
+#include <QFile>
+
+namespace chulie::backups {
+
+/// A file beside its place while it is written, that only its owner can read: it gets its name when it is
+/// whole, and is gone otherwise.
+class PartFile
+{
+public:
+    /// What becomes the file at \a path, called so with a dot before it and \a ending behind it.
+    PartFile(const QString &path, const char *ending);
+    ~PartFile();
+    PartFile(const PartFile &) = delete;
+    PartFile &operator=(const PartFile &) = delete;
+
+    /// Fails where it cannot be written, or something has the name already. What a killed program left of it
+    /// is written over.
+    [[nodiscard]] Result<void> open();
+    [[nodiscard]] QFile &file() { return m_file; }
+    /// Waits until the disk has it.
+    [[nodiscard]] Result<void> sync();
+    /// Gives the file its name, unless something has it meanwhile.
+    [[nodiscard]] Result<void> keep();
+
+    /// Removes what programs that were killed left in \a folder.
+    static void clearLeavings(const QString &folder);
+
+private:
+    [[nodiscard]] Failure refused(const QString &reason) const;
+
+    QString m_path;
+    QFile m_file;
+};
+
+} // namespace chulie::backups

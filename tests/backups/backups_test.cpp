@@ -1,0 +1,184 @@
+#include "models/backups/backups.h"
+#include "models/safekeeping/restore.h"
+#include "tests/support/files.h"
+
+#include <QBuffer>
+#include <QDir>
+#include <QTest>
+
+#include <sys/stat.h>
+
+namespace chulie {
+
+/// Back-ups: what is written can be read, and nothing that changed since is believed.
+class BackupsTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void everyFlippedBitIsFound();
+    void everyCutIsFound();
+    void newerFormsAreRefused();
+    void packedIsUnpacked_data();
+    void packedIsUnpacked();
+    void goesIntoTheDataFolder();
+    void atMostOneAnHour();
+    void isOfOneCommit();
+    void leavesNothingHalf();
+
+private:
+    test::Folder m_folder;
+};
+
+namespace {
+
+QByteArray packed(const QByteArray &bytes)
+{
+    QBuffer plain;
+    plain.setData(bytes);
+    plain.open(QIODevice::ReadOnly);
+    QBuffer out;
+    out.open(QIODevice::WriteOnly);
+    const backups::Facts facts{
+        .made = QDateTime::fromSecsSinceEpoch(1'561'852'800, Qt::UTC), .acts = 7, .households = 3};
+    return backups::pack(plain, facts, out) ? out.data() : QByteArray();
+}
+
+/// What is unpacked of \a bytes; nothing where they are refused.
+std::optional<QByteArray> unpacked(const QByteArray &bytes)
+{
+    QBuffer in;
+    in.setData(bytes);
+    in.open(QIODevice::ReadOnly);
+    const auto facts = backups::verify(in, QStringLiteral("x"));
+    if (!facts)
+        return std::nullopt;
+    QBuffer out;
+    out.open(QIODevice::WriteOnly);
+    return backups::unpack(in, *facts, out) ? std::optional(out.data()) : std::nullopt;
+}
+
+const QByteArray sample =
+    QByteArray("SQLite format 3").append('\0') + QByteArray("441623104200").repeated(40);
+
+} // namespace
+
+void BackupsTest::everyFlippedBitIsFound()
+{
+    const QByteArray whole = packed(sample);
+    QCOMPARE(unpacked(whole), std::optional(sample));
+    for (qsizetype bit = 0; bit < whole.size() * 8; ++bit) {
+        QByteArray bytes = whole;
+        bytes[bit / 8] = static_cast<char>(bytes[bit / 8] ^ (1 << (bit % 8)));
+        QVERIFY2(!unpacked(bytes), qPrintable(QString::number(bit)));
+    }
+}
+
+void BackupsTest::everyCutIsFound()
+{
+    const QByteArray whole = packed(sample);
+    for (qsizetype size = 0; size < whole.size(); ++size) {
+        QVERIFY(!unpacked(whole.left(size)));
+        QVERIFY(!unpacked(whole.right(size)));
+    }
+    QVERIFY(!unpacked(whole + '\0'));
+}
+
+void BackupsTest::newerFormsAreRefused()
+{
+    QVERIFY(!unpacked({}));
+    QVERIFY(!unpacked(QByteArray(200, 'x')));
+    const QString path =
+        m_folder.write(QStringLiteral("x.chuliebak"), QByteArray("Chuliebk\2") + QByteArray(60, '\0'));
+    const auto facts = backups::glance(path);
+    QVERIFY(!facts);
+    QVERIFY(facts.failure().message.contains(QStringLiteral("newer")));
+}
+
+void BackupsTest::packedIsUnpacked_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("one byte") << QByteArray("x");
+    QTest::newRow("one chunk") << QByteArray(1 << 18, 'x');
+    QTest::newRow("chunks and a byte") << QByteArray((1 << 19) + 1, 'x');
+    QByteArray noise;
+    for (quint32 i = 0, x = 1; i < 600'000; ++i)
+        noise.append(static_cast<char>((x = x * 1664525 + 1013904223) >> 24));
+    QTest::newRow("what cannot be compressed") << noise;
+}
+
+void BackupsTest::packedIsUnpacked()
+{
+    QFETCH(const QByteArray, bytes);
+    QVERIFY(unpacked(packed(bytes)) == std::optional(bytes));
+}
+
+void BackupsTest::goesIntoTheDataFolder()
+{
+    const auto ledger = m_folder.newLedger(QStringLiteral("甲村.chulie"));
+    const auto first = backups::make(ledger->database().handle(), ledger->path());
+    QVERIFY2(first, first ? "" : qPrintable(first.failure().message));
+    QVERIFY(first->startsWith(m_folder.path(QStringLiteral("data"))));
+    QVERIFY(QFileInfo(*first).fileName().startsWith(QStringLiteral("甲村-20")));
+    QVERIFY(first->endsWith(QStringLiteral(".chuliebak")));
+    struct stat status
+    {
+    };
+    QCOMPARE(stat(QFile::encodeName(*first).constData(), &status), 0);
+    QCOMPARE(status.st_mode & 0777, 0600U);
+    // Another of the same minute.
+    const auto second = backups::make(ledger->database().handle(), ledger->path());
+    QVERIFY(second && *second != *first);
+    QCOMPARE(backups::listed(ledger->path()).size(), 2);
+    // One that is asked for takes nobody's place.
+    QVERIFY(!backups::make(ledger->database().handle(), ledger->path(), *first));
+    const QString out = m_folder.path(QStringLiteral("mine.chuliebak"));
+    QCOMPARE(*backups::make(ledger->database().handle(), ledger->path(), out), out);
+    QCOMPARE(backups::listed(ledger->path()).size(), 2);
+}
+
+void BackupsTest::atMostOneAnHour()
+{
+    const auto ledger = m_folder.newLedger(QStringLiteral("hourly.chulie"));
+    QVERIFY(!backups::makeHourly(ledger->database().handle(), ledger->path())->isEmpty());
+    QVERIFY(backups::makeHourly(ledger->database().handle(), ledger->path())->isEmpty());
+    QCOMPARE(backups::listed(ledger->path()).size(), 1);
+}
+
+/// What was committed and is in the log still is in it.
+void BackupsTest::isOfOneCommit()
+{
+    const auto ledger = m_folder.newLedger(QStringLiteral("log.chulie"));
+    const auto entered = ledger->act(QStringLiteral("test"), [](Act &act) -> Result<void> {
+        act.insert(table(TableId::Standard), std::vector<Value>{Value(2019), {}, {}, {}});
+        return {};
+    });
+    QVERIFY(entered);
+    const auto made = backups::make(ledger->path());
+    QVERIFY2(made, made ? "" : qPrintable(made.failure().message));
+    QCOMPARE(backups::listed(ledger->path()).first().facts.acts, 1);
+    const QString path = m_folder.path(QStringLiteral("again.chulie"));
+    QVERIFY(restore(*made, path));
+    const auto again = Ledger::open(path);
+    QVERIFY(again);
+    Statement count((*again)->database(), "SELECT count(*) FROM standard WHERE year = 2019");
+    QVERIFY(count.next());
+    QCOMPARE(count.integer(0), 1);
+}
+
+void BackupsTest::leavesNothingHalf()
+{
+    const auto ledger = m_folder.newLedger(QStringLiteral("half.chulie"));
+    const QDir folder(backups::folderOf(ledger->path()));
+    QVERIFY(QDir().mkpath(folder.path()));
+    // What a program left that was killed; no process has the number.
+    QFile left(folder.filePath(QStringLiteral(".half.chuliebak.99999999.chulie-copy")));
+    QVERIFY(left.open(QIODevice::WriteOnly));
+    left.close();
+    QVERIFY(backups::make(ledger->database().handle(), ledger->path()));
+    QCOMPARE(folder.entryList(QDir::Files | QDir::Hidden).size(), 1);
+}
+
+} // namespace chulie
+
+QTEST_GUILESS_MAIN(chulie::BackupsTest)
+#include "backups_test.moc"

@@ -1,0 +1,134 @@
+#include "tests/support/example.h"
+#include "tests/support/files.h"
+
+#include <QTest>
+#include <sqlite3.h>
+
+#include <unistd.h>
+
+namespace chulie {
+
+/// A stranger's file is looked at before anything in it runs; where nothing can be written, a ledger can
+/// still be read.
+class OpeningTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase();
+    void init();
+    void strangersAreRefused_data();
+    void strangersAreRefused();
+    void statisticsAreNoStrangers();
+    void readsWhereNothingCanBeWritten_data();
+    void readsWhereNothingCanBeWritten();
+
+private:
+    void run(const QByteArray &sql) const;
+
+    test::Folder m_folder;
+    QString m_example;
+    QString m_path;
+};
+
+void OpeningTest::initTestCase()
+{
+    const auto ledger = test::exampleLedger(m_folder);
+    QVERIFY(ledger);
+    m_example = ledger->path();
+}
+
+void OpeningTest::init()
+{
+    m_path = m_folder.path(QStringLiteral("opened.chulie"));
+    QFile::remove(m_path);
+    QVERIFY(QFile::copy(m_example, m_path));
+}
+
+/// As plain sqlite3 does, and nothing is left in a log.
+void OpeningTest::run(const QByteArray &sql) const
+{
+    sqlite3 *connection = nullptr;
+    QCOMPARE(sqlite3_open(QFile::encodeName(m_path).constData(), &connection), SQLITE_OK);
+    QCOMPARE(sqlite3_exec(connection, sql.constData(), nullptr, nullptr, nullptr), SQLITE_OK);
+    QCOMPARE(sqlite3_close(connection), SQLITE_OK);
+}
+
+void OpeningTest::strangersAreRefused_data()
+{
+    QTest::addColumn<QByteArray>("sql");
+    QTest::addColumn<QString>("named");
+    const auto row = [](const char *name, const char *sql, const char *named) {
+        QTest::newRow(name) << QByteArray(sql) << QString::fromUtf8(named);
+    };
+    row("a trigger that rewrites accounts",
+        "CREATE TRIGGER t AFTER UPDATE ON household BEGIN UPDATE household SET account = '1'; END", "t");
+    row("an endless view",
+        "DROP VIEW household_head; CREATE VIEW household_head AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL "
+        "SELECT i + 1 FROM n) SELECT i AS household, i AS member, 'x' AS name FROM n",
+        "household_head");
+    row("a table more", "CREATE TABLE extra (id INTEGER)", "extra");
+    row("an index less", "DROP INDEX household_village", "household_village");
+    row("a changed table", "ALTER TABLE standard ADD COLUMN more TEXT", "standard");
+    row("an older form than it says", "PRAGMA user_version = 1", "");
+}
+
+void OpeningTest::strangersAreRefused()
+{
+    QFETCH(const QByteArray, sql);
+    QFETCH(const QString, named);
+    run(sql);
+    const QByteArray before = test::Folder::read(m_path);
+    for (const auto mode : {Database::Mode::ReadWrite, Database::Mode::ReadOnly}) {
+        const auto database = Database::open(m_path, mode);
+        QVERIFY(!database);
+        QVERIFY2(database.failure().message.contains(m_path) && database.failure().message.contains(named),
+                 qPrintable(database.failure().message));
+    }
+    QCOMPARE(test::Folder::read(m_path), before);
+}
+
+void OpeningTest::statisticsAreNoStrangers()
+{
+    run("ANALYZE");
+    const auto database = Database::open(m_path, Database::Mode::ReadWrite);
+    QVERIFY2(database, database ? "" : qPrintable(database.failure().message));
+}
+
+void OpeningTest::readsWhereNothingCanBeWritten_data()
+{
+    QTest::addColumn<bool>("folder");
+    QTest::newRow("the file") << false;
+    QTest::newRow("the file and its folder") << true;
+}
+
+/// Root may write everywhere, so that the permissions are those of somebody else meanwhile.
+void OpeningTest::readsWhereNothingCanBeWritten()
+{
+    QFETCH(const bool, folder);
+    constexpr auto readable = QFile::ReadOwner | QFile::ReadGroup | QFile::ReadOther;
+    constexpr auto open = readable | QFile::ExeOwner | QFile::ExeGroup | QFile::ExeOther;
+    constexpr uid_t nobody = 65534;
+    const QString place = QFileInfo(m_path).path();
+    const uid_t self = geteuid();
+    QVERIFY(QFile::setPermissions(m_path, readable));
+    QVERIFY(QFile::setPermissions(place, folder ? open : open | QFile::WriteOwner | QFile::WriteOther));
+    if (self == 0)
+        QCOMPARE(seteuid(nobody), 0);
+    {
+        const auto database = Database::open(m_path, Database::Mode::ReadWrite);
+        QVERIFY2(database, database ? "" : qPrintable(database.failure().message));
+        Statement count(**database, "SELECT count(*) FROM household");
+        QVERIFY(count.next() && count.integer(0) > 0);
+        count.reset();
+        const auto written = (*database)->write([&] { (*database)->execute("DELETE FROM evaluation"); });
+        QVERIFY(!written);
+    }
+    if (self == 0)
+        QCOMPARE(seteuid(self), 0);
+    QVERIFY(QFile::setPermissions(place, open | QFile::WriteOwner));
+}
+
+} // namespace chulie
+
+QTEST_GUILESS_MAIN(chulie::OpeningTest)
+#include "opening_test.moc"
