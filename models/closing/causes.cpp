@@ -78,7 +78,9 @@ Statement &Causes::statement(const std::string &sql)
 
 Causes::Closing Causes::closing(std::int64_t row)
 {
-    const auto now = Heads(m_database).of(row, table(TableId::ClosedYear).group);
+    Heads heads(m_database);
+    heads.read(row);
+    const auto now = heads.of(table(TableId::ClosedYear).group);
     if (now.empty())
         return {};
     const std::int64_t entry = *std::ranges::max_element(now);

@@ -21,6 +21,15 @@ bool isOwnFault(const Table &table, const Fault &fault, std::vector<Value> value
     return std::ranges::find(faults, fault.column, &Fault::column) != faults.end();
 }
 
+/// Whether any value that a rule binds to other rows is another in \a then than in \a now.
+bool changesBonds(const Table &table, const std::vector<Value> &now, const std::vector<Value> &then)
+{
+    return std::ranges::any_of(table.columns, [&](const Column &column) {
+        const auto at = static_cast<std::size_t>(column.number);
+        return now[at] != then[at] && isBond(table, column);
+    });
+}
+
 /// Whether \a column of a row with \a values is the village that follows from its household.
 bool isFollowed(const Table &table, int column, const std::vector<Value> &values)
 {
@@ -33,7 +42,7 @@ bool isFollowed(const Table &table, int column, const std::vector<Value> &values
 
 TakingBack::TakingBack(Database &database, Act &hand, Root undone)
     : m_database(database), m_hand(hand), m_root(undone.act), m_on(undone.isUndo), m_names(database),
-      m_histories(database), m_whereabouts(database)
+      m_histories(database), m_whereabouts(database), m_rows(database)
 {
 }
 
@@ -42,12 +51,15 @@ TakingBack::TakingBack(Database &database, Act &hand, Root undone)
 void TakingBack::takeBack()
 {
     auto waiting = rowsOf(m_database, m_root, m_on ? ActOrder::FirstRowFirst : ActOrder::LastRowFirst);
-    for (const ActedRow &row : waiting)
-        if (const Step first = step(row); !first.changedSince.empty())
+    std::erase_if(waiting, [&](const ActedRow &row) {
+        const Step first = step(row);
+        if (!first.changedSince.empty())
             leave(first, first.changedSince);
-    for (int before = -1; before != m_count;) {
+        return take(first);
+    });
+    for (int before = -1; before != m_count && !waiting.empty();) {
         before = m_count;
-        std::erase_if(waiting, [&](const ActedRow &row) { return take(row); });
+        std::erase_if(waiting, [&](const ActedRow &row) { return take(step(row)); });
     }
     for (const ActedRow &row : waiting) {
         const Step last = step(row);
@@ -65,7 +77,7 @@ TakingBack::Step TakingBack::step(const ActedRow &row)
               std::move(history),
               std::move(now),
               std::move(then),
-              readRow(m_database, *row.table, row.row),
+              m_rows.read(*row.table, row.row),
               {},
               {}};
     findRegisters(step);
@@ -106,9 +118,8 @@ void TakingBack::sort(Step &step, Register one) const
     (isMine ? step.registers : step.changedSince).insert(one);
 }
 
-bool TakingBack::take(const ActedRow &row)
+bool TakingBack::take(const Step &next)
 {
-    const Step next = step(row);
     if (next.registers.empty())
         return true;
     if (!next.registers.contains(life))
@@ -178,7 +189,10 @@ void TakingBack::set(const Step &step, const std::set<Register> &registers, cons
     // The household before the village, which follows the household as long as there is one.
     std::for_each(registers.rbegin(), registers.rend(), set);
     m_count += static_cast<int>(registers.size());
-    const auto reached = readRow(m_database, step.table, step.row);
+    if (!m_whereabouts.followsHousehold(step.table, wanted) &&
+        !m_whereabouts.followsHousehold(step.table, *step.stored))
+        return;
+    const auto reached = m_rows.read(step.table, step.row);
     for (const Column &column : step.table.columns) {
         const auto at = static_cast<std::size_t>(column.number);
         if (reached->at(at) != wanted[at])
@@ -186,16 +200,24 @@ void TakingBack::set(const Step &step, const std::set<Register> &registers, cons
     }
 }
 
-/// Whether row the row of \a step could stand with \a values: what it refers to is there, and it breaks no
-/// rule of the office's tables that binds it to other rows and that it does not break already.
+/// Whether what \a values of a row of \a table refer to is there.
+bool TakingBack::refersToRows(const Table &table, const std::vector<Value> &values)
+{
+    return std::ranges::all_of(table.columns, [&](const Column &column) {
+        const Value &value = values[static_cast<std::size_t>(column.number)];
+        return column.kind != Kind::Reference || isBlank(value) ||
+               m_rows.read(chulie::table(column.refers), number(value));
+    });
+}
+
+/// Whether the row of \a step could have \a values: what it refers to is there, and it breaks no rule of the
+/// office's tables that binds it to other rows and that it does not break already.
 bool TakingBack::fits(const Step &step, std::vector<Value> values)
 {
-    for (const Column &column : step.table.columns) {
-        const Value &value = values[static_cast<std::size_t>(column.number)];
-        if (column.kind == Kind::Reference && !isBlank(value) &&
-            !readRow(m_database, chulie::table(column.refers), number(value)))
-            return false;
-    }
+    if (step.stored && !changesBonds(step.table, *step.stored, values))
+        return true;
+    if (!refersToRows(step.table, values))
+        return false;
     auto faults = checkRow(m_database, step.table, step.row, values);
     std::erase_if(faults, [&](const Fault &fault) { return isOwnFault(step.table, fault, values); });
     if (faults.empty() || !step.stored)

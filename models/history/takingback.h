@@ -3,6 +3,7 @@
 #include "models/history/names.h"
 #include "models/history/undo.h"
 #include "models/journal/rowhistory.h"
+#include "models/storage/rows.h"
 #include "models/storage/whereabouts.h"
 
 #include <map>
@@ -42,8 +43,8 @@ private:
     [[nodiscard]] Step step(const ActedRow &row);
     void findRegisters(Step &step) const;
     void sort(Step &step, Register one) const;
-    /// Whether \a row needs no further try: the others wait for what else is taken back.
-    [[nodiscard]] bool take(const ActedRow &row);
+    /// Whether the row of \a next needs no further try: the others wait for what else is taken back.
+    [[nodiscard]] bool take(const Step &next);
     [[nodiscard]] bool remove(const Step &step);
     [[nodiscard]] bool bringBack(const Step &step);
     [[nodiscard]] bool edit(const Step &step);
@@ -52,6 +53,7 @@ private:
     /// \a values of \a registers taken over from the row as it should be, and what follows from them.
     [[nodiscard]] std::vector<Value> wanted(const Step &step, const std::set<Register> &registers);
     [[nodiscard]] bool fits(const Step &step, std::vector<Value> values);
+    [[nodiscard]] bool refersToRows(const Table &table, const std::vector<Value> &values);
     [[nodiscard]] bool isFreeOfRows(const Table &of, std::int64_t row);
     void leave(const Step &step, const std::set<Register> &registers);
 
@@ -62,6 +64,7 @@ private:
     Names m_names;
     RowHistories m_histories;
     Whereabouts m_whereabouts;
+    Rows m_rows;
     std::map<std::pair<TableId, int>, Statement> m_children;
     int m_count = 0;
     std::vector<Left> m_left;

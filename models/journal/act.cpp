@@ -49,6 +49,22 @@ std::string insertRow(const Table &table)
     return std::string("INSERT INTO ") + table.name + " (" + names + ") VALUES (" + places + ")";
 }
 
+/// \a values by what is recorded in one entry: each by itself, then those that belong together.
+std::vector<std::map<int, Value>> registersOf(const Table &table, const std::map<int, Value> &values)
+{
+    std::vector<std::map<int, Value>> registers;
+    std::map<int, Value> together;
+    for (const auto &[column, value] : values) {
+        if (std::ranges::find(table.group, column) != table.group.end())
+            together.emplace(column, value);
+        else
+            registers.push_back({{column, value}});
+    }
+    if (!together.empty())
+        registers.push_back(std::move(together));
+    return registers;
+}
+
 } // namespace
 
 /// What an act runs many times, prepared once.
@@ -68,14 +84,17 @@ struct Act::Statements
         return found->second;
     }
 
-    Statement &update(const Table &table, int column)
+    /// Sets \a columns of a row, by their numbers.
+    Statement &update(const Table &table, const std::vector<int> &columns)
     {
-        auto found = updates.find({table.id, column});
+        auto found = updates.find({table.id, columns});
         if (found == updates.end()) {
-            const std::string sql = std::string("UPDATE ") + table.name + " SET " +
-                                    table.columns[static_cast<std::size_t>(column)].name +
-                                    " = ? WHERE id = ?";
-            found = updates.emplace(std::pair(table.id, column), Statement(database, sql)).first;
+            std::string names;
+            for (const int column : columns)
+                names += std::string(names.empty() ? "" : ", ") +
+                         table.columns[static_cast<std::size_t>(column)].name + " = ?";
+            const std::string sql = std::string("UPDATE ") + table.name + " SET " + names + " WHERE id = ?";
+            found = updates.emplace(std::pair(table.id, columns), Statement(database, sql)).first;
         }
         return found->second;
     }
@@ -109,7 +128,7 @@ struct Act::Statements
     Removed removed;
     Whereabouts whereabouts;
     std::map<TableId, Statement> inserts;
-    std::map<std::pair<TableId, int>, Statement> updates;
+    std::map<std::pair<TableId, std::vector<int>>, Statement> updates;
     std::map<TableId, Statement> erasures;
     std::map<std::pair<TableId, int>, Statement> references;
 };
@@ -173,7 +192,8 @@ std::int64_t Act::insert(const Table &table, std::span<const Value> values)
     const auto back = m_statements->removed.take(table, values);
     std::vector<std::int64_t> seen; // read before the new entry is one of them
     for (const std::int64_t old : back) {
-        const auto entries = m_statements->heads.entriesOf(old);
+        m_statements->heads.read(old);
+        const auto entries = m_statements->heads.all();
         seen.insert(seen.end(), entries.begin(), entries.end());
     }
     const std::int64_t entry =
@@ -191,7 +211,8 @@ void Act::bringBack(const Table &table, std::int64_t row, std::span<const Value>
     std::vector<Value> filled;
     values = completed(table, values, filled);
     m_statements->removed.forget(table, row, values);
-    const auto seen = m_statements->heads.entriesOf(row);
+    m_statements->heads.read(row);
+    const auto seen = m_statements->heads.all();
     name(record(EntryKind::Insert, table, row, packRow(values)), seen);
     store(table, row, values);
     touch(table, row);
@@ -218,16 +239,21 @@ void Act::edit(const Table &table, std::int64_t row, const std::map<int, Value> 
 {
     begin();
     touch(table, row);
-    std::vector<int> columns;
-    for (const auto &[column, value] : values)
-        columns.push_back(column);
-    auto old = m_statements->heads.of(row, columns);
-    if (old.empty()) {
-        // It replaces nothing, but shows what its author saw: that the row stands, if it was ever removed.
-        const std::vector<int> key{table.key.front()};
-        old = m_statements->heads.of(row, key);
+    Heads &heads = m_statements->heads;
+    heads.read(row);
+    for (const std::map<int, Value> &together : registersOf(table, values)) {
+        std::vector<int> columns;
+        for (const auto &[column, value] : together)
+            columns.push_back(column);
+        auto old = heads.of(columns);
+        if (old.empty()) {
+            // It replaces nothing, but shows what its author saw: that the row stands, if it was ever
+            // removed.
+            const std::vector<int> key{table.key.front()};
+            old = heads.of(key);
+        }
+        name(record(EntryKind::Edit, table, row, packValues(together)), old);
     }
-    name(record(EntryKind::Edit, table, row, packValues(values)), old);
     update(table, row, values);
     follow(table, row, values);
     touch(table, row);
@@ -235,8 +261,16 @@ void Act::edit(const Table &table, std::int64_t row, const std::map<int, Value> 
 
 void Act::update(const Table &table, std::int64_t row, const std::map<int, Value> &values)
 {
+    std::vector<int> columns;
     for (const auto &[column, value] : values)
-        m_statements->update(table, column).with(value, row).run();
+        columns.push_back(column);
+    Statement &update = m_statements->update(table, columns);
+    update.reset();
+    int place = 0;
+    for (const auto &[column, value] : values)
+        update.bind(++place, value);
+    update.bind(++place, row);
+    update.run();
 }
 
 /// 措施 and 走访 stand in the village of their household: when either changes, so does the village.
@@ -255,11 +289,13 @@ void Act::follow(const Table &table, std::int64_t row, const std::map<int, Value
         const int village = table.column("village");
         const std::map<int, Value> stays{{village, whereabouts.village(table, row)}};
         const std::vector<int> columns{village};
-        const auto old = m_statements->heads.of(row, columns);
+        m_statements->heads.read(row);
+        const auto old = m_statements->heads.of(columns);
         name(record(EntryKind::Edit, table, row, packValues(stays)), old);
         return;
     }
-    whereabouts.standWithHousehold(table, row);
+    if (household != values.end() || values.contains(table.column("village")))
+        whereabouts.standWithHousehold(table, row);
 }
 
 void Act::remove(const Table &table, std::int64_t row)
@@ -267,7 +303,8 @@ void Act::remove(const Table &table, std::int64_t row)
     begin();
     touch(table, row);
     letGo(table, row);
-    name(record(EntryKind::Remove, table, row, {}), m_statements->heads.entriesOf(row));
+    m_statements->heads.read(row);
+    name(record(EntryKind::Remove, table, row, {}), m_statements->heads.all());
     m_statements->removed.put(table, row);
     m_statements->erase(table).with(row).run();
 }

@@ -24,30 +24,42 @@ constexpr auto selectReplaced = "SELECT old FROM replaced WHERE entry = ?";
 
 Heads::Heads(Database &database) : m_entries(database, selectEntries), m_replaced(database, selectReplaced) {}
 
-std::vector<std::int64_t> Heads::entriesOf(std::int64_t row)
+void Heads::read(std::int64_t row)
+{
+    m_read.clear();
+    m_entries.with(row);
+    while (m_entries.next()) {
+        const bool isRemoval = storedKind(m_entries.integer(1)) == EntryKind::Remove;
+        m_read.push_back({.id = m_entries.integer(0),
+                          .isRemoval = isRemoval,
+                          .columns = packedColumns(storedTable(m_entries.integer(2)), m_entries.blob(3))});
+    }
+}
+
+std::vector<std::int64_t> Heads::all() const
 {
     std::vector<std::int64_t> ids;
-    m_entries.with(row);
-    while (m_entries.next())
-        ids.push_back(m_entries.integer(0));
+    for (const Head &entry : m_read)
+        ids.push_back(entry.id);
     return ids;
 }
 
-std::vector<std::int64_t> Heads::of(std::int64_t row, std::span<const int> columns)
+std::vector<std::int64_t> Heads::of(std::span<const int> columns)
 {
+    std::uint64_t wanted = 0;
+    for (const int column : columns)
+        wanted |= std::uint64_t{1} << static_cast<unsigned>(column);
     std::vector<std::int64_t> touching;
     std::vector<std::int64_t> replacing; // what may replace one: an entry on these columns, or a removal
-    m_entries.with(row);
-    while (m_entries.next()) {
-        const EntryKind kind = storedKind(m_entries.integer(1));
-        const auto values = unpackValues(storedTable(m_entries.integer(2)), m_entries.blob(3));
-        const bool touches =
-            std::ranges::any_of(columns, [&](int column) { return values.contains(column); });
-        if (kind != EntryKind::Remove && touches)
-            touching.push_back(m_entries.integer(0));
-        if (kind == EntryKind::Remove || touches)
-            replacing.push_back(m_entries.integer(0));
+    for (const Head &entry : m_read) {
+        const bool touches = (entry.columns & wanted) != 0;
+        if (touches && !entry.isRemoval)
+            touching.push_back(entry.id);
+        if (touches || entry.isRemoval)
+            replacing.push_back(entry.id);
     }
+    if (replacing.size() < 2)
+        return touching; // nothing replaces itself
     std::set<std::int64_t> old;
     for (const std::int64_t entry : replacing) {
         m_replaced.with(entry);

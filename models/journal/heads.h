@@ -17,16 +17,25 @@ class Heads
 public:
     explicit Heads(Database &database);
 
-    /// The entries of row \a row that set any of \a columns and that no later entry on the same columns
-    /// replaced: what an edit of these columns must name. Usually one; none where they were never set;
-    /// several in a conflict.
-    [[nodiscard]] std::vector<std::int64_t> of(std::int64_t row, std::span<const int> columns);
-    /// Every entry of row \a row: what a removal must name.
-    [[nodiscard]] std::vector<std::int64_t> entriesOf(std::int64_t row);
+    /// Reads the entries of row \a row, of which the others are asked.
+    void read(std::int64_t row);
+    /// Those that set any of \a columns and that no later entry on the same columns replaced: what an edit of
+    /// these columns must name. Usually one; none where they were never set; several in a conflict.
+    [[nodiscard]] std::vector<std::int64_t> of(std::span<const int> columns);
+    /// All of them: what a removal must name.
+    [[nodiscard]] std::vector<std::int64_t> all() const;
 
 private:
+    struct Head
+    {
+        std::int64_t id = 0;
+        bool isRemoval = false;
+        std::uint64_t columns = 0; ///< that it sets, a bit for each
+    };
+
     Statement m_entries;
     Statement m_replaced;
+    std::vector<Head> m_read;
 };
 
 } // namespace chulie

@@ -53,24 +53,46 @@ std::optional<std::uint64_t> takeVarint(std::string_view &bytes)
     return std::nullopt;
 }
 
-std::optional<Value> takeValue(std::string_view &bytes, std::uint64_t tag)
+/// A value as it lies in an entry's bytes.
+struct Packed
 {
-    if (tag == Cleared)
-        return Value();
+    std::uint64_t column = 0;
+    std::uint64_t tag = Cleared;
+    std::uint64_t number = 0;   ///< of Number, zigzag
+    std::string_view text = {}; ///< of Text
+
+    [[nodiscard]] Value value() const
+    {
+        if (tag == Number)
+            return static_cast<std::int64_t>((number >> 1) ^ (~(number & 1) + 1));
+        return tag == Text ? Value(std::string(text)) : Value();
+    }
+};
+
+std::optional<Packed> takePacked(std::string_view &bytes)
+{
+    const auto head = takeVarint(bytes);
+    if (!head)
+        return std::nullopt;
+    Packed packed{.column = *head >> 2, .tag = *head & 3};
+    if (packed.tag == Cleared)
+        return packed;
     const auto number = takeVarint(bytes);
-    if (!number)
+    if (!number || packed.tag > Text)
         return std::nullopt;
-    if (tag == Number)
-        return Value(static_cast<std::int64_t>((*number >> 1) ^ (~(*number & 1) + 1)));
-    if (tag != Text || *number > bytes.size())
+    if (packed.tag == Number) {
+        packed.number = *number;
+        return packed;
+    }
+    if (*number > bytes.size())
         return std::nullopt;
-    Value value(std::string(bytes.substr(0, *number)));
+    packed.text = bytes.substr(0, *number);
     bytes.remove_prefix(*number);
-    return value;
+    return packed;
 }
 
-/// Whether \a column is stored as \a value is: as a whole number, or as text.
-bool isOfType(const Column &column, const Value &value)
+/// The type that values of \a column are stored by: a whole number, or text.
+Tag typeOf(const Column &column)
 {
     switch (column.kind) {
     case Kind::YesNo:
@@ -78,7 +100,7 @@ bool isOfType(const Column &column, const Value &value)
     case Kind::Count:
     case Kind::Money:
     case Kind::Reference:
-        return !std::holds_alternative<std::string>(value);
+        return Number;
     case Kind::Text:
     case Kind::Note:
     case Kind::Code:
@@ -89,7 +111,20 @@ bool isOfType(const Column &column, const Value &value)
     case Kind::Date:
         break;
     }
-    return !std::holds_alternative<std::int64_t>(value);
+    return Text;
+}
+
+/// Gives \a take each value in \a bytes.
+template <typename Take>
+void eachPacked(const Table &table, std::string_view bytes, Take take)
+{
+    while (!bytes.empty()) {
+        const auto packed = takePacked(bytes);
+        if (!packed || packed->column >= table.columns.size() ||
+            (packed->tag != Cleared && packed->tag != typeOf(table.columns[packed->column])))
+            throwDamaged(std::string("the values of an entry on ") + table.name);
+        take(*packed);
+    }
 }
 
 } // namespace
@@ -115,15 +150,17 @@ std::string packValues(const std::map<int, Value> &values)
 std::map<int, Value> unpackValues(const Table &table, std::string_view bytes)
 {
     std::map<int, Value> values;
-    while (!bytes.empty()) {
-        const auto head = takeVarint(bytes);
-        const auto value = head ? takeValue(bytes, *head & 3) : std::nullopt;
-        const std::uint64_t column = value ? *head >> 2 : 0;
-        if (!value || column >= table.columns.size() || !isOfType(table.columns[column], *value))
-            throwDamaged(std::string("the values of an entry on ") + table.name);
-        values.insert_or_assign(static_cast<int>(column), *value);
-    }
+    eachPacked(table, bytes, [&](const Packed &packed) {
+        values.insert_or_assign(static_cast<int>(packed.column), packed.value());
+    });
     return values;
+}
+
+std::uint64_t packedColumns(const Table &table, std::string_view bytes)
+{
+    std::uint64_t columns = 0;
+    eachPacked(table, bytes, [&](const Packed &packed) { columns |= std::uint64_t{1} << packed.column; });
+    return columns;
 }
 
 const Table &storedTable(std::int64_t number)

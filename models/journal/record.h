@@ -25,6 +25,9 @@ enum class EntryKind : std::uint8_t { Insert = 0, Edit = 1, Remove = 2 };
 /// with the code SQLITE_CORRUPT, which is reported as a damaged ledger.
 [[nodiscard]] std::map<int, Value> unpackValues(const Table &table, std::string_view bytes);
 
+/// The columns that \a bytes have values for, a bit for each; checked in the same way.
+[[nodiscard]] std::uint64_t packedColumns(const Table &table, std::string_view bytes);
+
 /// The table and the kind of an entry by their stored numbers; unknown numbers throw the same error.
 [[nodiscard]] const Table &storedTable(std::int64_t number);
 [[nodiscard]] EntryKind storedKind(std::int64_t number);

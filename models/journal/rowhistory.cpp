@@ -3,19 +3,19 @@
 #include "models/storage/database.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace chulie::history {
 
 namespace {
 
 constexpr auto selectEntries = R"(
-SELECT e.act, e.kind, e.tbl, e.vals
-FROM (SELECT act, n, kind, tbl, vals FROM entry WHERE id = ?1
-      UNION ALL
-      SELECT act, n, kind, tbl, vals FROM entry WHERE row = ?1 AND row <> id) e
-JOIN act a ON a.id = e.act JOIN device d ON d.id = a.device
-ORDER BY a.counter, d.name, e.n
+SELECT act, n, kind, tbl, vals FROM entry WHERE id = ?1
+UNION ALL
+SELECT act, n, kind, tbl, vals FROM entry WHERE row = ?1 AND row <> id
 )";
+constexpr auto selectAct =
+    "SELECT a.counter, d.name FROM act a JOIN device d ON d.id = a.device WHERE a.id = ?";
 
 /// The register that each column belongs to, by column number; worked out once for all tables.
 const std::vector<Register> &registersOf(const Table &table)
@@ -133,19 +133,47 @@ bool RowHistory::wasChangedAfter(std::int64_t root) const
     return false;
 }
 
-RowHistories::RowHistories(Database &database) : m_select(database, selectEntries), m_roots(database) {}
+RowHistories::RowHistories(Database &database)
+    : m_select(database, selectEntries), m_selectAct(database, selectAct), m_roots(database)
+{
+}
+
+const RowHistories::Act &RowHistories::act(std::int64_t id)
+{
+    const auto known = m_acts.find(id);
+    if (known != m_acts.end())
+        return known->second;
+    if (!m_selectAct.with(id).next())
+        throwDamaged("act " + std::to_string(id) + " is missing");
+    Act act{m_selectAct.integer(0), std::string(m_selectAct.text(1)), 0};
+    m_selectAct.reset();
+    act.root = m_roots.of(id);
+    return m_acts.emplace(id, std::move(act)).first->second;
+}
 
 RowHistory RowHistories::of(const Table &table, std::int64_t row)
 {
-    RowHistory history(table);
+    struct Read
+    {
+        const Act *act;
+        std::int64_t id;
+        std::int64_t n;
+        EntryKind kind;
+        std::map<int, Value> values;
+    };
+    std::vector<Read> entries;
     m_select.with(row);
     while (m_select.next()) {
-        if (m_select.integer(2) != static_cast<std::int64_t>(table.id))
+        if (m_select.integer(3) != static_cast<std::int64_t>(table.id))
             throwDamaged("row " + std::to_string(row) + " is not of one table");
-        const std::int64_t act = m_select.integer(0);
-        history.add(act, m_roots.of(act), storedKind(m_select.integer(1)),
-                    unpackValues(table, m_select.blob(3)));
+        entries.push_back({&act(m_select.integer(0)), m_select.integer(0), m_select.integer(1),
+                           storedKind(m_select.integer(2)), unpackValues(table, m_select.blob(4))});
     }
+    const auto stamp = [](const Read &one) { return std::tie(one.act->counter, one.act->device, one.n); };
+    std::ranges::sort(entries, {}, stamp);
+    RowHistory history(table);
+    for (Read &one : entries)
+        history.add(one.id, one.act->root, one.kind, std::move(one.values));
     return history;
 }
 

@@ -6,6 +6,8 @@
 #include <map>
 #include <optional>
 #include <set>
+#include <string>
+#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -83,8 +85,20 @@ public:
     [[nodiscard]] RowHistory of(const Table &table, std::int64_t row);
 
 private:
+    /// What the order of entries needs to know of their act.
+    struct Act
+    {
+        std::int64_t counter = 0;
+        std::string device;
+        std::int64_t root = 0;
+    };
+
+    [[nodiscard]] const Act &act(std::int64_t id);
+
     Statement m_select;
+    Statement m_selectAct;
     Roots m_roots;
+    std::unordered_map<std::int64_t, Act> m_acts;
 };
 
 } // namespace chulie::history

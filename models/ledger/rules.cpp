@@ -183,6 +183,14 @@ std::vector<Fault> completeMember(std::span<Value> values)
     return faults;
 }
 
+bool isBond(const Table &table, const Column &column)
+{
+    if (column.kind == Kind::Reference || std::ranges::find(table.key, column.number) != table.key.end())
+        return true;
+    const std::string_view name = column.name;
+    return table.id == TableId::Member && (name == "relation" || name == "joined_on" || name == "left_on");
+}
+
 std::vector<Fault> checkRow(Database &database, const Table &table, std::int64_t row, std::span<Value> values)
 {
     std::vector<Fault> faults;

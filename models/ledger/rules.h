@@ -49,6 +49,10 @@ namespace rules {
 /// contradicts it.
 [[nodiscard]] std::vector<Fault> completeMember(std::span<Value> values);
 
+/// Whether a rule binds \a column of \a table to other rows: it is of the key, refers to a row, or decides
+/// who is the head of a household.
+[[nodiscard]] bool isBond(const Table &table, const Column &column);
+
 /// What a row of \a table with \a values, all of them by column number, would break: a required value is
 /// blank, the key is another row's, the household is of another village, a second head, sex or birth against
 /// the number. \a row is its id, 0 for a new one. What follows from an identity number is filled in.

@@ -4,16 +4,28 @@
 
 namespace chulie {
 
-std::optional<std::vector<Value>> readRow(Database &database, const Table &table, std::int64_t row)
+std::optional<std::vector<Value>> Rows::read(const Table &table, std::int64_t row)
 {
-    Statement select(database, std::string("SELECT * FROM ") + table.name + " WHERE id = ?");
-    select.with(row);
-    if (!select.next())
+    auto select = m_selects.find(table.id);
+    if (select == m_selects.end()) {
+        const std::string sql = std::string("SELECT * FROM ") + table.name + " WHERE id = ?";
+        select = m_selects.emplace(table.id, Statement(m_database, sql)).first;
+    }
+    Statement &found = select->second;
+    found.with(row);
+    if (!found.next())
         return std::nullopt;
     std::vector<Value> values;
+    values.reserve(table.columns.size());
     for (std::size_t i = 0; i < table.columns.size(); ++i)
-        values.push_back(select.value(static_cast<int>(i) + 1));
+        values.push_back(found.value(static_cast<int>(i) + 1));
+    found.reset();
     return values;
+}
+
+std::optional<std::vector<Value>> readRow(Database &database, const Table &table, std::int64_t row)
+{
+    return Rows(database).read(table, row);
 }
 
 } // namespace chulie

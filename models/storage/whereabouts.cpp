@@ -67,18 +67,24 @@ bool Whereabouts::followsHousehold(const Table &table, std::span<const Value> va
 
 void Whereabouts::takeVillage(const Table &table, std::vector<Value> &values)
 {
-    Statement select(m_database, selectVillageOfHousehold);
-    select.with(values[static_cast<std::size_t>(table.column("household"))]);
-    if (select.next())
-        values[static_cast<std::size_t>(table.column("village"))] = select.integer(0);
+    if (!m_villageOfHousehold)
+        m_villageOfHousehold.emplace(m_database, selectVillageOfHousehold);
+    m_villageOfHousehold->with(values[static_cast<std::size_t>(table.column("household"))]);
+    if (m_villageOfHousehold->next())
+        values[static_cast<std::size_t>(table.column("village"))] = m_villageOfHousehold->integer(0);
+    m_villageOfHousehold->reset();
 }
 
 void Whereabouts::standWithHousehold(const Table &table, std::int64_t row)
 {
-    const std::string sql = std::string("UPDATE ") + table.name +
-                            " SET village = (SELECT village FROM household WHERE id = household)"
-                            " WHERE id = ? AND household IS NOT NULL";
-    Statement(m_database, sql).with(row).run();
+    auto found = m_followers.find(table.id);
+    if (found == m_followers.end()) {
+        const std::string sql = std::string("UPDATE ") + table.name +
+                                " SET village = (SELECT village FROM household WHERE id = household)"
+                                " WHERE id = ? AND household IS NOT NULL";
+        found = m_followers.emplace(table.id, Statement(m_database, sql)).first;
+    }
+    found->second.with(row).run();
 }
 
 void Whereabouts::moveHousehold(std::int64_t household)

@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -37,6 +38,8 @@ private:
 
     Database &m_database;
     std::map<TableId, Statement> m_statements;
+    std::map<TableId, Statement> m_followers;
+    std::optional<Statement> m_villageOfHousehold;
 };
 
 } // namespace chulie

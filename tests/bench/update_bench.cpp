@@ -1,3 +1,4 @@
+#include "models/history/undo.h"
 #include "tests/bench/cityrows.h"
 #include "tests/bench/figure.h"
 #include "tests/support/files.h"
@@ -7,14 +8,15 @@
 
 #include <algorithm>
 
-/// What offices do every month: imports that change rows which exist, held against sqlite3 loading the same
-/// file and updating its own table by key, or importing the same rows anew.
+/// What offices do every month: imports that change rows which exist, and their undo, held against sqlite3
+/// loading the same file and updating its own table by key, or importing the same rows into an empty table.
 namespace chulie {
 
 namespace {
 
 constexpr int changed = 31'000;
 constexpr double changeLimit = 2;
+constexpr double undoLimit = 3;
 constexpr double headsLimit = 4;
 
 /// A telephone for each of the first households.
@@ -85,8 +87,14 @@ bool change(const test::Folder &folder)
     ledger->database().checkpoint();
     const double ours =
         bench::milliseconds([&] { bench::import(*ledger, folder.path(QStringLiteral("telephones.csv"))); });
-    return bench::compare({"one value changed in 31,000 rows", ours},
-                          {"sqlite3 load and update", peerOfChange(folder)}, changeLimit);
+    const double undoing = bench::milliseconds([&] {
+        const auto last = history::lastAct(ledger->database());
+        if (!last || !history::undo(*ledger, *last))
+            qFatal("the undo failed");
+    });
+    const bench::Figure peer{"sqlite3 load and update", peerOfChange(folder)};
+    const bool isFast = bench::compare({"one value changed in 31,000 rows", ours}, peer, changeLimit);
+    return bench::compare({"its undo", undoing}, peer, undoLimit) && isFast;
 }
 
 bool heads(const test::Folder &folder)
