@@ -25,22 +25,9 @@ QString words(std::string_view text)
 
 } // namespace
 
-Layout::Layout(const Table &of) : table(of), width(of.columns.size())
-{
-    for (const Field &field : fields(of)) {
-        const bool isStored = !field.isHead() && field.path.size() == 1;
-        places.push_back(isStored ? static_cast<std::size_t>(field.column) : width++);
-    }
-}
-
-std::size_t Layout::placeOf(const Field &field) const
-{
-    return places[static_cast<std::size_t>(&field - fields(table).data())];
-}
-
 Batch::Batch(Spoken spoken, NamesRecord namesRecord, const Reading &reading)
     : m_reading(reading), m_spoken(std::move(spoken)), m_namesRecord(std::move(namesRecord)),
-      m_drafts([](const Table &table) { return Drafts(table); })
+      m_drafts([this](const Table &table) { return Drafts(table, m_texts); })
 {
 }
 
@@ -57,11 +44,9 @@ Batch::Extent Batch::extent() const
 void Batch::cutTo(const Extent &extent)
 {
     auto rows = extent.rows.begin();
-    for (Drafts &drafts : m_drafts) {
-        drafts.rows.resize(*rows);
-        drafts.values.resize(*rows++ * drafts.layout.width);
-    }
-    m_problems.resize(extent.problems);
+    for (Drafts &drafts : m_drafts)
+        drafts.cutTo(*rows++);
+    m_problems.cutTo(extent.problems);
     m_sources.erase(m_sources.begin() + static_cast<std::ptrdiff_t>(extent.files), m_sources.end());
     m_remarks.erase(m_remarks.begin() + static_cast<std::ptrdiff_t>(extent.remarks), m_remarks.end());
     m_files = m_files.mid(0, static_cast<qsizetype>(extent.files));
@@ -95,7 +80,7 @@ Result<void> Batch::addTable(TableSource &source, const Progress &progress)
 {
     m_current = {.first = m_sources.size(),
                  .header = source.header,
-                 .cells = Cells(m_reading, m_texts),
+                 .cells = Cells(m_reading),
                  .isGrid = source.rows->isGrid()};
     const auto add = [&](const Header &header) {
         m_files << source.name();
@@ -116,6 +101,8 @@ Result<void> Batch::readRows(TableSource &source, const Progress &progress)
 {
     if (auto given = readGiven(); !given)
         return given;
+    for (std::size_t file = m_current.first; file < m_sources.size(); ++file)
+        drafts(m_sources[file].header.table->id).beginFile(givenFields(file));
     for (const HeadRow &row : source.head) {
         if (row.line <= source.header.line)
             continue;
@@ -127,7 +114,6 @@ Result<void> Batch::readRows(TableSource &source, const Progress &progress)
     for (int row = 1; m_current.second == 0 && source.rows->next(); ++row) {
         if (row % rowsPerStep == 0 && progress && !progress(source.rows->done()))
             return Failure{};
-        makeRoom(source.rows->done());
         if (!isBlankRow(source.rows->cells()))
             takeRow(source.rows->cells(), source.rows->where());
     }
@@ -152,8 +138,8 @@ Result<void> Batch::readRows(TableSource &source, const Progress &progress)
 void Batch::warnOfColumns()
 {
     const Header &header = m_sources[m_current.first].header;
-    const RowDraft atHeader{.file = static_cast<std::uint32_t>(m_current.first),
-                            .line = static_cast<std::uint32_t>(header.line)};
+    const RowDraft atHeader{.line = static_cast<std::uint32_t>(header.line),
+                            .file = static_cast<std::uint16_t>(m_current.first)};
     for (const std::string &title : header.unknown())
         warn(atHeader, m_texts.keep(title), {},
              Batches::tr("The table has no such column: it is left alone."));
@@ -231,11 +217,18 @@ void Batch::refuse(RowDraft &draft, std::string_view column, std::string_view va
 void Batch::refuseWithAnother(RowDraft &draft, const QString &reason)
 {
     draft.refused = true;
-    m_consequences.push_back({.file = static_cast<int>(draft.file),
-                              .line = static_cast<int>(draft.line),
-                              .column = {},
-                              .value = {},
-                              .reason = reason});
+    m_consequences.add({.file = static_cast<int>(draft.file),
+                        .line = static_cast<int>(draft.line),
+                        .column = {},
+                        .value = {},
+                        .reason = reason},
+                       false);
+}
+
+void Batch::settleProblems()
+{
+    m_problems.settle();
+    m_consequences.settle();
 }
 
 void Batch::warn(const RowDraft &draft, std::string_view column, std::string_view value,
@@ -256,7 +249,7 @@ std::string_view Batch::written(const RowDraft &draft, std::string_view label) c
 /// The row that begins on \a line of \a file; nullptr where none does.
 const RowDraft *Batch::draftAt(int file, int line) const
 {
-    const auto place = std::pair(static_cast<std::uint32_t>(file), static_cast<std::uint32_t>(line));
+    const auto place = std::pair(static_cast<std::uint16_t>(file), static_cast<std::uint32_t>(line));
     const auto &rows = drafts(m_sources[static_cast<std::size_t>(file)].header.table->id).rows;
     const auto found = std::ranges::lower_bound(
         rows, place, {}, [](const RowDraft &draft) { return std::pair(draft.file, draft.line); });

@@ -3,11 +3,10 @@
 #include "models/catalogue/pertable.h"
 #include "models/exchange/carriedvillage.h"
 #include "models/exchange/cells.h"
+#include "models/exchange/drafts.h"
 #include "models/exchange/footer.h"
-#include "models/exchange/held.h"
 #include "models/exchange/listrows.h"
 #include "models/exchange/mergedrows.h"
-#include "models/exchange/packedrows.h"
 #include "models/exchange/problems.h"
 #include "models/exchange/tablesource.h"
 #include "models/values/progress.h"
@@ -21,54 +20,6 @@
 #include <vector>
 
 namespace chulie {
-
-/// Where the values of a table's row stand while it is imported: a place for each stored column, by its
-/// number, then one for each exchanged field that is not stored itself (the key of the row it refers to, and
-/// 户主).
-struct Layout
-{
-    explicit Layout(const Table &of);
-
-    [[nodiscard]] std::size_t placeOf(const Field &field) const;
-
-    const Table &table;
-    std::vector<std::size_t> places; ///< by position in fields(table)
-    std::size_t width = 0;
-};
-
-/// What an accepted row does.
-enum class Outcome : std::uint8_t { Unchanged, Updated, Inserted };
-
-/// A row of a file.
-struct RowDraft
-{
-    std::uint32_t file = 0;
-    std::uint32_t line = 0;
-    PackedRow cells = {}; ///< as they came
-    bool refused = false;
-    Outcome outcome = Outcome::Unchanged;
-    bool reaches = false; ///< it changes another row too: the head of a household, a member's number
-};
-
-/// The rows of one table from all files of a batch, in the batch's order.
-struct Drafts
-{
-    explicit Drafts(const Table &table) : layout(table) {}
-
-    [[nodiscard]] std::span<Held> row(std::size_t index)
-    {
-        return std::span(values).subspan(index * layout.width, layout.width);
-    }
-
-    [[nodiscard]] std::span<const Held> row(std::size_t index) const
-    {
-        return std::span(values).subspan(index * layout.width, layout.width);
-    }
-
-    Layout layout;
-    std::vector<RowDraft> rows;
-    std::vector<Held> values; ///< layout.width a row
-};
 
 /// Something a person should know of a file that is no fault of a row: rows that were left out, the unit of
 /// its amounts.
@@ -121,13 +72,13 @@ public:
     /// Says something of the file at the position \a file.
     void remark(std::size_t file, const QString &text);
     /// Puts the problems in the order of files and lines.
-    void settleProblems() { m_problems.settle(); }
+    void settleProblems();
 
-    [[nodiscard]] std::size_t problemCount() const { return m_problems.size(); }
+    [[nodiscard]] const Problems &problems() const { return m_problems; }
+    /// The problem \a index with its value.
     [[nodiscard]] Problem problem(std::size_t index) const;
-
     /// Why rows are refused with another.
-    [[nodiscard]] const std::vector<Problem> &consequences() const { return m_consequences; }
+    [[nodiscard]] const Problems &consequences() const { return m_consequences; }
 
     /// The cell of \a draft in the column \a label as written; empty where the file has none.
     [[nodiscard]] std::string_view written(const RowDraft &draft, std::string_view label) const;
@@ -187,12 +138,12 @@ private:
     void refuseClashes(RowDraft &draft, const ListHousehold &household, bool isHouseholds);
     void noteHolding(std::span<const SourceCell> cells);
     void endRows();
-    void readCell(RowDraft &draft, std::size_t column, const SourceCell &cell, std::span<Held> values);
-    void readField(RowDraft &draft, std::size_t column, const SourceCell &cell, Held &value);
+    void readCell(Drafts &drafts, std::size_t draft, std::size_t column, const SourceCell &cell);
+    void readField(Drafts &drafts, std::size_t draft, std::size_t column, const SourceCell &own);
     void checkContinued(RowDraft &draft, std::size_t column, const SourceCell &cell);
-    void decode(RowDraft &draft, std::size_t column, std::string_view &text, Held &value);
-    void giveValues(std::size_t file, std::span<Held> values, const Layout &layout);
-    void makeRoom(double done);
+    [[nodiscard]] bool decode(RowDraft &draft, std::size_t column, std::string_view &text);
+    void giveValues(Drafts &drafts, std::size_t draft);
+    [[nodiscard]] std::vector<const Field *> givenFields(std::size_t file) const;
     void warnOfColumns();
     void remarkOnFile(const RowSource &source);
     void remarkOnGiven();
@@ -207,12 +158,12 @@ private:
     NamesRecord m_namesRecord;
     QStringList m_files;
     std::vector<BatchFile> m_sources;
+    Texts m_texts;
     PerTable<Drafts> m_drafts;
     std::vector<Remark> m_remarks;
     PackedRows m_rows;
     Problems m_problems;
-    std::vector<Problem> m_consequences;
-    Texts m_texts;
+    Problems m_consequences;
     CurrentFile m_current;
 };
 

@@ -47,6 +47,13 @@ bool isOfYears(const Table &table)
     return table.id == TableId::HouseholdYear || table.id == TableId::MemberYear;
 }
 
+/// Whether \a field is the code of a household or a village.
+bool isFoundByNames(const Field &field)
+{
+    const TableId of = field.leafTable->id;
+    return (of == TableId::Household || of == TableId::Village) && field.leaf().kind == Kind::Code;
+}
+
 bool isOfMembers(const Table &table)
 {
     return table.id == TableId::Member || table.id == TableId::MemberYear;
@@ -81,24 +88,28 @@ Result<void> Batch::readGiven(std::size_t file, const std::string &column, const
                            .arg(words(field->label), words(text),
                                 read ? Batches::tr("the value is blank.") : read.reason),
                        {}};
+    const auto *code = std::get_if<std::string>(&read.value);
     m_current.given.push_back({.file = file,
                                .field = field,
                                .text = text,
-                               .value = hold(read.value, {}, m_texts),
+                               .value = code ? Held::ofText(m_texts.keep(*code)) : Held::of(read.value),
                                .isOfTitle = isOfTitle});
     return {};
 }
 
-/// Takes memory for the rows to come at once: a table that doubles needs twice as much in between.
-void Batch::makeRoom(double done)
+/// The columns that rows of the file at \a file may have values of: its own, those that were given, and the
+/// codes of households and villages, which are found by names where the file does not have them.
+std::vector<const Field *> Batch::givenFields(std::size_t file) const
 {
-    Drafts &drafts = this->drafts(m_current.header.table->id);
-    if (drafts.values.capacity() - drafts.values.size() >= drafts.layout.width || done <= 0)
-        return;
-    constexpr double surplus = 1.05;
-    const auto expected = static_cast<std::size_t>(surplus * static_cast<double>(drafts.rows.size()) / done);
-    drafts.rows.reserve(expected);
-    drafts.values.reserve(expected * drafts.layout.width);
+    const Header &header = m_sources[file].header;
+    std::vector<const Field *> given = header.fields;
+    for (const Given &one : m_current.given)
+        if (one.file == file)
+            given.push_back(one.field);
+    for (const Field &field : fields(*header.table))
+        if (isFoundByNames(field))
+            given.push_back(&field);
+    return given;
 }
 
 bool Batch::namesRecord(const Header &header, std::span<const SourceCell> cells) const
@@ -210,35 +221,29 @@ void Batch::refuseClashes(RowDraft &draft, const ListHousehold &household, bool 
 RowDraft &Batch::readRow(std::size_t file, PackedRow cells, int line)
 {
     Drafts &drafts = this->drafts(m_sources[file].header.table->id);
-    const std::size_t first = drafts.values.size();
-    drafts.values.resize(first + drafts.layout.width);
-    const std::span values = std::span(drafts.values).subspan(first);
-    RowDraft draft{
-        .file = static_cast<std::uint32_t>(file), .line = static_cast<std::uint32_t>(line), .cells = cells};
+    const std::size_t draft = drafts.add({.cells = cells,
+                                          .line = static_cast<std::uint32_t>(line),
+                                          .file = static_cast<std::uint16_t>(file)});
     std::size_t column = 0;
     for (const SourceCell cell : cells)
-        readCell(draft, column++, cell, values);
-    giveValues(file, values, drafts.layout);
-    drafts.rows.push_back(draft);
-    return drafts.rows.back();
+        readCell(drafts, draft, column++, cell);
+    giveValues(drafts, draft);
+    return drafts.rows[draft];
 }
 
-void Batch::readCell(RowDraft &draft, std::size_t column, const SourceCell &cell, std::span<Held> values)
+void Batch::readCell(Drafts &drafts, std::size_t draft, std::size_t column, const SourceCell &cell)
 {
-    const Header &header = m_sources[draft.file].header;
-    const Field *field = header.fieldAt(column);
+    RowDraft &row = drafts.rows[draft];
+    const Header &header = m_sources[row.file].header;
     if (cell.isBlank())
         return;
-    if (!field) {
-        if (column >= header.titles.size() && !m_current.isGrid)
-            refuse(draft, {}, cell.words,
-                   Batches::tr("The row has more cells than the header: a separator inside a cell needs "
-                               "quotation marks around the cell."));
-        checkContinued(draft, column, cell);
-        return;
-    }
-    readField(draft, column, m_spoken.replaced(*field, cell),
-              values[drafts(header.table->id).layout.placeOf(*field)]);
+    if (header.fieldAt(column))
+        return readField(drafts, draft, column, cell);
+    if (column >= header.titles.size() && !m_current.isGrid)
+        refuse(row, {}, cell.words,
+               Batches::tr("The row has more cells than the header: a separator inside a cell needs "
+                           "quotation marks around the cell."));
+    checkContinued(row, column, cell);
 }
 
 /// A heading that is merged over several columns says of none of their values alone what it is.
@@ -257,66 +262,67 @@ void Batch::checkContinued(RowDraft &draft, std::size_t column, const SourceCell
 }
 
 /// Reads a cell of a column that the table has.
-void Batch::readField(RowDraft &draft, std::size_t column, const SourceCell &cell, Held &value)
+void Batch::readField(Drafts &drafts, std::size_t draft, std::size_t column, const SourceCell &own)
 {
-    const Header &header = m_sources[draft.file].header;
+    RowDraft &row = drafts.rows[draft];
+    const Header &header = m_sources[row.file].header;
     const Field &field = *header.fields[column];
+    const SourceCell cell = m_spoken.replaced(field, own);
+    const std::size_t place = drafts.layout.placeOf(field);
     if (cell.is == SourceCell::Is::Error && cell.words.empty()) {
-        warn(draft, field.label, {}, Batches::tr("The formula has no result: the cell is taken for blank."));
+        warn(row, field.label, {}, Batches::tr("The formula has no result: the cell is taken for blank."));
         return;
     }
     if (cell.is == SourceCell::Is::Date && !isLikelyDate(field, cell.words)) {
-        value = Held::bad();
-        refuse(draft, field.label, cell.words,
+        drafts.set(draft, place, Held::bad());
+        refuse(row, field.label, cell.words,
                Batches::tr("The cell holds a date of an unlikely year: the spreadsheet has most likely taken "
                            "another number for a date."));
         return;
     }
     std::string_view text =
         cell.is == SourceCell::Is::Date ? cell.words.substr(0, cell.words.find('T')) : cell.words;
-    decode(draft, column, text, value);
-    if (value.isBad())
-        return;
+    if (!decode(row, column, text))
+        return drafts.set(draft, place, Held::bad());
     const std::string &unit = header.units[column];
     const std::string withItsUnit = isLargeUnit(unit) ? withUnit(text, unit) : std::string();
     const bool isDecimal = cell.is == SourceCell::Is::Decimal;
     const Cells::Read read = m_current.cells.read(field, isLargeUnit(unit) ? withItsUnit : text,
                                                   isDecimal || cell.is == SourceCell::Is::Number, isDecimal);
-    value = read.value;
+    drafts.set(draft, place, read.held(),
+               cell.words.data() == own.words.data() ? own.words : std::string_view());
     if (!read.refusal.isNull())
-        refuse(draft, field.label, cell.words, read.refusal);
+        refuse(row, field.label, cell.words, read.refusal);
     if (!read.warning.isNull())
-        warn(draft, field.label, cell.words, read.warning);
+        warn(row, field.label, cell.words, read.warning);
 }
 
-/// Puts the word in place of a code that the heading asks for (是填1，否填0); refuses digits that it gives no
-/// meaning.
-void Batch::decode(RowDraft &draft, std::size_t column, std::string_view &text, Held &value)
+/// Puts the word in place of a code that the heading asks for (是填1，否填0). Refuses digits that it gives no
+/// meaning, and returns false.
+bool Batch::decode(RowDraft &draft, std::size_t column, std::string_view &text)
 {
     const Header &header = m_sources[draft.file].header;
     const Answers &answers = header.answers[column];
     std::string buffer;
     const std::string_view digits = answers.decide() ? folded(text, buffer) : std::string_view();
     if (!isDigits(digits))
-        return;
+        return true;
     if (const std::string_view word = answers.wordOf(digits); !word.empty()) {
-        text = m_texts.keep(word); // a value may be held where its text lies
-        return;
+        text = word;
+        return true;
     }
-    value = Held::bad();
     refuse(draft, header.fields[column]->label, text,
            Batches::tr("The heading asks for codes, and this is none that it gives a meaning."));
+    return false;
 }
 
-void Batch::giveValues(std::size_t file, std::span<Held> values, const Layout &layout)
+void Batch::giveValues(Drafts &drafts, std::size_t draft)
 {
     for (Given &given : m_current.given) {
-        if (given.file != file)
+        if (given.file != drafts.rows[draft].file || !drafts.value(draft, *given.field).isBlank())
             continue;
-        if (Held &value = values[layout.placeOf(*given.field)]; value.isBlank()) {
-            value = given.value;
-            given.isUsed = true;
-        }
+        drafts.set(draft, drafts.layout.placeOf(*given.field), given.value);
+        given.isUsed = true;
     }
 }
 

@@ -31,6 +31,19 @@ bool isZeros(std::string_view digits)
 
 } // namespace
 
+Held Cells::Read::held() const
+{
+    switch (is) {
+    case Is::Bad:
+        return Held::bad();
+    case Is::Doubt:
+        return Held::ofDoubt(text(value));
+    case Is::Good:
+        break;
+    }
+    return Held::of(value);
+}
+
 Cells::Read Cells::read(const Field &field, std::string_view words, bool isNumeric, bool twoDecimals)
 {
     const Column &column = field.leaf();
@@ -38,46 +51,48 @@ Cells::Read Cells::read(const Field &field, std::string_view words, bool isNumer
         std::string buffer;
         const std::string_view clean = cleanText(words, buffer);
         if (!clean.empty())
-            return {Held::ofDoubt(m_texts->keep(clean))};
+            return {.value = std::string(clean), .is = Read::Is::Doubt};
     }
     Reading reading = m_reading;
     reading.isNumeric = isNumeric;
     reading.twoDecimals = twoDecimals;
-    const Normalised normal = normalise(column, words, reading);
+    Normalised normal = normalise(column, words, reading);
     if (normal.isPlaceholder && field.required)
-        return {Held::bad(), CellWords::tr("This only fills the cell, and the column must not be blank.")};
+        return {.is = Read::Is::Bad,
+                .refusal = CellWords::tr("This only fills the cell, and the column must not be blank.")};
     if (normal.isPlaceholder) {
         ++m_seen[field.label].placeholders;
         return {};
     }
     if (!normal)
-        return {Held::bad(), normal.reason};
-    const Held value = hold(normal.value, words, *m_texts);
-    return isCode(column) ? readCode(field, value.text(), value, isNumeric) : Read{value};
+        return {.is = Read::Is::Bad, .refusal = normal.reason};
+    if (const auto *code = std::get_if<std::string>(&normal.value); code && isCode(column))
+        return readCode(field, *code, isNumeric);
+    return {.value = std::move(normal.value)};
 }
 
-Cells::Read Cells::readCode(const Field &field, std::string_view code, Held value, bool isNumeric)
+Cells::Read Cells::readCode(const Field &field, const std::string &code, bool isNumeric)
 {
     if (code.size() <= keptDigits || !isDigits(code))
-        return {value};
+        return {.value = code};
     if (isNumeric && (field.required || field.key))
-        return {Held::bad(),
-                CellWords::tr("The cell holds a number, which keeps only fifteen digits: the last ones "
-                              "may be lost. Enter it from the source, as text.")};
+        return {.is = Read::Is::Bad,
+                .refusal = CellWords::tr("The cell holds a number, which keeps only fifteen digits: the last "
+                                         "ones may be lost. Enter it from the source, as text.")};
     if (isNumeric)
-        return {{},
-                {},
-                CellWords::tr("The cell holds a number, which keeps only fifteen digits: it is left out.")};
+        return {.warning = CellWords::tr(
+                    "The cell holds a number, which keeps only fifteen digits: it is left out.")};
     if (field.leaf().kind == Kind::Identity)
-        return {value};
-    const std::string_view beyond = code.substr(keptDigits);
+        return {.value = code};
+    const std::string_view beyond = std::string_view(code).substr(keptDigits);
     Seen &seen = m_seen[field.label];
     ++seen.longCodes;
     seen.haveDigits = seen.haveDigits || !isZeros(beyond);
     if (beyond.size() >= 3 && beyond.ends_with("000"))
-        return {
-            value, {}, CellWords::tr("The code ends in zeros: a spreadsheet may have lost its last digits.")};
-    return {value};
+        return {.value = code,
+                .warning =
+                    CellWords::tr("The code ends in zeros: a spreadsheet may have lost its last digits.")};
+    return {.value = code};
 }
 
 std::vector<Cells::Remark> Cells::remarks() const

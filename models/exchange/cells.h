@@ -17,14 +17,20 @@ class Cells
 {
 public:
     Cells() = default;
-    Cells(const Reading &reading, Texts &texts) : m_reading(reading), m_texts(&texts) {}
+    explicit Cells(const Reading &reading) : m_reading(reading) {}
 
     /// What a cell says.
     struct Read
     {
-        Held value = {};
+        enum class Is : std::uint8_t { Good, Bad, Doubt };
+
+        Value value = {};
+        Is is = Is::Good;
         QString refusal = {}; ///< null where the cell is accepted
         QString warning = {}; ///< null where there is none
+
+        /// The value as it is held; its text lies in this.
+        [[nodiscard]] Held held() const;
     };
     /// Reads \a words in the column of \a field. \a isNumeric: a spreadsheet holds them as a number, whose
     /// format shows two decimals where \a twoDecimals.
@@ -48,10 +54,9 @@ private:
         bool haveDigits = false; ///< one of them has another digit than 0 from its sixteenth on
     };
 
-    [[nodiscard]] Read readCode(const Field &field, std::string_view code, Held value, bool isNumeric);
+    [[nodiscard]] Read readCode(const Field &field, const std::string &code, bool isNumeric);
 
     Reading m_reading;
-    Texts *m_texts = nullptr;
     std::map<std::string_view, Seen> m_seen; ///< by column
 };
 

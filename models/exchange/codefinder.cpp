@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <utility>
 
 namespace chulie {
 
@@ -85,10 +86,15 @@ const KnownHouseholds &CodeFinder::households()
     return *m_households;
 }
 
-Held &CodeFinder::value(const Table &table, std::size_t row, const Field &field)
+Held CodeFinder::value(const Table &table, std::size_t row, const Field &field) const
+{
+    return std::as_const(m_batch).drafts(table.id).value(row, field);
+}
+
+void CodeFinder::set(const Table &table, std::size_t row, const Field &field, const Held &value)
 {
     Drafts &drafts = m_batch.drafts(table.id);
-    return drafts.row(row)[drafts.layout.placeOf(field)];
+    drafts.set(row, drafts.layout.placeOf(field), value);
 }
 
 /// What the row's cell of \a clue holds; empty where the file has none, or it only fills the cell.
@@ -188,7 +194,7 @@ void CodeFinder::refuse(const Table &table, std::size_t row, const Field &field,
 {
     RowDraft &draft = m_batch.drafts(table.id).rows[row];
     m_batch.refuse(draft, field.label, m_batch.written(draft, field.label), reason);
-    value(table, row, field) = Held::bad();
+    set(table, row, field, Held::bad());
 }
 
 QString CodeFinder::householdsText(const std::set<std::string> &numbers)
@@ -237,7 +243,7 @@ void CodeFinder::findHousehold(const Table &table, std::size_t row, const Field 
     const std::string village = place.code.empty() && place.name.empty() && only ? only->code : place.code;
     const std::set<std::string> found = households().find(*person, village);
     if (found.size() == 1) {
-        value(table, row, no) = Held::ofText(m_batch.texts().keep(*found.begin()));
+        set(table, row, no, Held::ofText(*found.begin()));
         return checkVillage(table, row, *found.begin(), place);
     }
     const std::set<std::string> all = found.empty() ? households().called(*person) : found;
@@ -269,7 +275,7 @@ void CodeFinder::settleVillage(const Table &table, std::size_t row, const Field 
 {
     const Field *no = codeField(table, TableId::Household, "no");
     if (table.id == TableId::Household && no) {
-        const Held &number = value(table, row, *no);
+        const Held number = value(table, row, *no);
         if (!number.isGiven())
             return;
         const std::string text(number.text());
@@ -277,7 +283,7 @@ void CodeFinder::settleVillage(const Table &table, std::size_t row, const Field 
             return checkVillage(table, row, text, place);
     }
     if (!place.code.empty())
-        value(table, row, village) = Held::ofText(m_batch.texts().keep(place.code));
+        set(table, row, village, Held::ofText(place.code));
     else if (!place.name.empty())
         refuse(table, row, village, noVillage(place.name, place.candidates));
 }

@@ -13,10 +13,9 @@ struct Following
     Q_DECLARE_TR_FUNCTIONS(Consequences)
 };
 
-std::string_view keyText(Drafts &drafts, std::size_t draft)
+std::string_view keyText(const Drafts &drafts, std::size_t draft)
 {
-    const Table &table = drafts.layout.table;
-    return drafts.row(draft)[static_cast<std::size_t>(table.key.front())].text();
+    return drafts.value(draft, static_cast<std::size_t>(drafts.layout.table.key.front())).text();
 }
 
 } // namespace
@@ -60,14 +59,14 @@ bool Consequences::followMember(const Table &table, std::size_t draft, RowRef ho
     const Table &members = chulie::table(TableId::Member);
     Drafts &drafts = m_batch.drafts(members.id);
     const auto text = [&](std::size_t row, const char *column) {
-        return drafts.row(row)[static_cast<std::size_t>(members.column(column))].text();
+        return drafts.value(row, static_cast<std::size_t>(members.column(column))).text();
     };
     if (!m_refusedMembers) {
         m_refusedMembers.emplace();
         const auto column = static_cast<std::size_t>(members.column("household"));
         for (std::size_t row = 0; row < drafts.rows.size(); ++row)
             if (drafts.rows[row].refused)
-                m_refusedMembers->emplace(drafts.row(row)[column].number(), row);
+                m_refusedMembers->emplace(drafts.value(row, column).number(), row);
     }
     const auto [first, last] = m_refusedMembers->equal_range(household);
     for (auto at = first; at != last; ++at)

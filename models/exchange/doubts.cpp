@@ -47,30 +47,25 @@ QString warningOf(Damage damage)
 
 } // namespace
 
-Held &Doubts::valueOf(std::size_t draft, const Field &field)
-{
-    return m_drafts.row(draft)[m_drafts.layout.placeOf(field)];
-}
-
 void Doubts::settleReferences(std::size_t draft)
 {
     for (const Field &field : fields(m_rows.table()))
         if (field.path.size() > 1 && field.leafTable->id != TableId::Member &&
-            valueOf(draft, field).isDoubt())
+            m_drafts.value(draft, field).isDoubt())
             settle(draft, field, {});
 }
 
 void Doubts::settleKey(std::size_t draft)
 {
     for (const Field &field : fields(m_rows.table()))
-        if (field.key && valueOf(draft, field).isDoubt())
-            settle(draft, field, m_rows.known(field.column, m_drafts.row(draft)));
+        if (field.key && m_drafts.value(draft, field).isDoubt())
+            settle(draft, field, m_rows.known(field.column, m_drafts.values(draft)));
 }
 
 void Doubts::settle(std::size_t draft, RowRef row)
 {
     for (const Field &field : fields(m_rows.table())) {
-        if (!valueOf(draft, field).isDoubt())
+        if (!m_drafts.value(draft, field).isDoubt())
             continue;
         std::vector<std::string> known;
         if (row != 0)
@@ -81,8 +76,7 @@ void Doubts::settle(std::size_t draft, RowRef row)
 
 void Doubts::settle(std::size_t draft, const Field &field, std::span<const std::string> known)
 {
-    Held &value = valueOf(draft, field);
-    const std::string_view doubt = value.doubt();
+    const std::string_view doubt = m_drafts.value(draft, field).doubt();
     const std::string *match = nullptr;
     Damage damage = Damage::None;
     for (const std::string &text : known) {
@@ -98,7 +92,7 @@ void Doubts::settle(std::size_t draft, const Field &field, std::span<const std::
         return leave(draft, field, doubt);
     // The text of the ledger, so that nothing differs; other kinds are left as they are.
     const bool isText = field.key || field.leaf().kind == Kind::Text || field.leaf().kind == Kind::Note;
-    value = isText ? Held::ofText(m_batch.texts().keep(*match)) : Held();
+    m_drafts.set(draft, m_drafts.layout.placeOf(field), isText ? Held::ofText(*match) : Held());
     RowDraft &row = m_drafts.rows[draft];
     m_batch.warn(row, field.label, m_batch.written(row, field.label), warningOf(damage));
 }
@@ -106,11 +100,11 @@ void Doubts::settle(std::size_t draft, const Field &field, std::span<const std::
 /// Reads \a doubt, which stands for nothing that is known.
 void Doubts::leave(std::size_t draft, const Field &field, std::string_view doubt)
 {
-    Held &value = valueOf(draft, field);
+    const std::size_t place = m_drafts.layout.placeOf(field);
     RowDraft &row = m_drafts.rows[draft];
     QString refusal = refusalOf(field.leaf(), doubt);
     if (refusal.isNull() && damaged::isLongMasked(doubt)) {
-        value = {};
+        m_drafts.set(draft, place, {});
         m_batch.warn(row, field.label, m_batch.written(row, field.label),
                      DoubtWords::tr("The text is masked: it is left alone."));
         return;
@@ -118,14 +112,12 @@ void Doubts::leave(std::size_t draft, const Field &field, std::string_view doubt
     if (refusal.isNull()) {
         const Normalised normal = normalise(field.leaf(), doubt);
         refusal = normal.reason;
-        if (const auto *asNumber = std::get_if<std::int64_t>(&normal.value))
-            value = Held::ofNumber(*asNumber);
-        else if (const auto *asText = std::get_if<std::string>(&normal.value))
-            value = Held::ofText(m_batch.texts().keep(*asText));
+        if (normal && !isBlank(normal.value))
+            m_drafts.set(draft, place, Held::of(normal.value));
     }
     if (refusal.isNull())
         return;
-    value = Held::bad();
+    m_drafts.set(draft, place, Held::bad());
     m_batch.refuse(row, field.label, m_batch.written(row, field.label), refusal);
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/exchange/batch.h"
 #include "models/exchange/plannedrows.h"
 
 #include <span>
@@ -28,7 +29,6 @@ public:
     void settle(std::size_t draft, const Field &field, std::span<const std::string> known);
 
 private:
-    [[nodiscard]] Held &valueOf(std::size_t draft, const Field &field);
     void leave(std::size_t draft, const Field &field, std::string_view doubt);
 
     Batch &m_batch;

@@ -2,29 +2,58 @@
 
 #include "models/values/value.h"
 
+#include <cstddef>
 #include <cstdint>
-#include <deque>
-#include <string>
+#include <memory>
 #include <string_view>
+#include <vector>
 
 namespace chulie {
 
-/// Keeps texts for as long as it lives; the views it hands out stay where they are.
+/// Memory that is taken a megabyte at a time: what is put there stays where it is for as long as this lives.
+class Arena
+{
+public:
+    static constexpr std::size_t chunkSize = std::size_t{1} << 20;
+
+    struct Place
+    {
+        std::size_t chunk = 0;
+        std::size_t offset = 0;
+    };
+    /// Takes room for \a size bytes, at an offset that is a multiple of \a alignment.
+    Place take(std::size_t size, std::size_t alignment = 1);
+    [[nodiscard]] char *at(const Place &place) { return m_chunks[place.chunk].get() + place.offset; }
+    [[nodiscard]] const char *at(const Place &place) const
+    {
+        return m_chunks[place.chunk].get() + place.offset;
+    }
+
+private:
+    std::vector<std::unique_ptr<char[]>> m_chunks;
+    std::size_t m_left = 0; ///< free at the end of the last one
+};
+
+/// Keeps texts for as long as it lives, each with an address; the views it hands out stay where they are.
 class Texts
 {
 public:
-    Texts() = default;
-    Texts(const Texts &) = delete;
-    Texts &operator=(const Texts &) = delete;
+    using Address = std::uint32_t;
 
-    std::string_view keep(std::string_view text);
+    /// Keeps \a text; where it was kept lately, it is not kept again.
+    Address add(std::string_view text);
+    /// Keeps \a text, which is not likely to be kept again.
+    Address addOnce(std::string_view text);
+    [[nodiscard]] std::string_view at(Address address) const;
+
+    std::string_view keep(std::string_view text) { return at(add(text)); }
 
 private:
-    std::deque<std::string> m_chunks;
+    Arena m_arena;
+    std::vector<Address> m_recent; ///< short texts by their hash, from 1; 0: none
 };
 
-/// A value of an import's row in sixteen bytes: city-size files are held whole between plan and apply. Its
-/// text lies in the file's bytes or in Texts.
+/// A value of an import's row, in its normal form. Its text lies in the row's cells or in Texts.
 class Held
 {
 public:
@@ -46,6 +75,8 @@ public:
         held.m_is = Is::Text;
         return held;
     }
+    /// \a value, whose text must live as long as this.
+    static Held of(const Value &value);
     /// In the place of a text that has no normal form.
     static Held bad()
     {
@@ -71,6 +102,7 @@ public:
     }
     [[nodiscard]] bool isGiven() const { return m_is == Is::Number || m_is == Is::Text; }
     [[nodiscard]] bool isNumber() const { return m_is == Is::Number; }
+    [[nodiscard]] bool isText() const { return m_is == Is::Text; }
     /// The number; 0 where it holds none.
     [[nodiscard]] std::int64_t number() const { return m_is == Is::Number ? m_number : 0; }
     /// The text; empty where it holds none.
@@ -93,8 +125,5 @@ private:
     std::uint32_t m_size = 0;
     Is m_is = Is::Blank;
 };
-
-/// \a value as it is held until the plan is applied; its text lies in \a cell where that is its normal form.
-[[nodiscard]] Held hold(const Value &value, std::string_view cell, Texts &texts);
 
 } // namespace chulie

@@ -105,7 +105,7 @@ Problem ProblemList::Iterator::operator*() const
 
 std::size_t ProblemList::size() const
 {
-    return m_batch->problemCount();
+    return m_batch->problems().size();
 }
 
 QStringList ImportPlan::remarks() const

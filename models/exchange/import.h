@@ -110,13 +110,16 @@ private:
     friend Result<void> applyImport(Ledger &, ImportPlan &, const Progress &);
     friend Result<QStringList> writeRejected(const ImportPlan &);
 
+    bool addChanges(Database &database, const Table &table, std::size_t index, std::size_t most,
+                    std::vector<PlannedChange> &changes) const;
+
     QStringList m_asked; ///< the files, as they were given
     ImportOptions m_options;
     std::unique_ptr<Batch> m_batch;
     QStringList m_unread;
     QStringList m_leftOut; ///< files, a sentence for each
     std::vector<RowCounts> m_counts;
-    PerTable<std::vector<PlannedRow>> m_rows;
+    PerTable<PlannedTable> m_rows;
     std::int64_t m_state = 0; ///< the ledger's last entry when the plan was made
     bool m_keptOut = false;
 };

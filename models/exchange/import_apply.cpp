@@ -26,39 +26,52 @@ class Writer
 public:
     Writer(Act &act, Database &database, Batch &batch) : m_act(act), m_database(database), m_batch(batch) {}
 
-    void insert(const Table &table, const PlannedRow &row)
+    /// Writes row \a index of \a planned.
+    void write(const Table &table, const PlannedTable &planned, std::size_t index)
     {
-        const std::span held = m_batch.drafts(table.id).values;
-        std::vector<Value> &values = m_values;
-        values.resize(table.columns.size());
-        for (std::size_t i = 0; i < values.size(); ++i)
-            values[i] = value(table.columns[i], held[row.values + i]);
-        m_ids[table.id].push_back(m_act.insert(table, values));
+        if (planned.rows[index].isNew)
+            insert(table, planned, index);
+        else
+            change(table, planned, index);
     }
 
-    void change(const Table &table, const PlannedRow &row)
+private:
+    void insert(const Table &table, const PlannedTable &planned, std::size_t index)
     {
-        m_ids[table.id].push_back(row.row);
+        const Drafts &drafts = m_batch.drafts(table.id);
+        m_values.assign(table.columns.size(), {});
+        for (std::size_t i = 0; i < m_values.size(); ++i)
+            if (const auto held = planned.value(drafts, index, static_cast<int>(i)))
+                m_values[i] = value(table.columns[i], *held);
+        m_ids[table.id].push_back(m_act.insert(table, m_values));
+    }
+
+    void change(const Table &table, const PlannedTable &planned, std::size_t index)
+    {
+        const std::int64_t row = planned.rows[index].row;
+        m_ids[table.id].push_back(row);
         std::map<int, Value> together;
-        for (const auto &[column, held] : row.changes) {
-            const Value changed = value(table.columns[static_cast<std::size_t>(column)], held);
-            if (table.together(column).size() > 1)
-                together[column] = changed;
+        for (const Column &column : table.columns) {
+            const auto held = planned.value(m_batch.drafts(table.id), index, column.number);
+            if (!held)
+                continue;
+            const Value changed = value(column, *held);
+            if (table.together(column.number).size() > 1)
+                together[column.number] = changed;
             else
-                m_act.edit(table, row.row, column, changed);
+                m_act.edit(table, row, column.number, changed);
         }
         if (together.empty())
             return;
         Statement &present = group(table);
-        present.with(row.row);
+        present.with(row);
         present.next();
         for (std::size_t i = 0; i < table.group.size(); ++i)
             together.try_emplace(table.group[i], present.value(static_cast<int>(i)));
         present.reset();
-        m_act.edit(table, row.row, together);
+        m_act.edit(table, row, together);
     }
 
-private:
     /// Reads the columns of a row of \a table that belong together.
     Statement &group(const Table &table)
     {
@@ -97,22 +110,19 @@ QStringList namesOf(const QStringList &files)
     return names;
 }
 
-/// Writes \a rows, by table.
-Result<void> write(Writer &writer, const PerTable<std::vector<PlannedRow>> &rows, const Progress &progress)
+/// Writes \a planned, by table.
+Result<void> write(Writer &writer, const PerTable<PlannedTable> &planned, const Progress &progress)
 {
     std::size_t all = 0;
-    for (const auto &ofTable : rows)
-        all += ofTable.size();
+    for (const PlannedTable &ofTable : planned)
+        all += ofTable.rows.size();
     std::size_t done = 0;
     for (const Table &table : tables())
-        for (const PlannedRow &row : rows[table.id]) {
+        for (std::size_t index = 0; index < planned[table.id].rows.size(); ++index) {
             if (done++ % rowsPerStep == 0 && progress &&
                 !progress(static_cast<double>(done) / static_cast<double>(all)))
                 return Failure{};
-            if (row.isNew)
-                writer.insert(table, row);
-            else
-                writer.change(table, row);
+            writer.write(table, planned[table.id], index);
         }
     return {};
 }

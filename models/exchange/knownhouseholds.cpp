@@ -26,7 +26,7 @@ std::string textOf(const Drafts &drafts, std::size_t row, std::string_view label
 {
     const auto &all = fields(drafts.layout.table);
     const auto field = std::ranges::find_if(all, [&](const Field &one) { return one.label == label; });
-    return std::string(drafts.row(row)[drafts.layout.placeOf(*field)].text());
+    return std::string(drafts.value(row, *field).text());
 }
 
 std::string normalName(std::string_view name)

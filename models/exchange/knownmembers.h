@@ -39,6 +39,8 @@ public:
     KnownMembers(Database &database, Texts &texts) : m_database(database), m_texts(texts) {}
 
     [[nodiscard]] std::vector<Person> &of(RowRef household);
+    /// Frees the members of \a household, which are not asked for again.
+    void forget(RowRef household) { m_persons.erase(household); }
     /// Whether any member of the ledger has the number \a identity, which mayBeRounded().
     [[nodiscard]] bool knowsRounded(std::string_view identity);
 

@@ -39,7 +39,7 @@ std::string_view stem(std::string_view text, const Words &words)
 std::string textOf(const Drafts &drafts, std::size_t row, const char *column)
 {
     const int number = drafts.layout.table.column(column);
-    return std::string(drafts.row(row)[static_cast<std::size_t>(number)].text());
+    return std::string(drafts.value(row, static_cast<std::size_t>(number)).text());
 }
 
 } // namespace

@@ -53,28 +53,27 @@ std::string_view MemberPlaces::label(std::size_t column) const
 
 Person MemberPlaces::read(std::size_t draft)
 {
-    const auto values = m_drafts.row(draft);
     return {.ref = 0,
-            .name = values[m_columns.name].text(),
-            .identity = values[m_columns.identity].text(),
-            .sex = values[m_columns.sex].text(),
-            .bornOn = values[m_columns.bornOn].text(),
-            .relation = values[m_columns.relation].text(),
-            .joinedOn = values[m_columns.joinedOn].text(),
-            .leftOn = values[m_columns.leftOn].text()};
+            .name = text(draft, m_columns.name),
+            .identity = text(draft, m_columns.identity),
+            .sex = text(draft, m_columns.sex),
+            .bornOn = text(draft, m_columns.bornOn),
+            .relation = text(draft, m_columns.relation),
+            .joinedOn = text(draft, m_columns.joinedOn),
+            .leftOn = text(draft, m_columns.leftOn)};
 }
 
 /// Takes the blank sex and date of birth of a row from its number; refuses what contradicts it.
 void MemberPlaces::complete(std::size_t draft)
 {
-    const auto values = m_drafts.row(draft);
-    const auto facts = identityFacts(values[m_columns.identity].text());
+    const auto facts = identityFacts(text(draft, m_columns.identity));
     if (!facts)
         return;
     const auto agree = [&](std::size_t column, const std::string &says) {
-        if (values[column].isBlank())
-            values[column] = Held::ofText(m_batch.texts().keep(says));
-        else if (!values[column].isBad() && values[column].text() != says)
+        const Held value = m_drafts.value(draft, column);
+        if (value.isBlank())
+            m_drafts.set(draft, column, Held::ofText(says));
+        else if (!value.isBad() && value.text() != says)
             m_batch.refuse(m_drafts.rows[draft], label(column),
                            m_batch.written(m_drafts.rows[draft], label(column)),
                            rules::contradictsIdentity(says));
@@ -83,7 +82,7 @@ void MemberPlaces::complete(std::size_t draft)
     agree(m_columns.bornOn, facts->bornOn);
 }
 
-void MemberPlaces::placeAll(std::span<const RowRef> households)
+void MemberPlaces::placeAll(std::span<const RowRef> households, bool areAskedLater)
 {
     std::vector<std::pair<RowRef, std::size_t>> order;
     order.reserve(households.size());
@@ -98,6 +97,8 @@ void MemberPlaces::placeAll(std::span<const RowRef> households)
             continue;
         placeHousehold(household, std::move(drafts));
         drafts.clear();
+        if (!areAskedLater)
+            m_known.forget(household);
     }
 }
 
@@ -115,7 +116,7 @@ void MemberPlaces::placeHousehold(RowRef household, std::vector<std::size_t> dra
     }
     // Rows with a number before rows without, else as they came.
     std::stable_partition(drafts.begin(), drafts.end(), [&](std::size_t draft) {
-        return !m_drafts.row(draft)[m_columns.identity].isBlank();
+        return !m_drafts.value(draft, m_columns.identity).isBlank();
     });
     std::vector<std::size_t> accepted;
     std::ranges::copy_if(drafts, std::back_inserter(accepted),
@@ -234,9 +235,8 @@ void MemberPlaces::checkKnown(const Person &person, const Person &row, Placed &p
 
 void MemberPlaces::checkNew(std::size_t draft, Placed &placed)
 {
-    const auto values = m_drafts.row(draft);
     for (const std::size_t column : {m_columns.name, m_columns.relation})
-        if (values[column].isBlank())
+        if (m_drafts.value(draft, column).isBlank())
             placed.faults.emplace_back(label(column), rules::mustNotBeBlank());
 }
 
@@ -286,7 +286,7 @@ void MemberPlaces::commit(Person &person, const Placed &placed)
 {
     RowDraft &draft = m_drafts.rows[placed.draft];
     if (person.ref == 0) {
-        person.ref = m_members.add(placed.draft * m_drafts.layout.width);
+        person.ref = m_members.add(placed.draft);
         draft.outcome = Outcome::Inserted;
         if (m_members.returns(person.ref))
             m_batch.warn(draft, {}, {}, Places::tr("This row had been removed: it is brought back."));
@@ -324,9 +324,7 @@ void MemberPlaces::settleDoubts(Doubts &doubts, const Table &table, std::size_t 
             return one.leafTable->id == TableId::Member && one.leafColumn == static_cast<int>(column);
         });
     };
-    const auto value = [&](std::size_t column) {
-        return drafts.row(draft)[drafts.layout.placeOf(field(column))];
-    };
+    const auto value = [&](std::size_t column) { return drafts.value(draft, field(column)); };
     if (value(m_columns.name).isDoubt())
         doubts.settle(draft, field(m_columns.name), names(household, {}));
     if (!value(m_columns.identity).isDoubt())
@@ -345,8 +343,8 @@ std::vector<std::string> MemberPlaces::names(RowRef household, std::string_view 
         all.emplace_back(person.name);
     const Field &number = fields(m_members.table()).front();
     for (std::size_t draft = 0; !no.empty() && draft < m_drafts.rows.size(); ++draft)
-        if (m_drafts.row(draft)[m_drafts.layout.placeOf(number)].text() == no)
-            all.emplace_back(m_drafts.row(draft)[m_columns.name].text());
+        if (m_drafts.value(draft, number).text() == no)
+            all.emplace_back(text(draft, m_columns.name));
     return all;
 }
 

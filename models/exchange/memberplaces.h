@@ -2,6 +2,7 @@
 
 #include "models/exchange/doubts.h"
 #include "models/exchange/knownmembers.h"
+#include "models/exchange/plannedrows.h"
 #include "models/exchange/repeats.h"
 
 #include <optional>
@@ -20,8 +21,8 @@ public:
     MemberPlaces(Database &database, Batch &batch, PlannedRows &members);
 
     /// Plans the rows of 人, whose households are in \a households by position (0 where there is none): those
-    /// with a number before those without.
-    void placeAll(std::span<const RowRef> households);
+    /// with a number before those without. \a areAskedLater: rows of other tables name members too.
+    void placeAll(std::span<const RowRef> households, bool areAskedLater);
 
     /// Makes the head that a row of 户 names, where \a household has none, with the number \a identity, which
     /// may be blank. Returns whether it was made, or gained the number; warns where the present head is
@@ -66,6 +67,10 @@ private:
     bool giveNumber(Person &head, const RowDraft &draft, std::string_view identity);
     void complete(std::size_t draft);
     void placeHousehold(RowRef household, std::vector<std::size_t> drafts);
+    [[nodiscard]] std::string_view text(std::size_t draft, std::size_t column) const
+    {
+        return m_drafts.value(draft, column).text();
+    }
     [[nodiscard]] std::vector<Placed> attempt(Persons &persons, std::span<const std::size_t> drafts);
     [[nodiscard]] Placed place(Persons &persons, std::size_t draft);
     [[nodiscard]] std::optional<std::size_t> refuseRepeat(std::span<const Placed> placed);

@@ -29,11 +29,10 @@ MemberPlaces::Gain MemberPlaces::gain(Person &person, std::string_view identity)
 
 void MemberPlaces::plan(const Gain &gain)
 {
-    std::vector<Held> values(m_members.table().columns.size());
-    values[m_columns.identity] = Held::ofText(gain.identity);
+    PlannedTable::Values values{{static_cast<int>(m_columns.identity), Held::ofText(gain.identity)}};
     if (const auto facts = identityFacts(gain.identity)) {
-        values[m_columns.sex] = Held::ofText(m_batch.texts().keep(facts->sex));
-        values[m_columns.bornOn] = Held::ofText(m_batch.texts().keep(facts->bornOn));
+        values.emplace_back(m_columns.sex, Held::ofText(m_batch.texts().keep(facts->sex)));
+        values.emplace_back(m_columns.bornOn, Held::ofText(m_batch.texts().keep(facts->bornOn)));
     }
     m_members.lay(gain.member, values);
 }
@@ -52,14 +51,10 @@ bool MemberPlaces::makeHead(RowRef household, const RowDraft &draft, std::string
                           : Places::tr("This member has another relation to the head: nothing is changed."));
         return false;
     }
-    std::vector<Held> &all = m_drafts.values;
-    const std::size_t first = all.size();
-    all.resize(first + m_drafts.layout.width);
-    all[first + m_columns.household] = Held::ofNumber(household);
-    all[first + m_columns.name] = Held::ofText(name);
-    all[first + m_columns.relation] = Held::ofText("户主");
-    const RowRef ref = m_members.add(first);
-    persons.push_back({.ref = ref, .name = name, .relation = "户主"});
+    PlannedTable::Values values{{static_cast<int>(m_columns.household), Held::ofNumber(household)},
+                                {static_cast<int>(m_columns.name), Held::ofText(name)},
+                                {static_cast<int>(m_columns.relation), Held::ofText("户主")}};
+    persons.push_back({.ref = m_members.add(std::move(values)), .name = name, .relation = "户主"});
     if (!identity.empty())
         plan(gain(persons.back(), identity));
     return true;

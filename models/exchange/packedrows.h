@@ -8,34 +8,39 @@
 
 namespace chulie {
 
-/// The cells of one row, packed one behind the other: the kind of each, and its length and words where it is
-/// not blank. The words stay where they are for as long as the PackedRows live.
+/// The cells of one row, packed one behind the other: how many they are, then of each its kind and its length
+/// in a byte (or in five) and its words. The words stay where they are for as long as the PackedRows live.
 class PackedRow
 {
 public:
     class Iterator
     {
     public:
-        explicit Iterator(const char *at) : m_at(at) {}
+        Iterator(const char *at, std::size_t left) : m_at(at), m_left(left) {}
         [[nodiscard]] SourceCell operator*() const;
         Iterator &operator++();
-        friend bool operator==(const Iterator &a, const Iterator &b) { return a.m_at == b.m_at; }
+        friend bool operator==(const Iterator &a, const Iterator &b) { return a.m_left == b.m_left; }
 
     private:
         const char *m_at;
+        std::size_t m_left;
     };
 
     PackedRow() = default;
-    explicit PackedRow(std::string_view bytes) : m_bytes(bytes.data()), m_size(bytes.size()) {}
+    explicit PackedRow(const char *bytes) : m_bytes(bytes) {}
 
-    [[nodiscard]] Iterator begin() const { return Iterator(m_bytes); }
-    [[nodiscard]] Iterator end() const { return Iterator(m_bytes + m_size); }
+    [[nodiscard]] Iterator begin() const;
+    [[nodiscard]] Iterator end() const { return {nullptr, 0}; }
     /// The cell in the column \a index; blank where the row has none there.
     [[nodiscard]] SourceCell cell(std::size_t index) const;
 
+    /// Where the cell with \a words, which are the row's own, begins.
+    [[nodiscard]] std::size_t offsetOf(std::string_view words) const;
+    /// The words of the cell that begins at \a offset.
+    [[nodiscard]] std::string_view wordsAt(std::size_t offset) const;
+
 private:
     const char *m_bytes = nullptr;
-    std::size_t m_size = 0;
 };
 
 /// Keeps rows as they came, in little more memory than their words need: what a refused row says needs no
@@ -46,7 +51,7 @@ public:
     PackedRow keep(std::span<const SourceCell> cells);
 
 private:
-    Texts m_texts;
+    Arena m_arena;
     std::string m_packed;
 };
 

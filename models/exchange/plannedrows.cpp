@@ -10,9 +10,6 @@ namespace chulie {
 
 namespace {
 
-/// Of values that come with a row of another table.
-constexpr auto noDraft = static_cast<std::size_t>(-1);
-
 void addToKey(std::string &key, std::int64_t number)
 {
     key.append(reinterpret_cast<const char *>(&number), sizeof number);
@@ -90,7 +87,7 @@ void PlannedRows::load()
             normal[i] = normalText(table().columns[column], values[column].text());
             isNormal = isNormal && normal[i] == values[column].text();
         }
-        m_byKey[keyOf(table(), values)] = select.integer(0);
+        m_byKey.add(keyOf(table(), values), select.integer(0));
         if (isNormal)
             continue;
         for (std::size_t i = 0; i < table().key.size(); ++i)
@@ -99,8 +96,8 @@ void PlannedRows::load()
         others.emplace_back(keyOf(table(), values), select.integer(0));
     }
     // A key that is in its normal form goes before one that an older ledger has in another.
-    for (auto &[key, row] : others)
-        m_byKey.emplace(std::move(key), row);
+    for (const auto &[key, row] : others)
+        m_byKey.add(key, row);
 }
 
 std::vector<std::string> PlannedRows::known(int wanted, std::span<const Held> values)
@@ -130,8 +127,7 @@ RowRef PlannedRows::find(std::span<const Held> values)
 {
     if (!m_loaded)
         load();
-    const auto found = m_byKey.find(keyOf(table(), values));
-    return found == m_byKey.end() ? 0 : found->second;
+    return m_byKey.find(keyOf(table(), values));
 }
 
 RowRef PlannedRows::find(std::string_view key)
@@ -140,8 +136,7 @@ RowRef PlannedRows::find(std::string_view key)
         load();
     std::string bytes;
     addToKey(bytes, key);
-    const auto found = m_byKey.find(bytes);
-    return found == m_byKey.end() ? 0 : found->second;
+    return m_byKey.find(bytes);
 }
 
 std::int64_t PlannedRows::removedRow(std::span<const Held> values)
@@ -158,27 +153,42 @@ std::int64_t PlannedRows::removedRow(std::span<const Held> values)
     return m_removed.find(table(), key);
 }
 
-RowRef PlannedRows::add(std::size_t first)
+RowRef PlannedRows::add(std::size_t draft)
 {
-    const std::span values = std::span<const Held>(m_drafts.values).subspan(first, table().columns.size());
-    PlannedRow row{.isNew = true, .values = first};
-    row.row = removedRow(values);
+    return add(PlannedRow{.draft = static_cast<std::uint32_t>(draft), .isNew = true}, m_drafts.values(draft));
+}
+
+RowRef PlannedRows::add(PlannedTable::Values values)
+{
+    std::vector<Held> whole(table().columns.size());
+    for (const auto &[column, value] : values)
+        whole[static_cast<std::size_t>(column)] = value;
+    m_planned.others.emplace(m_planned.rows.size(), std::move(values));
+    return add(PlannedRow{.isNew = true}, whole);
+}
+
+RowRef PlannedRows::add(PlannedRow row, std::span<const Held> values)
+{
+    row.row = removedRow(values.first(table().columns.size()));
     row.returns = row.row != 0;
-    m_rows.push_back(std::move(row));
-    const RowRef ref = m_rows.back().returns ? m_rows.back().row : -static_cast<RowRef>(m_rows.size());
-    if (m_rows.back().returns)
-        m_byRow.emplace(ref, m_rows.size() - 1);
+    if (m_planned.rows.empty())
+        m_planned.rows.reserve(m_drafts.rows.size());
+    m_planned.rows.push_back(row);
+    const RowRef ref = row.returns ? row.row : -static_cast<RowRef>(m_planned.rows.size());
+    if (row.returns)
+        m_byRow.emplace(ref, m_planned.rows.size() - 1);
     if (table().id != TableId::Member)
-        m_byKey.emplace(keyOf(table(), values), ref);
+        m_byKey.add(keyOf(table(), values), ref);
     return ref;
 }
 
-PlannedRow *PlannedRows::planned(RowRef row)
+/// The position of \a row among the planned ones; nothing where nothing is planned for it.
+std::optional<std::size_t> PlannedRows::planned(RowRef row) const
 {
     if (row < 0)
-        return &m_rows[static_cast<std::size_t>(-row - 1)];
+        return static_cast<std::size_t>(-row - 1);
     const auto found = m_byRow.find(row);
-    return found == m_byRow.end() ? nullptr : &m_rows[found->second];
+    return found == m_byRow.end() ? std::nullopt : std::optional(found->second);
 }
 
 Statement &PlannedRows::select(std::int64_t row)
@@ -192,76 +202,91 @@ Statement &PlannedRows::select(std::int64_t row)
 
 Held PlannedRows::current(RowRef row, int column)
 {
-    if (const PlannedRow *known = planned(row)) {
-        if (known->isNew)
-            return m_drafts.values[known->values + static_cast<std::size_t>(column)];
-        const auto change = std::ranges::find(known->changes, column, &std::pair<int, Held>::first);
-        if (change != known->changes.end())
-            return change->second;
-    }
+    if (const auto known = planned(row))
+        if (const auto value = m_planned.value(m_drafts, *known, column))
+            return *value;
     return stored(select(row), column + 1, table().columns[static_cast<std::size_t>(column)]);
 }
 
-bool PlannedRows::set(PlannedRow &row, int column, const Held &value)
+/// Whether \a value is another than what the row that is planned as \a known, or was selected, has.
+bool PlannedRows::differs(std::optional<std::size_t> known, int column, const Held &value)
 {
-    const auto index = static_cast<std::size_t>(column);
-    if (row.isNew) {
-        Held &present = m_drafts.values[row.values + index];
-        return !(std::exchange(present, value) == value);
-    }
-    const auto change = std::ranges::find(row.changes, column, &std::pair<int, Held>::first);
-    if (change != row.changes.end())
-        return !(std::exchange(change->second, value) == value);
-    if (isSame(table().columns[index], stored(*m_select, column + 1, table().columns[index]), value))
-        return false;
-    row.changes.emplace_back(column, value);
-    return true;
+    if (known)
+        if (const auto present = m_planned.value(m_drafts, *known, column))
+            return !(*present == value);
+    const Column &of = table().columns[static_cast<std::size_t>(column)];
+    return !isSame(of, stored(*m_select, column + 1, of), value);
 }
 
 bool PlannedRows::lay(RowRef row, std::size_t draft, std::span<const int> except)
 {
-    return lay(row, m_drafts.row(draft), except, draft);
+    const std::vector<Held> given = m_drafts.values(draft);
+    PlannedTable::Values values;
+    for (const Column &column : table().columns)
+        if (const Held &value = given[static_cast<std::size_t>(column.number)];
+            value.isGiven() && std::ranges::find(except, column.number) == except.end())
+            values.emplace_back(column.number, value);
+    return lay(row, values, static_cast<std::uint32_t>(draft));
 }
 
-bool PlannedRows::lay(RowRef row, std::span<const Held> values)
+bool PlannedRows::lay(RowRef row, const PlannedTable::Values &values)
 {
-    return lay(row, values, {}, noDraft);
+    return lay(row, values, PlannedRow::noDraft);
 }
 
-bool PlannedRows::lay(RowRef row, std::span<const Held> values, std::span<const int> except,
-                      std::size_t draft)
+bool PlannedRows::lay(RowRef row, const PlannedTable::Values &values, std::uint32_t draft)
 {
-    PlannedRow *known = planned(row);
-    if (!known || !known->isNew)
+    const auto known = planned(row);
+    if (!known || !m_planned.rows[*known].isNew)
         select(row);
-    PlannedRow unchanged{.row = row};
-    PlannedRow &laid = known ? *known : unchanged;
-    bool differs = false;
-    for (const Column &column : table().columns) {
-        const Held &value = values[static_cast<std::size_t>(column.number)];
-        if (value.isGiven() && std::ranges::find(except, column.number) == except.end())
-            differs = set(laid, column.number, value) || differs;
+    PlannedTable::Values differing;
+    std::ranges::copy_if(values, std::back_inserter(differing),
+                         [&](const auto &one) { return differs(known, one.first, one.second); });
+    if (differing.empty())
+        return false;
+    if (known) {
+        layOver(*known, differing);
+        if (!m_planned.rows[*known].isNew)
+            m_again.emplace_back(*known, draft);
+        return true;
     }
-    if (!known && differs) {
-        unchanged.draft = draft;
-        m_byRow.emplace(row, m_rows.size());
-        m_rows.push_back(std::move(unchanged));
-    } else if (differs && !known->isNew) {
-        m_again.emplace_back(known - m_rows.data(), draft);
+    m_byRow.emplace(row, m_planned.rows.size());
+    PlannedRow &laid = m_planned.rows.emplace_back(PlannedRow{.row = row, .draft = draft});
+    if (draft == PlannedRow::noDraft)
+        layOver(m_planned.rows.size() - 1, differing);
+    else
+        for (const auto &[column, value] : differing)
+            laid.changes |= 1U << static_cast<unsigned>(column);
+    return true;
+}
+
+/// Lets \a values go before what planned row \a index has of its own draft.
+void PlannedRows::layOver(std::size_t index, const PlannedTable::Values &values)
+{
+    PlannedTable::Values &others = m_planned.others[index];
+    for (const auto &[column, value] : values) {
+        const auto present = std::ranges::find(others, column, &std::pair<int, Held>::first);
+        if (present != others.end())
+            present->second = value;
+        else
+            others.emplace_back(column, value);
     }
-    return differs;
 }
 
 void PlannedRows::settle()
 {
     for (const auto &[index, draft] : m_again) {
-        PlannedRow &row = m_rows[index];
+        PlannedRow &row = m_planned.rows[index];
         const Statement &known = select(row.row);
-        std::erase_if(row.changes, [&](const auto &change) {
-            const Column &column = table().columns[static_cast<std::size_t>(change.first)];
-            return isSame(column, stored(known, change.first + 1, column), change.second);
-        });
-        if (!row.changes.empty())
+        PlannedTable::Values &others = m_planned.others[index];
+        for (const Column &column : table().columns) {
+            const auto value = m_planned.value(m_drafts, index, column.number);
+            if (!value || !isSame(column, stored(known, column.number + 1, column), *value))
+                continue;
+            row.changes &= ~(1U << static_cast<unsigned>(column.number));
+            std::erase_if(others, [&](const auto &other) { return other.first == column.number; });
+        }
+        if (row.changes != 0 || !others.empty())
             continue;
         leave(row.draft);
         leave(draft);
@@ -269,16 +294,16 @@ void PlannedRows::settle()
 }
 
 /// Row \a draft of the batch changes nothing of its own.
-void PlannedRows::leave(std::size_t draft)
+void PlannedRows::leave(std::uint32_t draft)
 {
-    if (draft != noDraft && !m_drafts.rows[draft].reaches)
+    if (draft != PlannedRow::noDraft && !m_drafts.rows[draft].reaches)
         m_drafts.rows[draft].outcome = Outcome::Unchanged;
 }
 
 bool PlannedRows::returns(RowRef row)
 {
-    const PlannedRow *known = planned(row);
-    return known && known->returns;
+    const auto known = planned(row);
+    return known && m_planned.rows[*known].returns;
 }
 
 } // namespace chulie

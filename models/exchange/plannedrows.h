@@ -1,11 +1,13 @@
 #pragma once
 
-#include "models/exchange/batch.h"
+#include "models/exchange/drafts.h"
+#include "models/exchange/keyindex.h"
 #include "models/exchange/plannedrow.h"
 #include "models/journal/removed.h"
 #include "models/storage/statement.h"
 
 #include <optional>
+#include <span>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -27,13 +29,15 @@ public:
     /// What \a column has in the ledger's rows whose other key columns have \a values.
     [[nodiscard]] std::vector<std::string> known(int column, std::span<const Held> values);
 
-    /// Plans a new row with the values that begin at \a first in Drafts::values.
-    RowRef add(std::size_t first);
+    /// Plans a new row with the values of row \a draft of the batch.
+    RowRef add(std::size_t draft);
+    /// Plans a new row with \a values, which come with a row of another table.
+    RowRef add(PlannedTable::Values values);
     /// Lays the given ones of row \a draft of the batch over \a row; blanks and the columns in \a except
     /// leave what is known. Returns whether anything differs.
     bool lay(RowRef row, std::size_t draft, std::span<const int> except);
     /// The same with \a values that come with a row of another table.
-    bool lay(RowRef row, std::span<const Held> values);
+    bool lay(RowRef row, const PlannedTable::Values &values);
     /// Takes out the changes that a later row of the batch takes back: what comes to nothing is no change.
     void settle();
     /// What \a column of \a row will hold. Its text lives until the next call.
@@ -41,26 +45,29 @@ public:
     /// Whether \a row had been removed before this import.
     [[nodiscard]] bool returns(RowRef row);
 
-    [[nodiscard]] const std::vector<PlannedRow> &rows() const { return m_rows; }
+    /// What is planned, handed over.
+    [[nodiscard]] PlannedTable take() { return std::move(m_planned); }
     [[nodiscard]] const Table &table() const { return m_drafts.layout.table; }
 
 private:
     void load();
     [[nodiscard]] std::int64_t removedRow(std::span<const Held> values);
-    PlannedRow *planned(RowRef row);
+    RowRef add(PlannedRow row, std::span<const Held> values);
+    [[nodiscard]] std::optional<std::size_t> planned(RowRef row) const;
     Statement &select(std::int64_t row);
-    bool lay(RowRef row, std::span<const Held> values, std::span<const int> except, std::size_t draft);
-    bool set(PlannedRow &row, int column, const Held &value);
-    void leave(std::size_t draft);
+    bool lay(RowRef row, const PlannedTable::Values &values, std::uint32_t draft);
+    [[nodiscard]] bool differs(std::optional<std::size_t> known, int column, const Held &value);
+    void layOver(std::size_t index, const PlannedTable::Values &values);
+    void leave(std::uint32_t draft);
 
     Database &m_database;
     Drafts &m_drafts;
     Removed &m_removed;
-    std::vector<PlannedRow> m_rows;
+    PlannedTable m_planned;
     std::unordered_map<std::int64_t, std::size_t> m_byRow; ///< planned rows that have an id
-    /// Which of m_rows were changed once more, and by which row of the batch.
-    std::vector<std::pair<std::size_t, std::size_t>> m_again;
-    std::unordered_map<std::string, RowRef> m_byKey;
+    /// Which of the planned rows were changed once more, and by which row of the batch.
+    std::vector<std::pair<std::size_t, std::uint32_t>> m_again;
+    KeyIndex m_byKey;
     bool m_loaded = false;
     std::optional<Statement> m_select;
 };

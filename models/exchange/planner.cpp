@@ -39,11 +39,6 @@ const Field &fieldNamed(const Table &table, std::string_view label)
     return *std::ranges::find_if(fields(table), [&](const Field &field) { return field.label == label; });
 }
 
-std::size_t placeOf(const Layout &layout, std::string_view label)
-{
-    return layout.placeOf(fieldNamed(layout.table, label));
-}
-
 const Column *reference(const Table &table, TableId to)
 {
     const auto found = std::ranges::find_if(table.columns, [&](const Column &column) {
@@ -103,9 +98,9 @@ std::vector<RowCounts> Planner::counts() const
     return counts;
 }
 
-PerTable<std::vector<PlannedRow>> Planner::takeRows()
+PerTable<PlannedTable> Planner::takeRows()
 {
-    return PerTable<std::vector<PlannedRow>>([&](const Table &table) { return rows(table.id).rows(); });
+    return PerTable<PlannedTable>([&](const Table &table) { return rows(table.id).take(); });
 }
 
 void Planner::refuse(const Table &table, std::size_t draft, const Field &field, const QString &reason)
@@ -137,17 +132,16 @@ RowRef Planner::findHousehold(const Table &table, std::size_t draft, std::string
 /// Whether the village and the head that row \a draft names are those of \a household, now or formerly.
 bool Planner::agrees(const Table &table, std::size_t draft, RowRef household)
 {
-    const auto values = drafts(table).row(draft);
     PlannedRows &households = rows(TableId::Household);
     if (const Column *village = reference(table, TableId::Village)) {
-        const Held &named = values[static_cast<std::size_t>(village->number)];
+        const Held named = value(table, draft, village->number);
         if (named.isGiven() &&
             !(households.current(household, households.table().column("village")) == named))
             return false;
     }
     if (table.id != TableId::Household)
         return true;
-    const Held &head = values[placeOf(drafts(table).layout, "户主")];
+    const Held head = drafts(table).value(draft, fieldNamed(table, "户主"));
     return !head.isGiven() || wasHead(m_database, household, head.text());
 }
 
@@ -155,10 +149,9 @@ bool Planner::agrees(const Table &table, std::size_t draft, RowRef household)
 /// that is not there.
 RowRef Planner::resolve(const Table &table, std::size_t draft, const Column &column)
 {
-    const auto values = drafts(table).row(draft);
     const Table &to = chulie::table(column.refers == TableId::Member ? TableId::Household : column.refers);
     const Field &field = fieldOf(table, column.number, to.id);
-    const Held &key = values[drafts(table).layout.placeOf(field)];
+    const Held key = drafts(table).value(draft, field);
     if (!key.isGiven())
         return 0;
     const RowRef row =
@@ -171,19 +164,18 @@ RowRef Planner::resolve(const Table &table, std::size_t draft, const Column &col
 void Planner::placeRow(const Table &table, std::size_t draft)
 {
     m_doubts[table.id].settleReferences(draft);
-    const auto values = drafts(table).row(draft);
     for (const Column &column : table.columns) {
         if (column.kind != Kind::Reference)
             continue;
         if (const RowRef row = resolve(table, draft, column))
-            values[static_cast<std::size_t>(column.number)] = Held::ofNumber(row);
+            drafts(table).set(draft, static_cast<std::size_t>(column.number), Held::ofNumber(row));
     }
     settle(table, draft, false);
 }
 
 RowRef Planner::find(const Table &table, std::size_t draft)
 {
-    const auto values = drafts(table).row(draft);
+    const std::vector<Held> values = drafts(table).values(draft);
     const bool whole = std::ranges::all_of(table.key, [&](int number) {
         const Column &column = table.columns[static_cast<std::size_t>(number)];
         return values[static_cast<std::size_t>(number)].isGiven() || !column.required;
@@ -221,7 +213,7 @@ void Planner::plan(const Table &table, std::size_t draft, RowRef target, bool ch
         row.reaches = changedElsewhere;
         row.outcome = differs || changedElsewhere ? Outcome::Updated : Outcome::Unchanged;
     } else {
-        target = rows(table.id).add(draft * drafts(table).layout.width);
+        target = rows(table.id).add(draft);
         m_repeats[table.id].add(target, draft);
         row.outcome = Outcome::Inserted;
         if (rows(table.id).returns(target))
@@ -238,10 +230,9 @@ void Planner::settleHeadName(std::size_t draft, RowRef household)
 {
     const Table &table = chulie::table(TableId::Household);
     const Field &head = *std::ranges::find_if(fields(table), &Field::isHead);
-    Drafts &all = drafts(table);
-    if (!all.row(draft)[all.layout.placeOf(head)].isDoubt())
+    if (!drafts(table).value(draft, head).isDoubt())
         return;
-    const std::string_view no = all.row(draft)[static_cast<std::size_t>(table.key.front())].text();
+    const std::string_view no = value(table, draft, table.key.front()).text();
     m_doubts[table.id].settle(draft, head, m_members.names(household, no));
 }
 
@@ -250,10 +241,10 @@ void Planner::checkRequired(const Table &table, std::size_t draft)
     // A household that was not found is not a new one.
     const Header &header = m_batch.header(drafts(table).rows[draft].file);
     if (table.id == TableId::Household && header.columnOf("户编号") == header.fields.size() &&
-        drafts(table).row(draft)[static_cast<std::size_t>(table.key.front())].isBad())
+        value(table, draft, table.key.front()).isBad())
         return;
     for (const Field &field : fields(table))
-        if (field.required && drafts(table).row(draft)[drafts(table).layout.placeOf(field)].isBlank())
+        if (field.required && drafts(table).value(draft, field).isBlank())
             refuse(table, draft, field, rules::mustNotBeBlank());
 }
 
@@ -264,9 +255,8 @@ void Planner::checkVillage(const Table &table, std::size_t draft, RowRef row)
     const Column *household = reference(table, TableId::Household);
     if (!village || !household)
         return;
-    const auto values = drafts(table).row(draft);
-    const Held named = values[static_cast<std::size_t>(village->number)];
-    Held home = values[static_cast<std::size_t>(household->number)];
+    const Held named = value(table, draft, village->number);
+    Held home = value(table, draft, household->number);
     if (!home.isGiven() && row != 0)
         home = rows(table.id).current(row, household->number);
     if (!named.isGiven() || !home.isGiven())
@@ -287,13 +277,24 @@ void Planner::placeMembers()
         households[draft] = resolve(table, draft, column);
         const Field &field = fieldOf(table, column.number);
         if (households[draft] != 0)
-            drafts(table).row(draft)[static_cast<std::size_t>(column.number)] =
-                Held::ofNumber(households[draft]);
-        else if (drafts(table).row(draft)[drafts(table).layout.placeOf(field)].isBlank())
+            drafts(table).set(draft, static_cast<std::size_t>(column.number),
+                              Held::ofNumber(households[draft]));
+        else if (drafts(table).value(draft, field).isBlank())
             refuse(table, draft, field, rules::mustNotBeBlank());
         checkRounded(table, draft);
     }
-    m_members.placeAll(households);
+    m_members.placeAll(households, areMembersAskedLater());
+}
+
+/// Whether rows of 户 or 人年度 name members.
+bool Planner::areMembersAskedLater()
+{
+    const Table &households = chulie::table(TableId::Household);
+    const Field &head = *std::ranges::find_if(fields(households), &Field::isHead);
+    for (std::size_t draft = 0; draft < drafts(households).rows.size(); ++draft)
+        if (!drafts(households).value(draft, head).isBlank())
+            return true;
+    return !drafts(chulie::table(TableId::MemberYear)).rows.empty();
 }
 
 void Planner::placeHeads()
@@ -302,7 +303,7 @@ void Planner::placeHeads()
     const Field &head = *std::ranges::find_if(fields(table), &Field::isHead);
     Drafts &all = drafts(table);
     for (std::size_t draft = 0; draft < m_households.size(); ++draft) {
-        const Held name = all.row(draft)[all.layout.placeOf(head)];
+        const Held name = all.value(draft, head);
         RowDraft &row = all.rows[draft];
         if (row.refused || !name.isGiven() ||
             !m_members.makeHead(m_households[draft], row, name.text(), headIdentity(row)))
@@ -338,7 +339,7 @@ std::string_view Planner::headIdentity(const RowDraft &row)
 void Planner::checkRounded(const Table &table, std::size_t draft)
 {
     const Field &field = fieldNamed(table, "证件号码");
-    const std::string_view identity = drafts(table).row(draft)[drafts(table).layout.placeOf(field)].text();
+    const std::string_view identity = drafts(table).value(draft, field).text();
     if (mayBeRounded(identity) && !m_members.knowsRounded(identity))
         refuse(table, draft, field, rules::mayBeRounded());
 }
@@ -346,21 +347,23 @@ void Planner::checkRounded(const Table &table, std::size_t draft)
 void Planner::placeMemberYears()
 {
     const Table &table = chulie::table(TableId::MemberYear);
+    const Field &identity = fieldNamed(table, "证件号码");
     const std::size_t count = drafts(table).rows.size();
-    const std::size_t identity = placeOf(drafts(table).layout, "证件号码");
-    std::vector<std::size_t> order; // those with a number before those without
-    for (const bool blank : {false, true})
+    std::vector<bool> isBlank(count);
+    for (std::size_t draft = 0; draft < count; ++draft)
+        isBlank[draft] = drafts(table).value(draft, identity).isBlank();
+    std::unordered_map<std::size_t, MemberPlaces::Gain> gains;
+    for (const bool blank : {false, true}) // those with a number before those without
         for (std::size_t draft = 0; draft < count; ++draft)
-            if (drafts(table).row(draft)[identity].isBlank() == blank)
-                order.push_back(draft);
-    std::vector<MemberPlaces::Gain> gains(count);
-    for (const std::size_t draft : order)
-        gains[draft] = findMember(table, draft);
+            if (isBlank[draft] == blank)
+                if (const auto gain = findMember(table, draft); gain.member != 0)
+                    gains.emplace(draft, gain);
     // In the order of the batch, so that of two rows that contradict each other the later one is refused.
     for (std::size_t draft = 0; draft < count; ++draft) {
-        settle(table, draft, gains[draft].member != 0);
-        if (gains[draft].member != 0 && !drafts(table).rows[draft].refused)
-            m_members.plan(gains[draft]);
+        const auto gain = gains.find(draft);
+        settle(table, draft, gain != gains.end());
+        if (gain != gains.end() && !drafts(table).rows[draft].refused)
+            m_members.plan(gain->second);
     }
 }
 
@@ -372,9 +375,8 @@ MemberPlaces::Gain Planner::findMember(const Table &table, std::size_t draft)
     const RowRef household = resolve(table, draft, column);
     m_members.settleDoubts(m_doubts[table.id], table, draft, household);
     checkRounded(table, draft);
-    const auto values = drafts(table).row(draft);
-    const Held name = values[placeOf(drafts(table).layout, "姓名")];
-    const Held identity = values[placeOf(drafts(table).layout, "证件号码")];
+    const Held name = drafts(table).value(draft, fieldNamed(table, "姓名"));
+    const Held identity = drafts(table).value(draft, fieldNamed(table, "证件号码"));
     if (household == 0 || !name.isGiven() || identity.isBad())
         return {};
     const KnownMembers::Found found = m_members.find(household, name.text(), identity.text());
@@ -386,7 +388,7 @@ MemberPlaces::Gain Planner::findMember(const Table &table, std::size_t draft)
                rules::noSuchRow(chulie::table(TableId::Member)));
     if (!found.person || found.ambiguous)
         return {};
-    values[static_cast<std::size_t>(column.number)] = Held::ofNumber(found.person->ref);
+    drafts(table).set(draft, static_cast<std::size_t>(column.number), Held::ofNumber(found.person->ref));
     const bool gains = identity.isGiven() && found.person->identity.empty();
     return gains ? m_members.gain(*found.person, identity.text()) : MemberPlaces::Gain{};
 }

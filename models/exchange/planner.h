@@ -29,7 +29,7 @@ public:
     /// What became of the rows, a count a file.
     [[nodiscard]] std::vector<RowCounts> counts() const;
     /// The planned rows, by table.
-    [[nodiscard]] PerTable<std::vector<PlannedRow>> takeRows();
+    [[nodiscard]] PerTable<PlannedTable> takeRows();
 
 private:
     void placeMembers();
@@ -50,7 +50,13 @@ private:
     void refuse(const Table &table, std::size_t draft, const Field &field, const QString &reason);
     [[nodiscard]] RowRef find(const Table &table, std::size_t draft);
 
+    [[nodiscard]] bool areMembersAskedLater();
+
     [[nodiscard]] Drafts &drafts(const Table &table) { return m_batch.drafts(table.id); }
+    [[nodiscard]] Held value(const Table &table, std::size_t draft, int column)
+    {
+        return drafts(table).value(draft, static_cast<std::size_t>(column));
+    }
     [[nodiscard]] PlannedRows &rows(TableId table) { return m_rows[table]; }
 
     Database &m_database;

@@ -53,16 +53,42 @@ FilePreview ImportPlan::preview(int file, std::size_t most) const
     for (auto draft = first; draft != drafts.rows.end() && draft->file == source; ++draft) {
         if (preview.rows.size() == most)
             break;
-        const std::span values = drafts.row(static_cast<std::size_t>(draft - drafts.rows.begin()));
+        const auto number = static_cast<std::size_t>(draft - drafts.rows.begin());
         PreviewRow row{.line = static_cast<int>(draft->line), .isRefused = draft->refused, .cells = {}};
         for (std::size_t i = 0; i < preview.columns.size(); ++i) {
             const Field *field = preview.columns[i].field;
             row.cells.push_back(
-                cellOf(field, draft->cells.cell(i), field ? values[drafts.layout.placeOf(*field)] : Held()));
+                cellOf(field, draft->cells.cell(i), field ? drafts.value(number, *field) : Held()));
         }
         preview.rows.push_back(std::move(row));
     }
     return preview;
+}
+
+/// Adds what changes in planned row \a index of \a table; false where there are \a most already.
+bool ImportPlan::addChanges(Database &database, const Table &table, std::size_t index, std::size_t most,
+                            std::vector<PlannedChange> &changes) const
+{
+    const PlannedRow &planned = m_rows[table.id].rows[index];
+    if (planned.isNew || planned.draft == PlannedRow::noDraft)
+        return true;
+    const Drafts &drafts = m_batch->drafts(table.id);
+    const RowDraft &draft = drafts.rows[planned.draft];
+    const auto stored = readRow(database, table, planned.row);
+    for (const Column &column : table.columns) {
+        const auto held = m_rows[table.id].value(drafts, index, column.number);
+        if (held && changes.size() == most)
+            return false;
+        if (held)
+            changes.push_back({.file = static_cast<int>(draft.file),
+                               .line = static_cast<int>(draft.line),
+                               .table = &table,
+                               .row = planned.row,
+                               .column = column.number,
+                               .from = stored ? (*stored)[static_cast<std::size_t>(column.number)] : Value(),
+                               .to = held->value()});
+    }
+    return true;
 }
 
 Result<std::vector<PlannedChange>> ImportPlan::changes(Database &database, std::size_t most) const
@@ -70,26 +96,9 @@ Result<std::vector<PlannedChange>> ImportPlan::changes(Database &database, std::
     return database.read([&] {
         std::vector<PlannedChange> changes;
         for (const Table &table : tables())
-            for (const PlannedRow &planned : m_rows[table.id]) {
-                // What a row gains with a row of another table (a 证件号码 with 人年度) has no row of its
-                // own.
-                const auto &rows = std::as_const(*m_batch).drafts(table.id).rows;
-                if (planned.isNew || m_keptOut || planned.draft >= rows.size())
-                    continue;
-                const auto stored = readRow(database, table, planned.row);
-                const RowDraft &draft = rows[planned.draft];
-                for (const auto &[column, held] : planned.changes) {
-                    if (changes.size() == most)
-                        return changes;
-                    changes.push_back({.file = static_cast<int>(draft.file),
-                                       .line = static_cast<int>(draft.line),
-                                       .table = &table,
-                                       .row = planned.row,
-                                       .column = column,
-                                       .from = stored ? (*stored)[static_cast<std::size_t>(column)] : Value(),
-                                       .to = held.value()});
-                }
-            }
+            for (std::size_t index = 0; index < m_rows[table.id].rows.size() && !m_keptOut; ++index)
+                if (!addChanges(database, table, index, most, changes))
+                    return changes;
         return changes;
     });
 }

@@ -22,30 +22,46 @@ std::size_t placeOf(const Layout &layout, const Field &field)
 
 } // namespace
 
-std::optional<std::size_t> Repeats::latestThatSays(std::int64_t row, std::size_t place) const
+std::uint32_t &Repeats::latestOf(std::int64_t row)
 {
-    const auto latest = m_latest.find(row);
-    for (std::size_t at = latest == m_latest.end() ? 0 : latest->second; at != 0; at = m_chain[at - 1].before)
-        if (m_drafts.row(m_chain[at - 1].draft)[place].isGiven())
-            return m_chain[at - 1].draft;
+    if (row >= 0)
+        return m_latest[row];
+    const auto index = static_cast<std::size_t>(-row - 1);
+    if (index >= m_latestOfNew.size())
+        m_latestOfNew.resize(index + 1);
+    return m_latestOfNew[index];
+}
+
+/// The latest row of the batch, from \a latest on back, that says anything in \a place.
+std::optional<std::size_t> Repeats::latestThatSays(std::uint32_t latest, std::size_t place) const
+{
+    for (std::uint32_t at = latest; at != 0;) {
+        if (m_drafts.value(at - 1, place).isGiven())
+            return at - 1;
+        const auto before = m_before.find(at);
+        at = before == m_before.end() ? 0 : before->second;
+    }
     return std::nullopt;
 }
 
 std::vector<Repeats::Clash> Repeats::add(std::int64_t row, std::size_t draft)
 {
     std::vector<Clash> clashes;
-    std::size_t &latest = m_latest[row];
-    if (latest != 0)
+    std::uint32_t &latest = latestOf(row);
+    const auto number = static_cast<std::uint32_t>(draft + 1);
+    if (latest != 0) {
         for (const Field &field : fields(m_drafts.layout.table)) {
             const std::size_t place = placeOf(m_drafts.layout, field);
-            if (!m_drafts.row(draft)[place].isGiven())
+            const Held value = m_drafts.value(draft, place);
+            if (!value.isGiven())
                 continue;
-            const auto earlier = latestThatSays(row, place);
-            if (earlier && !(m_drafts.row(*earlier)[place] == m_drafts.row(draft)[place]))
+            const auto earlier = latestThatSays(latest, place);
+            if (earlier && !(m_drafts.value(*earlier, place) == value))
                 clashes.push_back({&field, *earlier});
         }
-    m_chain.push_back({draft, latest});
-    latest = m_chain.size();
+        m_before[number] = latest;
+    }
+    latest = number;
     return clashes;
 }
 
@@ -56,8 +72,9 @@ void Repeats::admit(std::int64_t row, std::size_t draft)
     if (!clash)
         return warn(draft, clashes);
     refuse(draft, *clash);
-    m_latest[row] = m_chain.back().before;
-    m_chain.pop_back();
+    const auto before = m_before.find(latestOf(row));
+    latestOf(row) = before->second;
+    m_before.erase(before);
 }
 
 const Repeats::Clash *Repeats::inOneFile(std::size_t draft, const std::vector<Clash> &clashes) const

@@ -36,17 +36,15 @@ public:
     void warn(std::size_t draft, const std::vector<Clash> &clashes);
 
 private:
-    [[nodiscard]] std::optional<std::size_t> latestThatSays(std::int64_t row, std::size_t place) const;
+    [[nodiscard]] std::uint32_t &latestOf(std::int64_t row);
+    [[nodiscard]] std::optional<std::size_t> latestThatSays(std::uint32_t latest, std::size_t place) const;
 
     Batch &m_batch;
     Drafts &m_drafts;
-    struct Link
-    {
-        std::size_t draft;
-        std::size_t before; ///< in m_chain, from 1; 0: none
-    };
-    std::vector<Link> m_chain;
-    std::unordered_map<std::int64_t, std::size_t> m_latest; ///< by row: its last link in m_chain, from 1
+    /// By row: its latest row of the batch, from 1. Most rows are new, and are numbered one by one.
+    std::vector<std::uint32_t> m_latestOfNew;
+    std::unordered_map<std::int64_t, std::uint32_t> m_latest;
+    std::unordered_map<std::uint32_t, std::uint32_t> m_before; ///< of the batch's rows, where there is one
 };
 
 } // namespace chulie

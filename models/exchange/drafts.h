@@ -1,0 +1,91 @@
+#pragma once
+
+#include "models/catalogue/catalogue.h"
+#include "models/exchange/held.h"
+#include "models/exchange/packedrows.h"
+
+#include <cstdint>
+#include <deque>
+#include <span>
+#include <vector>
+
+namespace chulie {
+
+/// Where the values of a table's row stand while it is imported: a place for each stored column, by its
+/// number, then one for each exchanged field that is not stored itself (the key of the row it refers to, and
+/// 户主).
+struct Layout
+{
+    explicit Layout(const Table &of);
+
+    [[nodiscard]] std::size_t placeOf(const Field &field) const;
+
+    const Table &table;
+    std::vector<std::size_t> places; ///< by position in fields(table)
+    std::size_t width = 0;
+};
+
+/// What an accepted row does.
+enum class Outcome : std::uint8_t { Unchanged, Updated, Inserted };
+
+/// A row of a file.
+struct RowDraft
+{
+    PackedRow cells = {}; ///< as they came
+    std::uint32_t line = 0;
+    std::uint16_t file = 0;
+    bool refused : 1 = false;
+    bool reaches : 1 = false; ///< it changes another row too: the head of a household, a member's number
+    Outcome outcome : 2 = Outcome::Unchanged;
+};
+
+/// The rows of one table from all files of a batch, in the batch's order. A value takes four bytes, and only
+/// columns that the row's file has take any: files of a city are held whole between plan and apply.
+class Drafts
+{
+public:
+    /// \a texts keeps what does not lie in the rows' cells, and must outlive this.
+    Drafts(const Table &table, Texts &texts) : layout(table), m_texts(texts) {}
+
+    /// Begins the rows of a file, which have values for \a given alone.
+    void beginFile(std::span<const Field *const> given);
+    /// Adds a row without values; returns its number.
+    std::size_t add(const RowDraft &row);
+    /// Takes out the rows from \a count on, which are all of the files that they are of.
+    void cutTo(std::size_t count);
+
+    /// What row \a draft has in \a place; blank where its file does not have that column.
+    [[nodiscard]] Held value(std::size_t draft, std::size_t place) const;
+    [[nodiscard]] Held value(std::size_t draft, const Field &field) const
+    {
+        return value(draft, layout.placeOf(field));
+    }
+    /// All that row \a draft has, by place.
+    [[nodiscard]] std::vector<Held> values(std::size_t draft) const;
+    /// Sets what row \a draft has in \a place, which its file has. \a cell: the row's own cell that it was
+    /// read from, where it was.
+    void set(std::size_t draft, std::size_t place, const Held &value, std::string_view cell = {});
+
+    Layout layout;
+    std::deque<RowDraft> rows;
+
+private:
+    /// The rows of one file.
+    struct Block
+    {
+        std::size_t firstRow = 0;
+        std::size_t firstValue = 0;
+        std::size_t width = 0;
+        std::vector<std::size_t> positions; ///< by place, from 1; 0: the file does not have it
+    };
+
+    [[nodiscard]] const Block &blockOf(std::size_t draft) const;
+    [[nodiscard]] Held unpacked(std::uint32_t packed, PackedRow cells) const;
+    [[nodiscard]] std::uint32_t packed(const Held &value, PackedRow cells, std::string_view cell);
+
+    Texts &m_texts;
+    std::vector<Block> m_blocks;
+    std::deque<std::uint32_t> m_values;
+};
+
+} // namespace chulie
