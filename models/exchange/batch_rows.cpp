@@ -221,9 +221,8 @@ void Batch::refuseClashes(RowDraft &draft, const ListHousehold &household, bool 
 RowDraft &Batch::readRow(std::size_t file, PackedRow cells, int line)
 {
     Drafts &drafts = this->drafts(m_sources[file].header.table->id);
-    const std::size_t draft = drafts.add({.cells = cells,
-                                          .line = static_cast<std::uint32_t>(line),
-                                          .file = static_cast<std::uint16_t>(file)});
+    const std::size_t draft = drafts.add(RowDraft{
+        .cells = cells, .line = static_cast<std::uint32_t>(line), .file = static_cast<std::uint16_t>(file)});
     std::size_t column = 0;
     for (const SourceCell cell : cells)
         readCell(drafts, draft, column++, cell);

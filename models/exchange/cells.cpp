@@ -18,6 +18,8 @@ struct CellWords
 
 /// A spreadsheet keeps fifteen digits of a number and fills up with zeros.
 constexpr std::size_t keptDigits = 15;
+constexpr std::size_t mostKnown = 1000;   ///< words of a list that are remembered
+constexpr std::size_t longestKnown = 100; ///< bytes of them
 
 bool isCode(const Column &column)
 {
@@ -56,7 +58,7 @@ Cells::Read Cells::read(const Field &field, std::string_view words, bool isNumer
     Reading reading = m_reading;
     reading.isNumeric = isNumeric;
     reading.twoDecimals = twoDecimals;
-    Normalised normal = normalise(column, words, reading);
+    const Normalised &normal = this->normal(field, words, reading);
     if (normal.isPlaceholder && field.required)
         return {.is = Read::Is::Bad,
                 .refusal = CellWords::tr("This only fills the cell, and the column must not be blank.")};
@@ -68,7 +70,22 @@ Cells::Read Cells::read(const Field &field, std::string_view words, bool isNumer
         return {.is = Read::Is::Bad, .refusal = normal.reason};
     if (const auto *code = std::get_if<std::string>(&normal.value); code && isCode(column))
         return readCode(field, *code, isNumeric);
-    return {.value = std::move(normal.value)};
+    return {.value = normal.value};
+}
+
+const Normalised &Cells::normal(const Field &field, std::string_view words, const Reading &reading)
+{
+    const Kind kind = field.leaf().kind;
+    const bool isOfList = kind == Kind::List || kind == Kind::YesNo;
+    if (!isOfList || words.size() > longestKnown)
+        return m_last = normalise(field.leaf(), words, reading);
+    auto &known = m_known[&field];
+    if (known.size() == mostKnown)
+        known.clear();
+    const auto [found, isNew] = known.try_emplace(std::string(words));
+    if (isNew)
+        found->second = normalise(field.leaf(), words, reading);
+    return found->second;
 }
 
 Cells::Read Cells::readCode(const Field &field, const std::string &code, bool isNumeric)

@@ -6,7 +6,9 @@
 #include <QString>
 
 #include <map>
+#include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 namespace chulie {
@@ -54,10 +56,15 @@ private:
         bool haveDigits = false; ///< one of them has another digit than 0 from its sixteenth on
     };
 
+    [[nodiscard]] const Normalised &normal(const Field &field, std::string_view words,
+                                           const Reading &reading);
     [[nodiscard]] Read readCode(const Field &field, const std::string &code, bool isNumeric);
 
     Reading m_reading;
     std::map<std::string_view, Seen> m_seen; ///< by column
+    /// What the words of lists were read as: columns have few words, and many rows.
+    std::map<const Field *, std::unordered_map<std::string, Normalised>> m_known;
+    Normalised m_last; ///< of another column
 };
 
 } // namespace chulie

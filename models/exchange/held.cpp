@@ -1,5 +1,7 @@
 #include "models/exchange/held.h"
 
+#include <QtGlobal>
+
 #include <algorithm>
 #include <cstring>
 #include <functional>

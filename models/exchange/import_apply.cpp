@@ -9,6 +9,7 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
 #include <map>
 #include <optional>
 
@@ -50,26 +51,23 @@ private:
     {
         const std::int64_t row = planned.rows[index].row;
         m_ids[table.id].push_back(row);
-        std::map<int, Value> together;
-        for (const Column &column : table.columns) {
-            const auto held = planned.value(m_batch.drafts(table.id), index, column.number);
-            if (!held)
-                continue;
-            const Value changed = value(column, *held);
-            if (table.together(column.number).size() > 1)
-                together[column.number] = changed;
-            else
-                m_act.edit(table, row, column.number, changed);
+        std::map<int, Value> values;
+        bool hasGroup = false;
+        for (const Column &column : table.columns)
+            if (const auto held = planned.value(m_batch.drafts(table.id), index, column.number)) {
+                values[column.number] = value(column, *held);
+                hasGroup = hasGroup || std::ranges::find(table.group, column.number) != table.group.end();
+            }
+        if (hasGroup) {
+            Statement &present = group(table);
+            present.with(row);
+            present.next();
+            for (std::size_t i = 0; i < table.group.size(); ++i)
+                values.try_emplace(table.group[i], present.value(static_cast<int>(i)));
+            present.reset();
         }
-        if (together.empty())
-            return;
-        Statement &present = group(table);
-        present.with(row);
-        present.next();
-        for (std::size_t i = 0; i < table.group.size(); ++i)
-            together.try_emplace(table.group[i], present.value(static_cast<int>(i)));
-        present.reset();
-        m_act.edit(table, row, together);
+        if (!values.empty())
+            m_act.edit(table, row, values);
     }
 
     /// Reads the columns of a row of \a table that belong together.

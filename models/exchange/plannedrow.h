@@ -21,7 +21,7 @@ using RowRef = std::int64_t;
 struct PlannedRow
 {
     static constexpr std::uint32_t noDraft = 0xFFFFFFFF;
-    static constexpr int mostColumns = 30;
+    static constexpr std::size_t mostColumns = 30;
 
     std::int64_t row = 0;          ///< its id in the ledger; 0 where it will be a new one
     std::uint32_t draft = noDraft; ///< the row of the batch that makes it or first changes it

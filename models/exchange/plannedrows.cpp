@@ -67,6 +67,7 @@ bool isSame(const Column &column, const Held &known, const Held &value)
 PlannedRows::PlannedRows(Database &database, Drafts &drafts, Removed &removed)
     : m_database(database), m_drafts(drafts), m_removed(removed)
 {
+    Q_ASSERT(table().columns.size() <= PlannedRow::mostColumns);
 }
 
 void PlannedRows::load()

@@ -2,6 +2,7 @@
 #include "models/exchange/batchfiles.h"
 #include "models/exchange/csvwriter.h"
 #include "models/exchange/import.h"
+#include "models/exchange/rejectedrows.h"
 #include "models/exchange/savedfile.h"
 #include "models/exchange/workbook.h"
 #include "models/exchange/writtenfiles.h"

@@ -158,6 +158,7 @@ std::map<int, Value> unpackValues(const Table &table, std::string_view bytes)
 
 std::uint64_t packedColumns(const Table &table, std::string_view bytes)
 {
+    Q_ASSERT(table.columns.size() <= 64);
     std::uint64_t columns = 0;
     eachPacked(table, bytes, [&](const Packed &packed) { columns |= std::uint64_t{1} << packed.column; });
     return columns;
