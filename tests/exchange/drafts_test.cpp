@@ -1,0 +1,159 @@
+#include "models/exchange/drafts.h"
+#include "models/exchange/keyindex.h"
+
+#include <QTest>
+
+#include <algorithm>
+#include <limits>
+
+namespace chulie {
+
+class DraftsTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void holdsEveryValue_data();
+    void holdsEveryValue();
+    void holdsOnlyColumnsOfTheFile();
+    void filesAreTakenOut();
+    void cellsOfAnyLength();
+    void keysAreFoundAgain();
+
+private:
+    static const Table &households() { return table(TableId::Household); }
+    static const Field &field(std::string_view label)
+    {
+        return *std::ranges::find_if(fields(households()),
+                                     [&](const Field &one) { return one.label == label; });
+    }
+    PackedRow row(std::string_view words)
+    {
+        const SourceCell cells[]{{.words = words, .is = SourceCell::Is::Text}, {}};
+        return m_rows.keep(cells);
+    }
+
+    Texts m_texts;
+    PackedRows m_rows;
+};
+
+void DraftsTest::holdsEveryValue_data()
+{
+    QTest::addColumn<QString>("cell");
+    QTest::addColumn<qint64>("number");
+    QTest::newRow("zero") << QString() << qint64{0};
+    QTest::newRow("small") << QString() << qint64{-1};
+    QTest::newRow("one beyond the small ones") << QString() << (qint64{1} << 28);
+    QTest::newRow("the largest") << QString() << std::numeric_limits<qint64>::max();
+    QTest::newRow("the smallest") << QString() << std::numeric_limits<qint64>::min();
+    QTest::newRow("the cell's words") << QStringLiteral("441623") << qint64{0};
+    QTest::newRow("the cell's words without blanks") << QStringLiteral("  441623 ") << qint64{0};
+    QTest::newRow("other words than the cell's") << QStringLiteral("四四一六二三") << qint64{0};
+}
+
+void DraftsTest::holdsEveryValue()
+{
+    QFETCH(QString, cell);
+    QFETCH(qint64, number);
+    Drafts drafts(households(), m_texts);
+    const Field *given[]{&field("户编号"), nullptr};
+    drafts.beginFile(given);
+    const std::string words = cell.toStdString();
+    const PackedRow packed = row(words);
+    const std::size_t draft = drafts.add(RowDraft{.cells = packed, .line = 2});
+    const std::size_t place = drafts.layout.placeOf(*given[0]);
+    QVERIFY(drafts.value(draft, place).isBlank());
+    const Held value = cell.isEmpty() ? Held::ofNumber(number) : Held::ofText("441623");
+    drafts.set(draft, place, value, packed.cell(0).words);
+    QVERIFY(drafts.value(draft, place) == value);
+    drafts.set(draft, place, Held::bad());
+    QVERIFY(drafts.value(draft, place).isBad());
+    drafts.set(draft, place, Held::ofDoubt("4416***"));
+    QVERIFY(drafts.value(draft, place).isDoubt());
+    QCOMPARE(drafts.value(draft, place).doubt(), std::string_view("4416***"));
+    drafts.set(draft, place, {});
+    QVERIFY(drafts.value(draft, place).isBlank());
+}
+
+void DraftsTest::holdsOnlyColumnsOfTheFile()
+{
+    Drafts drafts(households(), m_texts);
+    const Field *numbers[]{&field("户编号")};
+    drafts.beginFile(numbers);
+    drafts.add(RowDraft{.cells = row("1"), .line = 2});
+    const Field *villages[]{&field("村编码"), &field("户编号")};
+    drafts.beginFile(villages);
+    drafts.add(RowDraft{.cells = row("2"), .line = 2, .file = 1});
+    const std::size_t no = drafts.layout.placeOf(field("户编号"));
+    const std::size_t village = drafts.layout.placeOf(field("村编码"));
+    const auto reference = static_cast<std::size_t>(households().column("village"));
+    drafts.set(0, no, Held::ofText("1"));
+    drafts.set(1, no, Held::ofText("2"));
+    drafts.set(1, village, Held::ofText("441623103207"));
+    drafts.set(1, reference, Held::ofNumber(7)); // the row that the code names has a place, too
+    QCOMPARE(drafts.value(0, no).text(), std::string_view("1"));
+    QVERIFY(drafts.value(0, village).isBlank());
+    QVERIFY(drafts.value(0, reference).isBlank());
+    const std::vector<Held> values = drafts.values(1);
+    QCOMPARE(values.size(), drafts.layout.width);
+    QCOMPARE(values[no].text(), std::string_view("2"));
+    QCOMPARE(values[village].text(), std::string_view("441623103207"));
+    QCOMPARE(values[reference].number(), 7);
+}
+
+void DraftsTest::filesAreTakenOut()
+{
+    Drafts drafts(households(), m_texts);
+    const Field *given[]{&field("户编号")};
+    const std::size_t no = drafts.layout.placeOf(*given[0]);
+    for (int file = 0; file < 3; ++file) {
+        drafts.beginFile(given);
+        for (int line = 0; line < 2; ++line)
+            drafts.set(drafts.add(RowDraft{.cells = row("1"), .file = static_cast<std::uint16_t>(file)}), no,
+                       Held::ofNumber(file));
+    }
+    drafts.cutTo(2);
+    drafts.beginFile(given);
+    drafts.set(drafts.add(RowDraft{.cells = row("1"), .file = 1}), no, Held::ofNumber(9));
+    QCOMPARE(drafts.rows.size(), std::size_t{3});
+    QCOMPARE(drafts.value(1, no).number(), 0);
+    QCOMPARE(drafts.value(2, no).number(), 9);
+}
+
+/// A length takes a byte, or five.
+void DraftsTest::cellsOfAnyLength()
+{
+    for (const std::size_t length : {0U, 1U, 30U, 31U, 32U, 254U, 255U, 256U, 3'000'000U}) {
+        const std::string words(length, 'x');
+        const SourceCell cells[]{{.words = "a", .is = SourceCell::Is::Number},
+                                 {.words = words, .is = SourceCell::Is::Text},
+                                 {},
+                                 {.words = "b", .is = SourceCell::Is::Error}};
+        const PackedRow packed = m_rows.keep(cells);
+        QCOMPARE(packed.cell(1).words, std::string_view(words));
+        QVERIFY(packed.cell(2).isBlank());
+        QVERIFY(packed.cell(3).is == SourceCell::Is::Error);
+        QCOMPARE(packed.cell(3).words, std::string_view("b"));
+        QVERIFY(packed.cell(4).isBlank());
+        QCOMPARE(m_texts.at(m_texts.add(words)), std::string_view(words));
+    }
+    const std::vector<SourceCell> many(300, {.words = "c", .is = SourceCell::Is::Text});
+    QCOMPARE(m_rows.keep(many).cell(299).words, std::string_view("c"));
+}
+
+void DraftsTest::keysAreFoundAgain()
+{
+    KeyIndex index;
+    QCOMPARE(index.find("1"), RowRef{0});
+    for (RowRef row = 1; row <= 1000; ++row)
+        index.add(std::to_string(row), -row);
+    index.add("7", 8);
+    for (RowRef row = 1; row <= 1000; ++row)
+        QCOMPARE(index.find(std::to_string(row)), -row);
+    QCOMPARE(index.find("1001"), RowRef{0});
+}
+
+} // namespace chulie
+
+QTEST_GUILESS_MAIN(chulie::DraftsTest)
+#include "drafts_test.moc"
