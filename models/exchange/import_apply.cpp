@@ -108,12 +108,18 @@ QStringList namesOf(const QStringList &files)
     return names;
 }
 
-/// Writes \a planned, by table.
-Result<void> write(Writer &writer, const PerTable<PlannedTable> &planned, const Progress &progress)
+std::size_t rowsIn(const PerTable<PlannedTable> &planned)
 {
     std::size_t all = 0;
     for (const PlannedTable &ofTable : planned)
         all += ofTable.rows.size();
+    return all;
+}
+
+/// Writes \a planned, by table.
+Result<void> write(Writer &writer, const PerTable<PlannedTable> &planned, const Progress &progress)
+{
+    const std::size_t all = rowsIn(planned);
     std::size_t done = 0;
     for (const Table &table : tables())
         for (std::size_t index = 0; index < planned[table.id].rows.size(); ++index) {
@@ -126,12 +132,9 @@ Result<void> write(Writer &writer, const PerTable<PlannedTable> &planned, const 
 }
 
 /// Makes a back-up before many rows are written. Without it nothing is imported.
-Result<void> keepBefore(Ledger &ledger, const PerTable<std::vector<PlannedRow>> &rows)
+Result<void> keepBefore(Ledger &ledger, const PerTable<PlannedTable> &planned)
 {
-    std::size_t all = 0;
-    for (const auto &ofTable : rows)
-        all += ofTable.size();
-    if (all <= rowsWithoutBackup)
+    if (rowsIn(planned) <= rowsWithoutBackup)
         return {};
     const auto made = backups::make(ledger.database().handle(), ledger.path());
     return made ? Result<void>() : made.failure();
