@@ -64,11 +64,14 @@ struct PageKind
     const char *title; ///< in plain English, source of its translation (context chulie::Pages)
     const char *icon;  ///< name of an SVG in resources/icons
     Page *(*make)(Session &session);
-    const char *keys = ""; ///< what brings it up, as QKeySequence reads it
+    const char *keys = "";                ///< what brings it up, as QKeySequence reads it
+    std::span<const TableId> tables = {}; ///< those whose rows are looked at there
 };
 
 /// The pages in the order of the side bar.
 [[nodiscard]] std::span<const PageKind> pages();
 [[nodiscard]] QString title(const PageKind &page);
+/// The page on which rows of \a table are looked at. Every table has one.
+[[nodiscard]] const PageKind &pageOf(TableId table);
 
 } // namespace chulie

@@ -4,45 +4,9 @@
 #include "ui/page.h"
 #include "ui/session.h"
 
-#include <algorithm>
-
 namespace chulie {
 
 namespace {
-
-/// The page on which rows of a table are looked at, by its id.
-const char *pageOf(TableId table)
-{
-    switch (table) {
-    case TableId::Village:
-    case TableId::Hamlet:
-    case TableId::VillageYear:
-    case TableId::RegionYear:
-        return "places";
-    case TableId::Measure:
-        return "measures";
-    case TableId::Fund:
-        return "funds";
-    case TableId::Visit:
-        return "visits";
-    case TableId::ItemProgress:
-        return "responsibilities";
-    case TableId::Standard:
-        return "standards";
-    case TableId::ClosedYear:
-        return "closing";
-    case TableId::SetAside:
-        return "checkup";
-    default:
-        return "households";
-    }
-}
-
-bool isPage(const QString &id)
-{
-    return std::ranges::any_of(pages(),
-                               [&](const PageKind &page) { return id == QLatin1StringView(page.id); });
-}
 
 /// Fills in the household, village and year that row \a row of \a table belongs to; false where it is gone.
 bool place(Session &session, const Table &table, std::int64_t row, Address &address)
@@ -67,15 +31,6 @@ bool place(Session &session, const Table &table, std::int64_t row, Address &addr
     return true;
 }
 
-/// The page for rows of \a table; what belongs to a household has none of its own.
-QString pageFor(TableId table, const Address &address, const Address &now)
-{
-    const QString page = QLatin1StringView(pageOf(table));
-    if (isPage(page))
-        return page;
-    return address.household != 0 ? QStringLiteral("households") : now.page;
-}
-
 } // namespace
 
 Address recordAddress(Session &session, const Address &now, TableId table, std::int64_t row, int column)
@@ -86,7 +41,7 @@ Address recordAddress(Session &session, const Address &now, TableId table, std::
         session.database().read([&] { return place(session, chulie::table(table), row, address); });
     if (!stands || !*stands)
         return {};
-    address.page = pageFor(table, address, now);
+    address.page = QLatin1StringView(pageOf(table).id);
     return address;
 }
 
@@ -109,7 +64,7 @@ Address formAddress(Session &session, const Address &now, const FormKey &form, i
         if (!stands || !*stands)
             return {};
     }
-    address.page = pageFor(form.table, address, now);
+    address.page = QLatin1StringView(pageOf(form.table).id);
     return address;
 }
 

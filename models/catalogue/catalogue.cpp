@@ -17,12 +17,9 @@ std::size_t index(TableId id)
 
 std::vector<Table> describeTables()
 {
-    std::vector<Table> tables{Catalogue::village(),    Catalogue::hamlet(),        Catalogue::villageYear(),
-                              Catalogue::household(),  Catalogue::householdYear(), Catalogue::member(),
-                              Catalogue::memberYear(), Catalogue::statusChange(),  Catalogue::measure(),
-                              Catalogue::fund(),       Catalogue::visit(),         Catalogue::progress(),
-                              Catalogue::regionYear(), Catalogue::standard(),      Catalogue::closedYear(),
-                              Catalogue::setAside()};
+    std::vector<Table> tables;
+    for (const auto make : tableMakers)
+        tables.push_back(make());
     for (Table &table : tables) {
         for (std::size_t i = 0; i < table.columns.size(); ++i)
             table.columns[i].number = static_cast<int>(i);

@@ -4,9 +4,11 @@
 
 #include <QCoreApplication>
 
+#include <array>
+
 namespace chulie {
 
-/// One function a table, in three files; the catalogue calls them all. The class is the context of their
+/// One function a table, in three files. The class is the context of their
 /// words' translations.
 struct Catalogue
 {
@@ -28,6 +30,14 @@ public:
     static Table standard();
     static Table closedYear();
     static Table setAside();
+};
+
+/// All of them, in the order of TableId.
+inline constexpr std::array tableMakers{
+    &Catalogue::village,       &Catalogue::hamlet,   &Catalogue::villageYear, &Catalogue::household,
+    &Catalogue::householdYear, &Catalogue::member,   &Catalogue::memberYear,  &Catalogue::statusChange,
+    &Catalogue::measure,       &Catalogue::fund,     &Catalogue::visit,       &Catalogue::progress,
+    &Catalogue::regionYear,    &Catalogue::standard, &Catalogue::closedYear,  &Catalogue::setAside,
 };
 
 } // namespace chulie
