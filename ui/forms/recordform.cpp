@@ -384,6 +384,7 @@ void RecordForm::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
         m_lines.retranslate();
+        offerVillages();
         m_comparison.mark(m_values);
     }
     QWidget::changeEvent(event);

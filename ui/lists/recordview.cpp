@@ -31,6 +31,13 @@ QString frozenKey(const QString &name)
     return QStringLiteral("frozen/") + name;
 }
 
+/// Columns are remembered by their places: what was remembered of another number of columns is not this
+/// list's.
+QString withColumns(const QString &name, const RecordModel &model)
+{
+    return QStringLiteral("%1/%2").arg(name).arg(model.columnCount());
+}
+
 bool hasPersonal(const Table &table)
 {
     return std::ranges::any_of(table.columns, &Column::personal);
@@ -39,8 +46,8 @@ bool hasPersonal(const Table &table)
 } // namespace
 
 RecordView::RecordView(RecordModel *model, const QString &name, std::set<int> shown, QWidget *parent)
-    : GridView(model, *model, parent), m_model(model), m_header(new RecordHeader(this)), m_name(name),
-      m_shown(std::move(shown))
+    : GridView(model, *model, parent), m_model(model), m_header(new RecordHeader(this)),
+      m_name(withColumns(name, *model)), m_shown(std::move(shown))
 {
     setHorizontalHeader(m_header);
     // A click on a heading sorts; it does not choose the column.
@@ -88,9 +95,19 @@ void RecordView::aboutToWrite()
 
 void RecordView::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
         m_model->retranslate();
+        widenForHeadings();
+    }
     GridView::changeEvent(event);
+}
+
+/// Another language may have longer words.
+void RecordView::widenForHeadings()
+{
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        if (const int wanted = m_header->sectionSizeHint(column); columnWidth(column) < wanted)
+            setColumnWidth(column, wanted);
 }
 
 void RecordView::currentChanged(const QModelIndex &current, const QModelIndex &previous)

@@ -46,6 +46,7 @@ protected:
 
 private:
     void restore();
+    void widenForHeadings();
     void restoreOrder();
     void remember();
     void offerColumns(const QPoint &at);

@@ -367,6 +367,8 @@ void MainWindow::tellState()
 void MainWindow::retranslate()
 {
     QGuiApplication::setApplicationDisplayName(tr("Chulie"));
+    setWindowTitle({}); // The same title would keep the name in the former language.
+    tellState();
     m_menus.retranslate();
     statusBar()->clearMessage(); // said in the language of before
     fillRecordMenu();
