@@ -1,7 +1,5 @@
 #include "app/commands/interrupt.h"
 #include "app/commands/list.h"
-#include "models/comparing/personlist.h"
-#include "models/comparing/scopemembers.h"
 #include "models/comparing/settingvalues.h"
 #include "models/exchange/csvwriter.h"
 #include "models/exchange/runningnumbers.h"
@@ -48,15 +46,8 @@ bool readSet(const Call &call, SetByList &set)
     return true;
 }
 
-struct Lists
-{
-    std::vector<ListedPerson> listed;
-    std::vector<ScopeMember> members;
-    std::vector<Compared> compared;
-};
-
 /// \a numbers is nullptr where nothing is masked.
-void print(CsvWriter &out, const Lists &lists, const RunningNumbers *numbers)
+void print(CsvWriter &out, const HeldList &held, const RunningNumbers *numbers)
 {
     const auto number = [&](const std::string &text) { return numbers ? masked(text) : text; };
     const auto name = [&](std::string_view text) {
@@ -64,28 +55,26 @@ void print(CsvWriter &out, const Lists &lists, const RunningNumbers *numbers)
                              .toStdString()
                        : std::string(text);
     };
-    for (const Compared &one : lists.compared) {
+    for (const Compared &one : held.compared) {
         std::vector<Cell> cells(8);
-        if (one.listed != Compared::nobody) {
-            const ListedPerson &person = lists.listed[one.listed];
-            cells[0] = {std::to_string(person.row), false};
-            cells[1].text = name(trimmed(person.name));
-            cells[2].text = number(std::string(trimmed(person.number)));
+        if (const ListedPerson *person = held.listed(one)) {
+            cells[0] = {std::to_string(person->row), false};
+            cells[1].text = name(trimmed(person->name));
+            cells[2].text = number(std::string(trimmed(person->number)));
         }
         cells[3].text = agreementWord(one.agreement);
-        if (one.member != Compared::nobody) {
-            const ScopeMember &member = lists.members[one.member];
-            cells[4].text = numbers ? numbers->shown(member.householdNo) : member.householdNo;
-            cells[5].text = member.villageName;
-            cells[6].text = name(member.name);
-            cells[7].text = number(member.number);
+        if (const ScopeMember *member = held.member(one)) {
+            cells[4].text = numbers ? numbers->shown(member->householdNo) : member->householdNo;
+            cells[5].text = member->villageName;
+            cells[6].text = name(member->name);
+            cells[7].text = number(member->number);
         }
         out.row(cells);
     }
 }
 
 /// Says how many there are of each result.
-void sayCounts(const Lists &lists)
+void sayCounts(const HeldList &held)
 {
     QStringList counts;
     for (int i = 0; i <= static_cast<int>(Agreement::OnlyInLedger); ++i) {
@@ -93,17 +82,17 @@ void sayCounts(const Lists &lists)
         const std::string_view word = agreementWord(agreement);
         counts << QStringLiteral("%1 %2")
                       .arg(QString::fromUtf8(word.data(), static_cast<qsizetype>(word.size())))
-                      .arg(std::ranges::count(lists.compared, agreement, &Compared::agreement));
+                      .arg(held.count(agreement));
     }
     say(counts.join(QStringLiteral(" · ")));
 }
 
 /// Writes what --set asks for, or finds out what that would be; says so.
-int setValues(const Call &call, Ledger &ledger, const Lists &lists, const SetByList &set)
+int setValues(const Call &call, Ledger &ledger, const HeldList &held, const SetByList &set)
 {
     const Interruptible interruptible;
     const Table &table = chulie::table(TableId::MemberYear);
-    const std::vector<RowEdit> edits = editsOf(lists.compared, lists.members, set);
+    const std::vector<RowEdit> edits = editsOf(held, set);
     const bool dryRun = call.has("dry-run");
     const auto plan = dryRun ? planEdits(ledger, table, edits, Refusal::WholeRow, interruptible.progress())
                              : applyEdits(ledger, table, edits, Refusal::WholeRow, QStringLiteral("compare"),
@@ -142,13 +131,12 @@ int run(const Call &call)
     auto list = readPersonList(call.words().at(1));
     if (!list)
         return failed(list.failure());
-    auto members = scopeMembers(ledger->database(), *within, set.year);
-    if (!members)
-        return failed(members.failure());
-    for (const QString &line : list->leftOut)
+    const auto held =
+        holdList(ledger->database(), std::make_shared<const PersonList>(*std::move(list)), *within, set.year);
+    if (!held)
+        return failed(held.failure());
+    for (const QString &line : held->list->leftOut)
         say(line);
-    Lists lists{.listed = std::move(list->persons), .members = *std::move(members), .compared = {}};
-    lists.compared = compare(lists.listed, lists.members);
     std::optional<RunningNumbers> numbers;
     if (call.has("mask")) {
         auto read = ledger->database().read([&] { return RunningNumbers(ledger->database()); });
@@ -158,13 +146,13 @@ int run(const Call &call)
     }
     const int printed = printTable(call, [&](CsvWriter &out) {
         out.row({"行", "姓名", "证件号码", "结果", "户编号", "村", "台账姓名", "台账证件号码"});
-        print(out, lists, numbers ? &*numbers : nullptr);
+        print(out, *held, numbers ? &*numbers : nullptr);
         return Done;
     });
     if (printed != Done)
         return printed;
-    sayCounts(lists);
-    return call.has("set") ? setValues(call, *ledger, lists, set) : Done;
+    sayCounts(*held);
+    return call.has("set") ? setValues(call, *ledger, *held, set) : Done;
 }
 
 } // namespace

@@ -16,6 +16,7 @@ namespace chulie {
 namespace {
 
 constexpr std::size_t nowhere = SIZE_MAX;
+constexpr int rowsPerStep = 1024; ///< between two reports of progress
 
 struct Lists
 {
@@ -143,8 +144,8 @@ private:
     std::vector<ListedPerson> &m_persons;
 };
 
-/// Reads the list on \a sheet, if there is one; false where there is none.
-bool readSheet(RowSource &rows, std::vector<ListedPerson> &persons)
+/// Reads the list on the sheet of \a rows until \a goesOn says no; false where there is none.
+bool readSheet(RowSource &rows, std::vector<ListedPerson> &persons, const Progress &goesOn)
 {
     const std::vector<HeadRow> head = readHead(rows);
     std::size_t at = 0;
@@ -164,22 +165,34 @@ bool readSheet(RowSource &rows, std::vector<ListedPerson> &persons)
             cells.push_back({.words = head[i].cells[c], .is = head[i].kinds[c]});
         reader.take(cells, head[i].line);
     }
-    while (rows.next())
+    for (int row = 1; rows.next(); ++row) {
+        if (row % rowsPerStep == 0 && !goesOn(rows.done()))
+            break;
         reader.take(rows.cells(), rows.where());
+    }
     return true;
 }
 
 } // namespace
 
-Result<PersonList> readPersonList(const QString &path)
+Result<PersonList> readPersonList(const QString &path, const Progress &progress)
 {
     auto sheets = openSheets(path);
     if (!sheets)
         return sheets.failure();
     PersonList list;
     bool isThere = false;
+    bool isStopped = false;
+    double read = 0; // sheets
     for (const WorkbookSheet &sheet : *sheets) {
-        const bool isList = readSheet(*sheet.rows, list.persons);
+        const auto goesOn = [&](double done) {
+            isStopped = progress && !progress((read + done) / static_cast<double>(sheets->size()));
+            return !isStopped;
+        };
+        const bool isList = readSheet(*sheet.rows, list.persons, goesOn);
+        if (isStopped)
+            return Failure{};
+        ++read;
         const QString name = sheet.name.isNull() ? path : path + QLatin1Char('#') + sheet.name;
         if (!sheet.rows->problem().isEmpty())
             return Failure{Lists::tr("%1 cannot be read. %2").arg(name, sheet.rows->problem()), {}};

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/comparing/comparing.h"
+#include "models/values/progress.h"
 #include "models/values/result.h"
 
 #include <QString>
@@ -19,7 +20,7 @@ struct PersonList
 };
 
 /// Reads the list in the file at \a path. A failure is a file that cannot be read, or holds no list of
-/// persons.
-[[nodiscard]] Result<PersonList> readPersonList(const QString &path);
+/// persons; stopped by \a progress it has no message.
+[[nodiscard]] Result<PersonList> readPersonList(const QString &path, const Progress &progress = {});
 
 } // namespace chulie

@@ -2,24 +2,52 @@
 
 namespace chulie {
 
-std::vector<RowEdit> editsOf(std::span<const Compared> compared, std::span<const ScopeMember> members,
-                             const SetByList &set)
+namespace {
+
+QString nameOf(const ScopeMember &member)
+{
+    return QString::fromStdString(member.householdNo + ' ' + member.name);
+}
+
+} // namespace
+
+std::vector<RowEdit> editsOf(const HeldList &held, const SetByList &set)
 {
     const Table &memberYear = table(TableId::MemberYear);
     std::vector<RowEdit> edits;
-    std::vector<bool> isSet(members.size());
-    for (const Compared &one : compared) {
+    std::vector<bool> isSet(held.members.size());
+    for (const Compared &one : held.compared) {
         const QString &value = one.agreement == Agreement::Agrees         ? set.agreeing
                                : one.agreement == Agreement::OnlyInLedger ? set.others
                                                                           : QString();
         if (value.isEmpty() || one.member == Compared::nobody || isSet[one.member])
             continue;
         isSet[one.member] = true;
-        const ScopeMember &member = members[one.member];
-        RowEdit edit{.name = QString::fromStdString(member.householdNo + ' ' + member.name)};
+        const ScopeMember &member = held.members[one.member];
+        RowEdit edit{.name = nameOf(member)};
         edit.typed.given = {{memberYear.column("member"), Value(member.id)},
                             {memberYear.column("year"), Value(std::int64_t{set.year})}};
         edit.typed.texts = {{set.column, value}};
+        edits.push_back(std::move(edit));
+    }
+    return edits;
+}
+
+std::vector<RowEdit> editsOfNumbers(const HeldList &held, std::span<const Compared> chosen)
+{
+    const int identity = table(TableId::Member).column("identity");
+    std::vector<RowEdit> edits;
+    std::vector<bool> isSet(held.members.size());
+    for (const Compared &one : chosen) {
+        const ListedPerson *person = held.listed(one);
+        const ScopeMember *member = held.member(one);
+        if (one.agreement != Agreement::OtherNumber || !person || !member || isSet[one.member])
+            continue;
+        isSet[one.member] = true;
+        std::string number = person->number;
+        std::erase(number, ' '); // as compare() reads it
+        RowEdit edit{.row = member->id, .name = nameOf(*member)};
+        edit.typed.texts = {{identity, QString::fromStdString(number)}};
         edits.push_back(std::move(edit));
     }
     return edits;

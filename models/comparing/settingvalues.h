@@ -1,10 +1,9 @@
 #pragma once
 
-#include "models/comparing/comparing.h"
+#include "models/comparing/heldlist.h"
 #include "models/records/rowedits.h"
 
 #include <span>
-#include <string>
 #include <vector>
 
 namespace chulie {
@@ -19,7 +18,10 @@ struct SetByList
 };
 
 /// What \a set writes into 人年度, a row for each member.
-[[nodiscard]] std::vector<RowEdit> editsOf(std::span<const Compared> compared,
-                                           std::span<const ScopeMember> members, const SetByList &set);
+[[nodiscard]] std::vector<RowEdit> editsOf(const HeldList &held, const SetByList &set);
+
+/// What gives those members of \a chosen whose number alone differs the number that the list has: a row of 人
+/// for each, by the first of \a chosen that is about the member.
+[[nodiscard]] std::vector<RowEdit> editsOfNumbers(const HeldList &held, std::span<const Compared> chosen);
 
 } // namespace chulie

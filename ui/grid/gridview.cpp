@@ -8,9 +8,8 @@
 #include "ui/grid/copying.h"
 #include "ui/grid/frozencolumns.h"
 #include "ui/grid/kepttyping.h"
-#include "ui/grid/plandialog.h"
+#include "ui/grid/rowwriting.h"
 #include "ui/grid/words.h"
-#include "ui/work.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -25,13 +24,6 @@
 #include <algorithm>
 
 namespace chulie {
-
-namespace {
-
-/// More rows than these are written on a thread, with progress.
-constexpr std::size_t manyRows = 200;
-
-} // namespace
 
 GridView::GridView(QAbstractItemModel *model, Grid &grid, QWidget *parent)
     : QTableView(parent), m_grid(grid), m_words(words::label(viewport()))
@@ -104,14 +96,7 @@ std::vector<RowEdit> GridView::chosenRows() const
 
 Result<EditPlan> GridView::run(const std::vector<RowEdit> &edits, Refusal refusal, const QString &command)
 {
-    const auto job = [&](Ledger &ledger, const Progress &progress) {
-        return command.isEmpty() ? planEdits(ledger, m_grid.written(), edits, refusal, progress)
-                                 : applyEdits(ledger, m_grid.written(), edits, refusal, command, progress);
-    };
-    if (edits.size() <= manyRows)
-        return job(m_session->ledger(), {});
-    return work::write<EditPlan>(this, command.isEmpty() ? tr("Checking …") : tr("Writing …"), *m_session,
-                                 job);
+    return rowwriting::run(this, *m_session, m_grid.written(), edits, refusal, command);
 }
 
 QString GridView::writeCell(const QModelIndex &index, const QString &text)
@@ -141,13 +126,7 @@ void GridView::write(const std::vector<RowEdit> &edits, Refusal refusal, const Q
 void GridView::writePlanned(const std::vector<RowEdit> &edits, const QString &command,
                             const QStringList &notes)
 {
-    const auto plan = run(edits, Refusal::WholeRow, {});
-    if (!plan) {
-        Ask::person().error(this, plan.failure());
-        return;
-    }
-    PlanDialog dialog(*plan, m_grid.written(), notes, this);
-    if (Ask::person().accept(dialog) && !plan->isEmpty())
+    if (rowwriting::isWanted(this, *m_session, m_grid.written(), edits, notes))
         write(edits, Refusal::WholeRow, command);
 }
 

@@ -1,6 +1,7 @@
 #include "ui/charts/chartspage.h"
 #include "ui/checkup/checkuppage.h"
 #include "ui/closing/closingpage.h"
+#include "ui/comparing/comparepage.h"
 #include "ui/crosstab/crosstabpage.h"
 #include "ui/funds/fundspage.h"
 #include "ui/history/historypage.h"
@@ -62,6 +63,8 @@ std::span<const PageKind> pages()
          make<ResponsibilitiesPage>, "Ctrl+7", ofResponsibilities},
         {"reports", QT_TRANSLATE_NOOP("chulie::Pages", "Reports"), "reports", make<ReportsPage>, "Ctrl+8"},
         {"rosters", QT_TRANSLATE_NOOP("chulie::Pages", "Rosters"), "rosters", make<RostersPage>, "Alt+8"},
+        {"compare", QT_TRANSLATE_NOOP("chulie::Pages", "Compare a list"), "compare", make<ComparePage>,
+         "Alt+9"},
         {"crosstab", QT_TRANSLATE_NOOP("chulie::Pages", "Crosstab"), "crosstab", make<CrosstabPage>, "Alt+7"},
         {"yearsheet", QT_TRANSLATE_NOOP("chulie::Pages", "Year sheet"), "yearsheet", make<YearSheetPage>,
          "Ctrl+9"},

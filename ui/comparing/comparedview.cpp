@@ -1,0 +1,92 @@
+#include "ui/comparing/comparedview.h"
+
+#include "ui/grid/copying.h"
+#include "ui/preferences.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QMimeData>
+
+namespace chulie {
+
+namespace {
+
+constexpr auto headerState = "compare/columns";
+/// The usual widths of the columns, in figures.
+constexpr int widths[ComparedModel::Columns] = {7, 16, 24, 20, 16, 16, 16, 24};
+
+} // namespace
+
+ComparedView::ComparedView(ComparedModel &model, QWidget *parent) : QTableView(parent), m_model(model)
+{
+    setModel(&model);
+    setShowGrid(false);
+    setWordWrap(false);
+    setAlternatingRowColors(true);
+    setTabKeyNavigation(false);
+    setSelectionBehavior(SelectRows);
+    setHorizontalScrollMode(ScrollPerPixel);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 3 / 2 + 4);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setSectionsMovable(true);
+    horizontalHeader()->setStretchLastSection(true);
+    horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
+    fitColumns();
+    horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder); // in the order of the list until asked
+    setSortingEnabled(true);
+    connect(horizontalHeader(), &QWidget::customContextMenuRequested, this, &ComparedView::offerColumns);
+}
+
+ComparedView::~ComparedView()
+{
+    preferences::setState(headerState, horizontalHeader()->saveState());
+}
+
+void ComparedView::fitColumns()
+{
+    const QByteArray state = preferences::state(headerState);
+    if (!state.isEmpty() && horizontalHeader()->restoreState(state))
+        return;
+    for (int column = 0; column < ComparedModel::Columns; ++column)
+        setColumnWidth(column, widths[column] * fontMetrics().horizontalAdvance(u'0'));
+}
+
+void ComparedView::offerColumns(const QPoint &at)
+{
+    QMenu menu(this);
+    for (int column = 0; column < ComparedModel::Columns; ++column) {
+        QAction *action = menu.addAction(m_model.headerData(column, Qt::Horizontal).toString());
+        action->setCheckable(true);
+        action->setChecked(!isColumnHidden(column));
+        connect(action, &QAction::toggled, this, [this, column](bool on) { setColumnHidden(column, !on); });
+    }
+    menu.exec(horizontalHeader()->mapToGlobal(at));
+}
+
+std::vector<Compared> ComparedView::chosen() const
+{
+    std::vector<Compared> rows;
+    const int current = currentIndex().row();
+    if (current >= 0 && selectionModel()->isRowSelected(current))
+        rows.push_back(m_model.at(current));
+    const auto selected = selectionModel()->selectedRows();
+    for (const QModelIndex &index : selected)
+        if (index.row() != current)
+            rows.push_back(m_model.at(index.row()));
+    return rows;
+}
+
+void ComparedView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Copy))
+        QApplication::clipboard()->setMimeData(copying::mimeData(copying::block(*this)));
+    else
+        QTableView::keyPressEvent(event);
+}
+
+} // namespace chulie
