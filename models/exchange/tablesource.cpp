@@ -116,6 +116,7 @@ Result<TableFile> openTables(const QString &path, const Spoken &spoken)
     case FileIs::Page:
     case FileIs::WebArchive:
     case FileIs::Xml:
+    case FileIs::Foreign:
         break;
     }
     return openSheets(path, spoken);

@@ -1,8 +1,11 @@
 #include "models/sources/biffrecords.h"
 
+#include "models/sources/xlsrecords.h"
+
 #include <QString>
 
 #include <algorithm>
+#include <array>
 #include <bit>
 
 namespace chulie {
@@ -32,7 +35,20 @@ bool BiffRecords::next()
         return false;
     m_isAhead = false;
     m_body.resize(m_size);
-    return m_stream.read(m_body);
+    const bool isRead = m_stream.read(m_body);
+    if (isRead && m_cipher)
+        decrypt();
+    return isRead;
+}
+
+/// What says where the other records are, and how they are encrypted, is not encrypted itself.
+void BiffRecords::decrypt()
+{
+    constexpr std::array<std::uint16_t, 7> plain{Xls::Begin, Xls::Password, 0xE1, 0x138, 0x194, 0x195, 0x196};
+    constexpr std::size_t placeOfSheet = 4;
+    if (std::ranges::find(plain, m_id) == plain.end())
+        m_cipher->decrypt(m_stream.position() - static_cast<qint64>(m_size), m_body,
+                          m_id == Xls::Sheet ? placeOfSheet : 0);
 }
 
 bool BiffRecords::nextIs(std::uint16_t id)

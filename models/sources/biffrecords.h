@@ -1,8 +1,10 @@
 #pragma once
 
 #include "models/sources/olefile.h"
+#include "models/sources/xlscipher.h"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -12,7 +14,14 @@ namespace chulie {
 class BiffRecords
 {
 public:
-    explicit BiffRecords(OleStream &stream) : m_stream(stream) {}
+    /// The records in \a stream, encrypted by \a cipher where there is one.
+    explicit BiffRecords(OleStream &stream, std::optional<XlsCipher> cipher = {})
+        : m_stream(stream), m_cipher(std::move(cipher))
+    {
+    }
+
+    /// The bodies of the records that follow are encrypted.
+    void decipher(const XlsCipher &cipher) { m_cipher = cipher; }
 
     /// Reads the next record; false at the end of the stream and where it is cut off.
     bool next();
@@ -25,8 +34,10 @@ public:
 
 private:
     bool readHeader();
+    void decrypt();
 
     OleStream &m_stream;
+    std::optional<XlsCipher> m_cipher;
     std::uint16_t m_id = 0;
     std::size_t m_size = 0;
     std::string m_body;

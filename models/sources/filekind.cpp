@@ -57,6 +57,19 @@ FileIs kindOfMarkup(const QByteArray &text)
     return isPage && element != "workbook" ? FileIs::Page : FileIs::Xml;
 }
 
+/// Whether \a bytes hold more control characters than a text has by accident. In UTF-16, which a byte-order
+/// mark tells, they are parts of others.
+bool isBinary(const QByteArray &bytes)
+{
+    constexpr qsizetype mostOf = 50; // one in so many
+    if (bytes.startsWith("\xFF\xFE") || bytes.startsWith("\xFE\xFF"))
+        return false;
+    const auto isControl = [](char c) {
+        return static_cast<unsigned char>(c) < ' ' && (c < '\t' || c > '\r');
+    };
+    return std::count_if(bytes.begin(), bytes.end(), isControl) * mostOf > bytes.size();
+}
+
 } // namespace
 
 FileIs whatFileIs(const QByteArray &beginning)
@@ -70,7 +83,9 @@ FileIs whatFileIs(const QByteArray &beginning)
     const QByteArray text = plain(beginning);
     if (isMessage(text))
         return FileIs::WebArchive;
-    return isMarkup(text) ? kindOfMarkup(text) : FileIs::Text;
+    if (isMarkup(text))
+        return kindOfMarkup(text);
+    return isBinary(beginning) ? FileIs::Foreign : FileIs::Text;
 }
 
 } // namespace chulie

@@ -15,6 +15,7 @@ enum class FileIs : std::uint8_t {
     Page,       ///< HTML
     WebArchive, ///< MHTML: pages in a message
     Xml,        ///< Excel 2003's, or another
+    Foreign,    ///< none of these: a picture, a program, noise
 };
 
 /// As many bytes as say it for sure.

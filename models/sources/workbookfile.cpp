@@ -136,6 +136,7 @@ Result<Sheets> openWorkbook(const QString &path)
         return openExcelXml(path);
     case FileIs::Empty:
     case FileIs::Text:
+    case FileIs::Foreign:
         break;
     }
     return unreadable(path, SourceFaults::of(SourceFault::NoWorkbook));

@@ -44,7 +44,7 @@ private:
         BiffBytes bytes(m_records);
         switch (m_records.id()) {
         case Xls::Password:
-            return Fault::Password;
+            return takeCipher();
         case Xls::DateSystem:
             m_book.from1904 = bytes.number(2) == 1;
             break;
@@ -67,6 +67,15 @@ private:
             return Fault::None;
         }
         return bytes.isWhole() ? Fault::None : Fault::Damaged;
+    }
+
+    [[nodiscard]] Fault takeCipher()
+    {
+        m_book.cipher = XlsCipher::open(m_records.body());
+        if (!m_book.cipher)
+            return Fault::Password;
+        m_records.decipher(*m_book.cipher);
+        return Fault::None;
     }
 
     void takeSheet(BiffBytes &bytes)

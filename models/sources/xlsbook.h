@@ -3,6 +3,7 @@
 #include "models/sources/celltext.h"
 #include "models/sources/olefile.h"
 #include "models/sources/sourcefaults.h"
+#include "models/sources/xlscipher.h"
 
 #include <QString>
 
@@ -24,7 +25,8 @@ struct XlsSheetEntry
 /// The list of sheets of an XLS workbook of Excel 97 or later (BIFF8), and what its sheets share.
 struct XlsBook
 {
-    std::vector<OleExtent> stream; ///< where the records lie in the file
+    std::vector<OleExtent> stream;   ///< where the records lie in the file
+    std::optional<XlsCipher> cipher; ///< of a workbook whose structure is protected
     std::vector<XlsSheetEntry> sheets;
     bool from1904 = false;
     std::vector<NumberFormat> formats; ///< by the number that a cell names

@@ -235,7 +235,7 @@ private:
 SheetCells readXlsSheet(const QString &path, qint64 position, const XlsBook &book)
 {
     OleStream stream(path, book.stream);
-    BiffRecords records(stream);
+    BiffRecords records(stream, book.cipher);
     Sheet sheet(book, records);
     if (!records.seek(position) || !records.next() || records.id() != Xls::Begin || !sheet.read())
         sheet.cells.refuse(SourceFaults::of(SourceFault::Damaged));

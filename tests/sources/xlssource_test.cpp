@@ -23,6 +23,7 @@ private slots:
     void shape();
     void continuedTexts();
     void hundredYears();
+    void protectedStructure();
     void refused_data();
     void refused();
     void damaged();
@@ -191,6 +192,19 @@ void XlsSourceTest::hundredYears()
              QStringList(QStringLiteral("1 0 date 2019-06-30")));
 }
 
+/// LibreOffice encrypts a workbook whose structure is protected, under the password that all programs know.
+void XlsSourceTest::protectedStructure()
+{
+    const auto sheets =
+        openWorkbook(QStringLiteral(CHULIE_SOURCE_DIR "/tests/data/workbooks/structure-protected.xls"));
+    QVERIFY2(sheets, qPrintable(sheets.failure().message));
+    QCOMPARE(sheets->front().name, QStringLiteral("花名册"));
+    QCOMPARE(test::cellWords(*sheets->front().rows),
+             QStringList({QStringLiteral("1 0 text 户编号"), QStringLiteral("1 1 text 姓名"),
+                          QStringLiteral("1 2 text 证件号码"), QStringLiteral("2 0 text 0001"),
+                          QStringLiteral("2 1 text 黎小燕"), QStringLiteral("2 2 number 2.5")}));
+}
+
 void XlsSourceTest::refused_data()
 {
     QTest::addColumn<QByteArray>("file");
@@ -208,6 +222,8 @@ void XlsSourceTest::refused_data()
     add("of Excel 95", test::oleFile("Book", old), "Excel 95");
     add("of Excel 95 by its version", test::oleFile("Workbook", old), "Excel 95");
     add("a letter", test::oleFile("WordDocument", "x"), "another program");
+    add("a picture", "\x89PNG\r\n\x1A\n" + QByteArray(13, '\0') + "IHDR", "another program");
+    add("noise of no kind", QByteArray::fromHex("8c01f203ee1b7fa0049d00c3120777e6"), "another program");
     add("a text that is not there", test::oleFile("Workbook", test::xlsStream(text)), "damaged");
     add("too long a text",
         test::oleFile("Workbook",
