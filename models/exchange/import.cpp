@@ -3,6 +3,7 @@
 #include "models/exchange/batch.h"
 #include "models/exchange/batchfiles.h"
 #include "models/exchange/planner.h"
+#include "models/exchange/spoken.h"
 #include "models/journal/acts.h"
 #include "models/ledger/keys.h"
 #include "models/ledger/ledger.h"
@@ -20,32 +21,6 @@ struct Imports
 {
     Q_DECLARE_TR_FUNCTIONS(Import)
 };
-
-/// Whether a table of the ledger has a column of that name.
-bool isColumn(const std::string &name)
-{
-    return std::ranges::any_of(tables(),
-                               [&](const Table &table) { return findField(table, {.name = name}); });
-}
-
-/// What \a options say of the columns, under the names that headings are compared by.
-Result<Spoken> spoken(const ImportOptions &options)
-{
-    Spoken said{.table = options.table};
-    for (const auto &[column, value] : options.values)
-        said.values[plainTitle(column.toStdString())] = value.toStdString();
-    for (const auto &[heading, column] : options.headings)
-        said.headings[plainTitle(heading.toStdString())] = plainTitle(column.toStdString());
-    for (const auto &[column, value] : said.values)
-        if (!isColumn(column))
-            return Failure{Imports::tr("There is no column %1.").arg(QString::fromStdString(column)), {}};
-    for (const auto &[heading, column] : said.headings)
-        if (!column.empty() && column != headIdentityLabel && !isColumn(column))
-            return Failure{Imports::tr("There is no column %1.").arg(QString::fromStdString(column)), {}};
-    for (const auto &[column, from, to] : options.replacements)
-        said.replacements[{column.toStdString(), from.toStdString()}] = to.toStdString();
-    return said;
-}
 
 /// Whether the ledger has the record of \a table with the key \a texts.
 Batch::NamesRecord recordsOf(Database &database)
@@ -133,7 +108,7 @@ int ImportPlan::refused() const
 Result<ImportPlan> planImport(Ledger &ledger, const QStringList &files, const ImportOptions &options,
                               const Progress &progress)
 {
-    const auto said = spoken(options);
+    const auto said = spokenOf(options);
     if (!said)
         return said.failure();
     ImportPlan plan;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/catalogue/catalogue.h"
+#include "models/values/result.h"
 #include "models/values/value.h"
 
 #include <QString>
@@ -33,10 +34,16 @@ struct PreviewColumn
 /// The first rows of a file as an import understands them.
 struct FilePreview
 {
-    const Table *table = nullptr;
+    const Table *table = nullptr; ///< nullptr: which it is is not known
     std::vector<PreviewColumn> columns;
     std::vector<PreviewRow> rows;
 };
+
+struct ImportOptions;
+
+/// The first rows of the file at \a path, whose headings make no table: the row that holds most headings is
+/// taken for the header, and a column is what \a options say of it, or what its heading names.
+[[nodiscard]] Result<FilePreview> previewUnread(const QString &path, const ImportOptions &options);
 
 /// A value that an import changes.
 struct PlannedChange

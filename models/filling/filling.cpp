@@ -9,6 +9,7 @@
 #include "models/storage/database.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -239,6 +240,16 @@ std::string shownHeading(const HeadingColumn &column)
     for (std::size_t at = text.find(wideSpace); at != std::string::npos; at = text.find(wideSpace))
         text.erase(at, wideSpace.size());
     return text;
+}
+
+bool isEmptyForm(const QString &path, int year)
+{
+    constexpr qint64 largest = 4'000'000; // bytes
+    if (QFileInfo(path).size() > largest)
+        return false;
+    const auto form = openForm(path);
+    QStringList remarks;
+    return form && recogniseSheets(*form, {.year = year}, remarks);
 }
 
 Result<FilledForm> fill(Database &database, const QString &path, const Wanted &wanted)

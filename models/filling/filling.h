@@ -73,6 +73,10 @@ struct FilledForm
 /// with what was looked for.
 [[nodiscard]] Result<FilledForm> fill(Database &database, const QString &path, const Wanted &wanted);
 
+/// Whether the file at \a path is a form that can be filled: it has headings that are known, and no rows
+/// below them. A file too large for an empty form is none.
+[[nodiscard]] bool isEmptyForm(const QString &path, int year);
+
 /// Writes \a filled to \a path: an XLSX form as XLSX, a text as CSV. The file takes its place whole or not at
 /// all.
 [[nodiscard]] Result<void> writeFilled(const FilledForm &filled, const QString &path);

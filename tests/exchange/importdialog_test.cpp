@@ -1,7 +1,9 @@
 #include "ui/exchange/importdialog.h"
 
+#include "tests/support/choosing.h"
 #include "tests/support/desk.h"
 #include "ui/ask.h"
+#include "ui/exchange/exchange.h"
 #include "ui/exchange/previewview.h"
 
 #include <QAbstractItemModelTester>
@@ -29,6 +31,8 @@ private slots:
     void changesAreShown();
     void numberThatComesWithAYearIsNoRowOfItsOwn();
     void whatWasSaidIsNotGivenUpUnasked();
+    void columnsOfAForeignFileAreAssigned();
+    void emptyFormIsFilledInstead();
 
 private:
     std::unique_ptr<ImportDialog> open(const char *text);
@@ -58,7 +62,8 @@ std::unique_ptr<ImportDialog> ImportDialogTest::open(const char *text)
     const auto planning = [this, path](QWidget *, const ImportOptions &options) {
         return planImport(m_desk->session().ledger(), {path}, options);
     };
-    auto dialog = std::make_unique<ImportDialog>(m_desk->session(), planning(nullptr, {}), planning);
+    auto dialog =
+        std::make_unique<ImportDialog>(m_desk->session(), QStringList(path), planning(nullptr, {}), planning);
     dialog->show();
     return dialog;
 }
@@ -216,6 +221,53 @@ void ImportDialogTest::whatWasSaidIsNotGivenUpUnasked()
     m_dialog = open("村编码,户编号,识别日期\n441623104201,0002,2016-05-01\n");
     QTest::keyClick(m_dialog.get(), Qt::Key_Escape);
     QVERIFY(!m_dialog->isVisible());
+}
+
+/// Of a file whose headings nothing recognises the columns are shown all the same.
+void ImportDialogTest::columnsOfAForeignFileAreAssigned()
+{
+    const char *text = "某镇名单,,,\n甲,乙,丙,丁\n441623104201,0002,张三,2016-05-01\n";
+    m_dialog = open(text);
+    QCOMPARE(test::column(table(QStringLiteral("Rows by file")), PlanCounts::TableName),
+             QStringList{QStringLiteral("not understood")});
+    QCOMPARE(cell(QStringLiteral("丙"), 0), QStringLiteral("张三"));
+    const std::pair<const char *, const char *> columns[] = {
+        {"甲", "村编码"}, {"乙", "户编号"}, {"丙", "户主"}, {"丁", "识别日期"}};
+    for (const auto &[heading, column] : columns)
+        choose(QStringLiteral("Column for “%1”").arg(QString::fromUtf8(heading)), QString::fromUtf8(column));
+    QCOMPARE(test::column(table(QStringLiteral("Rows by file")), PlanCounts::New),
+             QStringList{QStringLiteral("1")});
+    m_dialog->remember();
+    QVERIFY(applyImport(m_desk->session().ledger(), m_dialog->plan()));
+    QCOMPARE(m_desk->number("SELECT count(*) FROM member WHERE name = '张三'"), 1);
+
+    m_dialog = open("某镇名单,,,\n甲,乙,丙,丁\n441623104201,0003,王五,2016-05-01\n"); // remembered
+    QCOMPARE(test::column(table(QStringLiteral("Rows by file")), PlanCounts::New),
+             QStringList{QStringLiteral("1")});
+}
+
+void ImportDialogTest::emptyFormIsFilledInstead()
+{
+    class Filling : public test::Choosing
+    {
+    public:
+        bool accept(QDialog &dialog) override
+        {
+            ++dialogs;
+            return !test::press(dialog, "Fill in this form…"); // there on the import's window alone
+        }
+    } filling;
+    filling.path = m_folder.path(QStringLiteral("filled.csv"));
+    Ask::replace(&filling);
+    Exchange exchange(nullptr, m_desk->session());
+    const QString form = m_folder.write(QStringLiteral("form.csv"), "户编号,户主\n");
+    QVERIFY(exchange.import({form}, "441623104201").contains(filling.path));
+    QCOMPARE(filling.dialogs, 2);
+    QVERIFY(test::Folder::read(filling.path).contains("李四"));
+    const QString list = m_folder.write(QStringLiteral("list.csv"), "户编号,帮扶责任人\n0001,王五\n");
+    QVERIFY(!exchange.import({list}, "441623104201").isEmpty()); // it has rows: it is imported
+    Ask::replace(nullptr);
+    QCOMPARE(m_desk->number("SELECT count(*) FROM household WHERE helper = '王五'"), 1);
 }
 
 } // namespace chulie

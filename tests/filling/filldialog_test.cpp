@@ -3,6 +3,7 @@
 #include "tests/support/choosing.h"
 #include "tests/support/desk.h"
 
+#include <QAbstractItemModelTester>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QTableView>
@@ -75,7 +76,11 @@ void FillDialogTest::initTestCase()
 void FillDialogTest::columnsAreSeenAndMended()
 {
     FillDialog dialog(m_desk.session(), form("户编号,户主,包户干部\n"), {});
-    auto *table = dialog.findChild<QTableView *>();
+    QTableView *table = nullptr;
+    for (auto *each : dialog.findChildren<QTableView *>())
+        if (each->accessibleName() == QStringLiteral("The columns of the form"))
+            table = each;
+    QVERIFY(table);
     QCOMPARE(test::column(*table->model(), 1),
              QStringList({QStringLiteral("户编号"), QStringLiteral("户主"), QStringLiteral("包户干部")}));
     QCOMPARE(table->model()->index(1, 3).data().toString(), QStringLiteral("2"));
@@ -84,6 +89,13 @@ void FillDialogTest::columnsAreSeenAndMended()
     QVERIFY(sources && choose(*sources, QStringLiteral("户.帮扶责任人")));
     QCOMPARE(table->model()->index(2, 2).data().toString(), QStringLiteral("户.帮扶责任人"));
     QCOMPARE(table->model()->index(2, 3).data().toString(), QStringLiteral("1"));
+    for (const auto *rows : dialog.findChildren<QTableView *>())
+        if (rows->accessibleName() == QStringLiteral("The first rows, as they will be filled")) {
+            const QAbstractItemModelTester tester(rows->model());
+            QCOMPARE(test::column(*rows->model(), 1),
+                     QStringList({QStringLiteral("黎小燕"), QStringLiteral("古英春")}));
+            QCOMPARE(rows->model()->index(0, 2).data().toString(), QStringLiteral("叶强"));
+        }
 }
 
 void FillDialogTest::placeAndLevelAreChosen()

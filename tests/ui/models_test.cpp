@@ -96,9 +96,10 @@ void ModelsTest::planOfAnImport()
     PlanProblems problems;
     const QAbstractItemModelTester ofCounts(&counts, strict);
     const QAbstractItemModelTester ofProblems(&problems, strict);
-    counts.show(&*plan);
+    counts.show(&*plan, {QStringLiteral("丙.csv")});
     problems.show(&*plan);
     QCOMPARE(counts.index(0, PlanCounts::Refused).data().toString(), QStringLiteral("1"));
+    QVERIFY(counts.isUnread(1) && !counts.isUnread(0));
     QCOMPARE(problems.rowCount(), 1);
     // What Qt asks of columns that are not there.
     QVERIFY(!counts.headerData(PlanCounts::Columns, Qt::Horizontal).isValid());

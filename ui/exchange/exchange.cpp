@@ -1,24 +1,21 @@
 #include "ui/exchange/exchange.h"
 
 #include "models/exchange/export.h"
+#include "models/filling/filling.h"
 #include "ui/ask.h"
 #include "ui/exchange/importdialog.h"
+#include "ui/filling/filldialog.h"
+#include "ui/readfiles.h"
 #include "ui/work.h"
 
 #include <QDir>
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace chulie {
 
 namespace {
-
-/// How the names of files end that may hold tables.
-QStringList importedSuffixes()
-{
-    return {QStringLiteral("*.xlsx"), QStringLiteral("*.xlsm"), QStringLiteral("*.xls"),
-            QStringLiteral("*.ods"),  QStringLiteral("*.csv"),  QStringLiteral("*.tsv"),
-            QStringLiteral("*.txt")};
-}
 
 /// \a paths with the files of a folder in place of it.
 QStringList filesOf(const QStringList &paths)
@@ -30,21 +27,28 @@ QStringList filesOf(const QStringList &paths)
             continue;
         }
         const QDir folder(path);
-        for (const QString &name : folder.entryList(importedSuffixes(), QDir::Files, QDir::Name))
+        for (const QString &name : folder.entryList(readfiles::patterns(), QDir::Files, QDir::Name))
             files += folder.filePath(name);
     }
     return files;
 }
 
+bool isWithoutRows(const Result<ImportPlan> &plan)
+{
+    return !plan || std::ranges::all_of(plan->counts(), [](const RowCounts &count) {
+        return count.inserted + count.updated + count.unchanged + count.refused == 0;
+    });
+}
+
 } // namespace
 
-bool Exchange::import(const QStringList &paths)
+QString Exchange::import(const QStringList &paths, const std::string &region)
 {
     const QStringList files = filesOf(paths);
     if (files.isEmpty()) {
         Ask::person().error(
             m_window, {tr("There are no tables to import in %1.").arg(paths.join(QStringLiteral("、"))), {}});
-        return false;
+        return {};
     }
     const auto planning = [&](QWidget *parent, const ImportOptions &options) {
         return work::write<ImportPlan>(parent, tr("Reading the files …"), m_session,
@@ -54,18 +58,28 @@ bool Exchange::import(const QStringList &paths)
     };
     auto first = planning(m_window, {});
     if (!first && first.failure().message.isEmpty())
-        return false; // stopped
-    ImportDialog dialog(m_session, std::move(first), planning, m_window);
-    if (!Ask::person().accept(dialog))
-        return false;
-    dialog.remember();
-    ImportPlan &plan = dialog.plan();
+        return {}; // stopped
+    const bool isForm =
+        files.size() == 1 && isWithoutRows(first) && filling::isEmptyForm(files.front(), m_session.year());
+    ImportDialog dialog(m_session, files, std::move(first), planning, m_window);
+    if (isForm)
+        dialog.offerFilling();
+    if (Ask::person().accept(dialog)) {
+        dialog.remember();
+        return apply(dialog.plan());
+    }
+    return dialog.isToBeFilled() ? saidOfForm(fillForm(m_window, m_session, region, files.front()))
+                                 : QString();
+}
+
+QString Exchange::apply(ImportPlan &plan)
+{
     const auto done = work::write<void>(
         m_window, tr("Importing …"), m_session,
         [&](Ledger &ledger, const Progress &progress) { return applyImport(ledger, plan, progress); });
     if (!done) {
         Ask::person().error(m_window, done.failure());
-        return false;
+        return {};
     }
     const auto rejected = writeRejected(plan);
     if (!rejected)
@@ -75,7 +89,17 @@ bool Exchange::import(const QStringList &paths)
                            tr("Imported. The refused rows are in:\n%1\nMend them there and import that file; "
                               "Undo takes the whole import back.")
                                .arg(rejected->join(u'\n')));
-    return true;
+    return tr("Imported. Undo takes it back.");
+}
+
+QString Exchange::fill(const std::string &region)
+{
+    return saidOfForm(fillForm(m_window, m_session, region));
+}
+
+QString Exchange::saidOfForm(const QString &path)
+{
+    return path.isEmpty() ? path : tr("The filled form is %1.").arg(path);
 }
 
 void Exchange::exportTables(const std::string &region)
@@ -118,11 +142,6 @@ void Exchange::exportWorkbook(const std::string &region)
         Ask::person().error(m_window, done.failure());
     else
         Ask::person().tell(m_window, tr("Exported to %1.").arg(path));
-}
-
-QString Exchange::importFilter()
-{
-    return tr("Tables (%1);;All files (*)").arg(importedSuffixes().join(u' '));
 }
 
 } // namespace chulie

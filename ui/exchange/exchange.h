@@ -9,6 +9,7 @@ class QWidget;
 
 namespace chulie {
 
+class ImportPlan;
 class Session;
 
 /// Files in and out of the open ledger, with everything that is asked and told on the way.
@@ -18,18 +19,22 @@ class Exchange
 public:
     explicit Exchange(QWidget *window, Session &session) : m_window(window), m_session(session) {}
 
-    /// Shows what importing \a paths, files or folders of files, will do and, if wanted, does it. False where
-    /// nothing was written.
-    bool import(const QStringList &paths);
+    /// Shows what importing \a paths, files or folders of files, will do and, if wanted, does it. A single
+    /// file that is an empty form may be filled for \a region instead. What there is to say of it; empty
+    /// where nothing was written.
+    [[nodiscard]] QString import(const QStringList &paths, const std::string &region);
+    /// Asks for a form and writes it filled for \a region. What there is to say of it; empty where nothing
+    /// was written.
+    [[nodiscard]] QString fill(const std::string &region);
     /// Asks for a folder and writes the tables of \a region into it.
     void exportTables(const std::string &region);
     /// Asks for a file and writes the tables of \a region into it as a workbook.
     void exportWorkbook(const std::string &region);
 
-    /// The files that can be imported, as file dialogs take it.
-    [[nodiscard]] static QString importFilter();
-
 private:
+    [[nodiscard]] QString apply(ImportPlan &plan);
+    [[nodiscard]] static QString saidOfForm(const QString &path);
+
     QWidget *m_window;
     Session &m_session;
 };

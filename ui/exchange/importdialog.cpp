@@ -1,5 +1,6 @@
 #include "ui/exchange/importdialog.h"
 
+#include "models/exchange/batchfiles.h"
 #include "ui/ask.h"
 #include "ui/exchange/importchoices.h"
 #include "ui/exchange/importmemory.h"
@@ -36,10 +37,11 @@ constexpr std::size_t listedChanges = 2000;
 
 } // namespace
 
-ImportDialog::ImportDialog(Session &session, Result<ImportPlan> plan, Planning planning, QWidget *parent)
-    : QDialog(parent), m_session(session), m_planning(std::move(planning)), m_changes(new PlanChanges(this)),
-      m_summary(new QLabel), m_choices(new ImportChoices(session)), m_preview(new PreviewView),
-      m_mending(new MendingBar)
+ImportDialog::ImportDialog(Session &session, QStringList files, Result<ImportPlan> plan, Planning planning,
+                           QWidget *parent)
+    : QDialog(parent), m_session(session), m_paths(std::move(files)), m_planning(std::move(planning)),
+      m_changes(new PlanChanges(this)), m_summary(new QLabel), m_choices(new ImportChoices(session)),
+      m_preview(new PreviewView), m_mending(new MendingBar)
 {
     setWindowTitle(tr("Import"));
     resize(usualSize);
@@ -117,13 +119,25 @@ QWidget *ImportDialog::makeProblems()
 
 void ImportDialog::makeButtons()
 {
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    layout()->addWidget(buttons);
-    m_save = buttons->addButton(tr("Save as CSV…"), QDialogButtonBox::ActionRole);
+    m_buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    layout()->addWidget(m_buttons);
+    m_save = m_buttons->addButton(tr("Save as CSV…"), QDialogButtonBox::ActionRole);
     connect(m_save, &QPushButton::clicked, this, &ImportDialog::saveProblems);
-    m_import = buttons->addButton(tr("Import"), QDialogButtonBox::AcceptRole);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    m_import = m_buttons->addButton(tr("Import"), QDialogButtonBox::AcceptRole);
+    connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+}
+
+void ImportDialog::offerFilling()
+{
+    auto *fill = m_buttons->addButton(tr("Fill in this form…"), QDialogButtonBox::ActionRole);
+    connect(fill, &QPushButton::clicked, this, [this] {
+        m_isToBeFilled = true;
+        QDialog::reject();
+    });
+    fill->setFocus();
+    m_summary->setText(tr("This is an empty form. It can be filled in from the ledger.") + u'\n' +
+                       m_summary->text());
 }
 
 QTableView *ImportDialog::makeTable(QAbstractItemModel &model, const QString &name)
@@ -159,9 +173,8 @@ void ImportDialog::keyPressEvent(QKeyEvent *event)
 /// Takes the columns that a person chose for the same headings before.
 void ImportDialog::recall()
 {
-    const int files = m_plan ? static_cast<int>(m_plan->files().size()) : 0;
-    for (int file = 0; file < files; ++file)
-        for (auto &chosen : importmemory::chosenFor(m_plan->preview(file, 0)))
+    for (int row = 0; row < m_counts.rowCount(); ++row)
+        for (auto &chosen : importmemory::chosenFor(previewOf(row)))
             m_options.headings.push_back(std::move(chosen));
     if (!m_options.headings.empty())
         planAgain();
@@ -185,7 +198,7 @@ void ImportDialog::planAgain()
 
 void ImportDialog::take(Result<ImportPlan> plan)
 {
-    m_counts.show(nullptr);
+    m_counts.show(nullptr, {});
     m_problems.show(nullptr);
     m_failure = plan ? QString() : plan.failure().message;
     m_plan = plan ? std::optional(*std::move(plan)) : std::nullopt;
@@ -196,7 +209,7 @@ void ImportDialog::showAll()
 {
     const int file = std::max(0, m_files->currentIndex().row());
     const ImportPlan *plan = m_plan ? &*m_plan : nullptr;
-    m_counts.show(plan);
+    m_counts.show(plan, unread());
     m_problems.show(plan);
     m_files->resizeColumnsToContents();
     m_problemsView->resizeColumnsToContents();
@@ -220,8 +233,28 @@ void ImportDialog::showAll()
 void ImportDialog::showFile()
 {
     const QModelIndex at = m_files->currentIndex();
-    m_preview->show(at.isValid() && m_plan ? m_plan->preview(m_counts.fileAt(at.row()), previewedRows)
-                                           : FilePreview());
+    m_preview->show(at.isValid() ? previewOf(at.row()) : FilePreview());
+}
+
+/// The files that are not understood; those that are no tables at all are not among them.
+QStringList ImportDialog::unread() const
+{
+    QStringList unread = chooseFiles(m_paths).taken;
+    unread.removeIf([this](const QString &path) {
+        const auto isOf = [&](const QString &name) { return name == path || name.startsWith(path + u'#'); };
+        return m_plan && std::ranges::any_of(m_plan->files(), isOf);
+    });
+    return unread;
+}
+
+/// The first rows of the file in row \a row of the list; nothing where it cannot be read, which the summary
+/// says.
+FilePreview ImportDialog::previewOf(int row) const
+{
+    if (!m_counts.isUnread(row))
+        return m_plan->preview(m_counts.fileAt(row), previewedRows);
+    auto preview = previewUnread(unread().at(m_counts.fileAt(row)), m_options);
+    return preview ? *std::move(preview) : FilePreview();
 }
 
 void ImportDialog::offerMending()
@@ -253,8 +286,8 @@ QString ImportDialog::summary() const
 {
     if (!m_plan)
         return m_failure + u'\n' +
-               tr("What the file leaves open is said in the boxes below: which table it is, the year, the "
-                  "village.");
+               tr("What the file leaves open is said in the boxes below: which table it is, the column of "
+                  "each heading, the year, the village.");
     int inserted = 0;
     int updated = 0;
     for (const RowCounts &counts : m_plan->counts()) {

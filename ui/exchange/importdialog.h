@@ -31,14 +31,20 @@ public:
     /// Plans the import of the files under some options; \a parent is for what is shown meanwhile.
     using Planning = std::function<Result<ImportPlan>(QWidget *parent, const ImportOptions &options)>;
 
-    /// Shows \a plan, which was made by \a planning without options, or why there is none.
-    ImportDialog(Session &session, Result<ImportPlan> plan, Planning planning, QWidget *parent = nullptr);
+    /// Shows \a plan of \a files, which was made by \a planning without options, or why there is none.
+    ImportDialog(Session &session, QStringList files, Result<ImportPlan> plan, Planning planning,
+                 QWidget *parent = nullptr);
     ~ImportDialog() override;
 
     /// What was planned last; there is one where the dialog was accepted.
     [[nodiscard]] ImportPlan &plan() { return *m_plan; }
     /// Remembers the columns that were chosen, for files with the same headings.
     void remember() const;
+
+    /// The only file is an empty form: offers to fill it instead.
+    void offerFilling();
+    /// Whether the dialog was left to fill the form.
+    [[nodiscard]] bool isToBeFilled() const { return m_isToBeFilled; }
 
     /// Asks before what a person said of the files is given up.
     void reject() override;
@@ -64,11 +70,16 @@ private:
     [[nodiscard]] QString summary() const;
     void saveProblems();
 
+    [[nodiscard]] QStringList unread() const;
+    [[nodiscard]] FilePreview previewOf(int row) const;
+
     Session &m_session;
+    QStringList m_paths; ///< of the files, as they were given
     Planning m_planning;
     std::optional<ImportPlan> m_plan;
     QString m_failure;        ///< why there is no plan
     bool m_isTouched = false; ///< a person said something of the files
+    bool m_isToBeFilled = false;
     ImportOptions m_options;
     PlanCounts m_counts;
     PlanProblems m_problems;
@@ -83,6 +94,7 @@ private:
     MendingBar *m_mending;
     QPushButton *m_save = nullptr;
     QPushButton *m_import = nullptr;
+    QDialogButtonBox *m_buttons = nullptr;
 };
 
 } // namespace chulie

@@ -27,7 +27,10 @@ QVariant aligned(bool toTheRight)
 ListColumn<CountsRow> counted(std::function<QString()> title, int RowCounts::*count,
                               std::function<ListTone(const CountsRow &)> tone = nullptr)
 {
-    return {std::move(title), [count](const CountsRow &row) { return QLocale().toString(row.counts.*count); },
+    return {std::move(title),
+            [count](const CountsRow &row) {
+                return row.counts.table ? QLocale().toString(row.counts.*count) : QString();
+            },
             true, std::move(tone)};
 }
 
@@ -37,7 +40,12 @@ PlanCounts::PlanCounts(QObject *parent)
     : ListModel({{[] { return tr("File"); }, [](const CountsRow &row) { return row.file; }},
                  {[] { return tr("Table"); },
                   [](const CountsRow &row) {
-                      return row.counts.table ? QString::fromUtf8(row.counts.table->label) : QString();
+                      return row.counts.table ? QString::fromUtf8(row.counts.table->label)
+                                              : tr("not understood");
+                  },
+                  false,
+                  [](const CountsRow &row) {
+                      return row.counts.table ? ListTone() : ListTone{.ink = look::colours(State::Unmet).ink};
                   }},
                  counted([] { return tr("New"); }, &RowCounts::inserted),
                  counted([] { return tr("Updated"); }, &RowCounts::updated),
@@ -51,12 +59,14 @@ PlanCounts::PlanCounts(QObject *parent)
 {
 }
 
-void PlanCounts::show(const ImportPlan *plan)
+void PlanCounts::show(const ImportPlan *plan, const QStringList &unread)
 {
     std::vector<CountsRow> rows;
     if (plan)
         for (const RowCounts &counts : plan->counts())
             rows.push_back({fileName(*plan, counts.file), counts});
+    for (int i = 0; i < unread.size(); ++i)
+        rows.push_back({QFileInfo(unread[i]).fileName(), {.file = i}});
     ListModel::show(std::move(rows));
 }
 

@@ -11,10 +11,10 @@ namespace chulie {
 struct CountsRow
 {
     QString file;
-    RowCounts counts;
+    RowCounts counts; ///< of no table: the file is not understood
 };
 
-/// What an import does with the rows of each file and table.
+/// What an import does with the rows of each file and table. Files that are not understood come last.
 class PlanCounts : public ListModel<CountsRow>
 {
     Q_OBJECT
@@ -23,9 +23,10 @@ public:
 
     explicit PlanCounts(QObject *parent = nullptr);
 
-    /// Shows \a plan; nullptr shows nothing.
-    void show(const ImportPlan *plan);
-    /// The file, by position in the batch, that \a row is of.
+    /// Shows \a plan, where there is one, and the files \a unread that are not in it.
+    void show(const ImportPlan *plan, const QStringList &unread);
+    [[nodiscard]] bool isUnread(int row) const { return !at(row).counts.table; }
+    /// The file that \a row is of, by position in the batch, or among those that are not understood.
     [[nodiscard]] int fileAt(int row) const { return at(row).counts.file; }
 };
 

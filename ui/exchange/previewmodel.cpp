@@ -20,12 +20,12 @@ const PreviewColumn *PreviewModel::columnAt(int section) const
 
 int PreviewModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() || !m_preview.table ? 0 : static_cast<int>(m_preview.rows.size()) + 1;
+    return parent.isValid() || m_preview.columns.empty() ? 0 : static_cast<int>(m_preview.rows.size()) + 1;
 }
 
 int PreviewModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() || !m_preview.table ? 0 : static_cast<int>(m_preview.columns.size()) + 1;
+    return parent.isValid() || m_preview.columns.empty() ? 0 : static_cast<int>(m_preview.columns.size()) + 1;
 }
 
 QVariant PreviewModel::cellData(const PreviewRow &row, int section, int role) const

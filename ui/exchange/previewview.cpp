@@ -10,6 +10,23 @@ namespace {
 constexpr int widestColumn = 220;
 constexpr int narrowestColumn = 110;
 
+/// The columns that a heading may be of: those of \a table, then those of the other tables, since it may be
+/// another.
+QStringList offeredFor(const Table *table)
+{
+    QStringList labels;
+    const auto add = [&labels](const Table &of) {
+        for (const Field &field : fields(of))
+            labels += QString::fromUtf8(field.label);
+    };
+    if (table)
+        add(*table);
+    for (const Table &each : tables())
+        add(each);
+    labels.removeDuplicates();
+    return labels;
+}
+
 } // namespace
 
 PreviewView::PreviewView(QWidget *parent) : QTableView(parent), m_model(new PreviewModel(this))
@@ -37,6 +54,7 @@ void PreviewView::show(FilePreview preview)
 
 void PreviewView::putBoxes()
 {
+    const QStringList offered = offeredFor(m_model->preview().table);
     for (int section = 1; section < m_model->columnCount(); ++section) {
         const PreviewColumn *column = m_model->columnAt(section);
         if (column->title.isEmpty())
@@ -44,8 +62,8 @@ void PreviewView::putBoxes()
         auto *box = new QComboBox;
         box->setAccessibleName(tr("Column for “%1”").arg(column->title));
         box->addItem(tr("(left alone)"), QString());
-        for (const Field &field : fields(*m_model->preview().table))
-            box->addItem(QString::fromUtf8(field.label), QString::fromUtf8(field.label));
+        for (const QString &label : offered)
+            box->addItem(label, label);
         box->setCurrentIndex(
             column->field ? std::max(0, box->findData(QString::fromUtf8(column->field->label))) : 0);
         // Once the box has had its say: the preview that follows puts new boxes in place of it.

@@ -1,6 +1,7 @@
 #include "ui/filling/filldialog.h"
 
 #include "ui/ask.h"
+#include "ui/readfiles.h"
 #include "ui/session.h"
 #include "ui/work.h"
 
@@ -12,6 +13,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QTabWidget>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -40,7 +42,7 @@ FillDialog::FillDialog(Session &session, QString path, std::string region, QWidg
     resize(usualSize);
     auto *layout = new QVBoxLayout(this);
     makeChoices();
-    makeTable();
+    makeTables();
     m_remarks->setWordWrap(true);
     layout->addWidget(m_remarks);
     makeButtons();
@@ -86,7 +88,20 @@ void FillDialog::fillPlaces()
     m_places->setCurrentIndex(std::max(0, m_places->findData(QString::fromStdString(m_wanted.region))));
 }
 
-void FillDialog::makeTable()
+void FillDialog::makeTables()
+{
+    auto *tabs = new QTabWidget;
+    tabs->addTab(makeSources(), tr("Columns and their sources"));
+    auto *rows = new QTableView;
+    rows->setModel(&m_rows);
+    rows->setAccessibleName(tr("The first rows, as they will be filled"));
+    rows->setAlternatingRowColors(true);
+    rows->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    tabs->addTab(rows, rows->accessibleName());
+    static_cast<QVBoxLayout *>(layout())->addWidget(tabs, 1);
+}
+
+QWidget *FillDialog::makeSources()
 {
     m_table->setModel(&m_columns);
     m_table->setAccessibleName(tr("The columns of the form"));
@@ -95,14 +110,17 @@ void FillDialog::makeTable()
     m_table->setAlternatingRowColors(true);
     m_table->setShowGrid(false);
     m_table->verticalHeader()->hide();
-    layout()->addWidget(m_table);
     m_sources->setEnabled(false);
+    auto *page = new QWidget;
+    auto *all = new QVBoxLayout(page);
     auto *mending = new QFormLayout;
     mending->addRow(tr("&Source of the chosen column"), m_sources);
-    static_cast<QVBoxLayout *>(layout())->addLayout(mending);
+    all->addWidget(m_table, 1);
+    all->addLayout(mending);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            &FillDialog::offerSources);
+            &FillDialog::showColumn);
     connect(m_sources, &QComboBox::activated, this, &FillDialog::mend);
+    return page;
 }
 
 void FillDialog::makeButtons()
@@ -134,6 +152,14 @@ void FillDialog::fillAgain()
     m_save->setEnabled(m_filled.has_value());
     m_table->resizeColumnsToContents();
     m_table->setCurrentIndex(m_columns.index(std::clamp(row, 0, std::max(0, m_columns.rowCount() - 1)), 0));
+    showColumn();
+}
+
+/// Offers the sources of the chosen column, and shows the rows of its sheet.
+void FillDialog::showColumn()
+{
+    const int row = m_table->currentIndex().row();
+    m_rows.show(m_filled ? &*m_filled : nullptr, row >= 0 ? m_columns.at(row).sheet : 0);
     offerSources();
 }
 
@@ -162,11 +188,13 @@ void FillDialog::mend()
 
 QString fillForm(QWidget *window, Session &session, const std::string &region)
 {
-    const QString path = Ask::person().file(
-        window, FillDialog::tr("The form to fill in"),
-        FillDialog::tr("Forms (%1);;All files (*)").arg(QStringLiteral("*.xlsx *.xlsm *.xls *.ods *.csv")));
-    if (path.isEmpty())
-        return {};
+    const QString path =
+        Ask::person().file(window, FillDialog::tr("The form to fill in"), readfiles::filter());
+    return path.isEmpty() ? QString() : fillForm(window, session, region, path);
+}
+
+QString fillForm(QWidget *window, Session &session, const std::string &region, const QString &path)
+{
     FillDialog dialog(session, path, region, window);
     if (!Ask::person().accept(dialog) || !dialog.filled())
         return {};

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/filling/filledrows.h"
 #include "ui/filling/formcolumns.h"
 
 #include <QDialog>
@@ -31,10 +32,12 @@ public:
 
 private:
     void makeChoices();
-    void makeTable();
+    void makeTables();
+    [[nodiscard]] QWidget *makeSources();
     void makeButtons();
     void fillPlaces();
     void fillAgain();
+    void showColumn();
     void offerSources();
     void mend();
 
@@ -43,6 +46,7 @@ private:
     filling::Wanted m_wanted;
     std::optional<filling::FilledForm> m_filled;
     FormColumns m_columns;
+    FilledRows m_rows;
     QComboBox *m_places;
     QComboBox *m_years;
     QComboBox *m_levels;
@@ -56,5 +60,7 @@ private:
 /// Asks for a form, shows it in a FillDialog and saves it filled. Returns the file; empty where none was
 /// saved.
 QString fillForm(QWidget *window, Session &session, const std::string &region);
+/// The same with the form at \a path.
+QString fillForm(QWidget *window, Session &session, const std::string &region, const QString &path);
 
 } // namespace chulie

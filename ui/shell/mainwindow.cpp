@@ -4,12 +4,12 @@
 #include "ui/ask.h"
 #include "ui/author.h"
 #include "ui/exchange/exchange.h"
-#include "ui/filling/filldialog.h"
 #include "ui/firststart/firststart.h"
 #include "ui/firststart/newvillage.h"
 #include "ui/history/recordhistorydialog.h"
 #include "ui/lists/recordview.h"
 #include "ui/preferences.h"
+#include "ui/readfiles.h"
 #include "ui/recordaddress.h"
 #include "ui/shell/beginning.h"
 #include "ui/shell/editing.h"
@@ -150,7 +150,7 @@ bool MainWindow::beginVillage(const VillageStart &start)
 
 void MainWindow::chooseImport()
 {
-    import(Ask::person().files(this, tr("The files to import"), Exchange::importFilter()));
+    import(Ask::person().files(this, tr("The files to import"), readfiles::filter()));
 }
 
 void MainWindow::import(const QStringList &files)
@@ -163,8 +163,7 @@ void MainWindow::import(const QStringList &files)
             return;
         showLedger(std::move(ledger));
     }
-    if (Exchange(this, m_view->session()).import(files))
-        statusBar()->showMessage(tr("Imported. Undo takes it back."));
+    say(Exchange(this, m_view->session()).import(files, m_view->address().scope.region));
 }
 
 void MainWindow::undo()
@@ -219,9 +218,14 @@ void MainWindow::exportList()
 
 void MainWindow::fillForm()
 {
-    const QString path = chulie::fillForm(this, m_view->session(), m_view->address().scope.region);
-    if (!path.isEmpty())
-        statusBar()->showMessage(tr("The filled form is %1.").arg(path));
+    say(Exchange(this, m_view->session()).fill(m_view->address().scope.region));
+}
+
+/// Says \a words, where there are any, in the status bar.
+void MainWindow::say(const QString &words)
+{
+    if (!words.isEmpty())
+        statusBar()->showMessage(words);
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

@@ -82,6 +82,7 @@ private:
     void exportWorkbook();
     void exportList();
     void fillForm();
+    void say(const QString &words);
     void tellState();
     void retranslate();
     /// Closes the ledger that is shown; tells where its file is not whole by itself.

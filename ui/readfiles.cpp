@@ -1,0 +1,29 @@
+#include "ui/readfiles.h"
+
+#include <QCoreApplication>
+
+namespace chulie::readfiles {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(ReadFiles)
+};
+
+} // namespace
+
+QStringList patterns()
+{
+    return {QStringLiteral("*.xlsx"), QStringLiteral("*.xlsm"),  QStringLiteral("*.xls"),
+            QStringLiteral("*.ods"),  QStringLiteral("*.csv"),   QStringLiteral("*.tsv"),
+            QStringLiteral("*.txt"),  QStringLiteral("*.html"),  QStringLiteral("*.htm"),
+            QStringLiteral("*.mht"),  QStringLiteral("*.mhtml"), QStringLiteral("*.xml")};
+}
+
+QString filter()
+{
+    return Words::tr("Tables (%1);;All files (*)").arg(patterns().join(u' '));
+}
+
+} // namespace chulie::readfiles
