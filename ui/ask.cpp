@@ -1,6 +1,7 @@
 #include "ui/ask.h"
 
 #include "ui/filechooser.h"
+#include "ui/preferences.h"
 
 #include <QApplication>
 #include <QDir>
@@ -14,22 +15,29 @@ namespace chulie {
 
 namespace {
 
-constexpr auto lastFolder = "files/folder";
-
 Ask *&inPlace()
 {
     static Ask *other = nullptr;
     return other;
 }
 
-QString folderToBegin()
+/// Under what the last folder for files of the kind \a filter is remembered: by its first patterns.
+QString folderKey(const QString &filter)
 {
-    return QSettings().value(QLatin1StringView(lastFolder), QDir::homePath()).toString();
+    QString kind = filter.section(u'(', 1, 1).section(u')', 0, 0);
+    kind.removeIf([](QChar c) { return !c.isLetterOrNumber(); });
+    return QStringLiteral("files/folders/") + (kind.isEmpty() ? QStringLiteral("any") : kind);
 }
 
-void rememberFolder(const QString &folder)
+/// Where a person looks for files of the kind \a filter: where the last was, for a ledger where the last one
+/// opened is.
+QString folderToBegin(const QString &filter)
 {
-    QSettings().setValue(QLatin1StringView(lastFolder), folder);
+    const auto ledgers = preferences::ledgers();
+    const bool isLedger = filter.contains(QLatin1StringView("*.chulie"));
+    if (isLedger && !ledgers.empty())
+        return QFileInfo(ledgers.front().path).absolutePath();
+    return QSettings().value(folderKey(filter), QDir::homePath()).toString();
 }
 
 /// What was chosen in \a dialog; nothing where it was given up.
@@ -38,7 +46,7 @@ QStringList choose(QFileDialog &dialog, const QString &filter)
     dialog.setNameFilter(filter);
     if (dialog.exec() != QDialog::Accepted)
         return {};
-    rememberFolder(dialog.directory().absolutePath());
+    QSettings().setValue(folderKey(filter), dialog.directory().absolutePath());
     return dialog.selectedFiles();
 }
 
@@ -120,21 +128,21 @@ QString Ask::text(QWidget *parent, const QString &label, const QString &present)
 
 QString Ask::file(QWidget *parent, const QString &title, const QString &filter)
 {
-    FileChooser dialog(parent, title, folderToBegin());
+    FileChooser dialog(parent, title, folderToBegin(filter));
     dialog.setFileMode(QFileDialog::ExistingFile);
     return firstOf(choose(dialog, filter));
 }
 
 QStringList Ask::files(QWidget *parent, const QString &title, const QString &filter)
 {
-    FileChooser dialog(parent, title, folderToBegin());
+    FileChooser dialog(parent, title, folderToBegin(filter));
     dialog.setFileMode(QFileDialog::ExistingFiles);
     return choose(dialog, filter);
 }
 
 QString Ask::newFile(QWidget *parent, const QString &title, const QString &filter, const QString &name)
 {
-    FileChooser dialog(parent, title, folderToBegin());
+    FileChooser dialog(parent, title, folderToBegin(filter));
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setDefaultSuffix(QFileInfo(name).suffix());
     dialog.selectFile(name);
@@ -145,7 +153,7 @@ QString Ask::newFile(QWidget *parent, const QString &title, const QString &filte
 
 QString Ask::folder(QWidget *parent, const QString &title)
 {
-    FileChooser dialog(parent, title, folderToBegin());
+    FileChooser dialog(parent, title, folderToBegin({}));
     dialog.setFileMode(QFileDialog::Directory);
     dialog.setOption(QFileDialog::ShowDirsOnly);
     return firstOf(choose(dialog, {}));
