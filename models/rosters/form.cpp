@@ -32,6 +32,14 @@ reports::Table numbered(const reports::Report &list)
     return table;
 }
 
+/// The signatures, whose last is the date of filling in: \a date.
+reports::Signature dated(const QDate &date)
+{
+    reports::Signature signature = reports::signature();
+    signature.labels.last() = Forms::tr("Date: %1").arg(date.toString(Qt::ISODate));
+    return signature;
+}
+
 } // namespace
 
 reports::Report rosterForm(const reports::Report &list, const RosterWords &words)
@@ -42,10 +50,8 @@ reports::Report rosterForm(const reports::Report &list, const RosterWords &words
     return {.name = words.title,
             .landscape = list.landscape,
             .blocks = {reports::Title{words.title},
-                       reports::Line{.left = Forms::tr("Unit: %1").arg(words.unit),
-                                     .centre = Forms::tr("Date: %1").arg(words.date.toString(Qt::ISODate)),
-                                     .right = rows},
-                       std::move(table), reports::signature()}};
+                       reports::Line{.left = Forms::tr("Unit: %1").arg(words.unit), .right = rows},
+                       std::move(table), dated(words.date)}};
 }
 
 } // namespace chulie

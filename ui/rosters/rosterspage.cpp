@@ -23,9 +23,10 @@
 namespace chulie {
 
 RostersPage::RostersPage(Session &session, QWidget *parent)
-    : Page(parent), m_session(session), m_rosters(new QComboBox), m_title(new QLineEdit),
-      m_unit(new QLineEdit), m_lists(new QStackedWidget), m_print(new QAction(this)),
-      m_pdf(new QAction(this)), m_export(new QAction(this)), m_numbers(new QAction(this))
+    : Page(parent), m_session(session), m_rosters(new QComboBox), m_titleLabel(new QLabel),
+      m_title(new QLineEdit), m_unitLabel(new QLabel), m_unit(new QLineEdit), m_lists(new QStackedWidget),
+      m_print(new QAction(this)), m_pdf(new QAction(this)), m_export(new QAction(this)),
+      m_numbers(new QAction(this))
 {
     for (const RosterKind &each : rosters())
         m_rosters->addItem(title(each));
@@ -53,8 +54,12 @@ QWidget *RostersPage::makeTop()
     constexpr int unitShare = 2;
     constexpr int titleShare = 3;
     row->addWidget(m_rosters);
+    row->addWidget(m_titleLabel);
     row->addWidget(m_title, titleShare);
+    row->addWidget(m_unitLabel);
     row->addWidget(m_unit, unitShare);
+    m_titleLabel->setBuddy(m_title);
+    m_unitLabel->setBuddy(m_unit);
     auto *bar = new QToolBar;
     bar->addActions({m_numbers, m_print, m_pdf, m_export});
     row->addWidget(bar);
@@ -185,10 +190,10 @@ void RostersPage::retranslate()
         m_rosters->setItemText(i, title(rosters()[static_cast<std::size_t>(i)]));
     m_rosters->setAccessibleName(tr("Roster"));
     m_title->setAccessibleName(tr("Title of the roster"));
-    m_title->setPlaceholderText(tr("Title"));
+    m_titleLabel->setText(tr("&Title"));
     m_title->setToolTip(m_title->accessibleName());
     m_unit->setAccessibleName(tr("Reporting unit"));
-    m_unit->setPlaceholderText(tr("Reporting unit"));
+    m_unitLabel->setText(tr("&Unit"));
     m_unit->setToolTip(m_unit->accessibleName());
     m_numbers->setText(tr("Show numbers"));
     m_numbers->setToolTip(tr("Shows identity, account and telephone numbers"));

@@ -6,6 +6,7 @@
 #include <map>
 
 class QComboBox;
+class QLabel;
 class QLineEdit;
 class QStackedWidget;
 
@@ -47,7 +48,9 @@ private:
     Session &m_session;
     Scope m_scope;
     QComboBox *m_rosters;
+    QLabel *m_titleLabel;
     QLineEdit *m_title;
+    QLabel *m_unitLabel;
     QLineEdit *m_unit;
     QStackedWidget *m_lists;
     std::map<int, RecordList *> m_made; ///< by place among the rosters
