@@ -2577,8 +2577,12 @@ Mend them there and import that file; Undo takes the whole import back.</source>
         <translation>%1 里没有可以导入的表。</translation>
     </message>
     <message>
-        <source>Tables (%1);;All files (*)</source>
-        <translation>表格 (%1);;所有文件 (*)</translation>
+        <source>Imported. Undo takes it back.</source>
+        <translation>已导入，可以撤销。</translation>
+    </message>
+    <message>
+        <source>The filled form is %1.</source>
+        <translation>填好的表是 %1。</translation>
     </message>
 </context>
 <context>
@@ -3240,10 +3244,6 @@ Mend them there and import that file; Undo takes the whole import back.</source>
 <context>
     <name>Import</name>
     <message>
-        <source>There is no column %1.</source>
-        <translation>没有“%1”这一列。</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
@@ -3656,6 +3656,13 @@ Mend them there and import that file; Undo takes the whole import back.</source>
     <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>ReadFiles</name>
+    <message>
+        <source>Tables (%1);;All files (*)</source>
+        <translation>表格 (%1);;所有文件 (*)</translation>
     </message>
 </context>
 <context>
@@ -4464,7 +4471,18 @@ Mend them there and import that file; Undo takes the whole import back.</source>
     </message>
     <message>
         <source>Date: %1</source>
-        <translation>日期：%1</translation>
+        <translation>填报日期：%1</translation>
+    </message>
+</context>
+<context>
+    <name>RowWriting</name>
+    <message>
+        <source>Checking …</source>
+        <translation>正在检查……</translation>
+    </message>
+    <message>
+        <source>Writing …</source>
+        <translation>正在写入……</translation>
     </message>
 </context>
 <context>
@@ -4605,6 +4623,13 @@ Mend them there and import that file; Undo takes the whole import back.</source>
     <message>
         <source>It is a web page (HTML) without a table: save the list in it as an .xlsx workbook.</source>
         <translation>这是没有表格的网页（HTML）：请将其中的名单另存为 .xlsx 工作簿。</translation>
+    </message>
+</context>
+<context>
+    <name>Spoken</name>
+    <message>
+        <source>There is no column %1.</source>
+        <translation>没有“%1”这一列。</translation>
     </message>
 </context>
 <context>
@@ -5830,6 +5855,65 @@ Mend them there and import that file; Undo takes the whole import back.</source>
     </message>
 </context>
 <context>
+    <name>chulie::Agreements</name>
+    <message>
+        <source>Agrees</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>The list and the ledger mean the same person.</source>
+        <translation>名单和台账说的是同一个人。</translation>
+    </message>
+    <message>
+        <source>Name differs</source>
+        <translation>姓名不符</translation>
+    </message>
+    <message>
+        <source>A member of the ledger has this number, but another name.</source>
+        <translation>台账中有人是这个证件号码，但姓名不同。</translation>
+    </message>
+    <message>
+        <source>Number differs</source>
+        <translation>号码不符</translation>
+    </message>
+    <message>
+        <source>One member has this name; the ledger has another number for it, or none.</source>
+        <translation>台账中只有一人叫这个姓名，其证件号码不同，或者没有。</translation>
+    </message>
+    <message>
+        <source>Number is wrong</source>
+        <translation>号码有误</translation>
+    </message>
+    <message>
+        <source>The number in the list is no identity number, or has lost digits.</source>
+        <translation>名单中的号码不是有效的证件号码，或者丢了尾数。</translation>
+    </message>
+    <message>
+        <source>Several of the name</source>
+        <translation>重名</translation>
+    </message>
+    <message>
+        <source>Several members have this name, and the list does not say which is meant.</source>
+        <translation>台账中有几人叫这个姓名，名单没有说明是哪一个。</translation>
+    </message>
+    <message>
+        <source>Only in the list</source>
+        <translation>仅名单</translation>
+    </message>
+    <message>
+        <source>No member of this place has the number or the name.</source>
+        <translation>这个地方的成员中没有这个证件号码或姓名。</translation>
+    </message>
+    <message>
+        <source>Only in the ledger</source>
+        <translation>仅台账</translation>
+    </message>
+    <message>
+        <source>The list does not name this member.</source>
+        <translation>名单中没有这个成员。</translation>
+    </message>
+</context>
+<context>
     <name>chulie::ChangeDialog</name>
     <message>
         <source>Change the chosen rows</source>
@@ -6086,6 +6170,144 @@ The results of %3 villages are kept as they are now. Later edits are still possi
     </message>
 </context>
 <context>
+    <name>chulie::ComparePage</name>
+    <message>
+        <source>The list to hold against the ledger</source>
+        <translation>要与台账比对的名单</translation>
+    </message>
+    <message>
+        <source>Comparing …</source>
+        <translation>正在比对……</translation>
+    </message>
+    <message>
+        <source>All outcomes (%1)</source>
+        <translation>全部结果（%1）</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Shown: %1. The list names %2 persons, the ledger %3 members.</source>
+        <translation>显示 %1 行。名单 %2 人，台账 %3 人。</translation>
+    </message>
+    <message>
+        <source>the whole ledger</source>
+        <translation>整个台账</translation>
+    </message>
+    <message>
+        <source>Choose another department&apos;s list (insured, pupils, allowances …), or drop it here. Its persons are found among the members of %1 at the end of %2, by their identity numbers or their names. Nothing of the list is stored.</source>
+        <translation>选择其他部门的名单（参保、在校、补贴等），或者把文件拖到这里。按证件号码或姓名，在%1 %2 年末的家庭成员中查找名单上的人。名单本身不会保存。</translation>
+    </message>
+    <message>
+        <source>Rows written: %1. Undo takes them back.</source>
+        <translation>已写入 %1 行，可以撤销。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2 年</translation>
+    </message>
+    <message>
+        <source>%1 held against %2</source>
+        <translation>%1 与台账比对：%2</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
+    </message>
+    <message>
+        <source>The list held against the ledger</source>
+        <translation>名单比对结果</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;list…</source>
+        <translation>选择名单(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>A name, a number, a household, a village …</source>
+        <translation>姓名、号码、户编号、村……</translation>
+    </message>
+    <message>
+        <source>Text to find</source>
+        <translation>要找的文字</translation>
+    </message>
+    <message>
+        <source>Open the member</source>
+        <translation>打开该成员</translation>
+    </message>
+    <message>
+        <source>Take over the numbers…</source>
+        <translation>采用名单的号码…</translation>
+    </message>
+    <message>
+        <source>Gives the chosen members the numbers that the list has for them</source>
+        <translation>把名单中的证件号码写给选中的成员</translation>
+    </message>
+    <message>
+        <source>Set a column…</source>
+        <translation>写入一列…</translation>
+    </message>
+    <message>
+        <source>Sets a column of the year for those who agree, and for those only in the ledger</source>
+        <translation>为一致的成员（以及仅台账的成员）写入当年的一列</translation>
+    </message>
+    <message>
+        <source>Show numbers</source>
+        <translation>显示号码</translation>
+    </message>
+    <message>
+        <source>Shows identity, account and telephone numbers</source>
+        <translation>显示证件号码、账号和电话号码</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+</context>
+<context>
+    <name>chulie::ComparedModel</name>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Name in the list</source>
+        <translation>名单姓名</translation>
+    </message>
+    <message>
+        <source>Number in the list</source>
+        <translation>名单证件号码</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Household number</source>
+        <translation>户编号</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村</translation>
+    </message>
+    <message>
+        <source>Name in the ledger</source>
+        <translation>台账姓名</translation>
+    </message>
+    <message>
+        <source>Number in the ledger</source>
+        <translation>台账证件号码</translation>
+    </message>
+</context>
+<context>
     <name>chulie::CrosstabModel</name>
     <message>
         <source>Total</source>
@@ -6333,10 +6555,6 @@ The results of %3 villages are kept as they are now. Later edits are still possi
         <translation>要填写的表格</translation>
     </message>
     <message>
-        <source>Forms (%1);;All files (*)</source>
-        <translation>表格 (%1);;所有文件 (*)</translation>
-    </message>
-    <message>
         <source>Save the filled form</source>
         <translation>保存填好的表</translation>
     </message>
@@ -6351,6 +6569,14 @@ The results of %3 villages are kept as they are now. Later edits are still possi
     <message>
         <source>&amp;Source of the chosen column</source>
         <translation>所选列的来源(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Columns and their sources</source>
+        <translation>各列及其来源</translation>
+    </message>
+    <message>
+        <source>The first rows, as they will be filled</source>
+        <translation>填好后的前几行</translation>
     </message>
 </context>
 <context>
@@ -6728,14 +6954,6 @@ The results of %3 villages are kept as they are now. Later edits are still possi
 </context>
 <context>
     <name>chulie::GridView</name>
-    <message>
-        <source>Checking …</source>
-        <translation>正在检查……</translation>
-    </message>
-    <message>
-        <source>Writing …</source>
-        <translation>正在写入……</translation>
-    </message>
     <message>
         <source>This is more than %1 rows: save it as a file and import it.</source>
         <translation>超过 %1 行：请另存为文件后导入。</translation>
@@ -7270,8 +7488,16 @@ The results of %3 villages are kept as they are now. Later edits are still possi
         <translation>只显示含有这些字的</translation>
     </message>
     <message>
-        <source>What the file leaves open is said in the boxes below: which table it is, the year, the village.</source>
-        <translation>文件没有说明的，请在下面的框里选：是哪张表、哪一年、哪个村。</translation>
+        <source>Fill in this form…</source>
+        <translation>填这张表…</translation>
+    </message>
+    <message>
+        <source>This is an empty form. It can be filled in from the ledger.</source>
+        <translation>这是一张空表，可以用台账的数据填好。</translation>
+    </message>
+    <message>
+        <source>What the file leaves open is said in the boxes below: which table it is, the column of each heading, the year, the village.</source>
+        <translation>文件没有说明的，请在下面的框中选择：是哪张表，各个表头是哪一列，哪一年度，哪个村。</translation>
     </message>
 </context>
 <context>
@@ -7446,20 +7672,12 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>我的台账</translation>
     </message>
     <message>
-        <source>Imported. Undo takes it back.</source>
-        <translation>已导入，可以撤销。</translation>
-    </message>
-    <message>
         <source>There is no list on this page.</source>
         <translation>本页没有列表。</translation>
     </message>
     <message>
         <source>Nothing to do with records on this page</source>
         <translation>本页没有可对记录做的操作</translation>
-    </message>
-    <message>
-        <source>The filled form is %1.</source>
-        <translation>填好的表是 %1。</translation>
     </message>
 </context>
 <context>
@@ -7990,6 +8208,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>Rosters</source>
         <translation>花名册</translation>
     </message>
+    <message>
+        <source>Compare a list</source>
+        <translation>名单比对</translation>
+    </message>
 </context>
 <context>
     <name>chulie::PlaceTree</name>
@@ -8100,6 +8322,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Refused</source>
         <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>not understood</source>
+        <translation>未识别</translation>
     </message>
 </context>
 <context>
@@ -8359,6 +8585,13 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>(left alone)</source>
         <translation>（不导入）</translation>
+    </message>
+</context>
+<context>
+    <name>chulie::ProgressLine</name>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
     </message>
 </context>
 <context>
@@ -8757,10 +8990,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>花名册标题</translation>
     </message>
     <message>
-        <source>Title</source>
-        <translation>标题</translation>
-    </message>
-    <message>
         <source>Reporting unit</source>
         <translation>填报单位</translation>
     </message>
@@ -8783,6 +9012,14 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Shows identity, account and telephone numbers</source>
         <translation>显示证件号码、账号和电话</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>标题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>填报单位(&amp;U)</translation>
     </message>
 </context>
 <context>
@@ -8829,6 +9066,41 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Places</source>
         <translation>区划</translation>
+    </message>
+</context>
+<context>
+    <name>chulie::SetDialog</name>
+    <message>
+        <source>Set a column for %1</source>
+        <translation>写入 %1 年度的一列</translation>
+    </message>
+    <message>
+        <source>&amp;Column</source>
+        <translation>列(&amp;C)</translation>
+    </message>
+    <message>
+        <source>For those who agree (%1)</source>
+        <translation>一致的成员（%1 人）</translation>
+    </message>
+    <message>
+        <source>For those only in the ledger (%1)</source>
+        <translation>仅台账的成员（%1 人）</translation>
+    </message>
+    <message>
+        <source>A blank value leaves its members as they are. What changes is shown before anything is written.</source>
+        <translation>留空则这些成员不变。写入之前会先显示要改的内容。</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Value for those who agree</source>
+        <translation>一致的成员的值</translation>
+    </message>
+    <message>
+        <source>Value for those only in the ledger</source>
+        <translation>仅台账的成员的值</translation>
     </message>
 </context>
 <context>
