@@ -89,6 +89,8 @@ Result<ImportPlan> take(Ledger &ledger, const QStringList &files, const ImportOp
         return plan;
     if (auto applied = applyImport(ledger, *plan, interruptible.progress()); !applied)
         return applied.failure();
+    if (!plan->backupFault().isEmpty())
+        say(plan->backupFault());
     return plan;
 }
 

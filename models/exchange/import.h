@@ -103,6 +103,8 @@ public:
     [[nodiscard]] bool hasWarnings() const;
     /// Whether a strict import keeps the whole batch out.
     [[nodiscard]] bool isKeptOut() const { return m_keptOut; }
+    /// Once it was applied: why no back-up was made before, in words; empty where one was, or none was due.
+    [[nodiscard]] const QString &backupFault() const { return m_backupFault; }
 
 private:
     friend Result<ImportPlan> planImport(Ledger &, const QStringList &, const ImportOptions &,
@@ -122,6 +124,7 @@ private:
     PerTable<PlannedTable> m_rows;
     std::int64_t m_state = 0; ///< the ledger's last entry when the plan was made
     bool m_keptOut = false;
+    QString m_backupFault;
 };
 
 /// Reads \a files as one batch and finds out what importing them will do. That none of them can be read is a

@@ -131,13 +131,14 @@ Result<void> write(Writer &writer, const PerTable<PlannedTable> &planned, const 
     return {};
 }
 
-/// Makes a back-up before many rows are written. Without it nothing is imported.
-Result<void> keepBefore(Ledger &ledger, const PerTable<PlannedTable> &planned)
+/// Makes a back-up before many rows are written; why it could not be made. Undo takes an import back all the
+/// same.
+QString backUpBefore(Ledger &ledger, const PerTable<PlannedTable> &planned)
 {
     if (rowsIn(planned) <= rowsWithoutBackup)
         return {};
     const auto made = backups::make(ledger.database().handle(), ledger.path());
-    return made ? Result<void>() : made.failure();
+    return made ? QString() : made.failure().message;
 }
 
 } // namespace
@@ -146,9 +147,8 @@ Result<void> applyImport(Ledger &ledger, ImportPlan &plan, const Progress &progr
 {
     if (plan.m_keptOut)
         return {};
-    if (auto kept = keepBefore(ledger, plan.m_rows); !kept)
-        return kept;
-    return ledger.act(QStringLiteral("import"), [&](Act &act) -> Result<void> {
+    const QString fault = backUpBefore(ledger, plan.m_rows);
+    const auto done = ledger.act(QStringLiteral("import"), [&](Act &act) -> Result<void> {
         if (history::lastEntry(ledger.database()) != plan.m_state) {
             // Nobody else can write any more, so that this plan holds.
             auto again = planImport(ledger, plan.m_asked, plan.m_options, progress);
@@ -162,6 +162,8 @@ Result<void> applyImport(Ledger &ledger, ImportPlan &plan, const Progress &progr
         Writer writer(act, ledger.database(), *plan.m_batch);
         return write(writer, plan.m_rows, progress);
     });
+    plan.m_backupFault = fault; // the plan may be another than it was
+    return done;
 }
 
 } // namespace chulie

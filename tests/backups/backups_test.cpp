@@ -1,6 +1,7 @@
 #include "models/backups/backups.h"
 #include "models/safekeeping/restore.h"
 #include "tests/support/files.h"
+#include "tests/support/imports.h"
 
 #include <QBuffer>
 #include <QDir>
@@ -24,6 +25,7 @@ private slots:
     void atMostOneAnHour();
     void isOfOneCommit();
     void leavesNothingHalf();
+    void importsGoOnWithoutOne();
 
 private:
     test::Folder m_folder;
@@ -176,6 +178,30 @@ void BackupsTest::leavesNothingHalf()
     left.close();
     QVERIFY(backups::make(ledger->database().handle(), ledger->path()));
     QCOMPARE(folder.entryList(QDir::Files | QDir::Hidden).size(), 1);
+}
+
+/// An import of many rows asks for a back-up first; where none can be made it says so, and goes on.
+void BackupsTest::importsGoOnWithoutOne()
+{
+    const auto ledger = m_folder.newLedger(QStringLiteral("import.chulie"));
+    QByteArray rows = "年度,户标准\n";
+    for (int year = 2000; year < 2101; ++year)
+        rows += QByteArray::number(year) + ",8699\n";
+    const QString file = m_folder.write(QStringLiteral("标准.csv"), rows);
+    const auto importAgain = [&](const QByteArray &standard) {
+        m_folder.write(QStringLiteral("标准.csv"), QByteArray(rows).replace("8699", standard));
+        return test::imported(*ledger, file);
+    };
+    QVERIFY(importAgain("8699").backupFault().isEmpty());
+    QCOMPARE(backups::listed(ledger->path()).size(), 1);
+    QDir folder(backups::folderOf(ledger->path()));
+    QVERIFY(folder.removeRecursively());
+    QFile inItsPlace(folder.path());
+    QVERIFY(inItsPlace.open(QIODevice::WriteOnly));
+    QVERIFY(!importAgain("9000").backupFault().isEmpty());
+    Statement count(ledger->database(), "SELECT count(*) FROM standard WHERE household_fen = 900000");
+    QVERIFY(count.next());
+    QCOMPARE(count.integer(0), 101);
 }
 
 } // namespace chulie

@@ -89,7 +89,8 @@ QString Exchange::apply(ImportPlan &plan)
                            tr("Imported. The refused rows are in:\n%1\nMend them there and import that file; "
                               "Undo takes the whole import back.")
                                .arg(rejected->join(u'\n')));
-    return tr("Imported. Undo takes it back.");
+    const QString words = tr("Imported. Undo takes it back.");
+    return plan.backupFault().isEmpty() ? words : words + u' ' + plan.backupFault();
 }
 
 QString Exchange::fill(const std::string &region)
