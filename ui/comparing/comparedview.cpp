@@ -16,7 +16,7 @@ namespace {
 
 constexpr auto headerState = "compare/columns";
 /// The usual widths of the columns, in figures.
-constexpr int widths[ComparedModel::Columns] = {7, 16, 24, 20, 16, 16, 16, 24};
+constexpr int widths[ComparedModel::Columns] = {7, 14, 24, 15, 22, 14, 14, 24};
 
 } // namespace
 

@@ -97,6 +97,7 @@ void FillDialog::makeTables()
     rows->setAccessibleName(tr("The first rows, as they will be filled"));
     rows->setAlternatingRowColors(true);
     rows->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    connect(&m_rows, &QAbstractItemModel::modelReset, rows, &QTableView::resizeColumnsToContents);
     tabs->addTab(rows, rows->accessibleName());
     static_cast<QVBoxLayout *>(layout())->addWidget(tabs, 1);
 }
