@@ -158,7 +158,8 @@ void FailuresTest::visitLineSaysWhy()
     lose("household");
     line.setScope({"990101100201", 2019});
     QTRY_VERIFY(!m_answers.errors.isEmpty());
-    QVERIFY(says(m_answers.errors.front(), "household"));
+    // The thread opens the file anew, which is no ledger of the program's any more.
+    QVERIFY(m_answers.errors.front().contains(QStringLiteral("household")));
 }
 
 void FailuresTest::closedYearSaysWhy()
