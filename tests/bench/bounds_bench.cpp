@@ -11,8 +11,8 @@
 #include <sys/resource.h>
 
 /// How much memory an import takes beside three times its file's size: a file whose rows have seven faults
-/// each, and one of UTF-16 all of whose rows are taken in. How long one takes whose first cells are very
-/// long. Each import is a process of its own.
+/// each, and one of UTF-16 all of whose rows are taken in; each import is a process of its own. How long it
+/// takes to look for the header of a file whose first cells are very long.
 namespace chulie {
 
 namespace {
@@ -48,12 +48,13 @@ void writeUtf16(QFile &file)
               ",汉族,初中,健康,无,普通劳动力,2016-05-01\n");
 }
 
-/// A title of four very long cells above the households of the city.
+/// A title of four very long cells above a household.
 void writeLongCells(QFile &file)
 {
     const QByteArray cell = QString(longCell, u'户').toUtf8();
     file.write(cell + ',' + cell + ',' + cell + ',' + cell + '\n');
-    file.write(bench::householdRows());
+    file.write("户编号,村编码,户类型,识别日期\n");
+    file.write(bench::householdNo(0) + ',' + bench::villageCode(0) + ",一般贫困户,2016-05-01\n");
 }
 
 /// Imports \a file into \a ledger, as a process of its own, and prints the most memory that it held.
@@ -98,6 +99,16 @@ bool measureMemory(const char *what, const QString &ledger, const QString &file)
                           timesTheFile);
 }
 
+/// No header is found below such cells, or it is: neither may take long.
+bool measureLongCells(const QString &ledger, const QString &file)
+{
+    auto opened = Ledger::open(ledger);
+    if (!opened)
+        qFatal("the ledger cannot be opened");
+    const double time = bench::milliseconds([&] { (void)planImport(**opened, {file}, {}); });
+    return bench::hold({"a title of four cells of 340,000 characters", time / 1000, "s"}, mostSeconds);
+}
+
 int run()
 {
     const test::Folder folder;
@@ -114,10 +125,7 @@ int run()
         write(file);
         return file.fileName();
     };
-    const bool isFast =
-        bench::hold({"a title of four cells of 340,000 characters",
-                     take(path, fill(QStringLiteral("long.csv"), writeLongCells)).seconds, "s"},
-                    mostSeconds);
+    const bool isFast = measureLongCells(path, fill(QStringLiteral("long.csv"), writeLongCells));
     const bool isFaultySmall =
         measureMemory("600,000 rows of seven faults", path, fill(QStringLiteral("faulty.csv"), writeFaulty));
     const bool isUtf16Small =
