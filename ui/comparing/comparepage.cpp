@@ -257,8 +257,8 @@ void ComparePage::say()
 
 void ComparePage::sayEmpty()
 {
-    const QString place =
-        m_here.scope.region.empty() ? tr("the whole ledger") : m_session.places().name(m_here.scope.region);
+    const QString name = m_session.places().name(m_here.scope.region); // a city has none
+    const QString place = name.isEmpty() ? tr("the whole ledger") : name;
     m_empty->setText(tr("Choose another department's list (insured, pupils, allowances …), or drop it here. "
                         "Its persons are found among the members of %1 at the end of %2, by their identity "
                         "numbers or their names. Nothing of the list is stored.")
