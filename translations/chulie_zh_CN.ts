@@ -3036,6 +3036,17 @@ Mend them there and import that file; Undo takes the whole import back.</source>
     </message>
 </context>
 <context>
+    <name>HelpMenu</name>
+    <message>
+        <source>Chulie %1: a ledger of villages&apos; way out of poverty.
+
+Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation>出列 %1：脱贫攻坚台账。
+
+自由软件，按 GNU 通用公共许可证第 3 版或更新版本发布，不提供任何担保。</translation>
+    </message>
+</context>
+<context>
     <name>HouseholdCard</name>
     <message>
         <source>No.</source>
@@ -5914,6 +5925,70 @@ Mend them there and import that file; Undo takes the whole import back.</source>
     </message>
 </context>
 <context>
+    <name>chulie::BackupsDialog</name>
+    <message>
+        <source>&amp;Restore as a new ledger…</source>
+        <translation>恢复为新台账(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Back-ups of %1</source>
+        <translation>%1 的备份</translation>
+    </message>
+    <message>
+        <source>A back-up is made by itself when a changed ledger is closed, at most one an hour, and before a large import. The last 10 are kept, one a day for 30 days, and one a month for ever. They are in %1.</source>
+        <translation>台账有改动时，关闭时会自动备份（每小时最多一份），大批量导入之前也会备份。最近 10 份都保留，30 天内每天保留一份，此前每月永久保留一份。备份存放在 %1。</translation>
+    </message>
+    <message>
+        <source>&amp;Make one now</source>
+        <translation>立即备份(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Making a back-up …</source>
+        <translation>正在备份…</translation>
+    </message>
+    <message>
+        <source>Restore the back-up as</source>
+        <translation>把备份恢复为</translation>
+    </message>
+    <message>
+        <source>Ledgers (*.chulie)</source>
+        <translation>台账 (*.chulie)</translation>
+    </message>
+    <message>
+        <source>Restoring …</source>
+        <translation>正在恢复…</translation>
+    </message>
+    <message>
+        <source>Logs of a former ledger of that name were moved aside:
+%1</source>
+        <translation>从前同名台账留下的日志已移开：
+%1</translation>
+    </message>
+</context>
+<context>
+    <name>chulie::BackupsModel</name>
+    <message>
+        <source>Made</source>
+        <translation>备份时间</translation>
+    </message>
+    <message>
+        <source>Acts since</source>
+        <translation>此后的操作</translation>
+    </message>
+    <message>
+        <source>Households since</source>
+        <translation>此后的户数</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+</context>
+<context>
     <name>chulie::ChangeDialog</name>
     <message>
         <source>Change the chosen rows</source>
@@ -5980,6 +6055,21 @@ Mend them there and import that file; Undo takes the whole import back.</source>
     <message>
         <source>Villages that will miss the goal</source>
         <translation>不能如期出列的村</translation>
+    </message>
+</context>
+<context>
+    <name>chulie::CheckDialog</name>
+    <message>
+        <source>Discard stored evaluations</source>
+        <translation>丢弃存储的评估结果</translation>
+    </message>
+    <message>
+        <source>Check of the ledger</source>
+        <translation>检查台账</translation>
+    </message>
+    <message>
+        <source>Found: %1. The ledger was read, and nothing was changed.</source>
+        <translation>发现 %1 处问题。只读取了台账，未作任何改动。</translation>
     </message>
 </context>
 <context>
@@ -6749,6 +6839,29 @@ The results of %3 villages are kept as they are now. Later edits are still possi
     <message>
         <source>CSV files from Excel, WPS or another ledger, into a new ledger.</source>
         <translation>把 Excel、WPS 或其他台账导出的 CSV 文件导入一本新台账。</translation>
+    </message>
+</context>
+<context>
+    <name>chulie::FlawsModel</name>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation>处理办法</translation>
     </message>
 </context>
 <context>
@@ -7579,6 +7692,17 @@ The results of %3 villages are kept as they are now. Later edits are still possi
     </message>
 </context>
 <context>
+    <name>chulie::LedgerMenu</name>
+    <message>
+        <source>Checking the ledger …</source>
+        <translation>正在检查台账…</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with the ledger: its file is whole, and its tables are what the history says.</source>
+        <translation>台账没有问题：文件完整，各表与历史记录一致。</translation>
+    </message>
+</context>
+<context>
     <name>chulie::LedgerView</name>
     <message>
         <source>%1 goes by a provisional code, %2, until its 12 digits are known.</source>
@@ -7643,14 +7767,6 @@ The results of %3 villages are kept as they are now. Later edits are still possi
 </context>
 <context>
     <name>chulie::MainWindow</name>
-    <message>
-        <source>Chulie %1: a ledger of villages&apos; way out of poverty.
-
-Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
-        <translation>出列 %1：脱贫攻坚台账。
-
-自由软件，按 GNU 通用公共许可证第 3 版或更新版本发布，不提供任何担保。</translation>
-    </message>
     <message>
         <source>Open a ledger</source>
         <translation>打开台账</translation>
@@ -7965,6 +8081,18 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>&amp;Fill in a form…</source>
         <translation>填写表格(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Ledger</source>
+        <translation>台账(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Check the ledger…</source>
+        <translation>检查台账(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Back-ups…</source>
+        <translation>备份(&amp;B)…</translation>
     </message>
 </context>
 <context>

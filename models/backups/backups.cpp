@@ -78,8 +78,9 @@ Result<void> copy(sqlite3 *from, const QString &ledger, const QString &path, Fac
     sqlite3_backup_finish(copying);
     if (code != SQLITE_DONE)
         return cannotCopy(ledger, QString::fromUtf8(sqlite3_errmsg(copying ? to.get() : from)));
-    facts.acts = count(to.get(), countActs);
-    facts.households = count(to.get(), countHouseholds);
+    const Facts copied = present(to.get());
+    facts.acts = copied.acts;
+    facts.households = copied.households;
     return {};
 }
 
@@ -173,6 +174,11 @@ QList<Listed> listed(const QString &ledger)
     return all;
 }
 
+Facts present(sqlite3 *connection)
+{
+    return {.acts = count(connection, countActs), .households = count(connection, countHouseholds)};
+}
+
 Result<QString> make(sqlite3 *from, const QString &ledger, const QString &out)
 {
     const QDateTime now = QDateTime::currentDateTime();
@@ -210,9 +216,11 @@ Result<QString> make(const QString &ledger, const QString &out)
 Result<QString> makeHourly(sqlite3 *from, const QString &ledger)
 {
     const QList<Listed> all = listed(ledger);
-    if (!all.isEmpty() && all.first().facts.made.secsTo(QDateTime::currentDateTimeUtc()) < secondsBetween)
-        return QString();
-    return make(from, ledger);
+    if (all.isEmpty())
+        return make(from, ledger);
+    const Facts &last = all.first().facts;
+    const bool isRecent = last.made.secsTo(QDateTime::currentDateTimeUtc()) < secondsBetween;
+    return isRecent || last.acts == present(from).acts ? QString() : make(from, ledger);
 }
 
 } // namespace chulie::backups

@@ -26,6 +26,9 @@ struct Listed
 /// The back-ups of the ledger at \a ledger, newest first.
 [[nodiscard]] QList<Listed> listed(const QString &ledger);
 
+/// How many acts and households the ledger of \a connection holds; its size and time stay blank.
+[[nodiscard]] Facts present(sqlite3 *connection);
+
 /// Writes a back-up of \a from, a connection to the ledger at \a ledger, to \a out, which must not exist, and
 /// reads it back. Without \a out it goes to folderOf(ledger), and what is superfluous there is removed.
 /// Returns its path. The ledger can be read and written meanwhile.
@@ -33,7 +36,8 @@ struct Listed
 /// The same on a connection of its own.
 [[nodiscard]] Result<QString> make(const QString &ledger, const QString &out = {});
 
-/// A back-up of a ledger that changed, unless its last one is less than an hour old; the path is empty then.
+/// A back-up of the ledger, unless nothing changed since its last one, or that is less than an hour old; the
+/// path is empty then.
 [[nodiscard]] Result<QString> makeHourly(sqlite3 *from, const QString &ledger);
 
 } // namespace chulie::backups

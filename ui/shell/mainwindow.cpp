@@ -13,6 +13,8 @@
 #include "ui/recordaddress.h"
 #include "ui/shell/beginning.h"
 #include "ui/shell/editing.h"
+#include "ui/shell/helpmenu.h"
+#include "ui/shell/ledgermenu.h"
 #include "ui/shell/ledgerview.h"
 #include "ui/shell/preferencesdialog.h"
 #include "ui/shell/recentmenu.h"
@@ -48,9 +50,10 @@ MainWindow::MainWindow(QWidget *parent)
     makeFileMenu();
     makeEditMenu();
     makeRecordMenu();
+    makeLedgerMenu();
     makeGoMenu();
     addViewMenu(m_menus);
-    makeHelpMenu();
+    addHelpMenu(m_menus, this);
     retranslate();
     connect(m_firstStart, &FirstStart::sampleWanted, this, &MainWindow::openSample);
     connect(m_firstStart, &FirstStart::villageWanted, this, &MainWindow::startVillage);
@@ -84,6 +87,8 @@ void MainWindow::open(const QString &path)
 void MainWindow::leaveLedger()
 {
     const auto settled = m_view ? m_view->session().ledger().database().settle() : Result<void>();
+    if (m_view)
+        m_ledger->keepBackup(m_view->session().file());
     delete std::exchange(m_view, nullptr);
     if (!settled)
         Ask::person().error(this, settled.failure());
@@ -327,6 +332,13 @@ void MainWindow::fillRecordMenu()
         m_record->addAction(tr("Nothing to do with records on this page"))->setEnabled(false);
 }
 
+void MainWindow::makeLedgerMenu()
+{
+    m_ledger = new LedgerMenu(m_menus, this, [this]() -> Session & { return m_view->session(); });
+    m_needLedger.push_back(m_ledger->action());
+    connect(m_ledger, &LedgerMenu::restored, this, &MainWindow::open);
+}
+
 void MainWindow::makeGoMenu()
 {
     QMenu *go = m_menus.menu(QT_TRANSLATE_NOOP("chulie::Menus", "&Go"));
@@ -336,21 +348,6 @@ void MainWindow::makeGoMenu()
              [this] { m_view->findVillage(); });
     addNeedy(go, QT_TRANSLATE_NOOP("chulie::Menus", "Find a &household"), QKeySequence(Qt::CTRL | Qt::Key_J),
              [this] { m_view->findHousehold(); });
-}
-
-void MainWindow::makeHelpMenu()
-{
-    QMenu *help = m_menus.menu(QT_TRANSLATE_NOOP("chulie::Menus", "&Help"));
-    m_menus.add(help, QT_TRANSLATE_NOOP("chulie::Menus", "&About Chulie"), QKeySequence::HelpContents,
-                [this] { about(); });
-}
-
-void MainWindow::about()
-{
-    Ask::person().tell(this,
-                       tr("Chulie %1: a ledger of villages' way out of poverty.\n\nFree software under the "
-                          "GNU General Public License, version 3 or later. It comes without any warranty.")
-                           .arg(QStringLiteral(CHULIE_VERSION)));
 }
 
 void MainWindow::chooseLedger()

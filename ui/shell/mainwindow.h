@@ -18,6 +18,7 @@ namespace chulie {
 
 class FirstStart;
 class Ledger;
+class LedgerMenu;
 class LedgerView;
 struct VillageStart;
 
@@ -73,8 +74,8 @@ private:
     void makeEditMenu();
     void makeRecordMenu();
     void fillRecordMenu();
+    void makeLedgerMenu();
     void makeGoMenu();
-    void makeHelpMenu();
     void showLedger(std::unique_ptr<Ledger> ledger);
     void chooseLedger();
     void chooseImport();
@@ -87,12 +88,12 @@ private:
     void retranslate();
     /// Closes the ledger that is shown; tells where its file is not whole by itself.
     void leaveLedger();
-    void about();
 
     QStackedWidget *m_stack;
     FirstStart *m_firstStart;
     LedgerView *m_view = nullptr;
     Menus m_menus;
+    LedgerMenu *m_ledger = nullptr;
     QMenu *m_record = nullptr; ///< what can be done on the page that is shown
     OneWindow m_oneWindow;
     std::vector<QAction *> m_needLedger; ///< enabled while a ledger is open
