@@ -30,7 +30,7 @@ CheckDialog::CheckDialog(Session &session, std::vector<Flaw> flaws, QWidget *par
     : QDialog(parent), m_session(session), m_discard(new QPushButton(tr("Discard stored evaluations")))
 {
     setWindowTitle(tr("Check of the ledger"));
-    m_discard->setVisible(std::ranges::any_of(flaws, isEvaluation));
+    const bool canDiscard = std::ranges::any_of(flaws, isEvaluation);
     connect(m_discard, &QPushButton::clicked, this, &CheckDialog::discardEvaluations);
     auto *found =
         new QLabel(tr("Found: %1. The ledger was read, and nothing was changed.").arg(flaws.size()));
@@ -43,6 +43,7 @@ CheckDialog::CheckDialog(Session &session, std::vector<Flaw> flaws, QWidget *par
     view->resizeColumnsToContents();
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     buttons->addButton(m_discard, QDialogButtonBox::ActionRole);
+    m_discard->setVisible(canDiscard); // the box shows what is added to it
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(found);
