@@ -103,6 +103,19 @@ bool isLowSurrogate(int unit)
     return unit >= 0xDC00 && unit < 0xE000;
 }
 
+/// How many units of UTF-16 \a text, which is UTF-8, has.
+std::size_t unitsOf(std::string_view text)
+{
+    constexpr unsigned char follows = 0x80; ///< 10xxxxxx: no character begins here
+    constexpr unsigned char ofFour = 0xF0;  ///< a character that takes two units
+    std::size_t units = 0;
+    for (const char c : text) {
+        const auto byte = static_cast<unsigned char>(c);
+        units += ((byte & 0xC0U) != follows ? 1U : 0U) + (byte >= ofFour ? 1U : 0U);
+    }
+    return units;
+}
+
 } // namespace
 
 NumberFormat readFormat(std::string_view code)
@@ -173,6 +186,12 @@ std::string dateText(double serial, bool from1904)
     return isoDay(first + std::chrono::days(days)) + (seconds > 0 ? timeOfDay(seconds) : std::string());
 }
 
+std::string_view withoutMidnight(std::string_view time)
+{
+    constexpr std::string_view midnight = "T00:00:00";
+    return time.substr(0, time.size() - (time.ends_with(midnight) ? midnight.size() : 0));
+}
+
 NumberCell numberCell(double number, NumberFormat format, bool from1904)
 {
     using Is = SourceCell::Is;
@@ -209,6 +228,12 @@ std::string unescapedText(std::string_view text)
         text.remove_prefix(escapeSize);
     }
     return plain;
+}
+
+bool isTooLong(std::string_view text)
+{
+    constexpr std::size_t longestText = 32'767;
+    return text.size() > longestText && unitsOf(text) > longestText;
 }
 
 bool readDouble(std::string_view text, double &number)

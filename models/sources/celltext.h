@@ -31,6 +31,9 @@ struct NumberFormat
 /// day that a spreadsheet knows.
 [[nodiscard]] std::string dateText(double serial, bool from1904);
 
+/// A day and time as files have it (2019-06-30T00:00:00) without the time of day where that is midnight.
+[[nodiscard]] std::string_view withoutMidnight(std::string_view time);
+
 /// A number as a cell shows it: a number, or a day where its format is a date's.
 struct NumberCell
 {
@@ -42,6 +45,10 @@ struct NumberCell
 
 /// \a text with _x000D_ and the like as the characters they are (ISO 29500-1, 22.9.2.19).
 [[nodiscard]] std::string unescapedText(std::string_view text);
+
+/// Whether \a text, which is UTF-8, is longer than a cell: more than 32,767 units of UTF-16, as spreadsheets
+/// count.
+[[nodiscard]] bool isTooLong(std::string_view text);
 
 /// The number that \a text is; false where it is none.
 [[nodiscard]] bool readDouble(std::string_view text, double &number);

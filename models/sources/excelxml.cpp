@@ -2,6 +2,7 @@
 
 #include "models/sources/celltext.h"
 #include "models/sources/encoding.h"
+#include "models/sources/sourcefaults.h"
 #include "models/sources/xmlstream.h"
 
 #include <algorithm>
@@ -103,6 +104,8 @@ private:
     {
         if (m_book.sheets.size() < mostSheets)
             m_book.sheets.emplace_back().name = attributes.value("Name");
+        else
+            m_book.sheets.back().cells.refuse(SourceFaults::of(SourceFault::Bomb));
         m_row = 0;
         m_spanned = 0;
     }

@@ -1,6 +1,7 @@
 #include "models/sources/odssheet.h"
 
 #include "models/sources/celltext.h"
+#include "models/sources/sheetcells.h"
 #include "models/sources/sourcefaults.h"
 
 #include <algorithm>
@@ -11,17 +12,18 @@ namespace chulie {
 namespace {
 
 constexpr auto content = "content.xml";
-constexpr std::size_t mostColumns = 16'384;
-constexpr int mostRows = 1'048'576;
+constexpr std::size_t mostColumns = SheetCells::mostColumns;
+constexpr int mostRows = SheetCells::mostRows;
+constexpr std::size_t mostSheets = 1000;
 constexpr std::size_t mostMerged = 2'000'000;
-constexpr int mostHidden = 10'000;              ///< rows at once: more are the rest of the sheet
-constexpr std::size_t longestCell = 4 * 32'767; ///< bytes
+constexpr int mostHidden = 10'000;                           ///< rows at once: more are the rest of the sheet
+constexpr std::size_t longestText = std::size_t{4} * 32'767; ///< bytes
 
 int repeated(std::string_view text)
 {
     int value = 1;
     std::from_chars(text.data(), text.data() + text.size(), value);
-    return std::max(value, 1);
+    return std::clamp(value, 1, mostRows);
 }
 
 bool isHidden(const XmlAttributes &attributes)
@@ -35,7 +37,11 @@ public:
     explicit Tables(OdsBook &book) : m_book(book) {}
     void begin(std::string_view name, const XmlAttributes &attributes) override
     {
-        if (name == "table" && attributes.has("name"))
+        if (name != "table" || !attributes.has("name"))
+            return;
+        if (m_book.sheets.size() == mostSheets)
+            m_book.fault = SourceFault::Bomb;
+        else
             m_book.sheets.push_back({.name = std::string(attributes.value("name"))});
     }
     void end(std::string_view /*name*/) override {}
@@ -51,7 +57,8 @@ OdsBook readOdsBook(ZipParts &zip)
 {
     OdsBook book;
     Tables tables(book);
-    book.fault = readXml(zip, content, tables);
+    const SourceFault fault = readXml(zip, content, tables);
+    book.fault = fault == SourceFault::None ? book.fault : fault;
     return book;
 }
 
@@ -66,62 +73,54 @@ bool OdsSheet::next()
     if (m_repeatLeft > 0) {
         --m_repeatLeft;
         ++m_row;
-        return true;
+        return m_cells.give();
     }
     m_cells.clear();
-    m_words.clear();
-    return m_stream && !m_isEnd && m_limit == Limit::None && m_stream->readOn() && !m_isEnd &&
-           m_limit == Limit::None;
+    return m_stream && !m_isEnd && m_cells.problem().isEmpty() && m_stream->readOn() && !m_isEnd &&
+           m_cells.give();
 }
 
 QString OdsSheet::problem() const
 {
-    switch (m_limit) {
-    case Limit::Columns:
-        return SourceFaults::tooManyColumns();
-    case Limit::Rows:
-        return SourceFaults::tooManyRows();
-    case Limit::Text:
-        return SourceFaults::tooLongCell(m_row);
-    case Limit::None:
-        break;
-    }
+    if (!m_cells.problem().isEmpty())
+        return m_cells.problem();
     return SourceFaults::of(m_stream ? m_stream->fault() : XmlStream::Fault::Damaged);
 }
 
-void OdsSheet::refuse(Limit limit)
+/// Whether what is read now belongs to the sheet.
+bool OdsSheet::isTaken() const
 {
-    m_limit = limit;
-    m_stream->pause();
+    return m_isInTable && m_cells.problem().isEmpty();
 }
 
 void OdsSheet::begin(std::string_view name, const XmlAttributes &attributes)
 {
     if (name == "table" && attributes.has("name"))
         m_isInTable = m_tables++ == m_index;
-    if (!m_isInTable || m_limit != Limit::None)
+    if (!isTaken())
         return;
     if (name == "table-row") {
         beginRow(attributes);
     } else if (name == "table-cell" || name == "covered-table-cell") {
         beginCell(attributes);
     } else if (name == "table-column" && isHidden(attributes)) {
-        m_hiddenColumns += repeated(attributes.value("number-columns-repeated"));
+        m_hiddenColumns = std::min(m_hiddenColumns + repeated(attributes.value("number-columns-repeated")),
+                                   static_cast<int>(mostColumns));
     } else if (name == "annotation") {
         ++m_annotation;
     } else if (name == "p" && m_isInCell && m_annotation == 0) {
-        m_text += m_paragraphs++ > 0 ? "\n" : "";
+        m_text += m_paragraphs++ > 0 && m_text.size() <= longestText ? "\n" : "";
         m_isInParagraph = true;
     } else if (m_isInParagraph && name == "s") {
-        m_text.append(static_cast<std::size_t>(std::min(repeated(attributes.value("c")), mostRows)), ' ');
+        addSpaces(repeated(attributes.value("c")));
     } else if (m_isInParagraph && (name == "tab" || name == "line-break")) {
-        m_text += name == "tab" ? '\t' : '\n';
+        text(name == "tab" ? "\t" : "\n");
     }
 }
 
 void OdsSheet::end(std::string_view name)
 {
-    if (!m_isInTable || m_limit != Limit::None)
+    if (!isTaken())
         return;
     if (name == "annotation") {
         --m_annotation;
@@ -140,16 +139,22 @@ void OdsSheet::end(std::string_view name)
 
 void OdsSheet::text(std::string_view text)
 {
-    if (m_isInParagraph && m_annotation == 0 && m_text.size() <= longestCell)
+    if (m_isInParagraph && m_annotation == 0 && m_text.size() <= longestText)
         m_text += text;
+}
+
+void OdsSheet::addSpaces(int count)
+{
+    const std::size_t room = longestText + 1 - std::min(m_text.size(), longestText + 1);
+    text(std::string(std::min(static_cast<std::size_t>(count), room), ' '));
 }
 
 void OdsSheet::beginRow(const XmlAttributes &attributes)
 {
-    m_row += m_repeat - 1; // of the row before, which was blank
-    ++m_row;
+    m_row = std::min(m_row + m_repeat, mostRows + 1); // the row before was blank, or is given already
     m_repeat = repeated(attributes.value("number-rows-repeated"));
-    m_hiddenRows += isHidden(attributes) && m_repeat < mostHidden ? m_repeat : 0;
+    if (isHidden(attributes) && m_repeat < mostHidden)
+        m_hiddenRows = std::min(m_hiddenRows + m_repeat, mostRows);
     m_column = 0;
 }
 
@@ -170,60 +175,46 @@ void OdsSheet::beginCell(const XmlAttributes &attributes)
     if ((rows > 1 || columns > 1) && m_merged.size() < mostMerged)
         m_merged.push_back(
             {.top = m_row,
-             .bottom = m_row + std::min(rows, mostRows) - 1,
+             .bottom = m_row + rows - 1,
              .left = m_column,
              .right = m_column + std::min(static_cast<std::size_t>(columns), mostColumns) - 1});
 }
 
 /// What the cell at hand holds.
-SourceCell::Is OdsSheet::readValue(std::string &words) const
+NumberCell OdsSheet::readValue() const
 {
     using Is = SourceCell::Is;
     double value = 0;
-    if (m_type == "boolean") {
-        words = m_attribute == "true" ? "是" : "否";
-        return Is::YesNo;
-    }
-    if (m_type == "date") {
-        words =
-            m_attribute.ends_with("T00:00:00") ? m_attribute.substr(0, m_attribute.size() - 9) : m_attribute;
-        return Is::Date;
-    }
+    if (m_type == "boolean")
+        return {.is = Is::YesNo, .words = m_attribute == "true" ? "是" : "否"};
+    if (m_type == "date")
+        return {.is = Is::Date, .words = std::string(withoutMidnight(m_attribute))};
     if ((m_type == "float" || m_type == "percentage" || m_type == "currency") &&
-        readDouble(m_attribute, value)) {
-        words = shortestDecimal(value);
-        return Is::Number;
-    }
-    words = m_attribute.empty() ? m_text : m_attribute;
+        readDouble(m_attribute, value))
+        return {.is = Is::Number, .words = shortestDecimal(value)};
+    const std::string &words = m_attribute.empty() ? m_text : m_attribute;
     if (m_hasFormula &&
         (words.empty() || (words.starts_with('#') && words.ends_with('!')) || words == "#N/A"))
-        return Is::Error;
-    return words.empty() ? Is::Blank : Is::Text;
+        return {.is = Is::Error, .words = words};
+    return {.is = words.empty() ? Is::Blank : Is::Text, .words = words};
 }
 
 void OdsSheet::endCell()
 {
     m_isInCell = false;
-    std::string &words = m_words.emplace_back();
-    const SourceCell::Is is = readValue(words);
-    if (words.size() > longestCell)
-        refuse(Limit::Text);
-    if (is != SourceCell::Is::Blank) {
-        if (m_column + m_cellRepeat > mostColumns)
-            return refuse(Limit::Columns);
-        m_cells.resize(m_column + m_cellRepeat);
-        std::fill_n(m_cells.end() - static_cast<std::ptrdiff_t>(m_cellRepeat), m_cellRepeat,
-                    SourceCell{.words = words, .is = is});
-    }
-    m_column += m_cellRepeat;
+    const NumberCell cell = readValue();
+    m_cells.put(m_row, m_column, m_cellRepeat, cell.is, cell.words);
+    if (!m_cells.problem().isEmpty())
+        m_stream->pause();
+    m_column = std::min(m_column + m_cellRepeat, mostColumns);
 }
 
 void OdsSheet::endRow()
 {
-    if (m_cells.empty())
+    if (m_cells.isBlank())
         return;
-    if (m_row + m_repeat > mostRows)
-        return refuse(Limit::Rows);
+    if (m_repeat > mostRows - m_row + 1)
+        m_cells.refuse(SourceFaults::tooManyRows());
     m_repeatLeft = m_repeat - 1;
     m_repeat = 1;
     m_stream->pause();

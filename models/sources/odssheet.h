@@ -1,9 +1,10 @@
 #pragma once
 
+#include "models/sources/celltext.h"
+#include "models/sources/rowcells.h"
 #include "models/sources/rowsource.h"
 #include "models/sources/xmlstream.h"
 
-#include <deque>
 #include <memory>
 #include <string>
 #include <vector>
@@ -34,7 +35,7 @@ public:
     OdsSheet(const QString &path, std::size_t index);
 
     bool next() override;
-    [[nodiscard]] std::span<const SourceCell> cells() const override { return m_cells; }
+    [[nodiscard]] std::span<const SourceCell> cells() const override { return m_cells.cells(); }
     [[nodiscard]] int where() const override { return m_row; }
     [[nodiscard]] QString problem() const override;
     [[nodiscard]] bool isGrid() const override { return true; }
@@ -44,8 +45,6 @@ public:
     [[nodiscard]] std::span<const MergedCells> merged() const override { return m_merged; }
 
 private:
-    enum class Limit : std::uint8_t { None, Columns, Rows, Text };
-
     void begin(std::string_view name, const XmlAttributes &attributes) override;
     void end(std::string_view name) override;
     void text(std::string_view text) override;
@@ -53,15 +52,15 @@ private:
     void beginCell(const XmlAttributes &attributes);
     void endCell();
     void endRow();
-    void refuse(Limit limit);
-    [[nodiscard]] SourceCell::Is readValue(std::string &words) const;
+    void addSpaces(int count);
+    [[nodiscard]] bool isTaken() const;
+    [[nodiscard]] NumberCell readValue() const;
 
     ZipParts m_zip;
     std::size_t m_index;
     std::unique_ptr<XmlStream> m_stream; ///< nullptr where the part cannot be opened
-    std::vector<SourceCell> m_cells;
-    std::deque<std::string> m_words; ///< of the row's cells, which stay where they are
-    std::size_t m_tables = 0;        ///< begun so far
+    RowCells m_cells;
+    std::size_t m_tables = 0; ///< begun so far
     int m_row = 0;
     int m_repeat = 1;     ///< of the row at hand
     int m_repeatLeft = 0; ///< how often the row at hand is still to be given
@@ -80,7 +79,6 @@ private:
     std::vector<MergedCells> m_merged;
     int m_hiddenRows = 0;
     int m_hiddenColumns = 0;
-    Limit m_limit = Limit::None;
 };
 
 } // namespace chulie

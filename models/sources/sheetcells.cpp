@@ -1,5 +1,7 @@
 #include "models/sources/sheetcells.h"
 
+#include "models/sources/celltext.h"
+#include "models/sources/rowcells.h"
 #include "models/sources/sourcefaults.h"
 
 #include <algorithm>
@@ -10,21 +12,8 @@ namespace chulie {
 namespace {
 
 constexpr std::size_t mostCells = 20'000'000;
-constexpr std::size_t mostWords = std::size_t{1} << 29; ///< bytes
+constexpr std::size_t mostWords = std::size_t{1} << 27; ///< bytes
 constexpr std::size_t mostMerged = 2'000'000;
-
-/// How many units of UTF-16 \a text, which is UTF-8, has.
-std::size_t unitsOf(std::string_view text)
-{
-    constexpr unsigned char follows = 0x80; ///< 10xxxxxx: no character begins here
-    constexpr unsigned char ofFour = 0xF0;  ///< a character that takes two units
-    std::size_t units = 0;
-    for (const char c : text) {
-        const auto byte = static_cast<unsigned char>(c);
-        units += ((byte & 0xC0U) != follows ? 1U : 0U) + (byte >= ofFour ? 1U : 0U);
-    }
-    return units;
-}
 
 std::tuple<int, std::uint16_t> place(const SheetCells::Cell &cell)
 {
@@ -41,7 +30,7 @@ void SheetCells::put(int row, std::size_t column, SourceCell::Is is, std::string
         return refuse(SourceFaults::tooManyRows());
     if (column >= mostColumns)
         return refuse(SourceFaults::tooManyColumns());
-    if (words.size() > longestText && unitsOf(words) > longestText)
+    if (isTooLong(words))
         return refuse(SourceFaults::tooLongCell(row));
     if (m_cells.size() >= mostCells || m_words.size() + words.size() > mostWords)
         return refuse(SourceFaults::of(SourceFault::Bomb));
@@ -57,6 +46,17 @@ void SheetCells::merge(const MergedCells &cells)
 {
     if (m_merged.size() < mostMerged)
         m_merged.push_back(cells);
+}
+
+void SheetCells::hideRows(int count)
+{
+    m_hiddenRows = std::min(m_hiddenRows + count, mostRows);
+}
+
+void SheetCells::hideColumns(int count)
+{
+    constexpr int most = mostColumns;
+    m_hiddenColumns = std::min(m_hiddenColumns + count, most);
 }
 
 void SheetCells::refuse(const QString &problem)
@@ -93,7 +93,10 @@ bool StoredSheet::next()
         m_row.resize(cell.column + std::size_t{1});
         m_row.back() = {.words = m_sheet.words(cell), .is = cell.is};
     }
-    return true;
+    m_given += m_row.size();
+    if (m_given > mostGivenCells)
+        m_sheet.refuse(SourceFaults::of(SourceFault::Bomb));
+    return problem().isEmpty();
 }
 
 double StoredSheet::done() const

@@ -16,7 +16,6 @@ class SheetCells
 public:
     static constexpr std::size_t mostColumns = 16'384;
     static constexpr int mostRows = 1'048'576;
-    static constexpr std::size_t longestText = 32'767; ///< units of UTF-16, as spreadsheets count
 
     struct Cell
     {
@@ -31,8 +30,8 @@ public:
     void put(int row, std::size_t column, SourceCell::Is is, std::string_view words);
     void merge(const MergedCells &cells);
     /// \a count more rows or columns are hidden.
-    void hideRows(int count) { m_hiddenRows += count; }
-    void hideColumns(int count) { m_hiddenColumns += count; }
+    void hideRows(int count);
+    void hideColumns(int count);
     /// Says that the sheet cannot be read, and why. The first reason counts.
     void refuse(const QString &problem);
     /// Brings the cells and the merged ones into their order, once all are there.
@@ -77,7 +76,8 @@ private:
     SheetCells m_sheet;
     std::vector<SourceCell> m_row;
     int m_number = 0;
-    std::size_t m_at = 0; ///< how many cells have been given
+    std::size_t m_at = 0;    ///< how many cells of the sheet have been given
+    std::size_t m_given = 0; ///< the same with the blank ones between them
 };
 
 } // namespace chulie

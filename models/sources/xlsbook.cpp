@@ -4,6 +4,7 @@
 #include "models/sources/xlsrecords.h"
 
 #include <map>
+#include <set>
 
 namespace chulie {
 
@@ -11,7 +12,7 @@ namespace {
 
 using Fault = SourceFault;
 
-constexpr std::size_t mostTexts = std::size_t{1} << 27; ///< bytes of shared texts
+constexpr std::size_t mostSheets = 1000;
 
 /// Reads the records that stand before those of the sheets.
 class Globals
@@ -59,7 +60,8 @@ private:
             m_cellFormats.push_back(bytes.number(2));
             break;
         case Xls::Sheet:
-            takeSheet(bytes);
+            if (!takeSheet(bytes))
+                return Fault::Damaged;
             break;
         case Xls::Texts:
             return takeTexts(bytes);
@@ -78,14 +80,19 @@ private:
         return Fault::None;
     }
 
-    void takeSheet(BiffBytes &bytes)
+    /// False where there are more sheets than any workbook has, or two of them are the same records.
+    [[nodiscard]] bool takeSheet(BiffBytes &bytes)
     {
         XlsSheetEntry sheet{.name = {}, .position = qint64{bytes.number(4)}};
         sheet.isHidden = (bytes.number(1) & 3U) != 0;
         const bool isWorksheet = bytes.number(1) == 0;
         sheet.name = bytes.text(bytes.number(1));
-        if (isWorksheet)
-            m_book.sheets.push_back(std::move(sheet));
+        if (!isWorksheet)
+            return true;
+        if (m_book.sheets.size() == mostSheets || !m_positions.insert(sheet.position).second)
+            return false;
+        m_book.sheets.push_back(std::move(sheet));
+        return true;
     }
 
     [[nodiscard]] Fault takeTexts(BiffBytes &bytes)
@@ -93,9 +100,7 @@ private:
         bytes.skip(4); // how often they are used
         for (std::uint32_t count = bytes.number(4); count > 0 && bytes.isWhole(); --count) {
             const std::uint32_t size = bytes.number(2);
-            m_book.texts += bytes.text(size);
-            m_book.ends.push_back(m_book.texts.size());
-            if (m_book.texts.size() > mostTexts)
+            if (!m_book.texts.add(bytes.text(size)))
                 return Fault::Bomb;
         }
         return bytes.isWhole() ? Fault::None : Fault::Damaged;
@@ -114,18 +119,11 @@ private:
     XlsBook &m_book;
     BiffRecords &m_records;
     std::map<std::uint32_t, NumberFormat> m_formats;
+    std::set<qint64> m_positions;             ///< of the sheets
     std::vector<std::uint32_t> m_cellFormats; ///< each names one of the formats, or a built-in one
 };
 
 } // namespace
-
-std::string_view XlsBook::text(std::size_t index) const
-{
-    if (index >= ends.size())
-        return {};
-    const std::size_t begin = index == 0 ? 0 : ends[index - 1];
-    return std::string_view(texts).substr(begin, ends[index] - begin);
-}
 
 XlsBook readXlsBook(const QString &path)
 {

@@ -2,6 +2,7 @@
 
 #include "models/sources/celltext.h"
 #include "models/sources/olefile.h"
+#include "models/sources/sharedtexts.h"
 #include "models/sources/sourcefaults.h"
 #include "models/sources/xlscipher.h"
 
@@ -30,11 +31,8 @@ struct XlsBook
     std::vector<XlsSheetEntry> sheets;
     bool from1904 = false;
     std::vector<NumberFormat> formats; ///< by the number that a cell names
-    std::string texts;                 ///< the shared texts, one behind the other
-    std::vector<std::size_t> ends;     ///< where each of them ends
+    SharedTexts texts;
     SourceFault fault = SourceFault::None;
-
-    [[nodiscard]] std::string_view text(std::size_t index) const;
 };
 
 [[nodiscard]] XlsBook readXlsBook(const QString &path);

@@ -114,8 +114,8 @@ private:
             return putNumber(place, unpacked(bytes.number(4)));
         case Xls::SharedText: {
             const std::size_t index = bytes.number(4);
-            m_isWhole = index < m_book.ends.size();
-            return putText(place, m_book.text(index));
+            m_isWhole = index < m_book.texts.size();
+            return putText(place, m_book.texts.text(index));
         }
         case Xls::YesNoOrError: {
             const std::uint32_t value = bytes.number(1);

@@ -3,13 +3,17 @@
 #include <algorithm>
 #include <charconv>
 #include <map>
+#include <set>
 
 namespace chulie {
 
 namespace {
 
-constexpr std::size_t mostTexts = std::size_t{1} << 27; ///< bytes of shared texts
 constexpr std::size_t mostSheets = 1000;
+constexpr std::size_t mostFormats = 100'000; ///< Excel: 65,490
+constexpr std::size_t mostRelations = 10'000;
+constexpr std::uint64_t largestPart = std::uint64_t{1} << 25; ///< bytes of a part that is read into memory
+constexpr std::size_t longestRuns = std::size_t{8} * 32'767;  ///< bytes of a cell, each character escaped
 
 int number(std::string_view text)
 {
@@ -23,6 +27,27 @@ bool isYes(std::string_view text)
     return text == "1" || text == "true";
 }
 
+/// What reads a part into memory, within bounds.
+class PartHandler : public XmlHandler
+{
+public:
+    void end(std::string_view /*name*/) override {}
+    void text(std::string_view /*text*/) override {}
+    /// Whether there was room for all that the part says.
+    [[nodiscard]] bool hasRoom() const { return m_hasRoom; }
+
+protected:
+    /// Whether there still is, as \a hasRoom says.
+    bool room(bool hasRoom)
+    {
+        m_hasRoom = m_hasRoom && hasRoom;
+        return m_hasRoom;
+    }
+
+private:
+    bool m_hasRoom = true;
+};
+
 struct Relation
 {
     std::string type;
@@ -30,17 +55,15 @@ struct Relation
 };
 
 /// The parts that another part refers to, by id.
-class Relations : public XmlHandler
+class Relations : public PartHandler
 {
 public:
     void begin(std::string_view name, const XmlAttributes &attributes) override
     {
-        if (name == "Relationship")
+        if (name == "Relationship" && room(all.size() < mostRelations))
             all[std::string(attributes.value("Id"))] = {std::string(attributes.value("Type")),
                                                         std::string(attributes.value("Target"))};
     }
-    void end(std::string_view /*name*/) override {}
-    void text(std::string_view /*text*/) override {}
 
     /// The target of the type that ends in \a type; empty where there is none.
     [[nodiscard]] std::string target(std::string_view type) const
@@ -54,7 +77,7 @@ public:
     std::map<std::string, Relation> all;
 };
 
-class Workbook : public XmlHandler
+class Workbook : public PartHandler
 {
 public:
     struct Sheet
@@ -67,32 +90,29 @@ public:
     {
         if (name == "workbookPr")
             from1904 = isYes(attributes.value("date1904"));
-        else if (name == "sheet" && sheets.size() < mostSheets)
+        else if (name == "sheet" && room(sheets.size() < mostSheets))
             sheets.push_back({std::string(attributes.value("name")), std::string(attributes.value("id")),
                               attributes.has("state") && attributes.value("state") != "visible"});
     }
-    void end(std::string_view /*name*/) override {}
-    void text(std::string_view /*text*/) override {}
 
     bool from1904 = false;
     std::vector<Sheet> sheets;
 };
 
 /// The formats of cells: each names a number format, built in or the workbook's own.
-class Styles : public XmlHandler
+class Styles : public PartHandler
 {
 public:
     void begin(std::string_view name, const XmlAttributes &attributes) override
     {
-        if (name == "numFmt")
+        if (name == "numFmt" && room(m_own.size() < mostFormats))
             m_own[number(attributes.value("numFmtId"))] = readFormat(attributes.value("formatCode"));
         else if (name == "cellXfs")
             m_isCells = true;
-        else if (name == "xf" && m_isCells)
+        else if (name == "xf" && m_isCells && room(m_ids.size() < mostFormats))
             m_ids.push_back(number(attributes.value("numFmtId")));
     }
     void end(std::string_view name) override { m_isCells = m_isCells && name != "cellXfs"; }
-    void text(std::string_view /*text*/) override {}
 
     [[nodiscard]] std::vector<NumberFormat> formats() const
     {
@@ -110,10 +130,10 @@ private:
     bool m_isCells = false;
 };
 
-class SharedTexts : public XmlHandler
+class Texts : public PartHandler
 {
 public:
-    explicit SharedTexts(XlsxShared &shared) : m_shared(shared) {}
+    explicit Texts(SharedTexts &texts) : m_texts(texts) {}
 
     void begin(std::string_view name, const XmlAttributes & /*attributes*/) override
     {
@@ -124,15 +144,13 @@ public:
     void end(std::string_view name) override
     {
         m_run.end(name);
-        if (name != "si")
-            return;
-        m_shared.texts += m_run.text();
-        m_shared.ends.push_back(m_shared.texts.size());
+        if (name == "si")
+            room(hasRoom() && m_texts.add(m_run.text()));
     }
     void text(std::string_view text) override { m_run.add(text); }
 
 private:
-    XlsxShared &m_shared;
+    SharedTexts &m_texts;
     RunText m_run;
 };
 
@@ -164,14 +182,6 @@ std::string relationsOf(const std::string &part)
 
 } // namespace
 
-std::string_view XlsxShared::text(std::size_t index) const
-{
-    if (index >= ends.size())
-        return {};
-    const std::size_t begin = index == 0 ? 0 : ends[index - 1];
-    return std::string_view(texts).substr(begin, ends[index] - begin);
-}
-
 void RunText::begin(std::string_view name)
 {
     m_phonetic += name == "rPh" ? 1 : 0;
@@ -186,7 +196,7 @@ void RunText::end(std::string_view name)
 
 void RunText::add(std::string_view text)
 {
-    if (m_isText)
+    if (m_isText && m_text.size() <= longestRuns)
         m_text += text;
 }
 
@@ -195,40 +205,76 @@ void RunText::clear()
     m_text.clear();
 }
 
+namespace {
+
+using Fault = XmlStream::Fault;
+
+/// Reads the parts of a workbook until one of them cannot be read.
+class BookReader
+{
+public:
+    explicit BookReader(ZipParts &zip) : m_zip(zip) {}
+
+    void read(const std::string &part, PartHandler &handler, std::uint64_t largest = largestPart)
+    {
+        if (m_fault == Fault::None && m_zip.sizeOf(part) > largest)
+            m_fault = Fault::Bomb;
+        if (m_fault == Fault::None)
+            m_fault = readXml(m_zip, part, handler);
+        if (m_fault == Fault::None && !handler.hasRoom())
+            m_fault = Fault::Bomb;
+    }
+    [[nodiscard]] Fault fault() const { return m_fault; }
+
+private:
+    ZipParts &m_zip;
+    Fault m_fault = Fault::None;
+};
+
+/// Why the sheets cannot be read: they are more together than any workbook holds, though each of them is
+/// not, or two of them are one part.
+Fault faultOf(const std::vector<XlsxSheetEntry> &sheets, const ZipParts &zip)
+{
+    std::set<std::string_view> parts;
+    std::uint64_t size = 0;
+    for (const XlsxSheetEntry &sheet : sheets) {
+        if (!parts.insert(sheet.part).second)
+            return Fault::Damaged;
+        size += std::min(zip.sizeOf(sheet.part), mostUnpacked + 1);
+    }
+    return size > mostUnpacked ? Fault::Bomb : Fault::None;
+}
+
+} // namespace
+
 XlsxBook readXlsxBook(ZipParts &zip)
 {
-    using Fault = XmlStream::Fault;
     XlsxBook book;
-    const auto read = [&](const std::string &part, XmlHandler &handler) {
-        if (book.fault == Fault::None)
-            book.fault = readXml(zip, part, handler);
-    };
+    BookReader reader(zip);
     Relations root;
-    read("_rels/.rels", root);
-    const std::string part = resolved({}, root.target("/officeDocument"));
-    book.part = part;
+    reader.read("_rels/.rels", root);
+    book.part = resolved({}, root.target("/officeDocument"));
     Workbook workbook;
     Relations relations;
-    read(part, workbook);
-    read(relationsOf(part), relations);
+    reader.read(book.part, workbook);
+    reader.read(relationsOf(book.part), relations);
     if (const std::string styles = relations.target("/styles"); !styles.empty()) {
         Styles handler;
-        read(resolved(part, styles), handler);
+        reader.read(resolved(book.part, styles), handler);
         book.shared.formats = handler.formats();
     }
     if (const std::string texts = relations.target("/sharedStrings"); !texts.empty()) {
-        SharedTexts handler(book.shared);
-        read(resolved(part, texts), handler);
+        Texts handler(book.shared.texts);
+        reader.read(resolved(book.part, texts), handler, mostUnpacked);
     }
-    if (book.shared.texts.size() > mostTexts)
-        book.fault = Fault::Bomb;
     book.shared.from1904 = workbook.from1904;
     for (const Workbook::Sheet &sheet : workbook.sheets) {
         const auto relation = relations.all.find(sheet.relation);
         if (relation != relations.all.end() &&
             std::string_view(relation->second.type).ends_with("/worksheet"))
-            book.sheets.push_back({sheet.name, resolved(part, relation->second.target), sheet.isHidden});
+            book.sheets.push_back({sheet.name, resolved(book.part, relation->second.target), sheet.isHidden});
     }
+    book.fault = reader.fault() == Fault::None ? faultOf(book.sheets, zip) : reader.fault();
     return book;
 }
 

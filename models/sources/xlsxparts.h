@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/sources/celltext.h"
+#include "models/sources/sharedtexts.h"
 #include "models/sources/xmlstream.h"
 
 #include <QString>
@@ -17,10 +18,7 @@ struct XlsxShared
 {
     bool from1904 = false;
     std::vector<NumberFormat> formats; ///< by the number that a cell names
-    std::string texts;                 ///< the shared texts, one behind the other
-    std::vector<std::size_t> ends;     ///< where each of them ends
-
-    [[nodiscard]] std::string_view text(std::size_t index) const;
+    SharedTexts texts;
 };
 
 /// A sheet as the workbook lists it.
@@ -42,7 +40,8 @@ struct XlsxBook
 
 [[nodiscard]] XlsxBook readXlsxBook(ZipParts &zip);
 
-/// Collects the text of a string item: its runs, without the phonetic ones.
+/// Collects the text of a string item: its runs, without the phonetic ones. One that is longer than a cell is
+/// cut behind that length.
 class RunText
 {
 public:

@@ -10,13 +10,23 @@ namespace chulie {
 
 namespace {
 
-constexpr std::size_t longestCell = 4 * 32'767; ///< bytes
+constexpr std::size_t longestValue = std::size_t{8} * 32'767; ///< bytes of a cell, each character escaped
 
 int number(std::string_view text)
 {
     int value = 0;
     std::from_chars(text.data(), text.data() + text.size(), value);
     return value;
+}
+
+std::size_t styleNumber(std::string_view text)
+{
+    return static_cast<std::size_t>(std::max(number(text), 0));
+}
+
+bool isYes(std::string_view text)
+{
+    return text == "1" || text == "true";
 }
 
 } // namespace
@@ -31,36 +41,26 @@ XlsxSheet::XlsxSheet(const QString &path, std::string part, std::shared_ptr<cons
 bool XlsxSheet::next()
 {
     m_cells.clear();
-    m_used = 0;
-    return m_stream && m_limit == Limit::None && m_stream->readOn() && m_limit == Limit::None;
+    return m_stream && m_cells.problem().isEmpty() && m_stream->readOn() && m_cells.give();
 }
 
 QString XlsxSheet::problem() const
 {
-    switch (m_limit) {
-    case Limit::Columns:
-        return SourceFaults::tooManyColumns();
-    case Limit::Rows:
-        return SourceFaults::tooManyRows();
-    case Limit::Text:
-        return SourceFaults::tooLongCell(m_row);
-    case Limit::None:
-        break;
-    }
-    return m_stream ? SourceFaults::of(m_stream->fault()) : SourceFaults::of(XmlStream::Fault::Damaged);
+    if (!m_cells.problem().isEmpty())
+        return m_cells.problem();
+    return SourceFaults::of(m_stream ? m_stream->fault() : XmlStream::Fault::Damaged);
 }
 
 void XlsxSheet::begin(std::string_view name, const XmlAttributes &attributes)
 {
-    if (m_limit != Limit::None)
+    if (!m_cells.problem().isEmpty())
         return;
     if (name == "row")
         beginRow(attributes);
     else if (name == "c" && m_isInRow)
         beginCell(attributes);
-    else if (name == "col" && (attributes.value("hidden") == "1" || attributes.value("hidden") == "true"))
-        m_hiddenColumns += std::clamp(number(attributes.value("max")) - number(attributes.value("min")) + 1,
-                                      1, static_cast<int>(mostXlsxColumns));
+    else if (name == "col")
+        takeColumns(attributes);
     if (!m_isInCell)
         return;
     m_isValue = name == "v";
@@ -87,7 +87,7 @@ void XlsxSheet::end(std::string_view name)
 
 void XlsxSheet::text(std::string_view text)
 {
-    if (m_value.size() > longestCell || m_limit != Limit::None)
+    if (m_value.size() > longestValue || !m_cells.problem().isEmpty())
         return;
     if (m_isValue)
         m_value += text;
@@ -100,8 +100,8 @@ void XlsxSheet::beginRow(const XmlAttributes &attributes)
     const int row = number(attributes.value("r"));
     m_row = row > m_row ? row : m_row + 1;
     if (m_row > mostXlsxRows)
-        refuse(Limit::Rows);
-    m_hiddenRows += attributes.value("hidden") == "1" || attributes.value("hidden") == "true" ? 1 : 0;
+        refuse(SourceFaults::tooManyRows());
+    m_hiddenRows += isYes(attributes.value("hidden")) ? 1 : 0;
     m_column = 0;
     m_isInRow = true;
 }
@@ -111,18 +111,35 @@ void XlsxSheet::beginCell(const XmlAttributes &attributes)
     if (attributes.has("r"))
         m_column = xlsxColumn(attributes.value("r"));
     m_type = attributes.value("t");
-    m_style = static_cast<std::size_t>(std::max(number(attributes.value("s")), 0));
+    m_style = attributes.has("s")                ? styleNumber(attributes.value("s"))
+              : m_column < m_columnStyles.size() ? m_columnStyles[m_column]
+                                                 : 0;
     m_value.clear();
     m_inline.clear();
     m_hasFormula = m_hasValue = false;
     m_isInCell = m_column < mostXlsxColumns;
     if (!m_isInCell)
-        refuse(Limit::Columns);
+        refuse(SourceFaults::tooManyColumns());
 }
 
-void XlsxSheet::refuse(Limit limit)
+void XlsxSheet::takeColumns(const XmlAttributes &attributes)
 {
-    m_limit = limit;
+    constexpr int most = mostXlsxColumns;
+    const int first = std::clamp(number(attributes.value("min")), 1, most);
+    const int last = std::clamp(number(attributes.value("max")), first, most);
+    if (isYes(attributes.value("hidden")))
+        m_hiddenColumns = std::min(m_hiddenColumns + last - first + 1, most);
+    // Gnumeric names no format in a cell that has its column's.
+    if (!attributes.has("style") || m_styledColumns++ >= mostXlsxColumns)
+        return;
+    m_columnStyles.resize(mostXlsxColumns);
+    std::fill(m_columnStyles.begin() + first - 1, m_columnStyles.begin() + last,
+              styleNumber(attributes.value("style")));
+}
+
+void XlsxSheet::refuse(const QString &problem)
+{
+    m_cells.refuse(problem);
     m_stream->pause();
 }
 
@@ -131,71 +148,70 @@ NumberFormat XlsxSheet::format() const
     return m_style < m_shared->formats.size() ? m_shared->formats[m_style] : NumberFormat();
 }
 
-SourceCell::Is XlsxSheet::readNumber(std::string &words)
+void XlsxSheet::put(SourceCell::Is is, std::string_view words)
 {
-    double value = 0;
-    if (!readDouble(m_value, value)) {
-        words = m_value;
-        return SourceCell::Is::Text;
-    }
-    NumberCell cell = numberCell(value, format(), m_shared->from1904);
-    words = std::move(cell.words);
-    return cell.is;
+    m_cells.put(m_row, m_column, 1, is, words);
 }
 
-/// What the cell at hand holds.
-SourceCell::Is XlsxSheet::readValue(std::string &words)
+void XlsxSheet::putText(std::string_view words)
+{
+    put(words.empty() ? SourceCell::Is::Blank : SourceCell::Is::Text, words);
+}
+
+void XlsxSheet::putShared()
+{
+    std::size_t index = m_shared->texts.size();
+    std::from_chars(m_value.data(), m_value.data() + m_value.size(), index);
+    const std::string_view words = m_shared->texts.text(index);
+    m_cells.refer(m_row, m_column, 1, words.empty() ? SourceCell::Is::Blank : SourceCell::Is::Text, words);
+}
+
+void XlsxSheet::putNumber()
+{
+    double value = 0;
+    if (!readDouble(m_value, value))
+        return put(SourceCell::Is::Text, m_value);
+    const NumberCell cell = numberCell(value, format(), m_shared->from1904);
+    put(cell.is, cell.words);
+}
+
+/// Puts what the cell at hand holds.
+void XlsxSheet::putValue()
 {
     using Is = SourceCell::Is;
-    if (m_type == "inlineStr") {
-        words = m_inline.text();
-    } else if (m_type == "s") {
-        std::size_t index = m_shared->ends.size();
-        std::from_chars(m_value.data(), m_value.data() + m_value.size(), index);
-        words = m_shared->text(index);
-    } else if (m_type == "str") {
-        words = unescapedText(m_value);
-    } else if (m_type == "b") {
-        words = m_value == "1" || m_value == "true" ? "是" : "否";
-        return Is::YesNo;
-    } else if (m_type == "e") {
-        words = m_value;
-        return Is::Error;
-    } else if (m_type == "d") {
-        words = m_value.ends_with("T00:00:00") ? m_value.substr(0, m_value.size() - 9) : m_value;
-        return Is::Date;
-    } else {
-        return readNumber(words);
-    }
-    return words.empty() ? Is::Blank : Is::Text;
+    if (m_type == "inlineStr")
+        putText(m_inline.text());
+    else if (m_type == "s")
+        putShared();
+    else if (m_type == "str")
+        putText(unescapedText(m_value));
+    else if (m_type == "b")
+        put(Is::YesNo, m_value == "1" || m_value == "true" ? "是" : "否");
+    else if (m_type == "e")
+        put(Is::Error, m_value);
+    else if (m_type == "d")
+        put(Is::Date, withoutMidnight(m_value));
+    else
+        putNumber();
 }
 
 void XlsxSheet::endCell()
 {
-    using Is = SourceCell::Is;
     m_isInCell = false;
-    if (m_used == m_words.size())
-        m_words.emplace_back();
-    std::string &words = m_words[m_used];
-    words.clear();
     const bool isEmpty = !m_hasValue || (m_value.empty() && m_type != "inlineStr" && m_type != "str");
-    // A formula that no program has computed yet has no result.
-    const Is is = !isEmpty ? readValue(words) : m_hasFormula ? Is::Error : Is::Blank;
-    if (words.size() > longestCell)
-        refuse(Limit::Text);
-    if (is != Is::Blank) {
-        if (m_cells.size() <= m_column)
-            m_cells.resize(m_column + 1);
-        m_cells[m_column] = {.words = words, .is = is};
-        ++m_used;
-    }
+    if (!isEmpty)
+        putValue();
+    else if (m_hasFormula) // no program has computed it yet
+        put(SourceCell::Is::Error, {});
+    if (!m_cells.problem().isEmpty())
+        m_stream->pause();
     ++m_column;
 }
 
 void XlsxSheet::endRow()
 {
     m_isInRow = false;
-    if (!m_cells.empty())
+    if (!m_cells.isBlank())
         m_stream->pause();
 }
 

@@ -1,9 +1,9 @@
 #pragma once
 
+#include "models/sources/rowcells.h"
 #include "models/sources/rowsource.h"
 #include "models/sources/xlsxparts.h"
 
-#include <deque>
 #include <memory>
 #include <vector>
 
@@ -16,7 +16,7 @@ public:
     XlsxSheet(const QString &path, std::string part, std::shared_ptr<const XlsxShared> shared);
 
     bool next() override;
-    [[nodiscard]] std::span<const SourceCell> cells() const override { return m_cells; }
+    [[nodiscard]] std::span<const SourceCell> cells() const override { return m_cells.cells(); }
     [[nodiscard]] int where() const override { return m_row; }
     [[nodiscard]] QString problem() const override;
     [[nodiscard]] bool isGrid() const override { return true; }
@@ -26,8 +26,6 @@ public:
     [[nodiscard]] std::span<const MergedCells> merged() const override { return m_merged; }
 
 private:
-    enum class Limit : std::uint8_t { None, Columns, Rows, Text };
-
     void begin(std::string_view name, const XmlAttributes &attributes) override;
     void end(std::string_view name) override;
     void text(std::string_view text) override;
@@ -35,21 +33,25 @@ private:
     void beginCell(const XmlAttributes &attributes);
     void endCell();
     void endRow();
-    void refuse(Limit limit);
-    [[nodiscard]] SourceCell::Is readValue(std::string &words);
-    [[nodiscard]] SourceCell::Is readNumber(std::string &words);
+    void takeColumns(const XmlAttributes &attributes);
+    void refuse(const QString &problem);
+    void putText(std::string_view words);
+    void putShared();
+    void putNumber();
+    void putValue();
+    void put(SourceCell::Is is, std::string_view words);
     [[nodiscard]] NumberFormat format() const;
 
     ZipParts m_zip;
     std::shared_ptr<const XlsxShared> m_shared;
     std::unique_ptr<XmlStream> m_stream; ///< nullptr where the part cannot be opened
-    std::vector<SourceCell> m_cells;
-    std::deque<std::string> m_words; ///< of the row's cells, which stay where they are
-    std::size_t m_used = 0;          ///< of m_words
+    RowCells m_cells;
     int m_row = 0;
     std::size_t m_column = 0;
     std::string m_type; ///< of the cell at hand
     std::size_t m_style = 0;
+    std::vector<std::size_t> m_columnStyles; ///< by column: of cells that name none
+    std::size_t m_styledColumns = 0;         ///< elements that gave one
     std::string m_value;
     RunText m_inline;
     bool m_isInRow = false;
@@ -61,7 +63,6 @@ private:
     std::vector<MergedCells> m_merged;
     int m_hiddenRows = 0;
     int m_hiddenColumns = 0;
-    Limit m_limit = Limit::None;
 };
 
 } // namespace chulie

@@ -1,6 +1,8 @@
 #include "models/sources/xmlstream.h"
 
-#include <expat.h>
+#include "models/sources/xmlmemory.h"
+
+#include <utility>
 
 namespace chulie {
 
@@ -19,10 +21,20 @@ std::string_view localName(const char *name)
 
 struct XmlStream::Parser
 {
-    XML_Parser parser;
+    XmlMemory memory;
+    XML_Parser parser = nullptr;
 
-    explicit Parser(const char *encoding) : parser(XML_ParserCreateNS(encoding, separator)) {}
-    ~Parser() { XML_ParserFree(parser); }
+    explicit Parser(const char *encoding)
+    {
+        const XmlMemory::Use use(memory);
+        constexpr char separators[]{separator, '\0'};
+        parser = XML_ParserCreate_MM(encoding, &XmlMemory::suite(), separators);
+    }
+    ~Parser()
+    {
+        const XmlMemory::Use use(memory);
+        XML_ParserFree(parser);
+    }
     Parser(const Parser &) = delete;
     Parser &operator=(const Parser &) = delete;
 };
@@ -43,9 +55,7 @@ struct XmlStream::Calls
     static void documentType(void *data, const char * /*name*/, const char * /*system*/,
                              const char * /*publicId*/, int /*hasInternal*/)
     {
-        XmlStream &stream = of(data);
-        stream.m_fault = Fault::DocumentType;
-        XML_StopParser(stream.m_parser->parser, XML_FALSE);
+        of(data).stop(Fault::DocumentType);
     }
 };
 
@@ -83,24 +93,36 @@ void XmlStream::pause()
     XML_StopParser(m_parser->parser, XML_TRUE);
 }
 
+void XmlStream::stop(Fault fault)
+{
+    if (m_fault == Fault::None)
+        m_fault = fault;
+    XML_StopParser(m_parser->parser, XML_FALSE);
+}
+
+/// Gives the parser the piece at hand, or lets it go on with what it has of it.
+int XmlStream::parse()
+{
+    const XmlMemory::Use use(m_parser->memory);
+    return std::exchange(m_isPaused, false)
+               ? XML_ResumeParser(m_parser->parser)
+               : XML_Parse(m_parser->parser, m_piece.data(), static_cast<int>(m_piece.size()), m_isEnd);
+}
+
 /// Gives the parser more; false where there is no more or it makes no sense.
 bool XmlStream::feed()
 {
-    XML_Status status = XML_STATUS_OK;
-    if (m_isPaused) {
-        m_isPaused = false;
-        status = XML_ResumeParser(m_parser->parser);
-    } else {
+    if (!m_isPaused) {
         if (!m_pieces.read(m_piece)) {
             m_fault = m_pieces.isBomb() ? Fault::Bomb : Fault::Damaged;
             return false;
         }
         m_isEnd = m_piece.empty();
-        status = XML_Parse(m_parser->parser, m_piece.data(), static_cast<int>(m_piece.size()), m_isEnd);
     }
-    if (status == XML_STATUS_ERROR && m_fault == Fault::None)
-        m_fault = Fault::Damaged;
-    return status != XML_STATUS_ERROR;
+    const bool isRead = parse() != XML_STATUS_ERROR;
+    if (!isRead && m_fault == Fault::None)
+        m_fault = XML_GetErrorCode(m_parser->parser) == XML_ERROR_NO_MEMORY ? Fault::Bomb : Fault::Damaged;
+    return isRead;
 }
 
 bool XmlStream::readOn()
@@ -119,7 +141,7 @@ bool XmlStream::readOn()
 XmlStream::Fault readXml(ZipParts &zip, const std::string &name, XmlHandler &handler)
 {
     if (!zip.open(name))
-        return XmlStream::Fault::Damaged;
+        return zip.isBomb() ? XmlStream::Fault::Bomb : XmlStream::Fault::Damaged;
     XmlStream stream(zip, handler);
     while (stream.readOn())
         continue;

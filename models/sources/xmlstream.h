@@ -55,6 +55,8 @@ public:
     bool readOn();
     /// For the handler: readOn() returns after the element at hand.
     void pause();
+    /// For the handler: reading ends, because of \a fault.
+    void stop(Fault fault);
     [[nodiscard]] Fault fault() const { return m_fault; }
 
 private:
@@ -62,6 +64,7 @@ private:
     struct Parser;
 
     bool feed();
+    int parse();
 
     Pieces &m_pieces;
     XmlHandler &m_handler;

@@ -10,7 +10,6 @@ namespace chulie {
 namespace {
 
 constexpr std::size_t pieceSize = 1 << 16;
-constexpr std::uint64_t mostUnpacked = std::uint64_t{1} << 30;
 constexpr int withoutCase = 2;
 
 } // namespace
@@ -30,6 +29,14 @@ bool ZipParts::has(const std::string &name) const
     return m_zip && unzLocateFile(m_zip, name.c_str(), withoutCase) == UNZ_OK;
 }
 
+std::uint64_t ZipParts::sizeOf(const std::string &name) const
+{
+    unz_file_info64 info{};
+    const bool isThere =
+        has(name) && unzGetCurrentFileInfo64(m_zip, &info, nullptr, 0, nullptr, 0, nullptr, 0) == UNZ_OK;
+    return isThere ? info.uncompressed_size : 0;
+}
+
 bool ZipParts::open(const std::string &name)
 {
     if (m_isPartOpen)
@@ -40,10 +47,12 @@ bool ZipParts::open(const std::string &name)
     if (!has(name) || unzGetCurrentFileInfo64(m_zip, &info, nullptr, 0, nullptr, 0, nullptr, 0) != UNZ_OK ||
         (info.flag & encrypted) != 0 || unzOpenCurrentFile(m_zip) != UNZ_OK)
         return false;
-    m_isPartOpen = true;
     m_partSize = info.uncompressed_size;
     m_partRead = 0;
-    return true;
+    m_opened += std::min<std::uint64_t>(m_partSize, mostUnpacked + 1);
+    m_isBomb = m_opened > mostUnpacked;
+    m_isPartOpen = true;
+    return !m_isBomb;
 }
 
 bool ZipParts::read(std::string &piece)
@@ -52,9 +61,7 @@ bool ZipParts::read(std::string &piece)
     const int got = m_isPartOpen ? unzReadCurrentFile(m_zip, piece.data(), pieceSize) : -1;
     piece.resize(static_cast<std::size_t>(std::max(got, 0)));
     m_partRead += piece.size();
-    m_unpacked += piece.size();
-    m_isBomb = m_isBomb || m_unpacked > mostUnpacked;
-    if (got < 0 || m_isBomb)
+    if (got < 0 || m_isBomb || m_partRead > m_partSize)
         return false;
     if (got > 0)
         return true;

@@ -1,5 +1,7 @@
 #include "tests/support/cellwords.h"
 
+#include "models/sources/workbookfile.h"
+
 namespace chulie::test {
 
 QStringList cellWords(RowSource &rows)
@@ -18,6 +20,14 @@ QStringList cellWords(RowSource &rows)
     if (!rows.problem().isEmpty())
         all << QStringLiteral("!") + rows.problem();
     return all;
+}
+
+QStringList firstSheetWords(const QString &path)
+{
+    const auto sheets = openSheets(path);
+    if (!sheets)
+        return {QStringLiteral("!") + sheets.failure().message};
+    return cellWords(*sheets->front().rows);
 }
 
 } // namespace chulie::test

@@ -10,4 +10,7 @@ namespace chulie::test {
 /// one.
 [[nodiscard]] QStringList cellWords(RowSource &rows);
 
+/// The cells of the first sheet of the file at \a path the same way, or !SENTENCE where it cannot be opened.
+[[nodiscard]] QStringList firstSheetWords(const QString &path);
+
 } // namespace chulie::test
