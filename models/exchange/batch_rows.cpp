@@ -1,4 +1,5 @@
 #include "models/exchange/batch.h"
+#include "models/exchange/likelydays.h"
 #include "models/values/fold.h"
 #include "models/values/normal.h"
 
@@ -20,9 +21,8 @@ struct Batches
 /// Whether a date cell holds a day that a ledger has: spreadsheets take other numbers for dates.
 bool isLikelyDate(const Field &field, std::string_view day)
 {
-    const bool isBirth = std::string_view(field.leaf().name) == "born_on";
     return field.leaf().kind != Kind::Date ||
-           (day >= (isBirth ? "1910-01-01" : "1990-01-01") && day.substr(0, 10) <= "2050-12-31");
+           (day >= firstLikelyDay(field.leaf()) && day.substr(0, 10) <= lastLikelyDay);
 }
 
 QString words(std::string_view text)

@@ -33,6 +33,9 @@ struct SheetColumn
     std::vector<std::string> choices = {}; ///< offered in a drop-down
     std::vector<std::string> groups = {};  ///< headings above it, from the top; neighbours share them
     std::string note = {};                 ///< a comment on the heading; not in CSV
+    /// The days that are written as dates, both inclusive; others are written as texts.
+    std::string_view firstDay = {};
+    std::string_view lastDay = "9999-12-31";
 };
 
 enum class SheetRow : std::uint8_t {

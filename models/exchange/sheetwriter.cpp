@@ -201,13 +201,14 @@ lxw_format *SheetWriter::format(std::size_t column, bool stronger) const
 /// A blank cell is not written: its column's format is there all the same.
 void SheetWriter::writeCell(std::size_t column, const SheetCell &cell, bool stronger)
 {
-    const CellKind kind = m_sheet.columns[column].kind;
+    const SheetColumn &of = m_sheet.columns[column];
     if (const auto *number = std::get_if<std::int64_t>(&cell))
         return writeNumber(column, *number, format(column, stronger));
     const auto *text = std::get_if<std::string_view>(&cell);
     if (!text || text->empty())
         return;
-    const auto day = kind == CellKind::Date ? sheettext::dayNumber(*text) : std::nullopt;
+    const bool isDate = of.kind == CellKind::Date && *text >= of.firstDay && *text <= of.lastDay;
+    const auto day = isDate ? sheettext::dayNumber(*text) : std::nullopt;
     if (!day)
         return writeText(column, *text, format(column, stronger));
     worksheet_write_number(m_worksheet, m_row, col(column), *day, format(column, stronger));

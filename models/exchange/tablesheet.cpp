@@ -1,5 +1,6 @@
 #include "models/exchange/tablesheet.h"
 
+#include "models/exchange/likelydays.h"
 #include "models/exchange/runningnumbers.h"
 #include "models/headings/notforimport.h"
 #include "models/storage/database.h"
@@ -131,7 +132,11 @@ Sheet tableSheet(Database &database, const Table &table, const TableScope &scope
     Sheet sheet;
     sheet.name = table.label;
     for (const Field &field : fields(table))
-        sheet.columns.push_back({field.label, cellKind(field.leaf()), choices(field.leaf())});
+        sheet.columns.push_back({.heading = field.label,
+                                 .kind = cellKind(field.leaf()),
+                                 .choices = choices(field.leaf()),
+                                 .firstDay = firstLikelyDay(field.leaf()),
+                                 .lastDay = lastLikelyDay});
     const auto numbers = scope.mask ? std::make_shared<RunningNumbers>(database) : nullptr;
     if (numbers && !numbers->empty() && RunningNumbers::concerns(table))
         sheet.titles.emplace_back(notForImport);
