@@ -3,6 +3,7 @@
 #include "models/values/fold.h"
 #include "models/values/radicals.h"
 
+#include <QList>
 #include <QString>
 
 #include <algorithm>
