@@ -1,5 +1,4 @@
-#include "tests/support/files.h"
-#include "tests/support/imports.h"
+#include "tests/support/township.h"
 
 #include <QTest>
 
@@ -10,7 +9,7 @@ class CodeFinderTest : public QObject
 {
     Q_OBJECT
 private slots:
-    void init();
+    void init() { m_town = std::make_unique<test::Township>(); }
     void finds_data();
     void finds();
     void refusesWithCandidates_data();
@@ -18,49 +17,20 @@ private slots:
     void newHeadHasItsNumber();
 
 private:
-    ImportPlan import(const QByteArray &file);
-    [[nodiscard]] QByteArray table(TableId id) const { return test::exportedRows(*m_ledger, id); }
+    ImportPlan import(const QByteArray &file) { return m_town->import(file); }
+    [[nodiscard]] QByteArray table(TableId id) const { return m_town->table(id); }
 
-    std::unique_ptr<test::Folder> m_folder;
-    std::unique_ptr<Ledger> m_ledger;
+    std::unique_ptr<test::Township> m_town;
 };
 
 namespace {
 
-const QByteArray one = "441624195208310411"; // 男
-const QByteArray two = "11010519491231002X"; // 女
-const QByteArray villages = "村编码,村名,镇,县区,村类型\n"
-                            "441623104200,甲村,东镇,县,相对贫困村\n"
-                            "441623105200,甲村,西镇,县,面上村\n"
-                            "441623105201,乙村,西镇,县,面上村\n";
-const QByteArray households = "户编号,村编码,识别日期\n"
-                              "001,441623104200,2018-01-01\n"
-                              "002,441623105201,2018-01-01\n"
-                              "003,441623105201,2018-01-01\n";
-const QByteArray members = "户编号,姓名,证件号码,与户主关系\n"
-                           "001,张三," +
-                           one +
-                           ",户主\n"
-                           "002,李四," +
-                           two +
-                           ",户主\n"
-                           "002,王五,,配偶\n"
-                           "003,王五,,户主\n";
+const QByteArray &one = test::Township::one;
+const QByteArray &two = test::Township::two;
+const QByteArray &households = test::Township::households;
+const QByteArray &members = test::Township::members;
 
 } // namespace
-
-void CodeFinderTest::init()
-{
-    m_ledger.reset();
-    m_folder = std::make_unique<test::Folder>();
-    m_ledger = m_folder->newLedger();
-    import(villages);
-}
-
-ImportPlan CodeFinderTest::import(const QByteArray &file)
-{
-    return test::imported(*m_ledger, m_folder->write(QStringLiteral("x.csv"), file));
-}
 
 void CodeFinderTest::finds_data()
 {

@@ -1,5 +1,4 @@
-#include "tests/support/files.h"
-#include "tests/support/imports.h"
+#include "tests/support/township.h"
 #include "tests/support/zipfile.h"
 
 #include <QTest>
@@ -11,7 +10,7 @@ class RostersTest : public QObject
 {
     Q_OBJECT
 private slots:
-    void init();
+    void init() { m_town = std::make_unique<test::Township>(); }
     void splits_data();
     void splits();
     void membersBelowTheirHead();
@@ -29,50 +28,24 @@ private slots:
     void titleGives();
 
 private:
-    ImportPlan import(const QByteArray &file, const ImportOptions &options = {});
-    [[nodiscard]] QByteArray table(TableId id) const { return test::exportedRows(*m_ledger, id); }
+    ImportPlan import(const QByteArray &file, const ImportOptions &options = {})
+    {
+        return m_town->import(file, options);
+    }
+    [[nodiscard]] QByteArray table(TableId id) const { return m_town->table(id); }
 
-    std::unique_ptr<test::Folder> m_folder;
-    std::unique_ptr<Ledger> m_ledger;
+    std::unique_ptr<test::Township> m_town;
 };
 
 namespace {
 
-const QByteArray one = "441624195208310411"; // 男
-const QByteArray two = "11010519491231002X"; // 女
-const QByteArray villages = "村编码,村名,镇,县区,村类型\n"
-                            "441623104200,甲村,东镇,县,相对贫困村\n"
-                            "441623105200,甲村,西镇,县,面上村\n"
-                            "441623105201,乙村,西镇,县,面上村\n";
-const QByteArray households = "户编号,村编码,识别日期\n"
-                              "001,441623104200,2018-01-01\n"
-                              "002,441623105201,2018-01-01\n"
-                              "003,441623105201,2018-01-01\n";
-const QByteArray members = "户编号,姓名,证件号码,与户主关系\n"
-                           "001,张三," +
-                           one +
-                           ",户主\n"
-                           "002,李四," +
-                           two +
-                           ",户主\n"
-                           "002,王五,,配偶\n"
-                           "003,王五,,户主\n";
+const QByteArray &one = test::Township::one;
+const QByteArray &two = test::Township::two;
+const QByteArray &households = test::Township::households;
+const QByteArray &members = test::Township::members;
 const QByteArray roster = "序号,户编号,村编码,户主,户类型,识别日期,户主电话,姓名,证件号码,与户主关系\n";
 
 } // namespace
-
-void RostersTest::init()
-{
-    m_ledger.reset();
-    m_folder = std::make_unique<test::Folder>();
-    m_ledger = m_folder->newLedger();
-    import(villages);
-}
-
-ImportPlan RostersTest::import(const QByteArray &file, const ImportOptions &options)
-{
-    return test::imported(*m_ledger, m_folder->write(QStringLiteral("x.csv"), file), options);
-}
 
 void RostersTest::splits_data()
 {
@@ -154,9 +127,9 @@ void RostersTest::mergedHouseholds()
     auto parts = test::xlsxParts(rows);
     for (auto &[name, bytes] : parts)
         bytes.replace("</x:sheetData>", merged);
-    const QString path = m_folder->path(QStringLiteral("x.xlsx"));
+    const QString path = m_town->folder().path(QStringLiteral("x.xlsx"));
     test::writeZip(path, parts);
-    const auto plan = test::imported(*m_ledger, path);
+    const auto plan = test::imported(m_town->ledger(), path);
     QCOMPARE(table(TableId::Household), QByteArray("H1,441623104200,,甲,,,2018-01-01,0762,,,,,,\n"));
     QCOMPARE(table(TableId::Member), QByteArray("H1,乙,,,,配偶,,,,,,,,\nH1,甲,,,,户主,,,,,,,,\n"));
     // The third lies below the household's merged cells: it is of no household that the list names.
@@ -178,9 +151,9 @@ void RostersTest::mergedOverOthers()
     for (auto &[name, bytes] : parts)
         bytes.replace("</x:sheetData>",
                       "</x:sheetData><x:mergeCells><x:mergeCell ref=\"B2:B3\"/></x:mergeCells>");
-    const QString path = m_folder->path(QStringLiteral("x.xlsx"));
+    const QString path = m_town->folder().path(QStringLiteral("x.xlsx"));
     test::writeZip(path, parts);
-    test::imported(*m_ledger, path);
+    test::imported(m_town->ledger(), path);
     QCOMPARE(table(TableId::Household).count("某局"), 2);
 }
 
@@ -238,8 +211,8 @@ void RostersTest::leavesFootersOut()
 void RostersTest::secondTable()
 {
     const QString path =
-        m_folder->write(QStringLiteral("x.csv"), households + "\n\n村编码,村名,镇,户主\n1,2,3,4\n");
-    const auto plan = planImport(*m_ledger, {path}, {});
+        m_town->folder().write(QStringLiteral("x.csv"), households + "\n\n村编码,村名,镇,户主\n1,2,3,4\n");
+    const auto plan = planImport(m_town->ledger(), {path}, {});
     QVERIFY(!plan);
     QVERIFY2(plan.failure().message.contains(QStringLiteral("line 7")), qPrintable(plan.failure().message));
 }

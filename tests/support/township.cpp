@@ -1,0 +1,18 @@
+#include "tests/support/township.h"
+
+namespace chulie::test {
+
+Township::Township() : m_ledger(m_folder.newLedger())
+{
+    import("村编码,村名,镇,县区,村类型\n"
+           "441623104200,甲村,东镇,县,相对贫困村\n"
+           "441623105200,甲村,西镇,县,面上村\n"
+           "441623105201,乙村,西镇,县,面上村\n");
+}
+
+ImportPlan Township::import(const QByteArray &file, const ImportOptions &options)
+{
+    return imported(*m_ledger, m_folder.write(QStringLiteral("x.csv"), file), options);
+}
+
+} // namespace chulie::test
