@@ -17,12 +17,6 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(CheckEvaluations)
 };
 
-/// Whether \a bytes are of the rules of today. Those of other rules are never shown.
-bool isOfToday(std::string_view bytes)
-{
-    return !bytes.empty() && bytes.front() == rulesVersion;
-}
-
 void checkYear(Database &database, Flaws &flaws, int year)
 {
     const auto judged = evaluate(database, year);
@@ -33,7 +27,7 @@ void checkYear(Database &database, Flaws &flaws, int year)
     while (stored.next()) {
         const VillageResult *village = judged->find(stored.integer(0));
         const std::string_view bytes = stored.blob(1);
-        if (isOfToday(bytes) && (!village || pack(*village) != bytes))
+        if (isOfTheseRules(bytes) && (!village || pack(*village) != bytes))
             flaws.add(Flaw::Kind::Evaluation, table(TableId::Village), stored.integer(0), nullptr,
                       Words::tr("The stored evaluation of %1 is not what the facts give.").arg(year));
     }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/targets/target.h"
+#include "models/targets/counts.h"
 #include "models/values/progress.h"
 #include "models/values/result.h"
 

@@ -1,5 +1,7 @@
 #include "models/targets/fields.h"
 
+#include "models/targets/rules.h"
+
 #include <algorithm>
 
 namespace chulie {

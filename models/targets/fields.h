@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/catalogue/catalogue.h"
-#include "models/targets/rules.h"
+#include "models/targets/target.h"
 
 namespace chulie {
 

@@ -2,7 +2,7 @@
 
 #include "models/targets/fields.h"
 #include "models/targets/remedies.h"
-#include "models/targets/rules.h"
+#include "models/targets/target.h"
 
 #include <QtGlobal>
 
@@ -11,8 +11,41 @@
 /// What the plan asks of every household in scope. Read by targets.cpp alone.
 namespace chulie {
 
+namespace rules {
+
+// Every member (memberrules.cpp)
+State education(const HouseholdFacts &, const Yardstick &, Reason *);
+State medical(const HouseholdFacts &, const Yardstick &, Reason *);
+State critical(const HouseholdFacts &, const Yardstick &, Reason *);
+State pension(const HouseholdFacts &, const Yardstick &, Reason *);
+State job(const HouseholdFacts &, const Yardstick &, Reason *);
+State training(const HouseholdFacts &, const Yardstick &, Reason *);
+State premium(const HouseholdFacts &, const Yardstick &, Reason *);
+State supplement(const HouseholdFacts &, const Yardstick &, Reason *);
+State disability(const HouseholdFacts &, const Yardstick &, Reason *);
+
+// The household's own year (livingrules.cpp)
+State food(const HouseholdFacts &, const Yardstick &, Reason *);
+State clothing(const HouseholdFacts &, const Yardstick &, Reason *);
+State housing(const HouseholdFacts &, const Yardstick &, Reason *);
+State water(const HouseholdFacts &, const Yardstick &, Reason *);
+State dibao(const HouseholdFacts &, const Yardstick &, Reason *);
+
+// incomerules.cpp
+State income(const HouseholdFacts &, const Yardstick &, Reason *);
+
+// What is done for a household (supportrules.cpp)
+State industry(const HouseholdFacts &, const Yardstick &, Reason *);
+State asset(const HouseholdFacts &, const Yardstick &, Reason *);
+State aid(const HouseholdFacts &, const Yardstick &, Reason *);
+State pairing(const HouseholdFacts &, const Yardstick &, Reason *);
+State visits(const HouseholdFacts &, const Yardstick &, Reason *);
+State pathway(const HouseholdFacts &, const Yardstick &, Reason *);
+
+} // namespace rules
+
 // The order is the catalogue's: it is the order of every list, table and result.
-inline constexpr std::array<Target, householdTargets> householdTargetList = {{
+inline constexpr auto householdTargetList = std::to_array<Target>({
     {.code = "h.food",
      .name = "不愁吃",
      .title = QT_TRANSLATE_NOOP("Targets", "Enough to eat"),
@@ -350,6 +383,6 @@ inline constexpr std::array<Target, householdTargets> householdTargetList = {{
      .field = {.usual = {TableId::StatusChange, "reason"}},
      .basis = {{{TableId::StatusChange, ""}}},
      .quotes = {{{"九（五）", "标注脱贫途径"}}}},
-}};
+});
 
 } // namespace chulie

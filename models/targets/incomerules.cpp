@@ -1,5 +1,7 @@
+#include "models/targets/householdtargets.h"
 #include "models/targets/reason.h"
 #include "models/targets/rules.h"
+#include "models/targets/villagetargets.h"
 
 /// Income against the standards of clause 一.
 namespace chulie::rules {

@@ -1,3 +1,4 @@
+#include "models/targets/householdtargets.h"
 #include "models/targets/reason.h"
 #include "models/targets/rules.h"
 

@@ -7,9 +7,9 @@ namespace chulie {
 
 namespace {
 
-// The bytes: rules version; the village's own states; then a household after the other, by id: its id, and a
-// word of two bits a state with its status on top. A check word over it all comes last, because damage that
-// still reads as states would be believed.
+// The bytes: a word for rules and targets; the village's own states; then a household after the other, by id:
+// its id, and a word of two bits a state with its status on top. A check word over it all comes last, because
+// damage that still reads as states would be believed.
 static_assert(householdTargets * 2 + 2 <= 64 && villageTargets * 2 <= 64);
 
 constexpr std::size_t wordSize = sizeof(std::uint64_t);
@@ -42,21 +42,39 @@ void unpackStates(std::uint64_t word, std::array<State, Count> &states)
         states[i] = static_cast<State>(word >> (2 * i) & 3);
 }
 
-/// FNV-1a over whole words.
+// FNV-1a
+constexpr std::uint64_t firstSum = 0xcbf29ce484222325;
+constexpr std::uint64_t next(std::uint64_t sum, std::uint64_t word)
+{
+    return (sum ^ word) * 0x100000001b3;
+}
+
 std::uint64_t check(std::string_view bytes)
 {
-    std::uint64_t sum = 0xcbf29ce484222325;
-    for (std::size_t at = 1; at + wordSize <= bytes.size(); at += wordSize)
-        sum = (sum ^ take(bytes, at)) * 0x100000001b3;
+    std::uint64_t sum = firstSum;
+    for (std::size_t at = 0; at + wordSize <= bytes.size(); at += wordSize)
+        sum = next(sum, take(bytes, at));
     return sum;
 }
+
+constexpr std::uint64_t withCodes(std::uint64_t sum, std::span<const Target> targets)
+{
+    for (const Target &target : targets)
+        for (const char letter : std::string_view(target.code))
+            sum = next(sum, static_cast<std::uint8_t>(letter));
+    return sum;
+}
+
+constexpr std::uint64_t theseRules =
+    withCodes(withCodes(next(firstSum, rulesVersion), householdTargetList), villageTargetList);
 
 } // namespace
 
 std::string pack(const VillageResult &village)
 {
-    std::string bytes(1, rulesVersion);
-    bytes.reserve(1 + wordSize * (2 + 2 * village.results.size()));
+    std::string bytes;
+    bytes.reserve(wordSize * (3 + 2 * village.results.size()));
+    put(bytes, theseRules);
     put(bytes, packStates(village.own));
     for (const HouseholdResult &household : village.results) {
         put(bytes, static_cast<std::uint64_t>(household.household));
@@ -67,18 +85,23 @@ std::string pack(const VillageResult &village)
     return bytes;
 }
 
+bool isOfTheseRules(std::string_view bytes)
+{
+    return bytes.size() >= wordSize && take(bytes, 0) == theseRules;
+}
+
 bool unpack(std::string_view bytes, VillageResult &village)
 {
-    constexpr std::size_t least = 1 + 2 * wordSize;
-    if (bytes.size() < least || bytes[0] != rulesVersion || (bytes.size() - least) % (2 * wordSize) != 0)
+    constexpr std::size_t least = 3 * wordSize;
+    if (bytes.size() < least || !isOfTheseRules(bytes) || (bytes.size() - least) % (2 * wordSize) != 0)
         return false;
     const std::size_t end = bytes.size() - wordSize;
     if (take(bytes, end) != check(bytes.substr(0, end)))
         return false;
-    unpackStates(take(bytes, 1), village.own);
+    unpackStates(take(bytes, wordSize), village.own);
     village.results.clear();
     village.results.reserve((bytes.size() - least) / (2 * wordSize));
-    for (std::size_t at = 1 + wordSize; at < end; at += 2 * wordSize) {
+    for (std::size_t at = 2 * wordSize; at < end; at += 2 * wordSize) {
         HouseholdResult &household = village.results.emplace_back();
         household.household = static_cast<std::int64_t>(take(bytes, at));
         const std::uint64_t word = take(bytes, at + wordSize);

@@ -1,4 +1,5 @@
 #include "models/targets/reason.h"
+#include "models/targets/regiontargets.h"
 #include "models/targets/rules.h"
 
 #include <algorithm>

@@ -1,6 +1,7 @@
 #pragma once
 
-#include "models/targets/rules.h"
+#include "models/targets/facts.h"
+#include "models/targets/target.h"
 
 #include <QtGlobal>
 
@@ -9,8 +10,52 @@
 /// What the plan asks of towns, counties and the city. Read by targets.cpp alone.
 namespace chulie {
 
+namespace rules {
+
+/// What a town, county or city has (regionrules.cpp): a figure of 区划年度 that must reach something.
+struct RegionCount
+{
+    std::optional<std::int64_t> RegionFacts::*count;
+    const char *column;
+};
+inline constexpr RegionCount bases{&RegionFacts::bases, "bases"};
+inline constexpr RegionCount parks{&RegionFacts::parks, "parks"};
+inline constexpr RegionCount studyDays{&RegionFacts::studyDays, "study_days"};
+inline constexpr RegionCount sessions{&RegionFacts::sessions, "sessions"};
+inline constexpr RegionCount reports{&RegionFacts::reports, "reports"};
+inline constexpr RegionCount assessments{&RegionFacts::assessments, "assessments"};
+
+State counted(const RegionFacts &, const RegionCount &of, std::int64_t least, Reason *);
+template <const RegionCount &of, std::int64_t least>
+State atLeast(const RegionFacts &region, Reason *reason)
+{
+    return counted(region, of, least, reason);
+}
+
+/// A question of 区划年度.
+struct RegionAnswer
+{
+    Answer RegionFacts::*answer;
+    const char *column;
+};
+inline constexpr RegionAnswer insurance{&RegionFacts::insurance, "farm_insurance"};
+inline constexpr RegionAnswer team{&RegionFacts::team, "team"};
+inline constexpr RegionAnswer disclosure{&RegionFacts::disclosure, "disclosure"};
+
+State answered(const RegionFacts &, const RegionAnswer &of, Reason *);
+template <const RegionAnswer &of>
+State answeredIn(const RegionFacts &region, Reason *reason)
+{
+    return answered(region, of, reason);
+}
+
+/// 255 个相对贫困村全部出列: what the ledger does not hold is not known.
+State allExit(const RegionFacts &, Reason *);
+
+} // namespace rules
+
 // The order is the catalogue's: it is the order of every list, table and result.
-inline constexpr std::array<Target, 14> regionTargetList = {{
+inline constexpr auto regionTargetList = std::to_array<Target>({
     {.code = "t.base",
      .name = "每镇一个产业扶贫基地",
      .title = QT_TRANSLATE_NOOP("Targets", "An industry base in every town"),
@@ -194,6 +239,6 @@ inline constexpr std::array<Target, 14> regionTargetList = {{
      .field = {.usual = {TableId::Village, "type"}},
      .basis = {{{TableId::Village, "code type"}}},
      .quotes = {{{"一", "全部出列"}}}},
-}};
+});
 
 } // namespace chulie

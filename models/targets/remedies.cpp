@@ -1,6 +1,7 @@
 #include "models/targets/remedies.h"
 
 #include "models/targets/fundfloor.h"
+#include "models/targets/rules.h"
 
 #include <QCoreApplication>
 

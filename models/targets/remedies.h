@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/targets/rules.h"
+#include "models/targets/target.h"
 
 #include <QString>
 

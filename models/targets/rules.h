@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/catalogue/catalogue.h"
+#include "models/targets/counts.h"
 #include "models/targets/facts.h"
 #include "models/targets/standards.h"
 
@@ -8,7 +9,8 @@
 
 #include <array>
 
-/// The rules: pure functions from facts to a state and, when asked, its reason.
+/// Judging by the rules: pure functions from facts to a state and, when asked, its reason. A rule is declared
+/// beside its target, in the list of its level.
 namespace chulie {
 
 /// What the facts of a year are held against.
@@ -43,105 +45,11 @@ struct Verdict
 [[nodiscard]] Verdict explain(const VillageFacts &village, const Target &target, const Yardstick &by);
 [[nodiscard]] Verdict explain(const RegionFacts &region, const Target &target, int year);
 
+/// What several rules share.
 namespace rules {
 
 /// The reserve that a village keeps for its party secretary: 1︰2 in the plan's words, clause 七（一）.
 inline constexpr std::int64_t leastReserve = 2;
-
-// Every member (memberrules.cpp)
-State education(const HouseholdFacts &, const Yardstick &, Reason *);
-State medical(const HouseholdFacts &, const Yardstick &, Reason *);
-State critical(const HouseholdFacts &, const Yardstick &, Reason *);
-State pension(const HouseholdFacts &, const Yardstick &, Reason *);
-State job(const HouseholdFacts &, const Yardstick &, Reason *);
-State training(const HouseholdFacts &, const Yardstick &, Reason *);
-State premium(const HouseholdFacts &, const Yardstick &, Reason *);
-State supplement(const HouseholdFacts &, const Yardstick &, Reason *);
-State disability(const HouseholdFacts &, const Yardstick &, Reason *);
-
-// The household's own year (livingrules.cpp)
-State food(const HouseholdFacts &, const Yardstick &, Reason *);
-State clothing(const HouseholdFacts &, const Yardstick &, Reason *);
-State housing(const HouseholdFacts &, const Yardstick &, Reason *);
-State water(const HouseholdFacts &, const Yardstick &, Reason *);
-State dibao(const HouseholdFacts &, const Yardstick &, Reason *);
-
-// incomerules.cpp
-State income(const HouseholdFacts &, const Yardstick &, Reason *);
-State villageIncome(const VillageFacts &, const Yardstick &, Reason *);
-
-// What is done for a household (supportrules.cpp)
-State industry(const HouseholdFacts &, const Yardstick &, Reason *);
-State asset(const HouseholdFacts &, const Yardstick &, Reason *);
-State aid(const HouseholdFacts &, const Yardstick &, Reason *);
-State pairing(const HouseholdFacts &, const Yardstick &, Reason *);
-State visits(const HouseholdFacts &, const Yardstick &, Reason *);
-State pathway(const HouseholdFacts &, const Yardstick &, Reason *);
-
-// What a village has (villagerules.cpp, hamletrules.cpp)
-State model(const VillageFacts &, const Yardstick &, Reason *);
-State bus(const VillageFacts &, const Yardstick &, Reason *);
-State grid(const VillageFacts &, const Yardstick &, Reason *);
-State mobile(const VillageFacts &, const Yardstick &, Reason *);
-State broadcast(const VillageFacts &, const Yardstick &, Reason *);
-State waste(const VillageFacts &, const Yardstick &, Reason *);
-State wastewater(const VillageFacts &, const Yardstick &, Reason *);
-State services(const VillageFacts &, const Yardstick &, Reason *);
-State party(const VillageFacts &, const Yardstick &, Reason *);
-State reserve(const VillageFacts &, const Yardstick &, Reason *);
-State road(const VillageFacts &, const Yardstick &, Reason *);
-State tidy(const VillageFacts &, const Yardstick &, Reason *);
-State sewage(const VillageFacts &, const Yardstick &, Reason *);
-
-// What is done for a village (workrules.cpp)
-State poverty(const VillageFacts &, const Yardstick &, Reason *);
-State fund(const VillageFacts &, const Yardstick &, Reason *);
-State publicity(const VillageFacts &, const Yardstick &, Reason *);
-State handout(const VillageFacts &, const Yardstick &, Reason *);
-State secretary(const VillageFacts &, const Yardstick &, Reason *);
-State partner(const VillageFacts &, const Yardstick &, Reason *);
-State leader(const VillageFacts &, const Yardstick &, Reason *);
-State inspection(const VillageFacts &, const Yardstick &, Reason *);
-
-/// What a town, county or city has (regionrules.cpp): a figure of 区划年度 that must reach something.
-struct RegionCount
-{
-    std::optional<std::int64_t> RegionFacts::*count;
-    const char *column;
-};
-inline constexpr RegionCount bases{&RegionFacts::bases, "bases"};
-inline constexpr RegionCount parks{&RegionFacts::parks, "parks"};
-inline constexpr RegionCount studyDays{&RegionFacts::studyDays, "study_days"};
-inline constexpr RegionCount sessions{&RegionFacts::sessions, "sessions"};
-inline constexpr RegionCount reports{&RegionFacts::reports, "reports"};
-inline constexpr RegionCount assessments{&RegionFacts::assessments, "assessments"};
-
-State counted(const RegionFacts &, const RegionCount &of, std::int64_t least, Reason *);
-template <const RegionCount &of, std::int64_t least>
-State atLeast(const RegionFacts &region, Reason *reason)
-{
-    return counted(region, of, least, reason);
-}
-
-/// A question of 区划年度.
-struct RegionAnswer
-{
-    Answer RegionFacts::*answer;
-    const char *column;
-};
-inline constexpr RegionAnswer insurance{&RegionFacts::insurance, "farm_insurance"};
-inline constexpr RegionAnswer team{&RegionFacts::team, "team"};
-inline constexpr RegionAnswer disclosure{&RegionFacts::disclosure, "disclosure"};
-
-State answered(const RegionFacts &, const RegionAnswer &of, Reason *);
-template <const RegionAnswer &of>
-State answeredIn(const RegionFacts &region, Reason *reason)
-{
-    return answered(region, of, reason);
-}
-
-/// 255 个相对贫困村全部出列: what the ledger does not hold is not known.
-State allExit(const RegionFacts &, Reason *);
 
 /// The answer to a question as a state; a no or a blank is said with the heading of the column.
 State answered(Answer answer, TableId table, std::string_view column, Reason *reason);

@@ -139,11 +139,6 @@ struct Target
 /// The place of \a target, which is one of targets(), among those of its level.
 [[nodiscard]] std::size_t indexOf(const Target &target);
 
-inline constexpr std::size_t householdTargets = 21;
-inline constexpr std::size_t villageTargets = 22;
-/// The exit targets that a village's progress counts: ten of its households' and five of its own.
-inline constexpr std::size_t exitTargets = 15;
-
 [[nodiscard]] QString title(const Target &target);
 [[nodiscard]] QString ruleInWords(const Target &target);
 

@@ -36,10 +36,9 @@ constexpr std::size_t count(Level level)
         std::ranges::count_if(all, [&](const Target &target) { return target.level == level; }));
 }
 
-static_assert(count(Level::Household) == householdTargets);
-static_assert(count(Level::Village) == villageTargets);
+static_assert(count(Level::Household) == householdTargetList.size());
+static_assert(count(Level::Village) == villageTargetList.size());
 static_assert(std::ranges::is_sorted(all, {}, &Target::level));
-static_assert(std::ranges::count_if(all, &Target::exit) == exitTargets);
 
 constexpr std::span<const Target> within(Level level)
 {

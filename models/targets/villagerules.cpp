@@ -1,5 +1,6 @@
 #include "models/targets/reason.h"
 #include "models/targets/rules.h"
+#include "models/targets/villagetargets.h"
 
 #include <algorithm>
 

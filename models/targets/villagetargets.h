@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/targets/remedies.h"
-#include "models/targets/rules.h"
+#include "models/targets/target.h"
 
 #include <QtGlobal>
 
@@ -10,8 +10,40 @@
 /// What the plan asks of every village. Read by targets.cpp alone.
 namespace chulie {
 
+namespace rules {
+
+// What a village has (villagerules.cpp, hamletrules.cpp)
+State model(const VillageFacts &, const Yardstick &, Reason *);
+State bus(const VillageFacts &, const Yardstick &, Reason *);
+State grid(const VillageFacts &, const Yardstick &, Reason *);
+State mobile(const VillageFacts &, const Yardstick &, Reason *);
+State broadcast(const VillageFacts &, const Yardstick &, Reason *);
+State waste(const VillageFacts &, const Yardstick &, Reason *);
+State wastewater(const VillageFacts &, const Yardstick &, Reason *);
+State services(const VillageFacts &, const Yardstick &, Reason *);
+State party(const VillageFacts &, const Yardstick &, Reason *);
+State reserve(const VillageFacts &, const Yardstick &, Reason *);
+State road(const VillageFacts &, const Yardstick &, Reason *);
+State tidy(const VillageFacts &, const Yardstick &, Reason *);
+State sewage(const VillageFacts &, const Yardstick &, Reason *);
+
+// What is done for a village (workrules.cpp)
+State poverty(const VillageFacts &, const Yardstick &, Reason *);
+State fund(const VillageFacts &, const Yardstick &, Reason *);
+State publicity(const VillageFacts &, const Yardstick &, Reason *);
+State handout(const VillageFacts &, const Yardstick &, Reason *);
+State secretary(const VillageFacts &, const Yardstick &, Reason *);
+State partner(const VillageFacts &, const Yardstick &, Reason *);
+State leader(const VillageFacts &, const Yardstick &, Reason *);
+State inspection(const VillageFacts &, const Yardstick &, Reason *);
+
+// incomerules.cpp
+State villageIncome(const VillageFacts &, const Yardstick &, Reason *);
+
+} // namespace rules
+
 // The order is the catalogue's: it is the order of every list, table and result.
-inline constexpr std::array<Target, villageTargets> villageTargetList = {{
+inline constexpr auto villageTargetList = std::to_array<Target>({
     {.code = "v.poverty",
      .name = "贫困人口全部脱贫",
      .title = QT_TRANSLATE_NOOP("Targets", "All households out of poverty"),
@@ -360,6 +392,6 @@ inline constexpr std::array<Target, villageTargets> villageTargetList = {{
      .field = {.usual = {TableId::Village, "inspected_on"}},
      .basis = {{{TableId::Village, "inspected_on type"}}},
      .quotes = {{{"八（三）", "巡察全覆盖"}}}},
-}};
+});
 
 } // namespace chulie

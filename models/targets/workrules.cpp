@@ -1,6 +1,7 @@
 #include "models/targets/fundfloor.h"
 #include "models/targets/reason.h"
 #include "models/targets/rules.h"
+#include "models/targets/villagetargets.h"
 
 /// What is done for a village, and whether its households are out of poverty.
 namespace chulie::rules {
