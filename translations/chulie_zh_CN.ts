@@ -132,6 +132,10 @@
         <source>The heading asks for codes, and this is none that it gives a meaning.</source>
         <translation>标题要求填代码，而这个代码在标题中没有含义。</translation>
     </message>
+    <message>
+        <source>Blank cells of %1 clear what the ledger has.</source>
+        <translation>“%1”列的空白格会清除台账中的值。</translation>
+    </message>
 </context>
 <context>
     <name>BatchFiles</name>
@@ -8713,6 +8717,18 @@ The results of %3 villages are kept as they are now. Later edits are still possi
     <message>
         <source>(left alone)</source>
         <translation>（不导入）</translation>
+    </message>
+    <message>
+        <source>blank clears</source>
+        <translation>空白即清除</translation>
+    </message>
+    <message>
+        <source>Blank cells of “%1” clear</source>
+        <translation>“%1”的空白格清除台账的值</translation>
+    </message>
+    <message>
+        <source>A blank cell leaves what the ledger has. Ticked, it clears it.</source>
+        <translation>空白格不改变台账中的值。勾选后，空白格会清除台账中的值。</translation>
     </message>
 </context>
 <context>

@@ -102,7 +102,7 @@ Result<void> Batch::readRows(TableSource &source, const Progress &progress)
     if (auto given = readGiven(); !given)
         return given;
     for (std::size_t file = m_current.first; file < m_sources.size(); ++file)
-        drafts(m_sources[file].header.table->id).beginFile(givenFields(file));
+        drafts(m_sources[file].header.table->id).beginFile(givenFields(file), clearing(file));
     for (const HeadRow &row : source.head) {
         if (row.line <= source.header.line)
             continue;
@@ -190,6 +190,10 @@ void Batch::remarkOnGiven()
         const QString whence = words(m_current.header.says.yearText);
         said << (given.isOfTitle ? Batches::tr("%1 The title says so: %2").arg(text, whence) : text);
     }
+    for (std::size_t file = m_current.first; file < m_sources.size(); ++file)
+        for (const auto &[column, cell] : clearing(file))
+            said << Batches::tr("Blank cells of %1 clear what the ledger has.")
+                        .arg(words(m_sources[file].header.fields[cell]->label));
     said.removeDuplicates();
     for (const QString &text : said)
         remark(text);

@@ -144,6 +144,7 @@ private:
     [[nodiscard]] bool decode(RowDraft &draft, std::size_t column, std::string_view &text);
     void giveValues(Drafts &drafts, std::size_t draft);
     [[nodiscard]] std::vector<const Field *> givenFields(std::size_t file) const;
+    [[nodiscard]] std::vector<Drafts::ColumnCell> clearing(std::size_t file) const;
     void warnOfColumns();
     void remarkOnFile(const RowSource &source);
     void remarkOnGiven();

@@ -1,5 +1,6 @@
 #include "models/exchange/batch.h"
 #include "models/exchange/likelydays.h"
+#include "models/exchange/preview.h"
 #include "models/values/fold.h"
 #include "models/values/normal.h"
 
@@ -110,6 +111,18 @@ std::vector<const Field *> Batch::givenFields(std::size_t file) const
         if (isFoundByNames(field))
             given.push_back(&field);
     return given;
+}
+
+/// The columns of the file at \a file whose blank cells clear, as a person said.
+std::vector<Drafts::ColumnCell> Batch::clearing(std::size_t file) const
+{
+    std::vector<Drafts::ColumnCell> columns;
+    const Header &header = m_sources[file].header;
+    for (std::size_t cell = 0; cell < header.fields.size(); ++cell)
+        if (const Field *field = header.fields[cell];
+            field && m_spoken.clearing.contains(field->label) && canBeCleared(*field))
+            columns.emplace_back(field->column, cell);
+    return columns;
 }
 
 bool Batch::namesRecord(const Header &header, std::span<const SourceCell> cells) const

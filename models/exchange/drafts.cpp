@@ -68,13 +68,14 @@ std::size_t Layout::placeOf(const Field &field) const
     return places[static_cast<std::size_t>(&field - fields(table).data())];
 }
 
-void Drafts::beginFile(std::span<const Field *const> given)
+void Drafts::beginFile(std::span<const Field *const> given, std::vector<ColumnCell> clearing)
 {
     Block block{.firstRow = rows.size(), .firstValue = m_values.size(), .positions = {}};
     block.positions.resize(layout.width);
     for (const std::size_t place : placesOf(layout, given))
         if (block.positions[place] == 0)
             block.positions[place] = ++block.width;
+    block.clearing = std::move(clearing);
     m_blocks.push_back(std::move(block));
 }
 
@@ -94,6 +95,16 @@ void Drafts::cutTo(std::size_t count)
         m_values.resize(m_blocks.back().firstValue);
         m_blocks.pop_back();
     }
+}
+
+std::vector<int> Drafts::cleared(std::size_t draft) const
+{
+    std::vector<int> columns;
+    for (const auto &[column, cell] : blockOf(draft).clearing)
+        if (rows[draft].cells.cell(cell).isBlank() &&
+            value(draft, static_cast<std::size_t>(column)).isBlank())
+            columns.push_back(column);
+    return columns;
 }
 
 const Drafts::Block &Drafts::blockOf(std::size_t draft) const

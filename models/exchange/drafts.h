@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <deque>
 #include <span>
+#include <utility>
 #include <vector>
 
 namespace chulie {
@@ -47,8 +48,12 @@ public:
     /// \a texts keeps what does not lie in the rows' cells, and must outlive this.
     Drafts(const Table &table, Texts &texts) : layout(table), m_texts(texts) {}
 
-    /// Begins the rows of a file, which have values for \a given alone.
-    void beginFile(std::span<const Field *const> given);
+    /// A column of the table by its number, and the cell of the file's rows that it is read from.
+    using ColumnCell = std::pair<int, std::size_t>;
+
+    /// Begins the rows of a file, which have values for \a given alone. A blank cell clears what the ledger
+    /// has in the columns of \a clearing.
+    void beginFile(std::span<const Field *const> given, std::vector<ColumnCell> clearing = {});
     /// Adds a row without values; returns its number.
     std::size_t add(const RowDraft &row);
     /// Takes out the rows from \a count on, which are all of the files that they are of.
@@ -60,6 +65,8 @@ public:
     {
         return value(draft, layout.placeOf(field));
     }
+    /// The columns that blank cells of row \a draft clear.
+    [[nodiscard]] std::vector<int> cleared(std::size_t draft) const;
     /// All that row \a draft has, by place.
     [[nodiscard]] std::vector<Held> values(std::size_t draft) const;
     /// Sets what row \a draft has in \a place, which its file has. \a cell: the row's own cell that it was
@@ -77,6 +84,7 @@ private:
         std::size_t firstValue = 0;
         std::size_t width = 0;
         std::vector<std::size_t> positions; ///< by place, from 1; 0: the file does not have it
+        std::vector<ColumnCell> clearing = {};
     };
 
     [[nodiscard]] const Block &blockOf(std::size_t draft) const;

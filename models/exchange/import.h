@@ -39,6 +39,7 @@ struct ImportOptions
         QString to;
     };
     std::vector<Replacement> replacements = {};
+    QStringList clearing = {}; ///< columns whose blank cells clear what the ledger has; else they leave it
 };
 
 /// The problems of a plan, in the order of files and lines.

@@ -185,6 +185,12 @@ MemberPlaces::Placed MemberPlaces::place(Persons &persons, std::size_t draft)
     Person &person = placed.isNew ? persons.back() : *found.person;
     placed.person = static_cast<std::size_t>(&person - persons.data());
     lay(person, row);
+    for (const int column : m_drafts.cleared(draft)) {
+        if (static_cast<std::size_t>(column) == m_columns.joinedOn)
+            person.joinedOn = {};
+        if (static_cast<std::size_t>(column) == m_columns.leftOn)
+            person.leftOn = {};
+    }
     return placed;
 }
 

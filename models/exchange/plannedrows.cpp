@@ -227,6 +227,10 @@ bool PlannedRows::lay(RowRef row, std::size_t draft, std::span<const int> except
         if (const Held &value = given[static_cast<std::size_t>(column.number)];
             value.isGiven() && std::ranges::find(except, column.number) == except.end())
             values.emplace_back(column.number, value);
+    const auto known = planned(row);
+    for (const int column : m_drafts.cleared(draft)) // not what another row of the batch gives
+        if (!known || !m_planned.value(m_drafts, *known, column))
+            values.emplace_back(column, Held());
     return lay(row, values, static_cast<std::uint32_t>(draft));
 }
 

@@ -33,8 +33,8 @@ public:
     RowRef add(std::size_t draft);
     /// Plans a new row with \a values, which come with a row of another table.
     RowRef add(PlannedTable::Values values);
-    /// Lays the given ones of row \a draft of the batch over \a row; blanks and the columns in \a except
-    /// leave what is known. Returns whether anything differs.
+    /// Lays the given ones of row \a draft of the batch over \a row; blanks, where they do not clear, and the
+    /// columns in \a except leave what is known. Returns whether anything differs.
     bool lay(RowRef row, std::size_t draft, std::span<const int> except);
     /// The same with \a values that come with a row of another table.
     bool lay(RowRef row, const PlannedTable::Values &values);

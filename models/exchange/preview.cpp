@@ -42,6 +42,12 @@ PreviewCell cellOf(const Field *field, const SourceCell &cell, const Held &held)
 
 } // namespace
 
+bool canBeCleared(const Field &field)
+{
+    return !field.isHead() && field.path.size() == 1 && !field.key && !field.required &&
+           field.leaf().kind != Kind::Reference;
+}
+
 FilePreview ImportPlan::preview(int file, std::size_t most) const
 {
     const auto source = static_cast<std::size_t>(file);

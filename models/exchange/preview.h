@@ -31,6 +31,9 @@ struct PreviewColumn
     const Field *field = nullptr; ///< nullptr: it is left alone
 };
 
+/// Whether a blank cell may clear \a field: it is the row's own, tells no rows apart and is not required.
+[[nodiscard]] bool canBeCleared(const Field &field);
+
 /// The first rows of a file as an import understands them.
 struct FilePreview
 {

@@ -39,6 +39,8 @@ Result<Spoken> spokenOf(const ImportOptions &options)
             return Failure{Words::tr("There is no column %1.").arg(QString::fromStdString(column)), {}};
     for (const auto &[column, from, to] : options.replacements)
         said.replacements[{column.toStdString(), from.toStdString()}] = to.toStdString();
+    for (const QString &column : options.clearing)
+        said.clearing.insert(column.toStdString());
     return said;
 }
 

@@ -6,6 +6,7 @@
 
 #include <cstdint>
 #include <map>
+#include <set>
 #include <string>
 #include <utility>
 #include <vector>
@@ -22,6 +23,7 @@ struct Spoken
         {}; ///< what a column holds where it is blank or missing (--set)
     /// What takes the place of a text, by the exchanged column and the text.
     std::map<std::pair<std::string, std::string>, std::string> replacements = {};
+    std::set<std::string> clearing = {}; ///< exchanged columns whose blank cells clear what the ledger has
 
     /// \a cell of \a column, or what takes its place; the words live as long as this.
     [[nodiscard]] SourceCell replaced(const Field &column, const SourceCell &cell) const;

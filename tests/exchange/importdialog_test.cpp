@@ -1,5 +1,6 @@
 #include "ui/exchange/importdialog.h"
 
+#include "models/history/undo.h"
 #include "tests/support/choosing.h"
 #include "tests/support/desk.h"
 #include "ui/ask.h"
@@ -33,6 +34,7 @@ private slots:
     void whatWasSaidIsNotGivenUpUnasked();
     void columnsOfAForeignFileAreAssigned();
     void emptyFormIsFilledInstead();
+    void blankCellsClearWhereAPersonSaysSo();
 
 private:
     std::unique_ptr<ImportDialog> open(const char *text);
@@ -268,6 +270,28 @@ void ImportDialogTest::emptyFormIsFilledInstead()
     QVERIFY(!exchange.import({list}, "441623104201").isEmpty()); // it has rows: it is imported
     Ask::replace(nullptr);
     QCOMPARE(m_desk->number("SELECT count(*) FROM household WHERE helper = '王五'"), 1);
+}
+
+void ImportDialogTest::blankCellsClearWhereAPersonSaysSo()
+{
+    m_desk->addHousehold("441623104201", "0002", "张三", "王五");
+    const auto helped = [this] {
+        return m_desk->number("SELECT count(*) FROM household WHERE helper = '王五'");
+    };
+    m_dialog = open("户编号,帮扶责任人,备注\n0002,,新的\n");
+    const auto &changes = table(QStringLiteral("Values that change"));
+    QCOMPARE(test::column(changes, 6), QStringList{QStringLiteral("新的")}); // a blank cell says nothing
+    QVERIFY(test::press(*m_dialog, "Blank cells of “帮扶责任人” clear"));
+    QCoreApplication::processEvents();
+    QVERIFY(test::column(changes, 6).contains(QStringLiteral("blank")));
+    QVERIFY(m_dialog->findChild<QLabel *>()->text().contains(QStringLiteral("clear what the ledger has")));
+    Ledger &ledger = m_desk->session().ledger();
+    QCOMPARE(helped(), 1);
+    QVERIFY(applyImport(ledger, m_dialog->plan()));
+    QCOMPARE(helped(), 0);
+    QCOMPARE(m_desk->number("SELECT count(*) FROM household WHERE note = '新的' AND helper IS NULL"), 1);
+    QVERIFY(history::undo(ledger, *history::lastAct(ledger.database())));
+    QCOMPARE(helped(), 1);
 }
 
 } // namespace chulie

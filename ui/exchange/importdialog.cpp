@@ -57,6 +57,12 @@ ImportDialog::ImportDialog(Session &session, QStringList files, Result<ImportPla
     makeButtons();
     connect(m_choices, &ImportChoices::changed, this, &ImportDialog::planAgain);
     connect(m_preview, &PreviewView::mapped, this, &ImportDialog::map);
+    connect(m_preview, &PreviewView::clearingChosen, this, [this](const QString &column, bool clears) {
+        m_options.clearing.removeAll(column);
+        if (clears)
+            m_options.clearing += column;
+        planAgain();
+    });
     connect(m_mending, &MendingBar::mended, this, [this](const ImportOptions::Replacement &replacement) {
         m_options.replacements.push_back(replacement);
         planAgain();
@@ -233,7 +239,7 @@ void ImportDialog::showAll()
 void ImportDialog::showFile()
 {
     const QModelIndex at = m_files->currentIndex();
-    m_preview->show(at.isValid() ? previewOf(at.row()) : FilePreview());
+    m_preview->show(at.isValid() ? previewOf(at.row()) : FilePreview(), m_options.clearing);
 }
 
 /// The files that are not understood; those that are no tables at all are not among them.

@@ -14,16 +14,21 @@ class PreviewView : public QTableView
 public:
     explicit PreviewView(QWidget *parent = nullptr);
 
-    void show(FilePreview preview);
+    /// Shows \a preview; blank cells of the columns \a clearing clear.
+    void show(FilePreview preview, const QStringList &clearing);
     using QTableView::show;
     [[nodiscard]] const FilePreview &preview() const { return m_model->preview(); }
 
 signals:
     /// A person says that the column under \a heading is \a column of the table; empty: none.
     void mapped(const QString &heading, const QString &column);
+    /// A person says whether blank cells of \a column clear what the ledger has.
+    void clearingChosen(const QString &column, bool clears);
 
 private:
-    void putBoxes();
+    void putBoxes(const QStringList &clearing);
+    [[nodiscard]] QWidget *makeBox(const PreviewColumn &column, const QStringList &offered);
+    [[nodiscard]] QWidget *makeClearing(const PreviewColumn &column, const QStringList &clearing);
 
     PreviewModel *m_model;
 };
