@@ -4,6 +4,7 @@
 #include "models/reports/parts.h"
 #include "models/storage/database.h"
 #include "models/targets/remedies.h"
+#include "models/targets/rules.h"
 
 #include <QCoreApplication>
 

@@ -1,4 +1,5 @@
 #include "models/targets/remedies.h"
+#include "models/targets/rules.h"
 
 #include <QTest>
 

@@ -2,6 +2,7 @@
 #include "models/policy/policy.h"
 #include "models/targets/fields.h"
 #include "models/targets/remedies.h"
+#include "models/targets/rules.h"
 
 #include <QTest>
 

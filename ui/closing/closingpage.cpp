@@ -1,6 +1,7 @@
 #include "ui/closing/closingpage.h"
 
 #include "models/targets/fields.h"
+#include "models/targets/rules.h"
 #include "ui/ask.h"
 #include "ui/closing/closingmodel.h"
 #include "ui/closing/closingwords.h"

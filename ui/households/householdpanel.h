@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/records/unfinished.h"
-#include "models/targets/fields.h"
+#include "models/targets/rules.h"
 #include "models/values/result.h"
 #include "ui/address.h"
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/targets/fields.h"
+#include "models/targets/rules.h"
 
 #include <QTableView>
 

@@ -1,6 +1,7 @@
 #include "ui/reports/tracing.h"
 
 #include "models/targets/fields.h"
+#include "models/targets/rules.h"
 
 namespace chulie {
 

@@ -4,6 +4,7 @@
 #include "models/reports/reports.h"
 #include "models/reports/sheets.h"
 #include "models/targets/fields.h"
+#include "models/targets/rules.h"
 #include "ui/ask.h"
 #include "ui/grid/copying.h"
 #include "ui/links.h"
