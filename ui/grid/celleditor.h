@@ -58,7 +58,7 @@ private:
     QPersistentModelIndex m_index;
     QListWidget *m_list = nullptr;
     QLabel *m_words;
-    QString m_stored;       ///< in exchange spelling
+    QString m_stored; ///< in exchange spelling
     bool m_held = false;
     bool m_browsing = true; ///< arrows choose in the list, until something is typed
 };

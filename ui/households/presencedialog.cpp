@@ -1,7 +1,7 @@
 #include "ui/households/presencedialog.h"
 
-#include "models/values/presence.h"
 #include "models/records/draft.h"
+#include "models/values/presence.h"
 #include "ui/session.h"
 
 #include <QFormLayout>

@@ -48,7 +48,7 @@ RecordPage::RecordPage(Session &session, TableId table, const char *name,
     below->addWidget(m_remark);
     below->addWidget(area, 1);
     below->addWidget(&m_form->state()); // in view however far the form is scrolled
-    constexpr int fewestRows = 6; // beside a form that could fill the page, a list is still a list
+    constexpr int fewestRows = 6;       // beside a form that could fill the page, a list is still a list
     m_list->view().setMinimumHeight((fewestRows + 1) * m_list->view().verticalHeader()->defaultSectionSize());
     m_splitter->addWidget(m_list);
     m_splitter->addWidget(m_below);
