@@ -131,7 +131,7 @@ private:
     Result<void> readGiven();
     Result<void> readGiven(std::size_t file, const std::string &column, const std::string &text,
                            bool isOfTitle);
-    void takeRow(std::span<const SourceCell> cells, int line);
+    void takeRow(std::span<const SourceCell> written, int line);
     void keepRow(PackedRow cells, int line);
     void takeHousehold(const ListHousehold &household);
     RowDraft &readRow(std::size_t file, PackedRow cells, int line);

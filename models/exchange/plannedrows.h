@@ -26,8 +26,8 @@ public:
     /// The row whose only key column holds \a key.
     [[nodiscard]] RowRef find(std::string_view key);
 
-    /// What \a column has in the ledger's rows whose other key columns have \a values.
-    [[nodiscard]] std::vector<std::string> known(int column, std::span<const Held> values);
+    /// What column \a wanted has in the ledger's rows whose other key columns have \a values.
+    [[nodiscard]] std::vector<std::string> known(int wanted, std::span<const Held> values);
 
     /// Plans a new row with the values of row \a draft of the batch.
     RowRef add(std::size_t draft);

@@ -302,9 +302,9 @@ QString ImportDialog::summary() const
     }
     const QLocale locale;
     const QStringList said = m_plan->unread() + m_plan->remarks();
-    const QString what = tr("New rows: %1. Updated rows: %2. Nothing has been written yet.")
-                             .arg(locale.toString(inserted), locale.toString(updated)) +
-                         (said.isEmpty() ? QString() : u'\n' + said.join(u'\n'));
+    QString what = tr("New rows: %1. Updated rows: %2. Nothing has been written yet.")
+                       .arg(locale.toString(inserted), locale.toString(updated)) +
+                   (said.isEmpty() ? QString() : u'\n' + said.join(u'\n'));
     if (m_plan->refused() == 0)
         return what;
     return what + u'\n' +
