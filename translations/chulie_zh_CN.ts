@@ -6314,8 +6314,8 @@ The results of %3 villages are kept as they are now. Later edits are still possi
         <translation>名单比对结果</translation>
     </message>
     <message>
-        <source>Choose a &amp;list…</source>
-        <translation>选择名单(&amp;L)…</translation>
+        <source>&amp;Choose a list…</source>
+        <translation>选择名单(&amp;C)…</translation>
     </message>
     <message>
         <source>Outcome</source>

@@ -45,10 +45,10 @@ std::string within(Database &database, const char *select, const MeasuresWanted 
     return inRegion(database, select, Through::Village, wanted.region);
 }
 
-void ask(Statement &select, const MeasuresWanted &wanted)
+/// \a first lives as long as \a select is read.
+void ask(Statement &select, const MeasuresWanted &wanted, const std::string &first)
 {
-    select.with(wanted.region, firstDay(wanted), wanted.year, wanted.onlyHandouts ? 1 : 0, wanted.item,
-                wanted.village);
+    select.with(wanted.region, first, wanted.year, wanted.onlyHandouts ? 1 : 0, wanted.item, wanted.village);
 }
 
 using Key = std::pair<std::int64_t, int>;
@@ -67,16 +67,17 @@ void MeasureSum::add(const MeasureSum &other)
 
 Result<std::vector<MeasureCell>> measureCells(Database &database, const MeasuresWanted &wanted)
 {
+    const std::string first = firstDay(wanted);
     return database.read([&] {
         std::map<Key, MeasureSum> cells;
         Statement counts(database, within(database, selectCells, wanted) + byVillageAndItem);
-        ask(counts, wanted);
+        ask(counts, wanted, first);
         while (counts.next())
             cells[{counts.integer(0), static_cast<int>(counts.integer(1))}] = {
                 static_cast<int>(counts.integer(2)), static_cast<int>(counts.integer(3)),
                 static_cast<int>(counts.integer(4)), static_cast<int>(counts.integer(5)), counts.integer(6)};
         Statement spent(database, within(database, selectSpent, wanted) + byVillageAndItem);
-        ask(spent, wanted);
+        ask(spent, wanted, first);
         while (spent.next())
             cells[{spent.integer(0), static_cast<int>(spent.integer(1))}].spent = spent.integer(2);
         std::vector<MeasureCell> list;
@@ -88,10 +89,11 @@ Result<std::vector<MeasureCell>> measureCells(Database &database, const Measures
 
 Result<std::vector<std::int64_t>> measureIds(Database &database, const MeasuresWanted &wanted)
 {
+    const std::string first = firstDay(wanted);
     return database.read([&] {
         std::vector<std::int64_t> ids;
         Statement select(database, within(database, selectMeasures, wanted));
-        ask(select, wanted);
+        ask(select, wanted, first);
         while (select.next())
             ids.push_back(select.integer(0));
         std::ranges::sort(ids); // faster here than as they are read

@@ -360,7 +360,7 @@ void ComparePage::dropEvent(QDropEvent *event)
 void ComparePage::retranslate()
 {
     m_view->setAccessibleName(tr("The list held against the ledger"));
-    m_choose->setText(tr("Choose a &list…"));
+    m_choose->setText(tr("&Choose a list…"));
     m_outcomes->setAccessibleName(tr("Outcome"));
     m_words->setPlaceholderText(tr("A name, a number, a household, a village …"));
     m_words->setAccessibleName(tr("Text to find"));
