@@ -18,6 +18,7 @@ private slots:
     void references_data();
     void references();
     void everyTableIsStrict();
+    void writingNeedsNoTableOfItsOwn();
     void freshLedger();
 
 private:
@@ -205,6 +206,26 @@ void SchemaTest::everyTableIsStrict()
     for (; list.next(); ++count)
         QVERIFY2(list.integer(1) == 1, std::string(list.text(0)).c_str());
     QVERIFY(count > static_cast<int>(allTables().size()));
+}
+
+/// For a list of more than two values in a check SQLite fills a table with every row that is written.
+void SchemaTest::writingNeedsNoTableOfItsOwn()
+{
+    Statement tables(database(), "SELECT name FROM sqlite_schema WHERE type = 'table' AND sql IS NOT NULL");
+    int count = 0;
+    while (tables.next()) {
+        const std::string name(tables.text(0));
+        Statement columns(database(), "SELECT count(*) FROM pragma_table_info(?)");
+        QVERIFY(columns.with(name).next());
+        std::string values = "NULL";
+        for (std::int64_t column = 1; column < columns.integer(0); ++column)
+            values += ", NULL";
+        Statement program(database(), "EXPLAIN INSERT INTO " + name + " VALUES (" + values + ")");
+        while (program.next())
+            QVERIFY2(program.text(1) != "OpenEphemeral", name.c_str());
+        ++count;
+    }
+    QVERIFY(count > 14);
 }
 
 void SchemaTest::freshLedger()
