@@ -180,23 +180,26 @@ std::vector<Value> TakingBack::wanted(const Step &step, const std::set<Register>
 
 void TakingBack::set(const Step &step, const std::set<Register> &registers, const std::vector<Value> &wanted)
 {
-    const auto set = [&](Register one) {
+    const auto set = [&](const std::set<Register> &some) {
         std::map<int, Value> values;
-        for (const int column : step.table.together(one))
-            values[column] = wanted[static_cast<std::size_t>(column)];
+        for (const Register one : some)
+            for (const int column : step.table.together(one))
+                values[column] = wanted[static_cast<std::size_t>(column)];
         m_hand.edit(step.table, step.row, values);
     };
-    // The household before the village, which follows the household as long as there is one.
-    std::for_each(registers.rbegin(), registers.rend(), set);
     m_count += static_cast<int>(registers.size());
     if (!m_whereabouts.followsHousehold(step.table, wanted) &&
-        !m_whereabouts.followsHousehold(step.table, *step.stored))
+        !m_whereabouts.followsHousehold(step.table, *step.stored)) {
+        set(registers);
         return;
+    }
+    // The household before the village, which follows the household as long as there is one.
+    std::for_each(registers.rbegin(), registers.rend(), [&](Register one) { set({one}); });
     const auto reached = m_rows.read(step.table, step.row);
     for (const Column &column : step.table.columns) {
         const auto at = static_cast<std::size_t>(column.number);
         if (reached->at(at) != wanted[at])
-            set(step.table.together(column.number).front());
+            set({step.table.together(column.number).front()});
     }
 }
 

@@ -49,16 +49,16 @@ std::string insertRow(const Table &table)
     return std::string("INSERT INTO ") + table.name + " (" + names + ") VALUES (" + places + ")";
 }
 
-/// \a values by what is recorded in one entry: each by itself, then those that belong together.
-std::vector<std::map<int, Value>> registersOf(const Table &table, const std::map<int, Value> &values)
+/// The columns of \a values by what is replaced together: each by itself, then those that belong together.
+std::vector<std::vector<int>> registersOf(const Table &table, const std::map<int, Value> &values)
 {
-    std::vector<std::map<int, Value>> registers;
-    std::map<int, Value> together;
+    std::vector<std::vector<int>> registers;
+    std::vector<int> together;
     for (const auto &[column, value] : values) {
         if (std::ranges::find(table.group, column) != table.group.end())
-            together.emplace(column, value);
+            together.push_back(column);
         else
-            registers.push_back({{column, value}});
+            registers.push_back({column});
     }
     if (!together.empty())
         registers.push_back(std::move(together));
@@ -241,10 +241,8 @@ void Act::edit(const Table &table, std::int64_t row, const std::map<int, Value> 
     touch(table, row);
     Heads &heads = m_statements->heads;
     heads.read(row);
-    for (const std::map<int, Value> &together : registersOf(table, values)) {
-        std::vector<int> columns;
-        for (const auto &[column, value] : together)
-            columns.push_back(column);
+    std::vector<std::int64_t> seen;
+    for (const std::vector<int> &columns : registersOf(table, values)) {
         auto old = heads.of(columns);
         if (old.empty()) {
             // It replaces nothing, but shows what its author saw: that the row stands, if it was ever
@@ -252,8 +250,11 @@ void Act::edit(const Table &table, std::int64_t row, const std::map<int, Value> 
             const std::vector<int> key{table.key.front()};
             old = heads.of(key);
         }
-        name(record(EntryKind::Edit, table, row, packValues(together)), old);
+        seen.insert(seen.end(), old.begin(), old.end());
     }
+    std::ranges::sort(seen);
+    seen.erase(std::ranges::unique(seen).begin(), seen.end());
+    name(record(EntryKind::Edit, table, row, packValues(values)), seen);
     update(table, row, values);
     follow(table, row, values);
     touch(table, row);

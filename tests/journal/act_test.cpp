@@ -1,3 +1,4 @@
+#include "models/journal/heads.h"
 #include "models/storage/rows.h"
 #include "tests/support/files.h"
 
@@ -11,6 +12,7 @@ class ActTest : public QObject
     Q_OBJECT
 private slots:
     void insertEditRemoveAndBack();
+    void editIsOneEntry();
     void measureFollowsItsHousehold();
     void failedActLeavesNothing();
     void twoConnectionsTakeTurns();
@@ -57,6 +59,28 @@ void ActTest::insertEditRemoveAndBack()
     std::int64_t back = 0;
     act(*ledger, [&](Act &a) { back = a.insert(table, village("441623104200")); });
     QCOMPARE(back, row);
+}
+
+/// Whatever an edit sets is one entry, and each value of it is replaced by itself.
+void ActTest::editIsOneEntry()
+{
+    const auto ledger = m_folder.newLedger(QStringLiteral("one.chulie"));
+    const Table &table = chulie::table(TableId::Village);
+    const int name = table.column("name");
+    const int town = table.column("town");
+    std::int64_t row = 0;
+    act(*ledger, [&](Act &a) { row = a.insert(table, village("441623104200")); });
+    act(*ledger, [&](Act &a) {
+        a.edit(table, row, {{name, std::string("塘村")}, {town, std::string("新镇")}});
+    });
+    act(*ledger, [&](Act &a) { a.edit(table, row, name, std::string("围村")); });
+    Statement entries(ledger->database(), "SELECT count(*) FROM entry WHERE row = ?");
+    QVERIFY(entries.with(row).next());
+    QCOMPARE(entries.integer(0), 3);
+    Heads heads(ledger->database());
+    heads.read(row);
+    QCOMPARE(heads.of(std::vector<int>{town}), (std::vector<std::int64_t>{row + 1}));
+    QCOMPARE(heads.of(std::vector<int>{name}), (std::vector<std::int64_t>{row + 2}));
 }
 
 void ActTest::measureFollowsItsHousehold()
