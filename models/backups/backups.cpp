@@ -20,6 +20,7 @@ namespace {
 
 constexpr auto countActs = "SELECT count(*) FROM act";
 constexpr auto countHouseholds = "SELECT count(*) FROM household";
+constexpr auto holdCommit = "BEGIN; SELECT count(*) FROM act";
 constexpr qint64 secondsBetween = 3600;
 constexpr int pagesAtOnce = 1024;
 constexpr int busyMilliseconds = 5000;
@@ -211,6 +212,21 @@ Result<QString> make(const QString &ledger, const QString &out)
 {
     const Connection from = open(QFileInfo(ledger).absoluteFilePath());
     return from ? make(from.get(), ledger, out) : cannotCopy(ledger, qt_error_string());
+}
+
+Meanwhile::Meanwhile(const QString &ledger)
+{
+    const QString path = QFileInfo(ledger).absoluteFilePath();
+    Connection from = open(path);
+    // The first read of a transaction decides which commit all of it reads.
+    const bool isHeld = from && sqlite3_exec(from.get(), holdCommit, nullptr, nullptr, nullptr) == SQLITE_OK;
+    if (!isHeld) {
+        const QString reason = from ? QString::fromUtf8(sqlite3_errmsg(from.get())) : qt_error_string();
+        m_made = std::async(std::launch::deferred, [=] { return Result<QString>(cannotCopy(path, reason)); });
+        return;
+    }
+    m_made =
+        std::async(std::launch::async, [path, held = std::move(from)] { return make(held.get(), path); });
 }
 
 Result<QString> makeHourly(sqlite3 *from, const QString &ledger)

@@ -4,6 +4,8 @@
 
 #include <QList>
 
+#include <future>
+
 struct sqlite3;
 
 /// The back-ups of ledgers in the user's data folder.
@@ -35,6 +37,20 @@ struct Listed
 [[nodiscard]] Result<QString> make(sqlite3 *from, const QString &ledger, const QString &out = {});
 /// The same on a connection of its own.
 [[nodiscard]] Result<QString> make(const QString &ledger, const QString &out = {});
+
+/// A back-up of the ledger at \a ledger as it is when this is constructed, made on a thread of its own. The
+/// ledger can be written at once: the back-up reads the commit that it began with. It is waited for at the end.
+class Meanwhile
+{
+public:
+    explicit Meanwhile(const QString &ledger);
+
+    /// Waits for it; its path. Called once.
+    [[nodiscard]] Result<QString> result() { return m_made.get(); }
+
+private:
+    std::future<Result<QString>> m_made;
+};
 
 /// A back-up of the ledger, unless nothing changed since its last one, or that is less than an hour old; the
 /// path is empty then.

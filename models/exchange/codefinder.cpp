@@ -102,7 +102,9 @@ std::string CodeFinder::told(const RowDraft &row, Clue clue) const
 {
     const Header &header = m_batch.header(row.file);
     const std::size_t column = header.columnOf(clue);
-    const SourceCell cell = column < header.clues.size() ? row.cells.cell(column) : SourceCell();
+    if (column >= header.clues.size())
+        return {};
+    const SourceCell cell = row.cells.cell(column);
     const Normalised name = read(memberColumn("name"), cell.words);
     return cell.is == SourceCell::Is::Error || name.isPlaceholder ? std::string() : std::string(cell.words);
 }
@@ -273,6 +275,8 @@ void CodeFinder::checkVillage(const Table &table, std::size_t row, const std::st
 /// Puts the code of the village in the row. A household that has a village keeps it.
 void CodeFinder::settleVillage(const Table &table, std::size_t row, const Field &village, const Place &place)
 {
+    if (place.code.empty() && place.name.empty())
+        return;
     const Field *no = codeField(table, TableId::Household, "no");
     if (table.id == TableId::Household && no) {
         const Held number = value(table, row, *no);
@@ -284,7 +288,7 @@ void CodeFinder::settleVillage(const Table &table, std::size_t row, const Field 
     }
     if (!place.code.empty())
         set(table, row, village, Held::ofText(place.code));
-    else if (!place.name.empty())
+    else
         refuse(table, row, village, noVillage(place.name, place.candidates));
 }
 

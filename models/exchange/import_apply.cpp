@@ -131,13 +131,20 @@ Result<void> write(Writer &writer, const PerTable<PlannedTable> &planned, const 
     return {};
 }
 
-/// Makes a back-up before many rows are written; why it could not be made. Undo takes an import back all the
-/// same.
-QString backUpBefore(Ledger &ledger, const PerTable<PlannedTable> &planned)
+/// Begins a back-up before many rows are written. It is made while they are: its own thread reads the commit
+/// before.
+std::optional<backups::Meanwhile> backUpBefore(const Ledger &ledger, const PerTable<PlannedTable> &planned)
 {
-    if (rowsIn(planned) <= rowsWithoutBackup)
+    return rowsIn(planned) > rowsWithoutBackup ? std::optional<backups::Meanwhile>(ledger.path())
+                                               : std::nullopt;
+}
+
+/// Why \a backup could not be made. Undo takes an import back all the same.
+QString faultOf(std::optional<backups::Meanwhile> &backup)
+{
+    if (!backup)
         return {};
-    const auto made = backups::make(ledger.database().handle(), ledger.path());
+    const auto made = backup->result();
     return made ? QString() : made.failure().message;
 }
 
@@ -147,7 +154,7 @@ Result<void> applyImport(Ledger &ledger, ImportPlan &plan, const Progress &progr
 {
     if (plan.m_keptOut)
         return {};
-    const QString fault = backUpBefore(ledger, plan.m_rows);
+    auto backup = backUpBefore(ledger, plan.m_rows);
     const auto done = ledger.act(QStringLiteral("import"), [&](Act &act) -> Result<void> {
         if (history::lastEntry(ledger.database()) != plan.m_state) {
             // Nobody else can write any more, so that this plan holds.
@@ -162,7 +169,7 @@ Result<void> applyImport(Ledger &ledger, ImportPlan &plan, const Progress &progr
         Writer writer(act, ledger.database(), *plan.m_batch);
         return write(writer, plan.m_rows, progress);
     });
-    plan.m_backupFault = fault; // the plan may be another than it was
+    plan.m_backupFault = faultOf(backup); // the plan may be another than it was
     return done;
 }
 

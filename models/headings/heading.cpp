@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 namespace chulie {
@@ -206,8 +207,14 @@ const Field *findField(const Table &table, const Heading &heading)
 
 bool isColumnName(std::string_view text)
 {
-    const std::string name = withoutSpaces(text);
-    return std::ranges::any_of(tables(), [&](const Table &table) { return names(table).contains(name); });
+    static const std::unordered_set<std::string_view> all = [] {
+        std::unordered_set<std::string_view> made;
+        for (const Table &table : tables())
+            for (const auto &[name, field] : names(table))
+                made.insert(name);
+        return made;
+    }();
+    return all.contains(withoutSpaces(text));
 }
 
 std::string plainTitle(std::string_view title)

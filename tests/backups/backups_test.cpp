@@ -24,6 +24,7 @@ private slots:
     void goesIntoTheDataFolder();
     void atMostOneAnHour();
     void isOfOneCommit();
+    void readsTheCommitItBeganWith();
     void leavesNothingHalf();
     void importsGoOnWithoutOne();
 
@@ -165,6 +166,30 @@ void BackupsTest::isOfOneCommit()
     Statement count((*again)->database(), "SELECT count(*) FROM standard WHERE year = 2019");
     QVERIFY(count.next());
     QCOMPARE(count.integer(0), 1);
+}
+
+/// One that is made meanwhile knows nothing of what is written after it began.
+void BackupsTest::readsTheCommitItBeganWith()
+{
+    const auto ledger = m_folder.newLedger(QStringLiteral("meanwhile.chulie"));
+    const auto enter = [&](int year) {
+        return ledger->act(QStringLiteral("test"), [&](Act &act) -> Result<void> {
+            act.insert(table(TableId::Standard), std::vector<Value>{Value(year), {}, {}, {}});
+            return {};
+        });
+    };
+    QVERIFY(enter(2018));
+    backups::Meanwhile meanwhile(ledger->path());
+    QVERIFY(enter(2019));
+    const auto made = meanwhile.result();
+    QVERIFY2(made, made ? "" : qPrintable(made.failure().message));
+    const QString path = m_folder.path(QStringLiteral("before.chulie"));
+    QVERIFY(restore(*made, path));
+    const auto before = Ledger::open(path);
+    QVERIFY(before);
+    Statement years((*before)->database(), "SELECT group_concat(year) FROM standard");
+    QVERIFY(years.next());
+    QCOMPARE(QString::fromUtf8(years.text(0)), QStringLiteral("2018"));
 }
 
 void BackupsTest::leavesNothingHalf()
