@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <optional>
 
 namespace chulie {
 
@@ -108,12 +109,17 @@ void XlsxSheet::beginRow(const XmlAttributes &attributes)
 
 void XlsxSheet::beginCell(const XmlAttributes &attributes)
 {
-    if (attributes.has("r"))
-        m_column = xlsxColumn(attributes.value("r"));
-    m_type = attributes.value("t");
-    m_style = attributes.has("s")                ? styleNumber(attributes.value("s"))
-              : m_column < m_columnStyles.size() ? m_columnStyles[m_column]
-                                                 : 0;
+    m_type.clear();
+    std::optional<std::size_t> style;
+    attributes.each([&](std::string_view name, std::string_view value) {
+        if (name == "r")
+            m_column = xlsxColumn(value);
+        else if (name == "t")
+            m_type = value;
+        else if (name == "s")
+            style = styleNumber(value);
+    });
+    m_style = style ? *style : m_column < m_columnStyles.size() ? m_columnStyles[m_column] : 0;
     m_value.clear();
     m_inline.clear();
     m_hasFormula = m_hasValue = false;

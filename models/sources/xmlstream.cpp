@@ -6,18 +6,15 @@
 
 namespace chulie {
 
-namespace {
-
-constexpr char separator = '|'; ///< between a namespace and a name
-
+// Expat's own handling of namespaces would copy their addresses, sixty characters each, for every cell.
 std::string_view localName(const char *name)
 {
     const std::string_view whole(name);
-    const std::size_t at = whole.rfind(separator);
-    return at == std::string_view::npos ? whole : whole.substr(at + 1);
+    const std::size_t at = whole.find(':');
+    if (at == std::string_view::npos)
+        return whole;
+    return whole.substr(0, at) == "xmlns" ? std::string_view() : whole.substr(at + 1);
 }
-
-} // namespace
 
 struct XmlStream::Parser
 {
@@ -27,8 +24,7 @@ struct XmlStream::Parser
     explicit Parser(const char *encoding)
     {
         const XmlMemory::Use use(memory);
-        constexpr char separators[]{separator, '\0'};
-        parser = XML_ParserCreate_MM(encoding, &XmlMemory::suite(), separators);
+        parser = XML_ParserCreate_MM(encoding, &XmlMemory::suite(), nullptr);
     }
     ~Parser()
     {
@@ -61,18 +57,19 @@ struct XmlStream::Calls
 
 std::string_view XmlAttributes::value(std::string_view name) const
 {
-    for (const char **pair = m_pairs; *pair; pair += 2)
-        if (localName(*pair) == name)
-            return pair[1];
-    return {};
+    std::string_view found;
+    each([&](std::string_view one, std::string_view value) {
+        if (one == name)
+            found = value;
+    });
+    return found;
 }
 
 bool XmlAttributes::has(std::string_view name) const
 {
-    for (const char **pair = m_pairs; *pair; pair += 2)
-        if (localName(*pair) == name)
-            return true;
-    return false;
+    bool isThere = false;
+    each([&](std::string_view one, std::string_view /*value*/) { isThere = isThere || one == name; });
+    return isThere;
 }
 
 XmlStream::XmlStream(Pieces &pieces, XmlHandler &handler, const char *encoding)

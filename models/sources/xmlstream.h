@@ -10,6 +10,9 @@
 
 namespace chulie {
 
+/// A name without its prefix; that of a prefix's declaration, which is no attribute, is empty.
+[[nodiscard]] std::string_view localName(const char *name);
+
 /// An element's attributes, by name without a prefix.
 class XmlAttributes
 {
@@ -18,6 +21,13 @@ public:
     /// Empty where there is none.
     [[nodiscard]] std::string_view value(std::string_view name) const;
     [[nodiscard]] bool has(std::string_view name) const;
+    /// Gives \a take each of them, by its name.
+    template <typename Take>
+    void each(Take take) const
+    {
+        for (const char **pair = m_pairs; *pair; pair += 2)
+            take(localName(*pair), std::string_view(pair[1]));
+    }
 
 private:
     const char **m_pairs;

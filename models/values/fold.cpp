@@ -19,15 +19,20 @@ bool isBlankByte(char character)
     return character == ' ' || (character >= '\t' && character <= '\r');
 }
 
+/// Whether one of them begins with \a byte. Nearly every Chinese character is told from them by that.
+bool mayBeginWideSpace(char byte)
+{
+    const auto first = static_cast<unsigned char>(byte);
+    return first == 0xC2 || (first >= 0xE1 && first <= 0xE3);
+}
+
 std::size_t leadingBlank(std::string_view text)
 {
     if (text.empty())
         return 0;
     if ((text.front() & 0x80) == 0)
         return isBlankByte(text.front()) ? 1 : 0;
-    // Nearly every character is told from the spaces by its first byte.
-    const auto first = static_cast<unsigned char>(text.front());
-    if (first != 0xC2 && (first < 0xE1 || first > 0xE3))
+    if (!mayBeginWideSpace(text.front()))
         return 0;
     for (const std::string_view space : wideSpaces)
         if (text.starts_with(space))
@@ -41,6 +46,9 @@ std::size_t trailingBlank(std::string_view text)
         return 0;
     if ((text.back() & 0x80) == 0)
         return isBlankByte(text.back()) ? 1 : 0;
+    const std::size_t size = text.size();
+    if ((size < 2 || !mayBeginWideSpace(text[size - 2])) && (size < 3 || !mayBeginWideSpace(text[size - 3])))
+        return 0;
     for (const std::string_view space : wideSpaces)
         if (text.ends_with(space))
             return space.size();

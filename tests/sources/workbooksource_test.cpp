@@ -72,6 +72,7 @@ void WorkbookSourceTest::cells_data()
     add("number", "<x:c><x:v>4856.249999999999</x:v></x:c>", "number 4856.249999999999");
     add("shortest", "<x:c><x:v>4.85625E3</x:v></x:c>", "number 4856.25");
     add("long", "<x:c><x:v>441623104200</x:v></x:c>", "number 441623104200");
+    add("declares prefixes", "<x:c xmlns:r=\"AB9\" xmlns:t=\"s\" xmlns=\"s\"><x:v>2</x:v></x:c>", "number 2");
     add("two decimals", "<x:c s=\"3\"><x:v>2018.1</x:v></x:c>", "decimal 2018.1");
     add("date", "<x:c s=\"1\"><x:v>43646</x:v></x:c>", "date 2019-06-30");
     add("date and time", "<x:c s=\"2\"><x:v>43646.520833333336</x:v></x:c>", "date 2019-06-30T12:30:00");
