@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <numeric>
 
 namespace chulie {
 
@@ -84,16 +85,15 @@ void MemberPlaces::complete(std::size_t draft)
 
 void MemberPlaces::placeAll(std::span<const RowRef> households, bool areAskedLater)
 {
-    std::vector<std::pair<RowRef, std::size_t>> order;
-    order.reserve(households.size());
-    for (std::size_t draft = 0; draft < households.size(); ++draft)
-        order.emplace_back(households[draft], draft);
-    std::ranges::sort(order);
+    std::vector<std::uint32_t> order(households.size());
+    std::iota(order.begin(), order.end(), 0U);
+    std::ranges::sort(order, {}, [&](std::uint32_t draft) { return std::pair(households[draft], draft); });
     std::vector<std::size_t> drafts;
     for (std::size_t i = 0; i < order.size(); ++i) {
-        drafts.push_back(order[i].second);
-        const RowRef household = order[i].first;
-        if (i + 1 < order.size() && order[i + 1].first == household)
+        drafts.push_back(order[i]);
+        const RowRef household = households[order[i]];
+        // Rows of no known household, which may be all of a large file, have nothing to do with each other.
+        if (household != 0 && i + 1 < order.size() && households[order[i + 1]] == household)
             continue;
         placeHousehold(household, std::move(drafts));
         drafts.clear();

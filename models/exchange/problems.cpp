@@ -64,11 +64,27 @@ bool Problems::saySame(const Noted &one, const Noted &other) const
     return a.column == b.column && a.reason == b.reason;
 }
 
-void Problems::settle()
+/// Sorts by place. What was said while the files were read is in order already, and by far the most: only
+/// what comes after it is copied.
+void Problems::sortByPlace()
 {
     const auto place = [this](const Noted &noted) { return placeOf(noted); };
-    if (!std::ranges::is_sorted(m_noted, {}, place))
-        std::ranges::stable_sort(m_noted, {}, place);
+    auto head = std::ranges::is_sorted_until(m_noted, {}, place);
+    std::vector<Noted> rest(head, m_noted.end());
+    std::ranges::stable_sort(rest, {}, place);
+    for (auto to = m_noted.end(); !rest.empty();) {
+        if (head != m_noted.begin() && place(rest.back()) < place(*std::prev(head))) {
+            *--to = *--head;
+        } else {
+            *--to = rest.back();
+            rest.pop_back();
+        }
+    }
+}
+
+void Problems::settle()
+{
+    sortByPlace();
     auto kept = m_noted.begin();
     auto rowBegin = kept;
     for (auto noted = m_noted.begin(); noted != m_noted.end(); ++noted) {

@@ -59,6 +59,7 @@ private:
     };
 
     [[nodiscard]] std::pair<std::uint16_t, std::uint32_t> placeOf(const Noted &noted) const;
+    void sortByPlace();
     [[nodiscard]] bool saySame(const Noted &one, const Noted &other) const;
     [[nodiscard]] std::uint32_t columnOf(std::string_view label);
     [[nodiscard]] std::uint32_t reasonOf(const QString &reason);

@@ -207,11 +207,18 @@ bool readsAsDate(const std::string &text)
            readsAsTime(Cursor(text));
 }
 
+/// Whether \a text begins with a Chinese character that no number, date or time begins with.
+bool beginsAsWords(std::string_view text)
+{
+    const auto first = static_cast<unsigned char>(text.front());
+    return first >= 0xE4 && first <= 0xE9 && !text.starts_with("上午") && !text.starts_with("下午");
+}
+
 } // namespace
 
 bool isChangedBySpreadsheets(std::string_view text)
 {
-    if (text.empty())
+    if (text.empty() || beginsAsWords(text))
         return false;
     if (isDigits(text))
         return text.size() >= 12 || text.front() == '0';
