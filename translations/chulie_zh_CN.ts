@@ -8239,7 +8239,7 @@ The results of %3 villages are kept as they are now. Later edits are still possi
     </message>
     <message>
         <source>known %1</source>
-        <translation>已填报 %1</translation>
+        <translation>已核实 %1</translation>
     </message>
     <message>
         <source>Largest gaps</source>
