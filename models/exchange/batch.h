@@ -63,6 +63,7 @@ public:
     [[nodiscard]] Drafts &drafts(TableId table) { return m_drafts[table]; }
     [[nodiscard]] const Drafts &drafts(TableId table) const { return m_drafts[table]; }
     [[nodiscard]] Texts &texts() { return m_texts; }
+    [[nodiscard]] const Spoken &spoken() const { return m_spoken; }
 
     /// Refuses \a draft for \a reason; \a column is the exchanged label or empty.
     void refuse(RowDraft &draft, std::string_view column, std::string_view value, const QString &reason);

@@ -52,7 +52,9 @@ bool isOfYears(const Table &table)
 bool isFoundByNames(const Field &field)
 {
     const TableId of = field.leafTable->id;
-    return (of == TableId::Household || of == TableId::Village) && field.leaf().kind == Kind::Code;
+    const Kind kind = field.leaf().kind;
+    return (of == TableId::Household && kind == Kind::Code) ||
+           (of == TableId::Village && kind == Kind::Village);
 }
 
 bool isOfMembers(const Table &table)

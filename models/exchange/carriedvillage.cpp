@@ -14,14 +14,18 @@ std::string_view at(std::span<const SourceCell> cells, std::size_t column)
 
 } // namespace
 
+bool areOfHouseholds(const Table &table)
+{
+    return std::ranges::any_of(fields(table), [](const Field &field) {
+        return std::string_view(field.label) == "户编号" && field.required;
+    });
+}
+
 CarriedVillage::CarriedVillage(const Header &header)
     : m_villageColumn(header.columnOf(Clue::VillageName)), m_townColumn(header.columnOf(Clue::TownName)),
       m_codeColumn(header.columnOf("村编码"))
 {
-    const bool isOfHouseholds = std::ranges::any_of(fields(*header.table), [](const Field &field) {
-        return std::string_view(field.label) == "户编号" && field.required;
-    });
-    m_isCarried = isOfHouseholds && m_villageColumn < header.clues.size();
+    m_isCarried = areOfHouseholds(*header.table) && m_villageColumn < header.clues.size();
 }
 
 void CarriedVillage::put(std::size_t column, const std::string &words)

@@ -9,6 +9,9 @@
 
 namespace chulie {
 
+/// Whether each row of \a table is of a household.
+[[nodiscard]] bool areOfHouseholds(const Table &table);
+
 /// In a list of households the village is written on the first of its rows, and the rows below it are blank:
 /// they are of the same village until another is named, or sums end it.
 class CarriedVillage

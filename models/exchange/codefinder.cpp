@@ -122,8 +122,24 @@ void CodeFinder::findIn(const Table &table)
 {
     const bool hasCodes =
         codeField(table, TableId::Household, "no") || codeField(table, TableId::Village, "code");
-    for (std::size_t row = 0; hasCodes && row < m_batch.drafts(table.id).rows.size(); ++row)
+    for (std::size_t row = 0; hasCodes && row < m_batch.drafts(table.id).rows.size(); ++row) {
         findRow(table, row);
+        refuseClash(table, row);
+    }
+}
+
+void CodeFinder::refuseClash(const Table &table, std::size_t row)
+{
+    RowDraft &draft = m_batch.drafts(table.id).rows[row];
+    const Header &header = m_batch.header(draft.file);
+    const auto clash = m_clashes.try_emplace(draft.file, header)
+                           .first->second.add(draft.cells, static_cast<int>(draft.line));
+    if (clash)
+        m_batch.refuse(draft, m_batch.texts().keep(header.titles[clash->column]),
+                       draft.cells.cell(clash->column).words,
+                       Finders::tr("Lines %1 and %2 have the same 村编码 and say otherwise of the village.")
+                           .arg(clash->earlier)
+                           .arg(draft.line));
 }
 
 void CodeFinder::findRow(const Table &table, std::size_t row)
@@ -182,8 +198,9 @@ CodeFinder::Place CodeFinder::placeOf(const Table &table, std::size_t row)
         title.isUsed = title.isUsed || !place.name.empty();
     }
     if (!place.name.empty()) {
+        place.code = decided(place.name);
         place.candidates = places().find(place.name, place.town);
-        if (place.candidates.size() == 1)
+        if (place.code.empty() && place.candidates.size() == 1)
             place.code = place.candidates.front()->code;
     } else if (!title.code.empty()) {
         place.code = title.code;
@@ -192,10 +209,25 @@ CodeFinder::Place CodeFinder::placeOf(const Table &table, std::size_t row)
     return place;
 }
 
+/// The code that a person said the village called \a name has; empty where nobody did.
+std::string CodeFinder::decided(const std::string &name) const
+{
+    const SourceCell cell{.words = name, .is = SourceCell::Is::Text};
+    const Field &code = *codeField(table(TableId::Village), TableId::Village, "code");
+    const SourceCell replaced = m_batch.spoken().replaced(code, cell);
+    return replaced.words.data() == cell.words.data() ? std::string() : std::string(replaced.words);
+}
+
 void CodeFinder::refuse(const Table &table, std::size_t row, const Field &field, const QString &reason)
 {
-    RowDraft &draft = m_batch.drafts(table.id).rows[row];
-    m_batch.refuse(draft, field.label, m_batch.written(draft, field.label), reason);
+    const RowDraft &draft = m_batch.drafts(table.id).rows[row];
+    refuse(table, row, field, m_batch.written(draft, field.label), reason);
+}
+
+void CodeFinder::refuse(const Table &table, std::size_t row, const Field &field, std::string_view given,
+                        const QString &reason)
+{
+    m_batch.refuse(m_batch.drafts(table.id).rows[row], field.label, given, reason);
     set(table, row, field, Held::bad());
 }
 
@@ -289,7 +321,8 @@ void CodeFinder::settleVillage(const Table &table, std::size_t row, const Field 
     if (!place.code.empty())
         set(table, row, village, Held::ofText(place.code));
     else
-        refuse(table, row, village, noVillage(place.name, place.candidates));
+        refuse(table, row, village, m_batch.texts().keep(place.name),
+               noVillage(place.name, place.candidates));
 }
 
 } // namespace chulie

@@ -3,10 +3,12 @@
 #include "models/exchange/batch.h"
 #include "models/exchange/knownhouseholds.h"
 #include "models/exchange/knownplaces.h"
+#include "models/exchange/villageclashes.h"
 
 #include <map>
 #include <optional>
 #include <string>
+#include <string_view>
 
 namespace chulie {
 
@@ -15,8 +17,8 @@ class Database;
 /// Finds the household and the village of a batch's rows that have no code of theirs: the household by the
 /// head's or a member's 证件号码, else by 户主 or 姓名 within the village; the village by 镇 and 行政村, or
 /// by what the title says of the office that fills in the file. The code is put in the row, as if the file
-/// had it; where there is not exactly one, the row is refused with the candidates. DatabaseError passes
-/// through.
+/// had it; where there is not exactly one, the row is refused with the candidates. A row that calls its
+/// village otherwise than an earlier one with the same code is refused. DatabaseError passes through.
 class CodeFinder
 {
 public:
@@ -43,15 +45,19 @@ private:
 
     void findIn(const Table &table);
     void findRow(const Table &table, std::size_t row);
+    void refuseClash(const Table &table, std::size_t row);
     [[nodiscard]] Place placeOf(const Table &table, std::size_t row);
     void findHousehold(const Table &table, std::size_t row, const Field &no, const Place &place);
     [[nodiscard]] std::optional<KnownHouseholds::Person> personOf(const Table &table, std::size_t row,
                                                                   bool &isFaulty);
     void settleVillage(const Table &table, std::size_t row, const Field &village, const Place &place);
     void checkVillage(const Table &table, std::size_t row, const std::string &no, const Place &place);
+    [[nodiscard]] std::string decided(const std::string &name) const;
     [[nodiscard]] Title &titleOf(std::size_t file);
     void sayTitle(std::size_t file, const Title &title);
     void refuse(const Table &table, std::size_t row, const Field &field, const QString &reason);
+    void refuse(const Table &table, std::size_t row, const Field &field, std::string_view given,
+                const QString &reason);
     [[nodiscard]] QString householdsText(const std::set<std::string> &numbers);
 
     [[nodiscard]] const KnownPlaces &places();
@@ -64,7 +70,8 @@ private:
     Batch &m_batch;
     std::optional<KnownPlaces> m_places;
     std::optional<KnownHouseholds> m_households;
-    std::map<std::size_t, Title> m_titles; ///< by file
+    std::map<std::size_t, Title> m_titles;           ///< by file
+    std::map<std::size_t, VillageClashes> m_clashes; ///< by file
 };
 
 } // namespace chulie

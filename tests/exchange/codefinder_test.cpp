@@ -15,6 +15,9 @@ private slots:
     void refusesWithCandidates_data();
     void refusesWithCandidates();
     void newHeadHasItsNumber();
+    void newHouseholdsAreOfTheVillageNamed();
+    void villageIsCalledOneWay_data();
+    void villageIsCalledOneWay();
 
 private:
     ImportPlan import(const QByteArray &file) { return m_town->import(file); }
@@ -117,6 +120,48 @@ void CodeFinderTest::newHeadHasItsNumber()
 {
     import("户编号,村编码,识别日期,户主,户主身份证号\n9,441623104200,2018-01-01,张三," + one + "\n");
     QCOMPARE(table(TableId::Member), QByteArray("9,张三," + one + ",男,1952-08-31,户主,,,,,,,,\n"));
+}
+
+void CodeFinderTest::newHouseholdsAreOfTheVillageNamed()
+{
+    const auto plan = import("镇,行政村,户编号,识别日期\n西镇,乙村,1,2018-01-01\n,甲村,2,2018-01-01\n"
+                             "西镇,丙村,3,2018-01-01\n");
+    QCOMPARE(test::refusals(plan), (QStringList{QStringLiteral("3 村编码"), QStringLiteral("4 村编码")}));
+    QCOMPARE(plan.problems()[1].value, std::string_view("丙村"));
+    QCOMPARE(table(TableId::Household), QByteArray("1,441623105201,,,,,2018-01-01,,,,,,,\n"));
+}
+
+void CodeFinderTest::villageIsCalledOneWay_data()
+{
+    QTest::addColumn<QByteArray>("rows");
+    QTest::addColumn<QStringList>("refused");
+    QTest::newRow("the same") << QByteArray("441623104200,甲村,东镇,1,2018-01-01\n"
+                                            "441623104200,甲村委会,东镇,2,2018-01-01\n"
+                                            "441623104200,东镇甲,东 镇,3,2018-01-01\n"
+                                            "441623105201,乙村,西镇,4,2018-01-01\n")
+                              << QStringList();
+    QTest::newRow("blank below the first") << QByteArray("441623104200,甲村,东镇,1,2018-01-01\n"
+                                                         ",,,2,2018-01-01\n")
+                                           << QStringList();
+    QTest::newRow("another name") << QByteArray("441623104200,甲村,东镇,1,2018-01-01\n"
+                                                "441623105201,乙村,西镇,2,2018-01-01\n"
+                                                "441623104200,乙村,东镇,3,2018-01-01\n")
+                                  << QStringList(QStringLiteral("4 行政村"));
+    QTest::newRow("another town") << QByteArray("441623104200,甲村,,1,2018-01-01\n"
+                                                "441623104200,甲村,东镇,2,2018-01-01\n"
+                                                "441623104200,甲村,西镇,3,2018-01-01\n")
+                                  << QStringList(QStringLiteral("4 镇"));
+}
+
+/// What rows say of one village may not contradict: the later row is refused, and the reason names both.
+void CodeFinderTest::villageIsCalledOneWay()
+{
+    QFETCH(QByteArray, rows);
+    const auto plan = import("村编码,行政村,镇,户编号,识别日期\n" + rows);
+    QTEST(test::refusals(plan), "refused");
+    QCOMPARE(table(TableId::Household).count('\n') + plan.refused(), rows.count('\n'));
+    for (const Problem &problem : plan.problems())
+        QVERIFY(problem.level != Problem::Level::Refusal || problem.reason.contains(QStringLiteral("and 4")));
 }
 
 } // namespace chulie
