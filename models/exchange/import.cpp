@@ -126,11 +126,12 @@ Result<ImportPlan> planImport(Ledger &ledger, const QStringList &files, const Im
         return Failure{(plan.m_leftOut + plan.m_unread).join(u'\n'), {}};
     auto planned = ledger.database().read([&]() -> Result<void> {
         plan.m_state = history::lastEntry(ledger.database());
-        Planner planner(ledger.database(), *plan.m_batch);
+        Planner planner(ledger.database(), *plan.m_batch, options.nearDuplicates);
         if (!planner.run(between(progress, 0.6, 1)))
             return Failure{};
         plan.m_counts = planner.counts();
         plan.m_rows = planner.takeRows();
+        plan.m_nearDuplicates = planner.takeNearDuplicates();
         return {};
     });
     if (!planned)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/catalogue/pertable.h"
+#include "models/exchange/nearduplicates.h"
 #include "models/exchange/plannedrow.h"
 #include "models/exchange/preview.h"
 #include "models/exchange/problem.h"
@@ -40,6 +41,7 @@ struct ImportOptions
     };
     std::vector<Replacement> replacements = {};
     QStringList clearing = {}; ///< columns whose blank cells clear what the ledger has; else they leave it
+    NearDuplicateDecisions nearDuplicates = {};
 };
 
 /// The problems of a plan, in the order of files and lines.
@@ -91,6 +93,8 @@ public:
     /// Refusals and warnings, by file and line.
     [[nodiscard]] ProblemList problems() const;
     [[nodiscard]] int refused() const;
+    /// The rows that may be members under another number, by household.
+    [[nodiscard]] const std::vector<NearDuplicate> &nearDuplicates() const { return m_nearDuplicates; }
     /// Files that cannot be read while others can: a sentence for each.
     [[nodiscard]] const QStringList &unread() const { return m_unread; }
     /// What a person should know of the files as a whole: which were left out, which rows of them, the unit
@@ -122,6 +126,7 @@ private:
     QStringList m_unread;
     QStringList m_leftOut; ///< files, a sentence for each
     std::vector<RowCounts> m_counts;
+    std::vector<NearDuplicate> m_nearDuplicates;
     PerTable<PlannedTable> m_rows;
     std::int64_t m_state = 0; ///< the ledger's last entry when the plan was made
     bool m_keptOut = false;

@@ -41,9 +41,10 @@ MemberPlaces::Columns::Columns(const Table &table)
 {
 }
 
-MemberPlaces::MemberPlaces(Database &database, Batch &batch, PlannedRows &members)
+MemberPlaces::MemberPlaces(Database &database, Batch &batch, PlannedRows &members,
+                           const NearDuplicateDecisions &decisions)
     : m_batch(batch), m_drafts(batch.drafts(TableId::Member)), m_members(members),
-      m_known(database, batch.texts()), m_columns(table(TableId::Member))
+      m_known(database, batch.texts()), m_decisions(decisions), m_columns(table(TableId::Member))
 {
 }
 
@@ -134,13 +135,15 @@ void MemberPlaces::placeHousehold(RowRef household, std::vector<std::size_t> dra
     }
     commit(persons, std::move(placed));
     // What the refused rows lack besides.
-    for (const std::size_t draft : drafts)
-        if (m_drafts.rows[draft].refused &&
-            !KnownMembers::find(persons, read(draft).name, read(draft).identity).person) {
-            Placed row{.draft = draft};
-            checkNew(draft, row);
-            refuse(row);
-        }
+    for (const std::size_t draft : drafts) {
+        const Person read = this->read(draft);
+        Placed row{.draft = draft};
+        if (!m_drafts.rows[draft].refused || KnownMembers::find(persons, read.name, read.identity).person ||
+            findLike(persons, read, row) || row.like)
+            continue;
+        checkNew(draft, row);
+        refuse(row);
+    }
     present = std::move(persons);
 }
 
@@ -165,11 +168,13 @@ MemberPlaces::Placed MemberPlaces::place(Persons &persons, std::size_t draft)
 {
     const Person row = read(draft);
     Placed placed{.draft = draft};
-    const auto found = KnownMembers::find(persons, row.name, row.identity);
-    if (found.ambiguous) {
+    auto found = KnownMembers::find(persons, row.name, row.identity);
+    if (found.ambiguous)
         placed.faults.emplace_back(label(m_columns.name), rules::ambiguousName());
+    else if (!found.person)
+        found.person = findLike(persons, row, placed);
+    if (!placed.faults.empty())
         return placed;
-    }
     placed.isNew = !found.person;
     if (placed.isNew) {
         checkNew(draft, placed);
@@ -279,6 +284,8 @@ void MemberPlaces::commit(Persons &persons, std::vector<Placed> placed)
     std::ranges::sort(placed, {}, &Placed::draft);
     Repeats repeats(m_batch, m_drafts);
     for (const Placed &row : placed) {
+        if (row.like)
+            m_nearDuplicates.push_back(*row.like);
         if (!row.faults.empty()) {
             refuse(row);
             continue;

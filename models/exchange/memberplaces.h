@@ -2,6 +2,7 @@
 
 #include "models/exchange/doubts.h"
 #include "models/exchange/knownmembers.h"
+#include "models/exchange/nearduplicates.h"
 #include "models/exchange/plannedrows.h"
 #include "models/exchange/repeats.h"
 
@@ -18,11 +19,16 @@ namespace chulie {
 class MemberPlaces
 {
 public:
-    MemberPlaces(Database &database, Batch &batch, PlannedRows &members);
+    /// \a decisions must outlive it.
+    MemberPlaces(Database &database, Batch &batch, PlannedRows &members,
+                 const NearDuplicateDecisions &decisions);
 
     /// Plans the rows of 人, whose households are in \a households by position (0 where there is none): those
     /// with a number before those without. \a areAskedLater: rows of other tables name members too.
     void placeAll(std::span<const RowRef> households, bool areAskedLater);
+
+    /// The near-duplicates among the rows of 人, in the order of the households.
+    [[nodiscard]] std::vector<NearDuplicate> takeNearDuplicates() { return std::move(m_nearDuplicates); }
 
     /// Makes the head that a row of 户 names, where \a household has none, with the number \a identity, which
     /// may be blank. Returns whether it was made, or gained the number; warns where the present head is
@@ -60,6 +66,7 @@ private:
         bool turnsHead = false;           ///< it makes a head of who was none
         bool sharesName = false;          ///< another of the name has another number
         std::string_view formerName = {}; ///< of a member that it renames
+        std::optional<NearDuplicate> like = {};
         std::vector<std::pair<std::string_view, QString>> faults = {}; ///< column and reason
     };
     using Persons = std::vector<Person>;
@@ -76,6 +83,7 @@ private:
     [[nodiscard]] std::optional<std::size_t> refuseRepeat(std::span<const Placed> placed);
     [[nodiscard]] std::optional<std::size_t> refuseSecondHead(const Persons &persons,
                                                               std::span<const Placed> placed);
+    [[nodiscard]] Person *findLike(std::span<Person> persons, const Person &row, Placed &placed) const;
     void checkName(std::span<const Person> persons, const Person &found, const Person &row, Placed &placed);
     void checkKnown(const Person &person, const Person &row, Placed &placed);
     void checkNew(std::size_t draft, Placed &placed);
@@ -90,6 +98,8 @@ private:
     Drafts &m_drafts;
     PlannedRows &m_members;
     KnownMembers m_known;
+    const NearDuplicateDecisions &m_decisions;
+    std::vector<NearDuplicate> m_nearDuplicates;
     struct Columns
     {
         explicit Columns(const Table &table);

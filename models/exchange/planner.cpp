@@ -49,12 +49,12 @@ const Column *reference(const Table &table, TableId to)
 
 } // namespace
 
-Planner::Planner(Database &database, Batch &batch)
+Planner::Planner(Database &database, Batch &batch, const NearDuplicateDecisions &decisions)
     : m_database(database), m_batch(batch), m_removed(database),
       m_rows([&](const Table &table) { return PlannedRows(database, batch.drafts(table.id), m_removed); }),
       m_doubts([&](const Table &table) { return Doubts(batch, rows(table.id)); }),
       m_repeats([&](const Table &table) { return Repeats(batch, batch.drafts(table.id)); }),
-      m_consequences(batch), m_members(database, batch, rows(TableId::Member))
+      m_consequences(batch), m_members(database, batch, rows(TableId::Member), decisions)
 {
 }
 

@@ -20,7 +20,8 @@ namespace chulie {
 class Planner
 {
 public:
-    Planner(Database &database, Batch &batch);
+    /// \a decisions must outlive it.
+    Planner(Database &database, Batch &batch, const NearDuplicateDecisions &decisions);
 
     /// Goes through the tables in the order in which rows refer to each other; false where \a progress
     /// stopped it.
@@ -30,6 +31,8 @@ public:
     [[nodiscard]] std::vector<RowCounts> counts() const;
     /// The planned rows, by table.
     [[nodiscard]] PerTable<PlannedTable> takeRows();
+    /// The rows of 人 that may be members under another number.
+    [[nodiscard]] std::vector<NearDuplicate> takeNearDuplicates() { return m_members.takeNearDuplicates(); }
 
 private:
     void placeMembers();
