@@ -29,6 +29,12 @@ Result<std::unique_ptr<RowSource>> openText(const QString &path, char separator)
     return {std::make_unique<CsvSource>(*std::move(text), separator)};
 }
 
+/// Why a file cannot be read, with %1 for its name.
+QString unreadable(const QString &problem)
+{
+    return Sources::tr("%1 cannot be read. %2").arg(QStringLiteral("%1"), problem);
+}
+
 bool isBetter(const Recognised &one, const Recognised &other)
 {
     return std::pair(one.isWhole, one.explained) > std::pair(other.isWhole, other.explained);
@@ -45,6 +51,8 @@ Result<TableFile> openTextTable(const QString &path, const Spoken &spoken)
             return source.failure();
         std::vector<HeadRow> head = readHead(**source);
         Recognised read = recognise(head, {}, spoken);
+        if (const QString problem = (*source)->problem(); !problem.isEmpty() && !read.reason.isEmpty())
+            read.reason = unreadable(problem);
         if (best.rows && !isBetter(read, known))
             continue;
         best = {.path = path,
@@ -77,7 +85,7 @@ Result<TableFile> openSheets(const QString &path, const Spoken &spoken)
                           .head = readHead(*sheet.rows),
                           .rows = nullptr};
         if (!sheet.rows->problem().isEmpty())
-            return Failure{Sources::tr("%1 cannot be read. %2").arg(table.name(), sheet.rows->problem()), {}};
+            return Failure{unreadable(sheet.rows->problem()).arg(table.name()), {}};
         Recognised read = recognise(table.head, sheet.rows->merged(), spoken);
         if (!read.reason.isEmpty()) {
             reasons << read.reason.arg(table.name());

@@ -230,6 +230,7 @@ std::optional<Source> findSource(const HeadingColumn &column, Per per, int year)
             return std::nullopt;
     HeadingColumn own = column;
     own.name = *ofYear(column.name, year);
+    own.mayBeNamed = true;
     if (auto found = findColumn(own, per))
         return found;
     return findFigure(own, per);

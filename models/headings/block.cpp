@@ -53,11 +53,15 @@ class BlockReader
 {
 public:
     BlockReader(std::span<const HeadRow> rows, std::size_t first, std::span<const MergedCells> merged)
-        : m_rows(rows), m_merged(merged)
+        : m_rows(rows)
     {
         m_block.first = m_block.end = first;
-        for (const HeadRow &row : rows.subspan(first, std::min(mostHeadingRows, rows.size() - first)))
+        const auto block = rows.subspan(first, std::min(mostHeadingRows + 1, rows.size() - first));
+        for (const HeadRow &row : block.first(std::min(mostHeadingRows, block.size())))
             m_width = std::max(m_width, row.cells.size());
+        for (const MergedCells &cells : merged)
+            if (cells.top >= block.front().line && cells.top <= block.back().line)
+                m_merged.push_back(cells);
         m_block.columns.resize(m_width);
         m_owners.resize(m_width, nowhere);
         m_runs.resize(m_width, nowhere);
@@ -67,7 +71,8 @@ public:
     {
         do
             takeRow(m_rows[m_block.end++]);
-        while (m_block.end < m_rows.size() && goesOn(m_rows[m_block.end]));
+        while (m_block.end < m_rows.size() && m_block.end - m_block.first <= mostHeadingRows &&
+               goesOn(m_rows[m_block.end]));
         if (m_block.end - m_block.first > mostHeadingRows)
             m_block.columns.clear();
         for (std::size_t column = 0; column < m_block.columns.size(); ++column)
@@ -192,7 +197,7 @@ private:
     }
 
     std::span<const HeadRow> m_rows;
-    std::span<const MergedCells> m_merged;
+    std::vector<MergedCells> m_merged; ///< those that begin in the block
     HeadingBlock m_block;
     std::size_t m_width = 0;
     std::vector<std::size_t> m_owners; ///< by column: where its lowest heading stands

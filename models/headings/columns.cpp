@@ -90,16 +90,16 @@ bool isOfPersons(const std::string &name)
 
 bool isKnown(const std::string &title)
 {
-    return std::ranges::any_of(tables(),
-                               [&](const Table &table) { return findField(table, readHeading(title)); });
+    return namesColumn(readHeading(title));
 }
 
 bool isMoney(const std::string &title)
 {
-    return std::ranges::any_of(tables(), [&](const Table &table) {
-        const Field *field = findField(table, readHeading(title));
-        return field && field->leaf().kind == Kind::Money;
-    });
+    const Heading heading = readHeading(title);
+    return namesColumn(heading) && std::ranges::any_of(tables(), [&](const Table &table) {
+               const Field *field = findField(table, heading);
+               return field && field->leaf().kind == Kind::Money;
+           });
 }
 
 Owner ownerIn(const std::string &group)
@@ -201,7 +201,8 @@ HeadingColumn readColumn(HeadingPath path, bool isContinued, const Spoken &spoke
     if (column.path.empty())
         return column;
     column.title = pathText(column.path);
-    if (column.path.size() == 1 && !isKnown(column.title))
+    constexpr std::size_t longestPath = mostHeadingRows * longestHeading;
+    if (column.path.size() == 1 && column.title.size() <= longestPath && !isKnown(column.title))
         column.path = pathOf(column.title);
     if (column.path.empty())
         return column;
@@ -214,6 +215,7 @@ HeadingColumn readColumn(HeadingPath path, bool isContinued, const Spoken &spoke
     map(column, spoken);
     readUnits(column);
     column.clue = clueOf(column);
+    column.mayBeNamed = namesColumn({.name = column.name}) || namesColumn({.name = column.group});
     return column;
 }
 
@@ -257,7 +259,7 @@ std::vector<HeadingColumn> readColumns(const HeadingBlock &block, const Spoken &
 
 const Field *fieldOf(const Table &table, const HeadingColumn &column)
 {
-    if (column.name.empty() || column.isPart || column.isContinued)
+    if (column.name.empty() || column.isPart || column.isContinued || !column.mayBeNamed)
         return nullptr;
     const std::string name = nameOf(column.name);
     if (column.owner == Owner::Head)

@@ -67,6 +67,7 @@ struct HeadingColumn
     bool isPart = false; ///< of an amount that has a column of its own, or none (转移性收入/低保金)
     bool isContinued = false;               ///< it has the heading of the column to its left
     bool isMapped = false;                  ///< a person said what it is
+    bool mayBeNamed = true;                 ///< a column of the ledger may be meant
     std::string moneyUnit = {};             ///< of its own heading or the nearest above it
     std::vector<std::string> brackets = {}; ///< what its headings say in brackets, the nearest first
 };

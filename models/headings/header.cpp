@@ -27,8 +27,9 @@ QString words(std::string_view text)
 
 QString looksLike(const TableCandidate &candidate)
 {
-    return Headers::tr("%1 looks like the table %2, but lacks the columns %3. Add them, or say with --table "
-                       "which table it is.")
+    return Headers::tr(
+               "%1 looks like the table %2, but lacks the columns %3. Add them, or say which table it is "
+               "(--table).")
         .arg(QStringLiteral("%1"), words(candidate.table->label),
              candidate.lacking.join(QStringLiteral("、")));
 }
@@ -51,7 +52,7 @@ QString objection(const ColumnReading &reading, int line)
     if (!reading.best->isWhole())
         return looksLike(*reading.best);
     if (reading.isTie)
-        return Headers::tr("%1 may hold the table %2 or another one: say with --table which it is.")
+        return Headers::tr("%1 may hold the table %2 or another one: say which it is (--table).")
             .arg(QStringLiteral("%1"), words(reading.best->table->label));
     return repeated(*reading.best, line);
 }
@@ -63,9 +64,13 @@ public:
     BlockHeader(std::span<const HeadRow> rows, std::size_t first, std::span<const MergedCells> merged,
                 const Spoken &spoken)
         : m_rows(rows), m_block(readHeadingBlock(rows, first, merged)),
-          m_columns(readColumns(m_block, spoken)), m_says(readTitle(rows.first(first))), m_spoken(spoken),
-          m_merged(m_columns.size())
+          m_columns(readColumns(m_block, spoken)), m_spoken(spoken), m_merged(m_columns.size())
     {
+        m_isKnown = std::ranges::any_of(
+            m_columns, [](const HeadingColumn &column) { return !column.name.empty() && column.mayBeNamed; });
+        if (!m_isKnown)
+            return; // most rows of a list are no headings, and need no more
+        m_says = readTitle(rows.first(first));
         for (const MergedCells &cells : merged)
             if (cells.top > line() && cells.bottom > cells.top && cells.left < m_merged.size())
                 m_merged[cells.left] = true;
@@ -76,6 +81,8 @@ public:
     /// What the rows are the header of; none explained where they are none.
     [[nodiscard]] Recognised recognise() const
     {
+        if (!m_isKnown)
+            return {};
         const Known literally{.spoken = m_spoken, .says = m_says};
         const Known known{.spoken = m_spoken, .says = m_says, .byOtherMeans = true};
         ColumnReading reading = readAsTables(m_columns, literally);
@@ -183,8 +190,9 @@ private:
     std::span<const HeadRow> m_rows;
     HeadingBlock m_block;
     std::vector<HeadingColumn> m_columns;
-    TitleSays m_says;
+    TitleSays m_says = {};
     const Spoken &m_spoken;
+    bool m_isKnown = false;     ///< a column may be one of the ledger's
     std::vector<bool> m_merged; ///< by column: cells below the header are merged over rows
 };
 

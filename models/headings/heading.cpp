@@ -6,7 +6,6 @@
 #include <algorithm>
 #include <array>
 #include <unordered_map>
-#include <unordered_set>
 #include <vector>
 
 namespace chulie {
@@ -137,6 +136,21 @@ const TitleNames &names(const Table &table)
     return all[static_cast<std::size_t>(&table - tables().data())];
 }
 
+/// The names of all tables' columns, and whether one of yes and no is among them.
+const std::unordered_map<std::string, bool> &allNames()
+{
+    static const std::unordered_map<std::string, bool> all = [] {
+        std::unordered_map<std::string, bool> made;
+        for (const Table &table : tables())
+            for (const auto &[name, field] : names(table)) {
+                bool &isQuestion = made[name];
+                isQuestion = isQuestion || field->leaf().kind == Kind::YesNo;
+            }
+        return made;
+    }();
+    return all;
+}
+
 } // namespace
 
 std::string withoutSpaces(std::string_view text)
@@ -207,14 +221,20 @@ const Field *findField(const Table &table, const Heading &heading)
 
 bool isColumnName(std::string_view text)
 {
-    static const std::unordered_set<std::string_view> all = [] {
-        std::unordered_set<std::string_view> made;
-        for (const Table &table : tables())
-            for (const auto &[name, field] : names(table))
-                made.insert(name);
-        return made;
-    }();
-    return all.contains(withoutSpaces(text));
+    return allNames().contains(withoutSpaces(text));
+}
+
+bool namesColumn(const Heading &heading)
+{
+    const std::vector<std::string> candidates = namesIn(heading.name);
+    return std::ranges::any_of(candidates, [](const std::string &name) {
+        const auto asks = [&](std::string_view question) {
+            const auto found =
+                name.starts_with(question) ? allNames().find(name.substr(question.size())) : allNames().end();
+            return found != allNames().end() && found->second;
+        };
+        return allNames().contains(name) || std::ranges::any_of(questions, asks);
+    });
 }
 
 std::string plainTitle(std::string_view title)

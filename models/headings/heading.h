@@ -35,6 +35,9 @@ inline constexpr std::size_t longestHeading = 300;
 /// yes and no that it asks for. nullptr where there is none.
 [[nodiscard]] const Field *findField(const Table &table, const Heading &heading);
 
+/// Whether findField() finds a column of any table.
+[[nodiscard]] bool namesColumn(const Heading &heading);
+
 /// Whether \a text is, spaces aside, the label or an alias of a column of any table.
 [[nodiscard]] bool isColumnName(std::string_view text);
 

@@ -9,8 +9,11 @@ namespace chulie {
 namespace {
 
 /// Rows beyond these bounds are no office's: a quote was not closed, or it is no such file.
-constexpr std::size_t longestRow = 1 << 20;
-constexpr std::size_t mostCells = 1000;
+constexpr std::size_t longestRow = 8 << 20;
+constexpr std::size_t mostCells = 16'384;
+/// How much of the text is there once more of it is read; more than the longest row, so that little of it is
+/// moved.
+constexpr std::size_t readAhead = 2 * longestRow;
 
 struct Reader
 {
@@ -39,7 +42,9 @@ bool CsvReader::fail(const QString &reason)
 /// Makes sure that the longest row would stand whole in the text, unless the text ends before.
 void CsvReader::readOn()
 {
-    while (m_more && m_text.size() - m_at < longestRow + 2) {
+    if (m_text.size() - m_at >= longestRow + 2)
+        return;
+    while (m_more && m_text.size() - m_at < readAhead) {
         const std::string_view unread = m_text.substr(m_at);
         m_text = m_more(unread);
         m_at = 0;
@@ -69,7 +74,7 @@ bool CsvReader::next()
 bool CsvReader::readCell()
 {
     if (m_cells.size() == mostCells)
-        return fail(Reader::tr("Line %1 has more than a thousand cells."));
+        return fail(Reader::tr("Line %1 has more than 16,384 cells."));
     if (m_at < m_text.size() && m_text[m_at] == '"')
         return readQuoted();
     m_cells.push_back(readPlain());

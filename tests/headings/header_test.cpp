@@ -192,6 +192,13 @@ void HeaderTest::hugeCellsAreNoHeadings()
 {
     const QByteArray huge = QByteArray(200'000, '(') + QByteArray(20'000, ')');
     QVERIFY(!open(huge + ',' + huge + ',' + huge + ',' + huge + '\n'));
+    const QByteArray notice = QByteArray("字").repeated(340'000);
+    const auto below = open(notice + ',' + notice + ',' + notice + ',' + notice + "\n户编号,联系电话\n1,2\n");
+    QVERIFY2(below, qPrintable(below.failure().message));
+    QCOMPARE(below->header.line, 2);
+    // What no row can be is said to be too long, not to be without a header.
+    const auto beyond = open(QByteArray(9'000'000, 'x') + "\n户编号,联系电话\n");
+    QVERIFY(!beyond && beyond.failure().message.contains(QStringLiteral("longer than a row can be")));
 }
 
 } // namespace chulie
