@@ -3,6 +3,7 @@
 #include "models/comparing/settingvalues.h"
 #include "models/exchange/csvwriter.h"
 #include "models/exchange/runningnumbers.h"
+#include "models/headings/notforimport.h"
 #include "models/values/fold.h"
 #include "models/values/hidden.h"
 #include "models/values/masking.h"
@@ -145,6 +146,8 @@ int run(const Call &call)
         numbers = *std::move(read);
     }
     const int printed = printTable(call, [&](CsvWriter &out) {
+        if (numbers && !numbers->empty())
+            out.row({notForImport});
         out.row({"行", "姓名", "证件号码", "结果", "户编号", "村", "台账姓名", "台账证件号码"});
         print(out, *held, numbers ? &*numbers : nullptr);
         return Done;

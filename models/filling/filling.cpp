@@ -5,6 +5,7 @@
 #include "models/filling/dropdowns.h"
 #include "models/headings/heading.h"
 #include "models/headings/moneyunits.h"
+#include "models/headings/notforimport.h"
 #include "models/headings/title.h"
 #include "models/storage/database.h"
 
@@ -128,21 +129,25 @@ void answerRow(FilledSheet &sheet, std::vector<Value> values)
     }
 }
 
-/// Puts running numbers in the place of households' numbers that are identity numbers.
-Result<void> hideNumbers(Database &database, std::span<const Source> sources,
+/// Puts running numbers in the place of households' numbers that are identity numbers; whether there are any.
+Result<bool> hideNumbers(Database &database, std::span<const Source> sources,
                          std::vector<std::vector<Value>> &rows)
 {
     const auto numbers = database.read([&] { return RunningNumbers(database); });
     if (!numbers)
         return numbers.failure();
+    bool areAny = false;
     for (std::size_t i = 0; i < sources.size(); ++i) {
         if (!sources[i].column || !RunningNumbers::concerns(*sources[i].column))
             continue;
         for (std::vector<Value> &row : rows)
-            if (auto *no = std::get_if<std::string>(&row[i]))
-                *no = numbers->shown(std::string(*no));
+            if (auto *no = std::get_if<std::string>(&row[i])) {
+                std::string shown(numbers->shown(*no));
+                areAny = areAny || shown != *no;
+                *no = std::move(shown);
+            }
     }
-    return {};
+    return areAny;
 }
 
 Result<FilledSheet> fillSheet(Database &database, const Form &form, Recognised recognised,
@@ -159,9 +164,10 @@ Result<FilledSheet> fillSheet(Database &database, const Form &form, Recognised r
     auto rows = readRows(database, {sheet.per, wanted.year, wanted.region}, sources, *conditions);
     if (!rows)
         return rows.failure();
-    if (wanted.isMasked)
-        if (auto hidden = hideNumbers(database, sources, *rows); !hidden)
-            return hidden.failure();
+    const auto areHidden = wanted.isMasked ? hideNumbers(database, sources, *rows) : Result<bool>(false);
+    if (!areHidden)
+        return areHidden.failure();
+    sheet.mark = *areHidden ? notForImport : std::string_view();
     for (std::vector<Value> &row : *rows)
         answerRow(sheet, std::move(row));
     return sheet;
@@ -221,6 +227,10 @@ void addRemarks(const Form &form, const FilledSheet &sheet, const Wanted &wanted
                        .arg(name, heading)
                        .arg(column.notOffered);
     }
+    if (!sheet.mark.empty())
+        remarks << Words::tr("%1: household numbers that are identity numbers are masked: the form is marked "
+                             "as not for import.")
+                       .arg(name);
     if (!unknown.isEmpty())
         remarks << Words::tr("%1: the ledger does not know %2: these columns stay empty.")
                        .arg(name, unknown.join(QStringLiteral("、")));

@@ -59,6 +59,7 @@ struct FilledSheet
     Layout layout = {};
     std::vector<FilledColumn> columns = {}; ///< those that have a heading
     AnswerRows rows = {};
+    std::string mark = {}; ///< written beside the headings; empty: nothing
 };
 
 /// A form and what goes into it.

@@ -37,6 +37,15 @@ public:
             move(cell, to, edits);
     }
 
+    /// Writes \a words to the right of the headings, of which \a row is the first.
+    void mark(const IndexedRow &row, std::string_view words, Edits &edits) const
+    {
+        const int last = std::max(row.cells.back().column, static_cast<int>(m_layout.columns.size()));
+        edits.replace(row.tag, withoutAttribute(row.tag.of(m_sheet.xml), "spans"));
+        edits.insert(row.cells.back().element.end,
+                     written(row.number, last + 1, {.is = Answer::Is::Text, .text = std::string(words)}));
+    }
+
     /// The row \a number, which holds \a answers: an existing one, or one that looks as the first does.
     [[nodiscard]] std::string filled(int number, const std::vector<Answer> &answers) const
     {
@@ -217,7 +226,7 @@ AddedRows addedRows(const Layout &layout, std::size_t rows)
 }
 
 std::string filledSheet(const FormSheet &sheet, const Layout &layout, const AnswerRows &rows,
-                        std::span<const NumberFormat> formats)
+                        std::span<const NumberFormat> formats, std::string_view mark)
 {
     const AddedRows added = addedRows(layout, rows.size());
     const Writer writer(sheet, layout, formats, added);
@@ -239,6 +248,8 @@ std::string filledSheet(const FormSheet &sheet, const Layout &layout, const Answ
         if (!pending.empty())
             edits.insert(row.element.begin, std::exchange(pending, {}));
         writer.move(row, edits);
+        if (row.number == layout.headingFirst && !mark.empty())
+            writer.mark(row, mark, edits);
     }
     upTo(end);
     edits.insert(sheet.index.rowsEnd, pending);

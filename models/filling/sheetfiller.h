@@ -6,6 +6,7 @@
 
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace chulie::filling {
@@ -18,8 +19,8 @@ using AnswerRows = std::vector<std::vector<Answer>>;
 
 /// The XML of \a sheet with \a rows in the rows to fill. Further rows look as the first of them does; what is
 /// below moves down, with all references to it. Results of formulas are left out: they were computed without
-/// the rows.
+/// the rows. \a mark, where it is not empty, is written to the right of the headings.
 [[nodiscard]] std::string filledSheet(const FormSheet &sheet, const Layout &layout, const AnswerRows &rows,
-                                      std::span<const NumberFormat> formats);
+                                      std::span<const NumberFormat> formats, std::string_view mark);
 
 } // namespace chulie::filling

@@ -34,6 +34,8 @@ Result<void> writeText(const FilledForm &filled, SavedFile &file)
         for (const std::vector<Answer> &answers : sheet.rows)
             writer.row(csvCells(answers));
     };
+    if (!sheet.mark.empty())
+        writer.row({sheet.mark});
     bool isDone = false;
     for (const HeadRow &row : filled.form.sheets[sheet.sheet].rows) {
         if (!isDone && row.line >= sheet.layout.first) {
@@ -58,7 +60,7 @@ Result<void> writeWorkbookOf(const FilledForm &filled, SavedFile &file)
     BookParts parts(filled.form);
     for (const FilledSheet &each : filled.sheets) {
         const FormSheet &sheet = filled.form.sheets[each.sheet];
-        parts.put(sheet, filledSheet(sheet, each.layout, each.rows, filled.form.formats),
+        parts.put(sheet, filledSheet(sheet, each.layout, each.rows, filled.form.formats, each.mark),
                   addedRows(each.layout, each.rows.size()));
     }
     PackageChanges changes;

@@ -15,6 +15,7 @@ private slots:
     void webPage();
     void region();
     void masked();
+    void maskedHouseholdNumber();
     void setting();
     void refused_data();
     void refused();
@@ -117,6 +118,23 @@ void CompareListTest::masked()
              0);
     QVERIFY(m_out.contains(QStringLiteral(",黎小燕,44****************\n")));
     QVERIFY(!m_out.contains(QStringLiteral("1990")) && !m_out.contains(QStringLiteral("1955")));
+    QVERIFY(m_out.startsWith(QStringLiteral("行,")));
+}
+
+/// Where a household's number is itself an identity number, the table is not for import.
+void CompareListTest::maskedHouseholdNumber()
+{
+    const QString household = QStringLiteral("110105194912310046");
+    QCOMPARE(
+        call(QStringLiteral("import"),
+             {m_folder->write(QStringLiteral("h.csv"), "户编号,村编码,识别日期,户主\n" + household.toUtf8() +
+                                                           ",441623104201,2016-01-01,王五\n")}),
+        0);
+    QCOMPARE(call(QStringLiteral("compare"),
+                  {list(), QStringLiteral("--year"), QStringLiteral("2020"), QStringLiteral("--mask")}),
+             0);
+    QVERIFY(m_out.startsWith(QStringLiteral("本文件已脱敏，仅供查阅，不得导入")));
+    QVERIFY(m_out.contains(QStringLiteral("王五")) && !m_out.contains(household));
 }
 
 /// One act, which one undo takes back; a dry run writes nothing.
