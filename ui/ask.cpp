@@ -9,6 +9,7 @@
 #include <QInputDialog>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QScreen>
 #include <QSettings>
 
 namespace chulie {
@@ -115,6 +116,8 @@ void Ask::tell(QWidget *parent, const QString &message)
 
 bool Ask::accept(QDialog &dialog)
 {
+    constexpr QSize frame(16, 48); ///< of the window
+    dialog.resize(dialog.size().boundedTo(dialog.screen()->availableSize() - frame));
     return dialog.exec() == QDialog::Accepted;
 }
 

@@ -1,6 +1,7 @@
 #include "ui/readfiles.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 namespace chulie::readfiles {
 
@@ -24,6 +25,13 @@ QStringList patterns()
 QString filter()
 {
     return Words::tr("Tables (%1);;All files (*)").arg(patterns().join(u' '));
+}
+
+QString withoutFolders(QString words, const QStringList &files)
+{
+    for (const QString &file : files)
+        words.replace(file, QFileInfo(file).fileName());
+    return words;
 }
 
 } // namespace chulie::readfiles

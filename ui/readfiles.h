@@ -12,4 +12,7 @@ namespace chulie::readfiles {
 /// These, and all files, as file dialogs take it.
 [[nodiscard]] QString filter();
 
+/// \a words about \a files, which name them without their folders.
+[[nodiscard]] QString withoutFolders(QString words, const QStringList &files);
+
 } // namespace chulie::readfiles

@@ -15,6 +15,8 @@
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolBar>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -27,6 +29,7 @@ class ComparePageTest : public QObject
 private slots:
     void init();
     void cleanup();
+    void actionsLookLikeButtons();
     void outcomesAreShown();
     void rowsAreFilteredAndSorted();
     void columnIsSetInOneAct();
@@ -130,6 +133,16 @@ void ComparePageTest::undo()
     Ledger &ledger = m_desk->session().ledger();
     const auto act = history::lastAct(ledger.database());
     QVERIFY(act && history::undo(ledger, *act));
+}
+
+void ComparePageTest::actionsLookLikeButtons()
+{
+    QStringList raised;
+    for (const auto *bar : m_page->findChildren<QToolBar *>())
+        for (QAction *action : bar->actions())
+            if (const auto *button = qobject_cast<QToolButton *>(bar->widgetForAction(action)))
+                raised << (button->autoRaise() ? u"only words"_s : u"a button"_s);
+    QCOMPARE(raised, QStringList(3, u"a button"_s));
 }
 
 void ComparePageTest::outcomesAreShown()

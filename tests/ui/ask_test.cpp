@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QFileDialog>
+#include <QScreen>
 #include <QSettings>
 #include <QTest>
 #include <QTimer>
@@ -19,6 +20,7 @@ private slots:
     void init() { QSettings().clear(); }
     void eachKindOfFileHasItsFolder();
     void ledgerIsLookedForWhereTheLastOneIs();
+    void dialogsFitTheScreen();
 
 private:
     [[nodiscard]] QString begins(const QString &filter, const QString &choose = {});
@@ -69,6 +71,17 @@ void AskTest::ledgerIsLookedForWhereTheLastOneIs()
     preferences::opened(ledger);
     (void)begins(anyTables, list);
     QCOMPARE(begins(anyLedgers), QFileInfo(ledger).absolutePath());
+}
+
+/// A dialog that would be larger than the screen, as on a small one that is scaled, keeps its buttons on it.
+void AskTest::dialogsFitTheScreen()
+{
+    QDialog dialog;
+    dialog.resize(5000, 4000);
+    QTimer::singleShot(0, &dialog, &QDialog::accept);
+    QVERIFY(Ask::person().accept(dialog));
+    const QSize room = dialog.screen()->availableSize();
+    QVERIFY(dialog.width() < room.width() && dialog.height() < room.height());
 }
 
 } // namespace chulie

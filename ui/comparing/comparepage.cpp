@@ -1,5 +1,6 @@
 #include "ui/comparing/comparepage.h"
 
+#include "ui/actionbar.h"
 #include "ui/ask.h"
 #include "ui/comparing/agreementwords.h"
 #include "ui/comparing/comparedview.h"
@@ -99,7 +100,7 @@ QWidget *ComparePage::makeTop()
     auto *row = new QHBoxLayout(top);
     row->setContentsMargins(0, 0, 0, 0);
     auto *bar = new QToolBar;
-    bar->addActions({m_numbers, m_print, m_export});
+    addButtons(*bar, {m_numbers, m_print, m_export});
     row->addWidget(m_choose);
     row->addWidget(m_name, 1);
     row->addWidget(bar);

@@ -35,7 +35,7 @@ void addItem(QComboBox &box, const QString &words, const std::string &region)
 FillDialog::FillDialog(Session &session, QString path, std::string region, QWidget *parent)
     : QDialog(parent), m_session(session), m_path(std::move(path)), m_places(new QComboBox),
       m_years(new QComboBox), m_levels(new QComboBox), m_mask(new QCheckBox), m_table(new QTableView),
-      m_sources(new QComboBox), m_remarks(new QLabel)
+      m_sources(new QComboBox), m_rowsView(new QTableView), m_remarks(new QLabel)
 {
     m_wanted = {.region = std::move(region), .year = session.year()};
     setWindowTitle(tr("Fill in %1").arg(QFileInfo(m_path).fileName()));
@@ -47,6 +47,7 @@ FillDialog::FillDialog(Session &session, QString path, std::string region, QWidg
     layout->addWidget(m_remarks);
     makeButtons();
     fillAgain();
+    m_places->setFocus(); // not a button: Enter is the default one's
 }
 
 void FillDialog::makeChoices()
@@ -92,12 +93,13 @@ void FillDialog::makeTables()
 {
     auto *tabs = new QTabWidget;
     tabs->addTab(makeSources(), tr("Columns and their sources"));
-    auto *rows = new QTableView;
+    auto *rows = m_rowsView;
     rows->setModel(&m_rows);
     rows->setAccessibleName(tr("The first rows, as they will be filled"));
     rows->setAlternatingRowColors(true);
     rows->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    connect(&m_rows, &QAbstractItemModel::modelReset, rows, &QTableView::resizeColumnsToContents);
+    // A view that is not shown has no widths of its contents.
+    connect(tabs, &QTabWidget::currentChanged, rows, &QTableView::resizeColumnsToContents);
     tabs->addTab(rows, rows->accessibleName());
     static_cast<QVBoxLayout *>(layout())->addWidget(tabs, 1);
 }
@@ -149,7 +151,8 @@ void FillDialog::fillAgain()
     const int row = m_table->currentIndex().row();
     m_filled = filled ? std::optional(*std::move(filled)) : std::nullopt;
     m_columns.show(m_filled.value_or(filling::FilledForm()));
-    m_remarks->setText(m_filled ? m_filled->remarks.join(u'\n') : filled.failure().message);
+    m_remarks->setText(readfiles::withoutFolders(
+        m_filled ? m_filled->remarks.join(u'\n') : filled.failure().message, {m_path}));
     m_save->setEnabled(m_filled.has_value());
     m_table->resizeColumnsToContents();
     m_table->setCurrentIndex(m_columns.index(std::clamp(row, 0, std::max(0, m_columns.rowCount() - 1)), 0));
@@ -161,6 +164,7 @@ void FillDialog::showColumn()
 {
     const int row = m_table->currentIndex().row();
     m_rows.show(m_filled ? &*m_filled : nullptr, row >= 0 ? m_columns.at(row).sheet : 0);
+    m_rowsView->resizeColumnsToContents();
     offerSources();
 }
 

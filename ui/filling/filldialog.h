@@ -53,6 +53,7 @@ private:
     QCheckBox *m_mask;
     QTableView *m_table;
     QComboBox *m_sources;
+    QTableView *m_rowsView;
     QLabel *m_remarks;
     QPushButton *m_save = nullptr;
 };

@@ -1,6 +1,7 @@
 #include "ui/rosters/rosterspage.h"
 
 #include "models/rosters/rosters.h"
+#include "ui/actionbar.h"
 #include "ui/ask.h"
 #include "ui/exporting.h"
 #include "ui/lists/filterbar.h"
@@ -61,7 +62,7 @@ QWidget *RostersPage::makeTop()
     m_titleLabel->setBuddy(m_title);
     m_unitLabel->setBuddy(m_unit);
     auto *bar = new QToolBar;
-    bar->addActions({m_numbers, m_print, m_pdf, m_export});
+    addButtons(*bar, {m_numbers, m_print, m_pdf, m_export});
     row->addWidget(bar);
     return top;
 }

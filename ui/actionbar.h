@@ -1,0 +1,14 @@
+#pragma once
+
+#include <QList>
+
+class QAction;
+class QToolBar;
+
+namespace chulie {
+
+/// Fills \a bar with a button for each of \a actions, which look like buttons: one that is only words would
+/// be taken for a label.
+void addButtons(QToolBar &bar, const QList<QAction *> &actions);
+
+} // namespace chulie
