@@ -1793,6 +1793,10 @@
         <source>By its names and numbers the row may be of several households, or none for certain: enter 户编号. They are: %1</source>
         <translation>按本行的姓名和证件号码，可能是几户，或不能确定是哪一户：请填写户编号。可能的户是：%1</translation>
     </message>
+    <message>
+        <source>Lines %1 and %2 have the same 村编码 and say otherwise of the village.</source>
+        <translation>第 %1 行和第 %2 行的村编码相同，但村的其他内容不一致。</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -2319,10 +2323,6 @@
 <context>
     <name>CsvReader</name>
     <message>
-        <source>Line %1 has more than a thousand cells.</source>
-        <translation>第 %1 行超过一千个单元格。</translation>
-    </message>
-    <message>
         <source>The row that begins on line %1 is longer than a row can be.</source>
         <translation>从第 %1 行开始的一行过长。</translation>
     </message>
@@ -2333,6 +2333,10 @@
     <message>
         <source>A quotation mark in the row that begins on line %1 is never closed: the file may be cut off.</source>
         <translation>从第 %1 行开始的一行中引号没有成对，文件可能不完整。</translation>
+    </message>
+    <message>
+        <source>Line %1 has more than 16,384 cells.</source>
+        <translation>第 %1 行的单元格超过 16384 个。</translation>
     </message>
 </context>
 <context>
@@ -2640,6 +2644,10 @@ Mend them there and import that file; Undo takes the whole import back.</source>
     <message>
         <source>%1: the title says %2, and the form is filled for %3.</source>
         <translation>%1：标题中的年度是 %2，表格按 %3 年填写。</translation>
+    </message>
+    <message>
+        <source>%1: household numbers that are identity numbers are masked: the form is marked as not for import.</source>
+        <translation>%1：户编号本身是证件号码的已换成流水号，表上已注明不得导入。</translation>
     </message>
 </context>
 <context>
@@ -3008,16 +3016,16 @@ Mend them there and import that file; Undo takes the whole import back.</source>
         <translation>%1 前 %2 行中没有台账任何一张表的表头。</translation>
     </message>
     <message>
-        <source>%1 looks like the table %2, but lacks the columns %3. Add them, or say with --table which table it is.</source>
-        <translation>%1 像是“%2”表，但缺少列：%3。请补上这些列，或用 --table 指明是哪张表。</translation>
-    </message>
-    <message>
-        <source>%1 may hold the table %2 or another one: say with --table which it is.</source>
-        <translation>%1 可能是“%2”表，也可能是别的表：请用 --table 指明。</translation>
-    </message>
-    <message>
         <source>%1 is not for import: its household numbers are masked.</source>
         <translation>%1 不得导入：其中的户编号已脱敏。</translation>
+    </message>
+    <message>
+        <source>%1 looks like the table %2, but lacks the columns %3. Add them, or say which table it is (--table).</source>
+        <translation>%1 像是“%2”表，但缺少列：%3。请补上这些列，或指明是哪张表（--table）。</translation>
+    </message>
+    <message>
+        <source>%1 may hold the table %2 or another one: say which it is (--table).</source>
+        <translation>%1 可能是“%2”表，也可能是另一张表：请指明是哪张表（--table）。</translation>
     </message>
 </context>
 <context>
@@ -3272,6 +3280,21 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
+    <name>ImportDialog</name>
+    <message>
+        <source>New rows: %1. Updated rows: %2. Nothing has been written yet.</source>
+        <translation>新增 %1 行，更新 %2 行。目前还没有写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Rows that may be members under another number: %1 of %2 are undecided. Decide below; undecided rows are left out.</source>
+        <translation>疑似同一人的行共 %2 行，其中 %1 行未判定。请在下面判定；未判定的不导入。</translation>
+    </message>
+    <message>
+        <source>Refused rows: %1. The others go in; the refused are written to a file beside the original, ready to be mended and imported again.</source>
+        <translation>被拒绝 %1 行，其余各行照常导入；被拒绝的行会写到原文件旁边的一个文件里，改好后可以再次导入。</translation>
+    </message>
+</context>
+<context>
     <name>IncomeChart</name>
     <message>
         <source>from %1</source>
@@ -3417,6 +3440,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>The head of this household has another identity number: nothing is changed.</source>
         <translation>该户户主的证件号码是另一个：未作改动。</translation>
+    </message>
+    <message>
+        <source>The household has a member of this name and date of birth with the number %1: decide whether it is the same person or another.</source>
+        <translation>户内已有同名同出生日期的成员，证件号码为 %1：请判定是同一人还是另一人。</translation>
     </message>
 </context>
 <context>
@@ -7569,18 +7596,6 @@ The results of %3 villages are kept as they are now. Later edits are still possi
         <translation>被拒绝的行和提醒</translation>
     </message>
     <message>
-        <source>Save as CSV…</source>
-        <translation>另存为 CSV…</translation>
-    </message>
-    <message>
-        <source>New rows: %1. Updated rows: %2. Nothing has been written yet.</source>
-        <translation>新增 %1 行，更新 %2 行。目前还没有写入任何内容。</translation>
-    </message>
-    <message>
-        <source>Refused rows: %1. The others go in; the refused are written to a file beside the original, ready to be mended and imported again.</source>
-        <translation>被拒绝 %1 行，其余各行照常导入；被拒绝的行会写到原文件旁边的一个文件里，改好后可以再次导入。</translation>
-    </message>
-    <message>
         <source>Save the refused rows and notes</source>
         <translation>保存被拒绝的行和提醒</translation>
     </message>
@@ -7615,6 +7630,34 @@ The results of %3 villages are kept as they are now. Later edits are still possi
     <message>
         <source>What the file leaves open is said in the boxes below: which table it is, the column of each heading, the year, the village.</source>
         <translation>文件没有说明的，请在下面的框中选择：是哪张表，各个表头是哪一列，哪一年度，哪个村。</translation>
+    </message>
+    <message>
+        <source>Likely the same person</source>
+        <translation>疑似同一人</translation>
+    </message>
+    <message>
+        <source>Save the refusals and notes…</source>
+        <translation>另存拒绝和提醒清单…</translation>
+    </message>
+    <message>
+        <source>Write the refused rows to a file</source>
+        <translation>被拒绝的行写成文件</translation>
+    </message>
+    <message>
+        <source>Refused rows and notes (%1)</source>
+        <translation>被拒绝的行和提醒（%1）</translation>
+    </message>
+    <message>
+        <source>Likely the same person (%1)</source>
+        <translation>疑似同一人（%1）</translation>
+    </message>
+    <message>
+        <source>The refused rows are in:
+%1
+Mend them there and import that file.</source>
+        <translation>被拒绝的行在：
+%1
+请在其中改好后再导入该文件。</translation>
     </message>
 </context>
 <context>
@@ -8166,6 +8209,68 @@ The results of %3 villages are kept as they are now. Later edits are still possi
     </message>
 </context>
 <context>
+    <name>chulie::NearDuplicateRows</name>
+    <message>
+        <source>the same person</source>
+        <translation>同一人</translation>
+    </message>
+    <message>
+        <source>another person</source>
+        <translation>另一人</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>未判定</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>Number in the ledger</source>
+        <translation>台账中的证件号码</translation>
+    </message>
+    <message>
+        <source>Number in the file</source>
+        <translation>文件中的证件号码</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+</context>
+<context>
+    <name>chulie::NearDuplicatesView</name>
+    <message>
+        <source>These rows have the name and the date of birth of a member, but another identity number. Select rows (Ctrl+A: all) and decide. Undecided rows are left out and written to the file of the refused rows.</source>
+        <translation>这些行与户内某成员姓名、出生日期相同，但证件号码不同。请选中行（Ctrl+A 全选）后判定。未判定的行不导入，写入被拒绝的行的文件。</translation>
+    </message>
+    <message>
+        <source>The same person: correct the number</source>
+        <translation>同一人：更正证件号码</translation>
+    </message>
+    <message>
+        <source>Another person: add</source>
+        <translation>另一人：新增成员</translation>
+    </message>
+    <message>
+        <source>Undecided: leave out</source>
+        <translation>未判定：不导入</translation>
+    </message>
+</context>
+<context>
     <name>chulie::NewVillage</name>
     <message>
         <source>Counts among the relatively poor villages (相对贫困村)</source>
@@ -8239,7 +8344,7 @@ The results of %3 villages are kept as they are now. Later edits are still possi
     </message>
     <message>
         <source>known %1</source>
-        <translation>已核实 %1</translation>
+        <translation>已填报 %1</translation>
     </message>
     <message>
         <source>Largest gaps</source>

@@ -29,6 +29,8 @@ private slots:
     void headingIsLeftAlone();
     void yearIsSaidByThePerson();
     void wordIsMendedInAllRows();
+    void villageIsMendedInAllRows();
+    void nearDuplicatesAreDecided();
     void changesAreShown();
     void numberThatComesWithAYearIsNoRowOfItsOwn();
     void whatWasSaidIsNotGivenUpUnasked();
@@ -41,6 +43,8 @@ private:
     [[nodiscard]] QComboBox *box(const QString &name) const;
     void choose(const QString &name, const QString &words);
     [[nodiscard]] QAbstractItemModel &table(const QString &name) const;
+    [[nodiscard]] QTableView &viewOf(const QAbstractItemModel &model) const;
+    void chooseFirstProblem() const;
     [[nodiscard]] QString cell(const QString &heading, int row) const;
 
     test::Folder m_folder;
@@ -64,8 +68,8 @@ std::unique_ptr<ImportDialog> ImportDialogTest::open(const char *text)
     const auto planning = [this, path](QWidget *, const ImportOptions &options) {
         return planImport(m_desk->session().ledger(), {path}, options);
     };
-    auto dialog =
-        std::make_unique<ImportDialog>(m_desk->session(), QStringList(path), planning(nullptr, {}), planning);
+    auto dialog = std::make_unique<ImportDialog>(m_desk->session(), QStringList(path),
+                                                 planning(nullptr, ImportDialog::initialOptions()), planning);
     dialog->show();
     return dialog;
 }
@@ -96,6 +100,20 @@ QAbstractItemModel &ImportDialogTest::table(const QString &name) const
         if (view->accessibleName() == name)
             return *view->model();
     qFatal("there is no such table");
+}
+
+QTableView &ImportDialogTest::viewOf(const QAbstractItemModel &model) const
+{
+    for (auto *view : m_dialog->findChildren<QTableView *>())
+        if (view->model() == &model)
+            return *view;
+    qFatal("nothing shows it");
+}
+
+void ImportDialogTest::chooseFirstProblem() const
+{
+    const auto &problems = table(QStringLiteral("Refused rows and notes"));
+    viewOf(problems).setCurrentIndex(problems.index(0, 0));
 }
 
 /// What the preview shows under \a heading in \a row, counted from 0 below the boxes.
@@ -159,6 +177,11 @@ void ImportDialogTest::yearIsSaidByThePerson()
     QVERIFY(import->isEnabled());
     QVERIFY(applyImport(m_desk->session().ledger(), m_dialog->plan()));
     QCOMPARE(m_desk->number("SELECT count(*) FROM household_year WHERE year = 2019"), 1);
+    m_dialog->remember();
+
+    m_dialog = open("户编号,工资性收入\n0001,2000\n"); // the box shows what is remembered
+    QCOMPARE(box(QStringLiteral("Year of rows without one"))->currentText(), QStringLiteral("2019"));
+    QCOMPARE(table(QStringLiteral("Values that change")).rowCount(), 1);
 }
 
 void ImportDialogTest::wordIsMendedInAllRows()
@@ -167,9 +190,7 @@ void ImportDialogTest::wordIsMendedInAllRows()
                     "441623104201,0003,2016-05-01,生了大病\n");
     auto &problems = table(QStringLiteral("Refused rows and notes"));
     QCOMPARE(problems.rowCount(), 2);
-    for (auto *view : m_dialog->findChildren<QTableView *>())
-        if (view->model() == &problems)
-            view->setCurrentIndex(problems.index(0, 0));
+    chooseFirstProblem();
     choose(QStringLiteral("The right value"), QStringLiteral("因病"));
     QSignalSpy accepted(m_dialog.get(), &QDialog::accepted);
     QTest::keyClick(box(QStringLiteral("The right value"))->lineEdit(), Qt::Key_Return);
@@ -178,6 +199,69 @@ void ImportDialogTest::wordIsMendedInAllRows()
     QVERIFY(applyImport(m_desk->session().ledger(), m_dialog->plan()));
     QCOMPARE(m_desk->number("SELECT count(*) FROM household WHERE cause = '因病' AND no IN ('0002', '0003')"),
              2);
+    m_dialog->remember();
+
+    m_dialog = open("村编码,户编号,识别日期,主要致贫原因\n441623104201,0004,2016-05-01,生了大病\n");
+    QCOMPARE(table(QStringLiteral("Refused rows and notes")).rowCount(), 0);
+}
+
+/// A village that the ledger does not know by its name is told once by its code.
+void ImportDialogTest::villageIsMendedInAllRows()
+{
+    const char *text = "行政村,户编号,识别日期\n凤围,0002,2016-05-01\n凤围,0003,2016-05-01\n";
+    m_dialog = open(text);
+    QCOMPARE(table(QStringLiteral("Refused rows and notes")).rowCount(), 2);
+    chooseFirstProblem();
+    choose(QStringLiteral("The right value"), QStringLiteral("枫围村 441623104201"));
+    QVERIFY(test::press(*m_dialog, "Replace in all rows"));
+    QCOMPARE(table(QStringLiteral("Refused rows and notes")).rowCount(), 0);
+    m_dialog->remember();
+    m_dialog = open(text);
+    QCOMPARE(table(QStringLiteral("Refused rows and notes")).rowCount(), 0);
+    QVERIFY(applyImport(m_desk->session().ledger(), m_dialog->plan()));
+    QCOMPARE(m_desk->number("SELECT count(*) FROM household h JOIN village v ON v.id = h.village WHERE "
+                            "v.code = '441623104201' AND h.no IN ('0002', '0003')"),
+             2);
+}
+
+void ImportDialogTest::nearDuplicatesAreDecided()
+{
+    Ledger &ledger = m_desk->session().ledger();
+    const QString path = m_folder.write(QStringLiteral("members.csv"),
+                                        "户编号,姓名,证件号码,与户主关系\n0001,张三,441624195208310411,其他\n"
+                                        "0001,王五,11010519491231002X,配偶\n");
+    auto plan = planImport(ledger, {path}, {});
+    QVERIFY(plan && applyImport(ledger, *plan));
+    m_dialog = open("户编号,姓名,证件号码,与户主关系\n0001,张三,441624195208310438,其他\n"
+                    "0001,王五,110105194912310046,配偶\n");
+    auto &rows = table(QStringLiteral("Likely the same person"));
+    const QAbstractItemModelTester tester(&rows, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const QString undecided = QStringLiteral("undecided");
+    QCOMPARE(test::column(rows, 0), (QStringList{undecided, undecided}));
+    QCOMPARE(m_dialog->plan().refused(), 2);
+    QTableView &view = viewOf(rows);
+    view.setFocus();
+    view.selectAll();
+    QVERIFY(test::press(*m_dialog, "Another person: add"));
+    view.clearSelection();
+    view.selectRow(0);
+    QVERIFY(test::press(*m_dialog, "The same person: correct the number"));
+    QCOMPARE(test::column(rows, 0),
+             (QStringList{QStringLiteral("the same person"), QStringLiteral("another person")}));
+    QCOMPARE(m_dialog->plan().refused(), 0);
+    QVERIFY(test::column(table(QStringLiteral("Values that change")), 6)
+                .contains(QStringLiteral("441624195208310438")));
+    QVERIFY(applyImport(ledger, m_dialog->plan()));
+    QCOMPARE(m_desk->number("SELECT count(*) FROM member WHERE name = '张三' AND identity = "
+                            "'441624195208310438'"),
+             1);
+    QCOMPARE(m_desk->number("SELECT count(*) FROM member WHERE name = '张三'"), 1);
+    QCOMPARE(m_desk->number("SELECT count(*) FROM member WHERE name = '王五'"), 2);
+    QVERIFY(history::undo(ledger, *history::lastAct(ledger.database())));
+    QCOMPARE(m_desk->number("SELECT count(*) FROM member WHERE identity IN ('441624195208310411', "
+                            "'11010519491231002X')"),
+             2);
+    QCOMPARE(m_desk->number("SELECT count(*) FROM member WHERE name = '王五'"), 1);
 }
 
 void ImportDialogTest::changesAreShown()

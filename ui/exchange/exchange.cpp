@@ -56,7 +56,7 @@ QString Exchange::import(const QStringList &paths, const std::string &region)
                                            return planImport(ledger, files, options, progress);
                                        });
     };
-    auto first = planning(m_window, {});
+    auto first = planning(m_window, ImportDialog::initialOptions());
     if (!first && first.failure().message.isEmpty())
         return {}; // stopped
     const bool isForm =

@@ -6,6 +6,8 @@
 #include <QGridLayout>
 #include <QLabel>
 
+#include <algorithm>
+
 namespace chulie {
 
 namespace {
@@ -19,6 +21,13 @@ void set(ImportOptions::Pairs &values, const QString &label, const QString &text
     std::erase_if(values, [&](const auto &pair) { return pair.first == label; });
     if (!text.isEmpty())
         values.emplace_back(label, text);
+}
+
+/// What \a values have for \a label; empty where they have nothing.
+QString valueOf(const ImportOptions::Pairs &values, const QString &label)
+{
+    const auto found = std::ranges::find_if(values, [&](const auto &pair) { return pair.first == label; });
+    return found == values.end() ? QString() : found->second;
 }
 
 } // namespace
@@ -65,6 +74,17 @@ void ImportChoices::offer(Session &session)
     m_months->addItem(tr("is refused"), int(Reading::Months::Refused));
     m_months->addItem(tr("is its first day"), int(Reading::Months::First));
     m_months->addItem(tr("is its last day"), int(Reading::Months::Last));
+}
+
+void ImportChoices::show(const ImportOptions &options)
+{
+    const auto choose = [](QComboBox *box, const QVariant &chosen) {
+        box->setCurrentIndex(std::max(0, box->findData(chosen)));
+    };
+    choose(m_table, options.table ? QString::fromUtf8(options.table->label) : QString());
+    choose(m_year, valueOf(options.values, QString::fromUtf8(yearLabel)));
+    choose(m_village, valueOf(options.values, QString::fromUtf8(villageLabel)));
+    choose(m_months, int(options.months));
 }
 
 void ImportChoices::fill(ImportOptions &options) const

@@ -18,6 +18,8 @@ class ImportChoices : public QWidget
 public:
     explicit ImportChoices(Session &session, QWidget *parent = nullptr);
 
+    /// Shows what \a options say.
+    void show(const ImportOptions &options);
     /// Puts what was chosen into \a options, in place of what was chosen before.
     void fill(ImportOptions &options) const;
 

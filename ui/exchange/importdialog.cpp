@@ -4,10 +4,12 @@
 #include "ui/ask.h"
 #include "ui/exchange/importchoices.h"
 #include "ui/exchange/importmemory.h"
+#include "ui/exchange/importsummary.h"
 #include "ui/exchange/mendingbar.h"
 #include "ui/exchange/planchanges.h"
 #include "ui/exchange/previewview.h"
 #include "ui/grid/copying.h"
+#include "ui/readfiles.h"
 #include "ui/session.h"
 
 #include <QClipboard>
@@ -17,7 +19,6 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QLocale>
 #include <QPushButton>
 #include <QShortcut>
 #include <QSplitter>
@@ -41,7 +42,7 @@ ImportDialog::ImportDialog(Session &session, QStringList files, Result<ImportPla
                            QWidget *parent)
     : QDialog(parent), m_session(session), m_paths(std::move(files)), m_planning(std::move(planning)),
       m_changes(new PlanChanges(this)), m_summary(new QLabel), m_choices(new ImportChoices(session)),
-      m_preview(new PreviewView), m_mending(new MendingBar)
+      m_preview(new PreviewView), m_mending(new MendingBar(session))
 {
     setWindowTitle(tr("Import"));
     resize(usualSize);
@@ -53,6 +54,7 @@ ImportDialog::ImportDialog(Session &session, QStringList files, Result<ImportPla
     sides->addWidget(makeRight());
     sides->setStretchFactor(0, 2);
     sides->setStretchFactor(1, 3);
+    sides->setSizes({2 * usualSize.width() / 5, 3 * usualSize.width() / 5});
     layout->addWidget(sides, 1);
     makeButtons();
     connect(m_choices, &ImportChoices::changed, this, &ImportDialog::planAgain);
@@ -69,14 +71,24 @@ ImportDialog::ImportDialog(Session &session, QStringList files, Result<ImportPla
     });
     take(std::move(plan));
     recall();
+    if (m_alike.rowCount() > 0)
+        m_tabs->setCurrentWidget(m_nearDuplicates);
 }
 
 ImportDialog::~ImportDialog() = default;
+
+ImportOptions ImportDialog::initialOptions()
+{
+    return {.nearDuplicates = {.otherwise = NearDuplicate::Decision::Undecided}};
+}
 
 QWidget *ImportDialog::makeLeft()
 {
     m_files = makeTable(m_counts, tr("Rows by file"));
     m_files->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_files->setTextElideMode(Qt::ElideMiddle);
+    m_files->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_files->horizontalHeader()->setSectionResizeMode(PlanCounts::File, QHeaderView::Stretch);
     connect(m_files->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &ImportDialog::showFile);
     return m_files;
@@ -91,13 +103,21 @@ QWidget *ImportDialog::makeRight()
     layout->addWidget(m_choices);
     m_preview->setAccessibleName(tr("The first rows, as they are understood"));
     layout->addWidget(m_preview, 1);
-    auto *tabs = new QTabWidget;
-    tabs->addTab(makeProblems(), tr("Refused rows and notes"));
+    m_tabs = new QTabWidget;
+    m_tabs->addTab(makeProblems(), {});
     m_changesView = makeTable(*m_changes, tr("Values that change"));
-    tabs->addTab(m_changesView, tr("Values that change"));
+    m_tabs->addTab(m_changesView, tr("Values that change"));
+    m_tabs->addTab(makeNearDuplicates(), {});
     right->addWidget(top);
-    right->addWidget(tabs);
+    right->addWidget(m_tabs);
     return right;
+}
+
+QWidget *ImportDialog::makeNearDuplicates()
+{
+    m_nearDuplicates = new NearDuplicatesView(m_alike, makeTable(m_alike, tr("Likely the same person")));
+    connect(m_nearDuplicates, &NearDuplicatesView::decided, this, &ImportDialog::decide);
+    return m_nearDuplicates;
 }
 
 QWidget *ImportDialog::makeProblems()
@@ -127,8 +147,10 @@ void ImportDialog::makeButtons()
 {
     m_buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     layout()->addWidget(m_buttons);
-    m_save = m_buttons->addButton(tr("Save as CSV…"), QDialogButtonBox::ActionRole);
+    m_save = m_buttons->addButton(tr("Save the refusals and notes…"), QDialogButtonBox::ActionRole);
     connect(m_save, &QPushButton::clicked, this, &ImportDialog::saveProblems);
+    m_refused = m_buttons->addButton(tr("Write the refused rows to a file"), QDialogButtonBox::ActionRole);
+    connect(m_refused, &QPushButton::clicked, this, &ImportDialog::writeRefused);
     m_import = m_buttons->addButton(tr("Import"), QDialogButtonBox::AcceptRole);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -176,13 +198,14 @@ void ImportDialog::keyPressEvent(QKeyEvent *event)
         button->click();
 }
 
-/// Takes the columns that a person chose for the same headings before.
+/// Takes what a person said of files with the same headings before.
 void ImportDialog::recall()
 {
+    bool isAny = false;
     for (int row = 0; row < m_counts.rowCount(); ++row)
-        for (auto &chosen : importmemory::chosenFor(previewOf(row)))
-            m_options.headings.push_back(std::move(chosen));
-    if (!m_options.headings.empty())
+        isAny = importmemory::recall(previewOf(row), m_options) || isAny;
+    m_choices->show(m_options);
+    if (isAny)
         planAgain();
     m_isTouched = false;
 }
@@ -190,7 +213,7 @@ void ImportDialog::recall()
 void ImportDialog::remember() const
 {
     for (int file = 0; file < static_cast<int>(m_plan->files().size()); ++file)
-        importmemory::remember(m_plan->preview(file, 0), m_options.headings);
+        importmemory::remember(m_plan->preview(file, 0), m_options);
 }
 
 void ImportDialog::planAgain()
@@ -217,7 +240,7 @@ void ImportDialog::showAll()
     const ImportPlan *plan = m_plan ? &*m_plan : nullptr;
     m_counts.show(plan, unread());
     m_problems.show(plan);
-    m_files->resizeColumnsToContents();
+    m_tabs->setTabText(0, tr("Refused rows and notes (%1)").arg(m_problems.rowCount()));
     m_problemsView->resizeColumnsToContents();
     if (plan) {
         auto changes = plan->changes(m_session.database(), listedChanges);
@@ -227,9 +250,11 @@ void ImportDialog::showAll()
             Ask::person().error(this, shown.failure());
         m_changesView->resizeColumnsToContents();
     }
+    showNearDuplicates();
     m_summary->setText(summary());
     m_import->setEnabled(plan && changes() > 0);
     m_save->setEnabled(m_problems.rowCount() > 0);
+    m_refused->setEnabled(plan && plan->refused() > 0);
     if (m_counts.rowCount() > 0)
         m_files->setCurrentIndex(m_counts.index(std::min(file, m_counts.rowCount() - 1), 0));
     showFile();
@@ -279,6 +304,28 @@ void ImportDialog::map(const QString &heading, const QString &column)
     planAgain();
 }
 
+void ImportDialog::decide(const QList<int> &positions, NearDuplicate::Decision decision)
+{
+    for (const int position : positions) {
+        const NearDuplicate &what = m_alike.at(position).what;
+        m_options.nearDuplicates.decided[{what.member, what.given}] = decision;
+    }
+    planAgain();
+    m_nearDuplicates->select(positions);
+}
+
+void ImportDialog::showNearDuplicates()
+{
+    m_alike.clear();
+    if (m_plan)
+        if (const auto shown = m_alike.show(m_session.database(), *m_plan); !shown)
+            Ask::person().error(this, shown.failure());
+    m_nearDuplicates->resizeColumns();
+    const int tab = m_tabs->indexOf(m_nearDuplicates);
+    m_tabs->setTabVisible(tab, m_alike.rowCount() > 0);
+    m_tabs->setTabText(tab, tr("Likely the same person (%1)").arg(m_alike.rowCount()));
+}
+
 /// How many rows the plan makes and changes.
 int ImportDialog::changes() const
 {
@@ -290,27 +337,20 @@ int ImportDialog::changes() const
 
 QString ImportDialog::summary() const
 {
-    if (!m_plan)
-        return m_failure + u'\n' +
-               tr("What the file leaves open is said in the boxes below: which table it is, the column of "
-                  "each heading, the year, the village.");
-    int inserted = 0;
-    int updated = 0;
-    for (const RowCounts &counts : m_plan->counts()) {
-        inserted += counts.inserted;
-        updated += counts.updated;
-    }
-    const QLocale locale;
-    const QStringList said = m_plan->unread() + m_plan->remarks();
-    QString what = tr("New rows: %1. Updated rows: %2. Nothing has been written yet.")
-                       .arg(locale.toString(inserted), locale.toString(updated)) +
-                   (said.isEmpty() ? QString() : u'\n' + said.join(u'\n'));
-    if (m_plan->refused() == 0)
-        return what;
-    return what + u'\n' +
-           tr("Refused rows: %1. The others go in; the refused are written to a file beside the original, "
-              "ready to be mended and imported again.")
-               .arg(locale.toString(m_plan->refused()));
+    if (m_plan)
+        return importSummary(*m_plan, m_paths);
+    return readfiles::withoutFolders(m_failure, m_paths) + u'\n' +
+           tr("What the file leaves open is said in the boxes below: which table it is, the column of "
+              "each heading, the year, the village.");
+}
+
+void ImportDialog::writeRefused()
+{
+    if (const auto written = writeRejected(*m_plan); !written)
+        Ask::person().error(this, written.failure());
+    else
+        Ask::person().tell(this, tr("The refused rows are in:\n%1\nMend them there and import that file.")
+                                     .arg(written->join(u'\n')));
 }
 
 void ImportDialog::saveProblems()

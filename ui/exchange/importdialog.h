@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/exchange/nearduplicatesview.h"
 #include "ui/exchange/plantables.h"
 
 #include <QDialog>
@@ -11,6 +12,7 @@
 class QDialogButtonBox;
 class QLabel;
 class QPushButton;
+class QTabWidget;
 class QTableView;
 
 namespace chulie {
@@ -31,14 +33,18 @@ public:
     /// Plans the import of the files under some options; \a parent is for what is shown meanwhile.
     using Planning = std::function<Result<ImportPlan>(QWidget *parent, const ImportOptions &options)>;
 
-    /// Shows \a plan of \a files, which was made by \a planning without options, or why there is none.
+    /// What is asked of an import before a person says anything of the files: near-duplicates wait for a
+    /// decision.
+    [[nodiscard]] static ImportOptions initialOptions();
+
+    /// Shows \a plan of \a files, which was made by \a planning with initialOptions(), or why there is none.
     ImportDialog(Session &session, QStringList files, Result<ImportPlan> plan, Planning planning,
                  QWidget *parent = nullptr);
     ~ImportDialog() override;
 
     /// What was planned last; there is one where the dialog was accepted.
     [[nodiscard]] ImportPlan &plan() { return *m_plan; }
-    /// Remembers the columns that were chosen, for files with the same headings.
+    /// Remembers what was said of the files, for others with the same headings.
     void remember() const;
 
     /// The only file is an empty form: offers to fill it instead.
@@ -57,6 +63,7 @@ private:
     [[nodiscard]] QWidget *makeLeft();
     [[nodiscard]] QWidget *makeRight();
     [[nodiscard]] QWidget *makeProblems();
+    [[nodiscard]] QWidget *makeNearDuplicates();
     void makeButtons();
     QTableView *makeTable(QAbstractItemModel &model, const QString &name);
     void recall();
@@ -66,9 +73,12 @@ private:
     void showFile();
     void offerMending();
     void map(const QString &heading, const QString &column);
+    void decide(const QList<int> &positions, NearDuplicate::Decision decision);
+    void showNearDuplicates();
     [[nodiscard]] int changes() const;
     [[nodiscard]] QString summary() const;
     void saveProblems();
+    void writeRefused();
 
     [[nodiscard]] QStringList unread() const;
     [[nodiscard]] FilePreview previewOf(int row) const;
@@ -80,19 +90,23 @@ private:
     QString m_failure;        ///< why there is no plan
     bool m_isTouched = false; ///< a person said something of the files
     bool m_isToBeFilled = false;
-    ImportOptions m_options;
+    ImportOptions m_options = initialOptions();
     PlanCounts m_counts;
     PlanProblems m_problems;
     QSortFilterProxyModel m_filtered; ///< of m_problems
+    NearDuplicateRows m_alike;
     PlanChanges *m_changes;
     QLabel *m_summary;
     QTableView *m_files = nullptr;
     QTableView *m_problemsView = nullptr;
     QTableView *m_changesView = nullptr;
+    QTabWidget *m_tabs = nullptr;
+    NearDuplicatesView *m_nearDuplicates = nullptr;
     ImportChoices *m_choices;
     PreviewView *m_preview;
     MendingBar *m_mending;
     QPushButton *m_save = nullptr;
+    QPushButton *m_refused = nullptr;
     QPushButton *m_import = nullptr;
     QDialogButtonBox *m_buttons = nullptr;
 };

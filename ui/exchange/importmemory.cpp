@@ -18,28 +18,61 @@ QString keyOf(const FilePreview &preview)
     titles.sort();
     const QByteArray hash =
         QCryptographicHash::hash(titles.join(u'\n').toUtf8(), QCryptographicHash::Sha1).toHex();
-    return QStringLiteral("import/headings/") + QString::fromLatin1(hash);
+    return QStringLiteral("import/said/") + QString::fromLatin1(hash);
+}
+
+constexpr QLatin1String headingsKey("headings");
+constexpr QLatin1String valuesKey("values");
+constexpr QLatin1String replacementsKey("replacements");
+
+QVariantMap mapOf(const ImportOptions::Pairs &pairs)
+{
+    QVariantMap map;
+    for (const auto &[name, value] : pairs)
+        map[name] = value;
+    return map;
+}
+
+void addTo(ImportOptions::Pairs &pairs, const QVariantMap &map)
+{
+    for (auto each = map.begin(); each != map.end(); ++each)
+        pairs.emplace_back(each.key(), each.value().toString());
+}
+
+/// Those of \a chosen that are headings of \a preview.
+ImportOptions::Pairs headingsIn(const FilePreview &preview, const ImportOptions::Pairs &chosen)
+{
+    ImportOptions::Pairs kept;
+    std::ranges::copy_if(chosen, std::back_inserter(kept), [&](const auto &pair) {
+        return std::ranges::find(preview.columns, pair.first, &PreviewColumn::title) != preview.columns.end();
+    });
+    return kept;
 }
 
 } // namespace
 
-ImportOptions::Pairs chosenFor(const FilePreview &preview)
+bool recall(const FilePreview &preview, ImportOptions &options)
 {
-    ImportOptions::Pairs chosen;
-    const QVariantMap kept = QSettings().value(keyOf(preview)).toMap();
-    for (auto each = kept.begin(); each != kept.end(); ++each)
-        chosen.emplace_back(each.key(), each.value().toString());
-    return chosen;
+    const QVariantMap said = QSettings().value(keyOf(preview)).toMap();
+    addTo(options.headings, said[headingsKey].toMap());
+    addTo(options.values, said[valuesKey].toMap());
+    for (const QVariant &each : said[replacementsKey].toList())
+        if (const QStringList texts = each.toStringList(); texts.size() == 3)
+            options.replacements.push_back({texts[0], texts[1], texts[2]});
+    return !said.isEmpty();
 }
 
-void remember(const FilePreview &preview, const ImportOptions::Pairs &chosen)
+void remember(const FilePreview &preview, const ImportOptions &options)
 {
-    QVariantMap kept;
-    for (const auto &[heading, column] : chosen)
-        if (std::ranges::find(preview.columns, heading, &PreviewColumn::title) != preview.columns.end())
-            kept[heading] = column;
-    if (!kept.isEmpty())
-        QSettings().setValue(keyOf(preview), kept);
+    QVariantList replacements;
+    for (const auto &[column, from, to] : options.replacements)
+        replacements += QVariant(QStringList{column, from, to});
+    const ImportOptions::Pairs headings = headingsIn(preview, options.headings);
+    if (headings.empty() && options.values.empty() && replacements.empty())
+        return QSettings().remove(keyOf(preview));
+    QSettings().setValue(keyOf(preview), QVariantMap{{headingsKey, mapOf(headings)},
+                                                     {valuesKey, mapOf(options.values)},
+                                                     {replacementsKey, replacements}});
 }
 
 } // namespace chulie::importmemory

@@ -5,12 +5,14 @@
 
 namespace chulie::importmemory {
 
-/// Which columns a person chose for headings that were not understood, remembered for files with the same
-/// headings. Kept with the user's settings.
+/// What a person said of a file that it leaves open or has wrong: the columns of headings, the values of
+/// blank columns, the words in place of others. It is remembered for files with the same headings, with the
+/// user's settings.
 
-/// What was chosen the last time for a file with the headings of \a preview: heading and column.
-[[nodiscard]] ImportOptions::Pairs chosenFor(const FilePreview &preview);
-/// Remembers those of \a chosen that are headings of \a preview.
-void remember(const FilePreview &preview, const ImportOptions::Pairs &chosen);
+/// Adds to \a options what was said the last time of a file with the headings of \a preview; false where
+/// nothing was.
+bool recall(const FilePreview &preview, ImportOptions &options);
+/// Remembers what \a options say of a file with the headings of \a preview.
+void remember(const FilePreview &preview, const ImportOptions &options);
 
 } // namespace chulie::importmemory

@@ -1,5 +1,7 @@
 #include "ui/exchange/mendingbar.h"
 
+#include "ui/session.h"
+
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -37,8 +39,8 @@ const Table *tableOf(const ImportPlan &plan, int file)
 
 } // namespace
 
-MendingBar::MendingBar(QWidget *parent)
-    : QWidget(parent), m_words(new QLabel), m_value(new QComboBox),
+MendingBar::MendingBar(Session &session, QWidget *parent)
+    : QWidget(parent), m_session(session), m_words(new QLabel), m_value(new QComboBox),
       m_apply(new QPushButton(tr("Replace in all rows")))
 {
     auto *layout = new QHBoxLayout(this);
@@ -51,9 +53,7 @@ MendingBar::MendingBar(QWidget *parent)
     m_value->setMinimumContentsLength(12);
     m_value->setAccessibleName(tr("The right value"));
     connect(m_value->lineEdit(), &QLineEdit::returnPressed, m_apply, &QPushButton::click);
-    connect(m_apply, &QPushButton::clicked, this, [this] {
-        emit mended({m_column, m_from, m_value->currentText().trimmed()});
-    });
+    connect(m_apply, &QPushButton::clicked, this, [this] { emit mended({m_column, m_from, chosen()}); });
     offer(nullptr, nullptr);
 }
 
@@ -76,16 +76,32 @@ void MendingBar::offer(const ImportPlan *plan, const Problem *problem)
         return;
     m_words->setText(tr("“%1” in %2, in %3 rows. The right value:")
                          .arg(m_from, m_column, QLocale().toString(countOf(*plan))));
-    offerChoices(*table);
+    offerChoices(*fieldOf(*table, m_column));
 }
 
-void MendingBar::offerChoices(const Table &table)
+/// Offers the answers of a list or of a question, and the villages for a village's code. The data of an item
+/// is the value.
+void MendingBar::offerChoices(const Field &field)
 {
     m_value->clear();
-    for (const Option &option : fieldOf(table, m_column)->leaf().options)
-        m_value->addItem(words(option.value));
+    for (const Option &option : field.leaf().options)
+        m_value->addItem(words(option.value), words(option.value));
+    if (field.leaf().kind == Kind::YesNo)
+        for (const QString &answer : {QStringLiteral("是"), QStringLiteral("否")})
+            m_value->addItem(answer, answer);
+    if (field.leaf().kind == Kind::Village)
+        for (const VillagePlace &village : m_session.places().villages())
+            m_value->addItem(words(village.name) + u' ' + words(village.code), words(village.code));
     m_value->setCurrentIndex(-1);
     m_value->setEditText({});
+}
+
+/// The value of the item that is chosen, else what was typed.
+QString MendingBar::chosen() const
+{
+    const QString typed = m_value->currentText().trimmed();
+    const int item = m_value->findText(typed);
+    return item < 0 ? typed : m_value->itemData(item).toString();
 }
 
 } // namespace chulie

@@ -10,12 +10,14 @@ class QPushButton;
 
 namespace chulie {
 
+class Session;
+
 /// Mends a fault that many rows share once for all of them: a value of a column is taken for another.
 class MendingBar : public QWidget
 {
     Q_OBJECT
 public:
-    explicit MendingBar(QWidget *parent = nullptr);
+    explicit MendingBar(Session &session, QWidget *parent = nullptr);
 
     /// Offers to mend the fault of \a problem in files of \a table; nullptr where none is chosen.
     void offer(const ImportPlan *plan, const Problem *problem);
@@ -24,9 +26,11 @@ signals:
     void mended(const chulie::ImportOptions::Replacement &replacement);
 
 private:
-    void offerChoices(const Table &table);
+    void offerChoices(const Field &field);
+    [[nodiscard]] QString chosen() const;
     [[nodiscard]] int countOf(const ImportPlan &plan) const;
 
+    Session &m_session;
     QLabel *m_words;
     QComboBox *m_value;
     QPushButton *m_apply;

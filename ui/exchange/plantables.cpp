@@ -37,7 +37,8 @@ ListColumn<CountsRow> counted(std::function<QString()> title, int RowCounts::*co
 } // namespace
 
 PlanCounts::PlanCounts(QObject *parent)
-    : ListModel({{[] { return tr("File"); }, [](const CountsRow &row) { return row.file; }},
+    : ListModel({{[] { return tr("File"); }, [](const CountsRow &row) { return row.file; }, false, nullptr,
+                  [](const CountsRow &row) { return row.file; }},
                  {[] { return tr("Table"); },
                   [](const CountsRow &row) {
                       return row.counts.table ? QString::fromUtf8(row.counts.table->label)

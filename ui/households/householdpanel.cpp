@@ -34,6 +34,15 @@ constexpr auto splitterState = "households/targets";
 /// From this width on the targets stand to the right of the forms, else below.
 constexpr int wide = 1000;
 
+/// The columns named, by number.
+std::set<int> shownOf(TableId id, std::initializer_list<const char *> columns)
+{
+    std::set<int> shown;
+    for (const char *column : columns)
+        shown.insert(table(id).column(column)); // without a head they are the columns' numbers
+    return shown;
+}
+
 } // namespace
 
 HouseholdPanel::HouseholdPanel(Session &session, QWidget *parent)
@@ -44,15 +53,20 @@ HouseholdPanel::HouseholdPanel(Session &session, QWidget *parent)
           {TableId::Household, TableId::HouseholdYear, TableId::Member, TableId::MemberYear}, this)),
       m_splitter(new QSplitter(Qt::Vertical, this)), m_tabs(new QTabWidget),
       m_basics(new RecordForm(session.ledger(), table(TableId::Household))),
-      m_members(new Sublist(session, TableId::Member, "household",
-                            {"name", "relation", "sex", "born_on", "labour", "left_on"})),
+      m_members(
+          new Sublist(session, TableId::Member, "household",
+                      shownOf(TableId::Member, {"name", "relation", "sex", "born_on", "labour", "left_on"}))),
       m_memberYear(new YearForm(session.ledger(), TableId::MemberYear)),
       m_year(new YearForm(session.ledger(), TableId::HouseholdYear)), m_income(new IncomeLine),
-      m_targets(new TargetsPane), m_changes(new Sublist(session, TableId::StatusChange, "household",
-                                                        {"date", "type", "reason"}, Sublist::Mode::Asking)),
-      m_measures(new Sublist(session, TableId::Measure, "household", {"name", "form", "started_on", "state"},
+      m_targets(new TargetsPane),
+      m_changes(new Sublist(session, TableId::StatusChange, "household",
+                            shownOf(TableId::StatusChange, {"date", "type", "reason"}),
+                            Sublist::Mode::Asking)),
+      m_measures(new Sublist(session, TableId::Measure, "household",
+                             shownOf(TableId::Measure, {"name", "form", "started_on", "state"}),
                              Sublist::Mode::Leading)),
-      m_visits(new Sublist(session, TableId::Visit, "household", {"date", "visitor", "role", "reason"},
+      m_visits(new Sublist(session, TableId::Visit, "household",
+                           shownOf(TableId::Visit, {"date", "visitor", "role", "reason"}),
                            Sublist::Mode::Leading)),
       m_history(new RecordHistory(session))
 {

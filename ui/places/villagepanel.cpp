@@ -18,7 +18,10 @@ enum Tab { Basics, Year, Hamlets, Measures, Funds, Visits };
 
 Sublist *list(Session &session, TableId id, std::initializer_list<const char *> columns)
 {
-    return new Sublist(session, id, "village", columns);
+    std::set<int> shown;
+    for (const char *column : columns)
+        shown.insert(table(id).column(column));
+    return new Sublist(session, id, "village", std::move(shown));
 }
 
 } // namespace
