@@ -7,6 +7,7 @@
 
 #include <QAction>
 #include <QComboBox>
+#include <QLineEdit>
 #include <QStackedWidget>
 #include <QTest>
 
@@ -27,6 +28,7 @@ private slots:
     void readyRostersHoldWhoTheyName();
     void formIsNumberedAndSigned();
     void exportIsWhatIsShown();
+    void titleShowsItsBeginning();
 
 private:
     void choose(const QString &roster);
@@ -195,6 +197,17 @@ void RostersPageTest::formIsNumberedAndSigned()
     QCOMPARE(std::get<QString>(numbered.rows[1].cells[1]), QStringLiteral("乙"));
     QCOMPARE(std::get<reports::Signature>(form.blocks[3]).labels.size(), 3);
     QCOMPARE(std::get<reports::Signature>(form.blocks[3]).labels.last(), QStringLiteral("Date: 2019-06-30"));
+}
+
+void RostersPageTest::titleShowsItsBeginning()
+{
+    int titles = 0;
+    for (const auto *line : m_page->findChildren<QLineEdit *>())
+        if (line->text().contains(QStringLiteral("roster of"))) {
+            QCOMPARE(line->cursorPosition(), 0);
+            ++titles;
+        }
+    QCOMPARE(titles, 1);
 }
 
 void RostersPageTest::exportIsWhatIsShown()

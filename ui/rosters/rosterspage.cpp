@@ -143,6 +143,7 @@ void RostersPage::proposeTitle()
         return;
     const QString place = m_session.places().name(m_scope.region);
     m_title->setText(tr("%1, %2: roster of %3").arg(place).arg(m_scope.year).arg(title(roster())));
+    m_title->setCursorPosition(0); // a narrow line shows its beginning
 }
 
 void RostersPage::proposeUnit()
