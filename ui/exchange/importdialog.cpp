@@ -152,6 +152,9 @@ void ImportDialog::makeButtons()
     m_refused = m_buttons->addButton(tr("Write the refused rows to a file"), QDialogButtonBox::ActionRole);
     connect(m_refused, &QPushButton::clicked, this, &ImportDialog::writeRefused);
     m_import = m_buttons->addButton(tr("Import"), QDialogButtonBox::AcceptRole);
+    m_import->setDefault(true);
+    for (QPushButton *button : {m_save, m_refused})
+        button->setAutoDefault(false);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }

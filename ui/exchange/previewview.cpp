@@ -64,6 +64,7 @@ void PreviewView::putBoxes(const QStringList &clearing)
         if (column->title.isEmpty())
             continue;
         auto *boxes = new QWidget;
+        boxes->setAutoFillBackground(true); // the cell's own words do not show through
         auto *layout = new QVBoxLayout(boxes);
         layout->setContentsMargins(0, 0, 0, 0);
         layout->setSpacing(0);
