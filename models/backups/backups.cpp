@@ -2,6 +2,7 @@
 
 #include "models/backups/keeping.h"
 #include "models/backups/partfile.h"
+#include "models/vfs/vfs.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -36,14 +37,22 @@ struct Close
 };
 using Connection = std::unique_ptr<sqlite3, Close>;
 
-Connection open(const QString &path)
+/// A connection through the layer \a vfs.
+Connection open(const QString &path, const char *vfs)
 {
     sqlite3 *opened = nullptr;
-    const bool isOpen = sqlite3_open(path.toUtf8().constData(), &opened) == SQLITE_OK;
+    const bool isOpen =
+        sqlite3_open_v2(path.toUtf8().constData(), &opened, SQLITE_OPEN_READWRITE, vfs) == SQLITE_OK;
     Connection connection(opened);
     if (isOpen)
         sqlite3_busy_timeout(opened, busyMilliseconds);
     return isOpen ? std::move(connection) : Connection();
+}
+
+Connection openLedger(const QString &path)
+{
+    vfs::install();
+    return open(path, nullptr);
 }
 
 /// What \a sql counts; 0 where a ledger of an older form lacks the table.
@@ -66,7 +75,7 @@ Failure cannotCopy(const QString &ledger, const QString &reason)
 /// Copies all of \a from, at one commit, to the file at \a path, which is there and empty.
 Result<void> copy(sqlite3 *from, const QString &ledger, const QString &path, Facts &facts)
 {
-    const Connection to = open(path);
+    const Connection to = open(path, vfs::plainName());
     if (!to)
         return cannotCopy(ledger, qt_error_string());
     sqlite3_backup *copying = sqlite3_backup_init(to.get(), "main", from, "main");
@@ -210,14 +219,14 @@ Result<QString> make(sqlite3 *from, const QString &ledger, const QString &out)
 
 Result<QString> make(const QString &ledger, const QString &out)
 {
-    const Connection from = open(QFileInfo(ledger).absoluteFilePath());
+    const Connection from = openLedger(QFileInfo(ledger).absoluteFilePath());
     return from ? make(from.get(), ledger, out) : cannotCopy(ledger, qt_error_string());
 }
 
 Meanwhile::Meanwhile(const QString &ledger)
 {
     const QString path = QFileInfo(ledger).absoluteFilePath();
-    Connection from = open(path);
+    Connection from = openLedger(path);
     // The first read of a transaction decides which commit all of it reads.
     const bool isHeld = from && sqlite3_exec(from.get(), holdCommit, nullptr, nullptr, nullptr) == SQLITE_OK;
     if (!isHeld) {

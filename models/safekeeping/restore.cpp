@@ -3,6 +3,7 @@
 #include "models/backups/backups.h"
 #include "models/storage/ledgerfile.h"
 #include "models/storage/newfile.h"
+#include "models/vfs/marking.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -59,6 +60,8 @@ Result<Restored> restore(const QString &backup, const QString &ledger)
         return free.failure();
     if (auto unpacked = unpackTo(packed, *facts, file.part()); !unpacked)
         return file.inItsName(unpacked.failure());
+    if (auto marked = vfs::markPages(file.part()); !marked)
+        return file.inItsName(marked.failure());
     if (auto taken = takeIdentity(file.part()); !taken)
         return file.inItsName(taken.failure());
     if (auto kept = file.keep(); !kept)

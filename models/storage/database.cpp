@@ -2,16 +2,18 @@
 
 #include "models/backups/backups.h"
 #include "models/storage/access.h"
+#include "models/storage/conversion.h"
+#include "models/storage/ledgerheader.h"
 #include "models/storage/migrations.h"
 #include "models/storage/schema.h"
+#include "models/vfs/mainfile.h"
+#include "models/vfs/vfs.h"
 
 #include <QFile>
-#include <QFileInfo>
 #include <QSqlDriver>
 #include <QSqlError>
 #include <QUuid>
 #include <QVariant>
-#include <QtEndian>
 
 #include <sqlite3.h>
 
@@ -27,72 +29,11 @@ constexpr auto settings = "PRAGMA foreign_keys = ON;"
                           "PRAGMA synchronous = FULL;"
                           "PRAGMA busy_timeout = 5000;"
                           "PRAGMA cache_size = -16000;"
-                          "PRAGMA temp_store = MEMORY;";
+                          "PRAGMA temp_store = MEMORY;"
+                          "PRAGMA secure_delete = ON;"
+                          "PRAGMA mmap_size = 0;";
 
 constexpr auto countSchema = "SELECT count(*) FROM sqlite_schema";
-
-/// What the first hundred bytes of a file say, before SQLite is let near it.
-struct Header
-{
-    bool isSqlite = false;
-    int applicationId = 0;
-    int userVersion = 0;
-};
-
-Header readHeader(QFile &file)
-{
-    // https://www.sqlite.org/fileformat.html#the_database_header
-    const QByteArray bytes = file.read(100);
-    Header header;
-    header.isSqlite = bytes.size() == 100 && bytes.startsWith(QByteArrayView("SQLite format 3\0", 16));
-    if (header.isSqlite) {
-        header.userVersion = qFromBigEndian<qint32>(bytes.constData() + 60);
-        header.applicationId = qFromBigEndian<qint32>(bytes.constData() + 68);
-    }
-    return header;
-}
-
-Failure notOurs(const QString &path)
-{
-    return {Database::tr("%1 is not a Chulie ledger. Nothing was changed.").arg(path), {}};
-}
-
-Failure tooNew(const QString &path)
-{
-    return {Database::tr("%1 was made by a newer version of Chulie. Please update the program; "
-                         "the ledger was not touched.")
-                .arg(path),
-            {}};
-}
-
-bool isTooNew(std::int64_t version)
-{
-    return static_cast<std::uint32_t>(version) > migrations().size();
-}
-
-Result<void> checkFile(const QString &path)
-{
-    const QFileInfo info(path);
-    if (info.isDir())
-        return Failure{Database::tr("%1 is a folder, not a ledger.").arg(path), {}};
-    if (!info.exists())
-        return Failure{Database::tr("There is no file %1.").arg(path), {}};
-    // A pipe would keep its reader waiting.
-    if (!info.isFile())
-        return notOurs(path);
-    if (OpenFile::isOpen(path))
-        return {};
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return Failure{Database::tr("%1 cannot be read: %2.").arg(path, file.errorString()),
-                       file.errorString()};
-    const Header header = readHeader(file);
-    if (!header.isSqlite || header.applicationId != ledgerApplicationId)
-        return notOurs(path);
-    if (isTooNew(header.userVersion))
-        return tooNew(path);
-    return {};
-}
 
 std::int64_t stored(Database &database, const char *pragma)
 {
@@ -101,33 +42,30 @@ std::int64_t stored(Database &database, const char *pragma)
     return select.integer(0);
 }
 
-/// The same as it stands now: the header in the file may be older than what a connection has in its log, and
-/// it is not looked at where the file is open already.
+/// Whether the file that \a database opened is a ledger, as SQLite sees it: the header in the file may be
+/// older than what a connection has in its log, and it is not looked at where the file is open already.
 Result<void> checkStored(Database &database)
 {
-    if (stored(database, selectApplication) != ledgerApplicationId)
-        return notOurs(database.path());
-    if (isTooNew(stored(database, selectVersion)))
-        return tooNew(database.path());
-    return {};
+    return checkMarks(database.path(), stored(database, selectApplication), stored(database, selectVersion));
 }
 
-/// An empty file with nobody else's eyes on it; SQLite gives its journals the same mode.
-Result<void> makeFile(const QString &path)
+/// Refuses a file that another program put another one in the place of since it was opened.
+void checkPlace(Database &database)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::NewOnly | QIODevice::WriteOnly)) {
-        if (QFileInfo::exists(path))
-            return Failure{
-                Database::tr("%1 exists already. Choose another name; nothing was changed.").arg(path), {}};
-        return Failure{Database::tr("%1 cannot be made: %2.").arg(path, file.errorString()),
-                       file.errorString()};
-    }
-    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    return {};
+    int hasMoved = 0;
+    sqlite3_file_control(database.handle(), "main", SQLITE_FCNTL_HAS_MOVED, &hasMoved);
+    if (hasMoved != 0)
+        throw DatabaseError(SQLITE_BUSY, "the file was replaced");
 }
 
-/// Makes a back-up of an older ledger before its form changes.
+/// The pages of a new file leave room for their checks.
+void reserve(Database &database)
+{
+    int bytes = vfs::reservedSize;
+    sqlite3_file_control(database.handle(), "main", SQLITE_FCNTL_RESERVE_BYTES, &bytes);
+}
+
+/// Makes a back-up of a ledger before its form changes.
 Result<void> setAside(sqlite3 *from, const QString &path)
 {
     const auto copied = backups::make(from, path);
@@ -173,16 +111,14 @@ void firstLook(Database &database)
     }
 }
 
-bool isDamage(int code)
-{
-    return (code & 0xff) == SQLITE_CORRUPT || (code & 0xff) == SQLITE_NOTADB;
-}
-
 /// Looks at the file that \a database opened, and brings it to the form of this program where \a mode and
 /// \a access allow.
 Result<void> prepare(Database &database, Database::Mode mode, Access access)
 {
+    if (mode == Database::Mode::Create)
+        reserve(database);
     firstLook(database);
+    checkPlace(database);
     if (const auto checked = checkStored(database); mode != Database::Mode::Create && !checked)
         return checked;
     const auto version = static_cast<int>(stored(database, selectVersion));
@@ -196,7 +132,7 @@ Result<void> prepare(Database &database, Database::Mode mode, Access access)
     }
     if (mode == Database::Mode::Create)
         database.execute(("PRAGMA application_id = " + std::to_string(ledgerApplicationId)).c_str());
-    else if (isOlder)
+    else if (isOlder || !vfs::fileOf(database.handle()).isChecked())
         if (auto copied = setAside(database.handle(), database.path()); !copied)
             return copied;
     database.execute("PRAGMA journal_mode = WAL");
@@ -209,6 +145,12 @@ Result<void> prepare(Database &database, Database::Mode mode, Access access)
 Failure Database::failure(const DatabaseError &error, const QString &path)
 {
     const QString detail = QString::fromUtf8(error.what());
+    if (error.code() == SQLITE_IOERR_DATA)
+        return {
+            tr("%1 is damaged, or another program wrote in it: a page is not as Chulie left it. Check the "
+               "ledger to see what it is, or restore a back-up; the file was not touched.")
+                .arg(path),
+            detail};
     switch (error.code() & 0xff) {
     case SQLITE_FULL:
         return {tr("The disk is full: nothing was changed in %1. Free some space and try again.").arg(path),
@@ -224,12 +166,12 @@ Failure Database::failure(const DatabaseError &error, const QString &path)
         return {tr("The disk refused to read or write %1: nothing was changed.").arg(path), detail};
     case SQLITE_INTERRUPT:
         return {tr("Stopped: nothing was changed."), detail};
-    default:
-        break;
-    }
-    if (isDamage(error.code()))
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB:
         return {tr("%1 is damaged. Restore a back-up; the file was not touched.").arg(path), detail};
-    return {tr("The ledger %1 refused: %2.").arg(path, detail), detail};
+    default:
+        return {tr("The ledger %1 refused: %2.").arg(path, detail), detail};
+    }
 }
 
 Database::Database(const QSqlDatabase &connection, QString path)
@@ -242,6 +184,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Mode mode)
 {
     if (path.isEmpty())
         return Failure{tr("The ledger needs a file name."), {}};
+    vfs::install();
     auto gate = OpenFile::gate();
     if (mode == Mode::Create) {
         if (auto made = makeFile(path); !made)
@@ -251,7 +194,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Mode mode)
         if (!checked)
             return checked.failure();
     }
-    const Access access = mode == Mode::Create ? Access::Whole : accessTo(path);
+    Access access = mode == Mode::Create ? Access::Whole : accessTo(path);
     if (access == Access::Immutable && hasLog(path))
         return Failure{
             tr("%1 cannot be written where it is, and its last changes are in a log beside it. Copy "
@@ -270,10 +213,20 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Mode mode)
     std::unique_ptr<Database> database(new Database(connection, path));
     connection = {};
     gate.unlock();
+    if (access == Access::Whole && vfs::fileOf(database->handle()).isFrozen())
+        access = Access::Read;
     try {
         if (auto prepared = prepare(*database, mode, access); !prepared)
             return prepared.failure();
-        return database;
+        if (mode == Mode::ReadOnly || access != Access::Whole)
+            return database;
+        const auto converted = convert(*database);
+        if (!converted)
+            return converted.failure();
+        if (!*converted)
+            return database;
+        database.reset();
+        return open(path, mode);
     } catch (const DatabaseError &error) {
         Failure refused = failure(error, path);
         database.reset();

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "models/vfs/page.h"
+
 #include <QByteArray>
 
 #include <vector>
@@ -8,8 +10,7 @@ namespace chulie {
 
 class Database;
 
-/// "Chul" as SQLite's application_id: what marks a file as a ledger.
-inline constexpr int ledgerApplicationId = 0x4368756c;
+using vfs::ledgerApplicationId;
 
 /// The numbered scripts of resources/schema in their order; the first is number 1.
 [[nodiscard]] std::vector<QByteArray> migrations();

@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <cerrno>
 #include <csignal>
+#include <cstdio>
 
 #include <fcntl.h>
 #include <unistd.h>
@@ -126,6 +127,17 @@ Result<void> NewFile::keep()
     m_isKept = part.rename(m_path);
     if (!m_isKept)
         return Failure{New::tr("%1 cannot be made: %2.").arg(m_path, part.errorString()), part.errorString()};
+    return sync(QFileInfo(m_path).absolutePath());
+}
+
+Result<void> NewFile::replace()
+{
+    if (auto synced = sync(m_part); !synced)
+        return synced;
+    m_isKept = std::rename(QFile::encodeName(m_part).constData(), QFile::encodeName(m_path).constData()) == 0;
+    if (!m_isKept)
+        return Failure{New::tr("%1 cannot be made: %2.").arg(m_path, qt_error_string(errno)),
+                       qt_error_string(errno)};
     return sync(QFileInfo(m_path).absolutePath());
 }
 

@@ -27,6 +27,8 @@ public:
     /// Gives the file, which nobody has open any more, its name. A log that a former ledger of this name left
     /// is set aside under another name first: it would be taken for the new one's.
     [[nodiscard]] Result<void> keep();
+    /// The same where a ledger of this name exists, which nobody else has open: the file takes its place.
+    [[nodiscard]] Result<void> replace();
     /// The names that such logs have now.
     [[nodiscard]] const QStringList &movedAside() const { return m_movedAside; }
 

@@ -1,0 +1,96 @@
+#include "models/storage/ledgerheader.h"
+
+#include "models/storage/database.h"
+#include "models/storage/migrations.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QtEndian>
+
+namespace chulie {
+
+namespace {
+
+/// What the first hundred bytes of a file say, before SQLite is let near it.
+struct Header
+{
+    bool isSqlite = false;
+    int applicationId = 0;
+    int userVersion = 0;
+};
+
+Header readHeader(QFile &file)
+{
+    // https://www.sqlite.org/fileformat.html#the_database_header
+    const QByteArray bytes = file.read(100);
+    Header header;
+    header.isSqlite = bytes.size() == 100 && bytes.startsWith(QByteArrayView("SQLite format 3\0", 16));
+    if (header.isSqlite) {
+        header.userVersion = qFromBigEndian<qint32>(bytes.constData() + 60);
+        header.applicationId = qFromBigEndian<qint32>(bytes.constData() + 68);
+    }
+    return header;
+}
+
+Failure notOurs(const QString &path)
+{
+    return {Database::tr("%1 is not a Chulie ledger. Nothing was changed.").arg(path), {}};
+}
+
+Failure tooNew(const QString &path)
+{
+    return {Database::tr("%1 was made by a newer version of Chulie. Please update the program; "
+                         "the ledger was not touched.")
+                .arg(path),
+            {}};
+}
+
+bool isTooNew(std::int64_t version)
+{
+    return static_cast<std::uint32_t>(version) > migrations().size();
+}
+
+} // namespace
+
+Result<void> checkMarks(const QString &path, std::int64_t application, std::int64_t version)
+{
+    if (application != ledgerApplicationId)
+        return notOurs(path);
+    return isTooNew(version) ? tooNew(path) : Result<void>();
+}
+
+Result<void> checkFile(const QString &path)
+{
+    const QFileInfo info(path);
+    if (info.isDir())
+        return Failure{Database::tr("%1 is a folder, not a ledger.").arg(path), {}};
+    if (!info.exists())
+        return Failure{Database::tr("There is no file %1.").arg(path), {}};
+    // A pipe would keep its reader waiting.
+    if (!info.isFile())
+        return notOurs(path);
+    if (OpenFile::isOpen(path))
+        return {};
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Failure{Database::tr("%1 cannot be read: %2.").arg(path, file.errorString()),
+                       file.errorString()};
+    const Header header = readHeader(file);
+    return header.isSqlite ? checkMarks(path, header.applicationId, header.userVersion) : notOurs(path);
+}
+
+Result<void> makeFile(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::NewOnly | QIODevice::WriteOnly)) {
+        if (QFileInfo::exists(path))
+            return Failure{
+                Database::tr("%1 exists already. Choose another name; nothing was changed.").arg(path), {}};
+        return Failure{Database::tr("%1 cannot be made: %2.").arg(path, file.errorString()),
+                       file.errorString()};
+    }
+    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    return {};
+}
+
+} // namespace chulie

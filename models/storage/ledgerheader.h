@@ -1,0 +1,22 @@
+#pragma once
+
+#include "models/values/result.h"
+
+#include <QString>
+
+#include <cstdint>
+
+namespace chulie {
+
+/// Looks at the file at \a path before SQLite is let near it: whether it is a ledger that this program can
+/// open, as far as its first hundred bytes say. What is open in this process already is not looked at.
+[[nodiscard]] Result<void> checkFile(const QString &path);
+
+/// Makes an empty file with nobody else's eyes on it; SQLite gives its journals the same mode.
+[[nodiscard]] Result<void> makeFile(const QString &path);
+
+/// Whether \a application and \a version, as SQLite reads them in the file at \a path, are those of a ledger
+/// that this program can open.
+[[nodiscard]] Result<void> checkMarks(const QString &path, std::int64_t application, std::int64_t version);
+
+} // namespace chulie

@@ -1,0 +1,34 @@
+#include "models/storage/openingnotes.h"
+
+#include "models/storage/database.h"
+#include "models/vfs/mainfile.h"
+#include "models/vfs/vfs.h"
+
+namespace chulie {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(OpeningNotes)
+};
+
+} // namespace
+
+QStringList openingNotes(const Database &database)
+{
+    const vfs::MainFile &file = vfs::fileOf(database.handle());
+    QStringList notes;
+    if (!file.movedAside().isEmpty())
+        notes << Words::tr("A log beside %1 was not its own and was moved aside: it is %2 now.")
+                     .arg(database.path(), file.movedAside());
+    if (file.isFrozen())
+        notes << Words::tr(
+                     "The log of %1 is damaged, and changes that were stored come after the damage. The "
+                     "ledger is open for reading only, as it was before the damage; nothing is changed. "
+                     "Restore the last back-up, and keep %1 and %1-wal.")
+                     .arg(database.path());
+    return notes;
+}
+
+} // namespace chulie

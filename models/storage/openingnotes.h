@@ -1,0 +1,13 @@
+#pragma once
+
+#include <QStringList>
+
+namespace chulie {
+
+class Database;
+
+/// What the person should know about how the ledger of \a database was opened: a log that was moved aside,
+/// one that is damaged. Each is a sentence or two.
+[[nodiscard]] QStringList openingNotes(const Database &database);
+
+} // namespace chulie

@@ -1,0 +1,1 @@
+-- The pages of the file have checks (models/vfs): a program that knows nothing of them must not write in it.
