@@ -1308,6 +1308,14 @@
         <source>The row of %1 that it refers to is missing.</source>
         <translation>它所引用的“%1”的行不存在。</translation>
     </message>
+    <message>
+        <source>Page %1 is not as Chulie left it: the disk or another program changed it.</source>
+        <translation>第 %1 页与出列写入的不同：磁盘或其他程序改动了它。</translation>
+    </message>
+    <message>
+        <source>Another program wrote these pages, without the checks that Chulie gives them: %1.</source>
+        <translation>以下各页由其他程序写入，没有出列所加的校验：%1。</translation>
+    </message>
 </context>
 <context>
     <name>CheckEvaluations</name>
@@ -1340,6 +1348,13 @@
     <message>
         <source>The history has a row that the table does not hold.</source>
         <translation>历史记录中有一行，表中没有。</translation>
+    </message>
+</context>
+<context>
+    <name>Checking</name>
+    <message>
+        <source>Checking the ledger …</source>
+        <translation>正在检查台账……</translation>
     </message>
 </context>
 <context>
@@ -2425,6 +2440,10 @@
         <source>%1 cannot be written where it is, and its last changes are in a log beside it. Copy both to a folder that can be written, and open the copy.</source>
         <translation>%1 所在的位置无法写入，而它最近的改动还在旁边的日志里。请把两个文件一起复制到可以写入的文件夹，再打开副本。</translation>
     </message>
+    <message>
+        <source>%1 is damaged, or another program wrote in it: a page is not as Chulie left it. Check the ledger to see what it is, or restore a back-up; the file was not touched.</source>
+        <translation>%1 已损坏，或被其他程序写入：其中一页与出列写入的不同。请检查台账以查明，或恢复备份；文件未作改动。</translation>
+    </message>
 </context>
 <context>
     <name>DoingsChart</name>
@@ -2714,6 +2733,10 @@ Mend them there and import that file; Undo takes the whole import back.</source>
     <message>
         <source>The stored evaluations can be discarded: they are made again when they are needed.</source>
         <translation>可以丢弃存储的评估结果：需要时会重新评估。</translation>
+    </message>
+    <message>
+        <source>Where you know which program wrote in the ledger and nothing else is wrong with its file, accept the pages. Restore the last back-up otherwise.</source>
+        <translation>如果您知道是哪个程序写入了台账，且文件没有其他问题，可以接受这些页。否则请恢复最近的备份。</translation>
     </message>
 </context>
 <context>
@@ -3459,6 +3482,17 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>%1 exists already. Choose another name; nothing was changed.</source>
         <translation>%1 已经存在，请换一个名称；未作任何改动。</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningNotes</name>
+    <message>
+        <source>A log beside %1 was not its own and was moved aside: it is %2 now.</source>
+        <translation>%1 旁边的日志不属于它，已移开，现名为 %2。</translation>
+    </message>
+    <message>
+        <source>The log of %1 is damaged, and changes that were stored come after the damage. The ledger is open for reading only, as it was before the damage; nothing is changed. Restore the last back-up, and keep %1 and %1-wal.</source>
+        <translation>%1 的日志已损坏，损坏处之后还有已保存的更改。台账按损坏之前的样子以只读方式打开，未作任何改动。请恢复最近的备份，并保留 %1 和 %1-wal。</translation>
     </message>
 </context>
 <context>
@@ -5516,6 +5550,13 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
+    <name>Vfs</name>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>无法写入 %1：%2。</translation>
+    </message>
+</context>
+<context>
     <name>VillageSummary</name>
     <message>
         <source>Measures</source>
@@ -6101,6 +6142,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Found: %1. The ledger was read, and nothing was changed.</source>
         <translation>发现 %1 处问题。只读取了台账，未作任何改动。</translation>
+    </message>
+    <message>
+        <source>Accept the pages as they are</source>
+        <translation>接受这些页的现状</translation>
     </message>
 </context>
 <context>
@@ -7740,10 +7785,6 @@ Mend them there and import that file.</source>
 </context>
 <context>
     <name>chulie::LedgerMenu</name>
-    <message>
-        <source>Checking the ledger …</source>
-        <translation>正在检查台账…</translation>
-    </message>
     <message>
         <source>Nothing is wrong with the ledger: its file is whole, and its tables are what the history says.</source>
         <translation>台账没有问题：文件完整，各表与历史记录一致。</translation>

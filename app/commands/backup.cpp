@@ -27,6 +27,7 @@ int run(const Call &call)
     const auto database = LedgerFile(path, Database::Mode::ReadOnly).open();
     if (!database)
         return failed(database.failure());
+    sayNotes(**database);
     const auto made = backups::make((*database)->handle(), path, outOf(call));
     if (!made)
         return failed(made.failure());

@@ -2,7 +2,7 @@
 #include "app/commands/interrupt.h"
 #include "app/commands/list.h"
 #include "models/exchange/csvwriter.h"
-#include "models/storage/ledgerfile.h"
+#include "models/storage/database.h"
 
 #include <QCoreApplication>
 
@@ -12,9 +12,10 @@ namespace {
 
 int run(const Call &call)
 {
-    const auto database = LedgerFile(call.words().first(), Database::Mode::ReadOnly).open();
+    const auto database = openForCheck(call.words().first());
     if (!database)
         return failed(database.failure());
+    sayNotes(**database);
     const Interruptible interruptible;
     const auto flaws = checkLedger(**database, interruptible.progress());
     if (!flaws)

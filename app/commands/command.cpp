@@ -6,6 +6,7 @@
 #include "models/exchange/savedfile.h"
 #include "models/ledger/ledger.h"
 #include "models/places/places.h"
+#include "models/storage/openingnotes.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -90,6 +91,12 @@ void LedgerCloser::operator()(Ledger *ledger) const
     delete ledger;
 }
 
+void sayNotes(const Database &database)
+{
+    for (const QString &note : openingNotes(database))
+        say(note);
+}
+
 int closedWith(int status)
 {
     return isWhole ? status : NotDone;
@@ -103,6 +110,7 @@ std::unique_ptr<Ledger, LedgerCloser> openLedger(const Call &call)
         return nullptr;
     }
     std::unique_ptr<Ledger, LedgerCloser> ledger(opened->release());
+    sayNotes(ledger->database());
     ledger->database().whileBusy(goOnWaiting);
     if (call.has("author"))
         ledger->setAuthor(call.value("author"));

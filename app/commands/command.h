@@ -81,6 +81,8 @@ struct Command
 void say(const QString &line);
 /// Says why work failed, that it was stopped where the failure has no words, and gives Exit::NotDone.
 int failed(const Failure &failure);
+/// Says what the person should know about how the ledger of \a database was opened.
+void sayNotes(const Database &database);
 /// Closes a ledger and says where the disk refuses to make its file whole by itself.
 struct LedgerCloser
 {

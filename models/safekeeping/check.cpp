@@ -1,10 +1,14 @@
 #include "models/safekeeping/check.h"
 
 #include "models/safekeeping/flaws.h"
-#include "models/storage/database.h"
+#include "models/storage/ledgerfile.h"
+#include "models/storage/openingnotes.h"
+#include "models/vfs/mainfile.h"
+#include "models/vfs/vfs.h"
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <array>
 
 namespace chulie {
@@ -44,10 +48,45 @@ void run(const Part &part, Database &database, Flaws &flaws)
         flaws.add({.kind = part.kind, .reason = checked.failure().message + u' ' + checked.failure().detail});
 }
 
+/// "1, 3–7" of \a numbers, which ascend.
+QString ranges(const std::vector<std::uint32_t> &numbers)
+{
+    QStringList spans;
+    for (std::size_t i = 0; i < numbers.size(); ++i) {
+        const std::size_t first = i;
+        while (i + 1 < numbers.size() && numbers[i + 1] == numbers[i] + 1)
+            ++i;
+        spans << (first == i ? QString::number(numbers[i])
+                             : QStringLiteral("%1–%2").arg(numbers[first]).arg(numbers[i]));
+    }
+    return spans.join(QStringLiteral(", "));
+}
+
+/// The pages whose checks were found missing or wrong while SQLite read the file.
+void addPages(const Database &database, Flaws &flaws)
+{
+    std::vector<std::uint32_t> bare;
+    for (const auto &[number, state] : vfs::fileOf(database.handle()).odd())
+        if (state == vfs::PageState::Bare)
+            bare.push_back(number);
+        else
+            flaws.add({.kind = Flaw::Kind::Page,
+                       .reason = Words::tr("Page %1 is not as Chulie left it: the disk or another program "
+                                           "changed it.")
+                                     .arg(number)});
+    if (!bare.empty())
+        flaws.add({.kind = Flaw::Kind::Page,
+                   .reason = Words::tr("Another program wrote these pages, without the checks that Chulie "
+                                       "gives them: %1.")
+                                 .arg(ranges(bare))});
+}
+
 } // namespace
 
 void checkFile(Database &database, Flaws &flaws)
 {
+    if (vfs::fileOf(database.handle()).isFrozen())
+        flaws.add({.kind = Flaw::Kind::File, .reason = openingNotes(database).join(u' ')});
     Statement integrity(database, integrityCheck);
     while (integrity.next())
         if (integrity.text(0) != "ok")
@@ -62,6 +101,25 @@ void checkFile(Database &database, Flaws &flaws)
                    .row = std::to_string(references.integer(1)),
                    .reason = reason.arg(parent ? wordsOf(parent->label) : wordsOf(references.text(2)))});
     }
+    addPages(database, flaws);
+}
+
+Result<std::unique_ptr<Database>> openForCheck(const QString &path)
+{
+    const vfs::Examining examining;
+    return LedgerFile(path, Database::Mode::ReadOnly).open();
+}
+
+Result<void> acceptPages(const QString &path)
+{
+    const vfs::Examining examining;
+    const auto database = LedgerFile(path).open();
+    if (!database)
+        return database.failure();
+    return (*database)->write([&] {
+        if (const int code = vfs::fileOf((*database)->handle()).acceptPages(); code != 0)
+            throw DatabaseError(code, "a page cannot be written");
+    });
 }
 
 Result<std::vector<Flaw>> checkLedger(Database &database, const Progress &progress)

@@ -15,10 +15,13 @@ struct KindOfFlaw
 };
 
 /// By Flaw::Kind.
-const std::array<KindOfFlaw, 5> kinds{
+const std::array<KindOfFlaw, 6> kinds{
     {{"文件", QT_TRANSLATE_NOOP(
                   "Flaw", "The file is damaged: the disk or another program changed it. Restore the last "
                           "back-up, and enter what came since again.")},
+     {"页",
+      QT_TRANSLATE_NOOP("Flaw", "Where you know which program wrote in the ledger and nothing else is wrong "
+                                "with its file, accept the pages. Restore the last back-up otherwise.")},
      {"历史",
       QT_TRANSLATE_NOOP("Flaw", "The history cannot be read as a whole. Restore the last back-up, and enter "
                                 "what came since again.")},

@@ -15,6 +15,7 @@ struct Flaw
     /// What the ledger was held against.
     enum class Kind : std::uint8_t {
         File,       ///< SQLite's own check of its pages, indices and constraints
+        Page,       ///< the checks that the program gives the pages
         History,    ///< the entries make sense and can be read
         State,      ///< the tables hold what follows from the entries
         Rule,       ///< the catalogue's rules for values and rows

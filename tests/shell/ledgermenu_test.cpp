@@ -101,7 +101,7 @@ void LedgerMenuTest::flawsAreShown()
     desk.addVillage("441623104200", "甲村");
     Flaw state{.kind = Flaw::Kind::State, .table = &table(TableId::Village), .row = "441623104200"};
     Flaw evaluation{.kind = Flaw::Kind::Evaluation, .reason = QStringLiteral("stored")};
-    CheckDialog dialog(desk.session(), {state, evaluation}, nullptr);
+    CheckDialog dialog(desk.session().file(), {state, evaluation}, nullptr);
     auto &model = const_cast<FlawsModel &>(dialog.flaws());
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     QCOMPARE(model.rowCount(), 2);
@@ -109,7 +109,7 @@ void LedgerMenuTest::flawsAreShown()
     QVERIFY(test::press(dialog, "Discard stored evaluations"));
     QCOMPARE(model.rowCount(), 1);
     // Where there is nothing to discard, there is no button for it.
-    const CheckDialog other(desk.session(), {state}, nullptr);
+    const CheckDialog other(desk.session().file(), {state}, nullptr);
     for (const QPushButton *button : other.findChildren<QPushButton *>())
         QVERIFY(button->isHidden() || button->text() != QStringLiteral("Discard stored evaluations"));
     QCOMPARE(model.index(0, 1).data().toString(), QStringLiteral("441623104200"));

@@ -2,7 +2,6 @@
 
 #include "models/safekeeping/check.h"
 #include "ui/ask.h"
-#include "ui/session.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -19,19 +18,30 @@ namespace {
 
 constexpr QSize usualSize(980, 480);
 
-bool isEvaluation(const Flaw &flaw)
+bool hasAny(const std::vector<Flaw> &flaws, Flaw::Kind kind)
 {
-    return flaw.kind == Flaw::Kind::Evaluation;
+    return std::ranges::any_of(flaws, [kind](const Flaw &flaw) { return flaw.kind == kind; });
+}
+
+/// Pages can be accepted where SQLite and the history find nothing wrong with what they hold.
+bool canAccept(const std::vector<Flaw> &flaws)
+{
+    return hasAny(flaws, Flaw::Kind::Page) && !hasAny(flaws, Flaw::Kind::File) &&
+           !hasAny(flaws, Flaw::Kind::History);
 }
 
 } // namespace
 
-CheckDialog::CheckDialog(Session &session, std::vector<Flaw> flaws, QWidget *parent)
-    : QDialog(parent), m_session(session), m_discard(new QPushButton(tr("Discard stored evaluations")))
+CheckDialog::CheckDialog(LedgerFile ledger, std::vector<Flaw> flaws, QWidget *parent)
+    : QDialog(parent), m_ledger(std::move(ledger)),
+      m_discard(new QPushButton(tr("Discard stored evaluations"))),
+      m_accept(new QPushButton(tr("Accept the pages as they are")))
 {
     setWindowTitle(tr("Check of the ledger"));
-    const bool canDiscard = std::ranges::any_of(flaws, isEvaluation);
+    const bool canDiscard = hasAny(flaws, Flaw::Kind::Evaluation);
+    const bool isAcceptable = canAccept(flaws);
     connect(m_discard, &QPushButton::clicked, this, &CheckDialog::discardEvaluations);
+    connect(m_accept, &QPushButton::clicked, this, &CheckDialog::acceptPages);
     auto *found =
         new QLabel(tr("Found: %1. The ledger was read, and nothing was changed.").arg(flaws.size()));
     m_flaws.show(std::move(flaws));
@@ -43,7 +53,9 @@ CheckDialog::CheckDialog(Session &session, std::vector<Flaw> flaws, QWidget *par
     view->resizeColumnsToContents();
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     buttons->addButton(m_discard, QDialogButtonBox::ActionRole);
+    buttons->addButton(m_accept, QDialogButtonBox::ActionRole);
     m_discard->setVisible(canDiscard); // the box shows what is added to it
+    m_accept->setVisible(isAcceptable);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(found);
@@ -54,12 +66,28 @@ CheckDialog::CheckDialog(Session &session, std::vector<Flaw> flaws, QWidget *par
 
 void CheckDialog::discardEvaluations()
 {
-    if (const auto done = chulie::discardEvaluations(m_session.database()); !done)
+    const auto database = m_ledger.open();
+    const auto done = database ? chulie::discardEvaluations(**database) : database.failure();
+    if (!done)
         return Ask::person().error(this, done.failure());
-    std::vector<Flaw> left = m_flaws.rows();
-    std::erase_if(left, isEvaluation);
-    m_flaws.show(std::move(left));
+    leaveOut(Flaw::Kind::Evaluation);
     m_discard->hide();
+}
+
+void CheckDialog::acceptPages()
+{
+    if (const auto done = chulie::acceptPages(m_ledger.path()); !done)
+        return Ask::person().error(this, done.failure());
+    leaveOut(Flaw::Kind::Page);
+    m_accept->hide();
+    m_hasAccepted = true;
+}
+
+void CheckDialog::leaveOut(Flaw::Kind kind)
+{
+    std::vector<Flaw> left = m_flaws.rows();
+    std::erase_if(left, [kind](const Flaw &flaw) { return flaw.kind == kind; });
+    m_flaws.show(std::move(left));
 }
 
 } // namespace chulie

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/storage/ledgerfile.h"
 #include "ui/safekeeping/flawsmodel.h"
 
 #include <QDialog>
@@ -8,23 +9,28 @@ class QPushButton;
 
 namespace chulie {
 
-class Session;
-
 /// Shows what a check of the ledger found, with what can be done about each flaw.
 class CheckDialog : public QDialog
 {
     Q_OBJECT
 public:
-    CheckDialog(Session &session, std::vector<Flaw> flaws, QWidget *parent);
+    CheckDialog(LedgerFile ledger, std::vector<Flaw> flaws, QWidget *parent);
 
     [[nodiscard]] const FlawsModel &flaws() const { return m_flaws; }
     /// Discards the stored evaluations, which are made again when they are needed.
     void discardEvaluations();
+    /// Takes the pages that another program wrote for right.
+    void acceptPages();
+    [[nodiscard]] bool hasAccepted() const { return m_hasAccepted; }
 
 private:
-    Session &m_session;
+    void leaveOut(Flaw::Kind kind);
+
+    LedgerFile m_ledger;
     FlawsModel m_flaws;
     QPushButton *m_discard;
+    QPushButton *m_accept;
+    bool m_hasAccepted = false;
 };
 
 } // namespace chulie

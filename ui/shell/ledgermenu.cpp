@@ -1,13 +1,12 @@
 #include "ui/shell/ledgermenu.h"
 
 #include "models/backups/backups.h"
-#include "models/safekeeping/check.h"
 #include "ui/ask.h"
 #include "ui/safekeeping/backupsdialog.h"
 #include "ui/safekeeping/checkdialog.h"
+#include "ui/safekeeping/checking.h"
 #include "ui/session.h"
 #include "ui/shell/menus.h"
-#include "ui/work.h"
 
 #include <QMainWindow>
 #include <QStatusBar>
@@ -34,15 +33,13 @@ QAction *LedgerMenu::action() const
 void LedgerMenu::check()
 {
     Session &session = m_session();
-    auto flaws = work::read<std::vector<Flaw>>(
-        m_window, tr("Checking the ledger …"), session.file(),
-        [](Database &database, const Progress &progress) { return checkLedger(database, progress); });
+    auto flaws = checkInWindow(m_window, session.file().path());
     if (!flaws)
         return Ask::person().error(m_window, flaws.failure());
     if (flaws->empty())
         return Ask::person().tell(m_window, tr("Nothing is wrong with the ledger: its file is whole, and its "
                                                "tables are what the history says."));
-    CheckDialog dialog(session, *std::move(flaws), m_window);
+    CheckDialog dialog(session.file(), *std::move(flaws), m_window);
     (void)Ask::person().accept(dialog);
 }
 

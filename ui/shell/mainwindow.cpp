@@ -1,6 +1,7 @@
 #include "ui/shell/mainwindow.h"
 
 #include "models/places/start.h"
+#include "models/storage/openingnotes.h"
 #include "ui/ask.h"
 #include "ui/author.h"
 #include "ui/exchange/exchange.h"
@@ -11,6 +12,7 @@
 #include "ui/preferences.h"
 #include "ui/readfiles.h"
 #include "ui/recordaddress.h"
+#include "ui/safekeeping/checking.h"
 #include "ui/shell/beginning.h"
 #include "ui/shell/editing.h"
 #include "ui/shell/helpmenu.h"
@@ -76,6 +78,8 @@ MainWindow::~MainWindow()
 void MainWindow::open(const QString &path)
 {
     auto ledger = Ledger::open(path);
+    if (!ledger && checkRefused(this, path))
+        ledger = Ledger::open(path);
     if (ledger)
         return showLedger(*std::move(ledger));
     if (m_view)
@@ -114,6 +118,8 @@ void MainWindow::showLedger(std::unique_ptr<Ledger> ledger)
     m_firstStart->say({});
     statusBar()->clearMessage();
     tellState();
+    for (const QString &note : openingNotes(m_view->session().database()))
+        Ask::person().tell(this, note);
 }
 
 void MainWindow::closeLedger()

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "models/safekeeping/flaw.h"
+#include "models/values/result.h"
+
+#include <vector>
+
+class QWidget;
+
+namespace chulie {
+
+/// Checks the ledger at \a path while \a window shows how far it is.
+[[nodiscard]] Result<std::vector<Flaw>> checkInWindow(QWidget *window, const QString &path);
+
+/// Where nothing but the checks of its pages keeps the ledger at \a path from being opened: shows what a
+/// check finds. Whether the person accepted the pages, so that the ledger can be opened.
+[[nodiscard]] bool checkRefused(QWidget *window, const QString &path);
+
+} // namespace chulie
