@@ -1710,6 +1710,10 @@
         <source>list held against the ledger</source>
         <translation>与名单比对</translation>
     </message>
+    <message>
+        <source>forgotten</source>
+        <translation>永久清除</translation>
+    </message>
 </context>
 <context>
     <name>Closing</name>
@@ -2243,6 +2247,26 @@
         <source>Makes a ledger of a back-up; the ledger must not exist.</source>
         <translation>由备份恢复出一个台账；该台账文件不得已存在。</translation>
     </message>
+    <message>
+        <source>The history will not hold what %1 was, nor what belonged to it. This cannot be undone. Type yes to go on:</source>
+        <translation>历史将不再保存 %1 及其所属内容。此操作不能撤销。输入 yes 继续：</translation>
+    </message>
+    <message>
+        <source>Back-ups of before still hold it:</source>
+        <translation>此前的备份中仍有它：</translation>
+    </message>
+    <message>
+        <source>The history holds no row %1.</source>
+        <translation>历史中没有 %1 这一行。</translation>
+    </message>
+    <message>
+        <source>%1 was taken out of the history: records forgotten: %2.</source>
+        <translation>%1 已从历史中清除，共清除 %2 条记录。</translation>
+    </message>
+    <message>
+        <source>Takes the values of a removed row, and of what belonged to it, out of the history for good.</source>
+        <translation>把已移除的一行及其所属内容从历史中永久清除。</translation>
+    </message>
 </context>
 <context>
     <name>Conditions</name>
@@ -2737,6 +2761,28 @@ Mend them there and import that file; Undo takes the whole import back.</source>
     <message>
         <source>Where you know which program wrote in the ledger and nothing else is wrong with its file, accept the pages. Restore the last back-up otherwise.</source>
         <translation>如果您知道是哪个程序写入了台账，且文件没有其他问题，可以接受这些页。否则请恢复最近的备份。</translation>
+    </message>
+</context>
+<context>
+    <name>Forget</name>
+    <message>
+        <source>This record is in the ledger. Remove it first; what was removed can be forgotten.</source>
+        <translation>此记录仍在台账中。请先移除；移除后才能清除。</translation>
+    </message>
+</context>
+<context>
+    <name>Forgetting</name>
+    <message>
+        <source>The history will not hold what this record was, nor what belonged to it. This cannot be undone. Back-ups of before still hold it: %1.</source>
+        <translation>历史将不再保存此记录及其所属内容。此操作不能撤销。此前的备份中仍有它：%1 份。</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>永久清除</translation>
+    </message>
+    <message>
+        <source>Records forgotten: %1</source>
+        <translation>已清除的记录：%1</translation>
     </message>
 </context>
 <context>
@@ -5521,6 +5567,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>Nothing of act %1 still stands: all of it was changed since.</source>
         <translation>动作 %1 的内容之后都又改过，没有可以撤销的了。</translation>
     </message>
+    <message>
+        <source>Act %1 took values out of the history for good: it cannot be undone.</source>
+        <translation>动作 %1 已从历史中永久清除内容，不能撤销。</translation>
+    </message>
 </context>
 <context>
     <name>Undoing</name>
@@ -7331,6 +7381,14 @@ The results of %3 villages are kept as they are now. Later edits are still possi
     <message>
         <source>Takes back all that was done together with the chosen entry</source>
         <translation>撤回与所选条目一次完成的全部内容</translation>
+    </message>
+    <message>
+        <source>Forget this record…</source>
+        <translation>永久清除此记录……</translation>
+    </message>
+    <message>
+        <source>Takes a removed record, and what belonged to it, out of the history for good</source>
+        <translation>把已移除的记录及其所属内容从历史中永久清除</translation>
     </message>
 </context>
 <context>

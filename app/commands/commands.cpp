@@ -25,7 +25,7 @@ std::vector<Command> all()
     return {newLedger(), sample(),      evaluateLedger(), gaps(),     importFiles(),
             readFile(),  compareList(), exportLedger(),   fillForm(), templates(),
             set(),       remove(),      showHistory(),    undo(),     crosstabLedger(),
-            report(),    check(),       backup(),         restore()};
+            report(),    check(),       backup(),         restore(),  forget()};
 }
 
 bool isWord(const char *argument, const char *word)

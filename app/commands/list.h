@@ -24,5 +24,6 @@ namespace chulie::commands {
 [[nodiscard]] Command check();
 [[nodiscard]] Command backup();
 [[nodiscard]] Command restore();
+[[nodiscard]] Command forget();
 
 } // namespace chulie::commands

@@ -67,6 +67,7 @@ constexpr std::array doings{
     Doing{"close", QT_TRANSLATE_NOOP("Chronicle", "year closed")},
     Doing{"reopen", QT_TRANSLATE_NOOP("Chronicle", "year reopened")},
     Doing{"set aside", QT_TRANSLATE_NOOP("Chronicle", "finding set aside")},
+    Doing{"forget", QT_TRANSLATE_NOOP("Chronicle", "forgotten")},
     Doing{"take up", QT_TRANSLATE_NOOP("Chronicle", "finding taken up again")},
 };
 

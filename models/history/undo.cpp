@@ -2,6 +2,7 @@
 
 #include "models/history/takingback.h"
 #include "models/journal/acts.h"
+#include "models/journal/forgotten.h"
 
 #include <QCoreApplication>
 
@@ -20,6 +21,9 @@ Result<void> mayUndo(Database &database, std::int64_t act)
         return Failure{Undo::tr("There is no act %1.").arg(act), {}};
     if (isUndone(database, act))
         return Failure{Undo::tr("Act %1 was undone already.").arg(act), {}};
+    if (isForgetting(database, act))
+        return Failure{
+            Undo::tr("Act %1 took values out of the history for good: it cannot be undone.").arg(act), {}};
     return {};
 }
 

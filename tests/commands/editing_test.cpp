@@ -20,6 +20,7 @@ private slots:
     void undoLeavesWhatChangedSince();
     void undoTwice();
     void undoOutlivesTheIdentity();
+    void forgetErasesTheHistory();
 
 private:
     int run(const QStringList &arguments);
@@ -189,6 +190,21 @@ void EditingTest::undoOutlivesTheIdentity()
     qputenv("XDG_DATA_HOME", home);
     QVERIFY2(run({QStringLiteral("undo")}) == 0, qPrintable(m_err));
     QVERIFY(historyOf(words("户 0001")).constLast().startsWith(QStringLiteral(",,")));
+}
+
+void EditingTest::forgetErasesTheHistory()
+{
+    QCOMPARE(run(words("set 户 0001 帮扶责任人=张帮扶")), 0);
+    QCOMPARE(run(words("forget 户 0001")), 2);
+    QVERIFY2(m_err.contains(QStringLiteral("Remove it first")), qPrintable(m_err));
+    QCOMPARE(run(words("remove 户 0001")), 0);
+    QCOMPARE(run(words("forget 户 0001")), 0);
+    QVERIFY2(m_err.contains(QStringLiteral("chuliebak")), qPrintable(m_err));
+    QCOMPARE(run(words("history")), 0);
+    QVERIFY2(!m_out.contains(QStringLiteral("张帮扶")), qPrintable(m_out));
+    QVERIFY(!test::Folder::read(m_ledger).contains("张帮扶"));
+    QCOMPARE(run(words("forget 户 0001")), 2);
+    QCOMPARE(run(words("forget 没有 0001")), 2);
 }
 
 } // namespace chulie

@@ -1,6 +1,8 @@
 #include "ui/history/historyview.h"
 
+#include "models/safekeeping/forget.h"
 #include "ui/ask.h"
+#include "ui/history/forgetting.h"
 #include "ui/history/historymodel.h"
 #include "ui/history/takingback.h"
 #include "ui/session.h"
@@ -31,12 +33,13 @@ constexpr int widths[HistoryModel::Columns] = {17, 8, 13, 9, 31, 13, 13, 13};
 HistoryView::HistoryView(Session &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_model(new HistoryModel(session.ledger(), this)),
       m_view(new QTableView), m_count(new QLabel), m_personal(new QCheckBox), m_wholeAct(new QPushButton),
-      m_takeBack(new QPushButton),
+      m_takeBack(new QPushButton), m_forget(new QPushButton),
       m_searching([this](Result<Entries> entries) { searched(std::move(entries)); })
 {
     auto *foot = new QHBoxLayout;
     foot->addWidget(m_count, 1);
     foot->addWidget(m_personal);
+    foot->addWidget(m_forget);
     foot->addWidget(m_wholeAct);
     foot->addWidget(m_takeBack);
     auto *layout = new QVBoxLayout(this);
@@ -49,6 +52,7 @@ HistoryView::HistoryView(Session &session, QWidget *parent)
     connect(m_personal, &QCheckBox::clicked, &masking, [&masking](bool on) { masking.setOn(!on); });
     connect(&masking, &Masking::changed, m_personal, [this](bool on) { m_personal->setChecked(!on); });
     connect(m_takeBack, &QPushButton::clicked, this, &HistoryView::takeBack);
+    connect(m_forget, &QPushButton::clicked, this, &HistoryView::forget);
     connect(m_wholeAct, &QPushButton::clicked, this, [this] {
         if (const auto row = m_view->currentIndex().row(); row >= 0)
             emit actWanted(m_model->told(row).act);
@@ -151,6 +155,7 @@ void HistoryView::tell()
     const bool hasEntry = m_view->currentIndex().isValid();
     m_takeBack->setEnabled(hasEntry);
     m_wholeAct->setEnabled(hasEntry);
+    m_forget->setVisible(canForget());
     m_count->setText(isSearching() ? tr("Looking for more …")
                                    : tr("%1 entries").arg(QLocale().toString(m_model->rowCount())));
 }
@@ -162,6 +167,26 @@ void HistoryView::takeBack()
         return;
     if (const QString message = takeBackAsking(this, m_session, m_model->told(row).act); !message.isEmpty())
         emit said(message);
+}
+
+void HistoryView::forget()
+{
+    if (!canForget())
+        return;
+    const chronicle::Told &told = m_model->told(m_view->currentIndex().row());
+    if (const QString message = forgetAsking(this, m_session, *told.table, told.row); !message.isEmpty())
+        emit said(message);
+}
+
+/// Whether the record of the chosen entry was removed, so that the history alone holds it.
+bool HistoryView::canForget() const
+{
+    const int row = m_view->currentIndex().row();
+    if (row < 0 || !m_model->told(row).table)
+        return false;
+    const chronicle::Told &told = m_model->told(row);
+    const auto can = chulie::canForget(m_session.database(), *told.table, told.row);
+    return can && *can;
 }
 
 void HistoryView::open()
@@ -183,6 +208,8 @@ void HistoryView::retranslate()
     m_wholeAct->setText(tr("Whole act"));
     m_wholeAct->setToolTip(tr("Shows all that was done together with the chosen entry: a whole import"));
     m_takeBack->setText(tr("Take back this act…"));
+    m_forget->setText(tr("Forget this record…"));
+    m_forget->setToolTip(tr("Takes a removed record, and what belonged to it, out of the history for good"));
     m_takeBack->setToolTip(tr("Takes back all that was done together with the chosen entry"));
     m_model->retranslate();
     tell();

@@ -36,6 +36,8 @@ public:
     [[nodiscard]] bool isSearching() const { return m_searching.isBusy(); }
     /// Takes the act of the chosen entry back, after asking.
     void takeBack();
+    /// Takes the removed record of the chosen entry out of the history for good, after asking.
+    void forget();
     /// Opens the record of the chosen entry at its field.
     void open();
 
@@ -60,6 +62,7 @@ private:
     void searched(Result<Entries> entries);
     void take(Entries entries);
     void tell();
+    [[nodiscard]] bool canForget() const;
     void retranslate();
 
     Session &m_session;
@@ -69,6 +72,7 @@ private:
     QCheckBox *m_personal;
     QPushButton *m_wholeAct;
     QPushButton *m_takeBack;
+    QPushButton *m_forget;
     chronicle::Asked m_asked;
     QTimer m_changed; ///< several changes of one moment are shown together
     bool m_isAsked = false;

@@ -1,0 +1,22 @@
+#pragma once
+
+#include <cstdint>
+
+namespace chulie {
+class Database;
+}
+
+/// Acts that take the values of removed rows out of the history. Such an act has a removal on each of these
+/// rows, so that it goes with the history wherever that goes; the values are erased wherever it arrives.
+namespace chulie::history {
+
+/// The command of these acts.
+inline constexpr auto forgetting = "forget";
+
+[[nodiscard]] bool isForgetting(Database &database, std::int64_t act);
+
+/// Erases the values of the entries on every row that such an act names, the keys under which the rows would
+/// come back, and what was typed into their forms. Throws DatabaseError.
+void eraseForgotten(Database &database);
+
+} // namespace chulie::history
