@@ -1,6 +1,7 @@
 #include "models/safekeeping/check.h"
 
 #include "models/safekeeping/flaws.h"
+#include "models/storage/access.h"
 #include "models/storage/ledgerfile.h"
 #include "models/storage/openingnotes.h"
 #include "models/vfs/mainfile.h"
@@ -62,11 +63,16 @@ QString ranges(const std::vector<std::uint32_t> &numbers)
     return spans.join(QStringLiteral(", "));
 }
 
-/// The pages whose checks were found missing or wrong while SQLite read the file.
+/// The pages whose checks are missing or wrong. As long as a log lies beside the file, a page that SQLite did
+/// not read may be one that the log has whole.
 void addPages(const Database &database, Flaws &flaws)
 {
+    vfs::MainFile &file = vfs::fileOf(database.handle());
+    if (!hasLog(database.path()))
+        if (const int code = file.readAll(); code != 0)
+            throw DatabaseError(code, "a page cannot be read");
     std::vector<std::uint32_t> bare;
-    for (const auto &[number, state] : vfs::fileOf(database.handle()).odd())
+    for (const auto &[number, state] : file.odd())
         if (state == vfs::PageState::Bare)
             bare.push_back(number);
         else

@@ -167,6 +167,16 @@ int MainFile::bindLog(std::span<const unsigned char, 32> header)
     return code == SQLITE_OK ? m_under->pMethods->xSync(m_under, SQLITE_SYNC_NORMAL) : code;
 }
 
+int MainFile::readAll()
+{
+    const std::uint32_t count = m_isChecked ? pageCount() : 0;
+    Buffer page;
+    for (std::uint32_t number = 1; number <= count; ++number)
+        if (const int code = readPage(page, number); code != SQLITE_OK && code != SQLITE_IOERR_DATA)
+            return code;
+    return SQLITE_OK;
+}
+
 int MainFile::acceptPages()
 {
     if (m_identity == unknown)

@@ -42,6 +42,8 @@ public:
 
     /// The pages read so far that do not have the check of a page of this file, by their numbers.
     [[nodiscard]] const std::map<std::uint32_t, PageState> &odd() const { return m_odd; }
+    /// Reads every page of the file, also those that hold nothing, for odd(); the log must be empty.
+    [[nodiscard]] int readAll();
     /// Gives every page of the file the check of what it holds now; the log must be empty and the file
     /// locked.
     [[nodiscard]] int acceptPages();

@@ -28,6 +28,7 @@ private slots:
     void otherProgramsPagesAreAccepted();
     void anEmptiedLogIsNoHarm();
     void aRebuiltFileIsNoHarm();
+    void pagesWithoutUseAreReported();
     void noPageIsLeftOut();
 
 private:
@@ -141,7 +142,8 @@ void CheckedLedgerTest::misplacedPagesAreFound()
         QByteArray bytes = m_bytes;
         const qsizetype at = qsizetype(number - 1) * vfs::pageSize;
         if (how == QStringLiteral("swapped"))
-            bytes.replace(at, 2 * vfs::pageSize, QByteArray(page(m_bytes, number + 1) + page(m_bytes, number)));
+            bytes.replace(at, 2 * vfs::pageSize,
+                          QByteArray(page(m_bytes, number + 1) + page(m_bytes, number)));
         else if (how == QStringLiteral("torn"))
             bytes.replace(at, vfs::pageSize / 2, page(other, number).left(vfs::pageSize / 2));
         else if (how == QStringLiteral("lost"))
@@ -244,6 +246,26 @@ void CheckedLedgerTest::aRebuiltFileIsNoHarm()
     QVERIFY(test::dump(m_path));
     QVERIFY(acceptPages(m_path));
     QVERIFY(std::ranges::none_of(check(), isOfPage));
+}
+
+/// A back-up reads them too: they are named before it fails.
+void CheckedLedgerTest::pagesWithoutUseAreReported()
+{
+    {
+        const auto database = Database::open(m_path, Database::Mode::ReadWrite);
+        QVERIFY(database && (*database)->write([&] { (*database)->execute("DELETE FROM village"); }));
+    }
+    QByteArray bytes = test::Folder::read(m_path);
+    const int free = static_cast<unsigned char>(bytes[35]); // the first of the list of free pages
+    QVERIFY(free > 0);
+    for (int number = 2; number <= bytes.size() / vfs::pageSize; ++number) {
+        const qsizetype at = qsizetype(number - 1) * vfs::pageSize + 2000;
+        QByteArray flipped = bytes;
+        flipped[at] = static_cast<char>(flipped[at] ^ 1);
+        m_folder->write(QStringLiteral("checked.chulie"), flipped);
+        if (number % 5 == 0 || number == free)
+            QVERIFY2(std::ranges::any_of(check(), isOfPage), qPrintable(QString::number(number)));
+    }
 }
 
 /// Whatever grows, shrinks, spills out of the cache and is rolled back: no page of the file is ever without
