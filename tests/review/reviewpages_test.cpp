@@ -22,6 +22,7 @@
 #include <QAbstractItemModelTester>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
@@ -63,6 +64,7 @@ private slots:
     void historyListsFiltersAndOpens();
     void wrongDayIsSaid();
     void historyTakesBackWithWhatIsLeft();
+    void historyForgetsWhatWasRemoved();
     void recordHistoryHasWhatHangsOnIt();
     void historyOfWhatHasTheKeyboard();
     void undoNamesWhatItDid();
@@ -201,6 +203,28 @@ void ReviewPagesTest::historyTakesBackWithWhatIsLeft()
     QCOMPARE(members.integer(0), std::int64_t(0));
     QCOMPARE(households.integer(0), std::int64_t(1));
     QTRY_COMPARE(page.view().model().rowCount(), 6);
+}
+
+void ReviewPagesTest::historyForgetsWhatWasRemoved()
+{
+    HistoryPage page(*m_session);
+    page.show();
+    page.go(here());
+    QTRY_COMPARE(page.view().model().rowCount(), 5);
+    const auto buttons = page.findChildren<QPushButton *>();
+    const auto found = std::ranges::find(buttons, QStringLiteral("Forget this record…"), &QPushButton::text);
+    QVERIFY(found != buttons.end() && (*found)->isHidden());
+    QVERIFY(m_session->ledger().act(QStringLiteral("remove"), [&](Act &act) -> Result<void> {
+        act.remove(table(TableId::Member), m_member);
+        return {};
+    }));
+    QTRY_COMPARE(page.view().model().rowCount(), 6);
+    page.view().table().setCurrentIndex(page.view().model().index(0, 0));
+    QVERIFY(!(*found)->isHidden());
+    (*found)->click();
+    Statement left(m_session->database(), "SELECT count(*) FROM entry WHERE row = ? AND vals <> x''");
+    QVERIFY(left.with(m_member).next());
+    QCOMPARE(left.integer(0), std::int64_t(0));
 }
 
 void ReviewPagesTest::recordHistoryHasWhatHangsOnIt()

@@ -1,6 +1,7 @@
 #include "models/backups/backups.h"
 #include "models/safekeeping/check.h"
 #include "tests/support/desk.h"
+#include "tests/support/plainfile.h"
 #include "ui/ask.h"
 #include "ui/safekeeping/backupsdialog.h"
 #include "ui/safekeeping/checkdialog.h"
@@ -21,11 +22,14 @@ class Answers : public Ask
 {
 public:
     QString newPath;
+    const char *pressed = nullptr; ///< a button of the next dialog
     QStringList said;
 
     bool accept(QDialog &dialog) override
     {
         said += dialog.windowTitle();
+        if (pressed)
+            (void)test::press(dialog, pressed);
         return false;
     }
     void error(QWidget *, const Failure &failure) override { said += failure.message; }
@@ -46,6 +50,7 @@ private slots:
     void flawsAreShown();
     void closingMakesABackup();
     void theMenuChecks();
+    void refusedPagesAreAccepted();
     void cleanupTestCase();
 
 private:
@@ -150,6 +155,22 @@ void LedgerMenuTest::theMenuChecks()
         database.write([&] { database.execute("INSERT INTO standard (id, year) VALUES (999999, 2050)"); }));
     check->trigger();
     QCOMPARE(m_answers.said.last(), QStringLiteral("Check of the ledger"));
+}
+
+/// Another program wrote in the ledger: it is checked instead of opened, and opened once that is accepted.
+void LedgerMenuTest::refusedPagesAreAccepted()
+{
+    const test::Folder folder;
+    const QString path = folder.newLedger()->path();
+    QCOMPARE(test::runPlain(path, "INSERT INTO ledger (key, value) VALUES ('x', 'y')"), QByteArray());
+    MainWindow window;
+    window.open(path);
+    QCOMPARE(m_answers.said, QStringList{QStringLiteral("Check of the ledger")});
+    QVERIFY(!window.ledgerView());
+    m_answers.pressed = "Accept the pages as they are";
+    window.open(path);
+    m_answers.pressed = nullptr;
+    QVERIFY(window.ledgerView());
 }
 
 } // namespace chulie
