@@ -1,5 +1,6 @@
 #include "models/storage/access.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QUrl>
@@ -10,6 +11,11 @@
 namespace chulie {
 
 namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Access)
+};
 
 bool isWritable(const QString &path)
 {
@@ -30,6 +36,23 @@ Access accessTo(const QString &path)
 bool hasLog(const QString &path)
 {
     return QFileInfo(QFileInfo(path).canonicalFilePath() + QStringLiteral("-wal")).size() > 0;
+}
+
+Result<void> CopyWithLog::make(const QString &path)
+{
+    const QString from = QFileInfo(path).canonicalFilePath();
+    for (const QLatin1StringView ending : {QLatin1StringView(), QLatin1StringView("-wal")}) {
+        QFile copied(from + ending);
+        QFile copy(this->path() + ending);
+        if (!copied.copy(copy.fileName()) || !copy.setPermissions(QFile::ReadOwner | QFile::WriteOwner))
+            return Failure{
+                Words::tr("%1 cannot be written where it is, and its last changes are in a log beside "
+                          "it, which cannot be read there: %2. Copy both to a folder that can be "
+                          "written, and open the copy.")
+                    .arg(path, copied.errorString()),
+                copied.errorString()};
+    }
+    return {};
 }
 
 void nameFile(QSqlDatabase &connection, const QString &path, Access access)

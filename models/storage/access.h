@@ -1,7 +1,10 @@
 #pragma once
 
+#include "models/values/result.h"
+
 #include <QSqlDatabase>
 #include <QString>
+#include <QTemporaryDir>
 
 namespace chulie {
 
@@ -17,6 +20,19 @@ enum class Access {
 
 /// Whether a log lies beside the ledger at \a path, with changes that are not in its file.
 [[nodiscard]] bool hasLog(const QString &path);
+
+/// A copy, in a folder of its own for this user alone, of a ledger and of the log beside it, which could not
+/// be read where nothing can be written. It is gone with this, also while a connection still has it open.
+class CopyWithLog
+{
+public:
+    /// Copies the ledger at \a path.
+    [[nodiscard]] Result<void> make(const QString &path);
+    [[nodiscard]] QString path() const { return m_folder.filePath(QStringLiteral("copy.chulie")); }
+
+private:
+    QTemporaryDir m_folder;
+};
 
 /// Names the file at \a path to \a connection, to be opened as \a access says.
 void nameFile(QSqlDatabase &connection, const QString &path, Access access);

@@ -195,15 +195,15 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Mode mode)
             return checked.failure();
     }
     Access access = mode == Mode::Create ? Access::Whole : accessTo(path);
-    if (access == Access::Immutable && hasLog(path))
-        return Failure{
-            tr("%1 cannot be written where it is, and its last changes are in a log beside it. Copy "
-               "both to a folder that can be written, and open the copy.")
-                .arg(path),
-            {}};
+    std::optional<CopyWithLog> copy;
+    if (access == Access::Immutable && hasLog(path)) {
+        if (auto copied = copy.emplace().make(path); !copied)
+            return copied.failure();
+        access = Access::Read;
+    }
     const QString name = QUuid::createUuid().toString();
     QSqlDatabase connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
-    nameFile(connection, path, access);
+    nameFile(connection, copy ? copy->path() : path, access);
     if (!connection.open()) {
         const QString detail = connection.lastError().text();
         connection = {};

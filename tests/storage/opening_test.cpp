@@ -21,6 +21,7 @@ private slots:
     void statisticsAreNoStrangers();
     void readsWhereNothingCanBeWritten_data();
     void readsWhereNothingCanBeWritten();
+    void readsALogWhereNothingCanBeWritten();
 
 private:
     void run(const QByteArray &sql) const;
@@ -126,6 +127,46 @@ void OpeningTest::readsWhereNothingCanBeWritten()
     if (self == 0)
         QCOMPARE(seteuid(self), 0);
     QVERIFY(QFile::setPermissions(place, open | QFile::WriteOwner));
+}
+
+/// What a killed program left in the log is read from a copy, of which nothing is left.
+void OpeningTest::readsALogWhereNothingCanBeWritten()
+{
+    const QString place = m_folder.path(QStringLiteral("medium"));
+    const QString left = place + QStringLiteral("/left.chulie");
+    QVERIFY(QDir().mkpath(place));
+    {
+        const auto database = Database::open(m_path, Database::Mode::ReadWrite);
+        QVERIFY(database);
+        QVERIFY((*database)->write([&] { (*database)->execute("UPDATE village SET secretary = '新来'"); }));
+        QVERIFY(QFile::copy(m_path, left));
+        QVERIFY(QFile::copy(m_path + QStringLiteral("-wal"), left + QStringLiteral("-wal")));
+    }
+    for (const QString &file : {left, left + QStringLiteral("-wal")})
+        QVERIFY(QFile::setPermissions(file, QFile::ReadOwner | QFile::ReadGroup | QFile::ReadOther));
+    const auto readable = QFile::ReadOwner | QFile::ExeOwner | QFile::ReadOther | QFile::ExeOther;
+    QVERIFY(QFile::setPermissions(place, readable));
+    QVERIFY(QFile::setPermissions(m_folder.path(QString()), readable | QFile::WriteOwner));
+    const auto temporary = [] { return QDir::temp().entryList({QStringLiteral("opening_test-*")}); };
+    const QStringList before = temporary();
+    const uid_t self = geteuid();
+    if (self == 0)
+        QCOMPARE(seteuid(65534), 0);
+    {
+        const auto database = Database::open(left, Database::Mode::ReadWrite);
+        QVERIFY2(database, database ? "" : qPrintable(database.failure().message));
+        QCOMPARE(temporary(), before);
+        Statement count(**database, "SELECT count(*) FROM village WHERE secretary <> '新来'");
+        QVERIFY(count.next());
+        QCOMPARE(count.integer(0), std::int64_t(0));
+        count.reset();
+        QVERIFY(!(*database)->write([&] { (*database)->execute("DELETE FROM evaluation"); }));
+        QCOMPARE((*database)->path(), left);
+    }
+    if (self == 0)
+        QCOMPARE(seteuid(self), 0);
+    QVERIFY(QFile::setPermissions(place, readable | QFile::WriteOwner));
+    QCOMPARE(QDir(place).entryList(QDir::Files).size(), 2);
 }
 
 } // namespace chulie
