@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>Access</name>
+    <message>
+        <source>%1 cannot be written where it is, and its last changes are in a log beside it, which cannot be read there: %2. Copy both to a folder that can be written, and open the copy.</source>
+        <translation>%1 所在位置不能写入，最近的更改在旁边的日志里，在那里无法读取：%2。请把两个文件复制到可以写入的文件夹，再打开副本。</translation>
+    </message>
+</context>
+<context>
     <name>Ask</name>
     <message>
         <source>Give up what was typed?</source>
@@ -2289,6 +2296,21 @@
     </message>
 </context>
 <context>
+    <name>CrashNotice</name>
+    <message>
+        <source>What happened</source>
+        <translation>发生了什么</translation>
+    </message>
+    <message>
+        <source>Chulie ended unexpectedly. What was stored is in the ledger. A report says where in the program it happened; nothing of a ledger is in it.</source>
+        <translation>出列曾意外结束。已保存的内容都在台账中。有一份报告说明程序在哪里出错，其中没有台账的任何内容。</translation>
+    </message>
+    <message>
+        <source>Show the report</source>
+        <translation>查看报告</translation>
+    </message>
+</context>
+<context>
     <name>Crosstab</name>
     <message>
         <source>(blank)</source>
@@ -2459,10 +2481,6 @@
     <message>
         <source>%1 was made by an older version of Chulie and cannot be updated where it is. Copy it to a folder that can be written, and open the copy.</source>
         <translation>%1 是由旧版本的出列程序生成的，在现在的位置无法升级。请把它复制到可以写入的文件夹，再打开副本。</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written where it is, and its last changes are in a log beside it. Copy both to a folder that can be written, and open the copy.</source>
-        <translation>%1 所在的位置无法写入，而它最近的改动还在旁边的日志里。请把两个文件一起复制到可以写入的文件夹，再打开副本。</translation>
     </message>
     <message>
         <source>%1 is damaged, or another program wrote in it: a page is not as Chulie left it. Check the ledger to see what it is, or restore a back-up; the file was not touched.</source>

@@ -1,10 +1,12 @@
 #include "ui/shell/runwindow.h"
 
+#include "models/crashes/crashes.h"
 #include "models/exchange/leavings.h"
 #include "models/language.h"
 #include "ui/look.h"
 #include "ui/outlines.h"
 #include "ui/preferences.h"
+#include "ui/shell/crashnotice.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QApplication>
@@ -14,6 +16,7 @@ namespace chulie {
 
 int runWindow(int argc, char *argv[])
 {
+    crashes::watch(CHULIE_VERSION);
     QApplication::setStyle(new Outlines);
     QApplication application(argc, argv);
     QApplication::setOrganizationName(QStringLiteral("chulie"));
@@ -33,6 +36,7 @@ int runWindow(int argc, char *argv[])
     if (!ledger.isEmpty())
         window.open(ledger);
     window.show();
+    offerCrashReports(&window);
     return QApplication::exec();
 }
 

@@ -1,0 +1,10 @@
+#pragma once
+
+class QWidget;
+
+namespace chulie {
+
+/// Offers to show what is known of crashes since the last start, once.
+void offerCrashReports(QWidget *window);
+
+} // namespace chulie
