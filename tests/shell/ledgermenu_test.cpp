@@ -162,7 +162,10 @@ void LedgerMenuTest::refusedPagesAreAccepted()
 {
     const test::Folder folder;
     const QString path = folder.newLedger()->path();
-    QCOMPARE(test::runPlain(path, "INSERT INTO ledger (key, value) VALUES ('x', 'y')"), QByteArray());
+    QCOMPARE(test::runPlain(path,
+                            "PRAGMA journal_mode = DELETE; INSERT INTO ledger (key, value) VALUES ('x', "
+                            "'y'); PRAGMA journal_mode = WAL"),
+             QByteArray());
     MainWindow window;
     window.open(path);
     QCOMPARE(m_answers.said, QStringList{QStringLiteral("Check of the ledger")});
