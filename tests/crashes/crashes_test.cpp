@@ -80,7 +80,8 @@ void CrashesTest::leavesAReport()
     const QStringList reports = crashes::reports();
     QCOMPARE(reports.size(), 1);
     const QByteArray text = test::Folder::read(reports.first());
-    QVERIFY2(text.startsWith("Chulie 9.9\n" + name + "\nseconds since 1970: "), text.constData());
+    const QByteArray head = "Chulie 9.9\n" + name + "\nseconds since 1970: ";
+    QVERIFY2(text.startsWith(head), text.constData());
     QVERIFY(text.count('\n') > 4);
     QCOMPARE(QFile::permissions(reports.first()) & (QFile::ReadGroup | QFile::ReadOther),
              QFile::Permissions());

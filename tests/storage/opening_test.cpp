@@ -142,9 +142,10 @@ void OpeningTest::readsALogWhereNothingCanBeWritten()
         QVERIFY(QFile::copy(m_path, left));
         QVERIFY(QFile::copy(m_path + QStringLiteral("-wal"), left + QStringLiteral("-wal")));
     }
-    for (const QString &file : {left, left + QStringLiteral("-wal")})
+    for (const QString &file : {left, QString(left + QStringLiteral("-wal"))})
         QVERIFY(QFile::setPermissions(file, QFile::ReadOwner | QFile::ReadGroup | QFile::ReadOther));
-    const auto readable = QFile::ReadOwner | QFile::ExeOwner | QFile::ReadOther | QFile::ExeOther;
+    const auto readable = QFile::ReadOwner | QFile::ExeOwner | QFile::ReadGroup | QFile::ExeGroup |
+                          QFile::ReadOther | QFile::ExeOther;
     QVERIFY(QFile::setPermissions(place, readable));
     QVERIFY(QFile::setPermissions(m_folder.path(QString()), readable | QFile::WriteOwner));
     const auto temporary = [] { return QDir::temp().entryList({QStringLiteral("opening_test-*")}); };
