@@ -8952,6 +8952,10 @@ Mend them there and import that file.</source>
         <source>A blank cell leaves what the ledger has. Ticked, it clears it.</source>
         <translation>空白格不改变台账中的值。勾选后，空白格会清除台账中的值。</translation>
     </message>
+    <message>
+        <source>(used otherwise)</source>
+        <translation>（另有用处）</translation>
+    </message>
 </context>
 <context>
     <name>chulie::ProgressLine</name>

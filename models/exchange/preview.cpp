@@ -21,7 +21,10 @@ std::vector<PreviewColumn> columnsOf(const Header &header)
 {
     std::vector<PreviewColumn> columns;
     for (std::size_t i = 0; i < header.titles.size(); ++i)
-        columns.push_back({.title = words(header.titles[i]), .field = header.fieldAt(i)});
+        columns.push_back({.title = words(header.titles[i]),
+                           .field = header.fieldAt(i),
+                           .isUsed = header.taken[i] ||
+                                     (header.clues[i] != Clue::None && header.clues[i] != Clue::Number)});
     return columns;
 }
 

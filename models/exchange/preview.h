@@ -28,7 +28,8 @@ struct PreviewRow
 struct PreviewColumn
 {
     QString title;                ///< as the file has it
-    const Field *field = nullptr; ///< nullptr: it is left alone
+    const Field *field = nullptr; ///< nullptr: no values of the table are read of it
+    bool isUsed = false;          ///< rows are found by it, or another table of the list has it
 };
 
 /// Whether a blank cell may clear \a field: it is the row's own, tells no rows apart and is not required.

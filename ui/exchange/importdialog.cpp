@@ -303,7 +303,8 @@ void ImportDialog::offerMending()
 void ImportDialog::map(const QString &heading, const QString &column)
 {
     std::erase_if(m_options.headings, [&](const auto &pair) { return pair.first == heading; });
-    m_options.headings.emplace_back(heading, column);
+    if (!column.isNull())
+        m_options.headings.emplace_back(heading, column);
     planAgain();
 }
 

@@ -3,6 +3,8 @@
 #include "models/records/shownfields.h"
 #include "ui/look.h"
 
+#include <QBrush>
+
 namespace chulie {
 
 void PreviewModel::show(FilePreview preview)
@@ -33,7 +35,7 @@ QVariant PreviewModel::cellData(const PreviewRow &row, int section, int role) co
     if (section == 0)
         return role == Qt::DisplayRole ? QVariant(row.line) : QVariant();
     const PreviewCell &cell = row.cells[static_cast<std::size_t>(section - 1)];
-    const bool isLeftAlone = !columnAt(section)->field;
+    const bool isLeftAlone = !columnAt(section)->field && !columnAt(section)->isUsed;
     switch (role) {
     case Qt::DisplayRole:
         return cell.understood;
@@ -46,7 +48,8 @@ QVariant PreviewModel::cellData(const PreviewRow &row, int section, int role) co
         return isLeftAlone ? QVariant(look::palette(look::worn()).brush(QPalette::PlaceholderText))
                            : QVariant();
     case Qt::TextAlignmentRole: {
-        const bool isNumber = !isLeftAlone && isNumeric(columnAt(section)->field->leaf().kind);
+        const Field *field = columnAt(section)->field;
+        const bool isNumber = field && isNumeric(field->leaf().kind);
         return static_cast<int>(Qt::AlignVCenter | (isNumber ? Qt::AlignRight : Qt::AlignLeft));
     }
     default:
@@ -61,6 +64,8 @@ QVariant PreviewModel::data(const QModelIndex &index, int role) const
     if (index.row() > 0)
         return cellData(m_preview.rows[static_cast<std::size_t>(index.row() - 1)], index.column(), role);
     const PreviewColumn *column = columnAt(index.column());
+    if (role == Qt::ForegroundRole)
+        return QBrush(Qt::transparent); // a box is above the words
     if (role != Qt::DisplayRole || !column)
         return {};
     return column->field ? QString::fromUtf8(column->field->label) : tr("(left alone)");

@@ -64,7 +64,6 @@ void PreviewView::putBoxes(const QStringList &clearing)
         if (column->title.isEmpty())
             continue;
         auto *boxes = new QWidget;
-        boxes->setAutoFillBackground(true); // the cell's own words do not show through
         auto *layout = new QVBoxLayout(boxes);
         layout->setContentsMargins(0, 0, 0, 0);
         layout->setSpacing(0);
@@ -84,7 +83,9 @@ QWidget *PreviewView::makeBox(const PreviewColumn &column, const QStringList &of
 {
     auto *box = new QComboBox;
     box->setAccessibleName(tr("Column for “%1”").arg(column.title));
-    box->addItem(tr("(left alone)"), QString());
+    if (!column.field && column.isUsed)
+        box->addItem(tr("(used otherwise)"), QString());
+    box->addItem(tr("(left alone)"), QLatin1String(""));
     for (const QString &label : offered)
         box->addItem(label, label);
     box->setCurrentIndex(column.field ? std::max(0, box->findData(QString::fromUtf8(column.field->label)))
