@@ -7,16 +7,22 @@
 
 namespace chulie {
 
+const Column *yearColumn(const Table &table)
+{
+    auto column = std::ranges::find(table.columns, Kind::Year, &Column::kind);
+    if (column == table.columns.end())
+        column = std::ranges::find_if(
+            table.columns, [](const Column &each) { return each.kind == Kind::Date && each.required; });
+    return column == table.columns.end() ? nullptr : &*column;
+}
+
 Result<int> yearOfRow(Database &database, const Table &table, std::int64_t row)
 {
     const auto values = database.read([&] { return readRow(database, table, row); });
     if (!values)
         return values.failure();
-    auto column = std::ranges::find(table.columns, Kind::Year, &Column::kind);
-    if (column == table.columns.end())
-        column = std::ranges::find_if(
-            table.columns, [](const Column &each) { return each.kind == Kind::Date && each.required; });
-    if (!*values || column == table.columns.end())
+    const Column *column = yearColumn(table);
+    if (!*values || !column)
         return 0;
     const Value &value = (**values)[static_cast<std::size_t>(column->number)];
     if (isBlank(value))

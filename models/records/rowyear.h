@@ -9,8 +9,11 @@ namespace chulie {
 
 class Database;
 
-/// The year that row \a row of \a table belongs to: its 年度, else that of its first required date; 0 where
-/// the table has neither, or the row is gone.
+/// The column that dates the rows of \a table: its 年度, else its first required date; null where it has
+/// neither.
+[[nodiscard]] const Column *yearColumn(const Table &table);
+
+/// The year that row \a row of \a table belongs to; 0 where no column dates it, or the row is gone.
 [[nodiscard]] Result<int> yearOfRow(Database &database, const Table &table, std::int64_t row);
 
 } // namespace chulie

@@ -6,7 +6,6 @@
 #include "ui/funds/fundsums.h"
 #include "ui/grid/markdelegate.h"
 #include "ui/links.h"
-#include "ui/lists/recordpage.h"
 #include "ui/session.h"
 #include "ui/sums/sumview.h"
 
@@ -48,12 +47,13 @@ QString clauseOf(const Target &target)
 } // namespace
 
 FundsPage::FundsPage(Session &session, QWidget *parent)
-    : Page(parent), m_session(session), m_clause(new QLabel), m_unpublished(new QCheckBox),
-      m_sums(new QTabWidget), m_byVillage(new SumView("funds-village")), m_byYear(new SumView("funds-year")),
-      m_bySource(new SumView("funds-source")),
-      m_funds(new RecordPage(session, TableId::Fund, "funds",
-                             {"no", "village", "date", "type", "source", "amount_fen", "published_on"})),
-      m_splitter(new QSplitter)
+    : TablePage(session,
+                new RecordPage(session, TableId::Fund, "funds",
+                               {"no", "village", "date", "type", "source", "amount_fen", "published_on"}),
+                parent),
+      m_clause(new QLabel), m_unpublished(new QCheckBox), m_sums(new QTabWidget),
+      m_byVillage(new SumView("funds-village")), m_byYear(new SumView("funds-year")),
+      m_bySource(new SumView("funds-source")), m_splitter(new QSplitter)
 {
     auto *left = new QWidget;
     auto *column = new QVBoxLayout(left);
@@ -68,7 +68,7 @@ FundsPage::FundsPage(Session &session, QWidget *parent)
         connect(view, &SumView::chosen, this, &FundsPage::list);
     }
     m_splitter->addWidget(left);
-    m_splitter->addWidget(m_funds);
+    m_splitter->addWidget(&rows());
     m_splitter->setSizes({460, 580});
     keep(*m_splitter, "funds/splitter");
     auto *all = new QHBoxLayout(this);
@@ -78,15 +78,15 @@ FundsPage::FundsPage(Session &session, QWidget *parent)
     connect(m_sums, &QTabWidget::currentChanged, this, &FundsPage::list);
     connect(m_unpublished, &QCheckBox::toggled, this, &FundsPage::list);
     connect(m_clause, &QLabel::linkActivated, this,
-            [this](const QString &link) { emit wanted(links::address(link, m_scope)); });
+            [this](const QString &link) { emit wanted(links::address(link, scope())); });
     retranslate();
 }
 
 void FundsPage::makeList()
 {
-    m_funds->list().top().insertWidget(2, m_unpublished);
-    RecordView &view = m_funds->list().view();
-    const RecordModel &model = m_funds->list().model();
+    rows().list().top().insertWidget(2, m_unpublished);
+    RecordView &view = rows().list().view();
+    const RecordModel &model = rows().list().model();
     const int year = model.shownColumn(funds().column("year"));
     view.setItemDelegateForColumn(
         model.shownColumn(funds().column("published_on")),
@@ -98,47 +98,33 @@ void FundsPage::makeList()
                 return fault.isEmpty() ? std::nullopt : std::optional(Mark{State::Unmet, fault});
             },
             &view));
-    m_funds->suggestBy([this]() -> RecordPage::Suggestion {
-        std::map<int, QString> suggested;
-        const FundsWanted wanted = wantedBySums();
-        const VillagePlace *chosen = m_session.places().find(wanted.village);
-        const std::string code = chosen ? chosen->code : m_scope.region;
-        const int of = wanted.year != 0 ? wanted.year : m_scope.year;
-        if (const auto next = nextNumber(m_session.database(), funds(), code, of); next && !next->isEmpty()) {
-            suggested[funds().column("no")] = *next;
-            suggested[funds().column("village")] = QString::fromStdString(code);
-        }
-        suggested[funds().column("year")] = QString::number(of);
-        if (!wanted.source.empty() && wanted.source != noSource)
-            suggested[funds().column("source")] = QString::fromStdString(wanted.source);
-        return {{}, suggested};
-    });
-    connect(m_funds, &RecordPage::wanted, this, &Page::wanted);
-    connect(m_funds, &RecordPage::created, this, &FundsPage::reload);
-    connect(m_funds, &RecordPage::chosen, this, &FundsPage::remark);
-    connect(m_funds, &RecordPage::linked, this,
-            [this](const QString &link) { emit wanted(links::address(link, m_scope)); });
+    connect(&rows(), &RecordPage::chosen, this, &FundsPage::remark);
 }
 
-void FundsPage::go(const Address &address)
+/// What the chosen sum is of: its village, year and source.
+RecordPage::Suggestion FundsPage::suggestion() const
 {
-    m_scope = address.scope;
-    retranslate();
-    if (address.field && address.field->table == TableId::Fund)
-        m_funds->focusOn(address.field->row, address.field->column);
-}
-
-void FundsPage::refresh(const std::vector<std::int64_t> &)
-{
-    reload();
+    std::map<int, QString> suggested;
+    const FundsWanted wanted = wantedBySums();
+    const VillagePlace *chosen = session().places().find(wanted.village);
+    const std::string code = chosen ? chosen->code : scope().region;
+    const int of = wanted.year != 0 ? wanted.year : scope().year;
+    if (const auto next = nextNumber(session().database(), funds(), code, of); next && !next->isEmpty()) {
+        suggested[funds().column("no")] = *next;
+        suggested[funds().column("village")] = QString::fromStdString(code);
+    }
+    suggested[funds().column("year")] = QString::number(of);
+    if (!wanted.source.empty() && wanted.source != noSource)
+        suggested[funds().column("source")] = QString::fromStdString(wanted.source);
+    return {{}, suggested};
 }
 
 void FundsPage::reload()
 {
-    if (m_scope.year == 0)
+    if (scope().year == 0)
         return;
-    auto sums = fundSums(m_session.database(), m_session.places(), m_scope.region, m_scope.year);
-    auto sources = sourceSums(m_session.database(), m_scope.region, m_scope.year);
+    auto sums = fundSums(session().database(), session().places(), scope().region, scope().year);
+    auto sources = sourceSums(session().database(), scope().region, scope().year);
     if (!sums || !sources) {
         Ask::person().error(this, sums ? sources.failure() : sums.failure());
         return;
@@ -151,7 +137,7 @@ void FundsPage::reload()
 
 FundsWanted FundsPage::wantedBySums() const
 {
-    FundsWanted wanted{.region = m_scope.region, .year = m_scope.year};
+    FundsWanted wanted{.region = scope().region, .year = scope().year};
     wanted.onlyUnpublished = m_unpublished->isChecked();
     if (m_sums->currentIndex() == ByVillage)
         wanted.village = m_byVillage->chosenKey();
@@ -167,20 +153,20 @@ FundsWanted FundsPage::wantedBySums() const
 
 void FundsPage::list()
 {
-    if (m_scope.year == 0)
+    if (scope().year == 0)
         return;
-    auto ids = fundIds(m_session.database(), wantedBySums());
+    auto ids = fundIds(session().database(), wantedBySums());
     if (!ids) {
         Ask::person().error(this, ids.failure());
         return;
     }
-    m_funds->show(within(m_scope.region), *std::move(ids));
-    remark(m_funds->list().chosenId());
+    rows().show(within(scope().region), *std::move(ids));
+    remark(rows().list().chosenId());
 }
 
 void FundsPage::remark(std::int64_t fund)
 {
-    const RecordForm &form = m_funds->form();
+    const RecordForm &form = rows().form();
     QString words;
     if (fund != 0) {
         const QString fault = publicationFault(form.editor(funds().column("published_on"))->text(),
@@ -190,14 +176,14 @@ void FundsPage::remark(std::int64_t fund)
                     tr("%1; clause %2 asks that every use of funds be published")
                         .arg(fault.toHtmlEscaped(), clauseOf(*findTarget("v.publicity")));
     }
-    m_funds->remark(words);
+    rows().remark(words);
 }
 
 void FundsPage::retranslate()
 {
-    m_sums->setTabText(ByVillage, tr("By village, %1").arg(m_scope.year));
+    m_sums->setTabText(ByVillage, tr("By village, %1").arg(scope().year));
     m_sums->setTabText(ByYear, tr("By year"));
-    m_sums->setTabText(BySource, tr("By source, %1").arg(m_scope.year));
+    m_sums->setTabText(BySource, tr("By source, %1").arg(scope().year));
     m_byVillage->setAccessibleName(tr("Funds by village"));
     m_byYear->setAccessibleName(tr("Funds by year"));
     m_bySource->setAccessibleName(tr("Funds by source"));

@@ -29,7 +29,7 @@ QByteArray splitName(const char *name)
 } // namespace
 
 RecordPage::RecordPage(Session &session, TableId table, const char *name,
-                       std::initializer_list<const char *> columns, QWidget *parent)
+                       const std::vector<const char *> &columns, QWidget *parent)
     : QWidget(parent), m_session(session), m_name(name),
       m_list(new RecordList(session, table, name, columns)),
       m_unfinished(new UnfinishedBar(session.database(), {table}, this)), m_otherYear(new OtherYear(this)),

@@ -24,7 +24,7 @@ class RecordPage : public QWidget
 public:
     /// \a name is under what the list's columns and the split are remembered; \a columns are those first
     /// shown.
-    RecordPage(Session &session, TableId table, const char *name, std::initializer_list<const char *> columns,
+    RecordPage(Session &session, TableId table, const char *name, const std::vector<const char *> &columns,
                QWidget *parent = nullptr);
     ~RecordPage() override;
 

@@ -7,7 +7,6 @@
 #include "ui/ask.h"
 #include "ui/grid/markdelegate.h"
 #include "ui/links.h"
-#include "ui/lists/recordpage.h"
 #include "ui/session.h"
 #include "ui/sums/sumview.h"
 
@@ -69,11 +68,12 @@ std::vector<SumColumn> columnsOf(std::vector<SumColumn> first)
 } // namespace
 
 MeasuresPage::MeasuresPage(Session &session, QWidget *parent)
-    : Page(parent), m_session(session), m_begun(new QComboBox), m_handouts(new QCheckBox),
-      m_sums(new QTabWidget), m_byItem(new SumView("measures-item")),
-      m_byVillage(new SumView("measures-village")),
-      m_measures(new RecordPage(session, TableId::Measure, "measures",
-                                {"no", "village", "head", "name", "form", "started_on", "state"})),
+    : TablePage(session,
+                new RecordPage(session, TableId::Measure, "measures",
+                               {"no", "village", "head", "name", "form", "started_on", "state"}),
+                parent),
+      m_begun(new QComboBox), m_handouts(new QCheckBox), m_sums(new QTabWidget),
+      m_byItem(new SumView("measures-item")), m_byVillage(new SumView("measures-village")),
       m_splitter(new QSplitter)
 {
     auto *left = new QWidget;
@@ -85,7 +85,7 @@ MeasuresPage::MeasuresPage(Session &session, QWidget *parent)
     m_sums->addTab(m_byItem, QString());
     m_sums->addTab(m_byVillage, QString());
     m_splitter->addWidget(left);
-    m_splitter->addWidget(m_measures);
+    m_splitter->addWidget(&rows());
     m_splitter->setSizes({470, 570});
     keep(*m_splitter, "measures/splitter");
     auto *all = new QHBoxLayout(this);
@@ -117,8 +117,8 @@ QWidget *MeasuresPage::makeFilters()
 
 void MeasuresPage::makeList()
 {
-    RecordView &view = m_measures->list().view();
-    const int form = m_measures->list().model().shownColumn(measures().column("form"));
+    RecordView &view = rows().list().view();
+    const int form = rows().list().model().shownColumn(measures().column("form"));
     view.setItemDelegateForColumn(form, new MarkDelegate(
                                             view,
                                             [](const QModelIndex &index) -> std::optional<Mark> {
@@ -127,60 +127,50 @@ void MeasuresPage::makeList()
                                                 return Mark{State::Unmet, handoutTitle()};
                                             },
                                             &view));
-    m_measures->suggestBy([this]() -> RecordPage::Suggestion {
-        std::map<int, QString> suggested;
-        const MeasuresWanted wanted = wantedBySums();
-        const VillagePlace *chosen = m_session.places().find(wanted.village);
-        const VillagePlace *home = m_for ? m_session.places().find(m_for->village) : chosen;
-        const std::string code = home ? home->code : m_scope.region;
-        if (const auto next = nextNumber(m_session.database(), measures(), code, m_scope.year);
-            next && !next->isEmpty()) {
-            suggested[measures().column("no")] = *next;
-            suggested[measures().column("village")] = QString::fromStdString(code);
-        }
-        if (m_for)
-            suggested[measures().column("household")] = QString::fromStdString(m_for->no);
-        if (wanted.item != 0)
-            suggested[measures().column("item")] = QString::number(wanted.item);
-        return {{}, suggested};
-    });
-    connect(m_measures, &RecordPage::wanted, this, &Page::wanted);
-    connect(m_measures, &RecordPage::created, this, &MeasuresPage::reload);
-    connect(m_measures, &RecordPage::chosen, this, &MeasuresPage::remark);
-    connect(m_measures, &RecordPage::linked, this,
-            [this](const QString &link) { emit wanted(links::address(link, m_scope)); });
+    connect(&rows(), &RecordPage::chosen, this, &MeasuresPage::remark);
 }
 
-void MeasuresPage::go(const Address &address)
+/// What the chosen sum is of, or the household that a measure is begun for.
+RecordPage::Suggestion MeasuresPage::suggestion() const
 {
-    m_scope = address.scope;
-    retranslate();
+    std::map<int, QString> suggested;
+    const MeasuresWanted wanted = wantedBySums();
+    const VillagePlace *chosen = session().places().find(wanted.village);
+    const VillagePlace *home = m_for ? session().places().find(m_for->village) : chosen;
+    const std::string code = home ? home->code : scope().region;
+    if (const auto next = nextNumber(session().database(), measures(), code, scope().year);
+        next && !next->isEmpty()) {
+        suggested[measures().column("no")] = *next;
+        suggested[measures().column("village")] = QString::fromStdString(code);
+    }
+    if (m_for)
+        suggested[measures().column("household")] = QString::fromStdString(m_for->no);
+    if (wanted.item != 0)
+        suggested[measures().column("item")] = QString::number(wanted.item);
+    return {{}, suggested};
+}
+
+void MeasuresPage::open(const Address &address)
+{
     if (address.item != 0) {
         sum();
         m_sums->setCurrentIndex(ByItem);
         m_byItem->choose(address.item);
     }
-    if (!address.field || address.field->table != TableId::Measure)
-        return;
-    if (address.field->row == 0)
+    if (address.field && address.field->table == TableId::Measure && address.field->row == 0)
         beginFor(address.household);
     else
-        m_measures->focusOn(address.field->row, address.field->column);
+        TablePage::open(address);
 }
 
 /// Begins a measure for \a household; 0 is none in particular.
 void MeasuresPage::beginFor(std::int64_t household)
 {
-    const auto labels = householdLabels(m_session.database(), std::span(&household, 1), {}, 1);
+    const auto labels = householdLabels(session().database(), std::span(&household, 1), {}, 1);
     if (labels && !labels->empty())
         m_for = labels->front();
-    m_measures->begin();
+    rows().begin();
     m_for.reset();
-}
-
-void MeasuresPage::refresh(const std::vector<std::int64_t> &)
-{
-    reload();
 }
 
 void MeasuresPage::describe(Address &address) const
@@ -190,7 +180,7 @@ void MeasuresPage::describe(Address &address) const
 
 void MeasuresPage::reload()
 {
-    if (m_scope.year == 0)
+    if (scope().year == 0)
         return;
     const MeasuresWanted wanted = wantedBySums();
     if (wanted.item == 0 && wanted.village == 0) {
@@ -208,7 +198,7 @@ void MeasuresPage::sum()
     MeasuresWanted wanted = wantedBySums();
     wanted.item = 0;
     wanted.village = 0;
-    const auto cells = measureCells(m_session.database(), wanted);
+    const auto cells = measureCells(session().database(), wanted);
     if (!cells) {
         Ask::person().error(this, cells.failure());
         return;
@@ -234,7 +224,7 @@ void MeasuresPage::showVillages(const std::vector<MeasureCell> &cells)
 {
     const auto sums = sumsByVillage(cells);
     std::vector<SumRow> rows{{0, cellsOf({SumCell(tr("All"))}, total(cells))}};
-    for (const VillagePlace &village : m_session.places().within(m_scope.region)) {
+    for (const VillagePlace &village : session().places().within(scope().region)) {
         const auto found = sums.find(village.id);
         rows.push_back({village.id, cellsOf({SumCell(QString::fromStdString(village.name))},
                                             found == sums.end() ? MeasureSum() : found->second)});
@@ -245,8 +235,8 @@ void MeasuresPage::showVillages(const std::vector<MeasureCell> &cells)
 MeasuresWanted MeasuresPage::wantedBySums() const
 {
     const bool byItem = m_sums->currentIndex() == ByItem;
-    return {.region = m_scope.region,
-            .year = m_scope.year,
+    return {.region = scope().region,
+            .year = scope().year,
             .onlyThisYear = m_begun->currentIndex() == 1,
             .onlyHandouts = m_handouts->isChecked(),
             .item = byItem ? static_cast<int>(m_byItem->chosenKey()) : 0,
@@ -255,20 +245,20 @@ MeasuresWanted MeasuresPage::wantedBySums() const
 
 void MeasuresPage::list()
 {
-    if (m_scope.year == 0)
+    if (scope().year == 0)
         return;
-    auto ids = measureIds(m_session.database(), wantedBySums());
+    auto ids = measureIds(session().database(), wantedBySums());
     if (!ids) {
         Ask::person().error(this, ids.failure());
         return;
     }
-    m_measures->show(within(m_scope.region), *std::move(ids));
-    remark(m_measures->list().chosenId());
+    rows().show(within(scope().region), *std::move(ids));
+    remark(rows().list().chosenId());
 }
 
 void MeasuresPage::remark(std::int64_t measure)
 {
-    const RecordForm &form = m_measures->form();
+    const RecordForm &form = rows().form();
     QString words;
     if (measure != 0) {
         const int item = form.editor(measures().column("item"))->text().toInt();
@@ -285,13 +275,13 @@ void MeasuresPage::remark(std::int64_t measure)
                                              quote.clause->id + u' ' + quote.clause->heading),
                              quote.sentence.toHtmlEscaped()) +
                     QStringLiteral("<br>") + words;
-    m_measures->remark(words);
+    rows().remark(words);
 }
 
 void MeasuresPage::retranslate()
 {
-    m_begun->setItemText(0, tr("Begun by the end of %1").arg(m_scope.year));
-    m_begun->setItemText(1, tr("Begun in %1").arg(m_scope.year));
+    m_begun->setItemText(0, tr("Begun by the end of %1").arg(scope().year));
+    m_begun->setItemText(1, tr("Begun in %1").arg(scope().year));
     m_begun->setAccessibleName(tr("Which measures"));
     m_handouts->setText(tr("Only: %1").arg(handoutTitle()));
     m_sums->setTabText(ByItem, tr("By responsibility"));

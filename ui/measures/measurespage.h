@@ -2,7 +2,7 @@
 
 #include "models/tracking/measures.h"
 #include "models/tracking/visits.h"
-#include "ui/page.h"
+#include "ui/lists/tablepage.h"
 
 #include <QTimer>
 
@@ -15,26 +15,25 @@ class QTabWidget;
 
 namespace chulie {
 
-class RecordPage;
 class SumView;
 
 /// The measures of the scope: their sums by responsibility and by village, and beside them the measures that
 /// the chosen sum is made of, with the form of one. What hands out money or goods is marked with the clause
 /// that discourages it.
-class MeasuresPage : public Page
+class MeasuresPage : public TablePage
 {
     Q_OBJECT
 public:
     explicit MeasuresPage(Session &session, QWidget *parent = nullptr);
 
-    void go(const Address &address) override;
-    void refresh(const std::vector<std::int64_t> &villages) override;
     void describe(Address &address) const override;
 
 private:
     QWidget *makeFilters();
     void makeList();
-    void reload();
+    void reload() override;
+    [[nodiscard]] RecordPage::Suggestion suggestion() const override;
+    void open(const Address &address) override;
     void sum();
     void list();
     void beginFor(std::int64_t household);
@@ -44,15 +43,12 @@ private:
     void retranslate() override;
     [[nodiscard]] MeasuresWanted wantedBySums() const;
 
-    Session &m_session;
-    Scope m_scope;
     std::optional<HouseholdLabel> m_for; ///< the household that a measure is begun for
     QComboBox *m_begun;
     QCheckBox *m_handouts;
     QTabWidget *m_sums;
     SumView *m_byItem;
     SumView *m_byVillage;
-    RecordPage *m_measures;
     QTimer m_later; ///< adds up once the list is shown
     QSplitter *m_splitter;
 };

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/page.h"
+#include "ui/lists/tablepage.h"
 
 #include <QTimer>
 
@@ -8,31 +8,26 @@ class QTabWidget;
 
 namespace chulie {
 
-class RecordPage;
 class Unvisited;
 class VisitLine;
 
 /// The visits of the scope: a line to write one down, the log of the year, and who was not visited.
-class VisitsPage : public Page
+class VisitsPage : public TablePage
 {
     Q_OBJECT
 public:
     explicit VisitsPage(Session &session, QWidget *parent = nullptr);
 
     void go(const Address &address) override;
-    void refresh(const std::vector<std::int64_t> &villages) override;
 
 private:
-    void makeLog();
-    void reload();
+    void reload() override;
+    void open(const Address &address) override;
     void countUnvisited();
     void retranslate() override;
 
-    Session &m_session;
-    Scope m_scope;
     VisitLine *m_line;
     QTabWidget *m_tabs;
-    RecordPage *m_log;
     Unvisited *m_unvisited;
     QTimer m_later; ///< counts who was not visited once the log is shown
 };

@@ -1,0 +1,108 @@
+#include "ui/lists/tablepage.h"
+
+#include "models/records/rowyear.h"
+#include "models/tracking/regionrows.h"
+#include "models/values/level.h"
+#include "ui/links.h"
+#include "ui/session.h"
+
+#include <QVBoxLayout>
+
+namespace chulie {
+
+namespace {
+
+constexpr std::size_t fewColumns = 8;
+
+/// The columns that a list shows at first: the foremost of the catalogue.
+std::vector<const char *> foremost(const Table &table)
+{
+    std::vector<const char *> names;
+    for (const Column &column : table.columns)
+        if (names.size() < fewColumns)
+            names.push_back(column.name);
+    return names;
+}
+
+/// The rows of \a table in \a scope: of its year, where they are dated.
+RowQuery rowsIn(const Table &table, const Scope &scope)
+{
+    RowQuery query = within(scope.region);
+    const Column *dated = yearColumn(table);
+    if (!dated)
+        return query;
+    const std::int64_t number = scope.year;
+    const std::string year = std::to_string(scope.year);
+    query.given = {{findFilterField(table, dated->name), Condition::Is::Between,
+                    dated->kind == Kind::Year ? std::vector<Value>{number, number}
+                                              : std::vector<Value>{year + "-01-01", year + "-12-31"}}};
+    return query;
+}
+
+} // namespace
+
+TablePage::TablePage(Session &session, TableId id, QWidget *parent)
+    : TablePage(session, new RecordPage(session, id, chulie::table(id).name, foremost(chulie::table(id))),
+                parent)
+{
+    auto *all = new QVBoxLayout(this);
+    all->addWidget(m_rows);
+    setFocusProxy(&m_rows->list().view());
+}
+
+TablePage::TablePage(Session &session, RecordPage *rows, QWidget *parent)
+    : Page(parent), m_session(session), m_rows(rows)
+{
+    m_rows->suggestBy([this] { return suggestion(); });
+    connect(m_rows, &RecordPage::wanted, this, &Page::wanted);
+    connect(m_rows, &RecordPage::created, this, [this] { reload(); });
+    connect(m_rows, &RecordPage::linked, this,
+            [this](const QString &link) { emit wanted(links::address(link, m_scope)); });
+}
+
+void TablePage::go(const Address &address)
+{
+    m_scope = address.scope;
+    retranslate();
+    open(address);
+}
+
+void TablePage::refresh(const std::vector<std::int64_t> &)
+{
+    reload();
+}
+
+void TablePage::reload()
+{
+    if (m_scope.year != 0)
+        m_rows->show(rowsIn(table(), m_scope));
+}
+
+RecordPage::Suggestion TablePage::suggestion() const
+{
+    RecordPage::Suggestion suggestion;
+    for (const Column &column : table().columns) {
+        const bool isVillage = column.kind == Kind::Reference && column.refers == TableId::Village;
+        if (isVillage && m_scope.region.size() == codeLength(Level::Village))
+            suggestion.second[column.number] = QString::fromStdString(m_scope.region);
+        if (column.kind == Kind::Region)
+            suggestion.second[column.number] =
+                QString::fromStdString(noteRegion(m_scope.region, m_session.places()));
+        if (column.kind == Kind::Year)
+            suggestion.second[column.number] = QString::number(m_scope.year);
+    }
+    return suggestion;
+}
+
+void TablePage::open(const Address &address)
+{
+    if (address.field && address.field->table == table().id)
+        m_rows->focusOn(address.field->row, address.field->column);
+}
+
+void TablePage::retranslate()
+{
+    reload();
+}
+
+} // namespace chulie
