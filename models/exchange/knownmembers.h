@@ -2,7 +2,7 @@
 
 #include "models/exchange/held.h"
 #include "models/exchange/plannedrows.h"
-#include "models/values/presence.h"
+#include "models/ledger/person.h"
 
 #include <span>
 #include <string_view>
@@ -11,25 +11,6 @@
 #include <vector>
 
 namespace chulie {
-
-/// A member as an import tells members apart. The name is in its normal form, whatever the ledger has stored.
-struct Person
-{
-    RowRef ref = 0; ///< 0 until it is planned
-    std::string_view name = {};
-    std::string_view identity = {};
-    std::string_view sex = {};
-    std::string_view bornOn = {};
-    std::string_view relation = {};
-    std::string_view joinedOn = {};
-    std::string_view leftOn = {};
-
-    /// Whether the member has left the household, and did not come back later.
-    [[nodiscard]] bool hasLeft() const { return chulie::hasLeft(joinedOn, leftOn); }
-    [[nodiscard]] bool isCalledHead() const { return relation == std::string_view("户主"); }
-    /// Whether the member is the head: a household has one who has not left.
-    [[nodiscard]] bool isHead() const { return isCalledHead() && !hasLeft(); }
-};
 
 /// The members of the ledger's households, with what an import plans to do to them. DatabaseError passes
 /// through.

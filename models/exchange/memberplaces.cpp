@@ -1,8 +1,5 @@
 #include "models/exchange/memberplaces.h"
 
-#include "models/ledger/rules.h"
-#include "models/values/identity.h"
-
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -68,20 +65,12 @@ Person MemberPlaces::read(std::size_t draft)
 /// Takes the blank sex and date of birth of a row from its number; refuses what contradicts it.
 void MemberPlaces::complete(std::size_t draft)
 {
-    const auto facts = identityFacts(text(draft, m_columns.identity));
-    if (!facts)
-        return;
-    const auto agree = [&](std::size_t column, const std::string &says) {
-        const Held value = m_drafts.value(draft, column);
-        if (value.isBlank())
-            m_drafts.set(draft, column, Held::ofText(says));
-        else if (!value.isBad() && value.text() != says)
-            m_batch.refuse(m_drafts.rows[draft], label(column),
-                           m_batch.written(m_drafts.rows[draft], label(column)),
-                           rules::contradictsIdentity(says));
-    };
-    agree(m_columns.sex, facts->sex);
-    agree(m_columns.bornOn, facts->bornOn);
+    const Person row = read(draft);
+    const FromIdentity from = judgeIdentity(row.identity, row.sex, row.bornOn);
+    for (const auto &[column, text] : from.gained)
+        if (const auto place = static_cast<std::size_t>(column); m_drafts.value(draft, place).isBlank())
+            m_drafts.set(draft, place, Held::ofText(text));
+    refuse(draft, from.faults);
 }
 
 void MemberPlaces::placeAll(std::span<const RowRef> households, bool areAskedLater)
@@ -121,7 +110,7 @@ void MemberPlaces::placeHousehold(RowRef household, std::vector<std::size_t> dra
     });
     std::vector<std::size_t> accepted;
     std::ranges::copy_if(drafts, std::back_inserter(accepted),
-                         [&](std::size_t draft) { return !m_drafts.rows[draft].refused; });
+                         [&](std::size_t draft) { return household != 0 && !m_drafts.rows[draft].refused; });
     Persons persons;
     std::vector<Placed> placed;
     for (std::optional<std::size_t> refused;; std::erase(accepted, *refused)) {
@@ -138,11 +127,12 @@ void MemberPlaces::placeHousehold(RowRef household, std::vector<std::size_t> dra
     for (const std::size_t draft : drafts) {
         const Person read = this->read(draft);
         Placed row{.draft = draft};
-        if (!m_drafts.rows[draft].refused || KnownMembers::find(persons, read.name, read.identity).person ||
+        const bool isRefused = household == 0 || m_drafts.rows[draft].refused;
+        if (!isRefused || KnownMembers::find(persons, read.name, read.identity).person ||
             findLike(persons, read, row) || row.like)
             continue;
         checkNew(draft, row);
-        refuse(row);
+        refuse(draft, row.faults);
     }
     present = std::move(persons);
 }
@@ -170,7 +160,7 @@ MemberPlaces::Placed MemberPlaces::place(Persons &persons, std::size_t draft)
     Placed placed{.draft = draft};
     auto found = KnownMembers::find(persons, row.name, row.identity);
     if (found.ambiguous)
-        placed.faults.emplace_back(label(m_columns.name), rules::ambiguousName());
+        placed.faults.push_back({static_cast<int>(m_columns.name), rules::ambiguousName()});
     else if (!found.person)
         found.person = findLike(persons, row, placed);
     if (!placed.faults.empty())
@@ -208,7 +198,8 @@ void MemberPlaces::checkName(std::span<const Person> persons, const Person &foun
     const bool isTaken = std::ranges::any_of(
         persons, [&](const Person &other) { return &other != &found && other.name == row.name; });
     if (isTaken)
-        placed.faults.emplace_back(label(m_columns.name), rules::numberOfAnother(found.name, row.name));
+        placed.faults.push_back(
+            {static_cast<int>(m_columns.name), rules::numberOfAnother(found.name, row.name)});
     else
         placed.formerName = found.name;
 }
@@ -235,20 +226,14 @@ std::optional<std::size_t> MemberPlaces::refuseRepeat(std::span<const Placed> pl
 /// A row without a number may not contradict the one that is known.
 void MemberPlaces::checkKnown(const Person &person, const Person &row, Placed &placed)
 {
-    const auto facts = row.identity.empty() ? identityFacts(person.identity) : std::nullopt;
-    if (!facts)
-        return;
-    if (!row.sex.empty() && row.sex != facts->sex)
-        placed.faults.emplace_back(label(m_columns.sex), rules::contradictsIdentity(facts->sex));
-    if (!row.bornOn.empty() && row.bornOn != facts->bornOn)
-        placed.faults.emplace_back(label(m_columns.bornOn), rules::contradictsIdentity(facts->bornOn));
+    if (row.identity.empty())
+        placed.faults = judgeIdentity(person.identity, row.sex, row.bornOn).faults;
 }
 
 void MemberPlaces::checkNew(std::size_t draft, Placed &placed)
 {
-    for (const std::size_t column : {m_columns.name, m_columns.relation})
-        if (m_drafts.value(draft, column).isBlank())
-            placed.faults.emplace_back(label(column), rules::mustNotBeBlank());
+    placed.faults = judgeRequired(m_members.table(),
+                                  [&](const Field &field) { return m_drafts.value(draft, field).isBlank(); });
 }
 
 /// The latest row that makes a second head, which is refused; nothing where there is one head at most.
@@ -263,19 +248,17 @@ std::optional<std::size_t> MemberPlaces::refuseSecondHead(const Persons &persons
             last = &row;
     if (!last)
         return std::nullopt;
-    const auto other = std::ranges::find_if(
-        persons, [&](const Person &person) { return person.isHead() && &person != &persons[last->person]; });
-    Placed refused{.draft = last->draft};
-    refused.faults.emplace_back(label(m_columns.relation), rules::secondHead(other->name));
-    refuse(refused);
+    refuse(last->draft, judgeMember(persons[last->person], persons));
     return last->draft;
 }
 
-void MemberPlaces::refuse(const Placed &placed)
+void MemberPlaces::refuse(std::size_t draft, std::span<const Fault> faults)
 {
-    RowDraft &draft = m_drafts.rows[placed.draft];
-    for (const auto &[column, reason] : placed.faults)
-        m_batch.refuse(draft, column, m_batch.written(draft, column), reason);
+    RowDraft &row = m_drafts.rows[draft];
+    for (const Fault &fault : faults) {
+        const std::string_view label = fault.label(m_members.table());
+        m_batch.refuse(row, label, m_batch.written(row, label), fault.reason);
+    }
 }
 
 /// Plans what was placed, in the order of the batch: the later value is taken.
@@ -287,7 +270,7 @@ void MemberPlaces::commit(Persons &persons, std::vector<Placed> placed)
         if (row.like)
             m_nearDuplicates.push_back(*row.like);
         if (!row.faults.empty()) {
-            refuse(row);
+            refuse(row.draft, row.faults);
             continue;
         }
         repeats.warn(row.draft, repeats.add(static_cast<std::int64_t>(row.person), row.draft));

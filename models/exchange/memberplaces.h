@@ -5,6 +5,7 @@
 #include "models/exchange/nearduplicates.h"
 #include "models/exchange/plannedrows.h"
 #include "models/exchange/repeats.h"
+#include "models/ledger/judge.h"
 
 #include <optional>
 #include <span>
@@ -67,7 +68,7 @@ private:
         bool sharesName = false;          ///< another of the name has another number
         std::string_view formerName = {}; ///< of a member that it renames
         std::optional<NearDuplicate> like = {};
-        std::vector<std::pair<std::string_view, QString>> faults = {}; ///< column and reason
+        std::vector<Fault> faults = {};
     };
     using Persons = std::vector<Person>;
 
@@ -90,7 +91,7 @@ private:
     void commit(Persons &persons, std::vector<Placed> placed);
     void commit(Person &person, const Placed &placed);
     void warn(const Placed &placed, const Person &person);
-    void refuse(const Placed &placed);
+    void refuse(std::size_t draft, std::span<const Fault> faults);
     [[nodiscard]] Person read(std::size_t draft);
     [[nodiscard]] std::string_view label(std::size_t column) const;
 

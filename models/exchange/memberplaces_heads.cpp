@@ -1,5 +1,4 @@
 #include "models/exchange/memberplaces.h"
-#include "models/values/identity.h"
 
 #include <QCoreApplication>
 
@@ -20,20 +19,17 @@ struct Places
 MemberPlaces::Gain MemberPlaces::gain(Person &person, std::string_view identity)
 {
     person.identity = identity;
-    if (const auto facts = identityFacts(identity)) {
-        person.sex = m_batch.texts().keep(facts->sex);
-        person.bornOn = m_batch.texts().keep(facts->bornOn);
-    }
+    for (const auto &[column, text] : judgeIdentity(identity, {}, {}).gained)
+        (static_cast<std::size_t>(column) == m_columns.sex ? person.sex : person.bornOn) =
+            m_batch.texts().keep(text);
     return {person.ref, identity};
 }
 
 void MemberPlaces::plan(const Gain &gain)
 {
     PlannedTable::Values values{{static_cast<int>(m_columns.identity), Held::ofText(gain.identity)}};
-    if (const auto facts = identityFacts(gain.identity)) {
-        values.emplace_back(m_columns.sex, Held::ofText(m_batch.texts().keep(facts->sex)));
-        values.emplace_back(m_columns.bornOn, Held::ofText(m_batch.texts().keep(facts->bornOn)));
-    }
+    for (const auto &[column, text] : judgeIdentity(gain.identity, {}, {}).gained)
+        values.emplace_back(column, Held::ofText(m_batch.texts().keep(text)));
     m_members.lay(gain.member, values);
 }
 

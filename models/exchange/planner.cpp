@@ -1,8 +1,9 @@
 #include "models/exchange/planner.h"
 
+#include "models/catalogue/inherited.h"
 #include "models/exchange/codefinder.h"
+#include "models/ledger/judge.h"
 #include "models/ledger/keys.h"
-#include "models/ledger/rules.h"
 #include "models/storage/database.h"
 #include "models/values/damagedtext.h"
 #include "models/values/identity.h"
@@ -107,6 +108,15 @@ void Planner::refuse(const Table &table, std::size_t draft, const Field &field, 
 {
     RowDraft &row = drafts(table).rows[draft];
     m_batch.refuse(row, field.label, m_batch.written(row, field.label), reason);
+}
+
+void Planner::refuse(const Table &table, std::size_t draft, const std::vector<Fault> &faults)
+{
+    RowDraft &row = drafts(table).rows[draft];
+    for (const Fault &fault : faults) {
+        const std::string_view label = fault.label(table);
+        m_batch.refuse(row, label, m_batch.written(row, label), fault.reason);
+    }
 }
 
 /// The household that is called \a no, or was formerly where row \a draft agrees with it; 0 where none is.
@@ -243,28 +253,26 @@ void Planner::checkRequired(const Table &table, std::size_t draft)
     if (table.id == TableId::Household && header.columnOf("户编号") == header.fields.size() &&
         value(table, draft, table.key.front()).isBad())
         return;
-    for (const Field &field : fields(table))
-        if (field.required && drafts(table).value(draft, field).isBlank())
-            refuse(table, draft, field, rules::mustNotBeBlank());
+    refuse(table, draft, judgeRequired(table, [&](const Field &field) {
+               return drafts(table).value(draft, field).isBlank();
+           }));
 }
 
 /// Where a row names both a village and a household, the household must be of that village.
 void Planner::checkVillage(const Table &table, std::size_t draft, RowRef row)
 {
-    const Column *village = reference(table, TableId::Village);
-    const Column *household = reference(table, TableId::Household);
-    if (!village || !household)
+    const VillageOfHousehold *columns = villageOfHousehold(table);
+    if (!columns)
         return;
-    const Held named = value(table, draft, village->number);
-    Held home = value(table, draft, household->number);
-    if (!home.isGiven() && row != 0)
-        home = rows(table.id).current(row, household->number);
-    if (!named.isGiven() || !home.isGiven())
+    const Held village = value(table, draft, columns->village);
+    Held household = value(table, draft, columns->household);
+    if (!household.isGiven() && row != 0)
+        household = rows(table.id).current(row, columns->household);
+    if (!village.isGiven() || !household.isGiven())
         return;
     PlannedRows &households = rows(TableId::Household);
-    if (households.current(home.number(), households.table().column("village")) == named)
-        return;
-    refuse(table, draft, fieldOf(table, household->number), rules::householdOfOtherVillage());
+    const Held home = households.current(household.number(), households.table().column("village"));
+    refuse(table, draft, judgeVillage(table, village.number(), home.number()));
 }
 
 void Planner::placeMembers()
@@ -275,12 +283,9 @@ void Planner::placeMembers()
     for (std::size_t draft = 0; draft < households.size(); ++draft) {
         m_doubts[table.id].settleReferences(draft);
         households[draft] = resolve(table, draft, column);
-        const Field &field = fieldOf(table, column.number);
         if (households[draft] != 0)
             drafts(table).set(draft, static_cast<std::size_t>(column.number),
                               Held::ofNumber(households[draft]));
-        else if (drafts(table).value(draft, field).isBlank())
-            refuse(table, draft, field, rules::mustNotBeBlank());
         checkRounded(table, draft);
     }
     m_members.placeAll(households, areMembersAskedLater());

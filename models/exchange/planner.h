@@ -51,6 +51,7 @@ private:
     void checkVillage(const Table &table, std::size_t draft, RowRef row);
     void checkRequired(const Table &table, std::size_t draft);
     void refuse(const Table &table, std::size_t draft, const Field &field, const QString &reason);
+    void refuse(const Table &table, std::size_t draft, const std::vector<Fault> &faults);
     [[nodiscard]] RowRef find(const Table &table, std::size_t draft);
 
     [[nodiscard]] bool areMembersAskedLater();

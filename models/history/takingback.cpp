@@ -1,6 +1,7 @@
 #include "models/history/takingback.h"
 
-#include "models/ledger/rules.h"
+#include "models/catalogue/inherited.h"
+#include "models/ledger/checkrow.h"
 #include "models/storage/rows.h"
 
 #include <algorithm>
@@ -33,9 +34,9 @@ bool changesBonds(const Table &table, const std::vector<Value> &now, const std::
 /// Whether \a column of a row with \a values is the village that follows from its household.
 bool isFollowed(const Table &table, int column, const std::vector<Value> &values)
 {
-    return (table.id == TableId::Measure || table.id == TableId::Visit) &&
-           column == table.column("village") &&
-           !isBlank(values[static_cast<std::size_t>(table.column("household"))]);
+    const VillageOfHousehold *columns = villageOfHousehold(table);
+    return columns && column == columns->village &&
+           !isBlank(values[static_cast<std::size_t>(columns->household)]);
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 #include "models/households/moving.h"
 
+#include "models/catalogue/inherited.h"
 #include "models/catalogue/officewords.h"
 #include "models/households/relations.h"
 #include "models/households/standing.h"
@@ -81,8 +82,9 @@ Result<std::vector<Value>> basics(Database &database, const Split &split, const 
     if (!no)
         return fault(households.columns.front(), no.reason);
     std::vector<Value> values(households.columns.size());
-    for (const char *column : {"type", "cause", "helper", "partner", "wants_industry", "wants_asset"})
-        values[static_cast<std::size_t>(households.column(column))] = value(column);
+    for (const Column &column : households.columns)
+        if (isKeptBySplit(column))
+            values[static_cast<std::size_t>(column.number)] = value(column.name);
     if (value("village") == Value(split.village))
         values[static_cast<std::size_t>(households.column("hamlet"))] = value("hamlet");
     values[static_cast<std::size_t>(households.column("no"))] = no.value;

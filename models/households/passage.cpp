@@ -2,7 +2,7 @@
 
 #include "models/catalogue/officewords.h"
 #include "models/households/relations.h"
-#include "models/ledger/rules.h"
+#include "models/ledger/checkrow.h"
 #include "models/storage/database.h"
 #include "models/storage/rows.h"
 #include "models/values/normal.h"

@@ -1,5 +1,6 @@
 #include "models/journal/act.h"
 
+#include "models/catalogue/inherited.h"
 #include "models/journal/heads.h"
 #include "models/journal/record.h"
 #include "models/journal/removed.h"
@@ -274,7 +275,7 @@ void Act::update(const Table &table, std::int64_t row, const std::map<int, Value
     update.run();
 }
 
-/// 措施 and 走访 stand in the village of their household: when either changes, so does the village.
+/// The village of a row that follows its household: when either changes, so does the village.
 void Act::follow(const Table &table, std::int64_t row, const std::map<int, Value> &values)
 {
     Whereabouts &whereabouts = m_statements->whereabouts;
@@ -282,20 +283,20 @@ void Act::follow(const Table &table, std::int64_t row, const std::map<int, Value
         whereabouts.moveHousehold(row);
         return;
     }
-    if (table.id != TableId::Measure && table.id != TableId::Visit)
+    const VillageOfHousehold *columns = villageOfHousehold(table);
+    if (!columns)
         return;
-    const auto household = values.find(table.column("household"));
+    const auto household = values.find(columns->household);
     if (household != values.end() && isBlank(household->second)) {
         // Without its household it stays where it was, which from now on is a fact of its own.
-        const int village = table.column("village");
-        const std::map<int, Value> stays{{village, whereabouts.village(table, row)}};
-        const std::vector<int> columns{village};
+        const std::map<int, Value> stays{{columns->village, whereabouts.village(table, row)}};
         m_statements->heads.read(row);
-        const auto old = m_statements->heads.of(columns);
+        const std::vector<int> changed{columns->village};
+        const auto old = m_statements->heads.of(changed);
         name(record(EntryKind::Edit, table, row, packValues(stays)), old);
         return;
     }
-    if (household != values.end() || values.contains(table.column("village")))
+    if (household != values.end() || values.contains(columns->village))
         whereabouts.standWithHousehold(table, row);
 }
 

@@ -1,29 +1,14 @@
 #pragma once
 
 #include "models/catalogue/catalogue.h"
-#include "models/values/value.h"
 
 #include <QString>
 
-#include <cstdint>
-#include <span>
 #include <string_view>
-#include <vector>
 
 namespace chulie {
 
-class Database;
-struct IdentityFacts;
-
-/// What is wrong with a row, beyond each value alone.
-struct Fault
-{
-    int column = -1; ///< by number; -1 where it is the row's as a whole
-    QString reason;
-};
-
-/// The rules that bind a row's values to each other and to other rows, in words; one wording for every way
-/// in.
+/// What is wrong with a row, in words: one wording for every way in.
 namespace rules {
 
 [[nodiscard]] QString mustNotBeBlank();
@@ -44,20 +29,5 @@ namespace rules {
 [[nodiscard]] QString keyTaken(const Table &table);
 
 } // namespace rules
-
-/// Completes \a values of 人 from their identity number where sex and date of birth are blank, and says what
-/// contradicts it.
-[[nodiscard]] std::vector<Fault> completeMember(std::span<Value> values);
-
-/// Whether a rule binds \a column of \a table to other rows: it is of the key, refers to a row, or decides
-/// who is the head of a household.
-[[nodiscard]] bool isBond(const Table &table, const Column &column);
-
-/// What a row of \a table with \a values, all of them by column number, would break: a required value is
-/// blank, the key is another row's, the household is of another village, a second head, sex or birth against
-/// the number. \a row is its id, 0 for a new one. What follows from an identity number is filled in.
-/// DatabaseError passes through.
-[[nodiscard]] std::vector<Fault> checkRow(Database &database, const Table &table, std::int64_t row,
-                                          std::span<Value> values);
 
 } // namespace chulie

@@ -1,5 +1,7 @@
 #include "models/merge/conflicts.h"
 
+#include "models/catalogue/inherited.h"
+
 #include <algorithm>
 #include <map>
 #include <set>
@@ -33,10 +35,9 @@ bool agrees(const Entry &entry, const std::vector<Fact> &said, const std::vector
 
 bool isFollowed(const Draft &draft, int column)
 {
-    const Table &of = table(draft.table);
-    return (draft.table == TableId::Measure || draft.table == TableId::Visit) &&
-           column == of.column("village") &&
-           !isBlank(draft.values[static_cast<std::size_t>(of.column("household"))]);
+    const VillageOfHousehold *columns = villageOfHousehold(table(draft.table));
+    return columns && column == columns->village &&
+           !isBlank(draft.values[static_cast<std::size_t>(columns->household)]);
 }
 
 /// Those who entered a row of \a draft under \a key without knowing of \a removal.

@@ -1,5 +1,7 @@
 #include "models/merge/removals.h"
 
+#include "models/catalogue/inherited.h"
+
 #include <algorithm>
 #include <map>
 
@@ -111,9 +113,9 @@ std::vector<std::size_t> Removals::parents(std::size_t line, const Lives &lived)
     for (const Column &column : of.columns) {
         if (column.kind != Kind::Reference || column.onRemove != OnRemove::Cascade)
             continue;
-        // The village of a 措施 or 走访 is its household's, whatever was said of it.
-        const bool canFollow = of.id == TableId::Measure || of.id == TableId::Visit;
-        if (canFollow && column.refers == TableId::Village && referred(line, of.column("household"), lived))
+        // Where a household is named the village is the household's, whatever else was entered.
+        const VillageOfHousehold *follows = villageOfHousehold(of);
+        if (follows && column.number == follows->village && referred(line, follows->household, lived))
             continue;
         const Stamp *row = referred(line, column.number, lived);
         if (!row)

@@ -1,30 +1,32 @@
 #include "models/merge/standing.h"
 
+#include "models/catalogue/inherited.h"
+
 #include <algorithm>
 
 namespace chulie::history {
 
 namespace {
 
-/// Whether \a column is the village of a 措施 or 走访, which follows the household where there is one.
+/// Whether \a column is the village that follows the household where there is one.
 bool canFollow(const Table &table, const Column &column)
 {
-    return (table.id == TableId::Measure || table.id == TableId::Visit) &&
-           column.refers == TableId::Village && column.kind == Kind::Reference;
+    const VillageOfHousehold *columns = villageOfHousehold(table);
+    return columns && column.number == columns->village;
 }
 
-/// 措施 and 走访 stand in the village of their household.
+/// Puts the village of the household into a row that follows it.
 void follow(const Drafts &drafts, Draft &draft)
 {
-    if (draft.table != TableId::Measure && draft.table != TableId::Visit)
+    const VillageOfHousehold *columns = villageOfHousehold(table(draft.table));
+    if (!columns)
         return;
-    const Table &of = table(draft.table);
-    const auto *row = std::get_if<Stamp>(&draft.values[static_cast<std::size_t>(of.column("household"))]);
+    const auto *row = std::get_if<Stamp>(&draft.values[static_cast<std::size_t>(columns->household)]);
     if (!row)
         return;
     const Draft *household = drafts.find(TableId::Household, *row);
     const auto village = static_cast<std::size_t>(table(TableId::Household).column("village"));
-    draft.values[static_cast<std::size_t>(of.column("village"))] = household->values[village];
+    draft.values[static_cast<std::size_t>(columns->village)] = household->values[village];
 }
 
 std::string textOf(const Fact &fact)

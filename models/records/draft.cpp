@@ -1,7 +1,7 @@
 #include "models/records/draft.h"
 
 #include "models/catalogue/officewords.h"
-#include "models/ledger/rules.h"
+#include "models/ledger/checkrow.h"
 #include "models/records/shownfields.h"
 #include "models/storage/rows.h"
 #include "models/values/identity.h"

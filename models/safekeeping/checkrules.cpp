@@ -1,4 +1,4 @@
-#include "models/ledger/rules.h"
+#include "models/ledger/checkrow.h"
 #include "models/safekeeping/flaws.h"
 #include "models/storage/database.h"
 #include "models/values/normal.h"

@@ -1,5 +1,6 @@
 #include "models/storage/whereabouts.h"
 
+#include "models/catalogue/inherited.h"
 #include "models/storage/database.h"
 
 #include <algorithm>
@@ -9,10 +10,6 @@ namespace chulie {
 namespace {
 
 constexpr auto selectVillageOfHousehold = "SELECT village FROM household WHERE id = ?";
-constexpr auto moveMeasures =
-    "UPDATE measure SET village = (SELECT village FROM household WHERE id = ?1) WHERE household = ?1";
-constexpr auto moveVisits =
-    "UPDATE visit SET village = (SELECT village FROM household WHERE id = ?1) WHERE household = ?1";
 
 const Column *reference(const Table &table, TableId to)
 {
@@ -59,19 +56,19 @@ std::int64_t Whereabouts::villageOf(const Table &table, std::int64_t row)
 
 bool Whereabouts::followsHousehold(const Table &table, std::span<const Value> values) const
 {
-    if (table.id != TableId::Measure && table.id != TableId::Visit)
-        return false;
-    const auto household = static_cast<std::size_t>(table.column("household"));
-    return household < values.size() && !isBlank(values[household]);
+    const VillageOfHousehold *columns = villageOfHousehold(table);
+    return columns && static_cast<std::size_t>(columns->household) < values.size() &&
+           !isBlank(values[static_cast<std::size_t>(columns->household)]);
 }
 
 void Whereabouts::takeVillage(const Table &table, std::vector<Value> &values)
 {
     if (!m_villageOfHousehold)
         m_villageOfHousehold.emplace(m_database, selectVillageOfHousehold);
-    m_villageOfHousehold->with(values[static_cast<std::size_t>(table.column("household"))]);
+    const VillageOfHousehold *columns = villageOfHousehold(table);
+    m_villageOfHousehold->with(values[static_cast<std::size_t>(columns->household)]);
     if (m_villageOfHousehold->next())
-        values[static_cast<std::size_t>(table.column("village"))] = m_villageOfHousehold->integer(0);
+        values[static_cast<std::size_t>(columns->village)] = m_villageOfHousehold->integer(0);
     m_villageOfHousehold->reset();
 }
 
@@ -89,8 +86,13 @@ void Whereabouts::standWithHousehold(const Table &table, std::int64_t row)
 
 void Whereabouts::moveHousehold(std::int64_t household)
 {
-    Statement(m_database, moveMeasures).with(household).run();
-    Statement(m_database, moveVisits).with(household).run();
+    for (const Table &table : allTables())
+        if (villageOfHousehold(table))
+            Statement(m_database,
+                      std::string("UPDATE ") + table.name +
+                          " SET village = (SELECT village FROM household WHERE id = ?1) WHERE household = ?1")
+                .with(household)
+                .run();
 }
 
 Value Whereabouts::village(const Table &table, std::int64_t row)

@@ -13,7 +13,7 @@ namespace chulie {
 
 class Database;
 
-/// Which village a row belongs to, and the rule that a 措施's or 走访's 村编码 follows its household.
+/// Which village a row belongs to, and how a row's village follows its household (VillageOfHousehold).
 class Whereabouts
 {
 public:
@@ -22,15 +22,15 @@ public:
     /// The village of row \a row of \a table; 0 where its table has none (区划年度, 进展, 标准).
     std::int64_t villageOf(const Table &table, std::int64_t row);
 
-    /// Whether \a values of a 措施 or 走访 name a household.
+    /// Whether \a values of a row of \a table name the household that its village follows.
     [[nodiscard]] bool followsHousehold(const Table &table, std::span<const Value> values) const;
     /// Puts the household's village into \a values of such a row.
     void takeVillage(const Table &table, std::vector<Value> &values);
-    /// The same for a row that stands in its table already.
+    /// The same for row \a row of \a table, which is stored already.
     void standWithHousehold(const Table &table, std::int64_t row);
-    /// Lets the 措施 and 走访 of \a household follow it to the village it now stands in.
+    /// Moves the rows that follow \a household to the village that it now has.
     void moveHousehold(std::int64_t household);
-    /// The stored village of a 措施 or 走访.
+    /// The stored village of such a row.
     [[nodiscard]] Value village(const Table &table, std::int64_t row);
 
 private:

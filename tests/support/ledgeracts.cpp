@@ -2,8 +2,8 @@
 
 #include "models/exchange/import.h"
 #include "models/households/moving.h"
+#include "models/ledger/checkrow.h"
 #include "models/ledger/keys.h"
-#include "models/ledger/rules.h"
 #include "models/storage/rows.h"
 #include "models/values/normal.h"
 

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "models/catalogue/catalogue.h"
+
+/// What a row has from another row.
+namespace chulie {
+
+/// The two columns of an exchanged table whose rows name both their village and a household, as 措施 and 走访
+/// do. Where the household is given the village is the household's, and moves with it; where it is blank the
+/// village is a fact of its own.
+struct VillageOfHousehold
+{
+    int village;
+    int household;
+};
+/// These columns of \a table; null where its rows do not name both.
+[[nodiscard]] const VillageOfHousehold *villageOfHousehold(const Table &table);
+
+/// Whether \a column of 户 comes from the former household when a household is split off it. All do but
+/// those by which the two differ.
+[[nodiscard]] bool isKeptBySplit(const Column &column);
+
+} // namespace chulie

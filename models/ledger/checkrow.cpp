@@ -1,0 +1,136 @@
+#include "models/ledger/checkrow.h"
+
+#include "models/catalogue/inherited.h"
+#include "models/storage/database.h"
+#include "models/values/normal.h"
+
+#include <algorithm>
+#include <deque>
+
+namespace chulie {
+
+namespace {
+
+constexpr auto selectMembers = R"(
+SELECT id, name, identity, relation, joined_on, left_on FROM member WHERE household = ? ORDER BY id
+)";
+constexpr auto selectVillage = "SELECT village FROM household WHERE id = ?";
+
+const Value &at(const Table &table, std::span<const Value> values, const char *column)
+{
+    return values[static_cast<std::size_t>(table.column(column))];
+}
+
+std::string_view textAt(const Table &table, std::span<const Value> values, const char *column)
+{
+    const Value &value = at(table, values, column);
+    return isBlank(value) ? std::string_view() : std::string_view(text(value));
+}
+
+/// The members of a household in the ledger.
+class Household
+{
+public:
+    Household(Database &database, std::int64_t household)
+    {
+        const Table &members = table(TableId::Member);
+        const Column &name = members.columns[static_cast<std::size_t>(members.column("name"))];
+        Statement select(database, selectMembers);
+        select.with(household);
+        while (select.next())
+            m_persons.push_back({.ref = select.integer(0),
+                                 .name = keep(normalText(name, select.text(1))),
+                                 .identity = keep(select.text(2)),
+                                 .relation = keep(select.text(3)),
+                                 .joinedOn = keep(select.text(4)),
+                                 .leftOn = keep(select.text(5))});
+    }
+
+    [[nodiscard]] std::span<const Person> persons() const { return m_persons; }
+
+private:
+    std::string_view keep(std::string_view text) { return m_texts.emplace_back(text); }
+
+    std::deque<std::string> m_texts; ///< a deque leaves them where they are
+    std::vector<Person> m_persons;
+};
+
+void checkRequired(const Table &table, std::span<const Value> values, std::vector<Fault> &faults)
+{
+    for (const Fault &fault : judgeRequired(table, [&](const Field &field) {
+             return isBlank(values[static_cast<std::size_t>(field.column)]);
+         }))
+        // A form has one editor for a column, however many fields it is exchanged as.
+        if (std::ranges::find(faults, fault.column, &Fault::column) == faults.end())
+            faults.push_back(fault);
+}
+
+bool isTaken(Database &database, const Table &table, std::int64_t row, std::span<const Value> values)
+{
+    std::string where;
+    for (const int column : table.key)
+        where += std::string(" AND ") + table.columns[static_cast<std::size_t>(column)].name + " IS ?";
+    Statement select(database, std::string("SELECT 1 FROM ") + table.name + " WHERE id <> ?" + where);
+    select.bind(1, row);
+    int place = 1;
+    for (const int column : table.key)
+        select.bind(++place, values[static_cast<std::size_t>(column)]);
+    return select.next();
+}
+
+std::vector<Fault> checkMember(Database &database, const Table &table, std::int64_t row,
+                               std::span<const Value> values)
+{
+    const auto given = [&](const char *column) { return textAt(table, values, column); };
+    const Person member{.ref = row,
+                        .name = given("name"),
+                        .identity = given("identity"),
+                        .relation = given("relation"),
+                        .joinedOn = given("joined_on"),
+                        .leftOn = given("left_on")};
+    const Household household(database, number(at(table, values, "household")));
+    return judgeMember(member, household.persons());
+}
+
+std::vector<Fault> checkVillage(Database &database, const Table &table, std::span<const Value> values)
+{
+    const VillageOfHousehold *columns = villageOfHousehold(table);
+    const Value &household = columns ? values[static_cast<std::size_t>(columns->household)] : Value();
+    if (isBlank(household))
+        return {};
+    Statement select(database, selectVillage);
+    select.with(household);
+    const std::int64_t village = number(values[static_cast<std::size_t>(columns->village)]);
+    return judgeVillage(table, village, select.next() ? select.integer(0) : 0);
+}
+
+} // namespace
+
+std::vector<Fault> completeMember(std::span<Value> values)
+{
+    const Table &members = table(TableId::Member);
+    FromIdentity from = judgeIdentity(textAt(members, values, "identity"), textAt(members, values, "sex"),
+                                      textAt(members, values, "born_on"));
+    for (auto &[column, text] : from.gained)
+        values[static_cast<std::size_t>(column)] = std::move(text);
+    return std::move(from.faults);
+}
+
+std::vector<Fault> checkRow(Database &database, const Table &table, std::int64_t row, std::span<Value> values)
+{
+    std::vector<Fault> faults;
+    if (table.id == TableId::Member)
+        faults = completeMember(values);
+    checkRequired(table, values, faults);
+    if (!faults.empty())
+        return faults;
+    if (table.id == TableId::Member)
+        return checkMember(database, table, row, values);
+    if (isTaken(database, table, row, values))
+        faults.push_back({table.key.back(), rules::keyTaken(table)});
+    const auto village = checkVillage(database, table, values);
+    faults.insert(faults.end(), village.begin(), village.end());
+    return faults;
+}
+
+} // namespace chulie
