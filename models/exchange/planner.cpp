@@ -22,12 +22,7 @@ struct Planning
     Q_DECLARE_TR_FUNCTIONS(Planner)
 };
 
-/// The exchanged field that is \a column itself, or the first of those of the row that it refers to.
-const Field &fieldOf(const Table &table, int column)
-{
-    return *std::ranges::find(fields(table), column, &Field::column);
-}
-
+/// The exchanged field by which \a column names a row of \a leaf.
 const Field &fieldOf(const Table &table, int column, TableId leaf)
 {
     return *std::ranges::find_if(fields(table), [&](const Field &field) {

@@ -16,15 +16,15 @@ namespace chulie::history {
 /// One value that an act set, or a row's coming or going, in the words of the exchanged form.
 struct Line
 {
-    std::string at; ///< local time, 2019-06-30 08:15:00: for people only
-    std::string author;
-    std::string device;
+    std::string at = {}; ///< local time, 2019-06-30 08:15:00: for people only
+    std::string author = {};
+    std::string device = {};
     std::int64_t act = 0; ///< the number that undo takes
     const Table *table = nullptr;
-    std::string row;    ///< the texts of its key, with spaces between
-    std::string column; ///< its label; empty where the row came or went
-    std::string before;
-    std::string after; ///< 新增 where the row came, 移除 where it went
+    std::string row = {};    ///< the texts of its key, with spaces between
+    std::string column = {}; ///< its label; empty where the row came or went
+    std::string before = {};
+    std::string after = {}; ///< 新增 where the row came, 移除 where it went
 };
 
 /// The row whose history is asked for; a row of 0 is the whole ledger's.

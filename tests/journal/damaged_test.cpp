@@ -1,4 +1,4 @@
-#include "models/history/asking.h"
+#include "models/history/entryquery.h"
 #include "models/history/listing.h"
 #include "models/history/undo.h"
 #include "models/journal/reading.h"
@@ -51,8 +51,8 @@ void readAll(const QString &path)
     std::size_t lines = 0;
     const auto listed = history::eachLine(database, {}, [&](const history::Line &) { ++lines; });
     QVERIFY(listed || !listed.failure().message.isEmpty());
-    const auto asked = chronicle::findEntries(database, {.text = "name1"});
-    QVERIFY(asked || !asked.failure().message.isEmpty());
+    const auto query = history::findEntries(database, {.text = "name1"});
+    QVERIFY(query || !query.failure().message.isEmpty());
     const auto derived = database.read([&] { return history::derive(history::readEntries(database)); });
     QVERIFY(derived || !derived.failure().message.isEmpty());
     for (const std::int64_t act : {1, 2, 5, 9}) {

@@ -105,7 +105,7 @@ void FailuresTest::historySaysWhy()
     model.retranslate();
     const QString words = model.index(0, HistoryModel::Record).data().toString();
     QVERIFY2(says(words, "entry"), qPrintable(words));
-    QCOMPARE(model.told(0).act, std::int64_t(0));
+    QCOMPARE(model.worded(0).act, std::int64_t(0));
 }
 
 void FailuresTest::holdersSayWhy()

@@ -1,7 +1,7 @@
 #include "ui/closing/differencesmodel.h"
 
 #include "models/closing/causes.h"
-#include "models/history/telling.h"
+#include "models/history/entrywords.h"
 
 namespace chulie {
 
@@ -12,13 +12,14 @@ QString orBlank(const QString &text)
     return text.isEmpty() ? DifferencesModel::tr("blank") : text;
 }
 
-QString inWords(const chronicle::Told &told)
+QString inWords(const history::WordedEntry &entry)
 {
-    const QString who = told.at + u' ' + told.author;
-    return told.kind == EntryKind::Edit
+    const QString who = entry.at + u' ' + entry.author;
+    return entry.kind == EntryKind::Edit
                ? DifferencesModel::tr("%1: %2 from %3 to %4")
-                     .arg(who, told.what(), orBlank(told.before(true)), orBlank(told.after(true)))
-               : DifferencesModel::tr("%1: %2 %3 %4").arg(who, title(*told.table), told.record, told.what());
+                     .arg(who, entry.what(), orBlank(entry.before(true)), orBlank(entry.after(true)))
+               : DifferencesModel::tr("%1: %2 %3 %4")
+                     .arg(who, title(*entry.table), entry.record, entry.what());
 }
 
 } // namespace
@@ -71,9 +72,9 @@ QStringList DifferencesModel::causes(const Review::Line &line) const
     const auto read = m_database.read([&] {
         const auto entries = Causes(m_database, m_review->year).entries(closed(line), line.difference);
         count = entries.size();
-        chronicle::Telling telling(m_database);
+        history::EntryWords words(m_database);
         for (std::size_t i = 0; i < entries.size() && i < mostNamed; ++i)
-            causes += inWords(telling.tell(entries[i]));
+            causes += inWords(words.of(entries[i]));
     });
     if (!read)
         causes += read.failure().message;

@@ -1,6 +1,6 @@
 #include "ui/exchange/planchanges.h"
 
-#include "models/history/telling.h"
+#include "models/history/entrywords.h"
 #include "models/records/shownfields.h"
 #include "models/storage/database.h"
 
@@ -16,13 +16,13 @@ const Column &columnOf(const Table &table, int number)
 }
 
 /// \a value as a person reads it.
-QString inWords(chronicle::Telling &telling, const Column &column, const Value &value)
+QString inWords(history::EntryWords &words, const Column &column, const Value &value)
 {
     if (isBlank(value))
         return PlanChanges::tr("blank");
     if (column.kind != Kind::Reference)
         return shownText(column, value);
-    return number(value) > 0 ? telling.record(table(column.refers), number(value)) : PlanChanges::tr("new");
+    return number(value) > 0 ? words.record(table(column.refers), number(value)) : PlanChanges::tr("new");
 }
 
 } // namespace
@@ -48,12 +48,12 @@ Result<void> PlanChanges::show(Database &database, const std::vector<PlannedChan
 {
     std::vector<ChangeRow> rows;
     auto read = database.read([&] {
-        chronicle::Telling telling(database);
+        history::EntryWords words(database);
         for (const PlannedChange &change : changes) {
             const Column &column = columnOf(*change.table, change.column);
             rows.push_back({QFileInfo(files.value(change.file)).fileName(), change.line, change.table,
-                            telling.record(*change.table, change.row), change.column,
-                            inWords(telling, column, change.from), inWords(telling, column, change.to)});
+                            words.record(*change.table, change.row), change.column,
+                            inWords(words, column, change.from), inWords(words, column, change.to)});
         }
     });
     ListModel::show(read ? std::move(rows) : std::vector<ChangeRow>());

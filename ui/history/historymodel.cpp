@@ -6,7 +6,7 @@ namespace chulie {
 
 namespace {
 
-constexpr std::size_t mostTold = 2000;
+constexpr std::size_t mostWorded = 2000;
 
 } // namespace
 
@@ -20,29 +20,29 @@ void HistoryModel::show(std::vector<std::int64_t> entries)
 {
     beginResetModel();
     m_entries = std::move(entries);
-    m_told.clear();
+    m_worded.clear();
     endResetModel();
 }
 
-const chronicle::Told &HistoryModel::told(int row) const
+const history::WordedEntry &HistoryModel::worded(int row) const
 {
     const std::int64_t id = entry(row);
-    if (const auto known = m_told.find(id); known != m_told.end())
+    if (const auto known = m_worded.find(id); known != m_worded.end())
         return known->second;
-    if (m_told.size() >= mostTold)
-        m_told.clear();
-    auto read = m_database.read([&] { return chronicle::Telling(m_database).tell(id); });
+    if (m_worded.size() >= mostWorded)
+        m_worded.clear();
+    auto read = m_database.read([&] { return history::EntryWords(m_database).of(id); });
     if (read)
-        return m_told.emplace(id, *std::move(read)).first->second;
+        return m_worded.emplace(id, *std::move(read)).first->second;
     // Not kept: it is read again when it is next shown.
-    m_unread = chronicle::Told();
+    m_unread = history::WordedEntry();
     m_unread.record = read.failure().message;
     return m_unread;
 }
 
 void HistoryModel::retranslate()
 {
-    m_told.clear();
+    m_worded.clear();
     emit headerDataChanged(Qt::Horizontal, 0, Columns - 1);
     allChanged();
 }
@@ -53,28 +53,28 @@ void HistoryModel::allChanged()
         emit dataChanged(index(0, 0), index(rowCount() - 1, Columns - 1));
 }
 
-QString HistoryModel::words(const chronicle::Told &told, int column) const
+QString HistoryModel::words(const history::WordedEntry &entry, int column) const
 {
-    if (!told.table)
-        return column == Record ? told.record : QString();
+    if (!entry.table)
+        return column == Record ? entry.record : QString();
     switch (column) {
     case When:
-        return told.at;
+        return entry.at;
     case Who:
-        return told.author;
+        return entry.author;
     case By:
-        return told.source.isEmpty() ? chronicle::doing(told.command)
-                                     : tr("%1: %2").arg(chronicle::doing(told.command), told.source);
+        return entry.source.isEmpty() ? history::commandWords(entry.command)
+                                      : tr("%1: %2").arg(history::commandWords(entry.command), entry.source);
     case TableName:
-        return told.table ? title(*told.table) : QString();
+        return entry.table ? title(*entry.table) : QString();
     case Record:
-        return told.record;
+        return entry.record;
     case What:
-        return told.what();
+        return entry.what();
     case Before:
-        return told.before(m_masking.isOn());
+        return entry.before(m_masking.isOn());
     default:
-        return told.after(m_masking.isOn());
+        return entry.after(m_masking.isOn());
     }
 }
 
@@ -93,10 +93,10 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     if (role == Qt::DisplayRole)
-        return words(told(index.row()), index.column());
+        return words(worded(index.row()), index.column());
     if (role == Qt::ToolTipRole && index.column() == Who)
-        return tr("%1, on device %2").arg(told(index.row()).author, told(index.row()).device);
-    return role == Qt::ToolTipRole ? QVariant(words(told(index.row()), index.column())) : QVariant();
+        return tr("%1, on device %2").arg(worded(index.row()).author, worded(index.row()).device);
+    return role == Qt::ToolTipRole ? QVariant(words(worded(index.row()), index.column())) : QVariant();
 }
 
 QVariant HistoryModel::headerData(int section, Qt::Orientation orientation, int role) const

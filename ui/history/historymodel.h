@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/history/telling.h"
+#include "models/history/entrywords.h"
 
 #include <QAbstractTableModel>
 
@@ -25,7 +25,7 @@ public:
 
     void show(std::vector<std::int64_t> entries);
     /// Entry \a row in words; where it could not be read it has no act and no table, and why is its record.
-    [[nodiscard]] const chronicle::Told &told(int row) const;
+    [[nodiscard]] const history::WordedEntry &worded(int row) const;
     [[nodiscard]] std::int64_t entry(int row) const { return m_entries[static_cast<std::size_t>(row)]; }
     void retranslate();
 
@@ -35,14 +35,14 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
-    [[nodiscard]] QString words(const chronicle::Told &told, int column) const;
+    [[nodiscard]] QString words(const history::WordedEntry &entry, int column) const;
     void allChanged();
 
     Database &m_database;
     Masking &m_masking;
     std::vector<std::int64_t> m_entries;
-    mutable std::unordered_map<std::int64_t, chronicle::Told> m_told; ///< those looked at lately
-    mutable chronicle::Told m_unread;                                 ///< the last one that could not be read
+    mutable std::unordered_map<std::int64_t, history::WordedEntry> m_worded; ///< those looked at lately
+    mutable history::WordedEntry m_unread; ///< the last one that could not be read
 };
 
 } // namespace chulie

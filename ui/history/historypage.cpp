@@ -1,6 +1,6 @@
 #include "ui/history/historypage.h"
 
-#include "models/history/telling.h"
+#include "models/history/entrywords.h"
 #include "models/values/normal.h"
 #include "ui/history/historyview.h"
 #include "ui/problemlabel.h"
@@ -117,14 +117,14 @@ void HistoryPage::fillChoices()
     std::vector<std::pair<QString, QVariant>> authors;
     std::vector<std::pair<QString, QVariant>> commands;
     std::vector<std::pair<QString, QVariant>> ofTables;
-    const auto known = chronicle::choices(m_session.database());
+    const auto known = history::choices(m_session.database());
     if (!known) {
         m_fault->say(known.failure().message);
     } else {
         for (const QString &author : known->authors)
             authors.emplace_back(author, author);
         for (const QString &command : known->commands)
-            commands.emplace_back(chronicle::doing(command), command);
+            commands.emplace_back(history::commandWords(command), command);
     }
     for (const Table &table : allTables())
         ofTables.emplace_back(title(table), static_cast<int>(table.id));
@@ -133,21 +133,21 @@ void HistoryPage::fillChoices()
     fill(*m_table, tr("Any table"), ofTables);
 }
 
-chronicle::Asked HistoryPage::asked() const
+history::EntryQuery HistoryPage::query() const
 {
-    chronicle::Asked asked;
-    asked.act = m_act;
-    asked.author = m_author->currentData().toString();
-    asked.command = m_command->currentData().toString();
+    history::EntryQuery query;
+    query.act = m_act;
+    query.author = m_author->currentData().toString();
+    query.command = m_command->currentData().toString();
     if (const QVariant table = m_table->currentData(); table.isValid())
-        asked.table = static_cast<TableId>(table.toInt());
-    asked.from = dayIn(*m_from);
-    asked.to = dayIn(*m_to);
-    asked.text = m_text->text().trimmed().toStdString();
+        query.table = static_cast<TableId>(table.toInt());
+    query.from = dayIn(*m_from);
+    query.to = dayIn(*m_to);
+    query.text = m_text->text().trimmed().toStdString();
     const Places &places = m_session.places();
     if (places.within(m_here.scope.region).size() < places.villages().size())
-        asked.region = m_here.scope.region;
-    return asked;
+        query.region = m_here.scope.region;
+    return query;
 }
 
 QString HistoryPage::faultInDays() const
@@ -161,8 +161,8 @@ void HistoryPage::ask()
     m_typing.stop();
     if (!faultInDays().isEmpty())
         return; // what is shown stays until the days are days
-    const chronicle::Asked now = asked();
-    m_clear->setEnabled(now != chronicle::Asked{.region = now.region});
+    const history::EntryQuery now = query();
+    m_clear->setEnabled(now != history::EntryQuery{.region = now.region});
     m_view->show(now);
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/history/asking.h"
+#include "models/history/entryquery.h"
 #include "ui/page.h"
 
 #include <QTimer>
@@ -37,7 +37,7 @@ private:
     void clear();
     void open(const FieldAddress &field);
     void retranslate() override;
-    [[nodiscard]] chronicle::Asked asked() const;
+    [[nodiscard]] history::EntryQuery query() const;
 
     Session &m_session;
     Address m_here;

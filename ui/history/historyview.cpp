@@ -55,7 +55,7 @@ HistoryView::HistoryView(Session &session, QWidget *parent)
     connect(m_forget, &QPushButton::clicked, this, &HistoryView::forget);
     connect(m_wholeAct, &QPushButton::clicked, this, [this] {
         if (const auto row = m_view->currentIndex().row(); row >= 0)
-            emit actWanted(m_model->told(row).act);
+            emit actWanted(m_model->worded(row).act);
     });
     m_changed.setSingleShot(true);
     m_changed.setInterval(0);
@@ -85,10 +85,10 @@ void HistoryView::makeView()
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &HistoryView::tell);
 }
 
-void HistoryView::show(const chronicle::Asked &asked)
+void HistoryView::show(const history::EntryQuery &query)
 {
     m_isAsked = true;
-    m_asked = asked;
+    m_query = query;
     search();
 }
 
@@ -108,8 +108,8 @@ void HistoryView::search()
         return;
     }
     m_searching.ask(m_session.file().forReading(),
-                    [asked = m_asked](Database &own, const Progress &progress) {
-                        return findEntries(own, asked, chronicle::everyEntry, progress);
+                    [query = m_query](Database &own, const Progress &progress) {
+                        return findEntries(own, query, history::everyEntry, progress);
                     });
     tell();
 }
@@ -117,10 +117,10 @@ void HistoryView::search()
 /// Lists the newest entries, where they can be found without all others; whether they are all.
 bool HistoryView::searchNewest()
 {
-    if (m_asked.isByRow() && m_asked.record == 0)
+    if (m_query.isByRow() && m_query.record == 0)
         return false;
-    const bool isOfOne = m_asked.record != 0;
-    auto newest = findEntries(m_session.database(), m_asked, isOfOne ? chronicle::everyEntry : first);
+    const bool isOfOne = m_query.record != 0;
+    auto newest = findEntries(m_session.database(), m_query, isOfOne ? history::everyEntry : first);
     if (!newest)
         Ask::person().error(this, newest.failure());
     const bool isAll = isOfOne || !newest || newest->size() < first;
@@ -163,9 +163,9 @@ void HistoryView::tell()
 void HistoryView::takeBack()
 {
     const int row = m_view->currentIndex().row();
-    if (row < 0 || m_model->told(row).act == 0)
+    if (row < 0 || m_model->worded(row).act == 0)
         return;
-    if (const QString message = takeBackAsking(this, m_session, m_model->told(row).act); !message.isEmpty())
+    if (const QString message = takeBackAsking(this, m_session, m_model->worded(row).act); !message.isEmpty())
         emit said(message);
 }
 
@@ -192,12 +192,12 @@ bool HistoryView::canForget() const
 void HistoryView::open()
 {
     const int row = m_view->currentIndex().row();
-    if (row < 0 || !m_model->told(row).table)
+    if (row < 0 || !m_model->worded(row).table)
         return;
-    const chronicle::Told &told = m_model->told(row);
+    const history::WordedEntry &entry = m_model->worded(row);
     const int column =
-        told.values.empty() || told.kind != EntryKind::Edit ? 0 : told.values.front().column->number;
-    emit opened({told.table->id, told.row, column});
+        entry.values.empty() || entry.kind != EntryKind::Edit ? 0 : entry.values.front().column->number;
+    emit opened({entry.table->id, entry.row, column});
 }
 
 void HistoryView::retranslate()

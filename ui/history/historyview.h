@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/history/asking.h"
+#include "models/history/entryquery.h"
 #include "ui/address.h"
 #include "ui/latest.h"
 
@@ -25,8 +25,8 @@ class HistoryView : public QWidget
 public:
     explicit HistoryView(Session &session, QWidget *parent = nullptr);
 
-    /// Lists what \a asked asks for.
-    void show(const chronicle::Asked &asked);
+    /// Lists what \a query asks for.
+    void show(const history::EntryQuery &query);
     /// Leaves out the way to all of an act, where the list is of one record.
     void hideWholeAct();
 
@@ -73,7 +73,7 @@ private:
     QPushButton *m_wholeAct;
     QPushButton *m_takeBack;
     QPushButton *m_forget;
-    chronicle::Asked m_asked;
+    history::EntryQuery m_query;
     QTimer m_changed; ///< several changes of one moment are shown together
     bool m_isAsked = false;
     bool m_isStale = false; ///< facts changed while it was hidden

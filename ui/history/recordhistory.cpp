@@ -31,11 +31,11 @@ void RecordHistory::showFor(TableId table, std::int64_t row)
 void RecordHistory::ask()
 {
     m_isAsked = true;
-    chronicle::Asked asked;
-    asked.recordTable = m_table;
-    asked.record = m_row;
+    history::EntryQuery query;
+    query.recordTable = m_table;
+    query.record = m_row;
     if (m_row != 0)
-        m_view->show(asked);
+        m_view->show(query);
     else
         m_view->model().show({});
 }

@@ -1,6 +1,6 @@
 #include "ui/history/recordhistorydialog.h"
 
-#include "models/history/telling.h"
+#include "models/history/entrywords.h"
 #include "ui/forms/recordform.h"
 #include "ui/history/recordhistory.h"
 #include "ui/lists/recordview.h"
@@ -34,7 +34,7 @@ void RecordHistoryDialog::retranslate()
 {
     const Table &of = table(m_record.table);
     const auto name = m_session.database().read(
-        [&] { return chronicle::Telling(m_session.database()).record(of, m_record.row); });
+        [&] { return history::EntryWords(m_session.database()).record(of, m_record.row); });
     setWindowTitle(tr("History: %1 %2").arg(title(of), name ? *name : QString()));
 }
 

@@ -1,6 +1,6 @@
 #include "ui/history/takingback.h"
 
-#include "models/history/telling.h"
+#include "models/history/entrywords.h"
 #include "ui/ask.h"
 #include "ui/session.h"
 #include "ui/work.h"
@@ -37,12 +37,12 @@ QStringList leftLines(Database &database, const std::vector<history::Left> &left
 {
     QStringList lines;
     const auto told = database.read([&] {
-        chronicle::Telling telling(database);
+        history::EntryWords words(database);
         for (const history::Left &one : left) {
             if (lines.size() >= most)
                 break;
             lines += TakingBackWords::tr("%1 %2: %3")
-                         .arg(title(*one.table), telling.record(*one.table, one.id), labelOf(one));
+                         .arg(title(*one.table), words.record(*one.table, one.id), labelOf(one));
         }
     });
     if (!told)
@@ -65,7 +65,7 @@ TakingBackDialog::TakingBackDialog(Database &database, const history::Undone &wo
     : QDialog(parent)
 {
     setWindowTitle(tr("Take back"));
-    const auto what = database.read([&] { return chronicle::actInWords(database, would.act); });
+    const auto what = database.read([&] { return history::actInWords(database, would.act); });
     auto *layout = new QVBoxLayout(this);
     auto *sentence =
         new QLabel(would.values > 0 ? tr("%1.\n\n%2 of its entries will be taken back.")

@@ -1,6 +1,6 @@
 #include "ui/shell/undoing.h"
 
-#include "models/history/telling.h"
+#include "models/history/entrywords.h"
 #include "ui/ask.h"
 #include "ui/history/takingback.h"
 #include "ui/work.h"
@@ -46,7 +46,7 @@ QString Undoing::take(const Find &find, const QString &nothing, const QString &d
         Ask::person().error(m_window, undone.failure());
         return {};
     }
-    const auto what = database.read([&] { return chronicle::actInWords(database, *act); });
+    const auto what = database.read([&] { return history::actInWords(database, *act); });
     const QString said = done.arg(what ? *what : QString());
     const QString left = leftInWords(database, undone->left, mostLeftSaid);
     if (left.isEmpty())

@@ -1,4 +1,4 @@
-#include "models/history/telling.h"
+#include "models/history/entrywords.h"
 
 #include "models/records/shownfields.h"
 #include "models/storage/database.h"
@@ -9,7 +9,7 @@
 
 #include <array>
 
-namespace chulie::chronicle {
+namespace chulie::history {
 
 namespace {
 
@@ -18,11 +18,6 @@ struct Chronicle
     Q_DECLARE_TR_FUNCTIONS(Chronicle)
 };
 
-constexpr auto selectEntry = R"(
-SELECT e.kind, e.tbl, e.row, e.vals, a.id, a.at, a.author, d.name, a.command, a.source, a.undoes
-FROM entry e JOIN act a ON a.id = e.act JOIN device d ON d.id = a.device
-WHERE e.id = ?
-)";
 constexpr auto selectVillage = "SELECT name FROM village WHERE code = ?";
 constexpr auto selectHead =
     "SELECT name FROM household_head WHERE household = (SELECT id FROM household WHERE no = ?)";
@@ -97,7 +92,7 @@ QString line(const QString &text)
 
 } // namespace
 
-QString doing(const QString &command)
+QString commandWords(const QString &command)
 {
     for (const Doing &one : doings)
         if (command == QLatin1StringView(one.command))
@@ -105,7 +100,7 @@ QString doing(const QString &command)
     return Chronicle::tr("edited");
 }
 
-QString Told::what() const
+QString WordedEntry::what() const
 {
     switch (kind) {
     case EntryKind::Insert:
@@ -116,23 +111,23 @@ QString Told::what() const
         break;
     }
     QStringList titles;
-    for (const Said &said : values)
+    for (const WordedValue &said : values)
         titles += title(*said.column);
     return titles.join(QStringLiteral(" · "));
 }
 
-QString Told::before(bool masked) const
+QString WordedEntry::before(bool masked) const
 {
     QStringList texts;
-    for (const Said &said : values)
+    for (const WordedValue &said : values)
         texts += line(hidden(*said.column, said.before, masked));
     return kind == EntryKind::Edit ? texts.join(QStringLiteral(" · ")) : QString();
 }
 
-QString Told::after(bool masked) const
+QString WordedEntry::after(bool masked) const
 {
     QStringList texts;
-    for (const Said &said : values) {
+    for (const WordedValue &said : values) {
         const QString text = line(hidden(*said.column, said.after, masked));
         texts += kind == EntryKind::Edit ? text : title(*said.column) + u' ' + text;
     }
@@ -145,10 +140,10 @@ QString actInWords(Database &database, std::int64_t act)
     root.with(act);
     if (!root.next())
         return {};
-    const QString command = doing(words(root.text(1)));
+    const QString command = commandWords(words(root.text(1)));
     if (const QString source = words(root.text(2)); !source.isEmpty())
         return Chronicle::tr("%1: %2").arg(command, source);
-    const Told first = Telling(database).tell(root.integer(4));
+    const WordedEntry first = EntryWords(database).of(root.integer(4));
     const QString record =
         first.table ? Chronicle::tr("%1 %2, %3").arg(title(*first.table), first.record, first.what())
                     : QString();
@@ -156,54 +151,47 @@ QString actInWords(Database &database, std::int64_t act)
     return others <= 0 ? record : Chronicle::tr("%1: %2, and %3 more").arg(command, record).arg(others);
 }
 
-Telling::Telling(Database &database)
-    : m_names(database), m_entry(database, selectEntry), m_replaced(database),
-      m_village(database, selectVillage), m_head(database, selectHead)
+EntryWords::EntryWords(Database &database)
+    : m_names(database), m_reader(database), m_village(database, selectVillage), m_head(database, selectHead)
 {
 }
 
-Told Telling::tell(std::int64_t entry)
+WordedEntry EntryWords::of(std::int64_t entry)
 {
-    Told told;
-    m_entry.with(entry);
-    if (!m_entry.next())
-        return told;
-    told.entry = entry;
-    told.kind = storedKind(m_entry.integer(0));
-    told.table = &storedTable(m_entry.integer(1));
-    told.row = m_entry.integer(2);
-    const auto values = unpackValues(*told.table, m_entry.blob(3));
-    told.act = m_entry.integer(4);
-    told.at = localTime(m_entry.text(5));
-    told.author = words(m_entry.text(6));
-    told.device = words(m_entry.text(7));
-    told.command = words(m_entry.text(8));
-    told.source = words(m_entry.text(9));
-    told.undoes = m_entry.integer(10);
-    m_entry.reset();
-    told.record = record(*told.table, told.row);
-    const auto before =
-        told.kind == EntryKind::Edit ? m_replaced.by(*told.table, entry) : std::map<int, Value>();
-    for (const auto &[number, value] : values) {
-        const Column &column = told.table->columns[static_cast<std::size_t>(number)];
-        const auto was = before.find(number);
-        const Value former = was == before.end() ? Value() : was->second;
-        // What belongs together is recorded together; a person is told what changed of it.
-        if (told.kind == EntryKind::Edit && former == value && values.size() > 1)
+    const RecordedEntry read = m_reader.read(entry);
+    WordedEntry worded;
+    if (!read.table)
+        return worded;
+    worded.entry = read.entry;
+    worded.act = read.act;
+    worded.at = localTime(read.at);
+    worded.author = words(read.author);
+    worded.device = words(read.device);
+    worded.command = words(read.command);
+    worded.source = words(read.source);
+    worded.undoes = read.undoes;
+    worded.kind = read.kind;
+    worded.table = read.table;
+    worded.row = read.row;
+    worded.record = record(*read.table, read.row);
+    for (const RecordedValue &value : read.values) {
+        // What belongs together is recorded together; a person wants to know what changed of it.
+        if (read.kind == EntryKind::Edit && value.before == value.after && read.values.size() > 1)
             continue;
-        told.values.push_back({&column, shown(column, former), shown(column, value)});
+        const Column &column = read.table->columns[static_cast<std::size_t>(value.column)];
+        worded.values.push_back({&column, shown(column, value.before), shown(column, value.after)});
     }
-    return told;
+    return worded;
 }
 
-QString Telling::shown(const Column &column, const Value &value)
+QString EntryWords::shown(const Column &column, const Value &value)
 {
     if (column.kind == Kind::Reference && !isBlank(value))
         return record(table(column.refers), number(value));
     return shownText(column, value);
 }
 
-QString Telling::villageName(const std::string &code)
+QString EntryWords::villageName(const std::string &code)
 {
     const bool isKnown = m_village.with(code).next();
     QString name = isKnown ? words(m_village.text(0)) : QString::fromStdString(code);
@@ -211,7 +199,7 @@ QString Telling::villageName(const std::string &code)
     return name;
 }
 
-QString Telling::headOf(const std::string &household)
+QString EntryWords::headOf(const std::string &household)
 {
     const bool isKnown = m_head.with(household).next();
     QString name = isKnown ? words(m_head.text(0)) : QString();
@@ -219,7 +207,7 @@ QString Telling::headOf(const std::string &household)
     return name;
 }
 
-QString Telling::record(const Table &table, std::int64_t row)
+QString EntryWords::record(const Table &table, std::int64_t row)
 {
     const std::vector<std::string> texts = m_names.of(table, row);
     const auto &fields = keyFields(table);
@@ -240,4 +228,4 @@ QString Telling::record(const Table &table, std::int64_t row)
     return parts.join(QStringLiteral(" · "));
 }
 
-} // namespace chulie::chronicle
+} // namespace chulie::history

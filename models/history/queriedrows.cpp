@@ -1,4 +1,4 @@
-#include "models/history/askedrows.h"
+#include "models/history/queriedrows.h"
 
 #include "models/journal/lastvalues.h"
 #include "models/journal/record.h"
@@ -12,7 +12,7 @@
 #include <map>
 #include <set>
 
-namespace chulie::chronicle {
+namespace chulie::history {
 
 namespace {
 
@@ -163,18 +163,19 @@ Ids flat(const Rows &rows)
 
 } // namespace
 
-Result<std::vector<std::int64_t>> askedRows(Database &database, const Asked &asked, const Progress &progress)
+Result<std::vector<std::int64_t>> queriedRows(Database &database, const EntryQuery &query,
+                                              const Progress &progress)
 {
     std::vector<Ids> sets;
     const auto goesOn = [&](double part) { return !progress || progress(part); };
-    if (asked.record != 0)
-        sets.push_back(flat(ofRecord(database, *asked.recordTable, asked.record)));
-    if (!asked.text.empty())
-        sets.push_back(flat(withText(database, asked.text)));
+    if (query.record != 0)
+        sets.push_back(flat(ofRecord(database, *query.recordTable, query.record)));
+    if (!query.text.empty())
+        sets.push_back(flat(withText(database, query.text)));
     if (!goesOn(0.2))
         return Failure{};
-    if (!asked.region.empty())
-        sets.push_back(flat(within(database, asked.region)));
+    if (!query.region.empty())
+        sets.push_back(flat(within(database, query.region)));
     if (!goesOn(0.4))
         return Failure{};
     std::vector<std::int64_t> rows(sets.front().begin(), sets.front().end());
@@ -183,4 +184,4 @@ Result<std::vector<std::int64_t>> askedRows(Database &database, const Asked &ask
     return rows;
 }
 
-} // namespace chulie::chronicle
+} // namespace chulie::history

@@ -17,10 +17,10 @@ namespace chulie {
 class Database;
 }
 
-namespace chulie::chronicle {
+namespace chulie::history {
 
 /// Which entries of the history are asked for; what is left as it is asks for nothing.
-struct Asked
+struct EntryQuery
 {
     QString author = {};
     QString command = {}; ///< by what the act was done: "import", "form" …
@@ -34,16 +34,16 @@ struct Asked
     std::optional<TableId> recordTable = {};
     std::int64_t record = 0;
 
-    bool operator==(const Asked &) const = default;
+    bool operator==(const EntryQuery &) const = default;
     /// Whether entries are asked for by their rows, so that the newest cannot be found without all.
     [[nodiscard]] bool isByRow() const { return !text.empty() || !region.empty() || record != 0; }
 };
 
 inline constexpr std::size_t everyEntry = std::numeric_limits<std::size_t>::max();
 
-/// The ids of the entries that \a asked asks for, the newest act first; not more than \a most. Stopped by
+/// The ids of the entries that \a query asks for, the newest act first; not more than \a most. Stopped by
 /// \a progress it fails with an empty message.
-[[nodiscard]] Result<std::vector<std::int64_t>> findEntries(Database &database, const Asked &asked,
+[[nodiscard]] Result<std::vector<std::int64_t>> findEntries(Database &database, const EntryQuery &query,
                                                             std::size_t most = everyEntry,
                                                             const Progress &progress = {});
 
@@ -55,4 +55,4 @@ struct Choices
 };
 [[nodiscard]] Result<Choices> choices(Database &database);
 
-} // namespace chulie::chronicle
+} // namespace chulie::history

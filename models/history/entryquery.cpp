@@ -1,6 +1,6 @@
-#include "models/history/asking.h"
+#include "models/history/entryquery.h"
 
-#include "models/history/askedrows.h"
+#include "models/history/queriedrows.h"
 #include "models/storage/database.h"
 
 #include <QStringList>
@@ -8,7 +8,7 @@
 #include <algorithm>
 #include <unordered_set>
 
-namespace chulie::chronicle {
+namespace chulie::history {
 
 namespace {
 
@@ -35,27 +35,27 @@ std::string midnight(const QDate &day)
     return day.isValid() ? day.startOfDay().toUTC().toString(Qt::ISODate).toStdString() : std::string();
 }
 
-std::vector<std::int64_t> askedActs(Database &database, const Asked &asked)
+std::vector<std::int64_t> queriedActs(Database &database, const EntryQuery &query)
 {
-    const std::string author = asked.author.toStdString();
-    const std::string command = asked.command.toStdString();
-    const std::string from = midnight(asked.from);
-    const std::string to = midnight(asked.to.isValid() ? asked.to.addDays(1) : QDate());
+    const std::string author = query.author.toStdString();
+    const std::string command = query.command.toStdString();
+    const std::string from = midnight(query.from);
+    const std::string to = midnight(query.to.isValid() ? query.to.addDays(1) : QDate());
     std::vector<std::int64_t> acts;
     Statement select(database, selectActs);
-    select.with(author, command, from, to, asked.act);
+    select.with(author, command, from, to, query.act);
     while (select.next())
         acts.push_back(select.integer(0));
     return acts;
 }
 
-std::vector<std::int64_t> newest(Database &database, const Asked &asked, std::size_t most)
+std::vector<std::int64_t> newest(Database &database, const EntryQuery &query, std::size_t most)
 {
     std::vector<std::int64_t> found;
-    Statement select(database, asked.table ? selectEntriesOfTable : selectEntries);
-    for (const std::int64_t act : askedActs(database, asked)) {
-        if (asked.table)
-            select.with(act, static_cast<int>(*asked.table));
+    Statement select(database, query.table ? selectEntriesOfTable : selectEntries);
+    for (const std::int64_t act : queriedActs(database, query)) {
+        if (query.table)
+            select.with(act, static_cast<int>(*query.table));
         else
             select.with(act);
         while (found.size() < most && select.next())
@@ -73,12 +73,12 @@ struct Place
     friend auto operator<=>(const Place &, const Place &) = default;
 };
 
-Result<std::vector<std::int64_t>> ofRows(Database &database, const Asked &asked, std::size_t most,
+Result<std::vector<std::int64_t>> ofRows(Database &database, const EntryQuery &query, std::size_t most,
                                          const Progress &progress)
 {
-    const auto acts = askedActs(database, asked);
+    const auto acts = queriedActs(database, query);
     const std::unordered_set<std::int64_t> wanted(acts.begin(), acts.end());
-    const auto rows = askedRows(database, asked, progress);
+    const auto rows = queriedRows(database, query, progress);
     if (!rows)
         return rows.failure();
     std::vector<Place> places;
@@ -91,7 +91,7 @@ Result<std::vector<std::int64_t>> ofRows(Database &database, const Asked &asked,
         select.with(row);
         while (select.next())
             if (wanted.contains(select.integer(1)) &&
-                (!asked.table || static_cast<TableId>(select.integer(3)) == *asked.table))
+                (!query.table || static_cast<TableId>(select.integer(3)) == *query.table))
                 places.push_back({select.integer(1), select.integer(2), select.integer(0)});
     }
     std::ranges::sort(places, std::greater<>());
@@ -112,13 +112,13 @@ QStringList texts(Database &database, const char *sql)
 
 } // namespace
 
-Result<std::vector<std::int64_t>> findEntries(Database &database, const Asked &asked, std::size_t most,
+Result<std::vector<std::int64_t>> findEntries(Database &database, const EntryQuery &query, std::size_t most,
                                               const Progress &progress)
 {
     return database.read([&]() -> Result<std::vector<std::int64_t>> {
-        if (asked.isByRow())
-            return ofRows(database, asked, most, progress);
-        return newest(database, asked, most);
+        if (query.isByRow())
+            return ofRows(database, query, most, progress);
+        return newest(database, query, most);
     });
 }
 
@@ -129,4 +129,4 @@ Result<Choices> choices(Database &database)
     });
 }
 
-} // namespace chulie::chronicle
+} // namespace chulie::history

@@ -1,5 +1,5 @@
-#include "models/history/asking.h"
-#include "models/history/telling.h"
+#include "models/history/entryquery.h"
+#include "models/history/entrywords.h"
 #include "models/language.h"
 #include "models/places/start.h"
 #include "tests/support/files.h"
@@ -8,7 +8,7 @@
 
 namespace chulie {
 
-using chronicle::Asked;
+using history::EntryQuery;
 
 /// What is found in the history, and in which words.
 class ChronicleTest : public QObject
@@ -24,9 +24,9 @@ private slots:
 
 private:
     void addVillage(const char *code, const char *name);
-    [[nodiscard]] std::vector<std::int64_t> found(const Asked &asked) const
+    [[nodiscard]] std::vector<std::int64_t> found(const EntryQuery &query) const
     {
-        return *findEntries(m_ledger->database(), asked);
+        return *findEntries(m_ledger->database(), query);
     }
 
     test::Folder m_folder;
@@ -81,52 +81,53 @@ void ChronicleTest::initTestCase()
 
 void ChronicleTest::finds_data()
 {
-    QTest::addColumn<Asked>("asked");
+    QTest::addColumn<EntryQuery>("query");
     QTest::addColumn<int>("count");
     const QDate today = QDate::currentDate();
-    QTest::newRow("all") << Asked{} << 6;
-    QTest::newRow("one author") << Asked{.author = QStringLiteral("张三")} << 2;
-    QTest::newRow("nobody") << Asked{.author = QStringLiteral("王五")} << 0;
-    QTest::newRow("imports") << Asked{.command = QStringLiteral("import")} << 2;
-    QTest::newRow("a table") << Asked{.table = TableId::Household} << 2;
-    QTest::newRow("an act's table") << Asked{.command = QStringLiteral("form"), .table = TableId::Household}
+    QTest::newRow("all") << EntryQuery{} << 6;
+    QTest::newRow("one author") << EntryQuery{.author = QStringLiteral("张三")} << 2;
+    QTest::newRow("nobody") << EntryQuery{.author = QStringLiteral("王五")} << 0;
+    QTest::newRow("imports") << EntryQuery{.command = QStringLiteral("import")} << 2;
+    QTest::newRow("a table") << EntryQuery{.table = TableId::Household} << 2;
+    QTest::newRow("an act's table") << EntryQuery{.command = QStringLiteral("form"),
+                                                  .table = TableId::Household}
                                     << 1;
-    QTest::newRow("since yesterday") << Asked{.from = today.addDays(-1)} << 6;
-    QTest::newRow("since tomorrow") << Asked{.from = today.addDays(2)} << 0;
-    QTest::newRow("until yesterday") << Asked{.to = today.addDays(-2)} << 0;
-    QTest::newRow("text in a row") << Asked{.text = "13800001234"} << 4;
-    QTest::newRow("a household's number with what hangs on it") << Asked{.text = "0012"} << 4;
-    QTest::newRow("the name of one removed") << Asked{.text = "黎小燕"} << 2;
-    QTest::newRow("text and author") << Asked{.author = QStringLiteral("张三"), .text = "0012"} << 0;
-    QTest::newRow("a county") << Asked{.region = "990101"} << 5;
-    QTest::newRow("the other county") << Asked{.region = "990102"} << 1;
+    QTest::newRow("since yesterday") << EntryQuery{.from = today.addDays(-1)} << 6;
+    QTest::newRow("since tomorrow") << EntryQuery{.from = today.addDays(2)} << 0;
+    QTest::newRow("until yesterday") << EntryQuery{.to = today.addDays(-2)} << 0;
+    QTest::newRow("text in a row") << EntryQuery{.text = "13800001234"} << 4;
+    QTest::newRow("a household's number with what hangs on it") << EntryQuery{.text = "0012"} << 4;
+    QTest::newRow("the name of one removed") << EntryQuery{.text = "黎小燕"} << 2;
+    QTest::newRow("text and author") << EntryQuery{.author = QStringLiteral("张三"), .text = "0012"} << 0;
+    QTest::newRow("a county") << EntryQuery{.region = "990101"} << 5;
+    QTest::newRow("the other county") << EntryQuery{.region = "990102"} << 1;
     QTest::newRow("a record with its removed member")
-        << Asked{.recordTable = TableId::Household, .record = m_household} << 4;
-    QTest::newRow("an act") << Asked{.act = m_import} << 2;
+        << EntryQuery{.recordTable = TableId::Household, .record = m_household} << 4;
+    QTest::newRow("an act") << EntryQuery{.act = m_import} << 2;
 }
 
 void ChronicleTest::finds()
 {
-    QFETCH(Asked, asked);
+    QFETCH(EntryQuery, query);
     QFETCH(int, count);
-    QCOMPARE(static_cast<int>(found(asked).size()), count);
+    QCOMPARE(static_cast<int>(found(query).size()), count);
 }
 
 void ChronicleTest::tells()
 {
     const auto entries = found({.command = QStringLiteral("form"), .table = TableId::Household});
-    const auto told = m_ledger->database().read(
-        [&] { return chronicle::Telling(m_ledger->database()).tell(entries.front()); });
-    QVERIFY(told);
-    QCOMPARE(told->author, QStringLiteral("李四"));
-    QCOMPARE(told->record, QStringLiteral("0012"));
-    QCOMPARE(told->what(), QStringLiteral("Telephone"));
-    QCOMPARE(told->before(true), QString());
-    QCOMPARE(told->after(true), QStringLiteral("13*********"));
-    QCOMPARE(told->after(false), QStringLiteral("13800001234"));
+    const auto entry = m_ledger->database().read(
+        [&] { return history::EntryWords(m_ledger->database()).of(entries.front()); });
+    QVERIFY(entry);
+    QCOMPARE(entry->author, QStringLiteral("李四"));
+    QCOMPARE(entry->record, QStringLiteral("0012"));
+    QCOMPARE(entry->what(), QStringLiteral("Telephone"));
+    QCOMPARE(entry->before(true), QString());
+    QCOMPARE(entry->after(true), QStringLiteral("13*********"));
+    QCOMPARE(entry->after(false), QStringLiteral("13800001234"));
     const auto gone = m_ledger->database().read([&] {
-        return chronicle::Telling(m_ledger->database())
-            .tell(found({.command = QStringLiteral("remove")}).front());
+        return history::EntryWords(m_ledger->database())
+            .of(found({.command = QStringLiteral("remove")}).front());
     });
     QCOMPARE(gone->what(), QStringLiteral("removed"));
     QCOMPARE(gone->record, QStringLiteral("0012 · 黎小燕"));
@@ -135,7 +136,7 @@ void ChronicleTest::tells()
 void ChronicleTest::namesActs()
 {
     const auto words =
-        m_ledger->database().read([&] { return chronicle::actInWords(m_ledger->database(), m_import); });
+        m_ledger->database().read([&] { return history::actInWords(m_ledger->database(), m_import); });
     QVERIFY(words->contains(QStringLiteral("户.csv")));
 }
 
@@ -143,7 +144,7 @@ void ChronicleTest::newestComesFirst()
 {
     const auto all = found({});
     QVERIFY(std::ranges::is_sorted(all, std::greater<>()));
-    const auto first = chronicle::findEntries(m_ledger->database(), {}, 2);
+    const auto first = history::findEntries(m_ledger->database(), {}, 2);
     QCOMPARE(first->size(), std::size_t(2));
     QCOMPARE(first->front(), all.front());
 }
@@ -151,4 +152,4 @@ void ChronicleTest::newestComesFirst()
 } // namespace chulie
 
 QTEST_GUILESS_MAIN(chulie::ChronicleTest)
-#include "chronicle_test.moc"
+#include "entrywords_test.moc"

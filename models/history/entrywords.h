@@ -1,17 +1,17 @@
 #pragma once
 
+#include "models/history/entryreader.h"
 #include "models/history/names.h"
-#include "models/journal/rowentries.h"
 
 #include <QString>
 #include <QStringList>
 
 #include <vector>
 
-namespace chulie::chronicle {
+namespace chulie::history {
 
-/// A value that an entry set, by the words a person knows.
-struct Said
+/// A value that an entry set, in words.
+struct WordedValue
 {
     const Column *column = nullptr;
     QString before;
@@ -19,43 +19,43 @@ struct Said
 };
 
 /// One entry of the history in words.
-struct Told
+struct WordedEntry
 {
     std::int64_t entry = 0;
     std::int64_t act = 0;
     QString at; ///< local time, 2019-06-30 08:15: for people only
     QString author;
     QString device;
-    QString command; ///< as recorded; doing() has its words
+    QString command; ///< as recorded; see commandWords()
     QString source;  ///< the files it was read from; empty where it was read from none
     std::int64_t undoes = 0;
     EntryKind kind = EntryKind::Insert;
     const Table *table = nullptr;
     std::int64_t row = 0;
     QString record; ///< what people call the row: 440016 李四 · 2019
-    std::vector<Said> values;
+    std::vector<WordedValue> values;
 
-    /// What was said, in one line: "饮水安全", or 新增, or 移除.
+    /// What the entry is on, in one line: "饮水安全", or 新增, or 移除.
     [[nodiscard]] QString what() const;
     [[nodiscard]] QString before(bool masked) const;
     [[nodiscard]] QString after(bool masked) const;
 };
 
 /// The words of a command: import → 导入; an act that takes another back is one of undoing.
-[[nodiscard]] QString doing(const QString &command);
+[[nodiscard]] QString commandWords(const QString &command);
 
 /// What act \a act did, in a line: how many values of which record, or which files were imported. An undo is
-/// told as the act that it comes down to. Throws DatabaseError.
+/// described as the act that it comes down to. Throws DatabaseError.
 [[nodiscard]] QString actInWords(Database &database, std::int64_t act);
 
-/// Tells entries, one at a time. Its functions throw DatabaseError.
-class Telling
+/// Puts entries into words, one at a time. Its functions throw DatabaseError.
+class EntryWords
 {
 public:
-    explicit Telling(Database &database);
+    explicit EntryWords(Database &database);
 
     /// Entry \a entry in words; without a table where there is none.
-    [[nodiscard]] Told tell(std::int64_t entry);
+    [[nodiscard]] WordedEntry of(std::int64_t entry);
     /// What people call row \a row: the villages by their names, a household with its head; identity numbers
     /// are left out.
     [[nodiscard]] QString record(const Table &table, std::int64_t row);
@@ -65,11 +65,10 @@ private:
     [[nodiscard]] QString villageName(const std::string &code);
     [[nodiscard]] QString headOf(const std::string &household);
 
-    history::Names m_names;
-    Statement m_entry;
-    history::ReplacedValues m_replaced;
+    Names m_names;
+    EntryReader m_reader;
     Statement m_village;
     Statement m_head;
 };
 
-} // namespace chulie::chronicle
+} // namespace chulie::history
