@@ -2,6 +2,7 @@
 
 #include "ui/ask.h"
 #include "ui/checkup/findingsmodel.h"
+#include "ui/grid/readonlytable.h"
 #include "ui/recordaddress.h"
 #include "ui/session.h"
 
@@ -12,7 +13,6 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
-#include <QTableView>
 
 namespace chulie {
 
@@ -24,7 +24,7 @@ constexpr int widths[FindingsModel::Columns] = {20, 11, 27, 50, 20};
 } // namespace
 
 CheckupPage::CheckupPage(Session &session)
-    : m_session(session), m_model(new FindingsModel(this)), m_view(new QTableView), m_kind(new QComboBox),
+    : m_session(session), m_model(new FindingsModel(this)), m_view(new ReadOnlyTable), m_kind(new QComboBox),
       m_withAside(new QCheckBox), m_count(new QLabel), m_open(new QPushButton), m_setAside(new QPushButton),
       m_takeUp(new QPushButton),
       m_checking([this](Result<std::vector<Listed>> findings) { take(std::move(findings)); })
@@ -65,17 +65,7 @@ void CheckupPage::makeLayout()
 void CheckupPage::makeView()
 {
     m_view->setModel(m_model);
-    m_view->setShowGrid(false);
-    m_view->setWordWrap(false);
-    m_view->setAlternatingRowColors(true);
-    m_view->setTabKeyNavigation(false);
-    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_view->verticalHeader()->hide();
-    m_view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_view->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 3 / 2 + 4);
-    m_view->horizontalHeader()->setHighlightSections(false);
     m_view->horizontalHeader()->setStretchLastSection(true);
     for (int column = 0; column < FindingsModel::Columns; ++column)
         m_view->setColumnWidth(column, widths[column] * fontMetrics().horizontalAdvance(u'0'));

@@ -1,14 +1,9 @@
 #include "ui/comparing/comparedview.h"
 
-#include "ui/grid/copying.h"
 #include "ui/preferences.h"
 
-#include <QApplication>
-#include <QClipboard>
 #include <QHeaderView>
-#include <QKeyEvent>
 #include <QMenu>
-#include <QMimeData>
 
 namespace chulie {
 
@@ -20,19 +15,9 @@ constexpr int widths[ComparedModel::Columns] = {7, 14, 24, 15, 22, 14, 14, 24};
 
 } // namespace
 
-ComparedView::ComparedView(ComparedModel &model, QWidget *parent) : QTableView(parent), m_model(model)
+ComparedView::ComparedView(ComparedModel &model, QWidget *parent) : ReadOnlyTable(parent), m_model(model)
 {
     setModel(&model);
-    setShowGrid(false);
-    setWordWrap(false);
-    setAlternatingRowColors(true);
-    setTabKeyNavigation(false);
-    setSelectionBehavior(SelectRows);
-    setHorizontalScrollMode(ScrollPerPixel);
-    verticalHeader()->hide();
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 3 / 2 + 4);
-    horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionsMovable(true);
     horizontalHeader()->setStretchLastSection(true);
     horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
@@ -79,14 +64,6 @@ std::vector<Compared> ComparedView::chosen() const
         if (index.row() != current)
             rows.push_back(m_model.at(index.row()));
     return rows;
-}
-
-void ComparedView::keyPressEvent(QKeyEvent *event)
-{
-    if (event->matches(QKeySequence::Copy))
-        QApplication::clipboard()->setMimeData(copying::mimeData(copying::block(*this)));
-    else
-        QTableView::keyPressEvent(event);
 }
 
 } // namespace chulie

@@ -1,14 +1,13 @@
 #pragma once
 
 #include "ui/comparing/comparedmodel.h"
-
-#include <QTableView>
+#include "ui/grid/readonlytable.h"
 
 namespace chulie {
 
 /// The table of a list held against the ledger: sorted by a click on a heading, its columns moved and hidden,
 /// rows copied with their headings. Widths and order are remembered.
-class ComparedView : public QTableView
+class ComparedView : public ReadOnlyTable
 {
     Q_OBJECT
 public:
@@ -18,9 +17,6 @@ public:
 
     /// The chosen rows, the one with the cursor first.
     [[nodiscard]] std::vector<Compared> chosen() const;
-
-protected:
-    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void fitColumns();

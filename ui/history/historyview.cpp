@@ -2,6 +2,7 @@
 
 #include "models/safekeeping/forget.h"
 #include "ui/ask.h"
+#include "ui/grid/readonlytable.h"
 #include "ui/history/forgetting.h"
 #include "ui/history/historymodel.h"
 #include "ui/history/takingback.h"
@@ -14,7 +15,6 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
-#include <QTableView>
 
 #include <algorithm>
 
@@ -32,7 +32,7 @@ constexpr int widths[HistoryModel::Columns] = {17, 8, 13, 9, 31, 13, 13, 13};
 
 HistoryView::HistoryView(Session &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_model(new HistoryModel(session.ledger(), this)),
-      m_view(new QTableView), m_count(new QLabel), m_personal(new QCheckBox), m_wholeAct(new QPushButton),
+      m_view(new ReadOnlyTable), m_count(new QLabel), m_personal(new QCheckBox), m_wholeAct(new QPushButton),
       m_takeBack(new QPushButton), m_forget(new QPushButton),
       m_searching([this](Result<Entries> entries) { searched(std::move(entries)); })
 {
@@ -67,17 +67,7 @@ HistoryView::HistoryView(Session &session, QWidget *parent)
 void HistoryView::makeView()
 {
     m_view->setModel(m_model);
-    m_view->setShowGrid(false);
-    m_view->setWordWrap(false);
-    m_view->setAlternatingRowColors(true);
-    m_view->setTabKeyNavigation(false);
-    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_view->verticalHeader()->hide();
-    m_view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_view->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 3 / 2 + 4);
-    m_view->horizontalHeader()->setHighlightSections(false);
     m_view->horizontalHeader()->setStretchLastSection(true);
     for (int column = 0; column < HistoryModel::Columns; ++column)
         m_view->setColumnWidth(column, widths[column] * fontMetrics().horizontalAdvance(u'0') + 10);
@@ -173,8 +163,8 @@ void HistoryView::forget()
 {
     if (!canForget())
         return;
-    const chronicle::Told &told = m_model->told(m_view->currentIndex().row());
-    if (const QString message = forgetAsking(this, m_session, *told.table, told.row); !message.isEmpty())
+    const history::WordedEntry &entry = m_model->worded(m_view->currentIndex().row());
+    if (const QString message = forgetAsking(this, m_session, *entry.table, entry.row); !message.isEmpty())
         emit said(message);
 }
 
@@ -182,10 +172,10 @@ void HistoryView::forget()
 bool HistoryView::canForget() const
 {
     const int row = m_view->currentIndex().row();
-    if (row < 0 || !m_model->told(row).table)
+    if (row < 0 || !m_model->worded(row).table)
         return false;
-    const chronicle::Told &told = m_model->told(row);
-    const auto can = chulie::canForget(m_session.database(), *told.table, told.row);
+    const history::WordedEntry &entry = m_model->worded(row);
+    const auto can = chulie::canForget(m_session.database(), *entry.table, entry.row);
     return can && *can;
 }
 

@@ -1,13 +1,8 @@
 #include "ui/sums/sumview.h"
 
-#include "ui/grid/copying.h"
 #include "ui/preferences.h"
 
-#include <QApplication>
-#include <QClipboard>
 #include <QHeaderView>
-#include <QKeyEvent>
-#include <QMimeData>
 #include <QScopedValueRollback>
 
 #include <algorithm>
@@ -21,21 +16,10 @@ constexpr int widestColumn = 240;
 } // namespace
 
 SumView::SumView(const char *name, QWidget *parent)
-    : QTableView(parent), m_name(QByteArrayLiteral("sums/") + name)
+    : ReadOnlyTable(parent), m_name(QByteArrayLiteral("sums/") + name)
 {
     setObjectName(QLatin1StringView(name));
     setModel(&m_model);
-    setShowGrid(false);
-    setWordWrap(false);
-    setAlternatingRowColors(true);
-    setTabKeyNavigation(false);
-    setEditTriggers(NoEditTriggers);
-    setSelectionBehavior(SelectRows);
-    setHorizontalScrollMode(ScrollPerPixel);
-    verticalHeader()->hide();
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 3 / 2 + 4);
-    horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     setSortingEnabled(true);
     connect(this, &QAbstractItemView::activated, this,
@@ -93,17 +77,9 @@ void SumView::fitColumns()
         setColumnWidth(column, std::min(columnWidth(column) + 6, widestColumn));
 }
 
-void SumView::keyPressEvent(QKeyEvent *event)
-{
-    if (event->matches(QKeySequence::Copy))
-        QApplication::clipboard()->setMimeData(copying::mimeData(copying::block(*this)));
-    else
-        QTableView::keyPressEvent(event);
-}
-
 void SumView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
-    QTableView::currentChanged(current, previous);
+    ReadOnlyTable::currentChanged(current, previous);
     if (m_filling || !current.isValid() || m_model.key(current.row()) == m_chosen)
         return;
     m_chosen = m_model.key(current.row());

@@ -1,14 +1,13 @@
 #pragma once
 
+#include "ui/grid/readonlytable.h"
 #include "ui/sums/summodel.h"
-
-#include <QTableView>
 
 namespace chulie {
 
 /// A table of sums: the row that the cursor is in says what is listed beside it. Sorted by a click on a
-/// heading, copied with its headings; widths and order are remembered.
-class SumView : public QTableView
+/// heading; widths and order are remembered.
+class SumView : public ReadOnlyTable
 {
     Q_OBJECT
 public:
@@ -18,7 +17,7 @@ public:
 
     /// As SumModel::show(); the chosen row stays by its key, else it is the first.
     void show(std::vector<SumColumn> columns, std::vector<SumRow> rows);
-    using QTableView::show;
+    using ReadOnlyTable::show;
     [[nodiscard]] std::int64_t chosenKey() const { return m_chosen; }
     /// Chooses the row of \a key; false where there is none.
     bool choose(std::int64_t key);
@@ -31,7 +30,6 @@ signals:
     void opened(std::int64_t key);
 
 protected:
-    void keyPressEvent(QKeyEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:

@@ -7,6 +7,7 @@
 #include "models/targets/rules.h"
 #include "ui/ask.h"
 #include "ui/grid/copying.h"
+#include "ui/grid/readonlytable.h"
 #include "ui/links.h"
 #include "ui/print/printing.h"
 #include "ui/session.h"
@@ -25,7 +26,6 @@
 #include <QPushButton>
 #include <QShortcut>
 #include <QSplitter>
-#include <QTableView>
 
 namespace chulie {
 
@@ -33,17 +33,9 @@ namespace {
 
 QTableView *makeView(QAbstractItemModel *model, QWidget *parent)
 {
-    auto *view = new QTableView(parent);
+    auto *view = new ReadOnlyTable(parent);
     view->setModel(model);
-    view->setShowGrid(false);
-    view->setWordWrap(false);
-    view->setTabKeyNavigation(false);
-    view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    view->verticalHeader()->hide();
-    view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    view->verticalHeader()->setDefaultSectionSize(view->fontMetrics().height() * 3 / 2 + 4);
-    view->horizontalHeader()->setHighlightSections(false);
+    view->setAlternatingRowColors(false); // the rows have the colours of their states
     return view;
 }
 
