@@ -4,8 +4,8 @@
 #include "models/exchange/csvwriter.h"
 #include "models/ledger/ledger.h"
 #include "models/targets/evaluation.h"
+#include "models/targets/householdnames.h"
 #include "models/targets/regions.h"
-#include "models/targets/roster.h"
 
 #include <QCoreApplication>
 

@@ -131,14 +131,14 @@ Result<int> closeYear(Ledger &ledger, int year, std::string_view region, const Q
         if (!evaluation)
             return evaluation.failure();
         auto before = present(database, year, region);
-        Roster roster(database);
+        HouseholdNames names(database);
         int count = 0;
         for (const VillageResult &village : evaluation->villages) {
             const Present &one = before[village.village];
             if (one.isClosed)
                 continue;
             keep(act, village.village, year, one,
-                 closing(ledger, today, written(report(village, roster.village(village.village)))));
+                 closing(ledger, today, written(report(village, names.of(village.village)))));
             ++count;
         }
         return count;

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/targets/evaluation.h"
-#include "models/targets/roster.h"
+#include "models/targets/householdnames.h"
 
 #include <optional>
 #include <span>

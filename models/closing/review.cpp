@@ -36,7 +36,7 @@ Result<Review> review(Database &database, const Evaluation &now, std::string_vie
             return closed.failure();
         Review found{now.year, *std::move(closed), {}, {}};
         const auto former = formerHouseholds(database);
-        Roster roster(database);
+        HouseholdNames households(database);
         std::vector<const Reported *> then;
         std::vector<const VillageResult *> present;
         for (std::size_t i = 0; i < found.closed.size(); ++i) {
@@ -46,7 +46,7 @@ Result<Review> review(Database &database, const Evaluation &now, std::string_vie
                 continue;
             then.push_back(&one.reported);
             present.push_back(village);
-            const auto names = roster.village(one.village);
+            const auto names = households.of(one.village);
             for (Difference &difference : differences(one.reported, report(*village, names), former)) {
                 const QString name = called(difference, names);
                 found.lines.push_back({i, std::move(difference), name});

@@ -2,9 +2,9 @@
 
 #include "models/storage/database.h"
 #include "models/targets/factsreader.h"
+#include "models/targets/householdnames.h"
 #include "models/targets/judging.h"
 #include "models/targets/remedies.h"
-#include "models/targets/roster.h"
 
 #include <algorithm>
 
@@ -22,7 +22,7 @@ class Search
 {
 public:
     Search(Database &database, const GapsWanted &wanted, const std::function<void(const Gap &)> &take)
-        : m_reader(database, wanted.year), m_roster(database), m_wanted(wanted), m_take(take)
+        : m_reader(database, wanted.year), m_names(database), m_wanted(wanted), m_take(take)
     {
     }
 
@@ -32,7 +32,7 @@ public:
         for (const VillageFacts &village : facts.villages) {
             Gap gap{village.id, village.code};
             each(Level::Village, village, facts.by, gap);
-            for (const HouseholdName &household : m_roster.village(id))
+            for (const HouseholdName &household : m_names.of(id))
                 if (const auto found = std::ranges::find(facts.households, household.id, &HouseholdFacts::id);
                     found != facts.households.end() && found->inScope(m_wanted.year)) {
                     gap.household = household.id;
@@ -67,7 +67,7 @@ private:
     }
 
     FactsReader m_reader;
-    Roster m_roster;
+    HouseholdNames m_names;
     const GapsWanted &m_wanted;
     const std::function<void(const Gap &)> &m_take;
 };

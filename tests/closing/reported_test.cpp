@@ -160,7 +160,7 @@ std::vector<Difference> ReportedTest::nowDifferent()
     const auto closed = closedYears(m_ledger->database(), 2020, {});
     const auto now = evaluate(m_ledger->database(), 2020);
     const auto names = m_ledger->database().read(
-        [&] { return Roster(m_ledger->database()).village(now->villages.front().village); });
+        [&] { return HouseholdNames(m_ledger->database()).of(now->villages.front().village); });
     return differences(closed->front().reported, report(now->villages.front(), *names));
 }
 

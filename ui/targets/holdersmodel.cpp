@@ -71,7 +71,7 @@ const HoldersModel::Seen &HoldersModel::seen(std::int64_t village) const
     Database &database = m_session.database();
     auto read = database.read([&] {
         return Seen{village, FactsReader(database, m_scope.year).village(village),
-                    Roster(database).village(village), QString()};
+                    HouseholdNames(database).of(village), QString()};
     });
     m_seen.push_front(read ? *std::move(read) : Seen{village, {}, {}, read.failure().message});
     if (m_seen.size() > mostSeen)

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/targets/factsreader.h"
-#include "models/targets/roster.h"
+#include "models/targets/householdnames.h"
 #include "ui/scope.h"
 
 #include <QAbstractTableModel>

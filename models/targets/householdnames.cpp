@@ -1,4 +1,4 @@
-#include "models/targets/roster.h"
+#include "models/targets/householdnames.h"
 
 #include "models/storage/database.h"
 
@@ -14,9 +14,9 @@ constexpr auto selectNumbers = "SELECT id, no FROM household ORDER BY no";
 
 } // namespace
 
-Roster::Roster(Database &database) : m_select(database, selectVillage) {}
+HouseholdNames::HouseholdNames(Database &database) : m_select(database, selectVillage) {}
 
-std::vector<HouseholdName> Roster::village(std::int64_t village)
+std::vector<HouseholdName> HouseholdNames::of(std::int64_t village)
 {
     std::vector<HouseholdName> households;
     m_select.with(village);

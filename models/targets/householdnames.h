@@ -21,13 +21,13 @@ struct HouseholdName
 
 /// The names of households, where results name their ids. Its functions throw DatabaseError: call them inside
 /// a read.
-class Roster
+class HouseholdNames
 {
 public:
-    explicit Roster(Database &database);
+    explicit HouseholdNames(Database &database);
 
     /// The households of a village by 户编号, as text is compared.
-    [[nodiscard]] std::vector<HouseholdName> village(std::int64_t village);
+    [[nodiscard]] std::vector<HouseholdName> of(std::int64_t village);
 
 private:
     Statement m_select;
