@@ -15,48 +15,33 @@ namespace {
 
 constexpr auto selectHousehold = "SELECT id FROM household WHERE no = ?";
 
-/// The rows of a table that hang on a household (?1) or village (?1) and belong to the year (?2); of a table
-/// that no target of a household or village rests on there is no such select.
-const char *selectRows(TableId table, bool ofHousehold)
+/// The condition that a row of \a table hangs on row ?1 of \a anchor (household or village): is it, refers to
+/// it, or refers to a row that does; empty where its table hangs on neither.
+std::string hangsOn(const Table &table, TableId anchor)
 {
-    switch (table) {
-    case TableId::Household:
-        return ofHousehold ? "SELECT id FROM household WHERE id = ?1 AND ?2 > 0"
-                           : "SELECT id FROM household WHERE village = ?1 AND ?2 > 0";
-    case TableId::HouseholdYear:
-        return "SELECT id FROM household_year WHERE household = ?1 AND year = ?2";
-    case TableId::Member:
-        return "SELECT id FROM member WHERE household = ?1 AND ?2 > 0";
-    case TableId::MemberYear:
-        return "SELECT y.id FROM member_year y JOIN member m ON m.id = y.member "
-               "WHERE m.household = ?1 AND y.year = ?2";
-    case TableId::StatusChange:
-        return ofHousehold ? "SELECT id FROM status_change WHERE household = ?1 AND ?2 > 0"
-                           : "SELECT s.id FROM status_change s JOIN household h ON h.id = s.household "
-                             "WHERE h.village = ?1 AND ?2 > 0";
-    case TableId::Measure:
-        return ofHousehold ? "SELECT id FROM measure WHERE household = ?1 AND ?2 > 0"
-                           : "SELECT id FROM measure WHERE village = ?1 AND ?2 > 0";
-    case TableId::Visit:
-        return ofHousehold ? "SELECT id FROM visit WHERE household = ?1 AND ?2 > 0"
-                           : "SELECT id FROM visit WHERE village = ?1 AND ?2 > 0";
-    case TableId::Village:
-        return "SELECT id FROM village WHERE id = ?1 AND ?2 > 0";
-    case TableId::VillageYear:
-        return "SELECT id FROM village_year WHERE village = ?1 AND year = ?2";
-    case TableId::Hamlet:
-        return "SELECT id FROM hamlet WHERE village = ?1 AND ?2 > 0";
-    case TableId::Fund:
-        return "SELECT id FROM fund WHERE village = ?1 AND year = ?2";
-    case TableId::Standard:
-        return "SELECT id FROM standard WHERE ?1 > 0 AND year = ?2";
-    case TableId::ItemProgress:
-    case TableId::RegionYear:
-    case TableId::ClosedYear:
-    case TableId::SetAside:
-        break;
+    if (table.id == anchor)
+        return "id = ?1";
+    for (const Column &column : table.columns)
+        if (column.kind == Kind::Reference && column.refers == anchor)
+            return std::string(column.name) + " = ?1";
+    for (const Column &column : table.columns) {
+        if (column.kind != Kind::Reference || column.onRemove != OnRemove::Cascade)
+            continue;
+        const Table &of = chulie::table(column.refers);
+        if (const std::string up = hangsOn(of, anchor); !up.empty())
+            return std::string(column.name) + " IN (SELECT id FROM " + of.name + " WHERE " + up + ")";
     }
-    Q_UNREACHABLE();
+    return {};
+}
+
+/// Selects the rows of \a table that hang on a household or village (?1) and belong to the year (?2) where
+/// they are of one. What hangs on neither, the standards, counts for every village.
+std::string selectRows(const Table &table, bool ofHousehold)
+{
+    const std::string anchor = hangsOn(table, ofHousehold ? TableId::Household : TableId::Village);
+    const bool isOfYear = std::ranges::find(table.columns, Kind::Year, &Column::kind) != table.columns.end();
+    return std::string("SELECT id FROM ") + table.name + " WHERE " + (anchor.empty() ? "?1 > 0" : anchor) +
+           " AND " + (isOfYear ? "year = ?2" : "?2 > 0");
 }
 
 /// Whether \a entry sets one of \a columns, or any where there are none.
@@ -132,7 +117,7 @@ bool Causes::hangsOn(const Table &table, std::int64_t row, const Anchor &anchor)
 std::vector<std::int64_t> Causes::rows(const Table &table, const Anchor &anchor, const Closing &closing)
 {
     std::vector<std::int64_t> found;
-    Statement &standing = statement(selectRows(table.id, anchor.isHousehold));
+    Statement &standing = statement(selectRows(table, anchor.isHousehold));
     standing.with(anchor.row, m_year);
     while (standing.next())
         found.push_back(standing.integer(0));
