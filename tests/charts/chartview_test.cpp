@@ -1,5 +1,5 @@
+#include "tests/support/answers.h"
 #include "tests/support/files.h"
-#include "ui/ask.h"
 #include "ui/charts/chartview.h"
 #include "ui/charts/picturemenu.h"
 #include "ui/charts/stepping.h"
@@ -67,22 +67,6 @@ Chart withLine(Chart chart)
     chart.guides = {{QStringLiteral("goal"), Guide::On::Values, 255}};
     return chart;
 }
-
-/// Answers what it is asked for a file's name.
-class Answers : public Ask
-{
-public:
-    explicit Answers(QString path) : m_path(std::move(path)) { replace(this); }
-    ~Answers() override { replace(nullptr); }
-
-    QString newFile(QWidget *, const QString &, const QString &, const QString &) override { return m_path; }
-    void error(QWidget *, const Failure &failure) override { errors += failure.message; }
-
-    QStringList errors;
-
-private:
-    QString m_path;
-};
 
 void give(ChartView &view, const Chart &chart)
 {
@@ -235,7 +219,8 @@ void ChartViewTest::picturesAreSaved()
         view.setPlace(QStringLiteral("place"));
         picture = view.picture({700, 400});
     }
-    const Answers answers(path);
+    test::AnswersInUse answers;
+    answers.path = path;
     QVERIFY(savePicture(nullptr, picture, format).contains(path));
     const QByteArray bytes = test::Folder::read(path);
     QFETCH(QByteArray, beginning);
@@ -279,7 +264,8 @@ void ChartViewTest::unwritableLeavesNothing()
     const QString there = QFileInfo(path).isAbsolute() ? path : folder.path(path);
     ChartView view;
     view.show(chartOf(Chart::Form::Bars, 1, 1));
-    Answers answers(there);
+    test::AnswersInUse answers;
+    answers.path = there;
     QCOMPARE(savePicture(nullptr, view.picture({300, 200}), Picture::Format::Pdf), QString());
     QCOMPARE(answers.errors.size(), 1);
     QVERIFY(answers.errors.front().contains(there));

@@ -1,7 +1,7 @@
 #include "ui/comparing/comparepage.h"
 
 #include "models/history/undo.h"
-#include "tests/support/choosing.h"
+#include "tests/support/answers.h"
 #include "tests/support/desk.h"
 #include "ui/comparing/comparedview.h"
 #include "ui/comparing/setdialog.h"
@@ -47,7 +47,7 @@ private:
     void undo();
 
     test::Folder m_folder;
-    std::unique_ptr<test::Choosing> m_ask;
+    std::unique_ptr<test::Answers> m_ask;
     std::unique_ptr<test::Desk> m_desk;
     std::unique_ptr<ComparePage> m_page;
     QString m_list;
@@ -59,7 +59,7 @@ constexpr auto firstVillage = "990101100201";
 constexpr auto secondVillage = "990101100202";
 
 /// Lets every dialog through; what sets a column gets these values.
-class Accepting : public test::Choosing
+class Accepting : public test::Answers
 {
 public:
     bool accept(QDialog &dialog) override

@@ -1,3 +1,4 @@
+#include "tests/support/answers.h"
 #include "ui/crosstab/crosstabpage.h"
 
 #include "models/crosstab/saved.h"
@@ -5,7 +6,6 @@
 #include "models/sample/sample.h"
 #include "tests/support/files.h"
 #include "tests/support/workbookreader.h"
-#include "ui/ask.h"
 #include "ui/charts/chartview.h"
 #include "ui/crosstab/crosstabmodel.h"
 #include "ui/crosstab/fieldbox.h"
@@ -29,20 +29,6 @@ namespace chulie {
 namespace {
 
 constexpr int year = 2019;
-
-/// Answers with one path and one name, and keeps what went wrong.
-class Answering : public Ask
-{
-public:
-    QString newFile(QWidget *, const QString &, const QString &, const QString &) override { return path; }
-    QString text(QWidget *, const QString &, const QString &) override { return name; }
-    bool confirm(QWidget *, const QString &, const QString &) override { return true; }
-    void error(QWidget *, const Failure &failure) override { errors += failure.message; }
-
-    QString path;
-    QString name;
-    QStringList errors;
-};
 
 } // namespace
 
@@ -78,7 +64,7 @@ private:
     Button &button(const char *text) const;
 
     test::Folder m_folder;
-    Answering m_answers;
+    test::Answers m_answers;
     std::unique_ptr<Session> m_session;
     std::unique_ptr<CrosstabPage> m_page;
 };
@@ -248,7 +234,7 @@ void CrosstabPageTest::followsPlaceAndYear()
 void CrosstabPageTest::isKeptByName()
 {
     choose("劳动能力", "性别", "members");
-    m_answers.name = QStringLiteral("谁能干活");
+    m_answers.line = QStringLiteral("谁能干活");
     button<QToolButton>("Save…").click();
     QVERIFY(m_answers.errors.isEmpty());
     const auto saved = crosstab::readSaved(m_session->database());
@@ -259,7 +245,7 @@ void CrosstabPageTest::isKeptByName()
     auto *names = m_page->findChild<SavedBar *>()->findChild<QComboBox *>();
     QCOMPARE(names->currentIndex(), 0);
     emit names->activated(1);
-    QCOMPARE(names->currentText(), m_answers.name);
+    QCOMPARE(names->currentText(), m_answers.line);
     QCOMPARE(m_page->findChildren<FieldBox *>().at(0)->field().name, std::string("劳动能力"));
     button<QToolButton>("Remove").click();
     QCOMPARE(names->count(), 1);

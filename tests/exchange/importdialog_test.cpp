@@ -1,7 +1,7 @@
 #include "ui/exchange/importdialog.h"
 
 #include "models/history/undo.h"
-#include "tests/support/choosing.h"
+#include "tests/support/answers.h"
 #include "tests/support/desk.h"
 #include "ui/ask.h"
 #include "ui/exchange/exchange.h"
@@ -305,22 +305,14 @@ void ImportDialogTest::numberThatComesWithAYearIsNoRowOfItsOwn()
 
 void ImportDialogTest::whatWasSaidIsNotGivenUpUnasked()
 {
-    class Refusing : public Ask
-    {
-    public:
-        bool confirm(QWidget *, const QString &, const QString &) override
-        {
-            ++asked;
-            return false;
-        }
-        int asked = 0;
-    } refusing;
+    test::Answers refusing;
+    refusing.isAgreeing = false;
     Ask::replace(&refusing);
     m_dialog = open("户编号,工资性收入\n0001,1000\n");
     choose(QStringLiteral("Year of rows without one"), QStringLiteral("2019"));
     QTest::keyClick(m_dialog.get(), Qt::Key_Escape);
     Ask::replace(nullptr);
-    QCOMPARE(refusing.asked, 1);
+    QCOMPARE(refusing.questions.size(), 1);
     QVERIFY(m_dialog->isVisible());
     m_dialog = open("村编码,户编号,识别日期\n441623104201,0002,2016-05-01\n");
     QTest::keyClick(m_dialog.get(), Qt::Key_Escape);
@@ -350,7 +342,7 @@ void ImportDialogTest::columnsOfAForeignFileAreAssigned()
 
 void ImportDialogTest::emptyFormIsFilledInstead()
 {
-    class Filling : public test::Choosing
+    class Filling : public test::Answers
     {
     public:
         bool accept(QDialog &dialog) override

@@ -1,6 +1,6 @@
 #include "ui/filling/filldialog.h"
 
-#include "tests/support/choosing.h"
+#include "tests/support/answers.h"
 #include "tests/support/desk.h"
 
 #include <QAbstractItemModelTester>
@@ -46,7 +46,7 @@ bool choose(QComboBox &box, const QString &words)
 }
 
 /// Chooses the first form and lets every dialog through.
-class Filling : public test::Choosing
+class Filling : public test::Answers
 {
 public:
     QString file(QWidget *, const QString &, const QString &) override { return form; }

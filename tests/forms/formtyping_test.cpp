@@ -1,6 +1,6 @@
+#include "tests/support/answers.h"
 #include "tests/support/desk.h"
 #include "tests/support/typing.h"
-#include "ui/ask.h"
 #include "ui/forms/unfinishedbar.h"
 #include "ui/lists/sublist.h"
 
@@ -257,30 +257,19 @@ void FormTypingTest::unfinishedRowsAreNamed()
 
 void FormTypingTest::roundedNumberIsAskedAbout()
 {
-    class Doubting : public Ask
-    {
-    public:
-        bool confirm(QWidget *, const QString &, const QString &) override
-        {
-            ++asked;
-            return isRight;
-        }
-        int asked = 0;
-        bool isRight = false;
-    } doubting;
-    Ask::replace(&doubting);
+    test::AnswersInUse answers;
+    answers.isAgreeing = false;
     const auto head = m_desk->number("SELECT id FROM member WHERE name = '单雄信'");
     RecordForm form(m_desk->session().ledger(), table(TableId::Member));
     m_desk->session().ledger().masking().setOn(false);
     form.showRow(head);
     test::enter(test::line(form, "identity"), "440102197001010000");
-    QCOMPARE(doubting.asked, 1);
+    QCOMPARE(answers.questions.size(), 1);
     QVERIFY(isBlank(m_desk->stored(TableId::Member, head, "identity")));
-    doubting.isRight = true;
+    answers.isAgreeing = true;
     QTest::keyClick(&test::line(form, "identity"), Qt::Key_Return);
     QCOMPARE(m_desk->stored(TableId::Member, head, "identity"), Value(std::string("440102197001010000")));
-    QCOMPARE(doubting.asked, 2);
-    Ask::replace(nullptr);
+    QCOMPARE(answers.questions.size(), 2);
 }
 
 void FormTypingTest::placeholderIsRefusedWithAHint_data()

@@ -1,8 +1,8 @@
 #include "models/storage/rows.h"
 #include "models/values/proposeddate.h"
+#include "tests/support/answers.h"
 #include "tests/support/desk.h"
 #include "tests/support/typing.h"
-#include "ui/ask.h"
 #include "ui/households/householdpanel.h"
 #include "ui/households/householdspage.h"
 #include "ui/households/incomeline.h"
@@ -62,33 +62,23 @@ namespace {
 
 constexpr auto village = "441623104200";
 
-/// Answers a dialog by \a answer, presses its button, and keeps what it says.
-class Answering : public Ask
+/// Answers a dialog by \a fill, presses its button, and keeps what it says; questions are answered with no.
+class Answering : public test::AnswersInUse
 {
 public:
-    explicit Answering(std::function<void(QDialog &)> answer) : m_answer(std::move(answer))
+    explicit Answering(std::function<void(QDialog &)> fill)
     {
-        Ask::replace(this);
+        isAgreeing = false;
+        answer = [this, fill = std::move(fill)](QDialog &dialog) {
+            fill(dialog);
+            dialog.accept();
+            for (const QLabel *label : dialog.findChildren<QLabel *>())
+                said += label->text() + u'\n';
+            return dialog.result() == QDialog::Accepted;
+        };
     }
-    ~Answering() override { Ask::replace(nullptr); }
-    bool accept(QDialog &dialog) override
-    {
-        m_answer(dialog);
-        dialog.accept();
-        for (const QLabel *label : dialog.findChildren<QLabel *>())
-            said += label->text() + u'\n';
-        return dialog.result() == QDialog::Accepted;
-    }
-    bool confirm(QWidget *, const QString &question, const QString &) override
-    {
-        asked = question;
-        return false;
-    }
+    [[nodiscard]] QString asked() const { return questions.join(u'\n'); }
     QString said;
-    QString asked;
-
-private:
-    std::function<void(QDialog &)> m_answer;
 };
 
 void put(QDialog &dialog, const char *name, const char *text)
@@ -245,7 +235,7 @@ void HouseholdActsTest::leavingIsOfferedBeforeRemoval()
     {
         Answering person([](QDialog &dialog) { put(dialog, "date", "2019-03-01"); });
         QVERIFY(test::press(*m_page, "Remove: Members"));
-        QCOMPARE(person.asked, QString());
+        QCOMPARE(person.asked(), QString());
     }
     QCOMPARE(m_desk->stored(TableId::Member, member, "left_on"), Value(std::string("2019-03-01")));
     const auto other = m_desk->number("SELECT id FROM member WHERE name = '曾小燕'");
@@ -254,7 +244,7 @@ void HouseholdActsTest::leavingIsOfferedBeforeRemoval()
         dialog.findChild<QRadioButton *>(QStringLiteral("mistake"))->setChecked(true);
     });
     QVERIFY(test::press(*m_page, "Remove: Members"));
-    QVERIFY(person.asked.contains(QStringLiteral("曾小燕"))); // and is answered with no
+    QVERIFY(person.asked().contains(QStringLiteral("曾小燕"))); // and is answered with no
     QVERIFY(isBlank(m_desk->stored(TableId::Member, other, "left_on")));
 }
 
@@ -384,7 +374,7 @@ void HouseholdActsTest::typedActIsNotLostUnasked()
             dialog.hide();
         });
         trigger("Split");
-        QCOMPARE(person.asked.contains(QStringLiteral("Give up")), types);
+        QCOMPARE(person.asked().contains(QStringLiteral("Give up")), types);
         QCOMPARE(stays, types);
     }
 }

@@ -1,9 +1,9 @@
 #include "models/records/saving.h"
 #include "models/storage/rows.h"
+#include "tests/support/answers.h"
 #include "tests/support/files.h"
 #include "tests/support/rows.h"
 #include "tests/support/typing.h"
-#include "ui/ask.h"
 #include "ui/forms/recordform.h"
 #include "ui/forms/unfinishedbar.h"
 #include "ui/forms/yearform.h"
@@ -62,22 +62,6 @@ private:
     std::unique_ptr<Session> m_session;
     std::unique_ptr<HouseholdsPage> m_page;
 };
-
-namespace {
-
-/// Says yes to everything and remembers the question.
-class Agreeing : public Ask
-{
-public:
-    bool confirm(QWidget *, const QString &question, const QString &) override
-    {
-        asked = question;
-        return true;
-    }
-    QString asked;
-};
-
-} // namespace
 
 void HouseholdsPageTest::init()
 {
@@ -324,11 +308,10 @@ void HouseholdsPageTest::removalSaysWhatGoesWithIt()
 {
     addHousehold("1", "单雄信");
     m_page->refresh({});
-    Agreeing person;
-    Ask::replace(&person);
+    const test::AnswersInUse person;
     press("Remove the chosen household");
-    Ask::replace(nullptr);
-    QVERIFY2(person.asked.contains(QStringLiteral("Members: 1")), qPrintable(person.asked));
+    const QString question = person.questions.join(u' ');
+    QVERIFY2(question.contains(QStringLiteral("Members: 1")), qPrintable(question));
     QCOMPARE(count("SELECT count(*) FROM household"), 0);
     QCOMPARE(count("SELECT count(*) FROM member"), 0);
     settle();

@@ -1,6 +1,6 @@
 #include "models/filters/savedviews.h"
+#include "tests/support/answers.h"
 #include "tests/support/desk.h"
-#include "ui/ask.h"
 #include "ui/lists/filterbar.h"
 #include "ui/lists/recordlist.h"
 #include "ui/preferences.h"
@@ -18,25 +18,19 @@ namespace {
 
 constexpr auto village = "990101100201";
 
-/// Types the same answer to every question; a dialog is answered by the keyboard.
-class Naming : public Ask
+/// Chooses the first value that \a dialog offers.
+bool chooseFirst(QDialog &dialog)
 {
-public:
-    QString answer;
-    bool accept(QDialog &dialog) override
-    {
-        dialog.show();
-        dialog.activateWindow();
-        if (!QTest::qWaitForWindowActive(&dialog))
-            return false;
-        auto *values = dialog.findChild<QListWidget *>();
-        values->setFocus();
-        QTest::keyClick(values, Qt::Key_Space);
-        QTest::keyClick(values, Qt::Key_Return);
-        return dialog.result() == QDialog::Accepted;
-    }
-    QString text(QWidget *, const QString &, const QString &) override { return answer; }
-};
+    dialog.show();
+    dialog.activateWindow();
+    if (!QTest::qWaitForWindowActive(&dialog))
+        return false;
+    auto *values = dialog.findChild<QListWidget *>();
+    values->setFocus();
+    QTest::keyClick(values, Qt::Key_Space);
+    QTest::keyClick(values, Qt::Key_Return);
+    return dialog.result() == QDialog::Accepted;
+}
 
 Criterion cause(const char *value)
 {
@@ -68,7 +62,7 @@ private:
     /// The menu of saved filters as it opens.
     [[nodiscard]] QMenu &savedMenu() const;
 
-    Naming m_naming;
+    test::Answers m_answers;
     std::unique_ptr<test::Desk> m_desk;
     std::unique_ptr<RecordList> m_list;
 };
@@ -76,7 +70,8 @@ private:
 void FilterBarTest::initTestCase()
 {
     const test::Folder own; // settings of the test's own
-    Ask::replace(&m_naming);
+    Ask::replace(&m_answers);
+    m_answers.answer = chooseFirst;
 }
 
 void FilterBarTest::init()
@@ -161,7 +156,7 @@ void FilterBarTest::filterIsAskedForByKeyboard()
 
 void FilterBarTest::myRows()
 {
-    m_naming.answer = QStringLiteral("赵书记");
+    m_answers.line = QStringLiteral("赵书记");
     QVERIFY(test::press(bar(), "Mine"));
     QCOMPARE(shown(), QStringList{QStringLiteral("2")});
     QCOMPARE(preferences::name(), QStringLiteral("赵书记"));
@@ -173,7 +168,7 @@ void FilterBarTest::filterIsSavedByNameAndForgotten()
 {
     QVERIFY(!savedMenu().actions().constFirst()->isEnabled()); // there is nothing to save
     bar().setFilter({cause("因残")});
-    m_naming.answer = QStringLiteral("残疾户");
+    m_answers.line = QStringLiteral("残疾户");
     savedMenu().actions().constFirst()->trigger();
     bar().clear();
     QCOMPARE(shown().size(), 3);

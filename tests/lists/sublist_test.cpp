@@ -1,7 +1,7 @@
 #include "models/language.h"
+#include "tests/support/answers.h"
 #include "tests/support/desk.h"
 #include "tests/support/typing.h"
-#include "ui/ask.h"
 #include "ui/grid/changedialog.h"
 #include "ui/lists/sublist.h"
 
@@ -17,20 +17,16 @@ namespace chulie {
 
 namespace {
 
-/// Says yes to every plan; where a column and its new value are asked for, it chooses 民族 and types one.
-class Agreeing : public Ask
+/// Sets 民族 where \a dialog changes rows; lets every other one through.
+bool setEthnicity(QDialog &dialog)
 {
-public:
-    bool accept(QDialog &dialog) override
-    {
-        if (!qobject_cast<ChangeDialog *>(&dialog))
-            return true;
-        auto *column = dialog.findChild<QComboBox *>();
-        column->setCurrentIndex(column->findText(QStringLiteral("民族")));
-        dialog.findChild<QLineEdit *>(QStringLiteral("ethnicity"))->setText(QStringLiteral("畲族"));
+    if (!qobject_cast<ChangeDialog *>(&dialog))
         return true;
-    }
-};
+    auto *column = dialog.findChild<QComboBox *>();
+    column->setCurrentIndex(column->findText(QStringLiteral("民族")));
+    dialog.findChild<QLineEdit *>(QStringLiteral("ethnicity"))->setText(QStringLiteral("畲族"));
+    return true;
+}
 
 } // namespace
 
@@ -54,7 +50,7 @@ private:
     Sublist &show(TableId id, const char *column, std::int64_t of, Sublist::Mode mode);
     std::int64_t count(TableId id);
 
-    Agreeing m_agreeing;
+    test::Answers m_answers;
     std::unique_ptr<test::Desk> m_desk;
     std::unique_ptr<QWidget> m_window;
     std::int64_t m_village = 0;
@@ -64,7 +60,8 @@ private:
 void SublistTest::initTestCase()
 {
     setLanguage(QStringLiteral("zh_CN"));
-    Ask::replace(&m_agreeing);
+    Ask::replace(&m_answers);
+    m_answers.answer = setEthnicity;
 }
 
 void SublistTest::init()

@@ -2,7 +2,7 @@
 
 #include "models/language.h"
 #include "models/sample/sample.h"
-#include "tests/support/choosing.h"
+#include "tests/support/answers.h"
 #include "tests/support/files.h"
 #include "tests/support/smallfiles.h"
 #include "ui/print/preview.h"
@@ -67,7 +67,7 @@ private:
     [[nodiscard]] QString hint() const;
 
     test::Folder m_folder;
-    test::Choosing m_asked;
+    test::Answers m_asked;
     std::unique_ptr<Session> m_session;
     std::unique_ptr<ReportsPage> m_page;
 };

@@ -1,8 +1,8 @@
 #include "models/closing/closing.h"
 #include "models/language.h"
 #include "models/places/start.h"
+#include "tests/support/answers.h"
 #include "tests/support/files.h"
-#include "ui/ask.h"
 #include "ui/checkup/checkuppage.h"
 #include "ui/checkup/findingsmodel.h"
 #include "ui/closing/closingline.h"
@@ -29,29 +29,6 @@
 
 namespace chulie {
 
-namespace {
-
-/// Answers as a person would.
-class Answers : public Ask
-{
-public:
-    QString line;
-    QStringList errors;
-    QString left; ///< what a dialog listed as left alone
-
-    bool accept(QDialog &dialog) override
-    {
-        const auto *list = dialog.findChild<QPlainTextEdit *>();
-        left = list ? list->toPlainText() : QString();
-        return true;
-    }
-    bool confirm(QWidget *, const QString &, const QString &) override { return true; }
-    void error(QWidget *, const Failure &failure) override { errors += failure.message; }
-    QString text(QWidget *, const QString &, const QString &) override { return line; }
-};
-
-} // namespace
-
 /// The pages that look back, as a person uses them: what they show, where they lead, and what the ledger
 /// holds afterwards.
 class ReviewPagesTest : public QObject
@@ -77,7 +54,8 @@ private:
     [[nodiscard]] Address here() const { return {QString(), {"990101100201", 2020}}; }
 
     test::Folder m_folder;
-    Answers m_answers;
+    test::Answers m_answers;
+    QString m_left; ///< what a dialog listed as left alone
     std::unique_ptr<Session> m_session;
     std::int64_t m_household = 0;
     std::int64_t m_member = 0;
@@ -89,6 +67,11 @@ void ReviewPagesTest::initTestCase()
 {
     setLanguage(QStringLiteral("en"));
     Ask::replace(&m_answers);
+    m_answers.answer = [this](QDialog &dialog) {
+        const auto *list = dialog.findChild<QPlainTextEdit *>();
+        m_left = list ? list->toPlainText() : QString();
+        return true;
+    };
 }
 
 void ReviewPagesTest::cleanup()
@@ -196,7 +179,7 @@ void ReviewPagesTest::historyTakesBackWithWhatIsLeft()
     page.view().table().setCurrentIndex(page.view().model().index(1, 0));
     page.view().takeBack();
     // The year was edited since: it and what it hangs on stay, the member goes.
-    QVERIFY(m_answers.left.contains(QStringLiteral("0012")));
+    QVERIFY(m_left.contains(QStringLiteral("0012")));
     Statement members(m_session->database(), "SELECT count(*) FROM member");
     Statement households(m_session->database(), "SELECT count(*) FROM household");
     QVERIFY(members.next() && households.next());

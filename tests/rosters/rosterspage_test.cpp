@@ -1,7 +1,7 @@
 #include "ui/rosters/rosterspage.h"
 
 #include "models/rosters/rosters.h"
-#include "tests/support/choosing.h"
+#include "tests/support/answers.h"
 #include "tests/support/desk.h"
 #include "ui/lists/recordlist.h"
 
@@ -35,7 +35,7 @@ private:
     [[nodiscard]] QStringList shown(const char *heading) const;
 
     test::Folder m_folder;
-    test::Choosing m_ask;
+    test::Answers m_ask;
     std::unique_ptr<test::Desk> m_desk;
     std::unique_ptr<RostersPage> m_page;
 };

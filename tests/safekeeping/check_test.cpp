@@ -2,9 +2,9 @@
 #include "models/targets/evaluation.h"
 #include "tests/support/example.h"
 #include "tests/support/files.h"
+#include "tests/support/plainsql.h"
 
 #include <QTest>
-#include <sqlite3.h>
 
 namespace chulie {
 
@@ -24,7 +24,6 @@ private slots:
 
 private:
     [[nodiscard]] Result<std::vector<Flaw>> check() const;
-    void run(const QByteArray &sql) const;
 
     test::Folder m_folder;
     QString m_example;
@@ -42,25 +41,13 @@ void CheckTest::initTestCase()
 void CheckTest::init()
 {
     m_path = m_folder.path(QStringLiteral("checked.chulie"));
-    QFile::remove(m_path);
-    QVERIFY(QFile::copy(m_example, m_path));
+    QVERIFY(test::copyOver(m_example, m_path));
 }
 
 Result<std::vector<Flaw>> CheckTest::check() const
 {
     const auto database = LedgerFile(m_path, Database::Mode::ReadOnly).open();
     return database ? checkLedger(**database) : Result<std::vector<Flaw>>(database.failure());
-}
-
-/// As plain sqlite3 does.
-void CheckTest::run(const QByteArray &sql) const
-{
-    sqlite3 *connection = nullptr;
-    QCOMPARE(sqlite3_open(QFile::encodeName(m_path).constData(), &connection), SQLITE_OK);
-    const int code = sqlite3_exec(connection, sql.constData(), nullptr, nullptr, nullptr);
-    const QByteArray said = sqlite3_errmsg(connection);
-    QCOMPARE(sqlite3_close(connection), SQLITE_OK);
-    QVERIFY2(code == SQLITE_OK, said.constData());
 }
 
 void CheckTest::aLedgerAsItShouldBe()
@@ -122,7 +109,7 @@ void CheckTest::changedBehindTheHistory()
     QFETCH(const QByteArray, word);
     QFETCH(const int, where);
     QFETCH(const QByteArray, column);
-    run(sql);
+    QCOMPARE(test::runPlain(m_path, sql), QByteArray());
     const auto flaws = check();
     QVERIFY2(flaws, flaws ? "" : qPrintable(flaws.failure().message));
     const bool isFound = std::ranges::any_of(*flaws, [&](const Flaw &flaw) {
@@ -141,7 +128,8 @@ void CheckTest::changedBehindTheHistory()
 
 void CheckTest::nothingIsWritten()
 {
-    run("UPDATE village SET secretary = NULL; PRAGMA wal_checkpoint(TRUNCATE)");
+    QCOMPARE(test::runPlain(m_path, "UPDATE village SET secretary = NULL; PRAGMA wal_checkpoint(TRUNCATE)"),
+             QByteArray());
     const QByteArray before = test::Folder::read(m_path);
     QVERIFY(check());
     QCOMPARE(test::Folder::read(m_path), before);
@@ -149,8 +137,10 @@ void CheckTest::nothingIsWritten()
 
 void CheckTest::evaluationsAreDiscarded()
 {
-    run("UPDATE evaluation SET result = (SELECT result FROM evaluation e WHERE e.village <> "
-        "evaluation.village AND e.result <> evaluation.result LIMIT 1)");
+    QCOMPARE(test::runPlain(
+                 m_path, "UPDATE evaluation SET result = (SELECT result FROM evaluation e WHERE e.village <> "
+                         "evaluation.village AND e.result <> evaluation.result LIMIT 1)"),
+             QByteArray());
     const auto ledger = Ledger::open(m_path);
     QVERIFY(ledger);
     QVERIFY(discardEvaluations((*ledger)->database()));

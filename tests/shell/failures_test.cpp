@@ -1,7 +1,7 @@
 #include "models/language.h"
 #include "models/pasting/rowkeys.h"
+#include "tests/support/answers.h"
 #include "tests/support/desk.h"
-#include "ui/ask.h"
 #include "ui/closing/closingline.h"
 #include "ui/forms/yearform.h"
 #include "ui/history/historymodel.h"
@@ -20,19 +20,6 @@
 #include <algorithm>
 
 namespace chulie {
-
-namespace {
-
-/// Collects what is shown as an error.
-class Answers : public Ask
-{
-public:
-    QStringList errors;
-
-    void error(QWidget *, const Failure &failure) override { errors += failure.message; }
-};
-
-} // namespace
 
 /// A ledger that cannot be read, because a table of it is missing: the window says so, and shows no blanks.
 class FailuresTest : public QObject
@@ -59,7 +46,7 @@ private:
     /// Takes \a table away, from another connection.
     void lose(const char *table) const;
 
-    Answers m_answers;
+    test::Answers m_answers;
     std::unique_ptr<test::Desk> m_desk;
     std::int64_t m_household = 0;
 };

@@ -1,9 +1,9 @@
 #include "models/closing/closing.h"
 #include "models/language.h"
 #include "models/records/shownfields.h"
+#include "tests/support/answers.h"
 #include "tests/support/desk.h"
 #include "tests/support/typing.h"
-#include "ui/ask.h"
 #include "ui/closing/closingpage.h"
 #include "ui/closing/differencesmodel.h"
 #include "ui/grid/celleditor.h"
@@ -22,15 +22,6 @@
 namespace chulie {
 
 namespace {
-
-/// Collects what is shown as an error.
-class Answers : public Ask
-{
-public:
-    QStringList errors;
-
-    void error(QWidget *, const Failure &failure) override { errors += failure.message; }
-};
 
 constexpr auto village = "990101100201";
 
@@ -75,7 +66,7 @@ private:
     void beginCell(int row, const char *column, const QString &text);
     [[nodiscard]] CellEditor *cellEditor() const;
 
-    Answers m_answers;
+    test::Answers m_answers;
     std::unique_ptr<test::Desk> m_desk;
     std::unique_ptr<LedgerView> m_view;
     std::int64_t m_first = 0;

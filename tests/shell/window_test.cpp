@@ -2,8 +2,8 @@
 #include "models/places/provisional.h"
 #include "models/places/start.h"
 #include "models/search/readings.h"
+#include "tests/support/answers.h"
 #include "tests/support/files.h"
-#include "ui/ask.h"
 #include "ui/firststart/firststart.h"
 #include "ui/firststart/newvillage.h"
 #include "ui/lists/recordview.h"
@@ -29,28 +29,6 @@
 namespace chulie {
 
 namespace {
-
-/// Answers as a person would.
-class Answers : public Ask
-{
-public:
-    QString newPath;
-    QString line;
-    QStringList errors;
-
-    QStringList dialogs;
-
-    bool accept(QDialog &dialog) override
-    {
-        dialogs += dialog.windowTitle();
-        return true;
-    }
-    bool confirm(QWidget *, const QString &, const QString &) override { return true; }
-    void error(QWidget *, const Failure &failure) override { errors += failure.message; }
-    void tell(QWidget *, const QString &) override {}
-    QString text(QWidget *, const QString &, const QString &) override { return line; }
-    QString newFile(QWidget *, const QString &, const QString &, const QString &) override { return newPath; }
-};
 
 void addVillage(Ledger &ledger, const char *code, const char *name)
 {
@@ -97,7 +75,7 @@ private:
     QString twoVillages();
 
     test::Folder m_folder;
-    Answers m_answers;
+    test::Answers m_answers;
 };
 
 void WindowTest::initTestCase()
@@ -105,6 +83,7 @@ void WindowTest::initTestCase()
     setLanguage(QStringLiteral("en"));
     look::wear(look::Theme::Light);
     Ask::replace(&m_answers);
+    m_answers.isAccepting = true;
 }
 
 void WindowTest::cleanup()
@@ -126,7 +105,7 @@ void WindowTest::firstStartStartsMyVillage()
     MainWindow window;
     window.show();
     QVERIFY(window.firstStart().isVisible());
-    m_answers.newPath = m_folder.path(QStringLiteral("mine.chulie"));
+    m_answers.path = m_folder.path(QStringLiteral("mine.chulie"));
     NewVillage form;
     const auto edits = form.findChildren<QLineEdit *>();
     edits[0]->setText(QStringLiteral("枫围村"));
@@ -140,7 +119,7 @@ void WindowTest::firstStartStartsMyVillage()
     QCOMPARE(villages.size(), std::size_t(1));
     QCOMPARE(villages.front().name, std::string("枫围村"));
     QVERIFY(isProvisional(villages.front().code));
-    QCOMPARE(preferences::lastLedger(), m_answers.newPath);
+    QCOMPARE(preferences::lastLedger(), m_answers.path);
 }
 
 void WindowTest::provisionalCodeIsCorrected()
@@ -235,16 +214,7 @@ void WindowTest::droppedFileIsImportedAndUndone()
 /// Without it little is left: Ctrl+Z pressed once too often must not empty a ledger.
 void WindowTest::firstActIsTakenBackOnlyWhenAsked()
 {
-    class Refusing : public Ask
-    {
-    public:
-        bool accept(QDialog &) override
-        {
-            ++dialogs;
-            return false;
-        }
-        int dialogs = 0;
-    } refusing;
+    test::Answers refusing;
     MainWindow window;
     window.open(twoVillages());
     const Places &places = window.ledgerView()->session().places();
@@ -351,9 +321,9 @@ void WindowTest::editMenuOffersWhatFits()
     action("Fill &down")->trigger();
     QTRY_COMPARE(list.model()->index(1, town).data().toString(), QStringLiteral("甲镇"));
     // The key of the cells is none of the window's.
-    m_answers.dialogs.clear();
+    m_answers.titles.clear();
     QTest::keyClick(&list, Qt::Key_H, Qt::ControlModifier);
-    QCOMPARE(m_answers.dialogs.size(), 2); // which column and value, and the plan
+    QCOMPARE(m_answers.titles.size(), 2); // which column and value, and the plan
 }
 
 void WindowTest::villageIsFoundAndThePageTakesOver()

@@ -1,7 +1,7 @@
 #include "models/language.h"
 #include "models/places/start.h"
 #include "models/records/saving.h"
-#include "tests/support/choosing.h"
+#include "tests/support/answers.h"
 #include "tests/support/desk.h"
 #include "ui/firststart/firststart.h"
 #include "ui/firststart/recentlist.h"
@@ -30,19 +30,19 @@ namespace chulie {
 namespace {
 
 /// Types a name where one is asked for.
-class Naming : public test::Choosing
+class Naming : public test::Answers
 {
 public:
-    QString text(QWidget *, const QString &, const QString &) override { return name; }
-    bool accept(QDialog &dialog) override
+    Naming()
     {
-        if (!qobject_cast<PreferencesDialog *>(&dialog))
-            return false;
-        dialog.findChild<QLineEdit *>(QStringLiteral("name"))->setText(name);
-        dialog.accept();
-        return true;
+        answer = [this](QDialog &dialog) {
+            if (!qobject_cast<PreferencesDialog *>(&dialog))
+                return false;
+            dialog.findChild<QLineEdit *>(QStringLiteral("name"))->setText(line);
+            dialog.accept();
+            return true;
+        };
     }
-    QString name;
 };
 
 } // namespace
@@ -79,7 +79,8 @@ void WindowKeysTest::init()
 {
     setLanguage(QStringLiteral("en"));
     QSettings().clear();
-    m_naming = Naming();
+    m_naming.errors.clear();
+    m_naming.line.clear();
     Ask::replace(&m_naming);
     const auto ledger = m_folder.newLedger(QStringLiteral("%1.chulie").arg(++m_count));
     m_path = ledger->path();
@@ -271,7 +272,7 @@ void WindowKeysTest::nameIsAskedOnce()
     };
     m_window->open(m_path);
     QVERIFY(asking());
-    m_naming.name = QStringLiteral(" 王书记 ");
+    m_naming.line = QStringLiteral(" 王书记 ");
     QVERIFY(test::press(*asking(), "Enter your name…"));
     QVERIFY(!asking());
     QCOMPARE(preferences::name(), QStringLiteral("王书记"));
@@ -285,7 +286,7 @@ void WindowKeysTest::nameIsAskedOnce()
 void WindowKeysTest::nameIsSetInThePreferences()
 {
     m_window->open(m_path);
-    m_naming.name = QStringLiteral("赵主任");
+    m_naming.line = QStringLiteral("赵主任");
     m_window->setPreferences();
     QCOMPARE(preferences::name(), QStringLiteral("赵主任"));
     QVERIFY(startVillage(m_window->ledgerView()->session().ledger(),

@@ -1,8 +1,8 @@
 #include "tests/support/example.h"
 #include "tests/support/files.h"
+#include "tests/support/plainsql.h"
 
 #include <QTest>
-#include <sqlite3.h>
 
 #include <unistd.h>
 
@@ -24,8 +24,6 @@ private slots:
     void readsALogWhereNothingCanBeWritten();
 
 private:
-    void run(const QByteArray &sql) const;
-
     test::Folder m_folder;
     QString m_example;
     QString m_path;
@@ -41,17 +39,7 @@ void OpeningTest::initTestCase()
 void OpeningTest::init()
 {
     m_path = m_folder.path(QStringLiteral("opened.chulie"));
-    QFile::remove(m_path);
-    QVERIFY(QFile::copy(m_example, m_path));
-}
-
-/// As plain sqlite3 does, and nothing is left in a log.
-void OpeningTest::run(const QByteArray &sql) const
-{
-    sqlite3 *connection = nullptr;
-    QCOMPARE(sqlite3_open(QFile::encodeName(m_path).constData(), &connection), SQLITE_OK);
-    QCOMPARE(sqlite3_exec(connection, sql.constData(), nullptr, nullptr, nullptr), SQLITE_OK);
-    QCOMPARE(sqlite3_close(connection), SQLITE_OK);
+    QVERIFY(test::copyOver(m_example, m_path));
 }
 
 void OpeningTest::strangersAreRefused_data()
@@ -77,7 +65,7 @@ void OpeningTest::strangersAreRefused()
 {
     QFETCH(const QByteArray, sql);
     QFETCH(const QString, named);
-    run(sql);
+    QCOMPARE(test::runPlain(m_path, sql), QByteArray());
     const QByteArray before = test::Folder::read(m_path);
     for (const auto mode : {Database::Mode::ReadWrite, Database::Mode::ReadOnly}) {
         const auto database = Database::open(m_path, mode);
@@ -90,7 +78,7 @@ void OpeningTest::strangersAreRefused()
 
 void OpeningTest::statisticsAreNoStrangers()
 {
-    run("ANALYZE");
+    QCOMPARE(test::runPlain(m_path, "ANALYZE"), QByteArray());
     const auto database = Database::open(m_path, Database::Mode::ReadWrite);
     QVERIFY2(database, database ? "" : qPrintable(database.failure().message));
 }

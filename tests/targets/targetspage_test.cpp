@@ -1,6 +1,6 @@
 #include "models/language.h"
 #include "models/records/saving.h"
-#include "tests/support/choosing.h"
+#include "tests/support/answers.h"
 #include "tests/support/files.h"
 #include "tests/support/rows.h"
 #include "ui/session.h"
@@ -250,7 +250,7 @@ void TargetsPageTest::isNarrowedToWhatIsTyped()
 
 void TargetsPageTest::goesOutAsItIsNarrowed()
 {
-    test::Choosing asked;
+    test::Answers asked;
     asked.path = m_folder.path(QStringLiteral("out.csv"));
     Ask::replace(&asked);
     choose("", "h.food");
