@@ -17,7 +17,6 @@
 #include "ui/session.h"
 
 #include <QCheckBox>
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QScrollArea>
@@ -34,39 +33,24 @@ constexpr auto splitterState = "households/targets";
 /// From this width on the targets stand to the right of the forms, else below.
 constexpr int wide = 1000;
 
-/// The columns named, by number.
-std::set<int> shownOf(TableId id, std::initializer_list<const char *> columns)
-{
-    std::set<int> shown;
-    for (const char *column : columns)
-        shown.insert(table(id).column(column)); // without a head they are the columns' numbers
-    return shown;
-}
-
 } // namespace
 
 HouseholdPanel::HouseholdPanel(Session &session, QWidget *parent)
-    : QWidget(parent), m_session(session), m_head(new QLabel(this)), m_standing(new QLabel(this)),
-      m_personal(new QCheckBox(this)), m_twins(new Twins(session, this)),
+    : RecordPanel(session, TableId::Household, parent), m_head(new QLabel(this)),
+      m_standing(new QLabel(this)), m_personal(new QCheckBox(this)), m_twins(new Twins(session, this)),
       m_unfinished(new UnfinishedBar(
           session.database(),
           {TableId::Household, TableId::HouseholdYear, TableId::Member, TableId::MemberYear}, this)),
-      m_splitter(new QSplitter(Qt::Vertical, this)), m_tabs(new QTabWidget),
-      m_basics(new RecordForm(session.ledger(), table(TableId::Household))),
-      m_members(
-          new Sublist(session, TableId::Member, "household",
-                      shownOf(TableId::Member, {"name", "relation", "sex", "born_on", "labour", "left_on"}))),
+      m_splitter(new QSplitter(Qt::Vertical, this)),
+      m_members(new Sublist(session, TableId::Member, "household",
+                            {"name", "relation", "sex", "born_on", "labour", "left_on"})),
       m_memberYear(new YearForm(session.ledger(), TableId::MemberYear)),
       m_year(new YearForm(session.ledger(), TableId::HouseholdYear)), m_income(new IncomeLine),
-      m_targets(new TargetsPane),
-      m_changes(new Sublist(session, TableId::StatusChange, "household",
-                            shownOf(TableId::StatusChange, {"date", "type", "reason"}),
-                            Sublist::Mode::Asking)),
-      m_measures(new Sublist(session, TableId::Measure, "household",
-                             shownOf(TableId::Measure, {"name", "form", "started_on", "state"}),
+      m_targets(new TargetsPane), m_changes(new Sublist(session, TableId::StatusChange, "household",
+                                                        {"date", "type", "reason"}, Sublist::Mode::Asking)),
+      m_measures(new Sublist(session, TableId::Measure, "household", {"name", "form", "started_on", "state"},
                              Sublist::Mode::Leading)),
-      m_visits(new Sublist(session, TableId::Visit, "household",
-                           shownOf(TableId::Visit, {"date", "visitor", "role", "reason"}),
+      m_visits(new Sublist(session, TableId::Visit, "household", {"date", "visitor", "role", "reason"},
                            Sublist::Mode::Leading)),
       m_history(new RecordHistory(session))
 {
@@ -87,13 +71,13 @@ HouseholdPanel::HouseholdPanel(Session &session, QWidget *parent)
     all->addWidget(m_unfinished);
     all->addWidget(m_splitter, 1);
     makeTabs();
-    m_splitter->addWidget(m_tabs);
+    m_splitter->addWidget(&tabs());
     m_splitter->addWidget(m_targets);
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);
     m_splitter->setSizes({330, 200});
     m_splitter->restoreState(preferences::state(splitterState));
-    offerReferences(*m_basics, session);
+    offerReferences(basics(), session);
     listen();
     retranslate();
 }
@@ -105,27 +89,21 @@ HouseholdPanel::~HouseholdPanel()
 
 void HouseholdPanel::listen()
 {
-    connect(m_basics, &RecordForm::saved, this, [this](std::int64_t row, bool created) {
-        if (created)
-            emit added(row);
-    });
-    connect(m_basics, &RecordForm::failed, this,
-            [this](const Failure &failure) { Ask::person().error(this, failure); });
-    connect(&m_session, &Session::placesChanged, m_basics, &RecordForm::offerVillages);
-    for (const RecordForm *form : {m_basics, m_members->form(), &m_memberYear->form(), &m_year->form()})
+    connect(&session(), &Session::placesChanged, &basics(), &RecordForm::offerVillages);
+    for (const RecordForm *form : {&basics(), m_members->form(), &m_memberYear->form(), &m_year->form()})
         m_unfinished->watch(*form);
     connect(m_unfinished, &UnfinishedBar::wanted, this, &HouseholdPanel::unfinishedWanted);
-    Masking &masking = m_session.ledger().masking();
+    Masking &masking = session().ledger().masking();
     m_personal->setChecked(!masking.isOn());
     connect(m_personal, &QCheckBox::clicked, &masking, [&masking](bool on) { masking.setOn(!on); });
     connect(&masking, &Masking::changed, m_personal, [this](bool on) { m_personal->setChecked(!on); });
-    connect(m_basics, &RecordForm::typed, this, [this](int column) {
-        if (m_basics->row() == 0 && column == table(TableId::Household).column("village"))
+    connect(&basics(), &RecordForm::typed, this, [this](int column) {
+        if (basics().row() == 0 && column == table(TableId::Household).column("village"))
             proposeNumber();
     });
     connect(&m_year->form(), &RecordForm::typed, this, [this] { m_income->take(m_year->form()); });
     connect(m_members->form(), &RecordForm::typed, this, [this] { m_twins->take(*m_members->form()); });
-    new MemberSince(m_session, *m_members->form());
+    new MemberSince(session(), *m_members->form());
     m_members->removeBy([this] { emit memberRemovalWanted(); });
     connect(m_members, &Sublist::chosen, this, &HouseholdPanel::showMember);
     connect(m_history, &RecordHistory::opened, this, &HouseholdPanel::focusOn);
@@ -139,7 +117,7 @@ void HouseholdPanel::listen()
         connect(rows, &Sublist::changeWanted, this, [this, of = of](auto row) { emit rowWanted(of, row); });
     }
     // Enter in the last field of a part goes on.
-    connect(m_basics, &RecordForm::passed, this, &HouseholdPanel::next);
+    connect(&basics(), &RecordForm::passed, this, &HouseholdPanel::next);
     connect(m_members->form(), &RecordForm::passed, this, [this] {
         if (m_memberYear->isVisible())
             m_memberYear->form().focusOnBlank();
@@ -150,35 +128,29 @@ void HouseholdPanel::listen()
     connect(&m_year->form(), &RecordForm::passed, this, &HouseholdPanel::next);
 }
 
-QWidget *HouseholdPanel::scrolled(QWidget *content)
+void HouseholdPanel::addPart(QWidget *content)
 {
-    auto *area = new QScrollArea(m_tabs);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     content->setContentsMargins(4, 4, 4, 4);
-    area->setWidget(content);
-    return area;
+    addTab(content).setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 }
 
 void HouseholdPanel::makeTabs()
 {
-    m_tabs->setDocumentMode(true);
-    m_tabs->addTab(scrolled(m_basics), QString());
+    addPart(&basics());
     makeMembers();
     auto *year = new QWidget;
     auto *yearLayout = new QVBoxLayout(year);
     yearLayout->addWidget(m_income);
     yearLayout->addWidget(m_year, 1);
-    m_tabs->addTab(scrolled(year), QString());
-    m_tabs->addTab(scrolled(m_changes), QString());
+    addPart(year);
+    addPart(m_changes);
     auto *support = new QWidget;
     auto *supportLayout = new QVBoxLayout(support);
     supportLayout->addWidget(m_measures);
     supportLayout->addWidget(m_visits);
     supportLayout->addStretch(1);
-    m_tabs->addTab(scrolled(support), QString());
-    m_tabs->addTab(m_history, QString());
+    addPart(support);
+    tabs().addTab(m_history, QString());
 }
 
 void HouseholdPanel::makeMembers()
@@ -189,7 +161,7 @@ void HouseholdPanel::makeMembers()
     layout->addSpacing(8);
     layout->addWidget(m_memberYear);
     layout->addStretch(1);
-    m_tabs->addTab(scrolled(members), QString());
+    addPart(members);
 }
 
 void HouseholdPanel::offer(const QList<QAction *> &acts, const QList<QAction *> &presence)
@@ -201,7 +173,7 @@ void HouseholdPanel::offer(const QList<QAction *> &acts, const QList<QAction *> 
 /// Saves what is typed and not confirmed yet.
 void HouseholdPanel::confirm()
 {
-    for (RecordForm *form : {m_basics, m_members->form(), &m_memberYear->form(), &m_year->form()})
+    for (RecordForm *form : {&basics(), m_members->form(), &m_memberYear->form(), &m_year->form()})
         form->confirm();
 }
 
@@ -216,13 +188,8 @@ void HouseholdPanel::show(std::int64_t id, int year)
 
 void HouseholdPanel::present(std::int64_t id, int year)
 {
-    m_household = id;
     m_yearShown = year;
-    m_tabs->setEnabled(id != 0);
-    for (int tab = Members; tab < m_tabs->count(); ++tab)
-        m_tabs->setTabEnabled(tab, id != 0);
-    if (id != 0)
-        m_basics->showRow(id);
+    showBasics(id);
     m_members->showFor(id);
     m_year->showYear(id, year);
     m_changes->showFor(id);
@@ -234,17 +201,12 @@ void HouseholdPanel::present(std::int64_t id, int year)
     emit subjectChanged(id, m_members->view().chosenId());
 }
 
-bool HouseholdPanel::isDrafting() const
-{
-    return m_household == 0 && m_tabs->isEnabled() && m_basics->isDrafting();
-}
-
 void HouseholdPanel::reload()
 {
     m_unfinished->reload();
-    if (m_household == 0)
+    if (household() == 0)
         return;
-    m_basics->reload();
+    basics().reload();
     m_members->reload();
     m_memberYear->reload();
     m_year->reload();
@@ -252,11 +214,11 @@ void HouseholdPanel::reload()
     m_measures->reload();
     m_visits->reload();
     m_history->showFor(TableId::Household, 0); // so that it is read anew
-    m_history->showFor(TableId::Household, m_household);
-    m_twins->show(m_household);
+    m_history->showFor(TableId::Household, household());
+    m_twins->show(household());
     m_twins->take(*m_members->form()); // what is being typed stays weighed
     judge();
-    emit subjectChanged(m_household, m_members->view().chosenId());
+    emit subjectChanged(household(), m_members->view().chosenId());
 }
 
 void HouseholdPanel::showMember(std::int64_t member)
@@ -264,18 +226,18 @@ void HouseholdPanel::showMember(std::int64_t member)
     m_memberYear->setVisible(member != 0);
     if (member != 0)
         m_memberYear->showYear(member, m_yearShown);
-    emit subjectChanged(m_household, member);
+    emit subjectChanged(household(), member);
 }
 
 YearForm &HouseholdPanel::yearShown() const
 {
-    return m_tabs->currentIndex() == Members && m_memberYear->isVisible() ? *m_memberYear : *m_year;
+    return tabs().currentIndex() == Members && m_memberYear->isVisible() ? *m_memberYear : *m_year;
 }
 
 void HouseholdPanel::propose()
 {
-    if (m_tabs->currentIndex() != Members)
-        m_tabs->setCurrentIndex(Year);
+    if (tabs().currentIndex() != Members)
+        tabs().setCurrentIndex(Year);
     yearShown().propose();
 }
 
@@ -288,7 +250,7 @@ Result<std::int64_t> HouseholdPanel::village() const
 {
     const Table &households = table(TableId::Household);
     const auto values =
-        m_session.database().read([&] { return readRow(m_session.database(), households, m_household); });
+        session().database().read([&] { return readRow(session().database(), households, household()); });
     if (!values)
         return values.failure();
     return *values ? number((**values)[static_cast<std::size_t>(households.column("village"))]) : 0;
@@ -296,13 +258,13 @@ Result<std::int64_t> HouseholdPanel::village() const
 
 Result<YearFacts> HouseholdPanel::facts() const
 {
-    const auto home = m_household != 0 ? village() : Result<std::int64_t>(0);
+    const auto home = household() != 0 ? village() : Result<std::int64_t>(0);
     if (!home)
         return home.failure();
     if (*home == 0)
         return YearFacts();
-    return m_session.database().read(
-        [&] { return FactsReader(m_session.database(), m_yearShown).village(*home); });
+    return session().database().read(
+        [&] { return FactsReader(session().database(), m_yearShown).village(*home); });
 }
 
 void HouseholdPanel::judge()
@@ -313,7 +275,7 @@ void HouseholdPanel::judge()
     if (read) {
         m_by = read->by;
         for (HouseholdFacts &each : read->households)
-            if (each.id == m_household)
+            if (each.id == household())
                 m_facts = std::move(each);
     }
     m_targets->show(m_facts ? &*m_facts : nullptr, m_by);
@@ -324,20 +286,20 @@ void HouseholdPanel::judge()
 
 void HouseholdPanel::sayHead()
 {
-    if (m_household == 0) {
-        m_head->setText(m_tabs->isEnabled() ? tr("New household") : tr("No household chosen"));
+    if (household() == 0) {
+        m_head->setText(tabs().isEnabled() ? tr("New household") : tr("No household chosen"));
         m_standing->clear();
         return;
     }
-    m_head->setText(m_basics->editor(headColumn)->text() + QStringLiteral("  ") +
-                    m_basics->editor(table(TableId::Household).column("no"))->text());
+    m_head->setText(basics().editor(headColumn)->text() + QStringLiteral("  ") +
+                    basics().editor(table(TableId::Household).column("no"))->text());
     if (!m_failure.isEmpty())
         return m_standing->setText(m_failure);
     if (!m_facts || !m_facts->inScope(m_yearShown)) {
         m_standing->setText(tr("not in scope in %1").arg(m_yearShown));
         return;
     }
-    const HouseholdResult result{m_household, m_facts->status(), chulie::judge(*m_facts, m_by)};
+    const HouseholdResult result{household(), m_facts->status(), chulie::judge(*m_facts, m_by)};
     m_standing->setText(tr("%1 · %2").arg(statusTitle(result.status),
                                           result.ready() ? tr("ready to exit") : tr("not ready to exit")));
 }
@@ -346,24 +308,14 @@ void HouseholdPanel::retranslate()
 {
     m_personal->setText(tr("Show numbers"));
     m_personal->setToolTip(tr("Shows identity, account and telephone numbers"));
-    const QStringList titles{
-        tr("Basics"), tr("Members"), tr("Year"), tr("Changes of status"), tr("Measures and visits"),
-        tr("History")};
-    for (int tab = 0; tab < m_tabs->count(); ++tab)
-        m_tabs->setTabText(tab, titles.at(tab));
+    nameTabs({tr("Basics"), tr("Members"), tr("Year"), tr("Changes of status"), tr("Measures and visits"),
+              tr("History")});
     judge();
-}
-
-void HouseholdPanel::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QWidget::changeEvent(event);
 }
 
 void HouseholdPanel::resizeEvent(QResizeEvent *event)
 {
-    QWidget::resizeEvent(event);
+    RecordPanel::resizeEvent(event);
     m_splitter->setOrientation(width() >= wide ? Qt::Horizontal : Qt::Vertical);
 }
 

@@ -4,8 +4,7 @@
 #include "models/targets/rules.h"
 #include "models/values/result.h"
 #include "ui/address.h"
-
-#include <QWidget>
+#include "ui/lists/recordpanel.h"
 
 #include <optional>
 
@@ -13,14 +12,11 @@ class QAction;
 class QCheckBox;
 class QLabel;
 class QSplitter;
-class QTabWidget;
 
 namespace chulie {
 
 class IncomeLine;
-class RecordForm;
 class RecordHistory;
-class Session;
 class Sublist;
 class TargetsPane;
 class Twins;
@@ -31,7 +27,7 @@ struct YearFacts;
 /// One household, whole: basics, members, the year beside the year before, changes of status and what is done
 /// for it; beside them its targets with their reasons. Ctrl+Enter goes from part to part, so that a household
 /// is typed in without a mouse.
-class HouseholdPanel : public QWidget
+class HouseholdPanel : public RecordPanel
 {
     Q_OBJECT
 public:
@@ -42,15 +38,11 @@ public:
     void show(std::int64_t id, int year);
     /// Begins a new household in the village of code \a village, or in one still to be chosen.
     void begin(const std::string &village);
-    /// Whether a new household is shown that something was typed into and that is not stored yet.
-    [[nodiscard]] bool isDrafting() const;
     /// Reads anew, after facts were written.
     void reload();
     /// Brings the cursor into the field at \a address.
     void focusOn(const FieldAddress &address);
-    /// The form of the household itself.
-    [[nodiscard]] RecordForm &basics() const { return *m_basics; }
-    [[nodiscard]] std::int64_t household() const { return m_household; }
+    [[nodiscard]] std::int64_t household() const { return row(); }
     /// What can be done to the chosen member, in the members' context menu, and \a presence as buttons too.
     void offer(const QList<QAction *> &acts, const QList<QAction *> &presence);
 
@@ -67,7 +59,6 @@ public:
     void confirmProposals();
 
 signals:
-    void added(std::int64_t household);
     /// Another household or member is shown; 0: none.
     void subjectChanged(std::int64_t household, std::int64_t member);
     void memberRemovalWanted();
@@ -79,7 +70,6 @@ signals:
     void householdWanted(std::int64_t household, const std::string &village);
 
 protected:
-    void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
@@ -88,7 +78,7 @@ private:
     void makeTabs();
     void makeMembers();
     void listen();
-    QWidget *scrolled(QWidget *content);
+    void addPart(QWidget *content);
     void showMember(std::int64_t member);
     void confirm();
     void present(std::int64_t id, int year);
@@ -98,7 +88,7 @@ private:
     void focusOnFault(const FaultyField &fault);
     void focusOnMemberYear(const FieldAddress &address);
     void goToYear();
-    void retranslate();
+    void retranslate() override;
     void sayHead();
     [[nodiscard]] YearForm &yearShown() const;
     /// The household's village; 0 where there is none.
@@ -106,15 +96,12 @@ private:
     /// The facts of its village at the end of the year; none where there is no household.
     [[nodiscard]] Result<YearFacts> facts() const;
 
-    Session &m_session;
     QLabel *m_head;
     QLabel *m_standing;
     QCheckBox *m_personal;
     Twins *m_twins;
     UnfinishedBar *m_unfinished;
     QSplitter *m_splitter;
-    QTabWidget *m_tabs;
-    RecordForm *m_basics;
     Sublist *m_members;
     YearForm *m_memberYear;
     YearForm *m_year;
@@ -124,7 +111,6 @@ private:
     Sublist *m_measures;
     Sublist *m_visits;
     RecordHistory *m_history;
-    std::int64_t m_household = 0;
     int m_yearShown = 0;
     int m_shows = 0; ///< how often something was shown
     std::optional<HouseholdFacts> m_facts;

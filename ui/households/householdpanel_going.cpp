@@ -17,15 +17,13 @@ void HouseholdPanel::begin(const std::string &village)
 {
     confirm();
     present(0, m_yearShown);
-    m_tabs->setEnabled(true);
-    m_tabs->setCurrentIndex(Basics);
     std::map<int, QString> suggested;
     if (!village.empty())
         suggested[table(TableId::Household).column("village")] = QString::fromStdString(village);
-    m_basics->begin({}, suggested);
+    beginBasics(suggested);
     proposeNumber();
     const int no = table(TableId::Household).column("no");
-    m_basics->focusOn(m_basics->editor(no)->text().isEmpty() ? no : headColumn);
+    basics().focusOn(basics().editor(no)->text().isEmpty() ? no : headColumn);
     m_head->setText(tr("New household"));
 }
 
@@ -33,19 +31,19 @@ void HouseholdPanel::begin(const std::string &village)
 void HouseholdPanel::proposeNumber()
 {
     const Table &households = table(TableId::Household);
-    const std::string village = m_basics->editor(households.column("village"))->text().toStdString();
-    const auto proposal = proposeHousehold(m_session.database(), village);
+    const std::string village = basics().editor(households.column("village"))->text().toStdString();
+    const auto proposal = proposeHousehold(session().database(), village);
     if (!proposal)
         return Ask::person().error(this, proposal.failure());
-    m_basics->suggest({{households.column("no"), proposal->no},
-                       {households.column("identified_on"), proposal->identifiedOn}});
+    basics().suggest({{households.column("no"), proposal->no},
+                      {households.column("identified_on"), proposal->identifiedOn}});
 }
 
 void HouseholdPanel::enter()
 {
-    switch (m_tabs->currentIndex()) {
+    switch (tabs().currentIndex()) {
     case Basics:
-        return m_basics->focusOnBlank();
+        return basics().focusOnBlank();
     case Members:
         return m_members->enter();
     case Year:
@@ -59,12 +57,12 @@ void HouseholdPanel::enter()
 
 void HouseholdPanel::next()
 {
-    switch (m_tabs->currentIndex()) {
+    switch (tabs().currentIndex()) {
     case Basics:
-        m_basics->confirm();
-        if (m_household == 0)
-            return m_basics->focusOnBlank();
-        m_tabs->setCurrentIndex(Members);
+        basics().confirm();
+        if (household() == 0)
+            return basics().focusOnBlank();
+        tabs().setCurrentIndex(Members);
         return m_members->enter();
     case Members:
         if (m_memberYear->isVisible())
@@ -76,33 +74,33 @@ void HouseholdPanel::next()
         m_year->form().confirm();
         return m_targets->setFocus(Qt::TabFocusReason);
     default:
-        m_tabs->setCurrentIndex(Basics);
+        tabs().setCurrentIndex(Basics);
         return enter();
     }
 }
 
 void HouseholdPanel::goToYear()
 {
-    m_tabs->setCurrentIndex(Year);
+    tabs().setCurrentIndex(Year);
     m_year->form().focusOnBlank();
 }
 
 void HouseholdPanel::bringForward(std::int64_t member)
 {
-    m_tabs->setCurrentIndex(Members);
+    tabs().setCurrentIndex(Members);
     m_members->view().choose(member);
 }
 
 void HouseholdPanel::addMember()
 {
-    m_tabs->setCurrentIndex(Members);
+    tabs().setCurrentIndex(Members);
     m_members->add();
 }
 
 void HouseholdPanel::focusOnFault(const FaultyField &fault)
 {
     if (fault.member != 0) {
-        m_tabs->setCurrentIndex(Members);
+        tabs().setCurrentIndex(Members);
         m_members->view().choose(fault.member);
     }
     if (fault.member != 0 && fault.field.table == TableId::MemberYear)
@@ -115,8 +113,8 @@ void HouseholdPanel::focusOnMemberYear(const FieldAddress &address)
 {
     const Table &years = table(TableId::MemberYear);
     const auto row =
-        m_session.database().read([&] { return readRow(m_session.database(), years, address.row); });
-    m_tabs->setCurrentIndex(Members);
+        session().database().read([&] { return readRow(session().database(), years, address.row); });
+    tabs().setCurrentIndex(Members);
     if (address.of != 0)
         m_members->view().choose(address.of);
     else if (row && *row)
@@ -140,23 +138,23 @@ void HouseholdPanel::goToField(const FieldAddress &address)
 {
     switch (address.table) {
     case TableId::Household:
-        m_tabs->setCurrentIndex(Basics);
-        return m_basics->focusOn(address.column);
+        tabs().setCurrentIndex(Basics);
+        return basics().focusOn(address.column);
     case TableId::HouseholdYear:
-        m_tabs->setCurrentIndex(Year);
+        tabs().setCurrentIndex(Year);
         return m_year->form().focusOn(address.column);
     case TableId::Member:
-        m_tabs->setCurrentIndex(Members);
+        tabs().setCurrentIndex(Members);
         if (address.row == 0 && (address.of != 0 || m_members->view().chosenId() == 0))
             return m_members->add();
         return m_members->focusOn(address.row, address.column);
     case TableId::MemberYear:
         return focusOnMemberYear(address);
     case TableId::StatusChange:
-        m_tabs->setCurrentIndex(Changes);
+        tabs().setCurrentIndex(Changes);
         return m_changes->focusOn(address.row, address.column);
     default:
-        m_tabs->setCurrentIndex(Support);
+        tabs().setCurrentIndex(Support);
         return (address.table == TableId::Visit ? m_visits : m_measures)
             ->view()
             .setFocus(Qt::OtherFocusReason);

@@ -1,21 +1,16 @@
 #pragma once
 
 #include "ui/address.h"
-
-#include <QWidget>
-
-class QTabWidget;
+#include "ui/lists/recordpanel.h"
 
 namespace chulie {
 
-class RecordForm;
-class Session;
 class Sublist;
 class YearForm;
 
 /// One village, whole: its own fields, its year beside the year before, its natural villages, and what is
 /// done for it.
-class VillagePanel : public QWidget
+class VillagePanel : public RecordPanel
 {
     Q_OBJECT
 public:
@@ -27,36 +22,22 @@ public:
     void begin(const std::string &town);
     /// Reads anew, after facts were written.
     void reload();
-    /// Whether a new village is shown that something was typed into and that is not stored yet.
-    [[nodiscard]] bool isDrafting() const;
     /// Brings the cursor into the field at \a address.
     void focusOn(const FieldAddress &address);
-    [[nodiscard]] std::int64_t village() const { return m_village; }
+    [[nodiscard]] std::int64_t village() const { return row(); }
     /// The forms of the village, of its year and of its 自然村.
     [[nodiscard]] std::vector<const RecordForm *> forms() const;
 
-signals:
-    void added(std::int64_t village);
-
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
-    void addTab(QWidget *content);
-    void enable();
+    [[nodiscard]] std::vector<Sublist *> lists() const;
     void focusOnRow(int tab, Sublist &list, const FieldAddress &address);
-    void retranslate();
+    void retranslate() override;
 
-    Session &m_session;
-    QTabWidget *m_tabs;
-    RecordForm *m_basics;
     YearForm *m_year;
     Sublist *m_hamlets;
     Sublist *m_funds;
     Sublist *m_measures;
     Sublist *m_visits;
-    std::int64_t m_village = 0;
-    bool m_beginning = false;
 };
 
 } // namespace chulie
