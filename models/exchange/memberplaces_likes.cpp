@@ -42,11 +42,12 @@ Person *MemberPlaces::findLike(std::span<Person> persons, const Person &row, Pla
                    .given = given,
                    .decision = m_decisions.of(like->ref, given)};
     if (placed.like->decision == NearDuplicate::Decision::Undecided)
-        placed.faults.emplace_back(
-            label(m_columns.identity),
-            Places::tr("The household has a member of this name and date of birth with the number %1: decide "
-                       "whether it is the same person or another.")
-                .arg(placed.like->known));
+        placed.faults.push_back(
+            {static_cast<int>(m_columns.identity),
+             Places::tr(
+                 "The household has a member of this name and date of birth with the number %1: decide "
+                 "whether it is the same person or another.")
+                 .arg(placed.like->known)});
     return placed.like->decision == NearDuplicate::Decision::SameMember ? &*like : nullptr;
 }
 

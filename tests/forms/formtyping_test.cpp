@@ -82,7 +82,7 @@ void FormTypingTest::typedTextIsSavedInItsRow()
 
 void FormTypingTest::newRowThatIsNotCompleteIsKept()
 {
-    auto *list = new Sublist(m_desk->session(), TableId::Member, "household", {1});
+    auto *list = new Sublist(m_desk->session(), TableId::Member, "household", {"name"});
     m_window->layout()->addWidget(list);
     list->showFor(m_first);
     list->add();
@@ -106,7 +106,7 @@ void FormTypingTest::newRowThatIsNotCompleteIsKept()
 
 void FormTypingTest::draftsBelongToWhatTheyHangOn()
 {
-    auto *list = new Sublist(m_desk->session(), TableId::Member, "household", {1});
+    auto *list = new Sublist(m_desk->session(), TableId::Member, "household", {"name"});
     m_window->layout()->addWidget(list);
     list->showFor(m_first);
     list->add();

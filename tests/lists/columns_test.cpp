@@ -1,4 +1,5 @@
 #include "tests/support/desk.h"
+#include "ui/grid/celldelegate.h"
 #include "ui/grid/frozencolumns.h"
 #include "ui/grid/recordheader.h"
 #include "ui/lists/columnsdialog.h"
@@ -15,6 +16,21 @@ namespace {
 
 constexpr auto village = "990101100201";
 
+/// How the cells of a list are painted.
+class Painted : public CellDelegate
+{
+public:
+    using CellDelegate::CellDelegate;
+
+    [[nodiscard]] Qt::TextElideMode elision(const QModelIndex &index) const
+    {
+        QStyleOptionViewItem option;
+        option.textElideMode = Qt::ElideRight;
+        initStyleOption(&option, index);
+        return option.textElideMode;
+    }
+};
+
 } // namespace
 
 /// The columns of a list: chosen, moved, frozen and sorted by, and all of it found again the next time.
@@ -28,6 +44,7 @@ private slots:
     void columnIsShownAndMoved();
     void frozenColumnsStay();
     void typingReachesAFrozenCell();
+    void codesKeepTheirEnds();
     void allIsRemembered();
 
 private:
@@ -124,6 +141,17 @@ void ColumnsTest::typingReachesAFrozenCell()
     editor->setText(QStringLiteral("19"));
     QTest::keyClick(editor, Qt::Key_Return);
     QTRY_COMPARE(m_desk->stored(TableId::Household, row, "no"), Value(std::string("19")));
+}
+
+/// The numbers of one village begin alike.
+void ColumnsTest::codesKeepTheirEnds()
+{
+    const Painted painted(view(), nullptr);
+    const auto elision = [&](const char *column) {
+        return painted.elision(view().model()->index(0, shown(column)));
+    };
+    QCOMPARE(elision("no"), Qt::ElideMiddle);
+    QVERIFY(elision("helper") != Qt::ElideMiddle);
 }
 
 void ColumnsTest::allIsRemembered()

@@ -38,6 +38,8 @@ private slots:
     void initTestCase();
     void init();
     void cleanup();
+    void showsTheColumnsNamed_data();
+    void showsTheColumnsNamed();
     void blockIsPasted_data();
     void blockIsPasted();
     void chosenRowsAreChanged();
@@ -82,11 +84,43 @@ void SublistTest::cleanup()
     m_desk.reset();
 }
 
+/// Also where 户主 stands between the table's own columns.
+void SublistTest::showsTheColumnsNamed_data()
+{
+    QTest::addColumn<int>("id");
+    QTest::addColumn<QByteArrayList>("columns");
+    QTest::addColumn<QStringList>("headings");
+    const auto add = [](TableId id, const QByteArrayList &columns, const QString &headings) {
+        QTest::newRow(table(id).name) << static_cast<int>(id) << columns << headings.split(u' ');
+    };
+    add(TableId::Member, {"name", "relation", "sex"}, QStringLiteral("姓名 性别 与户主关系"));
+    add(TableId::Measure, {"no", "name", "state"}, QStringLiteral("措施编号 措施名称 状态"));
+    add(TableId::StatusChange, {"date", "type"}, QStringLiteral("日期 类型"));
+    add(TableId::Visit, {"date", "head", "visitor"}, QStringLiteral("日期 户主 走访人"));
+}
+
+void SublistTest::showsTheColumnsNamed()
+{
+    QFETCH(int, id);
+    QFETCH(QByteArrayList, columns);
+    QFETCH(QStringList, headings);
+    std::vector<const char *> named;
+    for (const QByteArray &column : columns)
+        named.push_back(column.constData());
+    const Sublist list(m_desk->session(), static_cast<TableId>(id), "household", named);
+    const RecordView &view = list.view();
+    QStringList shown;
+    for (int column = 0; column < view.model()->columnCount(); ++column)
+        if (!view.isColumnHidden(column))
+            shown << view.model()->headerData(column, Qt::Horizontal).toString();
+    QCOMPARE(shown, headings);
+}
+
 Sublist &SublistTest::show(TableId id, const char *column, std::int64_t of, Sublist::Mode mode)
 {
-    std::set<int> all;
+    std::vector<const char *> all;
     for (const Column &each : table(id).columns)
-        all.insert(each.number);
+        all.push_back(each.name);
     auto *list = new Sublist(m_desk->session(), id, column, all, mode);
     m_window->layout()->addWidget(list);
     list->show();

@@ -21,15 +21,6 @@ namespace chulie {
 
 namespace {
 
-std::set<int> shownColumns(const RecordModel &model, const std::vector<const char *> &columns)
-{
-    std::set<int> shown;
-    for (const char *column : columns)
-        shown.insert(model.shownColumn(std::string_view(column) == "head" ? headColumn
-                                                                          : model.table().column(column)));
-    return shown;
-}
-
 /// The column that says in which village a row stands; -1 for a table without one.
 int villageColumn(const Table &table)
 {
@@ -51,7 +42,7 @@ RecordList::RecordList(Session &session, TableId table, const char *name,
                        const std::vector<const char *> &columns, QWidget *parent)
     : QWidget(parent), m_session(session), m_table(chulie::table(table)),
       m_model(new RecordModel(session.ledger(), m_table, this)),
-      m_view(new RecordView(m_model, QLatin1StringView(name), shownColumns(*m_model, columns), this)),
+      m_view(new RecordView(m_model, QLatin1StringView(name), m_model->placesOf(columns), this)),
       m_bar(new FilterBar(session, *m_view, this)), m_top(new QHBoxLayout), m_count(new QLabel(this)),
       m_add(new QPushButton(this)), m_remove(new QPushButton(this)),
       m_acts(new ListActs(this, m_add, m_remove))

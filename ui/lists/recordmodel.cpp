@@ -87,6 +87,14 @@ int RecordModel::shownColumn(int column) const
     return static_cast<int>(found - shown.begin());
 }
 
+std::set<int> RecordModel::placesOf(const std::vector<const char *> &columns) const
+{
+    std::set<int> places;
+    for (const char *column : columns)
+        places.insert(shownColumn(std::string_view(column) == "head" ? headColumn : table().column(column)));
+    return places;
+}
+
 int RecordModel::widthOf(int column, const QFontMetrics &metrics) const
 {
     const Column &leaf = shownFields(table())[static_cast<std::size_t>(column)].leaf();

@@ -11,6 +11,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QToolButton>
 
 #include <algorithm>
@@ -27,12 +28,12 @@ QString settingsName(const Table &table, const char *column)
 
 } // namespace
 
-Sublist::Sublist(Session &session, TableId table, const char *column, std::set<int> shown, Mode mode,
-                 QWidget *parent)
+Sublist::Sublist(Session &session, TableId table, const char *column, const std::vector<const char *> &shown,
+                 Mode mode, QWidget *parent)
     : QWidget(parent), m_ledger(session.ledger()), m_table(chulie::table(table)),
       m_column(m_table.column(column)), m_mode(mode),
       m_model(new RecordModel(session.ledger(), m_table, this)),
-      m_view(new RecordView(m_model, settingsName(m_table, column), std::move(shown), this)),
+      m_view(new RecordView(m_model, settingsName(m_table, column), m_model->placesOf(shown), this)),
       m_head(new QHBoxLayout), m_title(new QLabel(this))
 {
     QFont bold = m_title->font();
@@ -57,6 +58,8 @@ Sublist::Sublist(Session &session, TableId table, const char *column, std::set<i
         all->addWidget(m_form);
     }
     all->addStretch(1);
+    // A bar below the rows takes no room from them.
+    connect(m_view->horizontalScrollBar(), &QScrollBar::rangeChanged, this, &Sublist::fitHeight);
     connect(m_view, &RecordView::chosen, this, &Sublist::pick);
     retranslate();
 }
@@ -124,9 +127,10 @@ void Sublist::reload()
 void Sublist::fitHeight()
 {
     const int rows = std::clamp(m_model->rowCount(), 1, 7);
+    const QScrollBar *bar = m_view->horizontalScrollBar();
     m_view->setFixedHeight(m_view->horizontalHeader()->sizeHint().height() +
                            rows * m_view->verticalHeader()->defaultSectionSize() + 2 * m_view->frameWidth() +
-                           4);
+                           (bar->maximum() > 0 ? bar->sizeHint().height() : 0) + 4);
 }
 
 void Sublist::pick(std::int64_t row)

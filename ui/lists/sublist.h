@@ -27,8 +27,9 @@ public:
         Leading, ///< the rows have a page of their own: it is asked to add one there, or to open one
     };
 
-    /// Rows of \a table that refer by \a column to the row shown; \a shown are the list's first columns.
-    Sublist(Session &session, TableId table, const char *column, std::set<int> shown,
+    /// Rows of \a table that refer by \a column to the row shown; \a shown are the columns that the list
+    /// shows until a person chooses others, as RecordModel::placesOf() takes them.
+    Sublist(Session &session, TableId table, const char *column, const std::vector<const char *> &shown,
             Mode mode = Mode::Editable, QWidget *parent = nullptr);
 
     /// Shows what hangs on row \a of.
