@@ -8461,7 +8461,7 @@ Mend them there and import that file.</source>
     </message>
     <message>
         <source>known %1</source>
-        <translation>已填报 %1</translation>
+        <translation>已核实 %1</translation>
     </message>
     <message>
         <source>Largest gaps</source>
