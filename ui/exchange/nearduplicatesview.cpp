@@ -1,6 +1,6 @@
 #include "ui/exchange/nearduplicatesview.h"
 
-#include "models/history/telling.h"
+#include "models/history/entrywords.h"
 #include "models/storage/database.h"
 #include "ui/look.h"
 
@@ -61,10 +61,10 @@ Result<void> NearDuplicateRows::show(Database &database, const ImportPlan &plan)
 {
     std::vector<NearDuplicateRow> rows;
     auto read = database.read([&] {
-        chronicle::Telling telling(database);
+        history::EntryWords words(database);
         for (const NearDuplicate &each : plan.nearDuplicates())
             rows.push_back({each, QFileInfo(plan.files().value(each.file)).fileName(),
-                            telling.record(table(TableId::Member), each.member)});
+                            words.record(table(TableId::Member), each.member)});
     });
     ListModel::show(read ? std::move(rows) : std::vector<NearDuplicateRow>());
     return read;
