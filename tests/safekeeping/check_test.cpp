@@ -2,7 +2,7 @@
 #include "models/targets/evaluation.h"
 #include "tests/support/example.h"
 #include "tests/support/files.h"
-#include "tests/support/plainsql.h"
+#include "tests/support/plainfile.h"
 
 #include <QTest>
 
@@ -41,7 +41,8 @@ void CheckTest::initTestCase()
 void CheckTest::init()
 {
     m_path = m_folder.path(QStringLiteral("checked.chulie"));
-    QVERIFY(test::copyOver(m_example, m_path));
+    QFile::remove(m_path);
+    QVERIFY(QFile::copy(m_example, m_path));
 }
 
 Result<std::vector<Flaw>> CheckTest::check() const

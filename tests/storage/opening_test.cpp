@@ -1,6 +1,6 @@
 #include "tests/support/example.h"
 #include "tests/support/files.h"
-#include "tests/support/plainsql.h"
+#include "tests/support/plainfile.h"
 
 #include <QTest>
 
@@ -39,7 +39,8 @@ void OpeningTest::initTestCase()
 void OpeningTest::init()
 {
     m_path = m_folder.path(QStringLiteral("opened.chulie"));
-    QVERIFY(test::copyOver(m_example, m_path));
+    QFile::remove(m_path);
+    QVERIFY(QFile::copy(m_example, m_path));
 }
 
 void OpeningTest::strangersAreRefused_data()
