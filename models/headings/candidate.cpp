@@ -113,7 +113,7 @@ void keepOwn(TableCandidate &part, std::span<const HeadingColumn> columns, const
 
 bool isKnown(const Field &field, std::span<const HeadingColumn> columns, const Known &known)
 {
-    if (known.spoken.values.contains(plainTitle(field.label)))
+    if (!known.spoken.values.empty() && known.spoken.values.contains(plainTitle(field.label)))
         return true;
     if (!known.byOtherMeans)
         return false;

@@ -261,14 +261,14 @@ const Field *fieldOf(const Table &table, const HeadingColumn &column)
 {
     if (column.name.empty() || column.isPart || column.isContinued || !column.mayBeNamed)
         return nullptr;
-    const std::string name = nameOf(column.name);
     if (column.owner == Owner::Head)
-        return fieldOfHead(table, column, name);
+        return fieldOfHead(table, column, nameOf(column.name));
     if (column.owner == Owner::Other && !column.isMapped)
-        return fieldOfOther(table, column, name);
-    const bool isMembersOwn =
-        column.owner == Owner::Member && table.id == TableId::Household && (isPhone(name) || isNote(name));
-    return isMembersOwn ? nullptr : findField(table, {.name = column.name});
+        return fieldOfOther(table, column, nameOf(column.name));
+    if (column.owner == Owner::Member && table.id == TableId::Household)
+        if (const std::string name = nameOf(column.name); isPhone(name) || isNote(name))
+            return nullptr; // the member's own
+    return findField(table, {.name = column.name});
 }
 
 } // namespace chulie
