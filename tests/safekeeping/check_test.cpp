@@ -110,7 +110,7 @@ void CheckTest::changedBehindTheHistory()
     QFETCH(const QByteArray, word);
     QFETCH(const int, where);
     QFETCH(const QByteArray, column);
-    QCOMPARE(test::runPlain(m_path, sql), QByteArray());
+    QCOMPARE(test::runUnrecorded(m_path, sql), QByteArray());
     const auto flaws = check();
     QVERIFY2(flaws, flaws ? "" : qPrintable(flaws.failure().message));
     const bool isFound = std::ranges::any_of(*flaws, [&](const Flaw &flaw) {
@@ -129,8 +129,9 @@ void CheckTest::changedBehindTheHistory()
 
 void CheckTest::nothingIsWritten()
 {
-    QCOMPARE(test::runPlain(m_path, "UPDATE village SET secretary = NULL; PRAGMA wal_checkpoint(TRUNCATE)"),
-             QByteArray());
+    QCOMPARE(
+        test::runUnrecorded(m_path, "UPDATE village SET secretary = NULL; PRAGMA wal_checkpoint(TRUNCATE)"),
+        QByteArray());
     const QByteArray before = test::Folder::read(m_path);
     QVERIFY(check());
     QCOMPARE(test::Folder::read(m_path), before);
@@ -138,7 +139,7 @@ void CheckTest::nothingIsWritten()
 
 void CheckTest::evaluationsAreDiscarded()
 {
-    QCOMPARE(test::runPlain(
+    QCOMPARE(test::runUnrecorded(
                  m_path, "UPDATE evaluation SET result = (SELECT result FROM evaluation e WHERE e.village <> "
                          "evaluation.village AND e.result <> evaluation.result LIMIT 1)"),
              QByteArray());

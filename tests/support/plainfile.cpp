@@ -8,16 +8,30 @@
 
 namespace chulie::test {
 
-QByteArray runPlain(const QString &path, const QByteArray &sql)
+namespace {
+
+/// Runs \a sql through the layer of files called \a layer; the program's own for nullptr.
+QByteArray run(const QString &path, const QByteArray &sql, const char *layer)
 {
     sqlite3 *connection = nullptr;
-    const char *layer = vfs::plainName();
     QByteArray said;
     if (sqlite3_open_v2(path.toUtf8().constData(), &connection, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE,
                         layer) != SQLITE_OK ||
         sqlite3_exec(connection, sql.constData(), nullptr, nullptr, nullptr) != SQLITE_OK)
         said = sqlite3_errmsg(connection);
     return sqlite3_close(connection) == SQLITE_OK ? said : QByteArrayLiteral("not closed");
+}
+
+} // namespace
+
+QByteArray runPlain(const QString &path, const QByteArray &sql)
+{
+    return run(path, sql, vfs::plainName());
+}
+
+QByteArray runUnrecorded(const QString &path, const QByteArray &sql)
+{
+    return run(path, sql, nullptr);
 }
 
 void makeUnchecked(const QString &path, int rows)

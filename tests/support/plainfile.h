@@ -11,6 +11,9 @@ namespace chulie::test {
 /// what SQLite says, empty where all went well. It closes the file as the last one.
 [[nodiscard]] QByteArray runPlain(const QString &path, const QByteArray &sql);
 
+/// The same by a program that keeps the checks of pages, but writes no history.
+[[nodiscard]] QByteArray runUnrecorded(const QString &path, const QByteArray &sql);
+
 /// A ledger at \a path as versions made it that knew no checks of pages, with \a rows villages.
 void makeUnchecked(const QString &path, int rows);
 
