@@ -6,6 +6,7 @@
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QPushButton>
 #include <QTableView>
 #include <QTest>
 
@@ -21,6 +22,7 @@ private slots:
     void placeAndLevelAreChosen();
     void whatIsNoFormIsSaid();
     void theFilledFormIsSaved();
+    void enterSaves();
 
 private:
     [[nodiscard]] QString form(const QByteArray &text) const
@@ -128,6 +130,17 @@ void FillDialogTest::theFilledFormIsSaved()
     Ask::replace(nullptr);
     QVERIFY(test::Folder::read(answers.path).contains("H1,黎小燕"));
     QCOMPARE(answers.errors, QStringList());
+}
+
+void FillDialogTest::enterSaves()
+{
+    FillDialog dialog(m_desk.session(), form("户编号,户主\n"), {});
+    dialog.show();
+    QStringList defaults;
+    for (const auto *button : dialog.findChildren<QPushButton *>())
+        if (button->isDefault())
+            defaults << button->text();
+    QCOMPARE(defaults, QStringList(QStringLiteral("Save the filled form…")));
 }
 
 } // namespace chulie

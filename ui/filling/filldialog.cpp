@@ -129,11 +129,11 @@ QWidget *FillDialog::makeSources()
 void FillDialog::makeButtons()
 {
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    layout()->addWidget(buttons);
     m_save = buttons->addButton(tr("Save the filled form…"), QDialogButtonBox::AcceptRole);
-    m_save->setDefault(true);
+    m_save->setDefault(true); // once it is in the dialog, which else takes Cancel
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    layout()->addWidget(buttons);
 }
 
 /// Reads the ledger for what is chosen by now.
