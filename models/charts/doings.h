@@ -17,7 +17,7 @@ enum class By : std::uint8_t { Action, Responsibility };
 [[nodiscard]] Result<Chart> measureChart(Database &database, const std::string &region, int year, By by);
 
 /// The money of \a year in 万元: planned (计划资金 of the measures begun in it), received (下达) and spent
-/// (支出), by the measure that a fund names; what names none stands last.
+/// (支出), by the measure that a fund names; what names none comes last.
 [[nodiscard]] Result<Chart> fundChart(Database &database, const std::string &region, int year, By by);
 
 /// The visits of \a year by month and by who made them.

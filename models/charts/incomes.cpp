@@ -57,7 +57,7 @@ double inBins(const Standard &standard)
     return static_cast<double>(standard.hundredths) / (100.0 * binFen);
 }
 
-/// The lines for households, by what they are; one that says the same as another stands once.
+/// The lines for households, by what they are; one that says the same as another is there once.
 std::vector<std::pair<QString, Standard>> linesOf(const IncomeLines &lines)
 {
     std::vector<std::pair<QString, Standard>> all = {

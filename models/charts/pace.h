@@ -16,10 +16,10 @@ inline constexpr int goalYear = 2020;
 /// How many 相对贫困村 the plan counts in the city.
 inline constexpr int plannedVillages = 255;
 
-/// How a village will stand at the end of the goal year.
+/// How a village will be at the end of the goal year.
 struct Miss
 {
-    const VillageResult *village = nullptr; ///< as it stands in the last year judged
+    const VillageResult *village = nullptr; ///< as it is in the last year judged
     int open = 0;                           ///< exit targets unmet or unknown
     int closed = 0;  ///< since the first year judged, of those that were open then; never below 0
     int lacking = 0; ///< exit targets still open at the end of the goal year, at this pace

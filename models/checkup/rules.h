@@ -2,7 +2,7 @@
 
 #include "models/checkup/check.h"
 
-/// The checks of the check-up: a list in each file of rules, which stand above it.
+/// The checks of the check-up: a list in each file of rules, which are above it.
 namespace chulie::rules {
 
 [[nodiscard]] std::span<const Check> ofHouseholds();

@@ -68,7 +68,7 @@ bool take(std::string_view text, const std::vector<const Target *> &of, States &
     return true;
 }
 
-/// A number as it stands on a line of its own: a code may hold a line break.
+/// A number as it is on a line of its own: a code may hold a line break.
 std::string onOneLine(const std::string &number)
 {
     std::string line;

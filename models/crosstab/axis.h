@@ -26,7 +26,7 @@ struct Group
     bool operator==(const Group &) const = default;
 };
 
-/// Households as they stand at the end of the year.
+/// Households as they are at the end of the year.
 struct Household
 {
     Status status = Status::Poor;
@@ -42,7 +42,7 @@ public:
 
     /// The groups in their order, the blank last.
     [[nodiscard]] const std::vector<Group> &groups() const { return m_groups; }
-    /// The group of a row whose value of the field, where a table has it, stands in \a column of \a row;
+    /// The group of a row whose value of the field, where a table has it, is in \a column of \a row;
     /// \a household is none for a measure that names none in scope.
     [[nodiscard]] int group(const Statement &row, int column, std::int64_t village,
                             const Household *household) const;

@@ -81,7 +81,7 @@ private:
 };
 
 /// Reads the ledger. \a evaluation is the year's, for targets; where one is asked for and none is given, the
-/// region is judged anew.
+/// region is judged again.
 [[nodiscard]] Result<Crosstab> tabulate(Database &database, const Asked &asked,
                                         const Evaluation *evaluation = nullptr);
 

@@ -14,7 +14,7 @@ namespace chulie::crosstab {
 
 /// Whose a field is.
 enum class Source : std::uint8_t {
-    Place,         ///< the county, town or village that a household stands in
+    Place,         ///< the county, town or village that a household is in
     Status,        ///< 未脱贫, 已脱贫, 返贫
     Target,        ///< the state of a target of households
     Household,     ///< a column of 户

@@ -95,7 +95,7 @@ Result<std::optional<RowEdit>> Reader::rowOf(const QStringList &cells)
     return m_grid.newRow();
 }
 
-/// A text that stands in the cell already, or that hides what it stands for.
+/// A text that is in the cell already, or that hides what it stands for.
 bool Reader::saysNothing(int shown, const QString &text) const
 {
     if (m_current != nowhere && m_grid.cellText(m_current, shown) == text)

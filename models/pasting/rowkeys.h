@@ -26,7 +26,7 @@ namespace rowkeys {
 /// Whether \a columns of \a table, by number, hold its key; a key column that may be blank may be missing.
 [[nodiscard]] bool isKey(const Table &table, const std::vector<int> &columns);
 
-/// The row of \a table whose key stands in \a texts, by column number, in any spelling: 0 where there is
+/// The row of \a table whose key is in \a texts, by column number, in any spelling: 0 where there is
 /// none; nothing where the key makes no sense.
 [[nodiscard]] Result<std::optional<std::int64_t>> find(Database &database, const Table &table,
                                                        const std::map<int, QString> &texts);

@@ -17,7 +17,7 @@ const Column &keyOf(const Table &table)
     return table.columns[static_cast<std::size_t>(number)];
 }
 
-/// What a row is known by beside its key: a household's head, its own name, the village it stands in.
+/// What a row is known by beside its key: a household's head, its own name, the village it is in.
 std::vector<Field> known(const Table &table)
 {
     std::vector<Field> fields;

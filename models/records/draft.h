@@ -7,7 +7,7 @@
 
 namespace chulie {
 
-/// A row as it would stand after saving, with what is wrong with it.
+/// A row as it would be after saving, with what is wrong with it.
 struct Draft
 {
     const Table &table;

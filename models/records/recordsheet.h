@@ -10,7 +10,7 @@ namespace chulie {
 
 class Database;
 
-/// A list of records as it stands on screen.
+/// A list of records as it is on screen.
 struct ListShown
 {
     const Table *table = nullptr;

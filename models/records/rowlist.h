@@ -49,10 +49,10 @@ public:
     [[nodiscard]] const RowQuery &query() const { return m_query; }
     /// The order of the next reading.
     void setOrder(std::vector<SortKey> order) { m_query.order = std::move(order); }
-    /// Reads the ids anew for \a query; what was kept by keepOnly() stays kept.
+    /// Reads the ids again for \a query; what was kept by keepOnly() stays kept.
     Result<void> read(const RowQuery &query);
-    /// Reads the ids anew, but keeps present rows that still are where they are, also those that the
-    /// query's conditions and order would move by now; new ones stand at the end.
+    /// Reads the ids again, but keeps present rows that still are where they are, also those that the
+    /// query's conditions and order would move by now; new ones are at the end.
     Result<void> readInPlace();
     /// Forgets the values read, as after a write that left the ids as they were.
     void forgetValues();

@@ -12,7 +12,7 @@
 
 namespace chulie {
 
-/// How records are shown to a person: which columns a list has, what stands above them, and how a value
+/// How records are shown to a person: which columns a list has, what is above them, and how a value
 /// reads.
 struct Records
 {
@@ -28,7 +28,7 @@ struct Records
 /// to, which can be typed.
 [[nodiscard]] const std::vector<Field> &formFields(const Table &table);
 
-/// What stands above \a field of \a table: its title, with its unit where it has one ("Wages (yuan)").
+/// What is above \a field of \a table: its title, with its unit where it has one ("Wages (yuan)").
 [[nodiscard]] QString heading(const Table &table, const Field &field);
 
 /// The words of a unit (元, 人, 户 …) in the language in use; empty for a column without one.
@@ -42,7 +42,7 @@ struct Records
 /// thousands separators in numbers.
 [[nodiscard]] QString editText(const Column &column, const Value &value);
 
-/// Whether the values of \a kind are numbers, which stand to the right.
+/// Whether the values of \a kind are numbers, which are right-aligned.
 [[nodiscard]] bool isNumeric(Kind kind);
 
 } // namespace chulie

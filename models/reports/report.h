@@ -56,7 +56,7 @@ using Cell = std::variant<std::monostate, QString, std::int64_t>;
 struct Column
 {
     QString title;
-    QString group = {}; ///< neighbours of one group stand under its name; empty: the title takes both lines
+    QString group = {}; ///< neighbours of one group are under its name; empty: the title takes both lines
     double width = 1;   ///< in characters: what it needs at least; the rest of the table is shared out
     Align align = Align::Left;
     Unit unit = Unit::Count;

@@ -80,7 +80,7 @@ void handOut(const Table &table, const SheetTaker &take)
     }
 }
 
-/// What stands above and below all tables of a report.
+/// What is above and below all tables of a report.
 struct Frame
 {
     std::vector<std::string> titles = {};

@@ -152,7 +152,7 @@ void setHealth(Person &person, Random &random)
     }
 }
 
-/// 劳动能力 as it stands at the end: by age, school and health.
+/// 劳动能力 as it is at the end: by age, school and health.
 void setLabour(Person &person, Random &random)
 {
     const int age = ageOn(person.born, end);

@@ -22,7 +22,7 @@ struct HouseholdLabel
     std::string head = {};
     std::string villageName = {};
 };
-/// The first \a most of \a households that stand in \a region ("" is all).
+/// The first \a most of \a households that are in \a region ("" is all).
 [[nodiscard]] Result<std::vector<HouseholdLabel>> householdLabels(Database &database,
                                                                   std::span<const std::int64_t> households,
                                                                   const std::string &region,

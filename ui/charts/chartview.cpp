@@ -147,7 +147,7 @@ void ChartView::draw()
     addAxes(*chart);
 }
 
-/// Lays everything out anew for the present size.
+/// Lays everything out again for the present size.
 void ChartView::arrange()
 {
     m_canvas->setGeometry(rect());

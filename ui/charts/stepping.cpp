@@ -52,7 +52,7 @@ int markAt(const Chart &chart, const ChartLayout &layout, QPointF at)
         const double flat = std::max(0.0, reach - std::min(rect.width(), rect.height()));
         if (!rect.adjusted(-flat, -flat, flat, flat).contains(at))
             continue;
-        // A point on a line is meant before the bar that it stands on.
+        // A point on a line is meant before the bar that it is on.
         const bool isBar = chart.series[layout.marks[i].series].shape == Series::Shape::Bar;
         const double away = distance(rect, at) + (isBar ? 1e6 : 0);
         if (away < least) {

@@ -36,7 +36,7 @@ CheckupPage::CheckupPage(Session &session)
     connect(m_open, &QPushButton::clicked, this, &CheckupPage::open);
     connect(m_setAside, &QPushButton::clicked, this, &CheckupPage::setAside);
     connect(m_takeUp, &QPushButton::clicked, this, &CheckupPage::takeUp);
-    // What is set aside is no fact: nothing is judged anew.
+    // What is set aside is no fact: nothing is judged again.
     connect(&session, &Session::changed, this, [this] {
         if (isVisible())
             search();

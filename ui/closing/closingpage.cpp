@@ -67,7 +67,7 @@ ClosingPage::ClosingPage(Session &session)
             [this](const Failure &failure) { Ask::person().error(this, failure); });
     connect(m_close, &QPushButton::clicked, this, &ClosingPage::close);
     connect(m_reopen, &QPushButton::clicked, this, &ClosingPage::reopen);
-    // What is closed or reopened is no fact: nothing is judged anew.
+    // What is closed or reopened is no fact: nothing is judged again.
     connect(&session, &Session::changed, this, [this] {
         if (isVisible())
             ask();

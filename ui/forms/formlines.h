@@ -55,7 +55,7 @@ public:
 
     /// Makes room for values beside the editors under \a heading, or takes it back.
     void compare(bool beside, const QString &heading);
-    /// Lays the lines out anew where the form's width has room for more or fewer of them.
+    /// Lays the lines out again where the form's width has room for more or fewer of them.
     void fit();
     /// Says \a words below the lines, and behind them the link \a act; empty says nothing.
     void say(const QString &words, const QString &act = {});

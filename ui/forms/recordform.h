@@ -50,7 +50,7 @@ public:
     [[nodiscard]] int proposals() const { return m_comparison.proposals(); }
     /// Saves all that is proposed, as one act.
     void confirmProposals();
-    /// Reads the row anew, after facts were written; what is being typed stays.
+    /// Reads the row again, after facts were written; what is being typed stays.
     void reload() { fill(false); }
     /// Goes on with row \a row, which another program made where there was none; or with a new row that will
     /// have the values \a given (0), where it removed it. What is being typed stays.

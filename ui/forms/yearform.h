@@ -18,7 +18,7 @@ public:
 
     /// Shows the year \a year of row \a of of the table that \a table refers to; 0 shows nothing.
     void showYear(std::int64_t of, int year);
-    /// Reads anew, after facts were written.
+    /// Reads again, after facts were written.
     void reload();
     [[nodiscard]] RecordForm &form() const { return *m_form; }
     /// Proposes last year's answers; nothing is stored before they are confirmed.

@@ -19,7 +19,7 @@ struct ListTone
     bool isBold = false;
 };
 
-/// A column of a list: what stands above it, and what a row shows in it.
+/// A column of a list: what is above it, and what a row shows in it.
 template <typename Row>
 struct ListColumn
 {
@@ -35,7 +35,7 @@ struct ListColumn
 
     std::function<QString()> title; ///< in the language in use
     Words words;
-    bool isFigure; ///< stands to the right
+    bool isFigure; ///< is right-aligned
     Tone tone;
     Words tip;
 };

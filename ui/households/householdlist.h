@@ -26,7 +26,7 @@ public:
 
     /// Shows the households of \a scope.
     void show(const Scope &scope);
-    /// Reads anew, after facts were written or judged.
+    /// Reads again, after facts were written or judged.
     void reload();
     /// Chooses household \a id, dropping the search and filters where they hide it.
     void choose(std::int64_t id);

@@ -30,7 +30,7 @@ namespace chulie {
 namespace {
 
 constexpr auto splitterState = "households/targets";
-/// From this width on the targets stand to the right of the forms, else below.
+/// From this width on the targets are to the right of the forms, else below.
 constexpr int wide = 1000;
 
 } // namespace
@@ -213,7 +213,7 @@ void HouseholdPanel::reload()
     m_changes->reload();
     m_measures->reload();
     m_visits->reload();
-    m_history->showFor(TableId::Household, 0); // so that it is read anew
+    m_history->showFor(TableId::Household, 0); // so that it is read again
     m_history->showFor(TableId::Household, household());
     m_twins->show(household());
     m_twins->take(*m_members->form()); // what is being typed stays weighed

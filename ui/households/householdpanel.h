@@ -38,7 +38,7 @@ public:
     void show(std::int64_t id, int year);
     /// Begins a new household in the village of code \a village, or in one still to be chosen.
     void begin(const std::string &village);
-    /// Reads anew, after facts were written.
+    /// Reads again, after facts were written.
     void reload();
     /// Brings the cursor into the field at \a address.
     void focusOn(const FieldAddress &address);

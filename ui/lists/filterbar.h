@@ -16,7 +16,7 @@ namespace chulie {
 
 class RecordView;
 
-/// What stands above a list of records: a search as one types (names, numbers, pinyin, initials), filters
+/// What is above a list of records: a search as one types (names, numbers, pinyin, initials), filters
 /// that combine, shown one by one and taken off one by one or all with Esc, filters saved by name, one's own
 /// rows, and the choice of columns.
 class FilterBar : public QWidget
@@ -25,7 +25,7 @@ class FilterBar : public QWidget
 public:
     FilterBar(Session &session, RecordView &view, QWidget *parent = nullptr);
 
-    /// Narrows the list anew, after the page refreshed its model or facts were judged.
+    /// Narrows the list again, after the page refreshed its model or facts were judged.
     void refresh();
     /// Drops the search and the filter.
     void clear();

@@ -17,7 +17,7 @@ class FilterBar;
 class ListActs;
 class Session;
 
-/// All rows that stand in \a region.
+/// All rows that are in \a region.
 [[nodiscard]] RowQuery within(const std::string &region);
 
 /// Rows of one table as a list that is searched, filtered, typed into, added to and removed from, with how
@@ -41,7 +41,7 @@ public:
 
     /// Lists what \a query asks for; of that only \a ids, sorted ascending, where they are given.
     void show(const RowQuery &query, std::optional<std::vector<std::int64_t>> ids = {});
-    /// Reads anew, after facts were written.
+    /// Reads again, after facts were written.
     void reload();
     /// Chooses row \a row; false where it is not listed.
     bool choose(std::int64_t row);

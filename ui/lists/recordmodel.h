@@ -33,9 +33,9 @@ public:
     Result<void> show(RowQuery query);
     /// Shows only rows that meet all of \a conditions.
     Result<void> narrow(std::vector<Condition> conditions);
-    /// Reads anew after facts were written.
+    /// Reads again after facts were written.
     Result<void> refresh();
-    /// Rows stay where they are, whatever is written into them, until the list is sorted or narrowed anew:
+    /// Rows stay where they are, whatever is written into them, until the list is sorted or narrowed again:
     /// one who types down a column must find the next row below.
     void holdPlaces() { m_held = true; }
     [[nodiscard]] bool holdsPlaces() const { return m_held; }
@@ -56,7 +56,7 @@ public:
     [[nodiscard]] int widthOf(int column, const QFontMetrics &metrics) const;
 
     [[nodiscard]] Masking &masking() const { return m_masking; }
-    /// Says the headings and values anew, after the language changed.
+    /// Says the headings and values again, after the language changed.
     void retranslate();
 
     int rowCount(const QModelIndex &parent = {}) const override;

@@ -33,12 +33,12 @@ public:
 
     /// As RecordList::show(). The row chosen before stays; else the first is chosen.
     void show(const RowQuery &query, std::optional<std::vector<std::int64_t>> ids = {});
-    /// Reads anew, after facts were written.
+    /// Reads again, after facts were written.
     void reload();
     /// Chooses row \a row and brings the cursor into \a column of its form; does nothing where it is not in
     /// the list.
     void focusOn(std::int64_t row, int column);
-    /// What a new row will have, and what stands in its editors at first. Asked for when one begins.
+    /// What a new row will have, and what is in its editors at first. Asked for when one begins.
     using Suggestion = std::pair<std::map<int, Value>, std::map<int, QString>>;
     void suggestBy(std::function<Suggestion()> suggestion) { m_suggestion = std::move(suggestion); }
     /// Begins a new row.

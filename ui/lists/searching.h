@@ -12,8 +12,8 @@ namespace chulie {
 
 class Session;
 
-/// The names of a list's rows, read on a thread and anew when writing pauses, so that no key stroke waits for
-/// them.
+/// The names of a list's rows, read on a thread and again when writing pauses, so that no key stroke waits
+/// for them.
 class Searching : public QObject
 {
     Q_OBJECT
@@ -27,13 +27,13 @@ public:
     [[nodiscard]] std::optional<std::vector<std::int64_t>> find(const QString &words) const;
 
 signals:
-    /// The names are there, or there anew.
+    /// The names are there, or there again.
     void ready();
     /// They could not be read; what was read before is searched on.
     void failed(const chulie::Failure &failure);
 
 public slots:
-    /// Reads the names anew, also where no fact was written: how they are read has changed.
+    /// Reads the names again, also where no fact was written: how they are read has changed.
     void readAnew();
 
 private:

@@ -34,7 +34,7 @@ public:
 
     /// Shows what hangs on row \a of.
     void showFor(std::int64_t of);
-    /// Reads anew, after facts were written.
+    /// Reads again, after facts were written.
     void reload();
     /// Chooses row \a row, the present one for 0, and brings the cursor into \a column of its form; does
     /// nothing where it is not among those shown.

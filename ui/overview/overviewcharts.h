@@ -28,7 +28,7 @@ public:
 
     /// Shows the charts of \a scope.
     void show(const Scope &scope);
-    /// Draws them anew, once writing pauses.
+    /// Draws them again, once writing pauses.
     void refresh();
 
 signals:

@@ -9,7 +9,7 @@ namespace chulie::standing {
 namespace {
 
 constexpr int mostLines = 10; ///< longer words are cut: the whole is in the tool tip
-constexpr int mostSingle = 4; ///< so many Han characters stand each on a line of its own
+constexpr int mostSingle = 4; ///< so many Han characters are each on a line of its own
 
 bool isHan(QChar character)
 {
@@ -22,7 +22,7 @@ bool standsUpright(const QString &words)
     return std::any_of(words.begin(), words.end(), isHan);
 }
 
-/// The words cut into what stands on one line of a column: a Han character, or a run of others (4G). Of
+/// The words cut into what is on one line of a column: a Han character, or a run of others (4G). Of
 /// longer words two Han characters share a line, read from left to right, as office tables head their narrow
 /// columns.
 QStringList downwards(const QString &words)

@@ -12,7 +12,7 @@ namespace chulie::standing {
 
 inline constexpr int padding = 6;
 
-/// How wide a column has to be for any words to stand in it.
+/// How wide a column has to be for any words to fit in it.
 [[nodiscard]] int breadth(const QFontMetrics &metrics);
 /// How tall \a text is, at most so tall that the longest words are cut.
 [[nodiscard]] int length(const QString &text, const QFontMetrics &metrics);

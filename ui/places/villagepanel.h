@@ -20,7 +20,7 @@ public:
     void show(std::int64_t id, int year);
     /// Begins a new village, in the town of code \a town where it has nine digits.
     void begin(const std::string &town);
-    /// Reads anew, after facts were written.
+    /// Reads again, after facts were written.
     void reload();
     /// Brings the cursor into the field at \a address.
     void focusOn(const FieldAddress &address);

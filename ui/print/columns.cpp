@@ -44,7 +44,7 @@ double Columns::needed(std::size_t from, std::size_t to) const
 }
 
 /// Chooses the size of type, and gives each column what it needs in it: the largest in which no number is
-/// broken, else the largest in which the columns stand beside each other.
+/// broken, else the largest in which the columns are beside each other.
 void Columns::fit(double width, const std::vector<double> &least)
 {
     const std::size_t count = m_table.columns.size();

@@ -6,7 +6,7 @@
 
 namespace chulie {
 
-/// Where the columns of a table stand on paper. Those that do not fit beside each other go on in further
+/// Where the columns of a table are on paper. Those that do not fit beside each other go on in further
 /// bands, each on a page of its own, after the keys that say what a row is. In tenths of a point.
 class Columns
 {

@@ -86,7 +86,7 @@ private:
         m_y += height;
     }
 
-    /// What must stand below a heading, so that it does not stand at the foot of a page.
+    /// What must be below a heading, so that it is not at the foot of a page.
     [[nodiscard]] double heightOfNextBegin()
     {
         if (!measure(m_block + 1))

@@ -37,7 +37,7 @@ public:
     /// The sheet as printers and PDFs take it, without margins of its own.
     [[nodiscard]] QPageLayout sheet() const;
 
-    /// Where the pages stand among those of a volume; the pages of a report by itself have no such numbers.
+    /// Where the pages are among those of a volume; the pages of a report by itself have no such numbers.
     struct Bound
     {
         int before = 0; ///< pages before the first of these
@@ -51,7 +51,7 @@ public:
     [[nodiscard]] std::optional<TableLayout::Found> find(int page, const QPointF &point) const;
 
 private:
-    /// A block, or the rows of a table, that stand on one page.
+    /// A block, or the rows of a table, that are on one page.
     struct Piece
     {
         std::size_t block = 0;
@@ -70,7 +70,7 @@ private:
     [[nodiscard]] double bottom() const;
     /// What pages after the first say that they are about, in a line.
     [[nodiscard]] QString running(const Typeface &face) const;
-    /// Whether left, middle and right of \a line stand beside each other; else below each other.
+    /// Whether left, middle and right of \a line are beside each other; else below each other.
     [[nodiscard]] bool fitsOneLine(const reports::Line &line) const;
     [[nodiscard]] double lineHeight(const reports::Line &line) const;
 

@@ -50,7 +50,7 @@ private:
     [[nodiscard]] QRectF place(int page) const;
     void layOut();
 
-    /// A figure that leads somewhere, and where it stands on the screen.
+    /// A figure that leads somewhere, and where it is on the screen.
     struct Figure
     {
         QRectF place = {};

@@ -274,7 +274,7 @@ void TableLayout::drawCell(QPainter &painter, const QRectF &box, const QString &
     }
     const auto lines = face.lines(text, box.width() - 2 * pad);
     const int end = std::min(slice.to, static_cast<int>(lines.size()));
-    // A short cell of a high row stands in the middle.
+    // A short cell of a high row is in the middle.
     baseline += std::max(0, slice.to - std::max(end, slice.from)) * face.lineHeight() / 2;
     for (int i = slice.from; i < end; ++i, baseline += face.lineHeight())
         draw(lines[i].toString(), baseline);

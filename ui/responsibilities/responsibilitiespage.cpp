@@ -125,7 +125,7 @@ QWidget *ResponsibilitiesPage::makeDetail()
                 {{notes().column("region"), QString::fromStdString(region)},
                  {notes().column("date"), proposedDate(QDate::currentDate(), m_scope.year)}}};
     });
-    // The latest stand on top until a person orders them otherwise.
+    // The latest are on top until a person orders them otherwise.
     m_notes->list().view().orderFirst(m_notes->list().model().shownColumn(notes().column("date")),
                                       Qt::DescendingOrder);
     m_notes->form().leaveOut({notes().column("item")});

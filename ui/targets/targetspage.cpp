@@ -262,7 +262,7 @@ void TargetsPage::open(int row)
     Address address{.page = QStringLiteral("households"), .scope = m_scope, .household = holder.household};
     address.field = FieldAddress{field.table, 0, field.column};
     if (holder.household == 0) {
-        // 变动 stand with the households of the village.
+        // 变动 are with the households of the village.
         if (field.table != TableId::StatusChange)
             address.page = QStringLiteral("places");
         if (const VillagePlace *village = m_session.places().find(holder.village))

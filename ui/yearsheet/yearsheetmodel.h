@@ -22,9 +22,9 @@ public:
 
     /// Shows \a table, 户年度 or 人年度, of \a village in \a year.
     Result<void> show(const Table &table, const std::string &village, int year);
-    /// Reads anew after facts were written.
+    /// Reads again after facts were written.
     Result<void> refresh();
-    /// Says headings and values anew, after the language changed.
+    /// Says headings and values again, after the language changed.
     void retranslate();
 
     [[nodiscard]] const YearSheet &sheet() const { return m_sheet; }

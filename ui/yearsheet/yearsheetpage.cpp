@@ -35,7 +35,7 @@ YearSheetPage::YearSheetPage(Session &session, QWidget *parent)
     m_keys->setForegroundRole(QPalette::PlaceholderText);
     auto *all = new QVBoxLayout(this);
     all->addLayout(top);
-    all->setAlignment(top, Qt::AlignTop); // where no village is chosen it stands alone
+    all->setAlignment(top, Qt::AlignTop); // where no village is chosen it is alone
     all->addWidget(m_view, 1);
     all->addWidget(m_keys);
     setFocusProxy(m_view);
