@@ -1721,6 +1721,14 @@
         <source>forgotten</source>
         <translation>永久清除</translation>
     </message>
+    <message>
+        <source>merge taken out</source>
+        <translation>撤出合并</translation>
+    </message>
+    <message>
+        <source>conflict decided</source>
+        <translation>裁定冲突</translation>
+    </message>
 </context>
 <context>
     <name>Closing</name>
@@ -2274,6 +2282,66 @@
         <source>Takes the values of a removed row, and of what belonged to it, out of the history for good.</source>
         <translation>把已移除的一行及其所属内容从历史中永久清除。</translation>
     </message>
+    <message>
+        <source>Lists what merges left for a person to decide.</source>
+        <translation>列出合并后留待人工裁定的冲突。</translation>
+    </message>
+    <message>
+        <source>Some of it is left for a person to decide: see conflicts and resolve.</source>
+        <translation>有内容留待人工裁定：见 conflicts 与 resolve。</translation>
+    </message>
+    <message>
+        <source>Merged as act %1; undo LEDGER %1 takes it out again.</source>
+        <translation>已合并，动作编号 %1；用 undo LEDGER %1 可将其撤出。</translation>
+    </message>
+    <message>
+        <source>The ledger knew all of it already: nothing changed.</source>
+        <translation>台账中已有全部内容，没有变化。</translation>
+    </message>
+    <message>
+        <source>The passphrase of the packages:</source>
+        <translation>数据包的口令：</translation>
+    </message>
+    <message>
+        <source>Takes in packages of other ledgers; nothing of either is lost.</source>
+        <translation>并入其他台账的数据包，双方的内容都不丢失。</translation>
+    </message>
+    <message>
+        <source>--region says what is to be packed.</source>
+        <translation>请用 --region 指明要打包的区划。</translation>
+    </message>
+    <message>
+        <source>%1 was written and read back: %2 acts, %3 entries, %4 bytes.</source>
+        <translation>%1 已写好并读回核对：%2 个动作，%3 条记录，%4 字节。</translation>
+    </message>
+    <message>
+        <source>Packs a region with its history for another ledger.</source>
+        <translation>把一个区划连同历史打成数据包，供其他台账并入。</translation>
+    </message>
+    <message>
+        <source>The file whose first line is the passphrase of the packages.</source>
+        <translation>文件，其第一行是数据包的口令。</translation>
+    </message>
+    <message>
+        <source>The first line of %1 is blank: it is no passphrase.</source>
+        <translation>%1 的第一行是空白，不能作口令。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 无法读取：%2。</translation>
+    </message>
+    <message>
+        <source>CONFLICT is a number, as conflicts prints it.</source>
+        <translation>CONFLICT 是 conflicts 所列的冲突编号。</translation>
+    </message>
+    <message>
+        <source>Conflict %1 is decided.</source>
+        <translation>冲突 %1 已裁定。</translation>
+    </message>
+    <message>
+        <source>Decides what a merge left open; the decision travels with packages.</source>
+        <translation>裁定合并留下的冲突；裁定随数据包传给其他台账。</translation>
+    </message>
 </context>
 <context>
     <name>Conditions</name>
@@ -2652,6 +2720,65 @@ Mend them there and import that file; Undo takes the whole import back.</source>
     <message>
         <source>The filled form is %1.</source>
         <translation>填好的表是 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>Exchanging</name>
+    <message>
+        <source>The package to write</source>
+        <translation>要写出的数据包</translation>
+    </message>
+    <message>
+        <source>Packages (*.chuliepack)</source>
+        <translation>数据包 (*.chuliepack)</translation>
+    </message>
+    <message>
+        <source>Packing …</source>
+        <translation>正在打包……</translation>
+    </message>
+    <message>
+        <source>%1 was written and read back. Eject a stick before you take it out.</source>
+        <translation>%1 已写好并读回核对。U 盘请先弹出再拔下。</translation>
+    </message>
+    <message>
+        <source>The packages to merge</source>
+        <translation>要并入的数据包</translation>
+    </message>
+    <message>
+        <source>The passphrase of the packages:</source>
+        <translation>数据包的口令：</translation>
+    </message>
+    <message>
+        <source>Reading the packages …</source>
+        <translation>正在读取数据包……</translation>
+    </message>
+    <message>
+        <source>Merging …</source>
+        <translation>正在合并……</translation>
+    </message>
+    <message>
+        <source>Merged. Something is left for you to decide.</source>
+        <translation>已合并，有内容留待您裁定。</translation>
+    </message>
+    <message>
+        <source>Merged.</source>
+        <translation>已合并。</translation>
+    </message>
+    <message>
+        <source>Take what this merge brought out of the ledger again? The packages can be merged once more.</source>
+        <translation>把这次合并并入的内容从台账中撤出吗？数据包以后可以再次合并。</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>撤出</translation>
+    </message>
+    <message>
+        <source>Taking the merge out …</source>
+        <translation>正在撤出合并……</translation>
+    </message>
+    <message>
+        <source>The merge was taken out.</source>
+        <translation>合并已撤出。</translation>
     </message>
 </context>
 <context>
@@ -3557,6 +3684,89 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>The log of %1 is damaged, and changes that were stored come after the damage. The ledger is open for reading only, as it was before the damage; nothing is changed. Restore the last back-up, and keep %1 and %1-wal.</source>
         <translation>%1 的日志已损坏，损坏处之后还有已保存的更改。台账按损坏之前的样子以只读方式打开，未作任何改动。请恢复最近的备份，并保留 %1 和 %1-wal。</translation>
+    </message>
+</context>
+<context>
+    <name>Packages</name>
+    <message>
+        <source>There is no conflict %1 that is open.</source>
+        <translation>没有编号为 %1 的未决冲突。</translation>
+    </message>
+    <message>
+        <source>Conflict %1 is settled in the records themselves: correct, move or remove one of the members.</source>
+        <translation>冲突 %1 要在记录本身中解决：更正、迁移或移除其中一名成员。</translation>
+    </message>
+    <message>
+        <source>Conflict %1 cannot be decided so: %2</source>
+        <translation>冲突 %1 不能这样裁定：%2</translation>
+    </message>
+    <message>
+        <source>Conflict %1 is about a whole record: it takes %2 or %3.</source>
+        <translation>冲突 %1 涉及整条记录，只能填“%2”或“%3”。</translation>
+    </message>
+    <message>
+        <source>The package cannot be made: %1.</source>
+        <translation>数据包无法生成：%1。</translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer version of Chulie. Please update the program; nothing was taken from the package.</source>
+        <translation>%1 是由更新版本的出列程序生成的，请先更新程序；未采用该数据包的任何内容。</translation>
+    </message>
+    <message>
+        <source>%1 is not a package of Chulie. Nothing was taken from it.</source>
+        <translation>%1 不是出列的数据包，未采用其中任何内容。</translation>
+    </message>
+    <message>
+        <source>The package %1 is damaged or was cut off: nothing was taken from it. Ask for it once more.</source>
+        <translation>数据包 %1 已损坏或不完整，未采用其中任何内容。请对方重新发送。</translation>
+    </message>
+    <message>
+        <source>The package %1 needs its passphrase.</source>
+        <translation>数据包 %1 需要口令。</translation>
+    </message>
+    <message>
+        <source>The passphrase is not that of the package %1. Nothing was taken from it.</source>
+        <translation>口令与数据包 %1 不符，未采用其中任何内容。</translation>
+    </message>
+    <message>
+        <source>The package %1 contradicts what the ledger knows: an entry of the same name has other values here. Nothing was taken from it. It may come from a copied computer or from a forger.</source>
+        <translation>数据包 %1 与本台账的历史矛盾：同一条记录在这里的值不同。未采用其中任何内容。它可能来自被复制的电脑，或系伪造。</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a package.</source>
+        <translation>%1 是文件夹，不是数据包。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 无法读取：%2。</translation>
+    </message>
+    <message>
+        <source>The ledger holds nothing of %1 that could be packed.</source>
+        <translation>台账中没有 %1 的内容可以打包。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be made: what was written is not what was read.</source>
+        <translation>%1 无法生成：写入的内容与读回的不一致。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be made: %2.</source>
+        <translation>%1 无法生成：%2。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to work with the passphrase. Close other programs.</source>
+        <translation>内存不足，无法处理口令。请关闭其他程序。</translation>
+    </message>
+    <message>
+        <source>Merge %1 cannot be taken out again: the ledger was packed since, and the package holds what it brought.</source>
+        <translation>合并 %1 不能撤出：之后又打过数据包，其中含有它并入的内容。</translation>
+    </message>
+    <message>
+        <source>Merge %1 cannot be taken out again: something was entered on top of what it brought, or a later merge builds on it.</source>
+        <translation>合并 %1 不能撤出：之后又在它并入的内容上作了改动，或有后来的合并以它为基础。</translation>
+    </message>
+    <message>
+        <source>Act %1 is no merge that could be taken out.</source>
+        <translation>动作 %1 不是可以撤出的合并。</translation>
     </message>
 </context>
 <context>
@@ -5589,6 +5799,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>Act %1 took values out of the history for good: it cannot be undone.</source>
         <translation>动作 %1 已从历史中永久清除内容，不能撤销。</translation>
     </message>
+    <message>
+        <source>Act %1 is a merge or took one out: merge the packages once more instead.</source>
+        <translation>动作 %1 是合并或撤出合并：请重新合并数据包。</translation>
+    </message>
 </context>
 <context>
     <name>Undoing</name>
@@ -6542,6 +6756,33 @@ The results of %3 villages are kept as they are now. Later edits are still possi
     </message>
 </context>
 <context>
+    <name>chulie::ConflictsModel</name>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Stands now</source>
+        <translation>现值</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>由</translation>
+    </message>
+    <message>
+        <source>Against it</source>
+        <translation>另值</translation>
+    </message>
+</context>
+<context>
     <name>chulie::CrosstabModel</name>
     <message>
         <source>Total</source>
@@ -6676,6 +6917,41 @@ The results of %3 villages are kept as they are now. Later edits are still possi
     <message>
         <source>Changed by</source>
         <translation>变化原因</translation>
+    </message>
+</context>
+<context>
+    <name>chulie::EffectsModel</name>
+    <message>
+        <source>Package</source>
+        <translation>数据包</translation>
+    </message>
+    <message>
+        <source>Packed by</source>
+        <translation>打包人</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>未变</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>待裁定</translation>
     </message>
 </context>
 <context>
@@ -8260,6 +8536,68 @@ Mend them there and import that file.</source>
     </message>
 </context>
 <context>
+    <name>chulie::MergeDialog</name>
+    <message>
+        <source>Merge packages</source>
+        <translation>合并数据包</translation>
+    </message>
+    <message>
+        <source>The ledger knows all of it already: there is nothing to merge.</source>
+        <translation>台账中已有全部内容，无需合并。</translation>
+    </message>
+    <message>
+        <source>What the packages bring. Nothing of the ledger is lost: what two people said apart is listed to be decided.</source>
+        <translation>数据包将带来以下内容。台账中的内容不会丢失：两人各填不一的，会列出待裁定。</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>合并(&amp;M)</translation>
+    </message>
+</context>
+<context>
+    <name>chulie::MergesModel</name>
+    <message>
+        <source>Merged</source>
+        <translation>合并时间</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>由</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>数据包</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>区划</translation>
+    </message>
+    <message>
+        <source>Packed by</source>
+        <translation>打包人</translation>
+    </message>
+    <message>
+        <source>Packed</source>
+        <translation>打包时间</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>冲突</translation>
+    </message>
+</context>
+<context>
     <name>chulie::MissModel</name>
     <message>
         <source>unknown</source>
@@ -8489,6 +8827,112 @@ Mend them there and import that file.</source>
     </message>
 </context>
 <context>
+    <name>chulie::PackDialog</name>
+    <message>
+        <source>Make a package</source>
+        <translation>生成数据包</translation>
+    </message>
+    <message>
+        <source>&amp;Pack…</source>
+        <translation>打包(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Region</source>
+        <translation>区划(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Pass&amp;phrase (may stay blank)</source>
+        <translation>口令(&amp;P)（可以不填）</translation>
+    </message>
+    <message>
+        <source>Passphrase &amp;again</source>
+        <translation>再输一次(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Without a passphrase whoever gets the file can read it.</source>
+        <translation>不设口令，谁拿到文件都能读取。</translation>
+    </message>
+    <message>
+        <source>Too short: a computer guesses it within hours.</source>
+        <translation>太短：电脑几小时就能猜出。</translation>
+    </message>
+    <message>
+        <source>The two are not the same yet.</source>
+        <translation>两次输入还不一致。</translation>
+    </message>
+    <message>
+        <source>Fair. A passphrase that is lost is lost: tell it to the receiver another way.</source>
+        <translation>尚可。口令丢失无法找回，请通过其他途径告知对方。</translation>
+    </message>
+    <message>
+        <source>Strong. A passphrase that is lost is lost: tell it to the receiver another way.</source>
+        <translation>强。口令丢失无法找回，请通过其他途径告知对方。</translation>
+    </message>
+</context>
+<context>
+    <name>chulie::PackagesPage</name>
+    <message>
+        <source>Looking for what is to be decided …</source>
+        <translation>正在查找待裁定的内容……</translation>
+    </message>
+    <message>
+        <source>Nothing is left to decide.</source>
+        <translation>没有待裁定的内容。</translation>
+    </message>
+    <message>
+        <source>To decide: %1</source>
+        <translation>待裁定：%1</translation>
+    </message>
+    <message>
+        <source>Nothing was merged yet. A package is one file that holds a region with its history.</source>
+        <translation>还没有合并过。数据包是一个文件，含有一个区划及其历史。</translation>
+    </message>
+    <message>
+        <source>Merged packages</source>
+        <translation>已合并的数据包</translation>
+    </message>
+    <message>
+        <source>The value that is right:</source>
+        <translation>正确的值：</translation>
+    </message>
+    <message>
+        <source>Deciding …</source>
+        <translation>正在裁定……</translation>
+    </message>
+    <message>
+        <source>Decided. Undo takes it back.</source>
+        <translation>已裁定，可以撤销。</translation>
+    </message>
+    <message>
+        <source>&amp;Make a package…</source>
+        <translation>生成数据包(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Merge &amp;packages…</source>
+        <translation>合并数据包(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Keep what stands</source>
+        <translation>保留现值</translation>
+    </message>
+    <message>
+        <source>Take the other</source>
+        <translation>采用另值</translation>
+    </message>
+    <message>
+        <source>Another value…</source>
+        <translation>填其他值…</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>打开记录</translation>
+    </message>
+    <message>
+        <source>Take this merge out…</source>
+        <translation>撤出这次合并…</translation>
+    </message>
+</context>
+<context>
     <name>chulie::Pages</name>
     <message>
         <source>Overview</source>
@@ -8565,6 +9009,10 @@ Mend them there and import that file.</source>
     <message>
         <source>Compare a list</source>
         <translation>名单比对</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>交换</translation>
     </message>
 </context>
 <context>

@@ -22,10 +22,10 @@ namespace {
 
 std::vector<Command> all()
 {
-    return {newLedger(), sample(),      evaluateLedger(), gaps(),     importFiles(),
-            readFile(),  compareList(), exportLedger(),   fillForm(), templates(),
-            set(),       remove(),      showHistory(),    undo(),     crosstabLedger(),
-            report(),    check(),       backup(),         restore(),  forget()};
+    return {newLedger(),   sample(),       evaluateLedger(), gaps(),      importFiles(), readFile(),
+            compareList(), exportLedger(), fillForm(),       templates(), set(),         remove(),
+            showHistory(), undo(),         crosstabLedger(), report(),    pack(),        merge(),
+            conflicts(),   resolve(),      check(),          backup(),    restore(),     forget()};
 }
 
 bool isWord(const char *argument, const char *word)

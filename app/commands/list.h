@@ -21,6 +21,10 @@ namespace chulie::commands {
 [[nodiscard]] Command undo();
 [[nodiscard]] Command crosstabLedger();
 [[nodiscard]] Command report();
+[[nodiscard]] Command pack();
+[[nodiscard]] Command merge();
+[[nodiscard]] Command conflicts();
+[[nodiscard]] Command resolve();
 [[nodiscard]] Command check();
 [[nodiscard]] Command backup();
 [[nodiscard]] Command restore();

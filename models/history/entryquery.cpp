@@ -21,9 +21,7 @@ ORDER BY id DESC
 constexpr auto selectEntries = "SELECT id FROM entry WHERE act = ? ORDER BY n DESC";
 constexpr auto selectEntriesOfTable = "SELECT id FROM entry WHERE act = ? AND tbl = ? ORDER BY n DESC";
 constexpr auto selectOfRow = R"(
-SELECT id, act, n, tbl FROM entry WHERE id = ?1
-UNION ALL
-SELECT id, act, n, tbl FROM entry WHERE row = ?1 AND row <> id
+SELECT id, act, n, tbl FROM row_entry WHERE whole = ?
 )";
 constexpr auto selectAuthors = "SELECT DISTINCT author FROM act ORDER BY author";
 constexpr auto selectCommands = "SELECT DISTINCT command FROM act ORDER BY command";

@@ -19,7 +19,7 @@ ORDER BY e.id
 constexpr auto selectRow = R"(
 SELECT e.id, e.kind, e.tbl, e.row, e.vals, a.id, a.at, a.author, d.name, a.command, a.source, a.undoes
 FROM entry e JOIN act a ON a.id = e.act JOIN device d ON d.id = a.device
-WHERE e.id IN (SELECT id FROM entry WHERE id = ?1 UNION ALL SELECT id FROM entry WHERE row = ?1 AND row <> id)
+WHERE e.id IN (SELECT id FROM row_entry WHERE whole = ?)
 ORDER BY e.id
 )";
 

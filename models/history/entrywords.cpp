@@ -53,6 +53,8 @@ constexpr std::array doings{
     Doing{"paste", QT_TRANSLATE_NOOP("Chronicle", "paste")},
     Doing{"compare", QT_TRANSLATE_NOOP("Chronicle", "list held against the ledger")},
     Doing{"merge", QT_TRANSLATE_NOOP("Chronicle", "merge")},
+    Doing{"unmerge", QT_TRANSLATE_NOOP("Chronicle", "merge taken out")},
+    Doing{"resolve", QT_TRANSLATE_NOOP("Chronicle", "conflict decided")},
     Doing{"split", QT_TRANSLATE_NOOP("Chronicle", "household split")},
     Doing{"join", QT_TRANSLATE_NOOP("Chronicle", "households joined")},
     Doing{"move", QT_TRANSLATE_NOOP("Chronicle", "member moved")},

@@ -3,6 +3,7 @@
 #include "models/history/takingback.h"
 #include "models/journal/acts.h"
 #include "models/journal/forgotten.h"
+#include "models/packages/merges.h"
 
 #include <QCoreApplication>
 
@@ -19,6 +20,10 @@ Result<void> mayUndo(Database &database, std::int64_t act)
 {
     if (!hasAct(database, act))
         return Failure{Undo::tr("There is no act %1.").arg(act), {}};
+    if (isOfMerge(database, act))
+        return Failure{
+            Undo::tr("Act %1 is a merge or took one out: merge the packages once more instead.").arg(act),
+            {}};
     if (isUndone(database, act))
         return Failure{Undo::tr("Act %1 was undone already.").arg(act), {}};
     if (isForgetting(database, act))
@@ -67,8 +72,34 @@ Result<bool> isWeighty(Database &database, std::int64_t act)
     return database.read([&] { return entryCount(database, act) > many || isFirstAct(database, act); });
 }
 
+namespace {
+
+/// A merge is not undone value by value: what it brought was never entered here.
+Result<Undone> undoMerge(Ledger &ledger, std::int64_t act)
+{
+    return ledger.act(
+        QStringLiteral("unmerge"),
+        [&](Act &hand) -> Result<Undone> {
+            const auto takenOut = packages::takeOut(ledger.database(), hand, act);
+            return takenOut ? Result<Undone>(Undone{act, 0, {}}) : takenOut.failure();
+        },
+        act);
+}
+
+Result<bool> isMerge(Database &database, std::int64_t act)
+{
+    return database.read([&] { return packages::isMerge(database, act); });
+}
+
+} // namespace
+
 Result<Undone> undo(Ledger &ledger, std::int64_t act)
 {
+    const auto merge = isMerge(ledger.database(), act);
+    if (!merge)
+        return merge.failure();
+    if (*merge)
+        return undoMerge(ledger, act);
     return ledger.act(
         QStringLiteral("undo"),
         [&](Act &hand) -> Result<Undone> {

@@ -10,6 +10,7 @@ namespace {
 constexpr auto countEntries = "SELECT count(*) FROM entry WHERE act = ?";
 constexpr auto selectFirstAct = "SELECT min(id) FROM act";
 constexpr auto selectLastEntry = "SELECT ifnull(max(id), 0) FROM entry";
+constexpr auto selectOfMerge = "SELECT 1 FROM act WHERE id = ? AND command IN ('merge', 'unmerge')";
 constexpr auto selectExists = "SELECT 1 FROM act WHERE id = ?";
 // An undo is younger than what it undoes: a damaged ledger in which it is not must not turn in a circle.
 /// An act, its last undo, the last undo of that, and so on. The act is undone where their number is odd.
@@ -33,13 +34,21 @@ SELECT act, depth FROM up ORDER BY depth DESC LIMIT 1
 constexpr auto selectOwnActs = R"(
 SELECT a.id, a.undoes IS NOT NULL
 FROM act a JOIN device d ON d.id = a.device
-WHERE d.name IN (SELECT value FROM ledger WHERE key = 'device')
-   OR 'formerly ' || d.name IN (SELECT key FROM ledger)
+WHERE (d.name IN (SELECT value FROM ledger WHERE key = 'device')
+    OR 'formerly ' || d.name IN (SELECT key FROM ledger))
+  AND a.command NOT IN ('merge', 'unmerge')
+  AND NOT EXISTS (SELECT 1 FROM merge m WHERE a.id >= m.first_act AND a.id < m.act)
 ORDER BY a.id DESC
 )";
-constexpr auto selectRowsUp = "SELECT tbl, row FROM entry WHERE act = ? GROUP BY tbl, row ORDER BY min(n)";
-constexpr auto selectRowsDown =
-    "SELECT tbl, row FROM entry WHERE act = ? GROUP BY tbl, row ORDER BY max(n) DESC";
+// The rows in the tables, of which those that the act has entries on may be parts.
+constexpr auto selectRowsUp = R"(
+SELECT e.tbl, ifnull(j.whole, e.row) FROM entry e LEFT JOIN joined j ON j.row = e.row
+WHERE e.act = ? GROUP BY 1, 2 ORDER BY min(e.n)
+)";
+constexpr auto selectRowsDown = R"(
+SELECT e.tbl, ifnull(j.whole, e.row) FROM entry e LEFT JOIN joined j ON j.row = e.row
+WHERE e.act = ? GROUP BY 1, 2 ORDER BY max(e.n) DESC
+)";
 
 } // namespace
 
@@ -65,6 +74,12 @@ bool isFirstAct(Database &database, std::int64_t act)
 bool hasAct(Database &database, std::int64_t act)
 {
     Statement select(database, selectExists);
+    return select.with(act).next();
+}
+
+bool isOfMerge(Database &database, std::int64_t act)
+{
+    Statement select(database, selectOfMerge);
     return select.with(act).next();
 }
 

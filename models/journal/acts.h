@@ -24,6 +24,9 @@ namespace chulie::history {
 /// Whether \a act is the ledger's first.
 [[nodiscard]] bool isFirstAct(Database &database, std::int64_t act);
 
+/// Whether \a act is a merge, or took one out again.
+[[nodiscard]] bool isOfMerge(Database &database, std::int64_t act);
+
 /// Whether \a act was undone, and that undo not undone itself.
 [[nodiscard]] bool isUndone(Database &database, std::int64_t act);
 
@@ -35,7 +38,8 @@ struct Root
 };
 [[nodiscard]] Root rootOf(Database &database, std::int64_t act);
 
-/// An act that was written in this copy of the ledger, under its device identity or a former one.
+/// An act that was written in this copy of the ledger, under its device identity or a former one. One that
+/// came back by a merge, and a merge itself, are none.
 struct OwnAct
 {
     std::int64_t act = 0;

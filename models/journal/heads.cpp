@@ -13,9 +13,7 @@ namespace chulie {
 namespace {
 
 constexpr auto selectEntries = R"(
-SELECT id, kind, tbl, vals FROM entry WHERE id = ?1
-UNION ALL
-SELECT id, kind, tbl, vals FROM entry WHERE row = ?1 AND row <> id
+SELECT id, kind, tbl, vals FROM row_entry WHERE whole = ?
 )";
 
 constexpr auto selectReplaced = "SELECT old FROM replaced WHERE entry = ?";

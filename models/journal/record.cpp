@@ -1,5 +1,6 @@
 #include "models/journal/record.h"
 
+#include "models/journal/varint.h"
 #include "models/storage/statement.h"
 
 #include <algorithm>
@@ -13,15 +14,6 @@ namespace chulie {
 namespace {
 
 enum Tag : std::uint64_t { Cleared = 0, Number = 1, Text = 2 };
-
-void putVarint(std::string &bytes, std::uint64_t number)
-{
-    while (number >= 0x80) {
-        bytes.push_back(static_cast<char>(number | 0x80));
-        number >>= 7;
-    }
-    bytes.push_back(static_cast<char>(number));
-}
 
 void put(std::string &bytes, int column, const Value &value)
 {
@@ -38,19 +30,6 @@ void put(std::string &bytes, int column, const Value &value)
     } else {
         putVarint(bytes, head | Cleared);
     }
-}
-
-std::optional<std::uint64_t> takeVarint(std::string_view &bytes)
-{
-    std::uint64_t number = 0;
-    for (int shift = 0; shift < 64 && !bytes.empty(); shift += 7) {
-        const auto byte = static_cast<std::uint8_t>(bytes.front());
-        bytes.remove_prefix(1);
-        number |= static_cast<std::uint64_t>(byte & 0x7f) << shift;
-        if (byte < 0x80)
-            return number;
-    }
-    return std::nullopt;
 }
 
 /// A value as it lies in an entry's bytes.

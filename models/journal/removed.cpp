@@ -8,12 +8,18 @@ namespace chulie {
 namespace {
 
 constexpr auto selectAny = "SELECT 1 FROM removed LIMIT 1";
-constexpr auto selectRows = "SELECT row FROM removed WHERE tbl = ? AND key = ? ORDER BY row";
+// The first is what all of them are once they are one: the least by the order of names.
+constexpr auto selectRows = R"(
+SELECT r.row
+FROM removed r JOIN entry e ON e.id = r.row JOIN act a ON a.id = e.act JOIN device d ON d.id = a.device
+WHERE r.tbl = ? AND r.key = ?
+ORDER BY a.counter, d.name, e.n
+)";
 constexpr auto selectAll = "SELECT row FROM removed WHERE tbl = ? ORDER BY row DESC";
 constexpr auto deleteRows = "DELETE FROM removed WHERE tbl = ? AND key = ?";
 constexpr auto deleteRow = "DELETE FROM removed WHERE tbl = ? AND key = ? AND row = ? RETURNING row";
 constexpr auto deleteAnywhere = "DELETE FROM removed WHERE tbl = ? AND row = ?";
-constexpr auto insertRow = "INSERT INTO removed (tbl, key, row) VALUES (?, ?, ?)";
+constexpr auto insertRow = "INSERT OR IGNORE INTO removed (tbl, key, row) VALUES (?, ?, ?)";
 
 /// The key as one text. A member with a number is known by it alone, one without by the name.
 std::string keyText(const Table &table, std::span<const Value> values)
@@ -41,12 +47,16 @@ Removed::Removed(Database &database) : m_database(database)
 
 void Removed::put(const Table &table, std::int64_t row)
 {
-    if (const auto values = readRow(m_database, table, row)) {
-        const std::string key = keyText(table, *values);
-        Statement(m_database, insertRow).with(static_cast<int>(table.id), key, row).run();
-        if (!m_find)
-            m_find.emplace(m_database, selectRows);
-    }
+    if (const auto values = readRow(m_database, table, row))
+        put(table, row, *values);
+}
+
+void Removed::put(const Table &table, std::int64_t row, std::span<const Value> values)
+{
+    const std::string key = keyText(table, values);
+    Statement(m_database, insertRow).with(static_cast<int>(table.id), key, row).run();
+    if (!m_find)
+        m_find.emplace(m_database, selectRows);
 }
 
 std::int64_t Removed::find(const Table &table, std::span<const Value> values)

@@ -20,6 +20,8 @@ public:
 
     /// Remembers row \a row of \a table, which still stands in its table.
     void put(const Table &table, std::int64_t row);
+    /// The same for one that last had \a values.
+    void put(const Table &table, std::int64_t row, std::span<const Value> values);
     /// Whether the ledger holds no removed row at all.
     [[nodiscard]] bool isEmpty() const { return !m_find; }
     /// The removed row that entering \a values brings back; 0 where there is none.

@@ -8,10 +8,8 @@ namespace {
 
 constexpr auto selectEntries = R"(
 SELECT e.id, e.act, e.n, a.counter, e.kind, e.vals
-FROM (SELECT id, act, n, kind, vals FROM entry WHERE id = ?1
-      UNION ALL
-      SELECT id, act, n, kind, vals FROM entry WHERE row = ?1 AND row <> id) e
-JOIN act a ON a.id = e.act
+FROM row_entry e JOIN act a ON a.id = e.act
+WHERE e.whole = ?
 ORDER BY e.id
 )";
 constexpr auto selectReplaced = R"(

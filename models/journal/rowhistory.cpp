@@ -10,12 +10,11 @@ namespace chulie::history {
 namespace {
 
 constexpr auto selectEntries = R"(
-SELECT act, n, kind, tbl, vals FROM entry WHERE id = ?1
-UNION ALL
-SELECT act, n, kind, tbl, vals FROM entry WHERE row = ?1 AND row <> id
+SELECT act, n, kind, tbl, vals FROM row_entry WHERE whole = ?
 )";
 constexpr auto selectAct =
     "SELECT a.counter, d.name FROM act a JOIN device d ON d.id = a.device WHERE a.id = ?";
+constexpr auto selectJoined = "SELECT row, whole FROM joined";
 
 /// The register that each column belongs to, by column number; worked out once for all tables.
 const std::vector<Register> &registersOf(const Table &table)
@@ -136,6 +135,19 @@ bool RowHistory::wasChangedAfter(std::int64_t root) const
 RowHistories::RowHistories(Database &database)
     : m_select(database, selectEntries), m_selectAct(database, selectAct), m_roots(database)
 {
+    for (Statement joined(database, selectJoined); joined.next();)
+        m_joined.emplace(joined.integer(0), joined.integer(1));
+}
+
+std::map<int, Value> RowHistories::standing(const Table &table, std::map<int, Value> values) const
+{
+    if (m_joined.empty())
+        return values;
+    for (auto &[column, value] : values)
+        if (table.columns[static_cast<std::size_t>(column)].kind == Kind::Reference && !isBlank(value))
+            if (const auto found = m_joined.find(number(value)); found != m_joined.end())
+                value = found->second;
+    return values;
 }
 
 const RowHistories::Act &RowHistories::act(std::int64_t id)
@@ -167,7 +179,8 @@ RowHistory RowHistories::of(const Table &table, std::int64_t row)
         if (m_select.integer(3) != static_cast<std::int64_t>(table.id))
             throwDamaged("row " + std::to_string(row) + " is not of one table");
         entries.push_back({&act(m_select.integer(0)), m_select.integer(0), m_select.integer(1),
-                           storedKind(m_select.integer(2)), unpackValues(table, m_select.blob(4))});
+                           storedKind(m_select.integer(2)),
+                           standing(table, unpackValues(table, m_select.blob(4)))});
     }
     const auto stamp = [](const Read &one) { return std::tie(one.act->counter, one.act->device, one.n); };
     std::ranges::sort(entries, {}, stamp);

@@ -95,9 +95,13 @@ private:
 
     [[nodiscard]] const Act &act(std::int64_t id);
 
+    /// \a values with references to the rows that those named are part of.
+    [[nodiscard]] std::map<int, Value> standing(const Table &table, std::map<int, Value> values) const;
+
     Statement m_select;
     Statement m_selectAct;
     Roots m_roots;
+    std::unordered_map<std::int64_t, std::int64_t> m_joined; ///< row → the row that it is part of
     std::unordered_map<std::int64_t, Act> m_acts;
 };
 

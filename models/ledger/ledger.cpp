@@ -1,6 +1,7 @@
 #include "models/ledger/ledger.h"
 
 #include "models/journal/device.h"
+#include "models/merge/following.h"
 #include "models/storage/newfile.h"
 
 #include <QFileInfo>
@@ -95,6 +96,8 @@ std::shared_ptr<device::Memory> Ledger::identify()
 
 void Ledger::finish(Act &act, device::Memory &memory) const
 {
+    if (act.id() != 0 && history::isTangled(*m_database, act))
+        (void)history::followHistory(*m_database);
     act.finish();
     if (act.id() != 0)
         memory.announce(m_counter, act.counter());

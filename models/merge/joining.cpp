@@ -2,11 +2,12 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace chulie::history {
 
 Joining::Joining(const Lineage &lineage, const Removals &removals, Drafts &drafts)
-    : m_lineage(lineage), m_removals(removals), m_drafts(drafts)
+    : m_lineage(lineage), m_removals(removals), m_drafts(drafts), m_evidence(lineage, removals)
 {
 }
 
@@ -57,9 +58,52 @@ std::vector<Draft> Joining::joinEqual(const Table &table, std::vector<Draft> dra
     for (Draft &draft : drafts)
         byKey[keyOf(table, draft.values)].push_back(std::move(draft));
     std::vector<Draft> joined;
-    for (auto &[key, parts] : byKey)
-        joined.push_back(join(parts));
+    std::vector<Draft> twins;
+    for (auto &[key, parts] : byKey) {
+        auto families = familiesOf(std::move(parts));
+        for (auto &family : families)
+            (&family == &families.front() ? joined : twins).push_back(join(family));
+    }
+    number(table, twins, joined);
     return joined;
+}
+
+/// \a parts of one key by who agrees with whom, the earliest first: each is with the first that it does not
+/// contradict.
+std::vector<std::vector<Draft>> Joining::familiesOf(std::vector<Draft> parts)
+{
+    std::ranges::sort(parts, {}, &Draft::id);
+    std::vector<std::vector<Draft>> families;
+    for (Draft &part : parts) {
+        const auto family = std::ranges::find_if(families, [&](const std::vector<Draft> &members) {
+            return std::ranges::none_of(
+                members, [&](const Draft &member) { return m_evidence.contradict(member, part); });
+        });
+        if (family == families.end())
+            families.emplace_back().push_back(std::move(part));
+        else
+            family->push_back(std::move(part));
+    }
+    return families;
+}
+
+/// Gives each of \a twins, by key and then by stamp, a key that none of \a joined has, and adds it to them.
+void Joining::number(const Table &table, std::vector<Draft> &twins, std::vector<Draft> &joined)
+{
+    if (twins.empty())
+        return;
+    const auto at = static_cast<std::size_t>(table.key.front());
+    std::set<Fact> taken;
+    for (const Draft &one : joined)
+        taken.insert(one.values[at]);
+    for (Draft &twin : twins) {
+        const std::string key = std::get<std::string>(twin.values[at]);
+        for (int behind = 2; taken.contains(twin.values[at]); ++behind)
+            twin.values[at] = key + '-' + std::to_string(behind);
+        taken.insert(twin.values[at]);
+        m_twins.emplace_back(table.id, twin.id);
+        joined.push_back(std::move(twin));
+    }
 }
 
 /// A member without a number joins the one with a number that its household has under that name.

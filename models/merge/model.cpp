@@ -70,8 +70,24 @@ std::vector<std::vector<std::size_t>> linesByTable(const Lineage &lineage)
     return lines;
 }
 
-void list(const Lineage &lineage, const Removals &removals, const Drafts &drafts, State &state)
+Conflict twinConflict(const Lineage &lineage, const Drafts &drafts, TableId of, const Stamp &row)
 {
+    const Draft *draft = drafts.find(of, row);
+    Q_ASSERT(draft);
+    const int key = table(of).key.front();
+    Conflict conflict{Conflict::Kind::Twin, of, row, key, {}};
+    for (const std::size_t at : draft->heads[static_cast<std::size_t>(key)])
+        conflict.entries.push_back(lineage.entry(at).stamp);
+    return conflict;
+}
+
+void list(const Lineage &lineage, const Removals &removals, const Drafts &drafts, const Joining &joining,
+          State &state)
+{
+    for (const auto &[of, row] : joining.twins())
+        state.conflicts.push_back(twinConflict(lineage, drafts, of, row));
+    for (const Stamp &row : joining.ambiguous())
+        state.problems.push_back({Problem::Kind::Ambiguous, TableId::Member, row, -1});
     for (const Draft &draft : drafts.all()) {
         const auto conflicts = valueConflicts(lineage, drafts, draft);
         state.conflicts.insert(state.conflicts.end(), conflicts.begin(), conflicts.end());
@@ -105,11 +121,9 @@ State derive(std::span<const Entry> entries)
     State state;
     for (const Draft &draft : drafts.all())
         state.rows.push_back(rowOf(lineage, draft));
-    for (const Stamp &row : joining.ambiguous())
-        state.problems.push_back({Problem::Kind::Ambiguous, TableId::Member, row, -1});
     state.pending = joining.pending();
     std::ranges::sort(state.pending);
-    list(lineage, removals, drafts, state);
+    list(lineage, removals, drafts, joining, state);
     const auto byId = [](const Row &row) { return std::tuple(row.table, row.id); };
     std::ranges::sort(state.rows, {}, byId);
     std::ranges::sort(state.removed, {}, byId);

@@ -53,6 +53,11 @@ const Draft *Drafts::find(TableId table, const Stamp &row) const
     return line == Lineage::none || m_draftOf[line] == 0 ? nullptr : &m_all[m_draftOf[line] - 1];
 }
 
+bool mustBeSaid(const Table &table, const Column &column)
+{
+    return column.required && !(table.id == TableId::Visit && column.kind == Kind::List);
+}
+
 std::optional<Fact> canonical(const Drafts &drafts, const Column &column, const Fact &fact)
 {
     const auto *row = std::get_if<Stamp>(&fact);
@@ -82,7 +87,7 @@ bool settle(const Lineage &lineage, const Drafts &drafts, Draft &draft)
     }
     follow(drafts, draft);
     return std::ranges::none_of(of.columns, [&](const Column &column) {
-        return column.required && isBlank(draft.values[static_cast<std::size_t>(column.number)]);
+        return mustBeSaid(of, column) && isBlank(draft.values[static_cast<std::size_t>(column.number)]);
     });
 }
 

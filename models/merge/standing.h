@@ -38,6 +38,10 @@ private:
     std::vector<std::size_t> m_draftOf; ///< line → its draft's place + 1
 };
 
+/// Whether no row of \a table can be without a value of \a column. A 走访 of before 职务 was required lacks
+/// it.
+[[nodiscard]] bool mustBeSaid(const Table &table, const Column &column);
+
 /// \a fact of \a column with a reference put as the id of the row that now stands for the one named; nothing
 /// where there is none.
 [[nodiscard]] std::optional<Fact> canonical(const Drafts &drafts, const Column &column, const Fact &fact);

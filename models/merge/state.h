@@ -26,13 +26,16 @@ struct Conflict
         Value,   ///< entries that nobody replaced differ in a value
         Removal, ///< a removal that did not see all: the row is kept
         Anew,    ///< a row was removed here and entered anew there, by someone who did not know
+        Twin,    ///< the row has a key that another row has, which it is not
     };
 
     Kind kind = Kind::Value;
     TableId table = TableId::Village;
-    Stamp row;                  ///< id of a Row
-    int column = -1;            ///< of a Value: the first of those that belong together
-    std::vector<Stamp> entries; ///< of a Value: the one standing first; else the removal, then what it met
+    Stamp row;       ///< id of a Row
+    int column = -1; ///< of a Value: the first of those that belong together; of a Twin: the key
+    /// Of a Value: the one standing first; of a removal: it, then what it met; of a Twin: those that set its
+    /// key.
+    std::vector<Stamp> entries;
 
     friend auto operator<=>(const Conflict &, const Conflict &) = default;
     friend bool operator==(const Conflict &, const Conflict &) = default;

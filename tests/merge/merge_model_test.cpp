@@ -129,8 +129,10 @@ private:
     [[nodiscard]] bool isInConflict(const Entry &entry, const Row &row, int column) const
     {
         return std::ranges::any_of(m_state.conflicts, [&](const Conflict &conflict) {
-            return conflict.kind == Conflict::Kind::Value && conflict.table == row.table &&
-                   conflict.row == row.id && conflict.column == column &&
+            const bool isOfValue =
+                conflict.kind == Conflict::Kind::Value || conflict.kind == Conflict::Kind::Twin;
+            return isOfValue && conflict.table == row.table && conflict.row == row.id &&
+                   conflict.column == column &&
                    std::ranges::find(conflict.entries, entry.stamp) != conflict.entries.end();
         });
     }

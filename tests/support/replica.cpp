@@ -193,7 +193,7 @@ void Replica::decide()
     for (int round = 0; round < 20 && !state().conflicts.empty(); ++round) {
         begin();
         for (const Conflict &conflict : std::vector<Conflict>(state().conflicts)) {
-            if (conflict.kind != Conflict::Kind::Value) {
+            if (conflict.kind == Conflict::Kind::Removal || conflict.kind == Conflict::Kind::Anew) {
                 decideRemoval(conflict);
                 continue;
             }

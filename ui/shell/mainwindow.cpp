@@ -9,6 +9,7 @@
 #include "ui/firststart/newvillage.h"
 #include "ui/history/recordhistorydialog.h"
 #include "ui/lists/recordview.h"
+#include "ui/packages/exchanging.h"
 #include "ui/preferences.h"
 #include "ui/readfiles.h"
 #include "ui/recordaddress.h"
@@ -174,6 +175,8 @@ void MainWindow::import(const QStringList &files)
             return;
         showLedger(std::move(ledger));
     }
+    if (Exchanging::arePackages(files))
+        return say(Exchanging(this, m_view->session()).merge(files));
     say(Exchange(this, m_view->session()).import(files, m_view->address().scope.region));
 }
 

@@ -8,6 +8,7 @@
 #include "ui/households/householdspage.h"
 #include "ui/measures/measurespage.h"
 #include "ui/overview/overviewpage.h"
+#include "ui/packages/packagespage.h"
 #include "ui/page.h"
 #include "ui/places/placespage.h"
 #include "ui/policy/policypage.h"
@@ -75,6 +76,7 @@ std::span<const PageKind> pages()
          "Alt+2", ofStandards},
         {"policy", QT_TRANSLATE_NOOP("chulie::Pages", "The plan"), "policy", make<PolicyPage>, "Alt+3"},
         {"history", QT_TRANSLATE_NOOP("chulie::Pages", "History"), "history", make<HistoryPage>, "Alt+4"},
+        {"packages", QT_TRANSLATE_NOOP("chulie::Pages", "Exchange"), "packages", make<PackagesPage>, "Alt+0"},
         {"closing", QT_TRANSLATE_NOOP("chulie::Pages", "Closed years"), "closing", make<ClosingPage>, "Alt+5",
          ofClosedYears},
         {"checkup", QT_TRANSLATE_NOOP("chulie::Pages", "Check-up"), "checkup", make<CheckupPage>, "Alt+6",

@@ -1,0 +1,100 @@
+#include "models/packages/merge.h"
+#include "app/commands/interrupt.h"
+#include "app/commands/list.h"
+#include "app/commands/passphrase.h"
+#include "models/exchange/csvwriter.h"
+#include "models/ledger/ledger.h"
+#include "models/packages/envelope.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+#include <algorithm>
+
+namespace chulie::commands {
+
+namespace {
+
+/// How many bytes of a package say whether it needs a passphrase.
+constexpr qint64 beginning = 64;
+
+bool isAnyEncrypted(const QStringList &files)
+{
+    return std::ranges::any_of(files, [](const QString &path) {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) && packages::needsPassphrase(file.read(beginning));
+    });
+}
+
+int print(const Call &call, const packages::Merging &merging)
+{
+    return printTable(call, [&](CsvWriter &out) -> int {
+        out.row({"包", "表", "新增", "更新", "未变", "移除", "冲突"});
+        for (const packages::Merged &package : merging.packages) {
+            for (const packages::Effect &effect : package.effects) {
+                std::vector<Cell> cells{{package.file.toStdString()}, {effect.table->label}};
+                for (const int number :
+                     {effect.added, effect.changed, effect.unchanged, effect.removed, effect.conflicts})
+                    cells.push_back({std::to_string(number), false});
+                out.row(cells);
+            }
+        }
+        return merging.hasRefused() || merging.hasConflicts() ? InPart : Done;
+    });
+}
+
+void sayOutcome(const packages::Merging &merging, bool isDryRun)
+{
+    for (const packages::Merged &package : merging.packages)
+        if (!package.refused.isEmpty())
+            say(package.refused);
+    if (!merging.backupFault.isEmpty())
+        say(merging.backupFault);
+    if (merging.hasConflicts())
+        say(QCoreApplication::translate(
+            "Commands", "Some of it is left for a person to decide: see conflicts and resolve."));
+    if (isDryRun)
+        say(QCoreApplication::translate("Commands", "A dry run: nothing was written."));
+    else if (merging.act != 0)
+        say(QCoreApplication::translate("Commands", "Merged as act %1; undo LEDGER %1 takes it out again.")
+                .arg(merging.act));
+    else if (!merging.isAllRefused())
+        say(QCoreApplication::translate("Commands", "The ledger knew all of it already: nothing changed."));
+}
+
+int run(const Call &call)
+{
+    auto passphrase = packagePassphrase(call);
+    if (!passphrase)
+        return NotDone;
+    const QStringList files = call.words().mid(1);
+    if (passphrase->isEmpty() && isAnyEncrypted(files))
+        passphrase =
+            askForPassphrase(QCoreApplication::translate("Commands", "The passphrase of the packages:"));
+    const auto ledger = openLedger(call);
+    if (!ledger)
+        return NotDone;
+    const bool isDryRun = call.has("dry-run");
+    const Interruptible interruptible;
+    const auto merging = packages::merge(*ledger, {files, *passphrase, isDryRun}, interruptible.progress());
+    if (!merging)
+        return failed(merging.failure());
+    sayOutcome(*merging, isDryRun);
+    return merging->isAllRefused() ? NotDone : print(call, *merging);
+}
+
+} // namespace
+
+Command merge()
+{
+    return {"merge",
+            QT_TRANSLATE_NOOP("Commands", "Takes in packages of other ledgers; nothing of either is lost."),
+            "LEDGER PACK... [--dry-run] [--package-passphrase-file F]",
+            2,
+            -1,
+            {{"dry-run", nullptr, QT_TRANSLATE_NOOP("Commands", "Only says what would be done.")},
+             packagePassphraseOption()},
+            run};
+}
+
+} // namespace chulie::commands

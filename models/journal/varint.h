@@ -1,0 +1,34 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace chulie {
+
+/// Appends \a number in seven bits a byte, the lowest first; the high bit says that another byte follows.
+inline void putVarint(std::string &bytes, std::uint64_t number)
+{
+    while (number >= 0x80) {
+        bytes.push_back(static_cast<char>(number | 0x80));
+        number >>= 7;
+    }
+    bytes.push_back(static_cast<char>(number));
+}
+
+/// Takes a number off the beginning of \a bytes; nothing where they end too early or it is too long.
+[[nodiscard]] inline std::optional<std::uint64_t> takeVarint(std::string_view &bytes)
+{
+    std::uint64_t number = 0;
+    for (int shift = 0; shift < 64 && !bytes.empty(); shift += 7) {
+        const auto byte = static_cast<std::uint8_t>(bytes.front());
+        bytes.remove_prefix(1);
+        number |= static_cast<std::uint64_t>(byte & 0x7f) << shift;
+        if (byte < 0x80)
+            return number;
+    }
+    return std::nullopt;
+}
+
+} // namespace chulie

@@ -1,0 +1,169 @@
+#include "models/packages/content.h"
+
+#include "models/journal/stamp.h"
+#include "models/journal/varint.h"
+#include "models/packages/soundness.h"
+#include "models/storage/statement.h"
+
+namespace chulie::packages {
+
+namespace {
+
+void put(std::string &bytes, const std::string &text)
+{
+    putVarint(bytes, text.size());
+    bytes += text;
+}
+
+void put(std::string &bytes, const Heading &heading)
+{
+    put(bytes, heading.device);
+    putVarint(bytes, static_cast<std::uint64_t>(heading.counter));
+    put(bytes, heading.author);
+    put(bytes, heading.made);
+    put(bytes, heading.region);
+}
+
+void put(std::string &bytes, const PackedAct &act)
+{
+    putVarint(bytes, act.device);
+    putVarint(bytes, static_cast<std::uint64_t>(act.counter));
+    for (const std::string *text : {&act.at, &act.author, &act.command, &act.source})
+        put(bytes, *text);
+    putVarint(bytes, act.undoes);
+}
+
+void put(std::string &bytes, const PackedEntry &entry)
+{
+    putVarint(bytes, entry.act);
+    putVarint(bytes, static_cast<std::uint64_t>(entry.n));
+    putVarint(bytes, static_cast<std::uint64_t>(entry.kind));
+    putVarint(bytes, static_cast<std::uint64_t>(entry.table));
+    putVarint(bytes, entry.row);
+    put(bytes, entry.values);
+    putVarint(bytes, entry.replaces.size());
+    for (const std::uint32_t old : entry.replaces)
+        putVarint(bytes, old);
+}
+
+/// Reads what put() wrote. After the first fault everything is blank.
+class Reader
+{
+public:
+    explicit Reader(std::string_view bytes) : m_left(bytes) {}
+
+    [[nodiscard]] bool isAtEnd() const { return m_good && m_left.empty(); }
+    [[nodiscard]] bool good() const { return m_good; }
+
+    std::uint64_t number()
+    {
+        const auto taken = m_good ? takeVarint(m_left) : std::nullopt;
+        m_good = taken.has_value();
+        return taken.value_or(0);
+    }
+    template <typename Integer>
+    void take(Integer &to)
+    {
+        const std::uint64_t taken = number();
+        m_good = m_good && std::in_range<Integer>(taken);
+        to = m_good ? static_cast<Integer>(taken) : Integer();
+    }
+    void take(std::string &to)
+    {
+        const std::uint64_t size = number();
+        m_good = m_good && size <= m_left.size();
+        if (!m_good)
+            return;
+        to = m_left.substr(0, size);
+        m_left.remove_prefix(size);
+    }
+    void take(EntryKind &to)
+    {
+        const std::uint64_t taken = number();
+        m_good = m_good && taken <= static_cast<std::uint64_t>(EntryKind::Remove);
+        to = m_good ? static_cast<EntryKind>(taken) : EntryKind();
+    }
+    void take(TableId &to)
+    {
+        const std::uint64_t taken = number();
+        m_good = m_good && taken < allTables().size();
+        to = m_good ? static_cast<TableId>(taken) : TableId();
+    }
+    /// A list of what \a one takes. It takes at least a byte each, so a list is never longer than its bytes.
+    template <typename T, typename One>
+    void take(std::vector<T> &to, One one)
+    {
+        const std::uint64_t size = number();
+        m_good = m_good && size <= m_left.size();
+        for (std::uint64_t i = 0; m_good && i < size; ++i)
+            one(to.emplace_back());
+    }
+
+private:
+    std::string_view m_left;
+    bool m_good = true;
+};
+
+void takeHeading(Reader &reader, Heading &heading)
+{
+    reader.take(heading.device);
+    reader.take(heading.counter);
+    reader.take(heading.author);
+    reader.take(heading.made);
+    reader.take(heading.region);
+}
+
+void takeAct(Reader &reader, PackedAct &act)
+{
+    reader.take(act.device);
+    reader.take(act.counter);
+    for (std::string *text : {&act.at, &act.author, &act.command, &act.source})
+        reader.take(*text);
+    reader.take(act.undoes);
+}
+
+void takeEntry(Reader &reader, PackedEntry &entry)
+{
+    reader.take(entry.act);
+    reader.take(entry.n);
+    reader.take(entry.kind);
+    reader.take(entry.table);
+    reader.take(entry.row);
+    reader.take(entry.values);
+    reader.take(entry.replaces, [&](std::uint32_t &old) { reader.take(old); });
+}
+
+} // namespace
+
+std::string encode(const Content &content)
+{
+    std::string bytes;
+    put(bytes, content.heading);
+    putVarint(bytes, content.devices.size());
+    for (const std::string &device : content.devices)
+        put(bytes, device);
+    putVarint(bytes, content.acts.size());
+    for (const PackedAct &act : content.acts)
+        put(bytes, act);
+    putVarint(bytes, content.entries.size());
+    for (const PackedEntry &entry : content.entries)
+        put(bytes, entry);
+    return bytes;
+}
+
+Result<Content> decode(std::string_view bytes)
+{
+    Reader reader(bytes);
+    Content content;
+    takeHeading(reader, content.heading);
+    reader.take(content.devices, [&](std::string &device) { reader.take(device); });
+    reader.take(content.acts, [&](PackedAct &act) { takeAct(reader, act); });
+    reader.take(content.entries, [&](PackedEntry &entry) { takeEntry(reader, entry); });
+    if (!reader.isAtEnd())
+        return Failure{{}, QStringLiteral("the records end too early or too late")};
+    if (const QString unsound = unsoundness(content); !unsound.isEmpty())
+        return Failure{{}, unsound};
+    return content;
+}
+
+} // namespace chulie::packages

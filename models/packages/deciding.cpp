@@ -1,0 +1,208 @@
+#include "models/packages/deciding.h"
+
+#include "models/journal/confirming.h"
+#include "models/ledger/checkrow.h"
+#include "models/ledger/keys.h"
+#include "models/ledger/ledger.h"
+#include "models/packages/sides.h"
+#include "models/storage/database.h"
+#include "models/storage/rows.h"
+#include "models/values/normal.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <set>
+
+namespace chulie::packages {
+
+namespace {
+
+constexpr auto selectEntry = "SELECT act, row, vals FROM entry WHERE id = ?";
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Packages)
+};
+
+/// Decides one after the other by the hand of one act.
+class Deciding
+{
+public:
+    Deciding(Database &database, Act &act)
+        : m_database(database), m_act(act), m_present(history::presentState(database)),
+          m_sides(database, m_present), m_open(undecided(database, m_present))
+    {
+    }
+
+    Result<void> decide(const Decision &decision);
+    /// Writes what was decided to stay: the last thing that the act does.
+    void confirm();
+
+private:
+    Result<void> decideValue(const Undecided &one, const std::string &value);
+    Result<void> decideRow(const Undecided &one, const std::string &value);
+    [[nodiscard]] Result<Value> read(const Column &column, const std::string &text);
+    [[nodiscard]] std::map<int, Value> saidBy(const Table &table, std::int64_t entry);
+    Result<void> set(const Undecided &one, std::map<int, Value> values);
+
+    Database &m_database;
+    Act &m_act;
+    history::Followed m_present;
+    Sides m_sides;
+    std::vector<Undecided> m_open;
+    std::set<std::int64_t> m_kept; ///< removals
+};
+
+Result<void> Deciding::decide(const Decision &decision)
+{
+    const auto one = std::ranges::find(m_open, decision.number, &Undecided::number);
+    if (one == m_open.end())
+        return Failure{Words::tr("There is no conflict %1 that is open.").arg(decision.number), {}};
+    const std::string value = decision.value.trimmed().toStdString();
+    switch (one->doubt) {
+    case Doubt::Value:
+    case Doubt::Lost:
+    case Doubt::Twin:
+        return decideValue(*one, value);
+    case Doubt::Removal:
+    case Doubt::Anew:
+        return decideRow(*one, value);
+    case Doubt::Ambiguous:
+    case Doubt::TwoHeads:
+    case Doubt::SamePerson:
+        break;
+    }
+    return Failure{
+        Words::tr("Conflict %1 is settled in the records themselves: correct, move or remove one of the "
+                  "members.")
+            .arg(decision.number),
+        {}};
+}
+
+/// One of the values in question is taken with all that belongs to it.
+Result<void> Deciding::decideValue(const Undecided &one, const std::string &value)
+{
+    const Table &of = *one.table;
+    const Column &column = of.columns[static_cast<std::size_t>(one.column)];
+    const auto wanted = read(column, value);
+    if (!wanted)
+        return wanted.failure();
+    std::map<int, Value> values;
+    const auto row = readRow(m_database, of, one.row);
+    for (const int each : of.together(one.column))
+        values[each] = row->at(static_cast<std::size_t>(each));
+    for (const std::int64_t entry : one.entries) {
+        const auto said = saidBy(of, entry);
+        const auto it = said.find(one.column);
+        if ((it == said.end() ? Value() : it->second) != *wanted)
+            continue;
+        for (auto &[number, present] : values)
+            present = said.contains(number) ? said.at(number) : Value();
+        return set(one, std::move(values));
+    }
+    values[one.column] = *wanted;
+    return set(one, std::move(values));
+}
+
+Result<void> Deciding::set(const Undecided &one, std::map<int, Value> values)
+{
+    auto row = *readRow(m_database, *one.table, one.row);
+    for (const auto &[number, value] : values)
+        row[static_cast<std::size_t>(number)] = value;
+    for (const Fault &fault : checkRow(m_database, *one.table, one.row, row))
+        if (fault.column < 0 || values.contains(fault.column))
+            return Failure{
+                Words::tr("Conflict %1 cannot be decided so: %2").arg(one.number).arg(fault.reason), {}};
+    for (auto &[number, value] : values)
+        value = row[static_cast<std::size_t>(number)]; // what follows from an identity number is filled in
+    m_act.edit(*one.table, one.row, values);
+    return {};
+}
+
+Result<void> Deciding::decideRow(const Undecided &one, const std::string &value)
+{
+    if (value != keep && value != removeIt)
+        return Failure{Words::tr("Conflict %1 is about a whole record: it takes %2 or %3.")
+                           .arg(one.number)
+                           .arg(QString::fromUtf8(keep), QString::fromUtf8(removeIt)),
+                       {}};
+    if (!readRow(m_database, *one.table, one.row))
+        return {}; // it went with another one
+    if (value == removeIt)
+        m_act.remove(*one.table, one.row);
+    else
+        m_kept.insert(one.entries.front());
+    return {};
+}
+
+/// One act removed a record with all that hangs on it, and the decision is about all of that.
+void Deciding::confirm()
+{
+    if (m_kept.empty())
+        return;
+    Statement entry(m_database, selectEntry);
+    const auto read = [&](std::int64_t id, int column) {
+        const std::int64_t number = entry.with(id).next() ? entry.integer(column) : 0;
+        entry.reset();
+        return number;
+    };
+    std::set<std::int64_t> acts;
+    for (const std::int64_t removal : m_kept)
+        acts.insert(read(removal, 0));
+    Confirming confirming(m_database, m_act);
+    for (const Undecided &one : m_open) {
+        const bool isRemoval = one.doubt == Doubt::Removal || one.doubt == Doubt::Anew;
+        if (!isRemoval || !acts.contains(read(one.entries.front(), 0)) ||
+            !readRow(m_database, *one.table, one.row))
+            continue;
+        std::set<std::int64_t> others;
+        for (const std::int64_t id : one.entries)
+            others.insert(m_present.whole(read(id, 1)));
+        others.erase(one.row);
+        confirming.keep(*one.table, one.row, std::vector<std::int64_t>(others.begin(), others.end()));
+    }
+}
+
+/// A reference is read by the key of the row that it refers to.
+Result<Value> Deciding::read(const Column &column, const std::string &text)
+{
+    if (column.kind == Kind::Reference && !text.empty()) {
+        std::vector<std::string> key;
+        for (const QString &word : QString::fromStdString(text).split(u' '))
+            key.push_back(word.toStdString());
+        const auto row = findRow(m_database, table(column.refers), key);
+        return row ? Result<Value>(Value(*row)) : row.failure();
+    }
+    const Normalised normal = text.empty() ? Normalised() : normalise(column, text);
+    return normal ? Result<Value>(normal.value) : Failure{normal.reason, {}};
+}
+
+/// References as the rows that stand for those named.
+std::map<int, Value> Deciding::saidBy(const Table &table, std::int64_t id)
+{
+    Statement entry(m_database, selectEntry);
+    if (!entry.with(id).next())
+        throwDamaged("entry " + std::to_string(id) + " is missing");
+    auto values = unpackValues(table, entry.blob(2));
+    for (auto &[number, value] : values)
+        if (table.columns[static_cast<std::size_t>(number)].kind == Kind::Reference && !isBlank(value))
+            value = m_present.whole(chulie::number(value));
+    return values;
+}
+
+} // namespace
+
+Result<void> decide(Ledger &ledger, std::span<const Decision> decisions)
+{
+    return ledger.act(QStringLiteral("resolve"), [&](Act &act) -> Result<void> {
+        Deciding deciding(ledger.database(), act);
+        for (const Decision &decision : decisions)
+            if (auto decided = deciding.decide(decision); !decided)
+                return decided;
+        deciding.confirm();
+        return {};
+    });
+}
+
+} // namespace chulie::packages

@@ -1,0 +1,213 @@
+#include "models/packages/merge.h"
+
+#include "models/backups/backups.h"
+#include "models/journal/forgotten.h"
+#include "models/journal/raising.h"
+#include "models/ledger/ledger.h"
+#include "models/merge/following.h"
+#include "models/packages/effects.h"
+#include "models/packages/envelope.h"
+#include "models/packages/merges.h"
+#include "models/packages/taking.h"
+#include "models/packages/undecided.h"
+#include "models/storage/database.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <optional>
+
+namespace chulie::packages {
+
+namespace {
+
+/// A larger file is no package: a city's is some tens of megabytes.
+constexpr qint64 largest = qint64{1} << 30;
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Packages)
+};
+
+Failure contradicts(const QString &name)
+{
+    return {
+        Words::tr(
+            "The package %1 contradicts what the ledger knows: an entry of the same name has other "
+            "values here. Nothing was taken from it. It may come from a copied computer or from a forger.")
+            .arg(name),
+        {}};
+}
+
+/// One merge while it is done.
+class Merger
+{
+public:
+    Merger(Ledger &ledger, const MergeOptions &options, const Progress &progress)
+        : m_database(ledger.database()), m_options(options), m_progress(progress), m_taking(m_database)
+    {
+    }
+
+    /// False where it was stopped.
+    [[nodiscard]] bool takeAll();
+    void follow(Act &act);
+    [[nodiscard]] Merging &merging() { return m_merging; }
+    /// The highest counter that came in.
+    [[nodiscard]] std::int64_t counter() const { return m_counter; }
+
+private:
+    void take(const QString &path);
+    void refuse(Merged package, const Failure &failure);
+
+    Database &m_database;
+    const MergeOptions &m_options;
+    const Progress &m_progress;
+    Taking m_taking;
+    Merging m_merging;
+    std::vector<TouchedRows> m_touched; ///< by package
+    std::int64_t m_counter = 0;
+    bool m_isNew = false;
+};
+
+bool Merger::takeAll()
+{
+    for (qsizetype i = 0; i < m_options.files.size(); ++i) {
+        if (m_progress &&
+            !m_progress(0.6 * static_cast<double>(i) / static_cast<double>(m_options.files.size())))
+            return false;
+        take(m_options.files[i]);
+    }
+    return !m_progress || m_progress(0.6);
+}
+
+void Merger::refuse(Merged package, const Failure &failure)
+{
+    package.refused = failure.message;
+    m_merging.packages.push_back(std::move(package));
+    m_touched.emplace_back();
+}
+
+void Merger::take(const QString &path)
+{
+    Merged package{.file = QFileInfo(path).fileName()};
+    const auto content = readPackage(path, m_options.passphrase);
+    if (!content)
+        return refuse(std::move(package), content.failure());
+    package.heading = content->heading;
+    const auto taken = m_taking.take(*content);
+    if (!taken)
+        return refuse(std::move(package), contradicts(path));
+    package.isNew = taken->isNew;
+    m_isNew = m_isNew || taken->isNew;
+    m_counter = std::max(m_counter, taken->counter);
+    TouchedRows touched;
+    for (std::size_t at = 0; at < content->entries.size(); ++at)
+        touched[content->entries[at].table].insert(taken->rows[at]);
+    m_touched.push_back(std::move(touched));
+    m_merging.packages.push_back(std::move(package));
+}
+
+void Merger::follow(Act &act)
+{
+    history::Followed followed;
+    if (m_isNew) {
+        act.readFrom(filesOf(m_merging));
+        act.begin();
+        history::eraseForgotten(m_database);
+        followed = history::followHistory(m_database);
+    } else {
+        followed = history::presentState(m_database);
+    }
+    countEffects(followed, undecided(m_database, followed), m_touched, m_merging);
+    if (!m_isNew)
+        return;
+    m_merging.act = act.id();
+    remember(m_database, m_merging, {m_taking.firstAct(), m_taking.firstEntry(), m_taking.lastEntry()});
+}
+
+QString faultOf(std::optional<backups::Meanwhile> &backup)
+{
+    const auto made = backup ? backup->result() : Result<QString>(QString());
+    return made ? QString() : made.failure().message;
+}
+
+} // namespace
+
+Effect Merged::sum() const
+{
+    Effect sum;
+    for (const Effect &one : effects) {
+        sum.added += one.added;
+        sum.changed += one.changed;
+        sum.unchanged += one.unchanged;
+        sum.removed += one.removed;
+        sum.conflicts += one.conflicts;
+    }
+    return sum;
+}
+
+bool Merging::hasRefused() const
+{
+    return std::ranges::any_of(packages, [](const Merged &one) { return !one.refused.isEmpty(); });
+}
+
+bool Merging::isAllRefused() const
+{
+    return std::ranges::none_of(packages, [](const Merged &one) { return one.refused.isEmpty(); });
+}
+
+bool Merging::hasConflicts() const
+{
+    return std::ranges::any_of(packages, [](const Merged &one) { return one.sum().conflicts > 0; });
+}
+
+Result<Content> readPackage(const QString &path, const QString &passphrase)
+{
+    QFile file(path);
+    if (QFileInfo(path).isDir())
+        return Failure{Words::tr("%1 is a folder, not a package.").arg(path), {}};
+    if (!file.open(QIODevice::ReadOnly))
+        return Failure{Words::tr("%1 cannot be read: %2.").arg(path, file.errorString()), file.errorString()};
+    if (file.size() > largest)
+        return damaged(path);
+    const auto bytes = unseal(file.readAll(), passphrase, path);
+    if (!bytes)
+        return bytes.failure();
+    auto content = decode(*bytes);
+    if (content)
+        return content;
+    return Failure{damaged(path).message, content.failure().detail};
+}
+
+Result<Merging> merge(Ledger &ledger, const MergeOptions &options, const Progress &progress)
+{
+    Merging merging;
+    std::optional<backups::Meanwhile> backup;
+    if (!options.isDryRun)
+        backup.emplace(ledger.path());
+    bool isTried = false;
+    std::int64_t counter = 0;
+    const auto done = ledger.act(QStringLiteral("merge"), [&](Act &act) -> Result<void> {
+        Merger merger(ledger, options, progress);
+        if (!merger.takeAll())
+            return Failure{};
+        merger.follow(act);
+        merging = std::move(merger.merging());
+        counter = merger.counter();
+        isTried = true;
+        return options.isDryRun ? Result<void>(Failure{}) : Result<void>();
+    });
+    merging.backupFault = faultOf(backup);
+    if (!isTried || (!done && !options.isDryRun))
+        return done.failure();
+    if (options.isDryRun)
+        merging.act = 0;
+    if (merging.act != 0)
+        if (auto raised = raiseCounter(ledger.database(), counter); !raised)
+            return raised.failure();
+    return merging;
+}
+
+} // namespace chulie::packages

@@ -1,0 +1,67 @@
+#pragma once
+
+#include "models/catalogue/catalogue.h"
+#include "models/packages/content.h"
+#include "models/values/progress.h"
+
+#include <QStringList>
+
+#include <cstdint>
+#include <vector>
+
+namespace chulie {
+class Ledger;
+}
+
+namespace chulie::packages {
+
+/// What a package does to one table: how many rows are new, changed, the same, gone, or left for a person.
+struct Effect
+{
+    const Table *table = nullptr;
+    int added = 0;
+    int changed = 0;
+    int unchanged = 0;
+    int removed = 0;
+    int conflicts = 0;
+};
+
+/// What became of a package.
+struct Merged
+{
+    QString file; ///< its name without its folder
+    Heading heading = {};
+    bool isNew = false;               ///< whether it held anything that the ledger did not
+    std::vector<Effect> effects = {}; ///< in the order of the tables
+    QString refused = {};             ///< why nothing was taken from it; empty where it was
+
+    [[nodiscard]] Effect sum() const;
+};
+
+struct Merging
+{
+    std::vector<Merged> packages; ///< in the order given
+    std::int64_t act = 0;         ///< the merge's act; 0 where there was nothing new, or nothing was written
+    QString backupFault = {};     ///< why no back-up could be made before
+    [[nodiscard]] bool hasRefused() const;
+    [[nodiscard]] bool isAllRefused() const;
+    [[nodiscard]] bool hasConflicts() const;
+};
+
+struct MergeOptions
+{
+    QStringList files;
+    QString passphrase = {}; ///< tried on every package that needs one
+    bool isDryRun = false;   ///< whether only to say what would be done
+};
+
+/// Takes \a options.files into \a ledger as one act: their entries go into the history under their own names,
+/// and the tables are brought to what follows. One that cannot be read, or contradicts the history, is left
+/// out and says why. The result is the same whatever the order, and however often.
+[[nodiscard]] Result<Merging> merge(Ledger &ledger, const MergeOptions &options,
+                                    const Progress &progress = {});
+
+/// The content of the package at \a path, checked as a whole.
+[[nodiscard]] Result<Content> readPackage(const QString &path, const QString &passphrase);
+
+} // namespace chulie::packages

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "models/values/progress.h"
+#include "models/values/result.h"
+
+#include <QString>
+
+#include <cstdint>
+
+namespace chulie {
+class Ledger;
+}
+
+namespace chulie::packages {
+
+struct PackOptions
+{
+    std::string region; ///< a code of 4, 6, 9 or 12 digits
+    QString passphrase = {};
+};
+
+/// What a package that was made holds.
+struct Packed
+{
+    std::int64_t acts = 0;
+    std::int64_t entries = 0;
+    std::int64_t bytes = 0; ///< of the file
+};
+
+/// Writes a package of \a ledger to \a out, which must not exist: under another name, flushed, read back and
+/// compared, then renamed. The ledger remembers that it was made.
+[[nodiscard]] Result<Packed> pack(Ledger &ledger, const QString &out, const PackOptions &options,
+                                  const Progress &progress = {});
+
+} // namespace chulie::packages

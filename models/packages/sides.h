@@ -1,0 +1,41 @@
+#pragma once
+
+#include "models/merge/following.h"
+#include "models/packages/undecided.h"
+#include "models/storage/statement.h"
+
+#include <map>
+
+namespace chulie::packages {
+
+/// An entry as it was written here or came in.
+struct Written
+{
+    std::int64_t id = 0;
+    EntryKind kind = EntryKind::Insert;
+    std::map<int, Value> values;
+    std::string author;
+    std::string at; ///< local time
+};
+
+/// Reads who wrote which value. Its functions throw DatabaseError.
+class Sides
+{
+public:
+    Sides(Database &database, const history::Followed &present);
+
+    [[nodiscard]] Written written(const Table &table, const history::Stamp &entry);
+    /// What \a entry says of \a column.
+    [[nodiscard]] Side of(const Table &table, int column, const Written &entry);
+    /// \a value of \a column in the exchanged form; a reference as the key of the row that stands for it.
+    [[nodiscard]] std::string text(const Column &column, const Value &value);
+    /// The key of row \a row.
+    [[nodiscard]] std::string key(const Table &table, std::int64_t row);
+
+private:
+    Database &m_database;
+    const history::Followed &m_present;
+    Statement m_select;
+};
+
+} // namespace chulie::packages

@@ -1,0 +1,399 @@
+#include "models/history/undo.h"
+#include "models/ledger/keys.h"
+#include "models/packages/deciding.h"
+#include "models/packages/envelope.h"
+#include "models/packages/merges.h"
+#include "models/packages/pack.h"
+#include "models/storage/rows.h"
+#include "tests/support/imports.h"
+#include "tests/support/packages.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+namespace chulie {
+
+using namespace packages;
+using test::exchange;
+using test::exported;
+using test::merged;
+using test::packed;
+using test::remove;
+using test::set;
+
+/// What two people at two ledgers did apart, and what comes of it when they meet by packages.
+class PackageMergeTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init();
+    void againChangesNothing();
+    void dryRunWritesNothing();
+    void sameNumberForTwoFamilies();
+    void twinTakesTheKeyThatIsFree();
+    void sameHouseholdTwice();
+    void editedApart_data();
+    void editedApart();
+    void removedAndEdited_data();
+    void removedAndEdited();
+    void samePersonInTwoHouseholds();
+    void movedHouseholdIsInBothPackages();
+    void onlyOwnActsAreUndone();
+    void importOfWhatBothHaveIsUndone();
+    void mergeIsTakenOut();
+    void mergeStays_data();
+    void mergeStays();
+    void badPackageAmongGoodOnes();
+    void contradictionIsRefused();
+
+private:
+    [[nodiscard]] QByteArray households(Ledger &ledger) const
+    {
+        return test::exportedRows(ledger, TableId::Household);
+    }
+    void import(Ledger &ledger, const char *table, const QByteArray &csv) const
+    {
+        test::import(ledger, *m_folder, table, csv);
+    }
+    void meet();
+
+    std::unique_ptr<test::Folder> m_folder;
+    std::unique_ptr<Ledger> m_here;
+    std::unique_ptr<Ledger> m_there;
+};
+
+namespace {
+
+const QByteArray villages = "村编码,村名,镇,县区,村类型\n"
+                            "441623104200,塘村,元善镇,连平县,相对贫困村\n"
+                            "441623104201,石村,元善镇,连平县,相对贫困村\n";
+const QByteArray one = "户编号,村编码,识别日期,联系电话\n001,441623104200,2018-01-01,13800000001\n";
+
+std::vector<Undecided> open(Ledger &ledger)
+{
+    const auto list = undecided(ledger.database());
+    if (!list)
+        qFatal("%s", qPrintable(list.failure().message));
+    return *list;
+}
+
+Result<void> decided(Ledger &ledger, std::int64_t number, const char *value)
+{
+    const Decision decision{number, QString::fromUtf8(value)};
+    return decide(ledger, {&decision, 1});
+}
+
+} // namespace
+
+/// Everything goes both ways; then both hold the same, and their tables are what follows from it.
+void PackageMergeTest::meet()
+{
+    exchange(*m_here, *m_there, *m_folder);
+    QCOMPARE(QString::fromUtf8(exported(*m_here)), QString::fromUtf8(exported(*m_there)));
+    for (Ledger *ledger : {m_here.get(), m_there.get()})
+        QCOMPARE(test::strayRows(*ledger), QString());
+}
+
+void PackageMergeTest::init()
+{
+    m_here.reset();
+    m_there.reset();
+    m_folder = std::make_unique<test::Folder>();
+    m_here = m_folder->newLedger(QStringLiteral("here.chulie"));
+    m_there = m_folder->newLedger(QStringLiteral("there.chulie"));
+    m_here->setAuthor(QStringLiteral("甲"));
+    m_there->setAuthor(QStringLiteral("乙"));
+    import(*m_here, "村", villages);
+    import(*m_here, "户", one);
+    merged(*m_there, {packed(*m_here, *m_folder)});
+}
+
+void PackageMergeTest::againChangesNothing()
+{
+    const QString file = packed(*m_here, *m_folder);
+    const QByteArray before = exported(*m_there);
+    const Merging again = merged(*m_there, {file, file});
+    QCOMPARE(again.act, std::int64_t{0});
+    QCOMPARE(again.packages.size(), std::size_t{2});
+    QCOMPARE(again.packages.front().sum().unchanged, 3);
+    QCOMPARE(again.packages.front().sum().added, 0);
+    QCOMPARE(exported(*m_there), before);
+}
+
+void PackageMergeTest::dryRunWritesNothing()
+{
+    set(*m_here, TableId::Household, {"001"}, "phone", "13800000009");
+    const QString file = packed(*m_here, *m_folder);
+    const QByteArray before = exported(*m_there);
+    const auto would = merge(*m_there, {{file}, {}, true});
+    QVERIFY(would);
+    QCOMPARE(would->packages.front().sum().changed, 1);
+    QCOMPARE(exported(*m_there), before);
+    QCOMPARE(merged(*m_there, {file}).packages.front().sum().changed, 1);
+    QVERIFY(exported(*m_there) != before);
+}
+
+void PackageMergeTest::sameNumberForTwoFamilies()
+{
+    const QByteArray next = "户编号,村编码,识别日期\n002,441623104200,2018-01-01\n";
+    import(*m_here, "户", next);
+    import(*m_here, "人", "户编号,姓名,证件号码,与户主关系\n002,张三,441624195208310411,户主\n");
+    import(*m_there, "户", next);
+    import(*m_there, "人", "户编号,姓名,证件号码,与户主关系\n002,李四,11010519491231002X,户主\n");
+    meet();
+    QVERIFY2(households(*m_here).contains("002-2,"), households(*m_here));
+    const QByteArray members = test::exportedRows(*m_here, TableId::Member);
+    QVERIFY2(members.contains("002,张三") || members.contains("002-2,张三"), members);
+    QVERIFY2(members.contains("002,李四") || members.contains("002-2,李四"), members);
+    const auto list = open(*m_here);
+    QCOMPARE(list.size(), std::size_t{1});
+    QCOMPARE(list.front().doubt, Doubt::Twin);
+    QCOMPARE(list.front().stands.value, std::string("002-2"));
+    QCOMPARE(list.front().others.front().value, std::string("002"));
+    QVERIFY(!decided(*m_here, list.front().number, "001"));
+    QVERIFY(decided(*m_here, list.front().number, "003"));
+    meet();
+    QVERIFY(open(*m_there).empty());
+    QVERIFY2(households(*m_there).contains("003,"), households(*m_there));
+}
+
+/// The state hangs on both of them, so that it follows when the first is removed here.
+void PackageMergeTest::twinTakesTheKeyThatIsFree()
+{
+    const char *numbers[] = {"441624195208310411", "11010519491231002X"};
+    for (Ledger *ledger : {m_here.get(), m_there.get()}) {
+        import(*ledger, "户", "户编号,村编码,识别日期\n002,441623104200,2018-01-01\n");
+        import(*ledger, "人",
+               QByteArray("户编号,姓名,证件号码,与户主关系\n002,张三,") +
+                   numbers[ledger == m_here.get() ? 0 : 1] + ",户主\n");
+    }
+    meet();
+    QVERIFY(households(*m_here).contains("002-2,"));
+    remove(*m_here, TableId::Household, {"002"});
+    QVERIFY2(!households(*m_here).contains("002-2,") && households(*m_here).contains("002,"),
+             households(*m_here));
+    QCOMPARE(test::strayRows(*m_here), QString());
+    meet();
+}
+
+void PackageMergeTest::sameHouseholdTwice()
+{
+    const QByteArray members = "户编号,姓名,证件号码,与户主关系\n002,张三,441624195208310411,户主\n";
+    import(*m_here, "户", "户编号,村编码,识别日期,联系电话\n002,441623104200,2018-01-01,13800000001\n");
+    import(*m_there, "户", "户编号,村编码,识别日期,帮扶责任人\n002,441623104200,2018-01-01,王五\n");
+    import(*m_here, "人", members);
+    import(*m_there, "人", members);
+    meet();
+    QCOMPARE(households(*m_here).count('\n'), 2);
+    QVERIFY2(households(*m_here).contains("13800000001") && households(*m_here).contains("王五"),
+             households(*m_here));
+    QVERIFY(open(*m_here).empty());
+    // What is written on it afterwards replaces what both said.
+    set(*m_here, TableId::Household, {"002"}, "no", "004");
+    set(*m_here, TableId::Member, {"004", "张三", "441624195208310411"}, "ethnicity", "汉族");
+    meet();
+    QVERIFY(open(*m_here).empty());
+    QVERIFY2(households(*m_there).contains("004,"), households(*m_there));
+}
+
+void PackageMergeTest::editedApart_data()
+{
+    QTest::addColumn<QByteArray>("value");
+    QTest::newRow("the one that stands") << QByteArray("13800000003");
+    QTest::newRow("the other") << QByteArray("13800000002");
+    QTest::newRow("a third") << QByteArray("13800000004");
+    QTest::newRow("none") << QByteArray();
+}
+
+void PackageMergeTest::editedApart()
+{
+    QFETCH(QByteArray, value);
+    set(*m_here, TableId::Household, {"001"}, "phone", "13800000002");
+    set(*m_there, TableId::Household, {"001"}, "note", "先记一笔");
+    set(*m_there, TableId::Household, {"001"}, "phone", "13800000003");
+    meet();
+    const auto list = open(*m_here);
+    QCOMPARE(list.size(), std::size_t{1});
+    QCOMPARE(list.front().stands.value, std::string("13800000003"));
+    QCOMPARE(list.front().stands.author, std::string("乙"));
+    QCOMPARE(list.front().others.front().value, std::string("13800000002"));
+    QCOMPARE(list.front().others.front().author, std::string("甲"));
+    QVERIFY(decided(*m_here, list.front().number, value.constData()));
+    QVERIFY(!decided(*m_here, list.front().number, value.constData()));
+    meet();
+    QVERIFY(open(*m_there).empty());
+    const QByteArray shown = households(*m_there);
+    QVERIFY2(value.isEmpty() ? !shown.contains("1380000000") : shown.contains(value), shown);
+}
+
+void PackageMergeTest::removedAndEdited_data()
+{
+    QTest::addColumn<QByteArray>("decision");
+    QTest::addColumn<bool>("isChild");
+    QTest::newRow("keep") << QByteArray(keep) << false;
+    QTest::newRow("remove") << QByteArray(removeIt) << false;
+    QTest::newRow("keep what something hangs on") << QByteArray(keep) << true;
+    QTest::newRow("remove what something hangs on") << QByteArray(removeIt) << true;
+}
+
+void PackageMergeTest::removedAndEdited()
+{
+    QFETCH(QByteArray, decision);
+    QFETCH(bool, isChild);
+    remove(*m_here, TableId::Household, {"001"});
+    if (isChild)
+        import(*m_there, "人", "户编号,姓名,证件号码,与户主关系\n001,张三,441624195208310411,户主\n");
+    else
+        set(*m_there, TableId::Household, {"001"}, "phone", "13800000005");
+    meet();
+    QVERIFY2(households(*m_here).contains("001,"), households(*m_here));
+    const auto list = open(*m_here);
+    QVERIFY(!list.empty());
+    QCOMPARE(list.front().stands.value, std::string(keep));
+    QCOMPARE(list.front().others.front().author, std::string("甲"));
+    QVERIFY(!decided(*m_here, list.front().number, "13800000005"));
+    QVERIFY(decided(*m_here, list.front().number, decision.constData()));
+    meet();
+    QVERIFY(open(*m_there).empty());
+    QCOMPARE(households(*m_there).contains("001,"), decision == keep);
+}
+
+void PackageMergeTest::samePersonInTwoHouseholds()
+{
+    import(*m_here, "人", "户编号,姓名,证件号码,与户主关系\n001,张三,441624195208310411,户主\n");
+    import(*m_there, "户", "户编号,村编码,识别日期\n009,441623104201,2018-01-01\n");
+    import(*m_there, "人", "户编号,姓名,证件号码,与户主关系\n009,张三,441624195208310411,户主\n");
+    meet();
+    const auto list = open(*m_here);
+    QCOMPARE(list.size(), std::size_t{1});
+    QCOMPARE(list.front().doubt, Doubt::SamePerson);
+    QVERIFY(!decided(*m_here, list.front().number, removeIt));
+    QCOMPARE(test::exportedRows(*m_here, TableId::Member).count('\n'), 2);
+}
+
+void PackageMergeTest::movedHouseholdIsInBothPackages()
+{
+    const auto to =
+        findRow(m_here->database(), table(TableId::Village), std::vector<std::string>{"441623104201"});
+    QVERIFY(to);
+    set(*m_here, TableId::Household, {"001"}, "village", *to);
+    for (const std::string region : {"441623104200", "441623104201"}) {
+        const auto ledger = m_folder->newLedger(QString::fromStdString(region) + QStringLiteral(".chulie"));
+        merged(*ledger, {packed(*m_here, *m_folder, region)});
+        QVERIFY2(households(*ledger).contains("001,441623104201"), households(*ledger));
+        QCOMPARE(test::strayRows(*ledger), QString());
+    }
+}
+
+void PackageMergeTest::onlyOwnActsAreUndone()
+{
+    set(*m_there, TableId::Household, {"001"}, "helper", "王五");
+    set(*m_here, TableId::Household, {"001"}, "note", "甲记");
+    merged(*m_there, {packed(*m_here, *m_folder)});
+    const auto last = history::lastAct(m_there->database());
+    QVERIFY(last && *last != 0);
+    QVERIFY(history::undo(*m_there, *last));
+    QVERIFY(!households(*m_there).contains("王五"));
+    QVERIFY(households(*m_there).contains("甲记"));
+    const auto before = history::lastAct(m_there->database());
+    QVERIFY(before);
+    QCOMPARE(*before, std::int64_t{0});
+}
+
+/// The row stays, because the other ledger entered it too; what was said of it here alone goes.
+void PackageMergeTest::importOfWhatBothHaveIsUndone()
+{
+    import(*m_here, "户", "户编号,村编码,识别日期,联系电话\n002,441623104200,2018-01-01,13800000001\n");
+    import(*m_there, "户", "户编号,村编码,识别日期,帮扶责任人\n002,441623104200,2018-01-01,王五\n");
+    meet();
+    const auto last = history::lastAct(m_there->database());
+    QVERIFY(last && *last != 0);
+    const auto undone = history::undo(*m_there, *last);
+    QVERIFY2(undone, undone ? "" : qPrintable(undone.failure().message));
+    QCOMPARE(test::strayRows(*m_there), QString());
+    const QByteArray left = households(*m_there);
+    QVERIFY2(left.contains("002,") && left.contains("13800000001") && !left.contains("王五"), left);
+    meet();
+}
+
+void PackageMergeTest::mergeIsTakenOut()
+{
+    const QByteArray before = exported(*m_there);
+    set(*m_here, TableId::Household, {"001"}, "note", "甲记");
+    import(*m_here, "户", "户编号,村编码,识别日期\n002,441623104200,2018-01-01\n");
+    const QString file = packed(*m_here, *m_folder);
+    const Merging merging = merged(*m_there, {file});
+    const QByteArray after = exported(*m_there);
+    QVERIFY(history::undo(*m_there, merging.act));
+    QCOMPARE(exported(*m_there), before);
+    QCOMPARE(test::strayRows(*m_there), QString());
+    QVERIFY(!history::undo(*m_there, merging.act));
+    const auto log = merges(m_there->database());
+    QVERIFY(log);
+    QCOMPARE(log->size(), std::size_t{1});
+    merged(*m_there, {file});
+    QCOMPARE(exported(*m_there), after);
+}
+
+void PackageMergeTest::mergeStays_data()
+{
+    QTest::addColumn<int>("since");
+    QTest::newRow("edited") << 0;
+    QTest::newRow("something hangs on it") << 1;
+    QTest::newRow("packed") << 2;
+}
+
+void PackageMergeTest::mergeStays()
+{
+    QFETCH(int, since);
+    import(*m_here, "户", "户编号,村编码,识别日期\n002,441623104200,2018-01-01\n");
+    const Merging merging = merged(*m_there, {packed(*m_here, *m_folder)});
+    if (since == 0)
+        set(*m_there, TableId::Household, {"002"}, "note", "乙记");
+    else if (since == 1)
+        import(*m_there, "人", "户编号,姓名,证件号码,与户主关系\n002,张三,441624195208310411,户主\n");
+    else
+        packed(*m_there, *m_folder);
+    const QByteArray before = exported(*m_there);
+    QVERIFY(!history::undo(*m_there, merging.act));
+    QCOMPARE(exported(*m_there), before);
+}
+
+void PackageMergeTest::badPackageAmongGoodOnes()
+{
+    set(*m_here, TableId::Household, {"001"}, "note", "甲记");
+    const QString good = packed(*m_here, *m_folder);
+    const QString bad =
+        m_folder->write(QStringLiteral("bad.chuliepack"), test::Folder::read(good).chopped(7));
+    const Merging merging = merged(*m_there, {bad, good, m_folder->path(QStringLiteral("none.chuliepack"))});
+    QVERIFY(merging.hasRefused() && !merging.isAllRefused());
+    QVERIFY(!merging.packages.front().refused.isEmpty());
+    QVERIFY(!merging.packages.back().refused.isEmpty());
+    QVERIFY(households(*m_there).contains("甲记"));
+    const QByteArray before = exported(*m_there);
+    QVERIFY(merged(*m_there, {bad}).isAllRefused());
+    QCOMPARE(exported(*m_there), before);
+}
+
+/// An entry of a known name with another value: the copy of a computer, or a forger.
+void PackageMergeTest::contradictionIsRefused()
+{
+    auto content = readPackage(packed(*m_here, *m_folder), {});
+    QVERIFY(content);
+    for (PackedEntry &entry : content->entries)
+        if (entry.table == TableId::Household)
+            entry.values.replace(entry.values.find("13800000001"), 11, "13800000006");
+    const auto file = seal(encode(*content), {});
+    QVERIFY(file);
+    const QByteArray before = exported(*m_there);
+    const Merging merging = merged(*m_there, {m_folder->write(QStringLiteral("forged.chuliepack"), *file)});
+    QVERIFY2(merging.packages.front().refused.contains(QStringLiteral("contradicts")),
+             qPrintable(merging.packages.front().refused));
+    QCOMPARE(exported(*m_there), before);
+}
+
+} // namespace chulie
+
+QTEST_GUILESS_MAIN(chulie::PackageMergeTest)
+#include "packagemerge_test.moc"

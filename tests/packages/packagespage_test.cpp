@@ -1,0 +1,209 @@
+#include "ui/packages/packagespage.h"
+
+#include "models/history/undo.h"
+#include "tests/support/desk.h"
+#include "tests/support/packages.h"
+#include "ui/ask.h"
+#include "ui/packages/mergedialog.h"
+
+#include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTest>
+
+#include <algorithm>
+
+namespace chulie {
+
+using test::column;
+using test::press;
+
+/// The page of packages: merging with its plan, deciding, the log, taking a merge out, packing.
+class PackagesPageTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init();
+    void mergesAfterThePlan();
+    void decides_data();
+    void decides();
+    void takesAMergeOut();
+    void packs();
+
+private:
+    void setPhone(Ledger &ledger, const char *phone);
+    void mergeConflict();
+
+    test::Folder m_folder;
+    std::unique_ptr<test::Desk> m_desk;
+    std::unique_ptr<Ledger> m_other;
+    std::unique_ptr<PackagesPage> m_page;
+    std::int64_t m_household = 0;
+};
+
+namespace {
+
+/// Answers as a person does who wants what is offered.
+class Answers : public Ask
+{
+public:
+    Answers() { replace(this); }
+    ~Answers() override { replace(nullptr); }
+    Answers(const Answers &) = delete;
+    Answers &operator=(const Answers &) = delete;
+
+    bool confirm(QWidget *, const QString &, const QString &) override { return true; }
+    void error(QWidget *, const Failure &failure) override { errors += failure.message; }
+    QString text(QWidget *, const QString &, const QString &) override { return line; }
+    QStringList files(QWidget *, const QString &, const QString &) override { return chosen; }
+    QString newFile(QWidget *, const QString &, const QString &, const QString &) override { return path; }
+    bool accept(QDialog &dialog) override
+    {
+        if (const auto *plan = dynamic_cast<const MergeDialog *>(&dialog))
+            planned = column(plan->effects(), 4);
+        for (auto *typed : dialog.findChildren<QLineEdit *>())
+            typed->setText(line);
+        const auto buttons = dialog.findChildren<QPushButton *>();
+        offered = std::ranges::any_of(buttons, [](const QPushButton *button) {
+            return button->isEnabled() && button->text() != QStringLiteral("Cancel");
+        });
+        return offered;
+    }
+
+    QString line;
+    QStringList chosen;
+    QString path;
+    QStringList errors;
+    QStringList planned; ///< what is changed, by table
+    bool offered = false;
+};
+
+} // namespace
+
+void PackagesPageTest::setPhone(Ledger &ledger, const char *phone)
+{
+    const Table &of = table(TableId::Household);
+    Statement select(ledger.database(), "SELECT id FROM household");
+    QVERIFY(select.next());
+    const std::int64_t row = select.integer(0);
+    select.reset();
+    QVERIFY(ledger.act(QStringLiteral("form"), [&](Act &act) -> Result<void> {
+        act.edit(of, row, of.column("phone"), std::string(phone));
+        return {};
+    }));
+}
+
+void PackagesPageTest::init()
+{
+    m_page.reset();
+    m_other.reset();
+    m_desk = std::make_unique<test::Desk>(2019);
+    QSettings().clear();
+    m_desk->addVillage("441623104201", "枫围村");
+    m_household = m_desk->addHousehold("441623104201", "0001", "李四");
+    static int number = 0;
+    m_other = m_folder.newLedger(QStringLiteral("other%1.chulie").arg(++number));
+    test::merged(*m_other, {test::packed(m_desk->session().ledger(), m_folder)});
+    m_desk->session().ledger().masking().setOn(false);
+    m_page = std::make_unique<PackagesPage>(m_desk->session());
+    m_page->go({});
+    QTRY_VERIFY(!m_page->isBusy());
+}
+
+/// Merges what was edited there into what was edited here, by the button.
+void PackagesPageTest::mergeConflict()
+{
+    setPhone(m_desk->session().ledger(), "13800000001");
+    setPhone(*m_other, "13800000009"); // so that what follows is the later by the common order
+    setPhone(*m_other, "13800000002");
+    Answers answers;
+    answers.chosen = {test::packed(*m_other, m_folder)};
+    QVERIFY(press(*m_page, "Merge &packages…"));
+    QCOMPARE(answers.errors, QStringList());
+    QVERIFY(answers.offered);
+    QTRY_COMPARE(m_page->conflicts().rowCount(), 1);
+}
+
+void PackagesPageTest::mergesAfterThePlan()
+{
+    const QAbstractItemModelTester tester(const_cast<ConflictsModel *>(&m_page->conflicts()));
+    setPhone(*m_other, "13800000002");
+    Answers answers;
+    answers.chosen = {test::packed(*m_other, m_folder)};
+    QSignalSpy said(m_page.get(), &Page::said);
+    QVERIFY(press(*m_page, "Merge &packages…"));
+    QCOMPARE(answers.planned, (QStringList{QStringLiteral("0"), QStringLiteral("1"), QStringLiteral("0")}));
+    QCOMPARE(said.size(), 1);
+    QCOMPARE(m_desk->stored(TableId::Household, m_household, "phone"), Value("13800000002"));
+    QTRY_COMPARE(m_page->merges().rowCount(), 1);
+    QCOMPARE(m_page->conflicts().rowCount(), 0);
+    // Once more there is nothing to merge.
+    QVERIFY(press(*m_page, "Merge &packages…"));
+    QVERIFY(!answers.offered);
+}
+
+void PackagesPageTest::decides_data()
+{
+    QTest::addColumn<QByteArray>("button");
+    QTest::addColumn<QByteArray>("phone");
+    QTest::newRow("keep") << QByteArray("Keep what stands") << QByteArray("13800000002");
+    QTest::newRow("the other") << QByteArray("Take the other") << QByteArray("13800000001");
+    QTest::newRow("a third") << QByteArray("Another value…") << QByteArray("13800000003");
+}
+
+void PackagesPageTest::decides()
+{
+    QFETCH(QByteArray, button);
+    QFETCH(QByteArray, phone);
+    mergeConflict();
+    QCOMPARE(column(m_page->conflicts(), 3), QStringList{QStringLiteral("13800000002")});
+    QCOMPARE(column(m_page->conflicts(), 5), QStringList{QStringLiteral("13800000001")});
+    Answers answers;
+    answers.line = QStringLiteral("13800000003");
+    QVERIFY(press(*m_page, button.constData()));
+    QCOMPARE(answers.errors, QStringList());
+    QTRY_COMPARE(m_page->conflicts().rowCount(), 0);
+    QCOMPARE(m_desk->stored(TableId::Household, m_household, "phone"), Value(phone.toStdString()));
+    const auto last = history::lastAct(m_desk->session().database());
+    QVERIFY(last && history::undo(m_desk->session().ledger(), *last));
+    QCOMPARE(m_desk->stored(TableId::Household, m_household, "phone"), Value("13800000002"));
+}
+
+void PackagesPageTest::takesAMergeOut()
+{
+    mergeConflict();
+    QTRY_COMPARE(m_page->merges().rowCount(), 1);
+    const Answers answers;
+    m_page->mergesView().selectRow(0);
+    QVERIFY(press(*m_page, "Take this merge out…"));
+    QCOMPARE(answers.errors, QStringList());
+    QTRY_COMPARE(m_page->merges().rowCount(), 0);
+    QCOMPARE(m_desk->stored(TableId::Household, m_household, "phone"), Value("13800000001"));
+    QCOMPARE(m_page->conflicts().rowCount(), 0);
+}
+
+void PackagesPageTest::packs()
+{
+    Answers answers;
+    answers.path = m_folder.path(QStringLiteral("made.chuliepack"));
+    answers.line = QStringLiteral("short");
+    QVERIFY(press(*m_page, "&Make a package…"));
+    QVERIFY(!answers.offered);
+    answers.line = QStringLiteral("long enough");
+    QVERIFY(press(*m_page, "&Make a package…"));
+    QVERIFY(answers.offered);
+    QCOMPARE(answers.errors, QStringList());
+    QVERIFY(!packages::readPackage(answers.path, {}));
+    const auto content = packages::readPackage(answers.path, answers.line);
+    QVERIFY(content);
+    QCOMPARE(content->heading.region, std::string("4416"));
+}
+
+} // namespace chulie
+
+QTEST_MAIN(chulie::PackagesPageTest)
+#include "packagespage_test.moc"

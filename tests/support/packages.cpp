@@ -1,0 +1,97 @@
+#include "tests/support/packages.h"
+
+#include "models/ledger/keys.h"
+#include "models/packages/pack.h"
+#include "models/safekeeping/check.h"
+#include "tests/support/imports.h"
+
+#include <QFileInfo>
+
+namespace chulie::test {
+
+namespace {
+
+/// Does \a work to the row of \a key as one act.
+template <typename Work>
+void doTo(Ledger &ledger, TableId of, const std::vector<std::string> &key, Work work)
+{
+    const auto row = findRow(ledger.database(), table(of), key);
+    if (!row)
+        qFatal("%s", qPrintable(row.failure().message));
+    const auto done = ledger.act(QStringLiteral("test"), [&](Act &act) -> Result<void> {
+        work(act, table(of), *row);
+        return {};
+    });
+    if (!done)
+        qFatal("%s", qPrintable(done.failure().message));
+}
+
+} // namespace
+
+void import(Ledger &ledger, const Folder &folder, const char *table, const QByteArray &csv)
+{
+    const auto plan = imported(ledger, folder.write(QString::fromUtf8(table) + QStringLiteral(".csv"), csv));
+    if (plan.refused() > 0)
+        qFatal("rows of %s were refused", table);
+}
+
+void set(Ledger &ledger, TableId of, const std::vector<std::string> &key, const char *column,
+         const Value &value)
+{
+    doTo(ledger, of, key, [&](Act &act, const Table &table, std::int64_t row) {
+        act.edit(table, row, table.column(column), value);
+    });
+}
+
+void remove(Ledger &ledger, TableId of, const std::vector<std::string> &key)
+{
+    doTo(ledger, of, key, [&](Act &act, const Table &table, std::int64_t row) { act.remove(table, row); });
+}
+
+QString packed(Ledger &ledger, const Folder &folder, const std::string &region, const QString &passphrase)
+{
+    QString path;
+    for (int number = 1; path.isEmpty() || QFileInfo::exists(path); ++number)
+        path = folder.path(QStringLiteral("%1.chuliepack").arg(number));
+    const auto done = packages::pack(ledger, path, {region, passphrase});
+    if (!done)
+        qFatal("%s", qPrintable(done.failure().message));
+    return path;
+}
+
+packages::Merging merged(Ledger &ledger, const QStringList &files)
+{
+    const auto merging = packages::merge(ledger, {files});
+    if (!merging)
+        qFatal("%s: %s", qPrintable(merging.failure().message), qPrintable(merging.failure().detail));
+    return *merging;
+}
+
+void exchange(Ledger &one, Ledger &other, const Folder &folder)
+{
+    const QString there = packed(one, folder);
+    merged(other, {there});
+    merged(one, {packed(other, folder)});
+}
+
+QByteArray exported(Ledger &ledger)
+{
+    QByteArray all;
+    for (const Table &table : tables())
+        all += QByteArray(table.label) + '\n' + exportedRows(ledger, table.id);
+    return all;
+}
+
+QString strayRows(Ledger &ledger)
+{
+    const auto flaws = ledger.database().read([&] { return checkLedger(ledger.database(), {}); });
+    if (!flaws)
+        qFatal("%s", qPrintable(flaws.failure().message));
+    QString lines;
+    for (const Flaw &flaw : *flaws)
+        if (flaw.kind == Flaw::Kind::State || flaw.kind == Flaw::Kind::File)
+            lines += QString::fromStdString(flaw.row) + u' ' + flaw.reason + u'\n';
+    return lines;
+}
+
+} // namespace chulie::test

@@ -1,0 +1,70 @@
+#include "ui/packages/conflictsmodel.h"
+
+#include "models/values/hidden.h"
+#include "models/values/masking.h"
+
+namespace chulie {
+
+namespace {
+
+QString words(const std::string &text)
+{
+    return QString::fromStdString(text);
+}
+
+QString value(const Masking &masking, const ShownConflict &row, const packages::Side &side)
+{
+    const packages::Undecided &open = row.open;
+    const QString text = words(side.value);
+    if (open.column < 0)
+        return text;
+    return masking.shown(open.table->columns[static_cast<std::size_t>(open.column)], text).text;
+}
+
+/// The key of a member holds a number.
+QString record(const Masking &masking, const ShownConflict &row)
+{
+    const QString key = words(row.open.key);
+    return masking.isOn() ? withoutNumbers(key) : key;
+}
+
+QString who(const packages::Side &side)
+{
+    return side.author.empty() ? QString() : words(side.author) + u' ' + words(side.at).left(16);
+}
+
+const packages::Side &other(const ShownConflict &row)
+{
+    return row.open.others[row.other];
+}
+
+} // namespace
+
+ConflictsModel::ConflictsModel(const Masking &masking, QObject *parent)
+    : ListModel(
+          withTips<ShownConflict>({
+              {[] { return tr("Table"); }, [](const auto &row) { return title(*row.open.table); }},
+              {[] { return tr("Record"); }, [&masking](const auto &row) { return record(masking, row); }},
+              {[] { return tr("Column"); },
+               [](const auto &row) { return words(packages::labelOf(*row.open.table, row.open.column)); }},
+              {[] { return tr("Stands now"); },
+               [&masking](const auto &row) { return value(masking, row, row.open.stands); }},
+              {[] { return tr("By"); }, [](const auto &row) { return who(row.open.stands); }},
+              {[] { return tr("Against it"); },
+               [&masking](const auto &row) { return value(masking, row, other(row)); }},
+              {[] { return tr("By"); }, [](const auto &row) { return who(other(row)); }},
+          }),
+          parent)
+{
+}
+
+void ConflictsModel::showAll(const std::vector<packages::Undecided> &undecided)
+{
+    std::vector<ShownConflict> rows;
+    for (const packages::Undecided &open : undecided)
+        for (std::size_t at = 0; at < open.others.size(); ++at)
+            rows.push_back({open, at});
+    show(std::move(rows));
+}
+
+} // namespace chulie

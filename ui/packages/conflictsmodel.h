@@ -1,0 +1,27 @@
+#pragma once
+
+#include "models/packages/undecided.h"
+#include "ui/grid/listmodel.h"
+
+namespace chulie {
+
+class Masking;
+
+/// One value against another: of an undecided with three there are two.
+struct ShownConflict
+{
+    packages::Undecided open;
+    std::size_t other = 0; ///< place in open.others
+};
+
+/// What merges left for a person to decide.
+class ConflictsModel : public ListModel<ShownConflict>
+{
+    Q_OBJECT
+public:
+    explicit ConflictsModel(const Masking &masking, QObject *parent = nullptr);
+
+    void showAll(const std::vector<packages::Undecided> &undecided);
+};
+
+} // namespace chulie

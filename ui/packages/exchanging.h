@@ -1,0 +1,40 @@
+#pragma once
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <cstdint>
+#include <string>
+
+class QWidget;
+
+namespace chulie {
+
+class Session;
+
+/// Packages out of the open ledger and into it, with everything that is asked and told on the way. Each gives
+/// what there is to say of it; empty where nothing was done.
+class Exchanging
+{
+    Q_DECLARE_TR_FUNCTIONS(Exchanging)
+public:
+    Exchanging(QWidget *window, Session &session) : m_window(window), m_session(session) {}
+
+    /// Whether all of \a files are packages by their names.
+    [[nodiscard]] static bool arePackages(const QStringList &files);
+
+    /// Asks what is to be packed, and where to.
+    [[nodiscard]] QString pack(const std::string &region);
+    /// Asks for packages and takes them in.
+    [[nodiscard]] QString merge();
+    /// Shows what merging \a files would do and, if wanted, does it.
+    [[nodiscard]] QString merge(const QStringList &files);
+    /// Takes merge \a act out of the ledger again, after asking.
+    [[nodiscard]] QString takeOut(std::int64_t act);
+
+private:
+    QWidget *m_window;
+    Session &m_session;
+};
+
+} // namespace chulie

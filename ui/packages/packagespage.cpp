@@ -1,0 +1,241 @@
+#include "ui/packages/packagespage.h"
+
+#include "models/packages/deciding.h"
+#include "ui/ask.h"
+#include "ui/packages/exchanging.h"
+#include "ui/recordaddress.h"
+#include "ui/session.h"
+#include "ui/work.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QSplitter>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <set>
+
+namespace chulie {
+
+namespace {
+
+QTableView *table(QAbstractItemModel *model)
+{
+    auto *view = new QTableView;
+    view->setModel(model);
+    view->setShowGrid(false);
+    view->setWordWrap(false);
+    view->setAlternatingRowColors(true);
+    view->setTabKeyNavigation(false);
+    view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    view->verticalHeader()->hide();
+    view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    view->verticalHeader()->setDefaultSectionSize(view->fontMetrics().height() * 3 / 2 + 4);
+    view->horizontalHeader()->setHighlightSections(false);
+    view->horizontalHeader()->setStretchLastSection(true);
+    return view;
+}
+
+QHBoxLayout *row(std::initializer_list<QWidget *> widgets)
+{
+    auto *layout = new QHBoxLayout;
+    for (QWidget *widget : widgets)
+        layout->addWidget(widget, widget == *widgets.begin() ? 1 : 0);
+    return layout;
+}
+
+QWidget *part(QHBoxLayout *above, QWidget *below)
+{
+    auto *part = new QWidget;
+    auto *layout = new QVBoxLayout(part);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addLayout(above);
+    layout->addWidget(below, 1);
+    return part;
+}
+
+} // namespace
+
+PackagesPage::PackagesPage(Session &session)
+    : m_session(session), m_conflicts(new ConflictsModel(session.ledger().masking(), this)),
+      m_merges(new MergesModel(this)), m_conflictsView(table(m_conflicts)), m_mergesView(table(m_merges)),
+      m_splitter(new QSplitter(Qt::Vertical)), m_headline(new QLabel), m_log(new QLabel),
+      m_pack(new QPushButton), m_merge(new QPushButton), m_keep(new QPushButton),
+      m_takeOther(new QPushButton), m_another(new QPushButton), m_open(new QPushButton),
+      m_takeOut(new QPushButton), m_reading([this](Result<Read> read) { take(std::move(read)); })
+{
+    m_headline->setWordWrap(true);
+    makeTables();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(12, 8, 12, 10);
+    layout->addWidget(m_splitter, 1);
+    connect(m_pack, &QPushButton::clicked, this,
+            [this] { sayOf(Exchanging(this, m_session).pack(m_here.scope.region)); });
+    connect(m_merge, &QPushButton::clicked, this, [this] { sayOf(Exchanging(this, m_session).merge()); });
+    connect(m_keep, &QPushButton::clicked, this, [this] { decide(Side::Standing); });
+    connect(m_takeOther, &QPushButton::clicked, this, [this] { decide(Side::Other); });
+    connect(m_another, &QPushButton::clicked, this, &PackagesPage::decideOtherwise);
+    connect(m_open, &QPushButton::clicked, this, &PackagesPage::openRecord);
+    connect(m_takeOut, &QPushButton::clicked, this, &PackagesPage::takeOut);
+    connect(&session, &Session::changed, this, [this] {
+        if (isVisible())
+            read();
+    });
+    connect(&session.ledger().masking(), &Masking::changed, m_conflicts, &ConflictsModel::retranslate);
+    retranslate();
+}
+
+void PackagesPage::makeTables()
+{
+    m_splitter->addWidget(part(row({m_headline, m_keep, m_takeOther, m_another, m_open}), m_conflictsView));
+    m_splitter->addWidget(part(row({m_log, m_takeOut, m_pack, m_merge}), m_mergesView));
+    m_splitter->setStretchFactor(0, 3);
+    m_splitter->setStretchFactor(1, 2);
+    m_mergesView->setSelectionMode(QAbstractItemView::SingleSelection);
+    keep(*m_splitter, "packages/splitter");
+    for (QTableView *view : {m_conflictsView, m_mergesView})
+        connect(view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &PackagesPage::tell);
+    connect(m_conflictsView, &QAbstractItemView::activated, this, &PackagesPage::openRecord);
+}
+
+void PackagesPage::go(const Address &address)
+{
+    m_here = address;
+    read();
+}
+
+void PackagesPage::refresh(const std::vector<std::int64_t> &)
+{
+    read();
+}
+
+void PackagesPage::read()
+{
+    m_reading.ask(m_session.file().forReading(), [](Database &database, const Progress &) -> Result<Read> {
+        auto undecided = packages::undecided(database);
+        if (!undecided)
+            return undecided.failure();
+        auto merges = packages::merges(database);
+        if (!merges)
+            return merges.failure();
+        return Read{*std::move(undecided), *std::move(merges)};
+    });
+    tell();
+}
+
+void PackagesPage::take(Result<Read> read)
+{
+    if (!read)
+        return Ask::person().error(this, read.failure());
+    m_conflicts->showAll(read->undecided);
+    m_merges->show(std::move(read->merges));
+    for (QTableView *view : {m_conflictsView, m_mergesView}) {
+        view->resizeColumnsToContents();
+        if (view->model()->rowCount() > 0)
+            view->selectRow(0);
+    }
+    tell();
+}
+
+void PackagesPage::tell()
+{
+    const int open = m_conflicts->rowCount();
+    m_headline->setText(m_reading.isBusy() ? tr("Looking for what is to be decided …")
+                        : open == 0        ? tr("Nothing is left to decide.")
+                                           : tr("To decide: %1").arg(open));
+    m_log->setText(
+        m_merges->rowCount() == 0
+            ? tr("Nothing was merged yet. A package is one file that holds a region with its history.")
+            : tr("Merged packages"));
+    const bool isChosen = m_conflictsView->selectionModel()->hasSelection();
+    for (QPushButton *button : {m_keep, m_takeOther, m_another, m_open})
+        button->setEnabled(isChosen);
+    m_takeOut->setEnabled(m_mergesView->selectionModel()->hasSelection());
+}
+
+void PackagesPage::decide(Side side)
+{
+    decide([side](const ShownConflict &row) {
+        const auto &value = side == Side::Standing ? row.open.stands.value : row.open.others[row.other].value;
+        const bool isAnew = row.open.doubt == packages::Doubt::Anew && side == Side::Standing;
+        return isAnew ? QString::fromUtf8(packages::keep) : QString::fromStdString(value);
+    });
+}
+
+void PackagesPage::decideOtherwise()
+{
+    const ShownConflict &row =
+        m_conflicts->at(m_conflictsView->selectionModel()->selectedRows().first().row());
+    const QString stands = QString::fromStdString(row.open.stands.value);
+    const QString value = Ask::person().text(this, tr("The value that is right:"), stands);
+    if (!value.isEmpty())
+        decide([&](const ShownConflict &) { return value; });
+}
+
+/// All that is chosen, as one act; of several rows of one conflict the first counts.
+void PackagesPage::decide(const std::function<QString(const ShownConflict &)> &valueOf)
+{
+    std::vector<packages::Decision> decisions;
+    std::set<std::int64_t> numbers;
+    for (const QModelIndex &index : m_conflictsView->selectionModel()->selectedRows()) {
+        const ShownConflict &row = m_conflicts->at(index.row());
+        if (numbers.insert(row.open.number).second)
+            decisions.push_back({row.open.number, valueOf(row)});
+    }
+    if (decisions.empty())
+        return;
+    const auto decided =
+        work::write<void>(this, tr("Deciding …"), m_session, [&](Ledger &ledger, const Progress &) {
+            return packages::decide(ledger, decisions);
+        });
+    if (!decided)
+        return Ask::person().error(this, decided.failure());
+    sayOf(tr("Decided. Undo takes it back."));
+}
+
+void PackagesPage::openRecord()
+{
+    const auto chosen = m_conflictsView->selectionModel()->selectedRows();
+    if (chosen.isEmpty())
+        return;
+    const packages::Undecided &open = m_conflicts->at(chosen.first().row()).open;
+    const Address address =
+        recordAddress(m_session, m_here, open.table->id, open.row, std::max(0, open.column));
+    if (!address.page.isEmpty())
+        emit wanted(address);
+}
+
+void PackagesPage::takeOut()
+{
+    const auto chosen = m_mergesView->selectionModel()->selectedRows();
+    if (!chosen.isEmpty())
+        sayOf(Exchanging(this, m_session).takeOut(m_merges->at(chosen.first().row()).act));
+}
+
+void PackagesPage::sayOf(const QString &words)
+{
+    if (words.isEmpty())
+        return;
+    emit said(words);
+    read();
+}
+
+void PackagesPage::retranslate()
+{
+    m_pack->setText(tr("&Make a package…"));
+    m_merge->setText(tr("Merge &packages…"));
+    m_keep->setText(tr("Keep what stands"));
+    m_takeOther->setText(tr("Take the other"));
+    m_another->setText(tr("Another value…"));
+    m_open->setText(tr("Open the record"));
+    m_takeOut->setText(tr("Take this merge out…"));
+    m_conflicts->retranslate();
+    m_merges->retranslate();
+    tell();
+}
+
+} // namespace chulie

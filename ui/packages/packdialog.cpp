@@ -1,0 +1,88 @@
+#include "ui/packages/packdialog.h"
+
+#include "models/places/places.h"
+#include "ui/session.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+
+namespace chulie {
+
+namespace {
+
+constexpr int shortest = 8;
+constexpr int strong = 14;
+
+} // namespace
+
+PackDialog::PackDialog(Session &session, std::string_view region, QWidget *parent)
+    : QDialog(parent), m_region(new QComboBox), m_passphrase(new QLineEdit), m_again(new QLineEdit),
+      m_strength(new QLabel)
+{
+    setWindowTitle(tr("Make a package"));
+    m_region->setObjectName(QStringLiteral("region"));
+    m_passphrase->setObjectName(QStringLiteral("passphrase"));
+    m_again->setObjectName(QStringLiteral("again"));
+    for (QLineEdit *line : {m_passphrase, m_again}) {
+        line->setEchoMode(QLineEdit::Password);
+        connect(line, &QLineEdit::textChanged, this, &PackDialog::judge);
+    }
+    m_strength->setWordWrap(true);
+    fillRegions(session, region);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    m_pack = buttons->addButton(tr("&Pack…"), QDialogButtonBox::AcceptRole);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *layout = new QFormLayout(this);
+    layout->addRow(tr("&Region"), m_region);
+    layout->addRow(tr("Pass&phrase (may stay blank)"), m_passphrase);
+    layout->addRow(tr("Passphrase &again"), m_again);
+    layout->addRow(m_strength);
+    layout->addRow(buttons);
+    judge();
+}
+
+void PackDialog::fillRegions(Session &session, std::string_view region)
+{
+    const auto add = [&](std::string_view code) {
+        const QString digits = QString::fromUtf8(code.data(), static_cast<qsizetype>(code.size()));
+        const QString name = session.places().name(code);
+        m_region->addItem(name.isEmpty() ? digits : name + u' ' + digits, digits);
+    };
+    if (region.empty())
+        for (const std::string &city : session.places().below({}))
+            add(city);
+    for (std::string_view code = region; !code.empty(); code = above(code))
+        add(code);
+}
+
+/// Without a passphrase whoever finds the stick reads everything, and the person is told so.
+void PackDialog::judge()
+{
+    const QString words = m_passphrase->text();
+    const bool isSame = words == m_again->text();
+    if (words.isEmpty())
+        m_strength->setText(tr("Without a passphrase whoever gets the file can read it."));
+    else if (words.size() < shortest)
+        m_strength->setText(tr("Too short: a computer guesses it within hours."));
+    else if (!isSame)
+        m_strength->setText(tr("The two are not the same yet."));
+    else if (words.size() < strong)
+        m_strength->setText(
+            tr("Fair. A passphrase that is lost is lost: tell it to the receiver another way."));
+    else
+        m_strength->setText(
+            tr("Strong. A passphrase that is lost is lost: tell it to the receiver another way."));
+    m_pack->setEnabled(m_region->count() > 0 && isSame && (words.isEmpty() || words.size() >= shortest));
+}
+
+packages::PackOptions PackDialog::options() const
+{
+    return {m_region->currentData().toString().toStdString(), m_passphrase->text()};
+}
+
+} // namespace chulie

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "models/packages/pack.h"
+
+#include <QDialog>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace chulie {
+
+class Session;
+
+/// What is to be packed, and whether with a passphrase.
+class PackDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    /// Offers \a region, where it is one, and those above it.
+    PackDialog(Session &session, std::string_view region, QWidget *parent = nullptr);
+
+    [[nodiscard]] packages::PackOptions options() const;
+
+private:
+    void fillRegions(Session &session, std::string_view region);
+    void judge();
+
+    QComboBox *m_region;
+    QLineEdit *m_passphrase;
+    QLineEdit *m_again;
+    QLabel *m_strength;
+    QPushButton *m_pack;
+};
+
+} // namespace chulie
