@@ -7678,7 +7678,7 @@ The results of %3 villages are kept as they are now. Later edits are still possi
     </message>
     <message>
         <source>Forget this record…</source>
-        <translation>永久清除此记录……</translation>
+        <translation>永久清除此记录…</translation>
     </message>
     <message>
         <source>Takes a removed record, and what belonged to it, out of the history for good</source>
