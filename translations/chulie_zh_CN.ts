@@ -6775,7 +6775,7 @@ The results of %3 villages are kept as they are now. Later edits are still possi
     </message>
     <message>
         <source>By</source>
-        <translation>由</translation>
+        <translation>作者</translation>
     </message>
     <message>
         <source>Against it</source>
@@ -8562,7 +8562,7 @@ Mend them there and import that file.</source>
     </message>
     <message>
         <source>By</source>
-        <translation>由</translation>
+        <translation>合并人</translation>
     </message>
     <message>
         <source>Package</source>

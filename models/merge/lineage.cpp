@@ -4,6 +4,7 @@
 #include <numeric>
 #include <tuple>
 #include <unordered_set>
+#include <utility>
 
 namespace chulie::history {
 
@@ -16,9 +17,9 @@ std::size_t Lineage::RowHash::operator()(const std::pair<TableId, Stamp> &row) c
     return static_cast<std::size_t>(hash ^ (hash >> 32));
 }
 
-Lineage::Lineage(std::span<const Entry> entries)
+Lineage::Lineage(std::vector<Entry> entries)
 {
-    take(entries);
+    take(std::move(entries));
     findRows();
     findNames();
     gather();
@@ -26,9 +27,9 @@ Lineage::Lineage(std::span<const Entry> entries)
 
 /// Each entry once, by stamp. Of two different entries under one stamp, which only a forger makes, every
 /// machine takes the same.
-void Lineage::take(std::span<const Entry> entries)
+void Lineage::take(std::vector<Entry> entries)
 {
-    m_entries.assign(entries.begin(), entries.end());
+    m_entries = std::move(entries);
     std::ranges::sort(m_entries, [](const Entry &a, const Entry &b) {
         return std::tie(a.stamp, a.kind, a.table, a.row, a.values, a.replaces) <
                std::tie(b.stamp, b.kind, b.table, b.row, b.values, b.replaces);

@@ -2,7 +2,6 @@
 
 #include "models/journal/entry.h"
 
-#include <span>
 #include <unordered_map>
 #include <vector>
 
@@ -23,7 +22,7 @@ public:
         std::vector<std::size_t> entries;
     };
 
-    explicit Lineage(std::span<const Entry> entries);
+    explicit Lineage(std::vector<Entry> entries);
 
     [[nodiscard]] const std::vector<Entry> &entries() const { return m_entries; }
     [[nodiscard]] const Entry &entry(std::size_t at) const { return m_entries[at]; }
@@ -48,7 +47,7 @@ private:
         std::size_t operator()(const std::pair<TableId, Stamp> &row) const;
     };
 
-    void take(std::span<const Entry> entries);
+    void take(std::vector<Entry> entries);
     void findRows();
     void findNames();
     void join(std::size_t a, std::size_t b);

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <map>
 #include <tuple>
+#include <utility>
 
 namespace chulie::history {
 
@@ -108,9 +109,9 @@ void list(const Lineage &lineage, const Removals &removals, const Drafts &drafts
 
 } // namespace
 
-State derive(std::span<const Entry> entries)
+State derive(std::vector<Entry> entries)
 {
-    const Lineage lineage(entries);
+    const Lineage lineage(std::move(entries));
     const Removals removals(lineage);
     Drafts drafts(lineage);
     Joining joining(lineage, removals, drafts);

@@ -2,7 +2,7 @@
 
 #include "models/merge/state.h"
 
-#include <span>
+#include <vector>
 
 namespace chulie::history {
 
@@ -13,6 +13,6 @@ namespace chulie::history {
 /// A value is what the entries say that no other entry on the same value replaced and no removal ended; of
 /// several, the last by stamp stands, and differing ones are a conflict. Rows are joined for good where an
 /// entry of one names an entry of the other, and by equal keys as long as those are equal.
-[[nodiscard]] State derive(std::span<const Entry> entries);
+[[nodiscard]] State derive(std::vector<Entry> entries);
 
 } // namespace chulie::history

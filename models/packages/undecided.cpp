@@ -19,6 +19,7 @@ using history::Problem;
 using history::Row;
 using history::Stamp;
 
+constexpr auto selectMerge = "SELECT 1 FROM merge LIMIT 1";
 // The members whose number members of another household have too.
 constexpr auto selectRepeated = R"(
 SELECT id, household, identity, ifnull(joined_on, ''), ifnull(left_on, '') FROM member
@@ -246,7 +247,11 @@ std::vector<Undecided> undecided(Database &database, const history::Followed &pr
 
 Result<std::vector<Undecided>> undecided(Database &database)
 {
-    return database.read([&] { return undecided(database, history::presentState(database)); });
+    return database.read([&] {
+        // One person's own history leaves nothing open, and all of it is read to find what others' does.
+        const bool isMerged = Statement(database, selectMerge).next();
+        return isMerged ? undecided(database, history::presentState(database)) : std::vector<Undecided>();
+    });
 }
 
 std::string labelOf(const Table &table, int column)

@@ -160,6 +160,7 @@ void PackagesPageTest::decides()
     QFETCH(QByteArray, button);
     QFETCH(QByteArray, phone);
     mergeConflict();
+    QCOMPARE(column(m_page->conflicts(), 1), QStringList{QStringLiteral("0001 李四")});
     QCOMPARE(column(m_page->conflicts(), 3), QStringList{QStringLiteral("13800000002")});
     QCOMPARE(column(m_page->conflicts(), 5), QStringList{QStringLiteral("13800000001")});
     Answers answers;

@@ -1,6 +1,5 @@
 #include "ui/packages/conflictsmodel.h"
 
-#include "models/values/hidden.h"
 #include "models/values/masking.h"
 
 namespace chulie {
@@ -21,13 +20,6 @@ QString value(const Masking &masking, const ShownConflict &row, const packages::
     return masking.shown(open.table->columns[static_cast<std::size_t>(open.column)], text).text;
 }
 
-/// The key of a member holds a number.
-QString record(const Masking &masking, const ShownConflict &row)
-{
-    const QString key = words(row.open.key);
-    return masking.isOn() ? withoutNumbers(key) : key;
-}
-
 QString who(const packages::Side &side)
 {
     return side.author.empty() ? QString() : words(side.author) + u' ' + words(side.at).left(16);
@@ -44,7 +36,7 @@ ConflictsModel::ConflictsModel(const Masking &masking, QObject *parent)
     : ListModel(
           withTips<ShownConflict>({
               {[] { return tr("Table"); }, [](const auto &row) { return title(*row.open.table); }},
-              {[] { return tr("Record"); }, [&masking](const auto &row) { return record(masking, row); }},
+              {[] { return tr("Record"); }, [](const auto &row) { return row.record; }},
               {[] { return tr("Column"); },
                [](const auto &row) { return words(packages::labelOf(*row.open.table, row.open.column)); }},
               {[] { return tr("Stands now"); },
@@ -58,12 +50,12 @@ ConflictsModel::ConflictsModel(const Masking &masking, QObject *parent)
 {
 }
 
-void ConflictsModel::showAll(const std::vector<packages::Undecided> &undecided)
+void ConflictsModel::showAll(const std::vector<packages::Undecided> &undecided, const QStringList &records)
 {
     std::vector<ShownConflict> rows;
-    for (const packages::Undecided &open : undecided)
-        for (std::size_t at = 0; at < open.others.size(); ++at)
-            rows.push_back({open, at});
+    for (std::size_t place = 0; place < undecided.size(); ++place)
+        for (std::size_t at = 0; at < undecided[place].others.size(); ++at)
+            rows.push_back({undecided[place], records[static_cast<qsizetype>(place)], at});
     show(std::move(rows));
 }
 

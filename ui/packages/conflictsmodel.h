@@ -11,6 +11,7 @@ class Masking;
 struct ShownConflict
 {
     packages::Undecided open;
+    QString record;        ///< what people call the row
     std::size_t other = 0; ///< place in open.others
 };
 
@@ -21,7 +22,8 @@ class ConflictsModel : public ListModel<ShownConflict>
 public:
     explicit ConflictsModel(const Masking &masking, QObject *parent = nullptr);
 
-    void showAll(const std::vector<packages::Undecided> &undecided);
+    /// \a records are what people call the rows of \a undecided, without identity numbers.
+    void showAll(const std::vector<packages::Undecided> &undecided, const QStringList &records);
 };
 
 } // namespace chulie

@@ -1,5 +1,6 @@
 #include "ui/packages/packagespage.h"
 
+#include "models/history/entrywords.h"
 #include "models/packages/deciding.h"
 #include "ui/ask.h"
 #include "ui/packages/exchanging.h"
@@ -122,7 +123,13 @@ void PackagesPage::read()
         auto merges = packages::merges(database);
         if (!merges)
             return merges.failure();
-        return Read{*std::move(undecided), *std::move(merges)};
+        return database.read([&] {
+            history::EntryWords words(database);
+            QStringList records;
+            for (const packages::Undecided &open : *undecided)
+                records += words.record(*open.table, open.row);
+            return Read{*std::move(undecided), std::move(records), *std::move(merges)};
+        });
     });
     tell();
 }
@@ -131,7 +138,7 @@ void PackagesPage::take(Result<Read> read)
 {
     if (!read)
         return Ask::person().error(this, read.failure());
-    m_conflicts->showAll(read->undecided);
+    m_conflicts->showAll(read->undecided, read->records);
     m_merges->show(std::move(read->merges));
     for (QTableView *view : {m_conflictsView, m_mergesView}) {
         view->resizeColumnsToContents();

@@ -36,6 +36,7 @@ private:
     struct Read
     {
         std::vector<packages::Undecided> undecided;
+        QStringList records; ///< what people call the row of each
         std::vector<packages::LoggedPackage> merges;
     };
     enum class Side { Standing, Other };
