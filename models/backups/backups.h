@@ -39,7 +39,8 @@ struct Listed
 [[nodiscard]] Result<QString> make(const QString &ledger, const QString &out = {});
 
 /// A back-up of the ledger at \a ledger as it is when this is constructed, made on a thread of its own. The
-/// ledger can be written at once: the back-up reads the commit that it began with. It is waited for at the end.
+/// ledger can be written at once: the back-up reads the commit that it began with. It is waited for at the
+/// end.
 class Meanwhile
 {
 public:

@@ -37,7 +37,8 @@ struct Undone
 
 /// Takes \a act back by a new act, value by value, wherever what it did still stands: an edit gets the value
 /// before it, a new row goes, a removed row comes back. What was changed since is left and listed. Undoing an
-/// undo does the act again. Of a merge, what it brought is taken out of the ledger (packages::takeOut). Refused where there is no such act or it was undone already.
+/// undo does the act again. Of a merge, what it brought is taken out of the ledger (packages::takeOut).
+/// Refused where there is no such act or it was undone already.
 [[nodiscard]] Result<Undone> undo(Ledger &ledger, std::int64_t act);
 /// What undo() would do and leave; nothing is written.
 [[nodiscard]] Result<Undone> wouldUndo(Ledger &ledger, std::int64_t act);

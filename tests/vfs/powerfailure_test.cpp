@@ -78,8 +78,9 @@ void PowerFailureTest::open(const test::FaultyDisk::Image &image, int least, int
     m_folder.write(QStringLiteral("failed.chulie-wal"), image[1]);
     const auto database = Database::open(path, Database::Mode::ReadWrite);
     QVERIFY2(database, database ? "" : qPrintable(database.failure().message));
-    Statement count(**database, "SELECT count(*), ifnull(max(CAST(value AS INTEGER)), 0) FROM ledger WHERE key LIKE "
-                                "'act-%'");
+    Statement count(**database,
+                    "SELECT count(*), ifnull(max(CAST(value AS INTEGER)), 0) FROM ledger WHERE key LIKE "
+                    "'act-%'");
     QVERIFY(count.next());
     const std::int64_t found = count.integer(0);
     QVERIFY2(found >= least && found <= most, qPrintable(QStringLiteral("%1: %2").arg(least).arg(found)));
