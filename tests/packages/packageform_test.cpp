@@ -216,8 +216,9 @@ void PackageFormTest::unsoundContentIsRefused_data()
     row("a column that is not there", [](Content &c) { c.entries.back().values = "\xff\x01"; });
     row("a required value cleared", [](Content &c) { c.entries.back().values = std::string(1, '\0'); });
     row("a required value unsaid", [](Content &c) {
-        c.entries[1].values =
-            packed(TableId::Household, {{"village", std::int64_t{0}}, {"identified_on", "2018-01-01"}});
+        const Table &of = table(TableId::Household);
+        c.entries[1].values = packValues({{of.column("village"), std::int64_t{0}},
+                                          {of.column("identified_on"), std::string("2018-01-01")}});
     });
     const auto edit = [&](const char *name, const char *column, const Value &value) {
         row(name, [&](Content &c) {
