@@ -104,11 +104,12 @@ void FillDialogTest::placeAndLevelAreChosen()
 {
     FillDialog dialog(m_desk.session(), form("户编号,户主\n"), "441623104201");
     QCOMPARE(dialog.filled()->sheets.front().rows.size(), std::size_t{1});
-    auto *places = dialog.findChildren<QComboBox *>().front();
+    const auto boxes = dialog.findChildren<QComboBox *>();
+    auto *places = boxes.at(0);
     places->setCurrentIndex(0);
     emit places->activated(0);
     QCOMPARE(dialog.filled()->sheets.front().rows.size(), std::size_t{2});
-    auto *levels = dialog.findChildren<QComboBox *>().at(2);
+    auto *levels = boxes.at(2);
     levels->setCurrentIndex(1);
     emit levels->activated(1);
     QCOMPARE(dialog.filled()->sheets.front().per, filling::Per::Member);

@@ -278,8 +278,8 @@ void PackageMergeTest::movedHouseholdIsInBothPackages()
         findRow(m_here->database(), table(TableId::Village), std::vector<std::string>{"441623104201"});
     QVERIFY(to);
     set(*m_here, TableId::Household, {"001"}, "village", *to);
-    for (const std::string region : {"441623104200", "441623104201"}) {
-        const auto ledger = m_folder->newLedger(QString::fromStdString(region) + QStringLiteral(".chulie"));
+    for (const char *region : {"441623104200", "441623104201"}) {
+        const auto ledger = m_folder->newLedger(QString::fromLatin1(region) + QStringLiteral(".chulie"));
         merged(*ledger, {packed(*m_here, *m_folder, region)});
         QVERIFY2(households(*ledger).contains("001,441623104201"), households(*ledger));
         QCOMPARE(test::strayRows(*ledger), QString());
