@@ -15,7 +15,7 @@ QString outOf(const Call &call)
 {
     if (call.words().size() < 2)
         return {};
-    const QString out = call.words().at(1);
+    QString out = call.words().at(1);
     if (!QFileInfo(out).isDir())
         return out;
     return QDir(out).filePath(backups::nameFor(call.words().first(), QDateTime::currentDateTime()));

@@ -73,7 +73,7 @@ QString askForPassphrase(const QString &question)
     if (!in.open(stdin, QIODevice::ReadOnly))
         return {};
     const Hidden hidden;
-    const QString line = QString::fromUtf8(in.readLine()).trimmed();
+    QString line = QString::fromUtf8(in.readLine()).trimmed();
     std::fputc('\n', stderr);
     return line;
 }

@@ -14,7 +14,7 @@ QString words(const std::string &text)
 QString value(const Masking &masking, const ShownConflict &row, const packages::Side &side)
 {
     const packages::Undecided &open = row.open;
-    const QString text = words(side.value);
+    QString text = words(side.value);
     if (open.column < 0)
         return text;
     return masking.shown(open.table->columns[static_cast<std::size_t>(open.column)], text).text;

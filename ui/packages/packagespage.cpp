@@ -180,7 +180,7 @@ void PackagesPage::decideOtherwise()
     const QString stands = QString::fromStdString(row.open.stands.value);
     const QString value = Ask::person().text(this, tr("The value that is right:"), stands);
     if (!value.isEmpty())
-        decide([&](const ShownConflict &) { return value; });
+        decide([&](const ShownConflict &) { return QString(value); });
 }
 
 /// All that is chosen, as one act; of several rows of one conflict the first counts.
