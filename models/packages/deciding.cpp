@@ -43,8 +43,8 @@ private:
     Result<void> decideValue(const Undecided &one, const std::string &value);
     Result<void> decideRow(const Undecided &one, const std::string &value);
     [[nodiscard]] Result<Value> read(const Column &column, const std::string &text);
-    [[nodiscard]] std::map<int, Value> saidBy(const Table &table, std::int64_t entry);
-    Result<void> set(const Undecided &one, std::map<int, Value> values);
+    [[nodiscard]] std::map<int, Value> saidBy(const Table &table, std::int64_t id);
+    Result<void> set(const Undecided &one, const std::map<int, Value> &values);
 
     Database &m_database;
     Act &m_act;
@@ -99,13 +99,13 @@ Result<void> Deciding::decideValue(const Undecided &one, const std::string &valu
             continue;
         for (auto &[number, present] : values)
             present = said.contains(number) ? said.at(number) : Value();
-        return set(one, std::move(values));
+        return set(one, values);
     }
     values[one.column] = *wanted;
-    return set(one, std::move(values));
+    return set(one, values);
 }
 
-Result<void> Deciding::set(const Undecided &one, std::map<int, Value> values)
+Result<void> Deciding::set(const Undecided &one, const std::map<int, Value> &values)
 {
     auto row = *readRow(m_database, *one.table, one.row);
     for (const auto &[number, value] : values)
@@ -114,9 +114,10 @@ Result<void> Deciding::set(const Undecided &one, std::map<int, Value> values)
         if (fault.column < 0 || values.contains(fault.column))
             return Failure{
                 Words::tr("Conflict %1 cannot be decided so: %2").arg(one.number).arg(fault.reason), {}};
-    for (auto &[number, value] : values)
-        value = row[static_cast<std::size_t>(number)]; // what follows from an identity number is filled in
-    m_act.edit(*one.table, one.row, values);
+    std::map<int, Value> filled; // with what follows from an identity number
+    for (const auto &[number, value] : values)
+        filled[number] = row[static_cast<std::size_t>(number)];
+    m_act.edit(*one.table, one.row, filled);
     return {};
 }
 
