@@ -19,9 +19,9 @@ packages::Merging merged(Ledger &ledger, const QStringList &files);
 /// Imports \a csv as a file of \a table.
 void import(Ledger &ledger, const Folder &folder, const char *table, const QByteArray &csv);
 /// One act that sets a value of the row of \a key, or removes that row.
-void set(Ledger &ledger, TableId table, const std::vector<std::string> &key, const char *column,
+void set(Ledger &ledger, TableId of, const std::vector<std::string> &key, const char *column,
          const Value &value);
-void remove(Ledger &ledger, TableId table, const std::vector<std::string> &key);
+void remove(Ledger &ledger, TableId of, const std::vector<std::string> &key);
 
 /// Each of the two takes in what the other has.
 void exchange(Ledger &one, Ledger &other, const Folder &folder);
