@@ -110,7 +110,7 @@ bool Reader::saysNothing(int shown, const QString &text) const
 /// What \a text means in \a shown; what only fills a cell (/, 无, #N/A …) is blank.
 QString Reader::typed(int shown, int number, const QString &text) const
 {
-    const QString meant = m_grid.typed(shown, text);
+    QString meant = m_grid.typed(shown, text);
     if (number < 0)
         return meant;
     const Column &column = m_grid.written().columns[static_cast<std::size_t>(number)];
