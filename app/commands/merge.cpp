@@ -7,24 +7,10 @@
 #include "models/packages/envelope.h"
 
 #include <QCoreApplication>
-#include <QFile>
-
-#include <algorithm>
 
 namespace chulie::commands {
 
 namespace {
-
-/// How many bytes of a package say whether it needs a passphrase.
-constexpr qint64 beginning = 64;
-
-bool isAnyEncrypted(const QStringList &files)
-{
-    return std::ranges::any_of(files, [](const QString &path) {
-        QFile file(path);
-        return file.open(QIODevice::ReadOnly) && packages::needsPassphrase(file.read(beginning));
-    });
-}
 
 int print(const Call &call, const packages::Merging &merging)
 {
@@ -68,7 +54,7 @@ int run(const Call &call)
     if (!passphrase)
         return NotDone;
     const QStringList files = call.words().mid(1);
-    if (passphrase->isEmpty() && isAnyEncrypted(files))
+    if (passphrase->isEmpty() && packages::needPassphrase(files))
         passphrase =
             askForPassphrase(QCoreApplication::translate("Commands", "The passphrase of the packages:"));
     const auto ledger = openLedger(call);

@@ -1,4 +1,5 @@
 #include "models/backups/container.h"
+#include "models/values/littleendian.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -26,19 +27,8 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Backups)
 };
 
-template <typename Integer>
-void put(QByteArray &bytes, Integer number)
-{
-    char raw[sizeof number];
-    qToLittleEndian(number, raw);
-    bytes.append(raw, sizeof raw);
-}
-
-template <typename Integer>
-Integer take(const QByteArray &bytes, qsizetype at)
-{
-    return qFromLittleEndian<Integer>(bytes.constData() + at);
-}
+using littleendian::put;
+using littleendian::take;
 
 QByteArray headerOf(const Facts &facts)
 {

@@ -2,6 +2,7 @@
 
 #include "models/records/shownfields.h"
 #include "models/storage/database.h"
+#include "models/values/localtime.h"
 #include "models/values/masking.h"
 
 #include <QCoreApplication>
@@ -71,13 +72,6 @@ constexpr std::array doings{
 QString words(std::string_view text)
 {
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
-
-QString localTime(std::string_view at)
-{
-    return QDateTime::fromString(words(at), Qt::ISODate)
-        .toLocalTime()
-        .toString(QStringLiteral("yyyy-MM-dd HH:mm"));
 }
 
 QString hidden(const Column &column, const QString &text, bool isMasked)

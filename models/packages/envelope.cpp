@@ -1,10 +1,14 @@
 #include "models/packages/envelope.h"
 
 #include "models/packages/sealing.h"
+#include "models/values/littleendian.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
+#include <QFile>
 #include <QtEndian>
+
+#include <algorithm>
 
 #include <zstd.h>
 
@@ -31,19 +35,8 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Packages)
 };
 
-template <typename Integer>
-void put(QByteArray &bytes, Integer number)
-{
-    char raw[sizeof number];
-    qToLittleEndian(number, raw);
-    bytes.append(raw, sizeof raw);
-}
-
-template <typename Integer>
-Integer take(const QByteArray &bytes, qsizetype at)
-{
-    return qFromLittleEndian<Integer>(bytes.constData() + at);
-}
+using littleendian::put;
+using littleendian::take;
 
 quint32 flagsOf(const QByteArray &file)
 {
@@ -164,6 +157,15 @@ Result<std::string> unseal(const QByteArray &file, const QString &passphrase, co
             Words::tr("The passphrase is not that of the package %1. Nothing was taken from it.").arg(name),
             {}};
     return decompressed(**opened, size, name);
+}
+
+bool needPassphrase(const QStringList &files)
+{
+    constexpr qint64 beginning = 64; // the flags are in it
+    return std::ranges::any_of(files, [](const QString &path) {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) && needsPassphrase(file.read(beginning));
+    });
 }
 
 } // namespace chulie::packages

@@ -4,6 +4,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 
 #include <string>
 
@@ -23,6 +24,8 @@ inline constexpr auto ending = ".chuliepack";
 
 /// Whether \a file is that of a package which needs a passphrase. Nothing of it is checked.
 [[nodiscard]] bool needsPassphrase(const QByteArray &file);
+/// Whether any of \a files is a package with a passphrase; what cannot be read is none.
+[[nodiscard]] bool needPassphrase(const QStringList &files);
 
 /// That the package \a name is damaged, whatever was found.
 [[nodiscard]] Failure damaged(const QString &name);

@@ -1,6 +1,7 @@
 #include "models/packages/merges.h"
 
 #include "models/storage/database.h"
+#include "models/values/localtime.h"
 
 #include <QDateTime>
 
@@ -24,13 +25,6 @@ constexpr auto selectMerge = "SELECT 1 FROM merge WHERE act = ?";
 QString words(std::string_view text)
 {
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
-
-QString localTime(std::string_view at)
-{
-    return QDateTime::fromString(words(at), Qt::ISODate)
-        .toLocalTime()
-        .toString(QStringLiteral("yyyy-MM-dd HH:mm"));
 }
 
 } // namespace

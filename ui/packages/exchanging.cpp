@@ -11,24 +11,12 @@
 #include "ui/work.h"
 
 #include <QDate>
-#include <QFile>
 
 #include <algorithm>
 
 namespace chulie {
 
 namespace {
-
-/// How many bytes of a package say whether it needs a passphrase.
-constexpr qint64 beginning = 64;
-
-bool isAnyEncrypted(const QStringList &files)
-{
-    return std::ranges::any_of(files, [](const QString &path) {
-        QFile file(path);
-        return file.open(QIODevice::ReadOnly) && packages::needsPassphrase(file.read(beginning));
-    });
-}
 
 /// What a merge touched is not named: every page is read again.
 void reload(Session &session)
@@ -80,7 +68,7 @@ QString Exchanging::merge(const QStringList &files)
     if (files.isEmpty())
         return {};
     packages::MergeOptions options{files, {}, true};
-    if (isAnyEncrypted(files))
+    if (packages::needPassphrase(files))
         options.passphrase = Ask::person().text(m_window, tr("The passphrase of the packages:"), {});
     const auto merging = [&](const QString &title) {
         return work::write<packages::Merging>(m_window, title, m_session,
