@@ -5792,8 +5792,8 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>动作 %1 已经撤销过了。</translation>
     </message>
     <message>
-        <source>Nothing of act %1 still stands: all of it was changed since.</source>
-        <translation>动作 %1 的内容之后都又改过，没有可以撤销的了。</translation>
+        <source>Nothing of act %1 can be taken back: all of it was changed since, or others entered the same.</source>
+        <translation>动作 %1 没有可以撤销的内容：之后都又改过，或者别人也录入了同样的内容。</translation>
     </message>
     <message>
         <source>Act %1 took values out of the history for good: it cannot be undone.</source>

@@ -97,6 +97,8 @@ void TakingBack::findRegisters(Step &step) const
     else if (step.now.exists != step.then.exists)
         (step.then.exists || !step.history.wasChangedAfter(m_root) ? step.registers : step.changedSince) =
             whole;
+    else if (step.now.exists && toSwitch.contains(life) && step.history.isJoined())
+        findValues(step, toSwitch);
     else if (toSwitch.contains(life) && !isMine)
         step.changedSince = whole;
     else if (step.now.exists)
@@ -104,6 +106,21 @@ void TakingBack::findRegisters(Step &step) const
             sort(step, one);
     else if (!isMine)
         step.changedSince = toSwitch;
+}
+
+/// The row stays, because someone else created it too. Of its values, those go that it would not have without
+/// the act, whichever of the two came first.
+void TakingBack::findValues(Step &step, const std::set<Register> &toSwitch) const
+{
+    for (const Register one : toSwitch) {
+        const auto differs = [&](int column) {
+            const auto at = static_cast<std::size_t>(column);
+            return step.now.values[at] != step.then.values[at];
+        };
+        if (one != life && std::ranges::any_of(step.table.together(one), differs))
+            sort(step, one);
+    }
+    step.changedSince.insert(life);
 }
 
 void TakingBack::sort(Step &step, Register one) const

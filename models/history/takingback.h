@@ -42,6 +42,7 @@ private:
 
     [[nodiscard]] Step step(const ActedRow &row);
     void findRegisters(Step &step) const;
+    void findValues(Step &step, const std::set<Register> &toSwitch) const;
     void sort(Step &step, Register one) const;
     /// Whether the row of \a next needs no further try: the others wait for what else is taken back.
     [[nodiscard]] bool take(const Step &next);

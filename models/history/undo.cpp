@@ -106,7 +106,10 @@ Result<Undone> undo(Ledger &ledger, std::int64_t act)
             auto undone = takeBack(ledger, hand, act);
             if (undone && undone->values == 0 && !undone->left.empty())
                 return Failure{
-                    Undo::tr("Nothing of act %1 still stands: all of it was changed since.").arg(act), {}};
+                    Undo::tr("Nothing of act %1 can be taken back: all of it was changed since, or others "
+                             "entered the same.")
+                        .arg(act),
+                    {}};
             // An act that took back itself what it did leaves nothing to take back, and is undone all the
             // same.
             if (undone)

@@ -10,7 +10,7 @@ namespace chulie::history {
 namespace {
 
 constexpr auto selectEntries = R"(
-SELECT act, n, kind, tbl, vals FROM row_entry WHERE whole = ?
+SELECT act, n, kind, tbl, vals, id = row FROM row_entry WHERE whole = ?
 )";
 constexpr auto selectAct =
     "SELECT a.counter, d.name FROM act a JOIN device d ON d.id = a.device WHERE a.id = ?";
@@ -45,15 +45,29 @@ std::set<Register> RowHistory::registersOf(EntryKind kind, const std::map<int, V
     return registers;
 }
 
-void RowHistory::add(std::int64_t act, std::int64_t root, EntryKind kind, std::map<int, Value> values)
+void RowHistory::add(std::int64_t root, Entry entry)
 {
-    if (act == root) {
-        m_entries.push_back({act, kind, std::move(values)});
+    if (entry.act == root) {
+        m_entries.push_back(std::move(entry));
         return;
     }
     // However many entries an undo has on a register, it switches it once.
-    for (const Register one : registersOf(kind, values))
-        m_switches[act].emplace(root, one);
+    for (const Register one : registersOf(entry.kind, entry.values))
+        m_switches[entry.act].emplace(root, one);
+}
+
+bool RowHistory::isJoined() const
+{
+    return std::ranges::count_if(m_entries, &Entry::isFirst) > 1;
+}
+
+/// Whether \a entry has a value for \a column or for one that belongs to it.
+bool RowHistory::says(const Entry &entry, const Column &column) const
+{
+    return std::ranges::any_of(entry.values, [&](const auto &value) {
+        return m_registers[static_cast<std::size_t>(value.first)] ==
+               m_registers[static_cast<std::size_t>(column.number)];
+    });
 }
 
 bool RowHistory::isOn(const Set &set) const
@@ -78,7 +92,9 @@ RowState RowHistory::fold(IsOn isOn) const
     state.values.resize(m_table.columns.size());
     state.acts.resize(m_table.columns.size() + 1);
     for (const Entry &entry : m_entries) {
-        if (entry.kind != EntryKind::Edit && isOn(Set(entry.act, life))) {
+        // A row that someone else had created already: only what is stated here is added to it.
+        const bool isAdded = entry.isFirst && state.exists;
+        if (entry.kind != EntryKind::Edit && !isAdded && isOn(Set(entry.act, life))) {
             state.exists = entry.kind == EntryKind::Insert;
             state.set(life, entry.act);
         }
@@ -88,8 +104,10 @@ RowState RowHistory::fold(IsOn isOn) const
             const auto number = static_cast<std::size_t>(column.number);
             const auto value = entry.values.find(column.number);
             const bool isSet = value != entry.values.end();
-            // A new row is blank where nothing was said of it, also one that was there before.
-            if ((!isSet && entry.kind == EntryKind::Edit) || !isOn(Set(entry.act, m_registers[number])))
+            // A new row is blank where it has no value, also one that was removed before.
+            const bool isUntouched =
+                (!isSet && entry.kind == EntryKind::Edit) || (isAdded && !says(entry, column));
+            if (isUntouched || !isOn(Set(entry.act, m_registers[number])))
                 continue;
             state.values[number] = isSet ? value->second : Value();
             state.set(m_registers[number], entry.act);
@@ -171,6 +189,7 @@ RowHistory RowHistories::of(const Table &table, std::int64_t row)
         std::int64_t id;
         std::int64_t n;
         EntryKind kind;
+        bool isFirst;
         std::map<int, Value> values;
     };
     std::vector<Read> entries;
@@ -179,14 +198,14 @@ RowHistory RowHistories::of(const Table &table, std::int64_t row)
         if (m_select.integer(3) != static_cast<std::int64_t>(table.id))
             throwDamaged("row " + std::to_string(row) + " is not of one table");
         entries.push_back({&act(m_select.integer(0)), m_select.integer(0), m_select.integer(1),
-                           storedKind(m_select.integer(2)),
+                           storedKind(m_select.integer(2)), m_select.integer(5) == 1,
                            standing(table, unpackValues(table, m_select.blob(4)))});
     }
     const auto stamp = [](const Read &one) { return std::tie(one.act->counter, one.act->device, one.n); };
     std::ranges::sort(entries, {}, stamp);
     RowHistory history(table);
     for (Read &one : entries)
-        history.add(one.id, one.act->root, one.kind, std::move(one.values));
+        history.add(one.act->root, {one.id, one.kind, one.isFirst, std::move(one.values)});
     return history;
 }
 

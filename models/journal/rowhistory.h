@@ -39,8 +39,16 @@ class RowHistory
 public:
     explicit RowHistory(const Table &table);
 
-    /// The next entry in the order of stamps, of act \a act that comes down to \a root.
-    void add(std::int64_t act, std::int64_t root, EntryKind kind, std::map<int, Value> values);
+    /// An entry of the row or of one that is joined in it.
+    struct Entry
+    {
+        std::int64_t act = 0;
+        EntryKind kind = EntryKind::Insert;
+        bool isFirst = false; ///< whether it created the row that it is on
+        std::map<int, Value> values;
+    };
+    /// The next one in the order of stamps; its act comes down to \a root.
+    void add(std::int64_t root, Entry entry);
 
     /// The row as it is.
     [[nodiscard]] RowState state() const;
@@ -53,19 +61,16 @@ public:
     [[nodiscard]] std::set<Register> toSwitch(std::int64_t root, bool on) const;
     /// Whether other acts set something after act \a root last did, and that is on.
     [[nodiscard]] bool wasChangedAfter(std::int64_t root) const;
+    /// Whether the row was created more than once, by people who did not know of each other.
+    [[nodiscard]] bool isJoined() const;
 
 private:
-    struct Entry
-    {
-        std::int64_t act = 0;
-        EntryKind kind = EntryKind::Insert;
-        std::map<int, Value> values;
-    };
     /// A register that an act set.
     using Set = std::pair<std::int64_t, Register>;
 
     [[nodiscard]] bool isOn(const Set &set) const;
     [[nodiscard]] std::set<Register> registersOf(EntryKind kind, const std::map<int, Value> &values) const;
+    [[nodiscard]] bool says(const Entry &entry, const Column &column) const;
     template <typename IsOn>
     [[nodiscard]] RowState fold(IsOn isOn) const;
 

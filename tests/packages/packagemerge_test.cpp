@@ -1,12 +1,11 @@
-#include "models/history/undo.h"
 #include "models/ledger/keys.h"
 #include "models/packages/deciding.h"
 #include "models/packages/envelope.h"
-#include "models/packages/merges.h"
 #include "models/packages/pack.h"
 #include "models/storage/rows.h"
 #include "tests/support/imports.h"
 #include "tests/support/packages.h"
+#include "tests/support/twoledgers.h"
 
 #include <QTest>
 
@@ -15,7 +14,6 @@
 namespace chulie {
 
 using namespace packages;
-using test::exchange;
 using test::exported;
 using test::merged;
 using test::packed;
@@ -23,11 +21,11 @@ using test::remove;
 using test::set;
 
 /// What two people at two ledgers did apart, and what comes of it when they meet by packages.
-class PackageMergeTest : public QObject
+class PackageMergeTest : public QObject, private test::TwoLedgers
 {
     Q_OBJECT
 private slots:
-    void init();
+    void init() { start(); }
     void againChangesNothing();
     void dryRunWritesNothing();
     void sameNumberForTwoFamilies();
@@ -39,36 +37,11 @@ private slots:
     void removedAndEdited();
     void samePersonInTwoHouseholds();
     void movedHouseholdIsInBothPackages();
-    void onlyOwnActsAreUndone();
-    void importOfWhatBothHaveIsUndone();
-    void mergeIsTakenOut();
-    void mergeStays_data();
-    void mergeStays();
     void badPackageAmongGoodOnes();
     void contradictionIsRefused();
-
-private:
-    [[nodiscard]] QByteArray households(Ledger &ledger) const
-    {
-        return test::exportedRows(ledger, TableId::Household);
-    }
-    void import(Ledger &ledger, const char *table, const QByteArray &csv) const
-    {
-        test::import(ledger, *m_folder, table, csv);
-    }
-    void meet();
-
-    std::unique_ptr<test::Folder> m_folder;
-    std::unique_ptr<Ledger> m_here;
-    std::unique_ptr<Ledger> m_there;
 };
 
 namespace {
-
-const QByteArray villages = "村编码,村名,镇,县区,村类型\n"
-                            "441623104200,塘村,元善镇,连平县,相对贫困村\n"
-                            "441623104201,石村,元善镇,连平县,相对贫困村\n";
-const QByteArray one = "户编号,村编码,识别日期,联系电话\n001,441623104200,2018-01-01,13800000001\n";
 
 std::vector<Undecided> open(Ledger &ledger)
 {
@@ -85,29 +58,6 @@ Result<void> decided(Ledger &ledger, std::int64_t number, const char *value)
 }
 
 } // namespace
-
-/// Everything goes both ways; then both hold the same, and their tables are what follows from it.
-void PackageMergeTest::meet()
-{
-    exchange(*m_here, *m_there, *m_folder);
-    QCOMPARE(QString::fromUtf8(exported(*m_here)), QString::fromUtf8(exported(*m_there)));
-    for (Ledger *ledger : {m_here.get(), m_there.get()})
-        QCOMPARE(test::strayRows(*ledger), QString());
-}
-
-void PackageMergeTest::init()
-{
-    m_here.reset();
-    m_there.reset();
-    m_folder = std::make_unique<test::Folder>();
-    m_here = m_folder->newLedger(QStringLiteral("here.chulie"));
-    m_there = m_folder->newLedger(QStringLiteral("there.chulie"));
-    m_here->setAuthor(QStringLiteral("甲"));
-    m_there->setAuthor(QStringLiteral("乙"));
-    import(*m_here, "村", villages);
-    import(*m_here, "户", one);
-    merged(*m_there, {packed(*m_here, *m_folder)});
-}
 
 void PackageMergeTest::againChangesNothing()
 {
@@ -284,80 +234,6 @@ void PackageMergeTest::movedHouseholdIsInBothPackages()
         QVERIFY2(households(*ledger).contains("001,441623104201"), households(*ledger));
         QCOMPARE(test::strayRows(*ledger), QString());
     }
-}
-
-void PackageMergeTest::onlyOwnActsAreUndone()
-{
-    set(*m_there, TableId::Household, {"001"}, "helper", "王五");
-    set(*m_here, TableId::Household, {"001"}, "note", "甲记");
-    merged(*m_there, {packed(*m_here, *m_folder)});
-    const auto last = history::lastAct(m_there->database());
-    QVERIFY(last && *last != 0);
-    QVERIFY(history::undo(*m_there, *last));
-    QVERIFY(!households(*m_there).contains("王五"));
-    QVERIFY(households(*m_there).contains("甲记"));
-    const auto before = history::lastAct(m_there->database());
-    QVERIFY(before);
-    QCOMPARE(*before, std::int64_t{0});
-}
-
-/// The row stays, because the other ledger entered it too; what was said of it here alone goes.
-void PackageMergeTest::importOfWhatBothHaveIsUndone()
-{
-    import(*m_here, "户", "户编号,村编码,识别日期,联系电话\n002,441623104200,2018-01-01,13800000001\n");
-    import(*m_there, "户", "户编号,村编码,识别日期,帮扶责任人\n002,441623104200,2018-01-01,王五\n");
-    meet();
-    const auto last = history::lastAct(m_there->database());
-    QVERIFY(last && *last != 0);
-    const auto undone = history::undo(*m_there, *last);
-    QVERIFY2(undone, undone ? "" : qPrintable(undone.failure().message));
-    QCOMPARE(test::strayRows(*m_there), QString());
-    const QByteArray left = households(*m_there);
-    QVERIFY2(left.contains("002,") && left.contains("13800000001") && !left.contains("王五"), left);
-    meet();
-}
-
-void PackageMergeTest::mergeIsTakenOut()
-{
-    const QByteArray before = exported(*m_there);
-    set(*m_here, TableId::Household, {"001"}, "note", "甲记");
-    import(*m_here, "户", "户编号,村编码,识别日期\n002,441623104200,2018-01-01\n");
-    const QString file = packed(*m_here, *m_folder);
-    const Merging merging = merged(*m_there, {file});
-    const QByteArray after = exported(*m_there);
-    QVERIFY(history::undo(*m_there, merging.act));
-    QCOMPARE(exported(*m_there), before);
-    QCOMPARE(test::strayRows(*m_there), QString());
-    QVERIFY(!history::undo(*m_there, merging.act));
-    const auto log = merges(m_there->database());
-    QVERIFY(log);
-    QCOMPARE(log->size(), std::size_t{1});
-    merged(*m_there, {file});
-    QCOMPARE(exported(*m_there), after);
-}
-
-void PackageMergeTest::mergeStays_data()
-{
-    QTest::addColumn<int>("since");
-    QTest::newRow("edited") << 0;
-    QTest::newRow("something hangs on it") << 1;
-    QTest::newRow("packed") << 2;
-}
-
-void PackageMergeTest::mergeStays()
-{
-    QFETCH(int, since);
-    import(*m_here, "户", "户编号,村编码,识别日期\n002,441623104200,2018-01-01\n");
-    const Merging merging = merged(*m_there, {packed(*m_here, *m_folder)});
-    if (since == 0)
-        set(*m_there, TableId::Household, {"002"}, "note", "乙记");
-    else if (since == 1)
-        import(*m_there, "人", "户编号,姓名,证件号码,与户主关系\n002,张三,441624195208310411,户主\n");
-    else
-        packed(*m_there, *m_folder);
-    const QByteArray before = exported(*m_there);
-    QVERIFY(!history::undo(*m_there, merging.act));
-    QCOMPARE(exported(*m_there), before);
 }
 
 void PackageMergeTest::badPackageAmongGoodOnes()
