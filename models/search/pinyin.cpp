@@ -65,8 +65,11 @@ struct Line
     {
         for (std::size_t from = 0; from < syllables.size();) {
             const std::size_t end = std::min(syllables.find(' ', from), syllables.size());
-            full += syllables.substr(from, end - from);
-            initials += characters(syllables.substr(from, end - from)).front();
+            // A sign may be read as blanks alone.
+            if (const std::string_view syllable = syllables.substr(from, end - from); !syllable.empty()) {
+                full += syllable;
+                initials += characters(syllable).front();
+            }
             from = end + 1;
         }
     }

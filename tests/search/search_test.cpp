@@ -55,6 +55,8 @@ void SearchTest::finds_data()
     row("beyond the first plane", "𠮷溪村", "𠮷");
     row("beside it", "𠮷溪村", "xc");
     row("letters in a name", "A区B栋", "aqbd");
+    row("a blank inside", "甲 乙村", "jyc");
+    row("signs inside", "“甲”·乙、丙…", "甲");
     row("nothing across lines", "枫围村", "村f", false);
 }
 
