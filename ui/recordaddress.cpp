@@ -1,6 +1,7 @@
 #include "ui/recordaddress.h"
 
 #include "models/storage/rows.h"
+#include "models/targets/fields.h"
 #include "ui/page.h"
 #include "ui/session.h"
 
@@ -65,6 +66,33 @@ Address formAddress(Session &session, const Address &now, const FormKey &form, i
             return {};
     }
     address.page = QLatin1StringView(pageOf(form.table).id);
+    return address;
+}
+
+Address targetAddress(Session &session, const Scope &scope, const Target &target, std::int64_t village,
+                      std::int64_t household)
+{
+    const DecidingField field = decidingField(target);
+    Address address{.page = QStringLiteral("households"), .scope = scope, .household = household};
+    address.field = FieldAddress{field.table, 0, field.column};
+    if (household != 0)
+        return address;
+    // 变动 are with the households of the village.
+    if (field.table != TableId::StatusChange)
+        address.page = QStringLiteral("places");
+    if (const VillagePlace *place = session.places().find(village))
+        address.scope.region = place->code;
+    return address;
+}
+
+Address mendingAddress(Session &session, const Address &now, std::int64_t village, std::int64_t household,
+                       const FieldAddress &field)
+{
+    Address address = household != 0   ? recordAddress(session, now, TableId::Household, household, 0)
+                      : field.row != 0 ? recordAddress(session, now, field.table, field.row, field.column)
+                                       : recordAddress(session, now, TableId::Village, village, 0);
+    address.scope.year = now.scope.year;
+    address.field = field;
     return address;
 }
 

@@ -49,10 +49,11 @@ Table Catalogue::setAside()
             note("note", "说明", QT_TR_NOOP("Note")).required(),
             date("set_on", "搁置日期", QT_TR_NOOP("Set aside on")).required(),
             text("set_by", "搁置人", QT_TR_NOOP("Set aside by")).required(),
+            date("until", "搁置至", QT_TR_NOOP("Set aside until")),
         },
     };
     aside.exchanged = false;
-    for (int column = aside.column("facts"); column <= aside.column("set_by"); ++column)
+    for (int column = aside.column("facts"); column <= aside.column("until"); ++column)
         aside.group.push_back(column);
     return aside;
 }

@@ -1,9 +1,8 @@
 #include "models/checkup/check.h"
 
+#include "models/checkup/aside.h"
 #include "models/checkup/rules.h"
 #include "models/records/shownfields.h"
-
-#include <QCryptographicHash>
 
 #include <algorithm>
 #include <vector>
@@ -19,17 +18,6 @@ std::vector<Check> gather()
     for (const auto &list : {rules::ofHouseholds(), rules::ofMembers(), rules::ofNumbers(), rules::ofMoney()})
         all.insert(all.end(), list.begin(), list.end());
     return all;
-}
-
-/// A digest, so that numbers of people are not kept a second time.
-std::string digest(std::initializer_list<std::string> facts)
-{
-    QCryptographicHash hash(QCryptographicHash::Sha1);
-    for (const std::string &fact : facts) {
-        hash.addData(QByteArrayView(fact.data(), static_cast<qsizetype>(fact.size())));
-        hash.addData(QByteArrayView("\x1f", 1));
-    }
-    return hash.result().toHex().first(16).toStdString();
 }
 
 void sign(const Check &check, Findings &found, std::size_t from)

@@ -1,55 +1,15 @@
 #include "models/checkup/checkup.h"
 
 #include "models/checkup/reader.h"
-#include "models/ledger/rules.h"
 
 #include <algorithm>
 #include <map>
 #include <set>
-#include <tuple>
 #include <unordered_map>
 
 namespace chulie {
 
 namespace {
-
-constexpr auto selectAside =
-    "SELECT id, village, household, rule, subject, facts, note, set_on, set_by FROM set_aside";
-constexpr auto selectSame = R"(
-SELECT id FROM set_aside
-WHERE ifnull(household, 0) = ?1 AND (?1 > 0 OR village = ?2) AND rule = ?3 AND ifnull(subject, '') = ?4
-)";
-
-QString read(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
-
-/// What tells findings apart: the household (or, of a village's own, the village), the check and the subject.
-using Key = std::tuple<std::int64_t, std::int64_t, std::string, std::string>;
-
-Key keyOf(std::int64_t village, std::int64_t household, std::string rule, std::string subject)
-{
-    return {household == 0 ? village : 0, household, std::move(rule), std::move(subject)};
-}
-
-struct Said
-{
-    Aside aside;
-    std::string facts;
-};
-
-std::map<Key, Said> readAside(Database &database)
-{
-    std::map<Key, Said> all;
-    Statement select(database, selectAside);
-    while (select.next())
-        all[keyOf(select.integer(1), select.integer(2), std::string(select.text(3)),
-                  std::string(select.text(4)))] = {
-            {select.integer(0), read(select.text(6)), read(select.text(8)), read(select.text(7))},
-            std::string(select.text(5))};
-    return all;
-}
 
 /// Fills in which exit targets are unmet, as \a evaluation has judged them.
 void takeJudgement(const Evaluation &evaluation, CheckedFacts &facts)
@@ -100,11 +60,6 @@ struct Called
     std::unordered_map<std::int64_t, QString> names; ///< ids are of entries, and so of one row only
 };
 
-const Table &kept()
-{
-    return table(TableId::SetAside);
-}
-
 } // namespace
 
 Result<std::vector<Listed>> checkUp(Database &database, const Evaluation &evaluation, std::string_view region,
@@ -116,7 +71,7 @@ Result<std::vector<Listed>> checkUp(Database &database, const Evaluation &evalua
             return Failure{};
         takeJudgement(evaluation, *facts);
         const CheckedYear year{evaluation.year, day(today.toString(Qt::ISODate).toStdString())};
-        const auto asides = readAside(database);
+        const Asides asides(database);
         std::set<std::int64_t> within;
         for (const VillageResult &village : evaluation.villages)
             if (village.code.starts_with(region))
@@ -124,9 +79,8 @@ Result<std::vector<Listed>> checkUp(Database &database, const Evaluation &evalua
         const Called called(*facts);
         std::vector<Listed> listed;
         for (Finding &one : findAll(*facts, within, year)) {
-            const auto said = asides.find(keyOf(one.village, one.household, one.check->code, one.subject));
-            const bool isAside = said != asides.end() && said->second.facts == one.facts;
-            listed.push_back({std::move(one), isAside ? said->second.aside : Aside(), {}, {}});
+            const Aside aside = asides.about(matterOf(one), today);
+            listed.push_back({std::move(one), aside, {}, {}});
             const Finding &taken = listed.back().finding;
             listed.back().villageName = called.names.at(taken.village);
             if (taken.household != 0)
@@ -136,46 +90,9 @@ Result<std::vector<Listed>> checkUp(Database &database, const Evaluation &evalua
     });
 }
 
-Result<void> setAside(Ledger &ledger, const Finding &finding, const QString &note, const QDate &today)
+Matter matterOf(const Finding &finding)
 {
-    if (note.trimmed().isEmpty())
-        return Failure{rules::mustNotBeBlank(), {}};
-    return ledger.act(QStringLiteral("set aside"), [&](Act &act) -> Result<void> {
-        const std::string rule = finding.check->code;
-        Statement same(ledger.database(), selectSame);
-        same.with(finding.household, finding.village, rule, finding.subject);
-        const std::int64_t row = same.next() ? same.integer(0) : 0;
-        const std::map<int, Value> said{{kept().column("facts"), finding.facts},
-                                        {kept().column("note"), note.trimmed().toStdString()},
-                                        {kept().column("set_on"), today.toString(Qt::ISODate).toStdString()},
-                                        {kept().column("set_by"), ledger.author().toStdString()}};
-        if (row != 0) {
-            act.edit(kept(), row, said);
-            return {};
-        }
-        std::vector<Value> values(kept().columns.size());
-        const auto at = [&](const char *name) -> Value & {
-            return values[static_cast<std::size_t>(kept().column(name))];
-        };
-        at("village") = finding.village;
-        if (finding.household != 0)
-            at("household") = finding.household;
-        at("rule") = rule;
-        if (!finding.subject.empty())
-            at("subject") = finding.subject;
-        for (const auto &[column, value] : said)
-            values[static_cast<std::size_t>(column)] = value;
-        act.insert(kept(), values);
-        return {};
-    });
-}
-
-Result<void> takeUp(Ledger &ledger, const Aside &aside)
-{
-    return ledger.act(QStringLiteral("take up"), [&](Act &act) -> Result<void> {
-        act.remove(kept(), aside.row);
-        return {};
-    });
+    return {finding.village, finding.household, finding.check->code, finding.subject, finding.facts};
 }
 
 } // namespace chulie

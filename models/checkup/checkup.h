@@ -1,7 +1,7 @@
 #pragma once
 
+#include "models/checkup/aside.h"
 #include "models/checkup/check.h"
-#include "models/ledger/ledger.h"
 #include "models/targets/evaluation.h"
 
 #include <QDate>
@@ -10,15 +10,6 @@
 #include <vector>
 
 namespace chulie {
-
-/// 体检搁置: what somebody said about a finding that is fine as it is.
-struct Aside
-{
-    std::int64_t row = 0; ///< 0: not set aside
-    QString note;
-    QString by;
-    QString on;
-};
 
 /// A finding with what was said about it. One whose facts changed since counts as not set aside.
 struct Listed
@@ -36,10 +27,7 @@ struct Listed
                                                   std::string_view region, const QDate &today,
                                                   const Progress &progress = {});
 
-/// Sets \a finding aside with \a note, which must not be blank, in an act.
-[[nodiscard]] Result<void> setAside(Ledger &ledger, const Finding &finding, const QString &note,
-                                    const QDate &today);
-/// Takes a finding that was set aside up again, in an act.
-[[nodiscard]] Result<void> takeUp(Ledger &ledger, const Aside &aside);
+/// What \a finding is to those who set it aside.
+[[nodiscard]] Matter matterOf(const Finding &finding);
 
 } // namespace chulie

@@ -156,14 +156,8 @@ void CheckupPage::open()
     if (chosen() < 0)
         return;
     const Finding &finding = m_model->at(chosen())->finding;
-    const bool isThere = finding.row != 0;
-    Address address = finding.household != 0
-                          ? recordAddress(m_session, m_here, TableId::Household, finding.household, 0)
-                      : isThere ? recordAddress(m_session, m_here, finding.table, finding.row, finding.column)
-                                : recordAddress(m_session, m_here, TableId::Village, finding.village, 0);
-    address.scope.year = m_here.scope.year;
-    address.field = FieldAddress{finding.table, finding.row, finding.column};
-    emit wanted(address);
+    emit wanted(mendingAddress(m_session, m_here, finding.village, finding.household,
+                               {finding.table, finding.row, finding.column}));
 }
 
 void CheckupPage::setAside()
@@ -175,7 +169,8 @@ void CheckupPage::setAside()
         Ask::person().text(this, tr("Why is this fine as it is?\n\n%1").arg(finding.reason), {});
     if (note.trimmed().isEmpty())
         return;
-    if (const auto done = chulie::setAside(m_session.ledger(), finding, note, QDate::currentDate()); !done)
+    if (const auto done = chulie::setAside(m_session.ledger(), matterOf(finding), note, QDate::currentDate());
+        !done)
         return Ask::person().error(this, done.failure());
     emit said(tr("Set aside. It comes back when its facts change."));
 }

@@ -3,13 +3,13 @@
 #include "models/policy/policy.h"
 #include "models/reports/reports.h"
 #include "models/reports/sheets.h"
-#include "models/targets/fields.h"
 #include "models/targets/rules.h"
 #include "ui/ask.h"
 #include "ui/grid/copying.h"
 #include "ui/grid/readonlytable.h"
 #include "ui/links.h"
 #include "ui/print/printing.h"
+#include "ui/recordaddress.h"
 #include "ui/session.h"
 #include "ui/targets/holdersearch.h"
 #include "ui/targets/holdersmodel.h"
@@ -258,17 +258,7 @@ QString TargetsPage::standardInWords() const
 void TargetsPage::open(int row)
 {
     const HoldersModel::Holder &holder = m_holders->at(row);
-    const DecidingField field = decidingField(*findTarget(m_target));
-    Address address{.page = QStringLiteral("households"), .scope = m_scope, .household = holder.household};
-    address.field = FieldAddress{field.table, 0, field.column};
-    if (holder.household == 0) {
-        // 变动 are with the households of the village.
-        if (field.table != TableId::StatusChange)
-            address.page = QStringLiteral("places");
-        if (const VillagePlace *village = m_session.places().find(holder.village))
-            address.scope.region = village->code;
-    }
-    emit wanted(address);
+    emit wanted(targetAddress(m_session, m_scope, *findTarget(m_target), holder.village, holder.household));
 }
 
 void TargetsPage::copy()
