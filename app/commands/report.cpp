@@ -48,6 +48,7 @@ int run(const Call &call)
         return NotDone;
     reports::Wanted wanted{*within, yearOrLatest(call, ledger->database())};
     wanted.household = call.value("household").toStdString();
+    wanted.today = QDate::currentDate();
     if (wanted.year == 0)
         return NotDone;
     Result<void> written;

@@ -39,6 +39,10 @@ namespace chulie::reports {
 /// their funds, and how many of the targets that hang on it are met.
 [[nodiscard]] Report responsibilityList(Material &material, const Subject &subject);
 
+/// What is to be done in a village this week: its open exit targets with who holds each back, and the work by
+/// kind, with room to say what came of it. What is set aside is left out.
+[[nodiscard]] Report weekSheet(Material &material, const Subject &subject);
+
 inline constexpr auto kinds = std::to_array<ReportKind>({
     {"household-card", QT_TRANSLATE_NOOP("Reports", "Household card"), Level::Household, householdCard},
     {"village-summary", QT_TRANSLATE_NOOP("Reports", "Village summary"), Level::Village, villageSummary},
@@ -47,6 +51,7 @@ inline constexpr auto kinds = std::to_array<ReportKind>({
     {"gap-list", QT_TRANSLATE_NOOP("Reports", "List of gaps"), {}, gapList},
     {"fund-notice", QT_TRANSLATE_NOOP("Reports", "Notice of funds and measures"), {}, fundNotice},
     {"responsibility-list", QT_TRANSLATE_NOOP("Reports", "List of responsibilities"), {}, responsibilityList},
+    {"week-sheet", QT_TRANSLATE_NOOP("Reports", "Week sheet"), Level::Village, weekSheet},
 });
 
 } // namespace chulie::reports

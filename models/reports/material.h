@@ -5,6 +5,8 @@
 #include "models/targets/factsreader.h"
 #include "models/values/progress.h"
 
+#include <QDate>
+
 #include <cstdint>
 #include <map>
 #include <string_view>
@@ -24,6 +26,7 @@ struct Wanted
     std::string household = {}; ///< 户编号, for a report about one household; empty: of all of the region
     const Target *target = nullptr; ///< what the list of gaps is narrowed to
     QString words = {};             ///< what a row of the list of gaps must say; empty: anything
+    QDate today = {};               ///< for which a week sheet is made; none: the end of the year
 };
 
 /// What the reports of one go are made from: the places, and the facts of the village seen last, read once.

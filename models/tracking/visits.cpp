@@ -29,9 +29,17 @@ FROM household h JOIN village v ON v.id = h.village
 WHERE h.id = ?1 AND EXISTS (SELECT 1 FROM village_within w WHERE w.village = v.id AND w.region = ?2)
 )";
 
-struct Year
+/// The first and the last day of a year or of one of its quarters.
+struct Days
 {
-    explicit Year(int year) : first(std::to_string(year) + "-01-01"), last(std::to_string(year) + "-12-31") {}
+    explicit Days(const VisitsCounted &counted)
+    {
+        static constexpr const char *begins[] = {"-01-01", "-04-01", "-07-01", "-10-01"};
+        static constexpr const char *ends[] = {"-03-31", "-06-30", "-09-30", "-12-31"};
+        const std::string year = std::to_string(counted.year);
+        first = year + begins[counted.quarter == 0 ? 0 : counted.quarter - 1];
+        last = year + ends[counted.quarter == 0 ? 3 : counted.quarter - 1];
+    }
 
     std::string first;
     std::string last;
@@ -40,7 +48,7 @@ struct Year
 /// Whether each household was visited, by id: ids are small and dense.
 std::vector<bool> readVisited(Database &database, const VisitsCounted &counted)
 {
-    const Year days(counted.year);
+    const Days days(counted);
     const bool byAnybody = counted.role.empty() && !counted.byHelper;
     Statement visits(database, byAnybody ? selectVisited : selectVisitedBy);
     if (byAnybody)

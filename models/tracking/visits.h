@@ -43,6 +43,7 @@ struct HouseholdVisited
 struct VisitsCounted
 {
     int year = 0;
+    int quarter = 0;       ///< 1–4; 0: all of the year
     std::string role = {}; ///< 职务 of the visitor; "" is anybody
     bool byHelper = false; ///< only those by the household's own 帮扶责任人
 };

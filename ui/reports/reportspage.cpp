@@ -171,13 +171,18 @@ const reports::ReportKind &ReportsPage::kind() const
 
 reports::Wanted ReportsPage::wantedAll() const
 {
-    return {m_scope.region, m_scope.year, {}, m_target};
+    return {
+        .region = m_scope.region, .year = m_scope.year, .target = m_target, .today = QDate::currentDate()};
 }
 
 reports::Wanted ReportsPage::wantedOne() const
 {
     const auto row = static_cast<std::size_t>(std::max(0, m_chooser->currentIndex()));
-    return {m_subjects[row].region, m_scope.year, m_subjects[row].no, m_target};
+    return {.region = m_subjects[row].region,
+            .year = m_scope.year,
+            .household = m_subjects[row].no,
+            .target = m_target,
+            .today = QDate::currentDate()};
 }
 
 void ReportsPage::findSubjects(std::int64_t household)

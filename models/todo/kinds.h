@@ -1,0 +1,47 @@
+#pragma once
+
+#include "models/todo/todo.h"
+
+#include <QtGlobal>
+
+#include <array>
+
+/// The kinds of work, each a function in a file of this folder. The list is read by todo.cpp alone.
+namespace chulie::todo {
+
+/// Targets of households and villages whose year has ended and that are not met, one a village.
+[[nodiscard]] Result<void> findOverdue(const Material &material, const Take &take);
+/// The same whose year ends next.
+[[nodiscard]] Result<void> findDueSoon(const Material &material, const Take &take);
+/// What two people entered apart and nobody has decided.
+[[nodiscard]] Result<void> findConflicts(const Material &material, const Take &take);
+/// What the check-up finds.
+[[nodiscard]] Result<void> findFindings(const Material &material, const Take &take);
+/// Measures under way whose 完成日期 has passed.
+[[nodiscard]] Result<void> findMeasures(const Material &material, const Take &take);
+/// Funds up to the year without a 公示日期.
+[[nodiscard]] Result<void> findFunds(const Material &material, const Take &take);
+/// Households in scope that nobody visited in the quarter.
+[[nodiscard]] Result<void> findUnvisited(const Material &material, const Take &take);
+/// Visits of the year that found a problem and say nothing of its correction.
+[[nodiscard]] Result<void> findUncorrected(const Material &material, const Take &take);
+/// Members of households in scope without a 人年度 of the year.
+[[nodiscard]] Result<void> findUnanswered(const Material &material, const Take &take);
+
+inline constexpr auto list = std::to_array<Kind>({
+    {"target.overdue", QT_TRANSLATE_NOOP("Todo", "Targets overdue"), Part::OfVillages, "targets",
+     findOverdue},
+    {"target.due", QT_TRANSLATE_NOOP("Todo", "Targets due soon"), Part::OfVillages, "targets", findDueSoon},
+    {"conflict", QT_TRANSLATE_NOOP("Todo", "Conflicts to decide"), Part::OfLedger, "packages", findConflicts},
+    {"finding", QT_TRANSLATE_NOOP("Todo", "Findings of the check-up"), Part::OfLedger, "", findFindings},
+    {"measure.end", QT_TRANSLATE_NOOP("Todo", "Measures past their end"), Part::OfVillages, "", findMeasures},
+    {"fund.notice", QT_TRANSLATE_NOOP("Todo", "Funds not published"), Part::OfVillages, "", findFunds},
+    {"household.visit", QT_TRANSLATE_NOOP("Todo", "Households not visited this quarter"), Part::OfVillages,
+     "visits", findUnvisited},
+    {"visit.correction", QT_TRANSLATE_NOOP("Todo", "Visits without a correction"), Part::OfVillages, "",
+     findUncorrected},
+    {"member.year", QT_TRANSLATE_NOOP("Todo", "Members without the year's facts"), Part::OfVillages, "",
+     findUnanswered},
+});
+
+} // namespace chulie::todo

@@ -1,0 +1,52 @@
+#include "models/checkup/checkup.h"
+#include "models/packages/undecided.h"
+#include "models/storage/database.h"
+#include "models/storage/whereabouts.h"
+#include "models/todo/kinds.h"
+
+namespace chulie::todo {
+
+Result<void> findFindings(const Material &material, const Take &take)
+{
+    const auto listed = checkUp(material.database, material.evaluation, material.wanted.region, material.day);
+    if (!listed)
+        return listed.failure();
+    for (const Listed &one : *listed) {
+        const Finding &finding = one.finding;
+        Item item;
+        item.matter = matterOf(finding);
+        item.table = finding.table;
+        item.row = finding.row;
+        item.column = finding.column;
+        if (material.wanted.words)
+            item.words =
+                one.householdName.isEmpty()
+                    ? finding.reason
+                    : Todo::tr("%1: %2", "household and reason").arg(one.householdName, finding.reason);
+        take(std::move(item));
+    }
+    return {};
+}
+
+Result<void> findConflicts(const Material &material, const Take &take)
+{
+    const auto open = packages::undecided(material.database);
+    if (!open)
+        return open.failure();
+    Whereabouts whereabouts(material.database);
+    for (const packages::Undecided &one : *open) {
+        Item item;
+        item.matter = {.village = whereabouts.villageOf(*one.table, one.row),
+                       .subject = std::to_string(one.number)};
+        item.table = one.table->id;
+        item.row = one.row;
+        item.column = std::max(one.column, 0);
+        if (material.wanted.words)
+            item.words =
+                Todo::tr("%1 %2", "table and record").arg(title(*one.table), QString::fromStdString(one.key));
+        take(std::move(item));
+    }
+    return {};
+}
+
+} // namespace chulie::todo

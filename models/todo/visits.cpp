@@ -1,0 +1,103 @@
+#include "models/tracking/visits.h"
+
+#include "models/storage/database.h"
+#include "models/targets/householdnames.h"
+#include "models/todo/kinds.h"
+#include "models/todo/rules.h"
+
+#include <algorithm>
+#include <map>
+
+namespace chulie::todo {
+
+namespace {
+
+constexpr auto selectUncorrected = R"(
+SELECT v.village, ifnull(v.household, 0), v.id, v.date, v.visitor, v.problem
+FROM visit v
+WHERE v.date BETWEEN ?2 AND ?3 AND v.problem IS NOT NULL AND v.correction IS NULL
+  AND v.village IN (SELECT village FROM village_within WHERE region = ?1)
+ORDER BY v.village, v.date, v.id
+)";
+
+/// What people call the households of \a village, by id.
+std::map<std::int64_t, HouseholdName> namesOf(HouseholdNames &names, std::int64_t village)
+{
+    std::map<std::int64_t, HouseholdName> byId;
+    for (HouseholdName &name : names.of(village))
+        byId[name.id] = std::move(name);
+    return byId;
+}
+
+Item unvisited(std::int64_t village, std::int64_t household, const Quarter &quarter)
+{
+    Item item;
+    item.matter = {.village = village,
+                   .household = household,
+                   .facts = std::to_string(quarter.year) + "Q" + std::to_string(quarter.number)};
+    item.table = TableId::Visit;
+    item.column = table(TableId::Visit).column("household");
+    return item;
+}
+
+} // namespace
+
+Result<void> findUnvisited(const Material &material, const Take &take)
+{
+    const Quarter quarter = quarterOf(material.day);
+    std::vector<std::int64_t> ids;
+    for (const VillageResult *village : material.villages)
+        for (const HouseholdResult &household : village->results)
+            ids.push_back(household.household);
+    std::ranges::sort(ids);
+    const auto visited =
+        householdsVisited(material.database, ids, {.year = quarter.year, .quarter = quarter.number});
+    if (!visited)
+        return visited.failure();
+    HouseholdNames names(material.database);
+    for (const VillageResult *village : material.villages) {
+        const auto called = material.wanted.words ? namesOf(names, village->village)
+                                                  : std::map<std::int64_t, HouseholdName>();
+        for (const HouseholdResult &household : village->results) {
+            const auto found =
+                std::ranges::lower_bound(*visited, household.household, {}, &HouseholdVisited::household);
+            if (found == visited->end() || found->household != household.household || found->visited)
+                continue;
+            Item item = unvisited(village->village, household.household, quarter);
+            if (const auto name = called.find(household.household); name != called.end()) {
+                item.words = QString::fromStdString(name->second.no + ' ' + name->second.head).trimmed();
+                item.by = QString::fromStdString(name->second.helper);
+            }
+            take(std::move(item));
+        }
+    }
+    return {};
+}
+
+Result<void> findUncorrected(const Material &material, const Take &take)
+{
+    const std::string year = std::to_string(material.evaluation.year);
+    const std::string first = year + "-01-01";
+    const std::string last = year + "-12-31";
+    const auto text = [](std::string_view words) { return QString::fromUtf8(words.data(), words.size()); };
+    Statement select(material.database, selectUncorrected);
+    select.with(material.wanted.region, first, last);
+    while (select.next()) {
+        Item item;
+        item.matter = {.village = select.integer(0),
+                       .household = select.integer(1),
+                       .subject = digest({std::string(select.text(3)), std::string(select.text(4))}),
+                       .facts = digest({std::string(select.text(5))})};
+        item.table = TableId::Visit;
+        item.row = select.integer(2);
+        item.column = table(TableId::Visit).column("correction");
+        if (material.wanted.words) {
+            item.words = Todo::tr("Visit of %1: %2").arg(text(select.text(3)), text(select.text(5)));
+            item.by = text(select.text(4));
+        }
+        take(std::move(item));
+    }
+    return {};
+}
+
+} // namespace chulie::todo
