@@ -57,6 +57,17 @@ private:
     std::vector<std::pair<QSplitter *, const char *>> m_splitters;
 };
 
+/// What a page is for: those of a group are listed together.
+enum class PageGroup : std::uint8_t {
+    Record,   ///< what happens is written down
+    See,      ///< what it comes to
+    MakeSure, ///< whether it is right
+    GoBy,     ///< what it is held against
+    Exchange, ///< with other people and ledgers
+};
+inline constexpr PageGroup pageGroups[] = {PageGroup::Record, PageGroup::See, PageGroup::MakeSure,
+                                           PageGroup::GoBy, PageGroup::Exchange};
+
 /// What the window knows of a page before it is made. A page is a folder and a line in pages.cpp.
 struct PageKind
 {
@@ -66,11 +77,13 @@ struct PageKind
     Page *(*make)(Session &session);
     const char *keys = "";                ///< what brings it up, as QKeySequence reads it
     std::span<const TableId> tables = {}; ///< those whose rows are looked at there
+    PageGroup group = PageGroup::Record;
 };
 
-/// The pages in the order of the side bar.
+/// The pages; those of a group in the order of the side bar.
 [[nodiscard]] std::span<const PageKind> pages();
 [[nodiscard]] QString title(const PageKind &page);
+[[nodiscard]] QString title(PageGroup group);
 /// The page on which rows of \a table are looked at. Every table has one.
 [[nodiscard]] const PageKind &pageOf(TableId table);
 

@@ -19,6 +19,20 @@ struct ListTone
     bool isBold = false;
 };
 
+/// What \a tone comes to for \a role.
+[[nodiscard]] inline QVariant toned(const ListTone &tone, int role)
+{
+    if (role == Qt::ForegroundRole && tone.ink.isValid())
+        return tone.ink;
+    if (role == Qt::BackgroundRole && tone.fill.isValid())
+        return tone.fill;
+    if (role != Qt::FontRole || !tone.isBold)
+        return {};
+    QFont bold;
+    bold.setBold(true);
+    return bold;
+}
+
 /// A column of a list: what is above it, and what a row shows in it.
 template <typename Row>
 struct ListColumn
@@ -113,19 +127,6 @@ private:
     static QVariant alignment(const ListColumn<Row> &column)
     {
         return static_cast<int>(Qt::AlignVCenter | (column.isFigure ? Qt::AlignRight : Qt::AlignLeft));
-    }
-
-    static QVariant toned(const ListTone &tone, int role)
-    {
-        if (role == Qt::ForegroundRole && tone.ink.isValid())
-            return tone.ink;
-        if (role == Qt::BackgroundRole && tone.fill.isValid())
-            return tone.fill;
-        if (role != Qt::FontRole || !tone.isBold)
-            return {};
-        QFont bold;
-        bold.setBold(true);
-        return bold;
     }
 
     ColumnList m_columns;

@@ -139,7 +139,7 @@ QWidget *OverviewPage::makeSide()
 
 void OverviewPage::openTarget(const std::string &region, const Target *target)
 {
-    Address address{target ? QStringLiteral("targets") : QStringLiteral("overview"), {region, m_scope.year}};
+    Address address{target ? QStringLiteral("targets") : QStringLiteral("home"), {region, m_scope.year}};
     if (target)
         address.target = target->code;
     emit wanted(address);

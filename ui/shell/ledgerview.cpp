@@ -2,6 +2,7 @@
 
 #include "models/places/provisional.h"
 #include "models/places/start.h"
+#include "models/values/level.h"
 #include "ui/ask.h"
 #include "ui/author.h"
 #include "ui/lists/recordlist.h"
@@ -38,6 +39,13 @@ QToolButton *arrow(const char *icon, const QKeySequence &shortcut)
     button->setAutoRaise(true);
     button->setShortcut(shortcut);
     return button;
+}
+
+/// The page that \a scope opens on: of one village its home, of several the Overview.
+QString firstPage(const Scope &scope)
+{
+    return scope.region.size() == codeLength(Level::Village) ? QStringLiteral("home")
+                                                             : QStringLiteral("overview");
 }
 
 } // namespace
@@ -151,13 +159,15 @@ Address LedgerView::completed(Address address) const
 {
     if (std::ranges::none_of(pages(),
                              [&](const PageKind &k) { return address.page == QLatin1StringView(k.id); }))
-        address.page = m_here.page.isEmpty() ? QString::fromLatin1(pages().front().id) : m_here.page;
+        address.page = m_here.page;
     if (address.scope.year == 0)
         address.scope.year = m_session.year();
     if (m_session.places().within(address.scope.region).empty())
         address.scope.region.clear();
     if (address.scope.region.size() < m_tree->model().root().size())
         address.scope.region = m_tree->model().root();
+    if (address.page.isEmpty())
+        address.page = firstPage(address.scope);
     return address;
 }
 
@@ -178,9 +188,12 @@ void LedgerView::go(const Address &address)
     arrive(next);
 }
 
+/// The first page of a village is another one than that of a region, whose matrix would be a single row.
 void LedgerView::goToScope(const Scope &scope)
 {
     Address address = present();
+    if (address.page == firstPage(address.scope))
+        address.page = firstPage(scope);
     address.scope = scope;
     address.household = 0;
     address.field.reset();

@@ -1,0 +1,109 @@
+#include "models/language.h"
+#include "tests/support/answers.h"
+#include "tests/support/desk.h"
+#include "ui/forms/fieldeditor.h"
+#include "ui/forms/yearform.h"
+#include "ui/members/memberspage.h"
+
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QClipboard>
+#include <QTest>
+
+namespace chulie {
+
+/// The page of all members, as a person uses it, and what the ledger holds afterwards.
+class MembersPageTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void membersOfTheScopeAreListed();
+    void cellIsTypedInto();
+    void yearOfTheChosenOneIsAnswered();
+    void lastYearIsBesideIt();
+
+private:
+    [[nodiscard]] const RecordList &list() const { return *m_page->findChild<RecordList *>(); }
+    [[nodiscard]] int column(const char *name) const;
+
+    test::AnswersInUse m_answers;
+    std::unique_ptr<test::Desk> m_desk;
+    std::unique_ptr<MembersPage> m_page;
+    std::int64_t m_member = 0;
+};
+
+void MembersPageTest::initTestCase()
+{
+    setLanguage(QStringLiteral("en"));
+}
+
+void MembersPageTest::init()
+{
+    m_desk = std::make_unique<test::Desk>(2019);
+    m_desk->addVillage("990101100201", "甲村");
+    m_desk->addVillage("990101100202", "乙村");
+    m_desk->addHousehold("990101100201", "0001", "王一", "李干事");
+    m_desk->addHousehold("990101100202", "0002", "陈二");
+    m_member = m_desk->number("SELECT id FROM member WHERE name = '王一'");
+    m_desk->save(TableId::MemberYear, {{"year", "2018"}, {"medical", "是"}}, {{"member", m_member}});
+    m_desk->settle();
+    m_page = std::make_unique<MembersPage>(m_desk->session());
+    m_page->resize(1200, 700);
+    m_page->show();
+    m_page->go({.page = QStringLiteral("members"), .scope = {"990101100201", 2019}});
+}
+
+void MembersPageTest::cleanup()
+{
+    m_page.reset();
+    m_desk.reset();
+    QVERIFY2(m_answers.errors.isEmpty(), qPrintable(m_answers.errors.join(u' ')));
+}
+
+int MembersPageTest::column(const char *name) const
+{
+    return list().model().shownColumn(table(TableId::Member).column(name));
+}
+
+void MembersPageTest::membersOfTheScopeAreListed()
+{
+    QCOMPARE(test::column(list().model(), column("name")), QStringList{QStringLiteral("王一")});
+    QCOMPARE(list().model().index(0, column("household")).data().toString(), QStringLiteral("0001"));
+    m_page->go({.page = QStringLiteral("members"), .scope = {"990101", 2019}});
+    QCOMPARE(list().model().rowCount(), 2);
+}
+
+void MembersPageTest::cellIsTypedInto()
+{
+    RecordView &view = list().view();
+    view.setFocus();
+    view.setCurrentIndex(list().model().index(0, column("health")));
+    QVERIFY(view.isColumnHidden(column("left_reason")));
+    QApplication::clipboard()->setText(QStringLiteral("大病"));
+    QTest::keySequence(&view, QKeySequence::Paste);
+    QTRY_COMPARE(m_desk->stored(TableId::Member, m_member, "health"), Value(std::string("大病")));
+}
+
+void MembersPageTest::yearOfTheChosenOneIsAnswered()
+{
+    QVERIFY(list().view().chosenId() == m_member);
+    RecordForm &form = m_page->year().form();
+    FieldEditor &medical = *form.editor(table(TableId::MemberYear).column("pension"));
+    medical.type(QStringLiteral("是"));
+    emit medical.confirmed();
+    QTRY_COMPARE(m_desk->number("SELECT pension FROM member_year WHERE year = 2019"), 1);
+}
+
+void MembersPageTest::lastYearIsBesideIt()
+{
+    m_page->year().propose();
+    QTRY_COMPARE(m_page->year().form().proposals(), 1);
+}
+
+} // namespace chulie
+
+QTEST_MAIN(chulie::MembersPageTest)
+#include "memberspage_test.moc"

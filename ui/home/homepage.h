@@ -1,0 +1,39 @@
+#pragma once
+
+#include "ui/page.h"
+
+class QStackedWidget;
+
+namespace chulie {
+
+class RegionTodo;
+class VillageHome;
+
+/// 首页: where a day begins. Of one village its exit targets, what is to be done and how it stood; of a town,
+/// county or city what is to be done, village by village. Prints the week sheet.
+class HomePage : public Page
+{
+    Q_OBJECT
+public:
+    explicit HomePage(Session &session);
+
+    void go(const Address &address) override;
+    void refresh(const std::vector<std::int64_t> &villages) override;
+    /// Prints the week sheet of the village, or of each village of the region.
+    bool printShown() override;
+
+    [[nodiscard]] VillageHome &village() const { return *m_village; }
+    [[nodiscard]] RegionTodo &region() const { return *m_region; }
+
+private:
+    [[nodiscard]] bool isOfVillage() const;
+    void retranslate() override;
+
+    Session &m_session;
+    Scope m_scope;
+    QStackedWidget *m_stack;
+    VillageHome *m_village;
+    RegionTodo *m_region;
+};
+
+} // namespace chulie

@@ -1,0 +1,92 @@
+#pragma once
+
+#include "models/overview/exittargets.h"
+#include "models/todo/todo.h"
+#include "ui/home/yearsmodel.h"
+#include "ui/latest.h"
+#include "ui/scope.h"
+
+#include <QWidget>
+
+class QLabel;
+class QSplitter;
+class QTabWidget;
+class QTableView;
+
+namespace chulie {
+
+class ClosingLine;
+class ExitTargetsView;
+class OverviewCharts;
+class Session;
+class TodoView;
+struct Address;
+
+/// One village on a page: its exit targets with who holds each back, what is to be done, and how it stood at
+/// each year's end; the charts behind a tab. The targets follow an edit at once, the rest
+/// comes from threads: what the village's own rows say, then what all of the ledger is looked at for.
+class VillageHome : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit VillageHome(Session &session, QWidget *parent = nullptr);
+
+    /// Shows the village of \a scope.
+    void show(const Scope &scope);
+    using QWidget::show;
+    /// Facts of \a villages (ids; none: of all) were judged again.
+    void refresh(const std::vector<std::int64_t> &villages);
+    /// Reads what is to be done again: something was set aside, which is no fact.
+    void lookForWork();
+    void retranslate();
+
+    [[nodiscard]] ExitTargetsView &targets() const { return *m_targets; }
+    [[nodiscard]] TodoView &todo() const { return *m_todo; }
+    [[nodiscard]] YearsModel &years() { return m_yearsModel; }
+    [[nodiscard]] QString headline() const;
+    [[nodiscard]] bool isBusy() const { return m_looking.isBusy() || m_checking.isBusy(); }
+    [[nodiscard]] QSplitter &beside() const { return *m_beside; }
+    [[nodiscard]] QSplitter &below() const { return *m_below; }
+
+signals:
+    void wanted(const chulie::Address &address);
+    void said(const QString &message);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    /// What a thread finds out of the village alone.
+    struct Work
+    {
+        std::vector<todo::Item> items = {};
+        std::vector<YearStanding> years = {};
+    };
+
+    QWidget *makeVillage();
+    void showTargets();
+    void take(Result<Work> work);
+    void takeChecked(Result<std::vector<todo::Item>> items);
+    void showWork();
+    [[nodiscard]] const VillageResult *village() const;
+
+    Session &m_session;
+    Scope m_scope;
+    YearsModel m_yearsModel;
+    QLabel *m_headline;
+    ClosingLine *m_closing;
+    QTabWidget *m_tabs;
+    QSplitter *m_beside = nullptr;
+    QSplitter *m_below = nullptr;
+    ExitTargetsView *m_targets = nullptr;
+    TodoView *m_todo = nullptr;
+    QLabel *m_yearsTitle = nullptr;
+    QTableView *m_years = nullptr;
+    OverviewCharts *m_charts = nullptr;
+    Work m_work;                       ///< what the village's own rows say
+    std::vector<todo::Item> m_checked; ///< what all of the ledger is looked at for
+    work::Latest<Work> m_looking;
+    work::Latest<std::vector<todo::Item>> m_checking;
+};
+
+} // namespace chulie
