@@ -15,12 +15,10 @@
 #include "ui/recordaddress.h"
 #include "ui/safekeeping/checking.h"
 #include "ui/shell/beginning.h"
-#include "ui/shell/editing.h"
 #include "ui/shell/helpmenu.h"
 #include "ui/shell/ledgermenu.h"
 #include "ui/shell/ledgerview.h"
 #include "ui/shell/preferencesdialog.h"
-#include "ui/shell/recentmenu.h"
 #include "ui/shell/undoing.h"
 #include "ui/shell/viewmenu.h"
 
@@ -277,86 +275,6 @@ void MainWindow::print()
 {
     if (!m_view->print())
         statusBar()->showMessage(tr("There is no list on this page."));
-}
-
-void MainWindow::makeFileMenu()
-{
-    QMenu *file = m_menus.menu(QT_TRANSLATE_NOOP("chulie::Menus", "&File"));
-    m_menus.add(file, QT_TRANSLATE_NOOP("chulie::Menus", "&New village…"), {}, [this] { startVillage(); });
-    m_menus.add(file, QT_TRANSLATE_NOOP("chulie::Menus", "&Open…"), QKeySequence::Open,
-                [this] { chooseLedger(); });
-    addRecentMenu(m_menus, file, [this](const QString &path) { open(path); });
-    m_menus.add(file, QT_TRANSLATE_NOOP("chulie::Menus", "Open the &sample city"), {},
-                [this] { openSample(); });
-    m_needLedger.push_back(m_menus.add(file, QT_TRANSLATE_NOOP("chulie::Menus", "Sa&ve"), QKeySequence::Save,
-                                       [this] { statusBar()->showMessage(m_view->saveTyped()); }));
-    file->addSeparator();
-    m_menus.add(file, QT_TRANSLATE_NOOP("chulie::Menus", "&Import…"), QKeySequence(Qt::CTRL | Qt::Key_I),
-                [this] { chooseImport(); });
-    addNeedy(file, QT_TRANSLATE_NOOP("chulie::Menus", "&Export…"), QKeySequence(Qt::CTRL | Qt::Key_E),
-             [this] { exportTables(); });
-    addNeedy(file, QT_TRANSLATE_NOOP("chulie::Menus", "Export as a &workbook…"),
-             QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), [this] { exportWorkbook(); });
-    addNeedy(file, QT_TRANSLATE_NOOP("chulie::Menus", "Export what is s&hown…"),
-             QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_E), [this] { exportList(); });
-    addNeedy(file, QT_TRANSLATE_NOOP("chulie::Menus", "&Fill in a form…"), {}, [this] { fillForm(); });
-    file->addSeparator();
-    addNeedy(file, QT_TRANSLATE_NOOP("chulie::Menus", "&Print what is shown…"), QKeySequence::Print,
-             [this] { print(); });
-    addNeedy(file, QT_TRANSLATE_NOOP("chulie::Menus", "&Close the ledger"), QKeySequence::Close,
-             [this] { closeLedger(); });
-    m_menus.add(file, QT_TRANSLATE_NOOP("chulie::Menus", "&Quit"), QKeySequence::Quit, [this] { close(); });
-}
-
-void MainWindow::makeEditMenu()
-{
-    QMenu *edit = m_menus.menu(QT_TRANSLATE_NOOP("chulie::Menus", "&Edit"));
-    addNeedy(edit, QT_TRANSLATE_NOOP("chulie::Menus", "&Undo"), QKeySequence(Qt::CTRL | Qt::Key_Z),
-             [this] { undo(); });
-    addNeedy(edit, QT_TRANSLATE_NOOP("chulie::Menus", "&Redo"), QKeySequence(Qt::CTRL | Qt::Key_Y),
-             [this] { redo(); });
-    new Editing(m_menus, edit, this);
-    addNeedy(edit, QT_TRANSLATE_NOOP("chulie::Menus", "&History of this record"),
-             QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_H), [this] { showHistory(); });
-    edit->addSeparator();
-    m_menus.add(edit, QT_TRANSLATE_NOOP("chulie::Menus", "Pre&ferences…"),
-                QKeySequence(Qt::CTRL | Qt::Key_Comma), [this] { setPreferences(); });
-}
-
-void MainWindow::makeRecordMenu()
-{
-    m_record = m_menus.menu(QT_TRANSLATE_NOOP("chulie::Menus", "&Record"));
-    m_needLedger.push_back(m_record->menuAction());
-    connect(m_record, &QMenu::aboutToShow, this, &MainWindow::fillRecordMenu);
-}
-
-/// The acts of a page that is no longer shown leave the menu at once, or their keys would still be answered.
-/// The menu is never empty: one that was shown empty is not shown again.
-void MainWindow::fillRecordMenu()
-{
-    m_record->clear();
-    if (m_view)
-        m_record->addActions(m_view->pageActions());
-    if (m_record->isEmpty())
-        m_record->addAction(tr("Nothing to do with records on this page"))->setEnabled(false);
-}
-
-void MainWindow::makeLedgerMenu()
-{
-    m_ledger = new LedgerMenu(m_menus, this, [this]() -> Session & { return m_view->session(); });
-    m_needLedger.push_back(m_ledger->action());
-    connect(m_ledger, &LedgerMenu::restored, this, &MainWindow::open);
-}
-
-void MainWindow::makeGoMenu()
-{
-    QMenu *go = m_menus.menu(QT_TRANSLATE_NOOP("chulie::Menus", "&Go"));
-    addNeedy(go, QT_TRANSLATE_NOOP("chulie::Menus", "&Back"), {}, [this] { m_view->back(); });
-    addNeedy(go, QT_TRANSLATE_NOOP("chulie::Menus", "&Forward"), {}, [this] { m_view->forward(); });
-    addNeedy(go, QT_TRANSLATE_NOOP("chulie::Menus", "Find a &village"), QKeySequence(Qt::CTRL | Qt::Key_K),
-             [this] { m_view->findVillage(); });
-    addNeedy(go, QT_TRANSLATE_NOOP("chulie::Menus", "Find a &household"), QKeySequence(Qt::CTRL | Qt::Key_J),
-             [this] { m_view->findHousehold(); });
 }
 
 void MainWindow::chooseLedger()

@@ -53,6 +53,9 @@ public:
     /// The history of the record that the keyboard is in, in a window of its own; else that of the ledger.
     void showHistory();
 
+    /// Goes to a page, a village, a household, a member, a target, a clause or a command by its name.
+    void goAnywhere();
+
     /// The ledger that is open; nullptr where none is.
     [[nodiscard]] LedgerView *ledgerView() const { return m_view; }
     [[nodiscard]] FirstStart &firstStart() const { return *m_firstStart; }
@@ -76,6 +79,7 @@ private:
     void fillRecordMenu();
     void makeLedgerMenu();
     void makeGoMenu();
+    [[nodiscard]] QList<QAction *> commands() const;
     void showLedger(std::unique_ptr<Ledger> ledger);
     void chooseLedger();
     void chooseImport();

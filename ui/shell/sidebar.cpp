@@ -1,10 +1,12 @@
 #include "ui/shell/sidebar.h"
 
 #include "ui/look.h"
-#include "ui/page.h"
+#include "ui/preferences.h"
 
+#include <QAction>
 #include <QButtonGroup>
 #include <QEvent>
+#include <QScrollBar>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -14,61 +16,125 @@ namespace {
 
 constexpr QSize largeIcon(24, 24);
 constexpr QSize smallIcon(18, 18);
+constexpr double headingScale = 0.85;
+
+/// Under what it is remembered that \a group is folded.
+QByteArray foldedSwitch(PageGroup group)
+{
+    return "sidebar/folded-" + QByteArray::number(static_cast<int>(group));
+}
 
 } // namespace
 
-SideBar::SideBar(QWidget *parent) : QWidget(parent), m_group(new QButtonGroup(this))
+SideBar::SideBar(QWidget *parent) : QScrollArea(parent), m_chosen(new QButtonGroup(this))
 {
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(4, 6, 4, 6);
-    layout->setSpacing(2);
-    // A low window has the words beside the icons instead of growing.
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
-    for (const PageKind &page : pages()) {
-        auto *button = new QToolButton;
-        button->setIcon(look::icon(QLatin1StringView(page.icon)));
-        button->setCheckable(true);
-        button->setAutoRaise(true);
-        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-        button->setShortcut(QKeySequence(QLatin1StringView(page.keys)));
-        connect(button, &QToolButton::clicked, this,
-                [this, id = QLatin1StringView(page.id)] { emit chosen(id); });
-        m_group->addButton(button);
-        m_buttons.push_back(button);
-        layout->addWidget(button);
-    }
+    setFrameShape(NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Ignored);
+    auto *content = new QWidget;
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(4, 4, 4, 4);
+    layout->setSpacing(0);
+    setWidget(content);
+    for (const PageGroup group : pageGroups)
+        m_groups.push_back(makeGroup(group));
     layout->addStretch();
-    dress(Qt::ToolButtonTextUnderIcon);
     retranslate();
+}
+
+SideBar::Group SideBar::makeGroup(PageGroup group)
+{
+    Group made{group, new QToolButton, true, {}};
+    made.isUnfolded = !preferences::isOn(foldedSwitch(group).constData(), false);
+    made.heading->setAutoRaise(true);
+    made.heading->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    made.heading->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QFont small = font();
+    small.setPointSizeF(small.pointSizeF() * headingScale);
+    made.heading->setFont(small);
+    made.heading->setFixedHeight(QFontMetrics(small).height() + 2);
+    widget()->layout()->addWidget(made.heading);
+    for (const PageKind &page : pages())
+        if (page.group == group)
+            made.entries.push_back(makeEntry(page));
+    connect(made.heading, &QToolButton::clicked, this, [this, group] {
+        for (Group &each : m_groups)
+            if (each.group == group) {
+                each.isUnfolded = !each.isUnfolded;
+                preferences::setOn(foldedSwitch(group).constData(), !each.isUnfolded);
+                fold(each);
+            }
+        fit();
+    });
+    fold(made);
+    return made;
+}
+
+SideBar::Entry SideBar::makeEntry(const PageKind &page)
+{
+    const Entry made{&page, new QToolButton, new QAction(this)};
+    made.button->setIcon(look::icon(QLatin1StringView(page.icon)));
+    made.button->setCheckable(true);
+    made.button->setAutoRaise(true);
+    made.button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    // A button that is folded away would not answer to its keys.
+    made.keys->setShortcut(QKeySequence(QLatin1StringView(page.keys)));
+    addAction(made.keys);
+    const auto choose = [this, id = QLatin1StringView(page.id)] { emit chosen(id); };
+    connect(made.button, &QToolButton::clicked, this, choose);
+    connect(made.keys, &QAction::triggered, this, choose);
+    m_chosen->addButton(made.button);
+    widget()->layout()->addWidget(made.button);
+    return made;
+}
+
+/// Shows the pages of a group that is unfolded, and of another one the chosen page alone.
+void SideBar::fold(const Group &group)
+{
+    group.heading->setArrowType(group.isUnfolded ? Qt::DownArrow : Qt::RightArrow);
+    for (const Entry &entry : group.entries)
+        entry.button->setVisible(group.isUnfolded || entry.button->isChecked());
 }
 
 void SideBar::choose(const QString &page)
 {
-    for (std::size_t i = 0; i < m_buttons.size(); ++i)
-        if (page == QLatin1StringView(pages()[i].id))
-            m_buttons[i]->setChecked(true);
+    for (const Group &group : m_groups)
+        for (const Entry &entry : group.entries)
+            if (page == QLatin1StringView(entry.page->id))
+                entry.button->setChecked(true);
+    for (const Group &group : m_groups)
+        fold(group);
+    if (m_chosen->checkedButton())
+        ensureWidgetVisible(m_chosen->checkedButton(), 0, 0);
 }
 
 void SideBar::dress(Qt::ToolButtonStyle style)
 {
-    for (QToolButton *button : m_buttons) {
-        button->setToolButtonStyle(style);
-        button->setIconSize(style == Qt::ToolButtonTextUnderIcon ? largeIcon : smallIcon);
-    }
-    setMinimumWidth(layout()->minimumSize().width());
+    for (const Group &group : m_groups)
+        for (const Entry &entry : group.entries) {
+            entry.button->setToolButtonStyle(style);
+            entry.button->setIconSize(style == Qt::ToolButtonTextUnderIcon ? largeIcon : smallIcon);
+        }
+    widget()->layout()->invalidate();
 }
 
-/// The words stand under the icons where all the pages have room so.
+/// The words are under the icons where all the pages have room so, else beside them; what has no room even
+/// then scrolls.
 void SideBar::fit()
 {
     dress(Qt::ToolButtonTextUnderIcon);
-    if (layout()->minimumSize().height() > height())
+    if (widget()->layout()->minimumSize().height() > height())
         dress(Qt::ToolButtonTextBesideIcon);
+    const bool scrolls = widget()->layout()->minimumSize().height() > height();
+    setFixedWidth(widget()->layout()->minimumSize().width() +
+                  (scrolls ? verticalScrollBar()->sizeHint().width() : 0));
 }
 
 void SideBar::resizeEvent(QResizeEvent *event)
 {
-    QWidget::resizeEvent(event);
+    QScrollArea::resizeEvent(event);
     fit();
 }
 
@@ -76,16 +142,21 @@ void SideBar::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    QWidget::changeEvent(event);
+    QScrollArea::changeEvent(event);
 }
 
 void SideBar::retranslate()
 {
-    for (std::size_t i = 0; i < m_buttons.size(); ++i) {
-        const QKeySequence shortcut = m_buttons[i]->shortcut();
-        m_buttons[i]->setText(title(pages()[i]));
-        m_buttons[i]->setToolTip(title(pages()[i]) + u' ' + shortcut.toString(QKeySequence::NativeText));
-        m_buttons[i]->setShortcut(shortcut); // a text may bring a shortcut of its own
+    for (const Group &group : m_groups) {
+        group.heading->setText(title(group.group));
+        group.heading->setToolTip(tr("Fold or unfold this group of pages"));
+        for (const Entry &entry : group.entries) {
+            const QString keys = entry.keys->shortcut().toString(QKeySequence::NativeText);
+            entry.keys->setText(title(*entry.page));
+            entry.button->setText(title(*entry.page));
+            entry.button->setToolTip(title(*entry.page) + u' ' + keys);
+            entry.button->setShortcut({}); // a text may bring one of its own
+        }
     }
     fit();
 }

@@ -1,16 +1,21 @@
 #pragma once
 
-#include <QWidget>
+#include "ui/page.h"
+
+#include <QScrollArea>
 
 #include <vector>
 
+class QAction;
 class QButtonGroup;
 class QToolButton;
 
 namespace chulie {
 
-/// The list of pages at the window's left edge, each with its keys: Ctrl+1, Ctrl+2 …
-class SideBar : public QWidget
+/// The list of pages at the window's left edge, in groups under headings that fold and unfold them, which is
+/// remembered. Each page has its keys (Ctrl+1, Ctrl+2 …) whether it is seen or not; the chosen one is always
+/// seen.
+class SideBar : public QScrollArea
 {
     Q_OBJECT
 public:
@@ -27,12 +32,31 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    /// A page in the list.
+    struct Entry
+    {
+        const PageKind *page;
+        QToolButton *button;
+        QAction *keys;
+    };
+    /// A heading and the pages under it.
+    struct Group
+    {
+        PageGroup group;
+        QToolButton *heading;
+        bool isUnfolded;
+        std::vector<Entry> entries;
+    };
+
+    Group makeGroup(PageGroup group);
+    Entry makeEntry(const PageKind &page);
+    void fold(const Group &group);
     void retranslate();
     void dress(Qt::ToolButtonStyle style);
     void fit();
 
-    QButtonGroup *m_group;
-    std::vector<QToolButton *> m_buttons; ///< in the order of pages()
+    QButtonGroup *m_chosen;
+    std::vector<Group> m_groups;
 };
 
 } // namespace chulie

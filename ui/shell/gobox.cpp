@@ -1,0 +1,220 @@
+#include "ui/shell/gobox.h"
+
+#include "models/policy/policy.h"
+#include "models/search/pinyin.h"
+#include "models/targets/target.h"
+#include "ui/ask.h"
+#include "ui/grid/readonlytable.h"
+#include "ui/page.h"
+#include "ui/session.h"
+
+#include <QAction>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace chulie {
+
+namespace {
+
+constexpr std::size_t mostOfAKind = 12;
+constexpr QSize inCharacters(80, 22);
+
+/// \a words of a menu without the mark of its key and the dots that announce a question.
+QString plain(QString words)
+{
+    return words.remove(u'&').remove(QChar(0x2026));
+}
+
+QString kindOf(TableId table)
+{
+    switch (table) {
+    case TableId::Village:
+        return GoBox::tr("village");
+    case TableId::Household:
+        return GoBox::tr("household");
+    default:
+        return GoBox::tr("member");
+    }
+}
+
+/// What \a words are found by, in an index that answers with their place.
+SearchIndex indexOf(const std::vector<std::string> &words)
+{
+    Pinyin pinyin;
+    SearchIndex index;
+    for (const std::string &each : words)
+        index.add(pinyin.keys(each));
+    return index;
+}
+
+} // namespace
+
+GoBox::GoBox(Session &session, const QList<QAction *> &commands, const Address &now, QWidget *parent)
+    : QDialog(parent), m_session(session), m_now(now),
+      m_found(
+          withTips<Choice>({{[] { return tr("Go to"); }, [](const Choice &choice) { return choice.words; }},
+                            {[] { return tr("Where"); }, [](const Choice &choice) { return choice.detail; }},
+                            {[] { return tr("Kind"); }, [](const Choice &choice) { return choice.kind; }}})),
+      m_line(new QLineEdit), m_view(new ReadOnlyTable), m_note(new QLabel),
+      m_reading([this](Result<Names> names) {
+          if (!names)
+              return Ask::person().error(this, names.failure());
+          m_names = *std::move(names);
+          search();
+      })
+{
+    setWindowTitle(tr("Go to"));
+    makeLayout();
+    addPages();
+    addTargets();
+    addClauses();
+    addCommands(commands);
+    read();
+    search();
+}
+
+void GoBox::makeLayout()
+{
+    m_line->setPlaceholderText(tr("Page, village, household, member, target, clause or command"));
+    m_line->setAccessibleName(windowTitle());
+    m_line->setClearButtonEnabled(true);
+    m_line->installEventFilter(this);
+    m_view->setModel(&m_found);
+    m_view->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_view->setAccessibleName(tr("What was found"));
+    m_view->horizontalHeader()->hide();
+    m_view->horizontalHeader()->setStretchLastSection(true);
+    const int width = fontMetrics().averageCharWidth();
+    m_view->setColumnWidth(What, width * inCharacters.width() / 2);
+    m_view->setColumnWidth(Where, width * inCharacters.width() / 3);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_line);
+    layout->addWidget(m_view, 1);
+    layout->addWidget(m_note);
+    resize(width * inCharacters.width(), fontMetrics().height() * inCharacters.height());
+    connect(m_line, &QLineEdit::textChanged, this, &GoBox::search);
+    connect(m_view, &QAbstractItemView::clicked, this,
+            [this](const QModelIndex &index) { take(index.row()); });
+    connect(m_view, &QAbstractItemView::activated, this,
+            [this](const QModelIndex &index) { take(index.row()); });
+}
+
+void GoBox::addPlace(const QString &words, const QString &detail, const QString &kind, Address address)
+{
+    address.scope = m_now.scope;
+    m_fixed.push_back({words, detail, kind, [this, address] { emit wanted(address); }});
+}
+
+void GoBox::addPages()
+{
+    for (const PageKind &page : pages())
+        addPlace(title(page), QKeySequence(QLatin1StringView(page.keys)).toString(QKeySequence::NativeText),
+                 tr("page"), {.page = QLatin1StringView(page.id)});
+}
+
+void GoBox::addTargets()
+{
+    for (const Target &target : targets())
+        addPlace(title(target), QString::fromUtf8(target.name), tr("target"),
+                 {.page = QStringLiteral("targets"), .target = target.code});
+}
+
+void GoBox::addClauses()
+{
+    for (const Clause &clause : clauses())
+        addPlace(clause.id + u' ' + clause.heading, {}, tr("clause"),
+                 {.page = QStringLiteral("policy"), .clause = clause.id});
+}
+
+void GoBox::addCommands(const QList<QAction *> &commands)
+{
+    for (QAction *command : commands)
+        m_fixed.push_back({plain(command->text()), command->shortcut().toString(QKeySequence::NativeText),
+                           tr("command"), [command] { command->trigger(); }});
+}
+
+void GoBox::read()
+{
+    std::vector<std::string> words;
+    for (const Choice &choice : m_fixed)
+        words.push_back(choice.words.toStdString() + ' ' + choice.detail.toStdString());
+    m_reading.ask(m_session.file().forReading(), [words](Database &own, const Progress &) -> Result<Names> {
+        auto rows = Destinations::read(own);
+        if (!rows)
+            return rows.failure();
+        return Names{indexOf(words), *std::move(rows)};
+    });
+}
+
+GoBox::Choice GoBox::choiceOf(const Destination &destination)
+{
+    Address address{.page = QStringLiteral("households"),
+                    .scope = {destination.region, m_now.scope.year},
+                    .household = destination.household};
+    if (destination.table == TableId::Village)
+        address.page = QStringLiteral("home");
+    if (destination.table == TableId::Member)
+        address.field = FieldAddress{TableId::Member, destination.row, table(TableId::Member).column("name")};
+    return {destination.words, destination.detail, kindOf(destination.table),
+            [this, address] { emit wanted(address); }};
+}
+
+/// Before anything is typed, and while names are being read, the pages and commands are offered in order.
+void GoBox::search()
+{
+    const QString words = m_line->text().trimmed();
+    std::vector<Choice> found;
+    if (!m_names || words.isEmpty()) {
+        std::ranges::copy_if(m_fixed, std::back_inserter(found), [&](const Choice &choice) {
+            return words.isEmpty() || choice.words.contains(words, Qt::CaseInsensitive);
+        });
+    } else {
+        for (const int row : m_names->fixed.find(searchForm(words.toStdString())))
+            found.push_back(m_fixed[static_cast<std::size_t>(row)]);
+        const auto rows = m_names->rows.find(m_session.database(), words, mostOfAKind);
+        if (!rows)
+            return Ask::person().error(this, rows.failure());
+        for (const Destination &destination : *rows)
+            found.push_back(choiceOf(destination));
+    }
+    m_found.show(std::move(found));
+    m_view->setCurrentIndex(m_found.index(0, 0));
+    m_note->setText(isBusy()                  ? tr("Reading the names …")
+                    : m_found.rowCount() == 0 ? tr("Nothing is called so.")
+                                              : tr("Enter goes there, Esc closes."));
+}
+
+void GoBox::take(int row)
+{
+    if (row < 0 || row >= m_found.rowCount())
+        return;
+    m_taken = m_found.at(row).go;
+    accept();
+}
+
+/// The line keeps the keyboard; the keys that move in a list move in what was found.
+bool GoBox::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_line || event->type() != QEvent::KeyPress)
+        return QDialog::eventFilter(watched, event);
+    auto *key = static_cast<QKeyEvent *>(event);
+    switch (key->key()) {
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+    case Qt::Key_PageUp:
+    case Qt::Key_PageDown:
+        QCoreApplication::sendEvent(m_view, event);
+        return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        take(m_view->currentIndex().row());
+        return true;
+    default:
+        return false;
+    }
+}
+
+} // namespace chulie
