@@ -109,7 +109,7 @@ void MeasuresPageTest::newMeasureIsWritten()
     QTest::keyClick(&list().list().view(), Qt::Key_Insert);
     RecordForm &form = test::form(*m_page, TableId::Measure);
     QCOMPARE(test::line(form, "no").text(), QStringLiteral("M010"));
-    QCOMPARE(test::line(form, "item").text(), QStringLiteral("7"));
+    QCOMPARE(form.editor(form.table().column("item"))->text(), QStringLiteral("7"));
     test::enter(test::line(form, "name"), "助学");
     test::enter(test::line(form, "started_on"), "2019.9.1");
     QTest::keyClick(form.editor(form.table().column("state"))->focusProxy(), Qt::Key_Down);
@@ -167,7 +167,9 @@ void MeasuresPageTest::measureForAHouseholdIsBegun()
     RecordForm &form = test::form(*m_page, TableId::Measure);
     QCOMPARE(test::line(form, "no").text(), QStringLiteral("M010"));
     QCOMPARE(test::line(form, "household").text(), QStringLiteral("44990001"));
-    test::enter(test::line(form, "item"), "7");
+    QWidget *item = form.editor(form.table().column("item"))->focusProxy();
+    QTest::keyClicks(item, QStringLiteral("7"));
+    QTest::keyClick(item, Qt::Key_Return);
     test::enter(test::line(form, "name"), "助学");
     test::enter(test::line(form, "started_on"), "2019.9.1");
     QTest::keyClick(form.editor(form.table().column("state"))->focusProxy(), Qt::Key_Down);

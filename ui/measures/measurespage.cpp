@@ -5,6 +5,7 @@
 #include "models/records/shownfields.h"
 #include "models/values/level.h"
 #include "ui/ask.h"
+#include "ui/forms/fieldeditor.h"
 #include "ui/grid/markdelegate.h"
 #include "ui/links.h"
 #include "ui/session.h"
@@ -63,6 +64,21 @@ std::vector<SumColumn> columnsOf(std::vector<SumColumn> first)
     first.push_back({MeasuresPage::tr("Spent (10,000 yuan)")});
     first.push_back({handoutTitle()});
     return first;
+}
+
+/// The rows of the 责任清单, by number and what they are about.
+std::vector<Choice> itemChoices()
+{
+    constexpr qsizetype longest = 24;
+    std::vector<Choice> choices;
+    for (const Responsibility &row : responsibilities()) {
+        const QString content =
+            row.content.size() > longest ? row.content.first(longest) + QChar(0x2026) : row.content;
+        choices.push_back(
+            {QString::number(row.number),
+             QStringLiteral("%1 %2 · %3").arg(QString::number(row.number), row.action, content)});
+    }
+    return choices;
 }
 
 } // namespace
@@ -128,6 +144,7 @@ void MeasuresPage::makeList()
                                             },
                                             &view));
     connect(&rows(), &RecordPage::chosen, this, &MeasuresPage::remark);
+    rows().form().editor(measures().column("item"))->setChoices(itemChoices());
 }
 
 /// What the chosen sum is of, or the household that a measure is begun for.

@@ -97,6 +97,7 @@ void PackagesPage::makeTables()
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);
     m_mergesView->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_mergesView->horizontalHeader()->setStretchLastSection(false); // figures stay beside each other
     keep(*m_splitter, "packages/splitter");
     for (QTableView *view : {m_conflictsView, m_mergesView})
         connect(view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &PackagesPage::tell);
