@@ -1184,6 +1184,10 @@
         <source>Set aside by</source>
         <translation>搁置人</translation>
     </message>
+    <message>
+        <source>Set aside until</source>
+        <translation>搁置至</translation>
+    </message>
 </context>
 <context>
     <name>CauseChart</name>
@@ -2779,6 +2783,29 @@ Mend them there and import that file; Undo takes the whole import back.</source>
     <message>
         <source>The merge was taken out.</source>
         <translation>合并已撤出。</translation>
+    </message>
+</context>
+<context>
+    <name>ExitTargets</name>
+    <message>
+        <source>the village</source>
+        <translation>村本身</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 等另 %2 户</translation>
+    </message>
+</context>
+<context>
+    <name>ExitTargetsView</name>
+    <message>
+        <source>%1 (%2 / %3)</source>
+        <comment>target, households that meet it, all</comment>
+        <translation>%1（%2 / %3）</translation>
     </message>
 </context>
 <context>
@@ -4691,6 +4718,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <comment>code of a village</comment>
         <translation>%1，暂编</translation>
     </message>
+    <message>
+        <source>Week sheet</source>
+        <translation>本周工作单</translation>
+    </message>
 </context>
 <context>
     <name>ResponsibilityList</name>
@@ -5782,6 +5813,79 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
+    <name>Todo</name>
+    <message>
+        <source>%1 of household %2</source>
+        <translation>%1（%2 户）</translation>
+    </message>
+    <message>
+        <source>households: %1 unmet, %2 unknown</source>
+        <translation>未达标 %1 户，待核实 %2 户</translation>
+    </message>
+    <message>
+        <source>%1, by the end of %2: %3</source>
+        <translation>%1，%2 年底前：%3</translation>
+    </message>
+    <message>
+        <source>Targets overdue</source>
+        <translation>逾期的指标</translation>
+    </message>
+    <message>
+        <source>Targets due soon</source>
+        <translation>快到期的指标</translation>
+    </message>
+    <message>
+        <source>Conflicts to decide</source>
+        <translation>待裁定的冲突</translation>
+    </message>
+    <message>
+        <source>Findings of the check-up</source>
+        <translation>体检发现的问题</translation>
+    </message>
+    <message>
+        <source>Measures past their end</source>
+        <translation>过期未完成的措施</translation>
+    </message>
+    <message>
+        <source>Funds not published</source>
+        <translation>未公示的资金</translation>
+    </message>
+    <message>
+        <source>Households not visited this quarter</source>
+        <translation>本季度未走访的农户</translation>
+    </message>
+    <message>
+        <source>Visits without a correction</source>
+        <translation>发现问题未整改的走访</translation>
+    </message>
+    <message>
+        <source>Members without the year&apos;s facts</source>
+        <translation>缺本年度情况的人</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>household and reason</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>table and record</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2, to end on %3, is still under way</source>
+        <translation>%1 %2，应于 %3 完成，仍在进行</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3 yuan</source>
+        <translation>%1，%2：%3 元</translation>
+    </message>
+    <message>
+        <source>Visit of %1: %2</source>
+        <translation>%1 走访：%2</translation>
+    </message>
+</context>
+<context>
     <name>Undo</name>
     <message>
         <source>There is no act %1.</source>
@@ -6112,6 +6216,73 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>%1 reports, %2 pages</source>
         <translation>共 %1 份，%2 页</translation>
+    </message>
+</context>
+<context>
+    <name>WeekSheet</name>
+    <message>
+        <source>Exit targets</source>
+        <translation>出列指标</translation>
+    </message>
+    <message>
+        <source>Exit target</source>
+        <translation>出列指标</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Held back by</source>
+        <translation>谁还没达标</translation>
+    </message>
+    <message>
+        <source>What would close it</source>
+        <translation>怎样补上</translation>
+    </message>
+    <message>
+        <source>Nothing holds the village back.</source>
+        <translation>没有未达标的指标。</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>办理情况</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do.</source>
+        <translation>没有待办事项。</translation>
+    </message>
+    <message>
+        <source>Week sheet of %1, %2</source>
+        <translation>%1本周工作单（%2）</translation>
+    </message>
+    <message>
+        <source>Village code: %1</source>
+        <translation>村编码：%1</translation>
+    </message>
+    <message>
+        <source>1. What holds the village back</source>
+        <translation>一、未达标的出列指标</translation>
+    </message>
+    <message>
+        <source>2. To do</source>
+        <translation>二、待办事项</translation>
     </message>
 </context>
 <context>
@@ -6955,6 +7126,33 @@ The results of %3 villages are kept as they are now. Later edits are still possi
     </message>
 </context>
 <context>
+    <name>chulie::ExitTargetsView</name>
+    <message>
+        <source>the village</source>
+        <translation>村本身</translation>
+    </message>
+    <message>
+        <source>%1, helper %2</source>
+        <translation>%1，帮扶责任人 %2</translation>
+    </message>
+    <message>
+        <source>Exit target</source>
+        <translation>出列指标</translation>
+    </message>
+    <message>
+        <source>Held back by</source>
+        <translation>谁还没达标</translation>
+    </message>
+    <message>
+        <source>What would close it</source>
+        <translation>怎样补上</translation>
+    </message>
+    <message>
+        <source>Exit targets</source>
+        <translation>出列指标</translation>
+    </message>
+</context>
+<context>
     <name>chulie::FieldBox</name>
     <message>
         <source>%1: %2</source>
@@ -7483,6 +7681,69 @@ The results of %3 villages are kept as they are now. Later edits are still possi
     <message>
         <source>cities: %1</source>
         <translation>%1 个市</translation>
+    </message>
+</context>
+<context>
+    <name>chulie::GoBox</name>
+    <message>
+        <source>village</source>
+        <translation>村</translation>
+    </message>
+    <message>
+        <source>household</source>
+        <translation>农户</translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>转到</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Page, village, household, member, target, clause or command</source>
+        <translation>页面、村、农户、人、指标、条款或命令</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>找到的内容</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>clause</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Reading the names …</source>
+        <translation>正在读取名称…</translation>
+    </message>
+    <message>
+        <source>Nothing is called so.</source>
+        <translation>没有找到。</translation>
+    </message>
+    <message>
+        <source>Enter goes there, Esc closes.</source>
+        <translation>回车转到，Esc 关闭。</translation>
     </message>
 </context>
 <context>
@@ -8534,6 +8795,10 @@ Mend them there and import that file.</source>
         <source>&amp;Back-ups…</source>
         <translation>备份(&amp;B)…</translation>
     </message>
+    <message>
+        <source>&amp;Go to…</source>
+        <translation>转到(&amp;G)…</translation>
+    </message>
 </context>
 <context>
     <name>chulie::MergeDialog</name>
@@ -9013,6 +9278,34 @@ Mend them there and import that file.</source>
     <message>
         <source>Exchange</source>
         <translation>交换</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>首页</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>See</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Make sure</source>
+        <translation>核对</translation>
+    </message>
+    <message>
+        <source>Go by</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Exchange with others</source>
+        <translation>往来</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>人员</translation>
     </message>
 </context>
 <context>
@@ -9562,6 +9855,38 @@ Mend them there and import that file.</source>
     </message>
 </context>
 <context>
+    <name>chulie::RegionTodo</name>
+    <message>
+        <source>Of no village</source>
+        <translation>不属于任何村</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>village and town</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Village and work</source>
+        <translation>村和事项</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <source>To do: %1 in %2 villages</source>
+        <translation>待办 %1 项，涉及 %2 个村</translation>
+    </message>
+    <message>
+        <source>To do by village</source>
+        <translation>各村待办</translation>
+    </message>
+    <message>
+        <source>%1, looking for more …</source>
+        <translation>%1，正在继续查找…</translation>
+    </message>
+</context>
+<context>
     <name>chulie::ReportsPage</name>
     <message>
         <source>Print…</source>
@@ -9922,6 +10247,13 @@ Mend them there and import that file.</source>
     </message>
 </context>
 <context>
+    <name>chulie::SideBar</name>
+    <message>
+        <source>Fold or unfold this group of pages</source>
+        <translation>收起或展开这组页面</translation>
+    </message>
+</context>
+<context>
     <name>chulie::SplitDialog</name>
     <message>
         <source>Split household %1</source>
@@ -10271,6 +10603,99 @@ Nothing of it still stands: all of it was changed since.</source>
     </message>
 </context>
 <context>
+    <name>chulie::TodoView</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of work and how many</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1，至 %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <comment>what, why it is set aside, by whom</comment>
+        <translation>%1（%2，%3）</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do.</source>
+        <translation>没有待办事项。</translation>
+    </message>
+    <message>
+        <source>To do: %1</source>
+        <translation>待办 %1 项</translation>
+    </message>
+    <message>
+        <source>Until which day?
+
+%1</source>
+        <translation>推到哪一天？
+
+%1</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day to come.</source>
+        <translation>“%1”不是今后的日期。</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>以后再办</translation>
+    </message>
+    <message>
+        <source>Put off until %1.</source>
+        <translation>已推到 %1。</translation>
+    </message>
+    <message>
+        <source>Why is this not for us?
+
+%1</source>
+        <translation>为什么不归我们办？
+
+%1</translation>
+    </message>
+    <message>
+        <source>Set aside. It comes back when its facts change.</source>
+        <translation>已搁置。情况变化后会重新出现。</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <source>Show those set aside</source>
+        <translation>显示已搁置的</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Later…</source>
+        <translation>以后再办…</translation>
+    </message>
+    <message>
+        <source>Not for us…</source>
+        <translation>不归我们办…</translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation>重新处理</translation>
+    </message>
+    <message>
+        <source>To do: %1, looking for more …</source>
+        <translation>待办 %1 项，正在继续查找…</translation>
+    </message>
+</context>
+<context>
     <name>chulie::Twins</name>
     <message>
         <source>… and %1 more</source>
@@ -10337,6 +10762,41 @@ Nothing of it still stands: all of it was changed since.</source>
     <message>
         <source>Write down a visit</source>
         <translation>记一次走访</translation>
+    </message>
+</context>
+<context>
+    <name>chulie::VillageHome</name>
+    <message>
+        <source>The ledger holds no village yet. Import files, or drop them anywhere in this window.</source>
+        <translation>台账里还没有村。请导入文件，或把文件拖到窗口任意处。</translation>
+    </message>
+    <message>
+        <source>Judging %1 …</source>
+        <translation>正在评估 %1 年…</translation>
+    </message>
+    <message>
+        <source>ready to exit</source>
+        <translation>可出列</translation>
+    </message>
+    <message>
+        <source>not ready to exit yet</source>
+        <translation>尚未达到出列条件</translation>
+    </message>
+    <message>
+        <source>%1 at the end of %2: %3 · exit targets %4 met, %5 unmet, %6 unknown · households ready %7 / %8</source>
+        <translation>%1 %2 年底：%3 · 出列指标达标 %4、未达标 %5、待核实 %6 · 可脱贫 %7 / %8 户</translation>
+    </message>
+    <message>
+        <source>Targets and work</source>
+        <translation>指标和待办</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>How the village stood</source>
+        <translation>历年年底情况</translation>
     </message>
 </context>
 <context>
@@ -10472,6 +10932,41 @@ Nothing of it still stands: all of it was changed since.</source>
     <message>
         <source>Take last year&apos;s answers</source>
         <translation>采用上年答案</translation>
+    </message>
+</context>
+<context>
+    <name>chulie::YearsModel</name>
+    <message>
+        <source>ready to exit</source>
+        <translation>可出列</translation>
+    </message>
+    <message>
+        <source>not ready</source>
+        <translation>未达到</translation>
+    </message>
+    <message>
+        <source>At the end of</source>
+        <translation>年底</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村</translation>
+    </message>
+    <message>
+        <source>Exit targets met</source>
+        <translation>达标的出列指标</translation>
+    </message>
+    <message>
+        <source>Poor households on the books</source>
+        <translation>在册贫困户</translation>
+    </message>
+    <message>
+        <source>Out of poverty</source>
+        <translation>已脱贫</translation>
+    </message>
+    <message>
+        <source>Ready to get out</source>
+        <translation>可脱贫</translation>
     </message>
 </context>
 </TS>

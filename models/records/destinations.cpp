@@ -1,0 +1,80 @@
+#include "models/records/destinations.h"
+
+#include "models/storage/database.h"
+
+namespace chulie {
+
+namespace {
+
+constexpr auto selectVillage = R"(
+SELECT code, 0, name, town || ' ' || county FROM village WHERE id = ?1
+)";
+constexpr auto selectHousehold = R"(
+SELECT v.code, h.id, h.no || ifnull(' ' || (SELECT name FROM household_head WHERE household = h.id), ''), v.name
+FROM household h JOIN village v ON v.id = h.village
+WHERE h.id = ?1
+)";
+constexpr auto selectMember = R"(
+SELECT v.code, h.id, m.name || ifnull(' ' || m.relation, ''), h.no || ' ' || v.name
+FROM member m JOIN household h ON h.id = m.household JOIN village v ON v.id = h.village
+WHERE m.id = ?1
+)";
+
+/// The SQL of a destination: its village's code, its household, what it is called and where it is.
+const char *selectOf(TableId table)
+{
+    switch (table) {
+    case TableId::Village:
+        return selectVillage;
+    case TableId::Household:
+        return selectHousehold;
+    default:
+        return selectMember;
+    }
+}
+
+QString text(const Statement &row, int column)
+{
+    const std::string_view text = row.text(column);
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+} // namespace
+
+Result<Destinations> Destinations::read(Database &database)
+{
+    Destinations read;
+    for (const TableId id : {TableId::Village, TableId::Household, TableId::Member}) {
+        auto finder = RowFinder::read(database, table(id));
+        if (!finder)
+            return finder.failure();
+        read.m_finders.emplace_back(id, *std::move(finder));
+    }
+    return read;
+}
+
+Result<std::vector<Destination>> Destinations::find(Database &database, const QString &words,
+                                                    std::size_t most) const
+{
+    if (words.trimmed().isEmpty())
+        return std::vector<Destination>();
+    return database.read([&] {
+        std::vector<Destination> found;
+        for (const auto &[id, finder] : m_finders) {
+            Statement select(database, selectOf(id));
+            std::size_t count = 0;
+            for (const std::int64_t row : finder.find(words)) {
+                if (count == most)
+                    break;
+                if (!select.with(row).next())
+                    continue; // it was removed meanwhile
+                found.push_back({id, row, std::string(select.text(0)), select.integer(1), text(select, 2),
+                                 text(select, 3)});
+                ++count;
+            }
+        }
+        return found;
+    });
+}
+
+} // namespace chulie
