@@ -83,6 +83,7 @@ void MembersPageTest::cellIsTypedInto()
     view.setCurrentIndex(list().model().index(0, column("health")));
     QVERIFY(view.isColumnHidden(column("left_reason")));
     QApplication::clipboard()->setText(QStringLiteral("大病"));
+    m_answers.isAccepting = true; // the plan of the paste
     QTest::keySequence(&view, QKeySequence::Paste);
     QTRY_COMPARE(m_desk->stored(TableId::Member, m_member, "health"), Value(std::string("大病")));
 }

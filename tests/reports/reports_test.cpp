@@ -67,7 +67,7 @@ void ReportsTest::areInTheList()
     QCOMPARE(names, (QStringList{QStringLiteral("household-card"), QStringLiteral("village-summary"),
                                  QStringLiteral("township-summary"), QStringLiteral("county-summary"),
                                  QStringLiteral("gap-list"), QStringLiteral("fund-notice"),
-                                 QStringLiteral("responsibility-list")}));
+                                 QStringLiteral("responsibility-list"), QStringLiteral("week-sheet")}));
     QVERIFY(!findReport(u"village"));
     QVERIFY(!findReport(u""));
 }
