@@ -34,6 +34,9 @@ public:
     Call(const QCommandLineParser &parser, QStringList words) : m_parser(parser), m_words(std::move(words)) {}
 
     [[nodiscard]] const QStringList &words() const { return m_words; }
+    /// The passphrase of the protected ledger or back-up that is named first; empty where that needs none.
+    [[nodiscard]] const QString &passphrase() const { return m_passphrase; }
+    void setPassphrase(const QString &passphrase) { m_passphrase = passphrase; }
     [[nodiscard]] bool has(const char *option) const { return m_parser.isSet(QLatin1StringView(option)); }
     [[nodiscard]] QString value(const char *option) const
     {
@@ -47,6 +50,7 @@ public:
 private:
     const QCommandLineParser &m_parser;
     QStringList m_words;
+    QString m_passphrase;
 };
 
 /// An option of a subcommand. \a description is a text of the context "Commands".
@@ -68,7 +72,8 @@ struct Command
     int mostWords;               ///< -1: any number
     std::vector<Option> options; ///< besides --author, --language and --out
     int (*run)(const Call &call);
-    bool paints = false; ///< needs fonts and a painter (never a display)
+    bool paints = false;    ///< needs fonts and a painter (never a display)
+    bool opensFirst = true; ///< its first word is a ledger or back-up that is there
 };
 
 /// The options --year and --region, which several subcommands take.

@@ -2,6 +2,7 @@
 
 #include "app/commands/help.h"
 #include "app/commands/list.h"
+#include "app/commands/passphrase.h"
 #include "models/exchange/leavings.h"
 #include "models/language.h"
 
@@ -22,10 +23,11 @@ namespace {
 
 std::vector<Command> all()
 {
-    return {newLedger(),   sample(),       evaluateLedger(), gaps(),      importFiles(), readFile(),
-            compareList(), exportLedger(), fillForm(),       templates(), set(),         remove(),
-            showHistory(), undo(),         crosstabLedger(), report(),    pack(),        merge(),
-            conflicts(),   resolve(),      check(),          backup(),    restore(),     forget()};
+    return {newLedger(), sample(),      evaluateLedger(), gaps(),      importFiles(),
+            readFile(),  compareList(), exportLedger(),   fillForm(),  templates(),
+            set(),       remove(),      showHistory(),    undo(),      crosstabLedger(),
+            report(),    pack(),        merge(),          conflicts(), resolve(),
+            check(),     backup(),      restore(),        protect(),   forget()};
 }
 
 bool isWord(const char *argument, const char *word)
@@ -91,7 +93,10 @@ int runOne(const Command &command, const QStringList &arguments)
         say(usage(command));
         return NotDone;
     }
-    return closedWith(command.run(Call(parser, given)));
+    Call call(parser, given);
+    if (command.opensFirst && !unlockFirst(call))
+        return NotDone;
+    return closedWith(command.run(call));
 }
 
 /// Whether \a argument is written as the path of a ledger, or there is such a file.

@@ -1,5 +1,7 @@
 #include "app/commands/help.h"
 
+#include "app/commands/passphrase.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -48,6 +50,8 @@ QString listed(const std::vector<Option> &options)
 std::vector<Option> optionsOf(const Command &command)
 {
     std::vector<Option> options = command.options;
+    if (command.opensFirst)
+        options.push_back(passphraseOption());
     std::ranges::copy(commonOptions(), std::back_inserter(options));
     return options;
 }

@@ -28,6 +28,7 @@ namespace chulie::commands {
 [[nodiscard]] Command check();
 [[nodiscard]] Command backup();
 [[nodiscard]] Command restore();
+[[nodiscard]] Command protect();
 [[nodiscard]] Command forget();
 
 } // namespace chulie::commands

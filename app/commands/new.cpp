@@ -15,7 +15,8 @@ int run(const Call &call)
 
 Command newLedger()
 {
-    return {"new", QT_TRANSLATE_NOOP("Commands", "Makes an empty ledger."), "LEDGER", 1, 1, {}, run};
+    return {"new", QT_TRANSLATE_NOOP("Commands", "Makes an empty ledger."), "LEDGER", 1, 1, {}, run, false,
+            false};
 }
 
 } // namespace chulie::commands

@@ -1,5 +1,7 @@
 #include "app/commands/passphrase.h"
 
+#include "models/safekeeping/protection.h"
+
 #include <QCoreApplication>
 #include <QFile>
 
@@ -12,7 +14,9 @@ namespace chulie::commands {
 
 namespace {
 
-constexpr auto optionName = "package-passphrase-file";
+constexpr auto ofPackages = "package-passphrase-file";
+constexpr auto ofLedger = "passphrase-file";
+constexpr auto ofNew = "new-passphrase-file";
 
 /// While it lives, a terminal does not show what is typed.
 class Hidden
@@ -39,19 +43,13 @@ private:
     bool m_isTerminal = false;
 };
 
-} // namespace
-
-Option packagePassphraseOption()
+/// The first line of the file that the option \a name names, or empty where it is not given. Says so and
+/// gives nothing where there is no such line.
+std::optional<QString> passphraseIn(const Call &call, const char *name)
 {
-    return {optionName, "FILE",
-            QT_TRANSLATE_NOOP("Commands", "The file whose first line is the passphrase of the packages.")};
-}
-
-std::optional<QString> packagePassphrase(const Call &call)
-{
-    if (!call.has(optionName))
+    if (!call.has(name))
         return QString();
-    QFile file(call.value(optionName));
+    QFile file(call.value(name));
     const bool isOpen = file.open(QIODevice::ReadOnly);
     const QString line = isOpen ? QString::fromUtf8(file.readLine()).trimmed() : QString();
     if (!line.isEmpty())
@@ -61,6 +59,75 @@ std::optional<QString> packagePassphrase(const Call &call)
                   .arg(file.fileName())
             : QCoreApplication::translate("Commands", "%1 cannot be read: %2.")
                   .arg(file.fileName(), file.errorString()));
+    return std::nullopt;
+}
+
+} // namespace
+
+Option packagePassphraseOption()
+{
+    return {ofPackages, "FILE",
+            QT_TRANSLATE_NOOP("Commands", "The file whose first line is the passphrase of the packages.")};
+}
+
+Option passphraseOption()
+{
+    return {ofLedger, "FILE",
+            QT_TRANSLATE_NOOP("Commands",
+                              "The file whose first line is the passphrase of the protected ledger or "
+                              "back-up (without it, one is asked for on a terminal).")};
+}
+
+Option newPassphraseOption()
+{
+    return {ofNew, "FILE",
+            QT_TRANSLATE_NOOP("Commands", "The file whose first line becomes the passphrase of the ledger.")};
+}
+
+std::optional<QString> packagePassphrase(const Call &call)
+{
+    return passphraseIn(call, ofPackages);
+}
+
+std::optional<QString> newPassphrase(const Call &call)
+{
+    return passphraseIn(call, ofNew);
+}
+
+bool unlockFirst(Call &call)
+{
+    const auto given = passphraseIn(call, ofLedger);
+    if (!given)
+        return false;
+    const QString path = call.words().first();
+    if (!protection::isLocked(path))
+        return true;
+    call.setPassphrase(
+        given->isEmpty()
+            ? askForPassphrase(QCoreApplication::translate("Commands", "The passphrase of %1:").arg(path))
+            : *given);
+    if (call.passphrase().isEmpty()) {
+        say(QCoreApplication::translate("Commands",
+                                        "%1 is protected: its passphrase is needed (--passphrase-file).")
+                .arg(path));
+        return false;
+    }
+    const auto unlocked = protection::unlock(path, call.passphrase());
+    if (!unlocked)
+        say(unlocked.failure().message);
+    return static_cast<bool>(unlocked);
+}
+
+std::optional<QString> askForNewPassphrase()
+{
+    const QString first = askForPassphrase(QCoreApplication::translate("Commands", "The new passphrase:"));
+    if (first.isEmpty()) {
+        say(QCoreApplication::translate("Commands", "A new passphrase is needed (--new-passphrase-file)."));
+        return std::nullopt;
+    }
+    if (askForPassphrase(QCoreApplication::translate("Commands", "The new passphrase once more:")) == first)
+        return first;
+    say(QCoreApplication::translate("Commands", "The two are not the same: nothing was changed."));
     return std::nullopt;
 }
 

@@ -87,7 +87,9 @@ Command readFile()
         1,
         1,
         {{"sheet", "NAME", QT_TRANSLATE_NOOP("Commands", "Only the sheet of this name.")}},
-        run};
+        run,
+        false,
+        false};
 }
 
 } // namespace chulie::commands

@@ -1,5 +1,6 @@
 #include "models/safekeeping/restore.h"
 #include "app/commands/list.h"
+#include "app/commands/passphrase.h"
 
 #include <QCoreApplication>
 
@@ -9,7 +10,10 @@ namespace {
 
 int run(const Call &call)
 {
-    const auto restored = chulie::restore(call.words().first(), call.words().at(1));
+    const auto passphrase = newPassphrase(call);
+    if (!passphrase)
+        return NotDone;
+    const auto restored = chulie::restore(call.words().first(), call.words().at(1), *passphrase);
     if (!restored)
         return failed(restored.failure());
     for (const QString &log : restored->movedAside)
@@ -28,10 +32,10 @@ Command restore()
 {
     return {"restore",
             QT_TRANSLATE_NOOP("Commands", "Makes a ledger of a back-up; the ledger must not exist."),
-            "BACKUP LEDGER",
+            "BACKUP LEDGER [--new-passphrase-file F]",
             2,
             2,
-            {},
+            {newPassphraseOption()},
             run};
 }
 

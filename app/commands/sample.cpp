@@ -55,7 +55,9 @@ Command sample()
             {{"villages", "N", QT_TRANSLATE_NOOP("Commands", "How many villages (default 255).")},
              {"households", "N", QT_TRANSLATE_NOOP("Commands", "How many households.")},
              {"seed", "S", QT_TRANSLATE_NOOP("Commands", "The same number makes the same city.")}},
-            run};
+            run,
+            false,
+            false};
 }
 
 } // namespace chulie::commands

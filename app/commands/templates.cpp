@@ -37,7 +37,9 @@ Command templates()
             1,
             1,
             {{"format", "FORMAT", QT_TRANSLATE_NOOP("Commands", "xlsx (default) or csv.")}},
-            run};
+            run,
+            false,
+            false};
 }
 
 } // namespace chulie::commands

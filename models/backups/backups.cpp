@@ -2,6 +2,8 @@
 
 #include "models/backups/keeping.h"
 #include "models/backups/partfile.h"
+#include "models/vfs/mainfile.h"
+#include "models/vfs/pagestream.h"
 #include "models/vfs/vfs.h"
 
 #include <QCoreApplication>
@@ -21,6 +23,7 @@ namespace {
 
 constexpr auto countActs = "SELECT count(*) FROM act";
 constexpr auto countHouseholds = "SELECT count(*) FROM household";
+constexpr auto withoutJournal = "PRAGMA journal_mode = OFF";
 constexpr auto holdCommit = "BEGIN; SELECT count(*) FROM act";
 constexpr qint64 secondsBetween = 3600;
 constexpr int pagesAtOnce = 1024;
@@ -72,10 +75,9 @@ Failure cannotCopy(const QString &ledger, const QString &reason)
     return {Words::tr("No back-up of %1 could be made: %2.").arg(ledger, reason), reason};
 }
 
-/// Copies all of \a from, at one commit, to the file at \a path, which is there and empty.
-Result<void> copy(sqlite3 *from, const QString &ledger, const QString &path, Facts &facts)
+/// Copies all of \a from, at one commit, to \a to, which is empty.
+Result<void> copy(sqlite3 *from, const QString &ledger, const Connection &to, Facts &facts)
 {
-    const Connection to = open(path, vfs::plainName());
     if (!to)
         return cannotCopy(ledger, qt_error_string());
     sqlite3_backup *copying = sqlite3_backup_init(to.get(), "main", from, "main");
@@ -114,7 +116,7 @@ private:
 };
 
 /// Reads \a packed, the back-up of \a plain that was just written, as a restore would.
-Result<void> readBack(QFile &plain, QFile &packed, const QString &name)
+Result<void> readBack(QIODevice &plain, QFile &packed, const QString &name)
 {
     if (!packed.seek(0) || !plain.seek(0))
         return cannotCopy(name, packed.errorString());
@@ -128,6 +130,49 @@ Result<void> readBack(QFile &plain, QFile &packed, const QString &name)
     if (check.addData(&plain) && check.result() == unpacked.result())
         return {};
     return cannotCopy(name, Words::tr("what was written is not what was read"));
+}
+
+/// Writes the copy \a plain of the ledger at \a ledger to \a packed, and reads that back.
+Result<void> packAndRead(QIODevice &plain, const Facts &facts, const OptionalKey &key, PartFile &packed,
+                         const QString &name)
+{
+    if (auto written = pack(plain, facts, key, packed.file()); !written)
+        return written;
+    if (auto synced = packed.sync(); !synced)
+        return synced;
+    return readBack(plain, packed.file(), name);
+}
+
+/// Copies an unprotected ledger to \a copied, and that to \a packed.
+Result<void> makePlain(sqlite3 *from, const QString &ledger, QFile &copied, Facts facts, PartFile &packed)
+{
+    if (auto done = copy(from, ledger, open(copied.fileName(), vfs::plainName()), facts); !done)
+        return done;
+    return packAndRead(copied, facts, {}, packed, ledger);
+}
+
+/// The same of a ledger that is protected with \a key: the copy, which is gone at the end, is protected with
+/// a key that nobody has then.
+Result<void> makeSealed(sqlite3 *from, const QString &ledger, QFile &copied, Facts facts,
+                        const keys::FileKey &key, PartFile &packed)
+{
+    const keys::FileKey fleeting = keys::makeFleetingKey();
+    const vfs::NewForm form = vfs::newSealed(fleeting);
+    if (copied.write(form.head) != form.head.size() || !copied.flush())
+        return cannotCopy(ledger, copied.errorString());
+    keys::keep(fleeting.identity, fleeting.key);
+    Result<void> done;
+    {
+        const Connection to = openLedger(copied.fileName());
+        if (to)
+            sqlite3_exec(to.get(), withoutJournal, nullptr, nullptr, nullptr);
+        done = copy(from, ledger, to, facts);
+    }
+    keys::forget(fleeting.identity);
+    if (!done)
+        return done;
+    vfs::PageReader pages(copied, *form.pages);
+    return packAndRead(pages, facts, key, packed, ledger);
 }
 
 QString freeName(const QString &ledger, const QDateTime &now)
@@ -201,15 +246,12 @@ Result<QString> make(sqlite3 *from, const QString &ledger, const QString &out)
     for (PartFile *file : {&plain, &packed})
         if (auto opened = file->open(); !opened)
             return opened.failure();
-    Facts facts{.made = now.toUTC()};
-    if (auto copied = copy(from, ledger, plain.file().fileName(), facts); !copied)
-        return copied.failure();
-    if (auto written = pack(plain.file(), facts, packed.file()); !written)
-        return written.failure();
-    if (auto synced = packed.sync(); !synced)
-        return synced.failure();
-    if (auto read = readBack(plain.file(), packed.file(), path); !read)
-        return read.failure();
+    const Facts facts{.made = now.toUTC()};
+    const OptionalKey key = vfs::fileOf(from).fileKey();
+    auto made = key ? makeSealed(from, ledger, plain.file(), facts, *key, packed)
+                    : makePlain(from, ledger, plain.file(), facts, packed);
+    if (!made)
+        return made.failure();
     if (auto kept = packed.keep(); !kept)
         return kept.failure();
     if (out.isEmpty())
@@ -221,6 +263,26 @@ Result<QString> make(const QString &ledger, const QString &out)
 {
     const Connection from = openLedger(QFileInfo(ledger).absoluteFilePath());
     return from ? make(from.get(), ledger, out) : cannotCopy(ledger, qt_error_string());
+}
+
+Result<void> protect(const QString &backup, const OptionalKey &key)
+{
+    QFile former(backup);
+    if (!former.open(QIODevice::ReadOnly))
+        return cannotCopy(backup, former.errorString());
+    if (const auto verified = verify(former, backup); !verified)
+        return verified.failure();
+    PartFile packed(backup, ".chulie-pack", PartFile::Over::Former);
+    if (auto opened = packed.open(); !opened)
+        return opened;
+    if (auto written = repack(former, key, packed.file()); !written)
+        return written;
+    if (auto synced = packed.sync(); !synced)
+        return synced;
+    if (packed.file().seek(0))
+        if (const auto verified = verify(packed.file(), backup); !verified)
+            return verified.failure();
+    return packed.keep();
 }
 
 Meanwhile::Meanwhile(const QString &ledger)

@@ -32,11 +32,16 @@ struct Listed
 [[nodiscard]] Facts present(sqlite3 *connection);
 
 /// Writes a back-up of \a from, a connection to the ledger at \a ledger, to \a out, which must not exist, and
-/// reads it back. Without \a out it goes to folderOf(ledger), and what is superfluous there is removed.
-/// Returns its path. The ledger can be read and written meanwhile.
+/// reads it back. It is encrypted with the key of the ledger, where that is protected. Without \a out it goes
+/// to folderOf(ledger), and what is superfluous there is removed. Returns its path. The ledger can be read
+/// and written meanwhile.
 [[nodiscard]] Result<QString> make(sqlite3 *from, const QString &ledger, const QString &out = {});
 /// The same on a connection of its own.
 [[nodiscard]] Result<QString> make(const QString &ledger, const QString &out = {});
+
+/// Writes the back-up at \a backup anew with \a key, or without one; what it holds stays. The process must
+/// have the key of an encrypted one.
+[[nodiscard]] Result<void> protect(const QString &backup, const OptionalKey &key);
 
 /// A back-up of the ledger at \a ledger as it is when this is constructed, made on a thread of its own. The
 /// ledger can be written at once: the back-up reads the commit that it began with. It is waited for at the

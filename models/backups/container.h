@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/keys/filekey.h"
 #include "models/values/result.h"
 
 #include <QDateTime>
@@ -7,6 +8,7 @@
 #include <QString>
 
 #include <cstdint>
+#include <optional>
 
 /// The form of a back-up's file (README.md).
 namespace chulie::backups {
@@ -20,9 +22,18 @@ struct Facts
     std::int64_t households = 0;
 };
 
-/// Writes \a ledger, an open file of a whole ledger, to \a out as a back-up with \a facts; its size is found
-/// out.
-[[nodiscard]] Result<void> pack(QIODevice &ledger, Facts facts, QIODevice &out);
+using OptionalKey = std::optional<keys::FileKey>;
+
+/// Writes \a ledger, which gives the bytes of a whole ledger as SQLite has them, to \a out as a back-up with
+/// \a facts; its size is found out. With a \a key it is encrypted.
+[[nodiscard]] Result<void> pack(QIODevice &ledger, Facts facts, const OptionalKey &key, QIODevice &out);
+
+/// Writes \a packed, a back-up that was verified, to \a out with another \a key, or without one.
+[[nodiscard]] Result<void> repack(QIODevice &packed, const OptionalKey &key, QIODevice &out);
+
+/// Of an encrypted back-up: whose key it has, and that key as the passphrase encrypts it; the key itself is
+/// there when the process has it. Nothing where \a packed is not encrypted. Nothing of it is checked.
+[[nodiscard]] OptionalKey keyOf(QIODevice &packed);
 
 /// What the file at \a path says of itself without being held against its check: for lists alone.
 [[nodiscard]] Result<Facts> glance(const QString &path);
@@ -31,7 +42,8 @@ struct Facts
 /// bit and every cut is a failure; \a name is the file's, for the message.
 [[nodiscard]] Result<Facts> verify(QIODevice &packed, const QString &name);
 
-/// Writes the ledger's file out of \a packed, which was verified, to \a out.
+/// Writes the bytes of the ledger out of \a packed, which was verified, to \a out. The process must have the
+/// key of an encrypted one.
 [[nodiscard]] Result<void> unpack(QIODevice &packed, const Facts &facts, QIODevice &out);
 
 } // namespace chulie::backups

@@ -6,6 +6,7 @@
 
 #include <cerrno>
 #include <csignal>
+#include <cstdio>
 #include <fcntl.h>
 #include <unistd.h>
 
@@ -31,11 +32,12 @@ bool syncFolder(const QString &path)
 
 } // namespace
 
-PartFile::PartFile(const QString &path, const char *ending)
+PartFile::PartFile(const QString &path, const char *suffix, Over over)
     : m_path(path), m_file(QStringLiteral("%1/.%2.%3%4")
                                .arg(QFileInfo(path).absolutePath(), QFileInfo(path).fileName())
                                .arg(getpid())
-                               .arg(QLatin1StringView(ending)))
+                               .arg(QLatin1StringView(suffix))),
+      m_over(over)
 {
 }
 
@@ -50,7 +52,7 @@ PartFile::~PartFile()
 
 Result<void> PartFile::open()
 {
-    if (QFileInfo::exists(m_path) || QFileInfo(m_path).isSymLink())
+    if (m_over == Over::Nothing && (QFileInfo::exists(m_path) || QFileInfo(m_path).isSymLink()))
         return Failure{Words::tr("%1 exists already. Choose another name; nothing was changed.").arg(m_path),
                        {}};
     QFile::remove(m_file.fileName());
@@ -71,11 +73,18 @@ Result<void> PartFile::keep()
 {
     const QString name = m_file.fileName();
     m_file.close();
-    if (!QFile::rename(name, m_path)) {
+    if (!rename(name)) {
         QFile::remove(name);
         return refused(qt_error_string());
     }
     return syncFolder(QFileInfo(m_path).absolutePath()) ? Result<void>() : refused(qt_error_string());
+}
+
+bool PartFile::rename(const QString &name) const
+{
+    if (m_over == Over::Nothing)
+        return QFile::rename(name, m_path);
+    return std::rename(QFile::encodeName(name).constData(), QFile::encodeName(m_path).constData()) == 0;
 }
 
 void PartFile::clearLeavings(const QString &folder)

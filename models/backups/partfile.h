@@ -11,8 +11,11 @@ namespace chulie::backups {
 class PartFile
 {
 public:
-    /// What becomes the file at \a path, called so with a dot before it and \a ending behind it.
-    PartFile(const QString &path, const char *ending);
+    /// Whether a file of that name is replaced.
+    enum class Over { Nothing, Former };
+
+    /// What becomes the file at \a path, called so with a dot before it and \a suffix behind it.
+    PartFile(const QString &path, const char *suffix, Over over = Over::Nothing);
     ~PartFile();
     PartFile(const PartFile &) = delete;
     PartFile &operator=(const PartFile &) = delete;
@@ -32,8 +35,11 @@ public:
 private:
     [[nodiscard]] Failure refused(const QString &reason) const;
 
+    [[nodiscard]] bool rename(const QString &name) const;
+
     QString m_path;
     QFile m_file;
+    Over m_over;
 };
 
 } // namespace chulie::backups

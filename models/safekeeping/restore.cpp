@@ -3,6 +3,7 @@
 #include "models/backups/backups.h"
 #include "models/storage/ledgerfile.h"
 #include "models/storage/newfile.h"
+#include "models/storage/rewriting.h"
 #include "models/vfs/marking.h"
 
 #include <QCoreApplication>
@@ -19,17 +20,85 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Restore)
 };
 
-Result<void> unpackTo(QFile &packed, const backups::Facts &facts, const QString &path)
+Failure cannotMake(const QString &path, const QString &reason)
+{
+    return {Words::tr("%1 cannot be made: %2.").arg(path, reason), reason};
+}
+
+Result<void> openNew(QFile &out)
+{
+    if (out.open(QIODevice::WriteOnly | QIODevice::NewOnly) &&
+        out.setPermissions(QFile::ReadOwner | QFile::WriteOwner))
+        return {};
+    return cannotMake(out.fileName(), out.errorString());
+}
+
+/// Writes the ledger in \a packed to \a path, as SQLite has it, and gives its pages checks.
+Result<void> unpackChecked(QFile &packed, const backups::Facts &facts, const QString &path)
 {
     QFile out(path);
-    if (!out.open(QIODevice::WriteOnly | QIODevice::NewOnly) ||
-        !out.setPermissions(QFile::ReadOwner | QFile::WriteOwner))
-        return Failure{Words::tr("%1 cannot be made: %2.").arg(path, out.errorString()), out.errorString()};
+    if (auto opened = openNew(out); !opened)
+        return opened;
     if (auto unpacked = backups::unpack(packed, facts, out); !unpacked)
         return unpacked;
     if (!out.flush())
-        return Failure{Words::tr("%1 cannot be made: %2.").arg(path, out.errorString()), out.errorString()};
-    return {};
+        return cannotMake(path, out.errorString());
+    out.close();
+    const auto marked = vfs::markPages(path);
+    return marked ? Result<void>() : marked.failure();
+}
+
+/// Opens the ledger at \a path, which gives one of a former version room for seals, and writes it under \a
+/// key.
+Result<void> protectFormer(const QString &path, const keys::FileKey &key)
+{
+    const auto database = LedgerFile(path).open();
+    if (!database)
+        return database.failure();
+    try {
+        return rewrite(**database, vfs::newSealed(key));
+    } catch (const DatabaseError &error) {
+        return Database::failure(error, path);
+    }
+}
+
+/// Writes the ledger in \a packed to \a path under \a key. A ledger of a former version, whose pages leave no
+/// room, is there in the clear meanwhile.
+Result<void> unpackSealed(QFile &packed, const backups::Facts &facts, const QString &path,
+                          const keys::FileKey &key)
+{
+    keys::keep(key.identity, key.key);
+    vfs::NewForm form = vfs::newSealed(key);
+    {
+        QFile out(path);
+        if (auto opened = openNew(out); !opened)
+            return opened;
+        vfs::PageWriter writer(out, form);
+        auto unpacked = backups::unpack(packed, facts, writer);
+        if (!writer.hasNoRoom()) {
+            if (unpacked && !writer.finish())
+                return cannotMake(path, writer.errorString());
+            return unpacked;
+        }
+    }
+    QFile::remove(path);
+    if (auto unpacked = unpackChecked(packed, facts, path); !unpacked)
+        return unpacked;
+    return protectFormer(path, key);
+}
+
+/// The key of the ledger that is made of \a packed; nothing: it is not protected.
+Result<backups::OptionalKey> keyFor(QFile &packed, const QString &passphrase)
+{
+    backups::OptionalKey key = backups::keyOf(packed);
+    if (!passphrase.isEmpty()) {
+        auto made = keys::makeFileKey(passphrase);
+        return made ? Result<backups::OptionalKey>(*std::move(made)) : made.failure();
+    }
+    // The same passphrase opens it, under an identity of its own.
+    if (key)
+        key->identity = vfs::drawIdentity();
+    return key;
 }
 
 /// Opens the ledger at \a path as any other, which updates its form, and lets its next act draw an identity.
@@ -46,7 +115,7 @@ Result<void> takeIdentity(const QString &path)
 
 } // namespace
 
-Result<Restored> restore(const QString &backup, const QString &ledger)
+Result<Restored> restore(const QString &backup, const QString &ledger, const QString &passphrase)
 {
     QFile packed(backup);
     if (!packed.open(QIODevice::ReadOnly))
@@ -55,13 +124,18 @@ Result<Restored> restore(const QString &backup, const QString &ledger)
     const auto facts = backups::verify(packed, backup);
     if (!facts)
         return facts.failure();
+    if (const auto locked = backups::keyOf(packed); locked && !locked->key)
+        return Failure{Words::tr("%1 is protected: its passphrase is needed.").arg(backup), {}};
     NewFile file(ledger);
     if (auto free = file.check(); !free)
         return free.failure();
-    if (auto unpacked = unpackTo(packed, *facts, file.part()); !unpacked)
+    const auto key = keyFor(packed, passphrase);
+    if (!key)
+        return key.failure();
+    auto unpacked =
+        *key ? unpackSealed(packed, *facts, file.part(), **key) : unpackChecked(packed, *facts, file.part());
+    if (!unpacked)
         return file.inItsName(unpacked.failure());
-    if (auto marked = vfs::markPages(file.part()); !marked)
-        return file.inItsName(marked.failure());
     if (auto taken = takeIdentity(file.part()); !taken)
         return file.inItsName(taken.failure());
     if (auto kept = file.keep(); !kept)

@@ -16,7 +16,10 @@ struct Restored
 };
 
 /// Makes the ledger at \a ledger, which must not exist, of the back-up at \a backup, once all of that was
-/// held against its check. Its acts get a device identity of their own.
-[[nodiscard]] Result<Restored> restore(const QString &backup, const QString &ledger);
+/// held against its check. Its acts get a device identity of their own. Of an encrypted back-up, whose key
+/// the process has, it is protected with the same passphrase; with \a passphrase it is protected with that
+/// one.
+[[nodiscard]] Result<Restored> restore(const QString &backup, const QString &ledger,
+                                       const QString &passphrase = {});
 
 } // namespace chulie

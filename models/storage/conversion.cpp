@@ -2,11 +2,11 @@
 
 #include "models/storage/database.h"
 #include "models/storage/newfile.h"
+#include "models/storage/rewriting.h"
 #include "models/vfs/mainfile.h"
 #include "models/vfs/marking.h"
 #include "models/vfs/vfs.h"
 
-#include <QFile>
 #include <QFileInfo>
 
 #include <sqlite3.h>
@@ -39,16 +39,6 @@ bool lock(Database &database)
             return false;
         throw;
     }
-}
-
-/// An empty file that the same people can read as the one at \a path.
-Result<void> makeLike(const QString &path, const QString &part)
-{
-    QFile::remove(part);
-    QFile file(part);
-    if (file.open(QIODevice::NewOnly | QIODevice::WriteOnly) && file.setPermissions(QFile::permissions(path)))
-        return {};
-    return Failure{Database::tr("%1 cannot be made: %2.").arg(part, file.errorString()), file.errorString()};
 }
 
 /// Copies all of \a database to the empty file at \a part, with room for checks in each page.

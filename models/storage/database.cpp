@@ -151,6 +151,8 @@ Failure Database::failure(const DatabaseError &error, const QString &path)
                "ledger to see what it is, or restore a back-up; the file was not touched.")
                 .arg(path),
             detail};
+    if (error.code() == SQLITE_IOERR_AUTH)
+        return lockedLedger(path);
     switch (error.code() & 0xff) {
     case SQLITE_FULL:
         return {tr("The disk is full: nothing was changed in %1. Free some space and try again.").arg(path),

@@ -1,7 +1,9 @@
 #include "models/storage/ledgerheader.h"
 
+#include "models/keys/keyring.h"
 #include "models/storage/database.h"
 #include "models/storage/migrations.h"
+#include "models/vfs/headblock.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -50,7 +52,30 @@ bool isTooNew(std::int64_t version)
     return static_cast<std::uint32_t>(version) > migrations().size();
 }
 
+/// Looks at \a block, that of the protected ledger at \a path.
+Result<void> checkHead(const vfs::HeadBlock &block, const QString &path)
+{
+    if (vfs::isNewerForm(block))
+        return tooNew(path);
+    if (vfs::wholeSlots(block).empty())
+        return damagedHead(path);
+    return keys::find(vfs::identityIn(block)) ? Result<void>() : lockedLedger(path);
+}
+
 } // namespace
+
+Failure damagedHead(const QString &path)
+{
+    return {Database::tr("%1 is damaged at its beginning, where its key is: it cannot be opened any more. "
+                         "Restore a back-up; the file was not touched.")
+                .arg(path),
+            {}};
+}
+
+Failure lockedLedger(const QString &path)
+{
+    return {Database::tr("%1 is protected: its passphrase is needed.").arg(path), {}};
+}
 
 Result<void> checkMarks(const QString &path, std::int64_t application, std::int64_t version)
 {
@@ -75,6 +100,9 @@ Result<void> checkFile(const QString &path)
     if (!file.open(QIODevice::ReadOnly))
         return Failure{Database::tr("%1 cannot be read: %2.").arg(path, file.errorString()),
                        file.errorString()};
+    if (const auto block = vfs::readHead(file))
+        return checkHead(*block, path);
+    file.seek(0);
     const Header header = readHeader(file);
     return header.isSqlite ? checkMarks(path, header.applicationId, header.userVersion) : notOurs(path);
 }

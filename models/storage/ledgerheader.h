@@ -12,6 +12,11 @@ namespace chulie {
 /// open, as far as its first hundred bytes say. What is open in this process already is not looked at.
 [[nodiscard]] Result<void> checkFile(const QString &path);
 
+/// What is said of a protected ledger that nobody can open any more, and of one whose passphrase was not
+/// given.
+[[nodiscard]] Failure damagedHead(const QString &path);
+[[nodiscard]] Failure lockedLedger(const QString &path);
+
 /// Makes an empty file with nobody else's eyes on it; SQLite gives its journals the same mode.
 [[nodiscard]] Result<void> makeFile(const QString &path);
 

@@ -11,13 +11,11 @@ namespace chulie::vfs {
 namespace {
 
 constexpr std::size_t headerSize = 32;
-constexpr std::size_t frameHeaderSize = 24;
-constexpr std::size_t frameSize = frameHeaderSize + pageSize;
 constexpr std::uint32_t magic = 0x377f0682; ///< its lowest bit: the sums are over big-endian words
 constexpr std::uint32_t version = 3007000;
 
 using Header = std::array<unsigned char, headerSize>;
-using Frame = std::array<unsigned char, frameSize>;
+using FrameBytes = std::array<unsigned char, frameSize>;
 
 std::uint32_t word(const unsigned char *bytes)
 {
@@ -52,18 +50,18 @@ Sum stored(const unsigned char *bytes)
     return {word(bytes), word(bytes + 4)};
 }
 
-bool hasSalts(const Frame &frame, const Salts &salts)
+bool hasSalts(const FrameBytes &frame, const Salts &salts)
 {
     return std::equal(salts.begin(), salts.end(), frame.begin() + 8);
 }
 
-bool isCommit(const Frame &frame)
+bool isCommit(const FrameBytes &frame)
 {
     return word(frame.data() + 4) != 0;
 }
 
 /// Whether \a frame is what follows a frame, or header, with the sum \a before.
-bool follows(const Frame &frame, const Sum &before, const Salts &salts, bool isBig)
+bool follows(const FrameBytes &frame, const Sum &before, const Salts &salts, bool isBig)
 {
     if (!hasSalts(frame, salts) || word(frame.data()) == 0)
         return false;
@@ -91,19 +89,24 @@ bool isWhole(const Header &header, bool isBig)
 class Frames
 {
 public:
-    Frames(QFile &file, const Salts &salts, bool isBig) : m_file(file), m_salts(salts), m_isBig(isBig) {}
+    Frames(QFile &file, const Salts &salts, bool isBig, const PageForm &form)
+        : m_file(file), m_salts(salts), m_isBig(isBig), m_form(form)
+    {
+    }
 
     /// Whether all that was committed is read by SQLite, which takes frames up to the first that does not
     /// follow from the one before it; the first must follow from one of \a sums. A frame that was written
-    /// and not committed may be left of a transaction that was rolled back: it is no damage.
+    /// and not committed may be left of a transaction that was rolled back: it is no damage. A sealed frame
+    /// that is whole counts behind the end also where the one before it, whose sum it follows, is unreadable.
     bool isDamaged(const std::vector<Sum> &sums, bool isHeaderWhole)
     {
         bool isEnded = !isHeaderWhole;
         bool mayBeCommitted = false;
         std::vector<Sum> before = sums;
         while (read()) {
-            const bool isRight = std::ranges::any_of(
-                before, [&](const Sum &sum) { return follows(m_frame, sum, m_salts, m_isBig); });
+            const FrameState state = m_form.openFrame(m_frame);
+            const bool isWhole = state == FrameState::Whole && hasSalts(m_frame, m_salts);
+            const bool isRight = (isEnded && isWhole) || (state != FrameState::Wrong && followsAny(before));
             if (isEnded && isRight && (isCommit(m_frame) || mayBeCommitted))
                 return true;
             if (!isRight)
@@ -115,6 +118,11 @@ public:
     }
 
 private:
+    [[nodiscard]] bool followsAny(const std::vector<Sum> &sums) const
+    {
+        return std::ranges::any_of(sums,
+                                   [&](const Sum &sum) { return follows(m_frame, sum, m_salts, m_isBig); });
+    }
     bool read()
     {
         return m_file.read(reinterpret_cast<char *>(m_frame.data()), frameSize) ==
@@ -124,7 +132,8 @@ private:
     QFile &m_file;
     const Salts &m_salts;
     bool m_isBig;
-    Frame m_frame{};
+    const PageForm &m_form;
+    FrameBytes m_frame{};
 };
 
 constexpr Salts unknown{};
@@ -138,7 +147,7 @@ Salts saltsOfLog(std::span<const unsigned char, 32> header)
     return salts;
 }
 
-LogState lookAtLog(const QString &path, const Salts &salts)
+LogState lookAtLog(const QString &path, const Salts &salts, const PageForm &form)
 {
     QFile file(path);
     Header header{};
@@ -151,7 +160,7 @@ LogState lookAtLog(const QString &path, const Salts &salts)
     const Salts found = saltsOfLog(header);
     if (isHeaderWhole && salts != unknown && found != salts)
         return LogState::Stale;
-    Frames frames(file, isHeaderWhole || salts == unknown ? found : salts, isHeaderWhole && isBig);
+    Frames frames(file, isHeaderWhole || salts == unknown ? found : salts, isHeaderWhole && isBig, form);
     const bool isDamaged =
         frames.isDamaged({sumOf(header, false), stored(header.data() + 24)}, isHeaderWhole);
     return isDamaged ? LogState::Damaged : LogState::Fits;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/vfs/page.h"
+#include "models/vfs/pageform.h"
 
 #include <QString>
 
@@ -18,7 +18,7 @@ enum class LogState : std::uint8_t {
 /// The salts in \a header, the first 32 bytes of a log.
 [[nodiscard]] Salts saltsOfLog(std::span<const unsigned char, 32> header);
 
-/// What the log at \a path is to a ledger that expects \a salts.
-[[nodiscard]] LogState lookAtLog(const QString &path, const Salts &salts);
+/// What the log at \a path is to a ledger of \a form that expects \a salts.
+[[nodiscard]] LogState lookAtLog(const QString &path, const Salts &salts, const PageForm &form);
 
 } // namespace chulie::vfs

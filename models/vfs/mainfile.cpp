@@ -1,7 +1,13 @@
 #include "models/vfs/mainfile.h"
 
+#include "models/keys/keyring.h"
+#include "models/vfs/checkedform.h"
+#include "models/vfs/headblock.h"
+#include "models/vfs/sealedform.h"
+
 #include <QFile>
 
+#include <algorithm>
 #include <array>
 #include <cstring>
 #include <mutex>
@@ -11,7 +17,6 @@ namespace chulie::vfs {
 namespace {
 
 constexpr std::size_t headerSize = 100;
-constexpr Identity unknown{};
 constexpr int attempts = 40; ///< to be alone with a ledger whose log looks wrong
 constexpr int between = 50;  ///< milliseconds
 
@@ -61,26 +66,103 @@ int MainFile::begin(bool isReadOnly, bool hasLog)
     if (const int sized = m_under->pMethods->xFileSize(m_under, &size); sized != SQLITE_OK)
         return sized;
     m_isNew = size == 0;
-    m_isChecked = saysChecked(header);
-    if (!m_isChecked)
-        return SQLITE_OK;
-    if (const int found = findIdentity(); found != SQLITE_OK)
+    if (const int found = findForm(header, size); found != SQLITE_OK || !m_form)
         return found;
     const std::scoped_lock lock(opening());
     m_open = std::make_unique<OpenLedger>(m_path);
     return hasLog && !m_open->isShared() ? inspectLog(isReadOnly) : SQLITE_OK;
 }
 
+/// Of a protected ledger the key must be known.
+int MainFile::findForm(const std::array<unsigned char, headerSize> &header, sqlite3_int64 size)
+{
+    if (saysChecked(header)) {
+        int code = SQLITE_OK;
+        m_form = CheckedForm::of(stored(), code);
+        return code;
+    }
+    if (!saysSealed(header))
+        return SQLITE_OK;
+    HeadBlock block;
+    if (size < headSize)
+        return SQLITE_NOTADB;
+    if (const int code = stored().readBytes(block.data(), headSize, 0); code != SQLITE_OK)
+        return code;
+    const Identity identity = identityIn(block);
+    auto form = std::make_unique<SealedForm>(identity, keys::find(identity));
+    if (!form->isReady())
+        return SQLITE_AUTH;
+    m_form = std::move(form);
+    return SQLITE_OK;
+}
+
+SealedForm *MainFile::sealed() const
+{
+    return dynamic_cast<SealedForm *>(m_form.get());
+}
+
+std::optional<keys::FileKey> MainFile::fileKey() const
+{
+    const SealedForm *form = sealed();
+    HeadBlock block;
+    if (!form || !form->isReady() || stored().readBytes(block.data(), headSize, 0) != SQLITE_OK)
+        return std::nullopt;
+    const std::vector<std::size_t> whole = wholeSlots(block);
+    if (whole.empty())
+        return std::nullopt;
+    return keys::FileKey{form->identity(), form->key(), slotIn(block, whole.front())};
+}
+
+int MainFile::replaceSlot(const keys::Slot &slot)
+{
+    HeadBlock block;
+    if (const int code = stored().readBytes(block.data(), headSize, 0); code != SQLITE_OK)
+        return code;
+    const std::vector<std::size_t> whole = wholeSlots(block);
+    const std::size_t former = whole.empty() ? 1 : whole.front();
+    const keys::Slot none{};
+    for (const auto &[place, bytes] : {std::pair(1 - former, slot), std::pair(former, none)}) {
+        const int size = static_cast<int>(bytes.size());
+        if (const int code = stored().writeBytes(bytes.data(), size, slotsAt.at(place)); code != SQLITE_OK)
+            return code;
+        if (const int code = stored().sync(); code != SQLITE_OK)
+            return code;
+    }
+    return SQLITE_OK;
+}
+
 int MainFile::read(void *buffer, int size, sqlite3_int64 offset)
 {
     // SQLite reads the header alone before it reads page 1, and page 1 is held against its check.
-    if (!m_isChecked || offset + size <= static_cast<sqlite3_int64>(headerSize))
+    const bool isHeader = offset + size <= static_cast<sqlite3_int64>(headerSize);
+    if (!m_form || (isHeader && m_form->hasOpenHeader()))
         return m_under->pMethods->xRead(m_under, buffer, size, offset);
-    return isPage(size, offset) ? readPage(asPage(buffer), numberAt(offset)) : SQLITE_IOERR_DATA;
+    if (!m_form->isReady())
+        return SQLITE_IOERR_AUTH;
+    if (isPage(size, offset))
+        return readPage(asPage(buffer), numberAt(offset));
+    return isHeader ? readPiece(buffer, size, offset) : SQLITE_IOERR_DATA;
+}
+
+/// Reads some bytes of page 1.
+int MainFile::readPiece(void *buffer, int size, sqlite3_int64 offset)
+{
+    std::memset(buffer, 0, static_cast<std::size_t>(size));
+    if (stored().count() == 0)
+        return SQLITE_IOERR_SHORT_READ;
+    Buffer page;
+    const int code = readPage(page, 1);
+    if (code == SQLITE_OK)
+        std::memcpy(buffer, page.data() + offset, static_cast<std::size_t>(size));
+    return code;
 }
 
 int MainFile::readPage(Page page, std::uint32_t number)
 {
+    if (number == lockPage) {
+        std::ranges::fill(page, static_cast<unsigned char>(0));
+        return SQLITE_OK;
+    }
     constexpr int readings = 3;
     int code = SQLITE_OK;
     PageState state = PageState::Wrong;
@@ -88,56 +170,48 @@ int MainFile::readPage(Page page, std::uint32_t number)
     for (int i = 0; i < readings && code == SQLITE_OK && state == PageState::Wrong; ++i) {
         if (i > 0)
             sqlite3_sleep(1);
-        code = readStored(page, number);
-        state = code == SQLITE_OK ? judge(page, number) : PageState::Wrong;
+        code = stored().read(page, number);
+        state = code == SQLITE_OK ? m_form->open(page, number) : PageState::Wrong;
     }
     if (code != SQLITE_OK && code != SQLITE_IOERR_SHORT_READ)
         return code;
     if (state != PageState::Whole)
         m_odd[number] = state;
-    clearMark(page);
     return state != PageState::Wrong || m_isExamined ? SQLITE_OK : SQLITE_IOERR_DATA;
-}
-
-/// The state of \a page as one of this file.
-PageState MainFile::judge(ConstPage page, std::uint32_t number)
-{
-    const PageState state = stateOf(page, number);
-    if (state != PageState::Whole)
-        return state;
-    if (m_identity == unknown)
-        m_identity = identityOf(page);
-    return identityOf(page) == m_identity ? PageState::Whole : PageState::Wrong;
 }
 
 int MainFile::write(const void *buffer, int size, sqlite3_int64 offset)
 {
     if (m_isNew && offset == 0 && size == pageSize && saysChecked(asPage(buffer).first<headerSize>())) {
-        m_isChecked = true;
-        m_identity = drawIdentity();
+        m_form = std::make_unique<CheckedForm>(drawIdentity());
         m_open = std::make_unique<OpenLedger>(m_path);
     }
     m_isNew = false;
-    if (!m_isChecked)
+    if (!m_form)
         return m_under->pMethods->xWrite(m_under, buffer, size, offset);
     if (isFrozen())
         return SQLITE_READONLY;
+    if (!m_form->isReady())
+        return SQLITE_IOERR_AUTH;
     if (!isPage(size, offset))
         return SQLITE_IOERR_WRITE;
     const std::uint32_t number = numberAt(offset);
     Buffer page;
     std::memcpy(page.data(), buffer, pageSize);
-    // Where no page has a check, each stays without one until all are accepted.
-    if (m_identity == unknown)
-        clearMark(page);
-    else
-        mark(page, number, m_identity, number == 1 ? storedSalts() : Salts{});
-    return writeStored(page, number);
+    m_form->seal(page, number, number == 1 ? m_form->bond(stored()).salts : Salts{});
+    return stored().write(page, number);
 }
 
 int MainFile::truncate(sqlite3_int64 size)
 {
-    return isFrozen() ? SQLITE_READONLY : m_under->pMethods->xTruncate(m_under, size);
+    return isFrozen() ? SQLITE_READONLY : m_under->pMethods->xTruncate(m_under, size + stored().start());
+}
+
+int MainFile::size(sqlite3_int64 *size) const
+{
+    const int code = m_under->pMethods->xFileSize(m_under, size);
+    *size = std::max<sqlite3_int64>(0, *size - stored().start());
+    return code;
 }
 
 int MainFile::lock(int level)
@@ -150,26 +224,12 @@ int MainFile::lock(int level)
 
 int MainFile::bindLog(std::span<const unsigned char, 32> header)
 {
-    if (!m_isChecked || m_identity == unknown)
-        return SQLITE_OK;
-    Buffer page;
-    if (const int code = readStored(page, 1); code != SQLITE_OK)
-        return code;
-    const PageState state = stateOf(page, 1);
-    const Salts salts = saltsOfLog(header);
-    if (state == PageState::Bare || saltsOf(page) == salts)
-        return SQLITE_OK;
-    if (state == PageState::Wrong)
-        return SQLITE_IOERR_DATA;
-    mark(page, 1, m_identity, salts);
-    const int code = m_under->pMethods->xWrite(m_under, page.data() + pageSize - reservedSize, reservedSize,
-                                               pageSize - reservedSize);
-    return code == SQLITE_OK ? m_under->pMethods->xSync(m_under, SQLITE_SYNC_NORMAL) : code;
+    return m_form ? m_form->bind(stored(), saltsOfLog(header)) : SQLITE_OK;
 }
 
 int MainFile::readAll()
 {
-    const std::uint32_t count = m_isChecked ? pageCount() : 0;
+    const std::uint32_t count = m_form ? stored().count() : 0;
     Buffer page;
     for (std::uint32_t number = 1; number <= count; ++number)
         if (const int code = readPage(page, number); code != SQLITE_OK && code != SQLITE_IOERR_DATA)
@@ -179,83 +239,45 @@ int MainFile::readAll()
 
 int MainFile::acceptPages()
 {
-    if (m_identity == unknown)
-        m_identity = drawIdentity();
-    const std::uint32_t count = pageCount();
+    const std::uint32_t count = stored().count();
     Buffer page;
+    Buffer opened;
     for (std::uint32_t number = 1; number <= count; ++number) {
-        if (const int code = readStored(page, number); code != SQLITE_OK)
+        if (const int code = stored().read(page, number); code != SQLITE_OK)
             return code;
-        if (stateOf(page, number) == PageState::Whole && identityOf(page) == m_identity)
+        opened = page;
+        if (m_form->open(opened, number) == PageState::Whole)
             continue;
-        mark(page, number, m_identity, Salts{});
-        if (const int code = writeStored(page, number); code != SQLITE_OK)
+        if (!m_form->accept(page, number))
+            return SQLITE_IOERR_DATA;
+        if (const int code = stored().write(page, number); code != SQLITE_OK)
             return code;
     }
     m_odd.clear();
-    return m_under->pMethods->xSync(m_under, SQLITE_SYNC_NORMAL);
-}
-
-int MainFile::readStored(Page page, std::uint32_t number) const
-{
-    return m_under->pMethods->xRead(m_under, page.data(), pageSize,
-                                    static_cast<sqlite3_int64>(number - 1) * pageSize);
-}
-
-int MainFile::writeStored(ConstPage page, std::uint32_t number) const
-{
-    return m_under->pMethods->xWrite(m_under, page.data(), pageSize,
-                                     static_cast<sqlite3_int64>(number - 1) * pageSize);
-}
-
-/// The first page has the identity. Where another program wrote that one, any other page has it too.
-int MainFile::findIdentity()
-{
-    Buffer page;
-    const std::uint32_t count = pageCount();
-    for (std::uint32_t number = 1; number <= count; ++number) {
-        if (const int code = readStored(page, number); code != SQLITE_OK)
-            return code;
-        if (stateOf(page, number) == PageState::Whole) {
-            m_identity = identityOf(page);
-            return SQLITE_OK;
-        }
-    }
-    return SQLITE_OK;
-}
-
-Salts MainFile::storedSalts() const
-{
-    Buffer page;
-    return readStored(page, 1) == SQLITE_OK ? saltsOf(page) : Salts{};
-}
-
-std::uint32_t MainFile::pageCount() const
-{
-    sqlite3_int64 size = 0;
-    m_under->pMethods->xFileSize(m_under, &size);
-    return static_cast<std::uint32_t>(size / pageSize);
+    return stored().sync();
 }
 
 int MainFile::inspectLog(bool isReadOnly)
 {
     const QString log = m_path + QStringLiteral("-wal");
+    const auto look = [&] { return lookAtLog(log, m_form->bond(stored()).salts, *m_form); };
     for (int i = 0; i < attempts; ++i) {
-        const LogState state = lookAtLog(log, storedSalts());
+        const LogState state = look();
         if (state == LogState::Fits)
             return SQLITE_OK;
-        if (!isReadOnly && takeAlone()) {
+        if (!isReadOnly && lockOthersOut()) {
             const int code = moveStaleLogAside(log);
-            release();
+            m_under->pMethods->xUnlock(m_under, SQLITE_LOCK_NONE);
             return code;
         }
+        m_under->pMethods->xUnlock(m_under, SQLITE_LOCK_NONE);
         // Another program may have begun the log or write in it at this moment.
         sqlite3_sleep(between);
     }
     // A stale log is live in no other program; one that has the ledger open knows what it does.
-    if (isReadOnly && lookAtLog(log, storedSalts()) == LogState::Stale)
+    if (isReadOnly && look() == LogState::Stale)
         return SQLITE_IOERR_DATA;
-    if (lookAtLog(log, storedSalts()) == LogState::Damaged)
+    if (look() == LogState::Damaged)
         m_open->freeze();
     return SQLITE_OK;
 }
@@ -263,12 +285,10 @@ int MainFile::inspectLog(bool isReadOnly)
 /// Nobody else has the file open: what is seen now is certain.
 int MainFile::moveStaleLogAside(const QString &log)
 {
-    Buffer page;
-    if (const int code = readStored(page, 1); code != SQLITE_OK)
-        return code;
-    const LogState state = lookAtLog(log, saltsOf(page));
+    const Bond bond = m_form->bond(stored());
+    const LogState state = lookAtLog(log, bond.salts, *m_form);
     // Salts that cannot be relied on say nothing against a log.
-    if (state == LogState::Damaged || (state == LogState::Stale && stateOf(page, 1) == PageState::Wrong))
+    if (state == LogState::Damaged || (state == LogState::Stale && !bond.isSure))
         m_open->freeze();
     else if (state == LogState::Stale) {
         QString aside = log + QStringLiteral(".old");
@@ -281,18 +301,18 @@ int MainFile::moveStaleLogAside(const QString &log)
     return SQLITE_OK;
 }
 
-bool MainFile::takeAlone() const
+bool MainFile::lockOthersOut() const
 {
     if (m_under->pMethods->xLock(m_under, SQLITE_LOCK_SHARED) == SQLITE_OK &&
         m_under->pMethods->xLock(m_under, SQLITE_LOCK_EXCLUSIVE) == SQLITE_OK)
         return true;
-    release();
+    letOthersIn();
     return false;
 }
 
-void MainFile::release() const
+void MainFile::letOthersIn() const
 {
-    m_under->pMethods->xUnlock(m_under, SQLITE_LOCK_NONE);
+    m_under->pMethods->xUnlock(m_under, SQLITE_LOCK_SHARED);
 }
 
 } // namespace chulie::vfs

@@ -1,8 +1,9 @@
 #pragma once
 
+#include "models/keys/filekey.h"
 #include "models/vfs/log.h"
 #include "models/vfs/openledgers.h"
-#include "models/vfs/page.h"
+#include "models/vfs/pageform.h"
 
 #include <QString>
 
@@ -12,9 +13,11 @@
 
 namespace chulie::vfs {
 
-/// An open file of a database, over the file of SQLite's own layer. Of a checked ledger each page is held
-/// against its check when it is read and gets its check when it is written; SQLite has zeros in their place.
-/// Any other file passes through as it is. Its functions return SQLite's result codes.
+class SealedForm;
+
+/// An open file of a database, over the file of SQLite's own layer. The pages of a ledger are stored in its
+/// form, checked or sealed; SQLite has zeros in their reserved bytes. Any other file passes through as it is.
+/// Its functions return SQLite's result codes.
 class MainFile
 {
 public:
@@ -28,13 +31,28 @@ public:
     [[nodiscard]] int read(void *buffer, int size, sqlite3_int64 offset);
     [[nodiscard]] int write(const void *buffer, int size, sqlite3_int64 offset);
     [[nodiscard]] int truncate(sqlite3_int64 size);
+    [[nodiscard]] int size(sqlite3_int64 *size) const;
     [[nodiscard]] int lock(int level);
     /// Binds the log that begins with \a header to the file, before its first frame.
     [[nodiscard]] int bindLog(std::span<const unsigned char, 32> header);
     [[nodiscard]] sqlite3_file *under() const { return m_under; }
 
-    /// Whether the file is a ledger whose pages have checks.
-    [[nodiscard]] bool isChecked() const { return m_isChecked; }
+    /// Whether the file is a ledger whose pages have checks or are sealed.
+    [[nodiscard]] bool isChecked() const { return m_form != nullptr; }
+    /// How its pages are stored; there is a form where it isChecked().
+    [[nodiscard]] const PageForm &form() const { return *m_form; }
+    /// Where it is a protected ledger: its form, which holds the key; else nullptr.
+    [[nodiscard]] SealedForm *sealed() const;
+    /// The key of a protected ledger with the slot that counts; nothing where it is another one, or locked.
+    [[nodiscard]] std::optional<keys::FileKey> fileKey() const;
+    /// Puts \a slot, with a higher turn, in the place of the slot that counts: into the other place, synced,
+    /// and only then the former one is overwritten. Nobody else may write.
+    [[nodiscard]] int replaceSlot(const keys::Slot &slot);
+    [[nodiscard]] StoredPages stored() const { return {m_under, m_form ? m_form->start() : 0}; }
+    /// Locks everybody else out until the file is closed or letOthersIn() is called; false where somebody has
+    /// it open.
+    [[nodiscard]] bool lockOthersOut() const;
+    void letOthersIn() const;
     /// Whether its log is damaged: nothing can be written then.
     [[nodiscard]] bool isFrozen() const { return m_open && m_open->isFrozen(); }
     /// The name that a log of another file has now, which lay beside it; empty: there was none.
@@ -42,31 +60,25 @@ public:
 
     /// The pages read so far that do not have the check of a page of this file, by their numbers.
     [[nodiscard]] const std::map<std::uint32_t, PageState> &odd() const { return m_odd; }
+    /// Page \a number as SQLite has it; the log must be empty.
+    [[nodiscard]] int readPage(Page page, std::uint32_t number);
     /// Reads every page of the file, also those that hold nothing, for odd(); the log must be empty.
     [[nodiscard]] int readAll();
     /// Gives every page of the file the check of what it holds now; the log must be empty and the file
-    /// locked.
+    /// locked. A sealed page that is wrong cannot be accepted.
     [[nodiscard]] int acceptPages();
 
 private:
-    [[nodiscard]] int readPage(Page page, std::uint32_t number);
-    [[nodiscard]] int readStored(Page page, std::uint32_t number) const;
-    [[nodiscard]] int writeStored(ConstPage page, std::uint32_t number) const;
-    [[nodiscard]] PageState judge(ConstPage page, std::uint32_t number);
-    [[nodiscard]] int findIdentity();
-    [[nodiscard]] Salts storedSalts() const;
-    [[nodiscard]] std::uint32_t pageCount() const;
+    [[nodiscard]] int readPiece(void *buffer, int size, sqlite3_int64 offset);
+    [[nodiscard]] int findForm(const std::array<unsigned char, 100> &header, sqlite3_int64 size);
     [[nodiscard]] int inspectLog(bool isReadOnly);
     [[nodiscard]] int moveStaleLogAside(const QString &log);
-    [[nodiscard]] bool takeAlone() const;
-    void release() const;
 
     sqlite3_file *m_under;
     QString m_path;
     bool m_isExamined;
-    bool m_isChecked = false;
-    bool m_isNew = false; ///< empty when it was opened, and nothing was written yet
-    Identity m_identity{};
+    bool m_isNew = false;             ///< empty when it was opened, and nothing was written yet
+    std::unique_ptr<PageForm> m_form; ///< of a ledger
     QString m_movedAside;
     std::map<std::uint32_t, PageState> m_odd;
     std::unique_ptr<OpenLedger> m_open;

@@ -13,6 +13,10 @@ inline constexpr int reservedSize = 40;
 /// "Chul" as SQLite's application_id: what marks a file as a ledger.
 inline constexpr int ledgerApplicationId = 0x4368756c;
 
+/// The page whose place SQLite locks bytes of, and that it never reads or writes
+/// (https://www.sqlite.org/fileformat.html#the_lock_byte_page).
+inline constexpr std::uint32_t lockPage = 0x40000000 / pageSize + 1;
+
 using Page = std::span<unsigned char, pageSize>;
 using ConstPage = std::span<const unsigned char, pageSize>;
 /// What tells a file from every other ledger; zeros: not known.

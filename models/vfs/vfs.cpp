@@ -1,5 +1,6 @@
 #include "models/vfs/vfs.h"
 
+#include "models/vfs/logfile.h"
 #include "models/vfs/mainfile.h"
 
 #include <QtGlobal>
@@ -14,13 +15,13 @@ namespace chulie::vfs {
 namespace {
 
 constexpr auto name = "chulie";
-constexpr int logHeaderSize = 32;
 
 /// What SQLite takes for a file: behind it lies the file of the layer beneath.
 struct Handle
 {
     sqlite3_file base;
-    MainFile *main; ///< of a database its own; of a log its database's
+    MainFile *main; ///< of a database
+    LogFile *log;   ///< of a log
 };
 
 struct Layers
@@ -47,16 +48,13 @@ MainFile &mainOf(sqlite3_file *file)
     return *reinterpret_cast<Handle *>(file)->main;
 }
 
+LogFile &logOf(sqlite3_file *file)
+{
+    return *reinterpret_cast<Handle *>(file)->log;
+}
+
 // What the layer beneath does alone.
 
-int sync(sqlite3_file *file, int flags)
-{
-    return under(file)->pMethods->xSync(under(file), flags);
-}
-int fileSize(sqlite3_file *file, sqlite3_int64 *size)
-{
-    return under(file)->pMethods->xFileSize(under(file), size);
-}
 int unlock(sqlite3_file *file, int level)
 {
     return under(file)->pMethods->xUnlock(under(file), level);
@@ -114,37 +112,54 @@ int truncateMain(sqlite3_file *file, sqlite3_int64 size)
 {
     return mainOf(file).truncate(size);
 }
+int syncMain(sqlite3_file *file, int flags)
+{
+    return under(file)->pMethods->xSync(under(file), flags);
+}
+int sizeMain(sqlite3_file *file, sqlite3_int64 *size)
+{
+    return mainOf(file).size(size);
+}
 int lockMain(sqlite3_file *file, int level)
 {
     return mainOf(file).lock(level);
 }
+int controlMain(sqlite3_file *file, int operation, void *argument)
+{
+    if (operation != SQLITE_FCNTL_SIZE_HINT)
+        return fileControl(file, operation, argument);
+    sqlite3_int64 hint = *static_cast<sqlite3_int64 *>(argument) + mainOf(file).stored().start();
+    return fileControl(file, operation, &hint);
+}
 
-// Its log, which is as SQLite writes it.
+// Its log.
 
 int closeLog(sqlite3_file *file)
 {
-    return under(file)->pMethods->xClose(under(file));
+    const int flushed = logOf(file).flush();
+    const int code = under(file)->pMethods->xClose(under(file));
+    delete reinterpret_cast<Handle *>(file)->log;
+    return flushed == SQLITE_OK ? code : flushed;
 }
 int readLog(sqlite3_file *file, void *buffer, int size, sqlite3_int64 offset)
 {
-    return under(file)->pMethods->xRead(under(file), buffer, size, offset);
+    return logOf(file).read(buffer, size, offset);
 }
 int writeLog(sqlite3_file *file, const void *buffer, int size, sqlite3_int64 offset)
 {
-    MainFile &main = mainOf(file);
-    if (main.isFrozen())
-        return SQLITE_READONLY;
-    if (offset == 0 && size == logHeaderSize) {
-        const std::span<const unsigned char, logHeaderSize> header(static_cast<const unsigned char *>(buffer),
-                                                                   logHeaderSize);
-        if (const int code = main.bindLog(header); code != SQLITE_OK)
-            return code;
-    }
-    return under(file)->pMethods->xWrite(under(file), buffer, size, offset);
+    return logOf(file).write(buffer, size, offset);
 }
 int truncateLog(sqlite3_file *file, sqlite3_int64 size)
 {
-    return mainOf(file).isFrozen() ? SQLITE_READONLY : under(file)->pMethods->xTruncate(under(file), size);
+    return logOf(file).truncate(size);
+}
+int syncLog(sqlite3_file *file, int flags)
+{
+    return logOf(file).sync(flags);
+}
+int sizeLog(sqlite3_file *file, sqlite3_int64 *size)
+{
+    return logOf(file).size(size);
 }
 int lockLog(sqlite3_file *file, int level)
 {
@@ -152,13 +167,28 @@ int lockLog(sqlite3_file *file, int level)
 }
 
 /// Version 2: without mapped memory, which would be read past this layer.
-constexpr sqlite3_io_methods mainMethods{
-    2,        closeMain,         readMain,    writeMain,  truncateMain,          sync,   fileSize, lockMain,
-    unlock,   checkReservedLock, fileControl, sectorSize, deviceCharacteristics, shmMap, shmLock,  shmBarrier,
-    shmUnmap, nullptr,           nullptr};
+constexpr sqlite3_io_methods mainMethods{2,
+                                         closeMain,
+                                         readMain,
+                                         writeMain,
+                                         truncateMain,
+                                         syncMain,
+                                         sizeMain,
+                                         lockMain,
+                                         unlock,
+                                         checkReservedLock,
+                                         controlMain,
+                                         sectorSize,
+                                         deviceCharacteristics,
+                                         shmMap,
+                                         shmLock,
+                                         shmBarrier,
+                                         shmUnmap,
+                                         nullptr,
+                                         nullptr};
 constexpr sqlite3_io_methods logMethods{
-    2,        closeLog,          readLog,     writeLog,   truncateLog,           sync,   fileSize, lockLog,
-    unlock,   checkReservedLock, fileControl, sectorSize, deviceCharacteristics, shmMap, shmLock,  shmBarrier,
+    2,        closeLog,          readLog,     writeLog,   truncateLog,           syncLog, sizeLog, lockLog,
+    unlock,   checkReservedLock, fileControl, sectorSize, deviceCharacteristics, shmMap,  shmLock, shmBarrier,
     shmUnmap, nullptr,           nullptr};
 
 int openMain(const char *path, sqlite3_file *file, int flags, int *outFlags)
@@ -188,10 +218,19 @@ int openLog(const char *path, sqlite3_file *file, int flags, int *outFlags)
         return beneath->xOpen(beneath, path, file, flags, outFlags);
     const int code = beneath->xOpen(beneath, path, under(file), flags, outFlags);
     if (code == SQLITE_OK) {
-        reinterpret_cast<Handle *>(file)->main = &main;
+        reinterpret_cast<Handle *>(file)->log = new LogFile(under(file), main);
         file->pMethods = &logMethods;
     }
     return code;
+}
+
+/// What SQLite would write beside a protected ledger other than its log would hold pages in the clear. It
+/// never does: such a ledger is in write-ahead mode from the beginning.
+bool isRefused(const char *path, int flags)
+{
+    if ((flags & SQLITE_OPEN_MAIN_JOURNAL) == 0)
+        return false;
+    return mainOf(sqlite3_database_file_object(path)).sealed() != nullptr;
 }
 
 int open(sqlite3_vfs *, const char *path, sqlite3_file *file, int flags, int *outFlags)
@@ -202,6 +241,8 @@ int open(sqlite3_vfs *, const char *path, sqlite3_file *file, int flags, int *ou
         return openMain(path, file, flags, outFlags);
     if ((flags & SQLITE_OPEN_WAL) != 0)
         return openLog(path, file, flags, outFlags);
+    if (isRefused(path, flags))
+        return SQLITE_CANTOPEN;
     sqlite3_vfs *beneath = layers().beneath;
     return beneath->xOpen(beneath, path, file, flags, outFlags);
 }

@@ -43,7 +43,7 @@ QByteArray packed(const QByteArray &bytes)
     out.open(QIODevice::WriteOnly);
     const backups::Facts facts{
         .made = QDateTime::fromSecsSinceEpoch(1'561'852'800, Qt::UTC), .acts = 7, .households = 3};
-    return backups::pack(plain, facts, out) ? out.data() : QByteArray();
+    return backups::pack(plain, facts, {}, out) ? out.data() : QByteArray();
 }
 
 /// What is unpacked of \a bytes; nothing where they are refused.
