@@ -16,7 +16,10 @@ namespace chulie::vfs {
 
 namespace {
 
+// https://www.sqlite.org/fileformat.html#the_database_header
 constexpr std::size_t headerSize = 100;
+constexpr int sizesAt = 16; ///< size of the pages, modes of writing and reading, reserved bytes
+constexpr unsigned char logMode = 2;
 constexpr int attempts = 40; ///< to be alone with a ledger whose log looks wrong
 constexpr int between = 50;  ///< milliseconds
 
@@ -141,20 +144,25 @@ int MainFile::read(void *buffer, int size, sqlite3_int64 offset)
         return SQLITE_IOERR_AUTH;
     if (isPage(size, offset))
         return readPage(asPage(buffer), numberAt(offset));
-    return isHeader ? readPiece(buffer, size, offset) : SQLITE_IOERR_DATA;
+    return isHeader ? readHeader(buffer, size, offset) : SQLITE_IOERR_DATA;
 }
 
-/// Reads some bytes of page 1.
-int MainFile::readPiece(void *buffer, int size, sqlite3_int64 offset)
+/// Reads some bytes of the header of page 1. Where that is torn, the log may have it whole: SQLite gets what
+/// every ledger has, as far as it needs to look into the log.
+int MainFile::readHeader(void *buffer, int size, sqlite3_int64 offset)
 {
     std::memset(buffer, 0, static_cast<std::size_t>(size));
     if (stored().count() == 0)
         return SQLITE_IOERR_SHORT_READ;
     Buffer page;
-    const int code = readPage(page, 1);
-    if (code == SQLITE_OK)
-        std::memcpy(buffer, page.data() + offset, static_cast<std::size_t>(size));
-    return code;
+    if (const int code = stored().read(page, 1); code != SQLITE_OK)
+        return code;
+    if (m_form->open(page, 1) != PageState::Whole) {
+        constexpr std::array<unsigned char, 5> sizes{pageSize >> 8, 0, logMode, logMode, reservedSize};
+        std::ranges::copy(sizes, page.begin() + sizesAt);
+    }
+    std::memcpy(buffer, page.data() + offset, static_cast<std::size_t>(size));
+    return SQLITE_OK;
 }
 
 int MainFile::readPage(Page page, std::uint32_t number)

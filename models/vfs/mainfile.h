@@ -69,7 +69,7 @@ public:
     [[nodiscard]] int acceptPages();
 
 private:
-    [[nodiscard]] int readPiece(void *buffer, int size, sqlite3_int64 offset);
+    [[nodiscard]] int readHeader(void *buffer, int size, sqlite3_int64 offset);
     [[nodiscard]] int findForm(const std::array<unsigned char, 100> &header, sqlite3_int64 size);
     [[nodiscard]] int inspectLog(bool isReadOnly);
     [[nodiscard]] int moveStaleLogAside(const QString &log);

@@ -1,6 +1,7 @@
 #include "tests/support/faultydisk.h"
 #include "tests/support/files.h"
 #include "tests/support/plainfile.h"
+#include "tests/support/protectedledger.h"
 
 #include <QTest>
 
@@ -12,11 +13,13 @@ class PowerFailureTest : public QObject
 {
     Q_OBJECT
 private slots:
+    void opensAtACommit_data();
     void opensAtACommit();
 
 private:
     void open(const test::FaultyDisk::Image &image, int least, int most);
 
+    keys::CheapCosts m_cheap;
     test::Folder m_folder;
 };
 
@@ -38,14 +41,22 @@ void act(Database &database, std::int64_t number)
 
 } // namespace
 
+void PowerFailureTest::opensAtACommit_data()
+{
+    QTest::addColumn<bool>("isProtected");
+    QTest::newRow("unprotected") << false;
+    QTest::newRow("protected") << true;
+}
+
 /// CHULIE_FAILURES says how often the power fails at each write.
 void PowerFailureTest::opensAtACommit()
 {
+    QFETCH(const bool, isProtected);
     constexpr int acts = 200;
-    test::FaultyDisk &disk = test::FaultyDisk::install();
-    const QString path = m_folder.path(QStringLiteral("live.chulie"));
-    const auto made = Database::open(path, Database::Mode::Create);
-    QVERIFY2(made, made ? "" : qPrintable(made.failure().message + made.failure().detail));
+    static test::FaultyDisk &disk = test::FaultyDisk::install();
+    const QString path =
+        m_folder.path(isProtected ? QStringLiteral("sealed.chulie") : QStringLiteral("live.chulie"));
+    test::makeLedger(path, 1, isProtected);
     std::vector<std::size_t> confirmed; // the writes by then, by act
     {
         const auto database = Database::open(path, Database::Mode::ReadWrite);
