@@ -64,6 +64,10 @@
         <source>%1 cannot be made: %2.</source>
         <translation>%1 无法建立：%2。</translation>
     </message>
+    <message>
+        <source>The back-up is protected: its passphrase is needed.</source>
+        <translation>此备份已加密，需要口令。</translation>
+    </message>
 </context>
 <context>
     <name>Batch</name>
@@ -2346,6 +2350,78 @@
         <source>Decides what a merge left open; the decision travels with packages.</source>
         <translation>裁定合并留下的冲突；裁定随数据包传给其他台账。</translation>
     </message>
+    <message>
+        <source>The file whose first line is the passphrase of the protected ledger or back-up (without it, one is asked for on a terminal).</source>
+        <translation>文件的第一行是加密台账或备份的口令（不给出时在终端询问）。</translation>
+    </message>
+    <message>
+        <source>The file whose first line becomes the passphrase of the ledger.</source>
+        <translation>文件的第一行成为台账的口令。</translation>
+    </message>
+    <message>
+        <source>The passphrase of %1:</source>
+        <translation>%1 的口令：</translation>
+    </message>
+    <message>
+        <source>%1 is protected: its passphrase is needed (--passphrase-file).</source>
+        <translation>%1 已加密，需要口令（--passphrase-file）。</translation>
+    </message>
+    <message>
+        <source>The new passphrase:</source>
+        <translation>新口令：</translation>
+    </message>
+    <message>
+        <source>A new passphrase is needed (--new-passphrase-file).</source>
+        <translation>需要新口令（--new-passphrase-file）。</translation>
+    </message>
+    <message>
+        <source>The new passphrase once more:</source>
+        <translation>再输入一次新口令：</translation>
+    </message>
+    <message>
+        <source>The two are not the same: nothing was changed.</source>
+        <translation>两次输入不一致，未作任何更改。</translation>
+    </message>
+    <message>
+        <source>Copies elsewhere are as they were: a second place of back-ups, exports, workbooks and reports, files of refused rows, packages, and what was copied to sticks or sent.</source>
+        <translation>别处的副本保持原样：备份的第二存放处、导出的文件、工作簿和报表、被拒行的文件、数据包，以及拷到 U 盘或已发送的文件。</translation>
+    </message>
+    <message>
+        <source>A lost passphrase is lost: nobody can open the ledger or its back-ups without it. Keep it in a safe place.</source>
+        <translation>口令丢失无法找回：没有口令，任何人都打不开台账及其备份。请把口令存放在安全的地方。</translation>
+    </message>
+    <message>
+        <source>%1 and its back-ups are not protected any more.</source>
+        <translation>%1 及其备份已取消加密。</translation>
+    </message>
+    <message>
+        <source>%1 and its back-ups have a new key.</source>
+        <translation>%1 及其备份已换用新密钥。</translation>
+    </message>
+    <message>
+        <source>%1 and its back-ups have a new passphrase.</source>
+        <translation>%1 及其备份已换用新口令。</translation>
+    </message>
+    <message>
+        <source>%1 and its back-ups are protected.</source>
+        <translation>%1 及其备份已加密。</translation>
+    </message>
+    <message>
+        <source>Only one of --new-passphrase-file, --remove and --rekey can be given.</source>
+        <translation>--new-passphrase-file、--remove 和 --rekey 只能给出一个。</translation>
+    </message>
+    <message>
+        <source>Lets a passphrase alone open the ledger and its back-ups, changes it, or takes it off.</source>
+        <translation>给台账及其备份设置口令、更换口令或取消口令。</translation>
+    </message>
+    <message>
+        <source>Takes the protection off.</source>
+        <translation>取消加密。</translation>
+    </message>
+    <message>
+        <source>Writes the ledger anew under another key, with the same passphrase.</source>
+        <translation>口令不变，换用新密钥重写台账。</translation>
+    </message>
 </context>
 <context>
     <name>Conditions</name>
@@ -2557,6 +2633,22 @@
     <message>
         <source>%1 is damaged, or another program wrote in it: a page is not as Chulie left it. Check the ledger to see what it is, or restore a back-up; the file was not touched.</source>
         <translation>%1 已损坏，或被其他程序写入：其中一页与出列写入的不同。请检查台账以查明，或恢复备份；文件未作改动。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged at its beginning, where its key is: it cannot be opened any more. Restore a back-up; the file was not touched.</source>
+        <translation>%1 开头存放密钥的部分已损坏，无法再打开。请恢复备份；文件未被改动。</translation>
+    </message>
+    <message>
+        <source>%1 is protected: its passphrase is needed.</source>
+        <translation>%1 已加密，需要口令。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Nothing was changed.</source>
+        <translation>无法写入 %1：%2。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>what was written is not what was read</source>
+        <translation>写入的内容与读回的不一致</translation>
     </message>
 </context>
 <context>
@@ -3636,6 +3728,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>Several rows in %1 are %2: give the 证件号码.</source>
         <translation>%1 中有多行都是 %2，请写明证件号码。</translation>
     </message>
+    <message>
+        <source>There is not enough memory to work with the passphrase. Close other programs.</source>
+        <translation>内存不足，无法处理口令。请关闭其他程序。</translation>
+    </message>
 </context>
 <context>
     <name>Meanwhile</name>
@@ -3778,10 +3874,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>%1 cannot be made: %2.</source>
         <translation>%1 无法生成：%2。</translation>
-    </message>
-    <message>
-        <source>There is not enough memory to work with the passphrase. Close other programs.</source>
-        <translation>内存不足，无法处理口令。请关闭其他程序。</translation>
     </message>
     <message>
         <source>Merge %1 cannot be taken out again: the ledger was packed since, and the package holds what it brought.</source>
@@ -4033,6 +4125,33 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>Protection</name>
+    <message>
+        <source>The passphrase is not that of %1.</source>
+        <translation>口令不是 %1 的口令。</translation>
+    </message>
+    <message>
+        <source>%1 is not protected. Nothing was changed.</source>
+        <translation>%1 未加密。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>%1 can only be read: nothing was changed.</source>
+        <translation>%1 只能读取，未作任何更改。</translation>
+    </message>
+    <message>
+        <source>The back-up %1 is as it was: %2</source>
+        <translation>备份 %1 保持原样：%2</translation>
+    </message>
+    <message>
+        <source>%1 is a log that was set aside, and is as it was.</source>
+        <translation>%1 是移到一旁的日志，保持原样。</translation>
+    </message>
+    <message>
+        <source>%1 is protected already.</source>
+        <translation>%1 已经加密。</translation>
     </message>
 </context>
 <context>
@@ -4832,6 +4951,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>%1 cannot be read: %2.</source>
         <translation>%1 无法读取：%2。</translation>
+    </message>
+    <message>
+        <source>%1 is protected: its passphrase is needed.</source>
+        <translation>%1 已加密，需要口令。</translation>
     </message>
 </context>
 <context>

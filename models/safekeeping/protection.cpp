@@ -24,53 +24,12 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Protection)
 };
 
-/// What a file says of its key: whose it is, and the slots that passphrases open, the newest first.
-struct Lock
+std::vector<keys::Slot> slotsIn(const vfs::HeadBlock &block)
 {
-    keys::Identity identity{};
-    std::vector<keys::Slot> keySlots;
-};
-
-Lock lockOf(const vfs::HeadBlock &block)
-{
-    Lock lock{.identity = vfs::identityIn(block), .keySlots = {}};
+    std::vector<keys::Slot> whole;
     for (const std::size_t place : vfs::wholeSlots(block))
-        lock.keySlots.push_back(vfs::slotIn(block, place));
-    return lock;
-}
-
-/// Nothing where the file at \a path is neither a protected ledger nor an encrypted back-up, or is open here:
-/// it must not be opened by other means then (OpenFile).
-std::optional<Lock> lockOf(const QString &path)
-{
-    const auto gate = OpenFile::gate();
-    QFile file(path);
-    if (!QFileInfo(path).isFile() || OpenFile::isOpen(path) || !file.open(QIODevice::ReadOnly))
-        return std::nullopt;
-    if (const auto block = vfs::readHead(file))
-        return lockOf(*block);
-    const auto key = backups::keyOf(file);
-    if (!key)
-        return std::nullopt;
-    Lock lock{.identity = key->identity, .keySlots = {}};
-    if (keys::isWhole(key->slot))
-        lock.keySlots.push_back(key->slot);
-    return lock;
-}
-
-Result<keys::Key> open(const Lock &lock, const QString &passphrase, const QString &path)
-{
-    if (lock.keySlots.empty())
-        return damagedHead(path);
-    // Where a change of the passphrase was interrupted, the former one opens too.
-    for (const keys::Slot &slot : lock.keySlots) {
-        const auto key = keys::unwrap(slot, passphrase);
-        if (!key)
-            return key.failure();
-        if (*key)
-            return **key;
-    }
-    return Failure{Words::tr("The passphrase is not that of %1.").arg(path), {}};
+        whole.push_back(vfs::slotIn(block, place));
+    return whole;
 }
 
 Failure notProtected(const QString &path)
@@ -130,22 +89,74 @@ Result<Outcome> writeAnew(const QString &path, const backups::OptionalKey &key)
 
 } // namespace
 
+std::optional<Lock> Lock::of(const QString &path)
+{
+    // What is open here must not be opened by other means than SQLite's own.
+    const auto gate = OpenFile::gate();
+    QFile file(path);
+    if (!QFileInfo(path).isFile() || OpenFile::isOpen(path) || !file.open(QIODevice::ReadOnly))
+        return std::nullopt;
+    Lock lock;
+    lock.m_name = path;
+    if (const auto block = vfs::readHead(file)) {
+        lock.m_identity = vfs::identityIn(*block);
+        lock.m_slots = slotsIn(*block);
+        return lock;
+    }
+    const auto key = backups::keyOf(file);
+    if (!key)
+        return std::nullopt;
+    lock.m_identity = key->identity;
+    if (keys::isWhole(key->slot))
+        lock.m_slots.push_back(key->slot);
+    return lock;
+}
+
+Lock Lock::of(const Database &database)
+{
+    const vfs::MainFile &file = vfs::fileOf(database.handle());
+    Lock lock;
+    lock.m_name = database.path();
+    lock.m_identity = file.sealed()->identity();
+    vfs::HeadBlock block;
+    if (file.stored().readBytes(block.data(), vfs::headSize, 0) == 0)
+        lock.m_slots = slotsIn(block);
+    return lock;
+}
+
+Result<void> Lock::open(const QString &passphrase) const
+{
+    if (m_slots.empty())
+        return damagedHead(m_name);
+    // Where a change of the passphrase was interrupted, the former one opens too.
+    for (const keys::Slot &slot : m_slots) {
+        const auto key = keys::unwrap(slot, passphrase);
+        if (!key)
+            return key.failure();
+        if (*key) {
+            keys::keep(m_identity, **key);
+            return {};
+        }
+    }
+    return Failure{Words::tr("The passphrase is not that of %1.").arg(m_name), {}};
+}
+
 bool isLocked(const QString &path)
 {
-    const auto lock = lockOf(path);
-    return lock && !keys::find(lock->identity);
+    const auto lock = Lock::of(path);
+    return lock && !lock->isOpen();
 }
 
 Result<void> unlock(const QString &path, const QString &passphrase)
 {
-    const auto lock = lockOf(path);
-    if (!lock)
-        return {};
-    const auto key = open(*lock, passphrase, path);
-    if (!key)
-        return key.failure();
-    keys::keep(lock->identity, *key);
-    return {};
+    const auto lock = Lock::of(path);
+    return lock ? lock->open(passphrase) : Result<void>();
+}
+
+void forget(const QString &path)
+{
+    if (const auto lock = Lock::of(path))
+        lock->close();
 }
 
 bool isProtected(const Database &database)
@@ -159,7 +170,7 @@ Result<bool> isProtected(const QString &path)
     return database ? Result<bool>(isProtected(**database)) : database.failure();
 }
 
-void lock(Database &database)
+void sleep(Database &database)
 {
     if (vfs::SealedForm *form = vfs::fileOf(database.handle()).sealed()) {
         form->setKey(nullptr);
@@ -167,24 +178,10 @@ void lock(Database &database)
     }
 }
 
-Result<void> unlock(Database &database, const QString &passphrase)
+void wake(Database &database)
 {
-    const vfs::MainFile &file = vfs::fileOf(database.handle());
-    vfs::HeadBlock block;
-    if (file.stored().readBytes(block.data(), vfs::headSize, 0) != 0)
-        return damagedHead(database.path());
-    const auto key = open(lockOf(block), passphrase, database.path());
-    if (!key)
-        return key.failure();
-    file.sealed()->setKey(*key);
-    keys::keep(file.sealed()->identity(), *key);
-    return {};
-}
-
-void forget(const QString &path)
-{
-    if (const auto lock = lockOf(path))
-        keys::forget(lock->identity);
+    if (vfs::SealedForm *form = vfs::fileOf(database.handle()).sealed())
+        form->setKey(keys::find(form->identity()));
 }
 
 Result<Outcome> set(const QString &path, const QString &passphrase)

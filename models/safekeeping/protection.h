@@ -7,6 +7,7 @@
 #include <QStringList>
 
 #include <optional>
+#include <vector>
 
 namespace chulie {
 
@@ -15,22 +16,46 @@ class Database;
 /// Ledgers and back-ups that open with a passphrase. A lost passphrase is lost: nothing else opens them.
 namespace protection {
 
-/// Whether the file at \a path is a protected ledger or an encrypted back-up, and this process does not have
-/// its key. What is open here is not.
+/// What a protected ledger or an encrypted back-up says of its key: whose it is, and the slots that
+/// passphrases open.
+class Lock
+{
+public:
+    /// Nothing where the file at \a path is neither, or is open here.
+    [[nodiscard]] static std::optional<Lock> of(const QString &path);
+    /// That of the protected ledger of \a database.
+    [[nodiscard]] static Lock of(const Database &database);
+
+    /// Whether this process has the key.
+    [[nodiscard]] bool isOpen() const { return keys::find(m_identity) != nullptr; }
+    /// Takes the key, so that the file can be opened. Fails with a sentence of its own where \a passphrase is
+    /// wrong or the key is damaged.
+    [[nodiscard]] Result<void> open(const QString &passphrase) const;
+    /// Forgets the key.
+    void close() const { keys::forget(m_identity); }
+
+private:
+    QString m_name; ///< of the file, for messages
+    keys::Identity m_identity{};
+    std::vector<keys::Slot> m_slots; ///< the newest first
+};
+
+/// Whether the file at \a path has a lock, and this process does not have its key.
 [[nodiscard]] bool isLocked(const QString &path);
-/// Takes the key of the file at \a path, which is not open here, so that it can be opened. Fails with a
-/// sentence of its own where the passphrase is wrong or the key is damaged.
+/// Takes the key of the file at \a path, if it has a lock.
 [[nodiscard]] Result<void> unlock(const QString &path, const QString &passphrase);
+/// Forgets the key of the closed file at \a path.
+void forget(const QString &path);
 
 /// Whether the ledger of \a database is protected, or the one at \a path, which must be possible to open.
 [[nodiscard]] bool isProtected(const Database &database);
 [[nodiscard]] Result<bool> isProtected(const QString &path);
-/// Takes the key of a protected ledger that stays open away; until unlock() nothing of it can be read or
+
+/// Takes the key of a protected ledger that stays open away; until wake() nothing of it can be read or
 /// written. What works on other connections of this process keeps the key until it ends.
-void lock(Database &database);
-[[nodiscard]] Result<void> unlock(Database &database, const QString &passphrase);
-/// Forgets the key of the closed ledger at \a path.
-void forget(const QString &path);
+void sleep(Database &database);
+/// Gives a ledger whose lock was opened again its key.
+void wake(Database &database);
 
 /// The copies of a ledger that do not have the protection that it has now.
 struct Outcome

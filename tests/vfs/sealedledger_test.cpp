@@ -341,15 +341,18 @@ void SealedLedgerTest::theKeyGoesAndComes()
     QVERIFY(database && protection::isProtected(**database));
     (*database)->execute("PRAGMA cache_size = 2");
     const QByteArray before = test::dump(**database);
-    protection::lock(**database);
+    const protection::Lock lock = protection::Lock::of(**database);
+    protection::sleep(**database);
+    QVERIFY(!lock.isOpen());
     const auto refused = (*database)->read([&] { return test::dump(**database); });
     QVERIFY(!refused);
     QVERIFY2(refused.failure().message.contains(QStringLiteral("passphrase")),
              qPrintable(refused.failure().message));
     QVERIFY(!(*database)->write([&] { (*database)->execute(addVillage); }));
     QVERIFY(!Database::open(m_path, Database::Mode::ReadOnly));
-    QVERIFY(!protection::unlock(**database, QStringLiteral("wrong")));
-    QVERIFY(protection::unlock(**database, test::passphrase));
+    QVERIFY(!lock.open(QStringLiteral("wrong")));
+    QVERIFY(lock.open(test::passphrase));
+    protection::wake(**database);
     QCOMPARE(test::dump(**database), before);
     QVERIFY((*database)->write([&] { (*database)->execute(addVillage); }));
     QVERIFY(Database::open(m_path, Database::Mode::ReadOnly));
