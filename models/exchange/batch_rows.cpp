@@ -303,7 +303,7 @@ void Batch::readField(Drafts &drafts, std::size_t draft, std::size_t column, con
     const bool isDecimal = cell.is == SourceCell::Is::Decimal;
     const Cells::Read read = m_current.cells.read(field, isLargeUnit(unit) ? withItsUnit : text,
                                                   isDecimal || cell.is == SourceCell::Is::Number, isDecimal);
-    drafts.set(draft, place, read.held(),
+    drafts.set(draft, place, read.held,
                cell.words.data() == own.words.data() ? own.words : std::string_view());
     if (!read.refusal.isNull())
         refuse(row, field.label, cell.words, read.refusal);

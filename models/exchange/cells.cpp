@@ -33,44 +33,30 @@ bool isZeros(std::string_view digits)
 
 } // namespace
 
-Held Cells::Read::held() const
-{
-    switch (is) {
-    case Is::Bad:
-        return Held::bad();
-    case Is::Doubt:
-        return Held::ofDoubt(text(value));
-    case Is::Good:
-        break;
-    }
-    return Held::of(value);
-}
-
 Cells::Read Cells::read(const Field &field, std::string_view words, bool isNumeric, bool twoDecimals)
 {
     const Column &column = field.leaf();
     if (damaged::isPossible(column, words)) {
-        std::string buffer;
-        const std::string_view clean = cleanText(words, buffer);
+        const std::string_view clean = cleanText(words, m_doubt);
         if (!clean.empty())
-            return {.value = std::string(clean), .is = Read::Is::Doubt};
+            return {.held = Held::ofDoubt(clean)};
     }
     Reading reading = m_reading;
     reading.isNumeric = isNumeric;
     reading.twoDecimals = twoDecimals;
     const Normalised &normal = this->normal(field, words, reading);
     if (normal.isPlaceholder && field.required)
-        return {.is = Read::Is::Bad,
+        return {.held = Held::bad(),
                 .refusal = CellWords::tr("This only fills the cell, and the column must not be blank.")};
     if (normal.isPlaceholder) {
         ++m_seen[field.label].placeholders;
         return {};
     }
     if (!normal)
-        return {.is = Read::Is::Bad, .refusal = normal.reason};
+        return {.held = Held::bad(), .refusal = normal.reason};
     if (const auto *code = std::get_if<std::string>(&normal.value); code && isCode(column))
         return readCode(field, *code, isNumeric);
-    return {.value = normal.value};
+    return {.held = Held::of(normal.value)};
 }
 
 const Normalised &Cells::normal(const Field &field, std::string_view words, const Reading &reading)
@@ -91,25 +77,25 @@ const Normalised &Cells::normal(const Field &field, std::string_view words, cons
 Cells::Read Cells::readCode(const Field &field, const std::string &code, bool isNumeric)
 {
     if (code.size() <= keptDigits || !isDigits(code))
-        return {.value = code};
+        return {.held = Held::ofText(code)};
     if (isNumeric && (field.required || field.key))
-        return {.is = Read::Is::Bad,
+        return {.held = Held::bad(),
                 .refusal = CellWords::tr("The cell holds a number, which keeps only fifteen digits: the last "
                                          "ones may be lost. Enter it from the source, as text.")};
     if (isNumeric)
         return {.warning = CellWords::tr(
                     "The cell holds a number, which keeps only fifteen digits: it is left out.")};
     if (field.leaf().kind == Kind::Identity)
-        return {.value = code};
+        return {.held = Held::ofText(code)};
     const std::string_view beyond = std::string_view(code).substr(keptDigits);
     Seen &seen = m_seen[field.label];
     ++seen.longCodes;
     seen.haveDigits = seen.haveDigits || !isZeros(beyond);
     if (beyond.size() >= 3 && beyond.ends_with("000"))
-        return {.value = code,
+        return {.held = Held::ofText(code),
                 .warning =
                     CellWords::tr("The code ends in zeros: a spreadsheet may have lost its last digits.")};
-    return {.value = code};
+    return {.held = Held::ofText(code)};
 }
 
 std::vector<Cells::Remark> Cells::remarks() const

@@ -24,15 +24,9 @@ public:
     /// What a cell says.
     struct Read
     {
-        enum class Is : std::uint8_t { Good, Bad, Doubt };
-
-        Value value = {};
-        Is is = Is::Good;
+        Held held = {};       ///< its text lies in the Cells until the next cell is read
         QString refusal = {}; ///< null where the cell is accepted
         QString warning = {}; ///< null where there is none
-
-        /// The value as it is held; its text lies in this.
-        [[nodiscard]] Held held() const;
     };
     /// Reads \a words in the column of \a field. \a isNumeric: a spreadsheet holds them as a number, whose
     /// format shows two decimals where \a twoDecimals.
@@ -64,7 +58,8 @@ private:
     std::map<std::string_view, Seen> m_seen; ///< by column
     /// What the words of lists were read as: columns have few words, and many rows.
     std::map<const Field *, std::unordered_map<std::string, Normalised>> m_known;
-    Normalised m_last; ///< of another column
+    Normalised m_last;   ///< of another column
+    std::string m_doubt; ///< of the last cell in doubt, where it had to be cleaned
 };
 
 } // namespace chulie

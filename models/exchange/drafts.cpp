@@ -109,6 +109,8 @@ std::vector<int> Drafts::cleared(std::size_t draft) const
 
 const Drafts::Block &Drafts::blockOf(std::size_t draft) const
 {
+    if (draft >= m_blocks.back().firstRow) // nearly always: a table has one file, or the last is being read
+        return m_blocks.back();
     return *std::prev(std::ranges::upper_bound(m_blocks, draft, {}, &Block::firstRow));
 }
 

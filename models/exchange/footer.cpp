@@ -256,8 +256,14 @@ RowIs whatRowIs(const Header &header, std::span<const SourceCell> cells,
     if (repeatsHeader(header, cells) || numbersColumns(header, cells) ||
         isGroup(header, cells, place, isWide, namesRecord))
         return RowIs::Left;
-    const std::string word = withoutSpaces(first->words.substr(0, longestHeading));
-    if (word.empty() || (word.front() & 0x80) == 0) // every word of a footer begins with a Chinese character
+    const std::string_view begin = trimmed(first->words.substr(0, longestHeading));
+    const auto isAsciiAtHead = [](std::string_view text) {
+        return text.empty() || (text.front() & 0x80) == 0;
+    };
+    if (isAsciiAtHead(begin)) // every word of a footer begins with a Chinese character
+        return RowIs::Data;
+    const std::string word = withoutSpaces(begin);
+    if (isAsciiAtHead(word))
         return RowIs::Data;
     if (word.starts_with(exampleMark))
         return RowIs::Left;

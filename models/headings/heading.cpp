@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 #include <unordered_map>
 #include <vector>
 
@@ -151,6 +152,21 @@ const std::unordered_map<std::string, bool> &allNames()
     return all;
 }
 
+constexpr std::size_t headSize = 3; ///< bytes of a Chinese character
+
+/// Whether a column's name begins as \a text does. Few cells of records do.
+bool mayBeginName(std::string_view text)
+{
+    static const std::set<std::string_view> heads = [] {
+        std::set<std::string_view> made;
+        for (const auto &[name, isQuestion] : allNames())
+            made.insert(std::string_view(name).substr(0, headSize));
+        return made;
+    }();
+    const bool isFolded = text.starts_with('\xEF'); // a full-width letter, which a name has in its usual form
+    return isFolded || heads.contains(text.substr(0, headSize));
+}
+
 } // namespace
 
 std::string withoutSpaces(std::string_view text)
@@ -221,7 +237,7 @@ const Field *findField(const Table &table, const Heading &heading)
 
 bool isColumnName(std::string_view text)
 {
-    return allNames().contains(withoutSpaces(text));
+    return mayBeginName(trimmed(text)) && allNames().contains(withoutSpaces(text));
 }
 
 bool namesColumn(const Heading &heading)

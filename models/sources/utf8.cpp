@@ -1,6 +1,5 @@
 #include "models/sources/utf8.h"
 
-#include <algorithm>
 #include <array>
 
 namespace chulie {
@@ -32,6 +31,15 @@ struct Character
     bool isCut = false; ///< valid so far, but the text ends within it
 };
 
+/// The form of characters that begin with each byte; 0 for none, else its position from 1.
+constexpr std::array<unsigned char, 256> formOfByte = [] {
+    std::array<unsigned char, 256> table{};
+    for (std::size_t i = 0; i < forms.size(); ++i)
+        for (std::size_t byte = forms[i].first; byte <= forms[i].last; ++byte)
+            table[byte] = static_cast<unsigned char>(i + 1);
+    return table;
+}();
+
 bool fits(const Form &form, std::string_view text, std::size_t at)
 {
     const auto byte = static_cast<unsigned char>(text[at]);
@@ -41,15 +49,14 @@ bool fits(const Form &form, std::string_view text, std::size_t at)
 /// The character of several bytes at the head of \a text.
 Character characterAt(std::string_view text)
 {
-    const auto lead = static_cast<unsigned char>(text.front());
-    const auto *const form =
-        std::ranges::find_if(forms, [&](const Form &one) { return lead >= one.first && lead <= one.last; });
-    if (form == forms.end())
+    const std::size_t position = formOfByte[static_cast<unsigned char>(text.front())];
+    if (position == 0)
         return {};
+    const Form &form = forms[position - 1];
     std::size_t at = 1;
-    while (at < form->size && at < text.size() && fits(*form, text, at))
+    while (at < form.size && at < text.size() && fits(form, text, at))
         ++at;
-    return {.size = at, .isValid = at == form->size, .isCut = at < form->size && at == text.size()};
+    return {.size = at, .isValid = at == form.size, .isCut = at < form.size && at == text.size()};
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "models/sources/encoding.h"
 #include "models/sources/odssheet.h"
 #include "models/sources/pagesheets.h"
+#include "models/sources/readahead.h"
 #include "models/sources/sourcefaults.h"
 #include "models/sources/xlssheet.h"
 #include "models/sources/xlsxsheet.h"
@@ -35,9 +36,10 @@ Result<Sheets> openXlsx(const QString &path, ZipParts &zip)
     const auto shared = std::make_shared<const XlsxShared>(std::move(book.shared));
     Sheets sheets;
     for (const XlsxSheetEntry &sheet : book.sheets)
-        sheets.push_back({.name = words(sheet.name),
-                          .isHidden = sheet.isHidden,
-                          .rows = std::make_unique<XlsxSheet>(path, sheet.part, shared)});
+        sheets.push_back(
+            {.name = words(sheet.name),
+             .isHidden = sheet.isHidden,
+             .rows = std::make_unique<ReadAhead>(std::make_unique<XlsxSheet>(path, sheet.part, shared))});
     return sheets;
 }
 

@@ -6,6 +6,7 @@
 
 #include <QString>
 
+#include <algorithm>
 #include <memory>
 #include <vector>
 
@@ -128,7 +129,11 @@ bool hasLostCharacters(std::string_view text)
 
 bool isPossible(const Column &column, std::string_view text)
 {
-    return isMasked(column, text) || hasLostCharacters(text);
+    // The first bytes of the marks: few cells have any.
+    const auto begins = [](char byte) {
+        return byte == '*' || byte == '?' || byte == '\xEF' || byte == '\xC3';
+    };
+    return std::ranges::any_of(text, begins) && (isMasked(column, text) || hasLostCharacters(text));
 }
 
 bool isLongMasked(std::string_view text)

@@ -135,15 +135,16 @@ std::string_view foldedCode(std::string_view text, std::string &buffer)
 
 bool lostItsDigits(std::string_view text)
 {
-    const std::size_t exponent = text.find_first_of("eE");
-    if (exponent == std::string_view::npos || exponent == 0 || !isDigit(text.front()))
+    constexpr std::size_t size = 4; // of E+11: spreadsheets write so from there on
+    if (text.size() <= size || !isDigit(text.front()))
         return false;
-    const std::string_view fraction = text.substr(1, exponent - 1);
-    if (!fraction.empty() && (fraction.front() != '.' || !isDigits(fraction.substr(1))))
+    const std::string_view power = text.substr(text.size() - size);
+    // A code such as 1E5 is somebody's own.
+    if ((power[0] != 'e' && power[0] != 'E') || power[1] != '+' || !isDigits(power.substr(2)) ||
+        power.substr(2) < "11")
         return false;
-    const std::string_view power = text.substr(exponent + 1);
-    // Spreadsheets write so from E+11 on; a code such as 1E5 is somebody's own.
-    return power.size() == 3 && power.front() == '+' && isDigits(power.substr(1)) && power >= "+11";
+    const std::string_view fraction = text.substr(1, text.size() - size - 1);
+    return fraction.empty() || (fraction.front() == '.' && isDigits(fraction.substr(1)));
 }
 
 } // namespace chulie

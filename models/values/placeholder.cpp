@@ -17,6 +17,13 @@ std::string lowerCase(std::string_view text)
     return lower;
 }
 
+/// The first bytes of strokes and of words for nothing. Few cells begin with one of them.
+bool mayBeNothing(std::string_view text)
+{
+    constexpr std::string_view firsts = "/\\-#nN\xE2\xEF";
+    return text.empty() || firsts.find(text.front()) != std::string_view::npos;
+}
+
 bool isStrokes(std::string_view text)
 {
     constexpr std::array<std::string_view, 7> strokes{"/", "\\", "-", "\u2014", "\u2013", "\uFF0D", "\u2015"};
@@ -58,7 +65,8 @@ bool isExact(const Column &column)
 
 bool isPlaceholder(const Column &column, std::string_view text)
 {
-    return isStrokes(text) || isNothing(text) || (isUnknown(text) && isExact(column));
+    return (mayBeNothing(text) && (isStrokes(text) || isNothing(text))) ||
+           (isUnknown(text) && isExact(column));
 }
 
 } // namespace chulie

@@ -255,8 +255,9 @@ void install()
     std::call_once(once, [] {
         const bool isReady = sodium_init() >= 0;
         Q_ASSERT(isReady);
-        // Has no effect once SQLite is at work; nothing of the program opens a connection before.
+        // They have no effect once SQLite is at work; nothing of the program opens a connection before.
         sqlite3_config(SQLITE_CONFIG_STMTJRNL_SPILL, -1);
+        sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0); // nobody asks, and it costs a lock for each allocation
         Layers &all = layers();
         all.beneath = sqlite3_vfs_find(nullptr);
         all.own = *all.beneath;
