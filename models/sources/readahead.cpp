@@ -9,6 +9,7 @@ namespace {
 constexpr std::size_t firstRows = 64;                      ///< as many as the head of a file needs, and more
 constexpr std::size_t rowsOfBlock = 512;                   ///< few enough to begin soon
 constexpr std::size_t wordsOfBlock = std::size_t{1} << 20; ///< bytes: rows of long texts are fewer
+constexpr std::size_t cellsOfBlock = std::size_t{1} << 15; ///< wide rows are fewer too
 constexpr std::size_t mostReady = 3;                       ///< blocks that wait to be taken
 
 } // namespace
@@ -52,7 +53,8 @@ ReadAhead::~ReadAhead()
 ReadAhead::Block ReadAhead::read(std::size_t rows)
 {
     Block block;
-    while (block.rows.size() < rows && block.words.size() < wordsOfBlock && !block.isLast) {
+    while (!block.isLast && block.rows.size() < rows && block.cells.size() < cellsOfBlock &&
+           block.words.size() < wordsOfBlock) {
         block.isLast = !m_source->next();
         if (!block.isLast)
             block.add(*m_source);
