@@ -41,10 +41,10 @@ QString text(const Statement &row, int column)
 
 } // namespace
 
-Result<Destinations> Destinations::read(Database &database)
+Result<Destinations> Destinations::read(Database &database, std::initializer_list<TableId> tables)
 {
     Destinations read;
-    for (const TableId id : {TableId::Village, TableId::Household, TableId::Member}) {
+    for (const TableId id : tables) {
         auto finder = RowFinder::read(database, table(id));
         if (!finder)
             return finder.failure();

@@ -2,6 +2,7 @@
 
 #include "models/records/rowfinder.h"
 
+#include <initializer_list>
 #include <string>
 #include <vector>
 
@@ -18,15 +19,15 @@ struct Destination
     QString detail = {};        ///< where it is
 };
 
-/// The villages, households and members of a ledger, found by number, name, pinyin or initials.
+/// The rows of some tables (villages, households, members), found by number, name, pinyin or initials.
 class Destinations
 {
 public:
-    /// Reads their names; for a city about a second: meant for a thread.
-    static Result<Destinations> read(Database &database);
+    /// Reads the names of the rows of \a tables; the members of a city take about a second: meant for a
+    /// thread.
+    static Result<Destinations> read(Database &database, std::initializer_list<TableId> tables);
 
-    /// Those that \a words find, villages before households before members, at most \a most of each; none
-    /// for blank words.
+    /// Those that \a words find, table by table, at most \a most of each; none for blank words.
     [[nodiscard]] Result<std::vector<Destination>> find(Database &database, const QString &words,
                                                         std::size_t most) const;
 

@@ -5,6 +5,7 @@
 #include "tests/support/rows.h"
 #include "ui/page.h"
 #include "ui/shell/gobox.h"
+#include "ui/shell/keysdialog.h"
 #include "ui/shell/ledgerview.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/sidebar.h"
@@ -35,6 +36,7 @@ private slots:
     void boxGoes();
     void boxRunsACommand();
     void boxIsClosedWithoutGoing();
+    void keysAreListed();
 
 private:
     [[nodiscard]] QToolButton *button(const QString &words) const;
@@ -94,9 +96,9 @@ void GoingPlacesTest::goTo(const QString &words)
     m_answers.answer = [&](QDialog &dialog) {
         auto &box = dynamic_cast<GoBox &>(dialog);
         const QAbstractItemModelTester tester(&box.found());
-        const bool isRead = QTest::qWaitFor([&] { return !box.isBusy(); });
         box.line().setText(words);
-        if (!isRead || box.found().rowCount() == 0)
+        const auto &names = m_window->ledgerView()->destinations();
+        if (!QTest::qWaitFor([&] { return !names.isBusy(); }) || box.found().rowCount() == 0)
             return false;
         QTest::keyClick(&box.line(), Qt::Key_Return);
         return box.result() == QDialog::Accepted;
@@ -198,6 +200,21 @@ void GoingPlacesTest::boxIsClosedWithoutGoing()
     m_answers.answer = [](QDialog &) { return false; };
     m_window->goAnywhere();
     QCOMPARE(m_window->ledgerView()->address(), before);
+}
+
+void GoingPlacesTest::keysAreListed()
+{
+    open();
+    QTest::keyClick(m_window.get(), Qt::Key_F1);
+    const auto *dialog = m_window->findChild<KeysDialog *>();
+    QVERIFY(dialog);
+    const auto does = [&](const char *keys) {
+        const auto found = std::ranges::find(dialog->keys(), QLatin1StringView(keys), &KeysDialog::Key::keys);
+        return found == dialog->keys().end() ? QString() : found->does;
+    };
+    QCOMPARE(does("Ctrl+3"), QStringLiteral("Households"));
+    QCOMPARE(does("Ctrl+K"), QStringLiteral("Go to"));
+    QCOMPARE(does("Ctrl+Z"), QStringLiteral("Undo"));
 }
 
 } // namespace chulie

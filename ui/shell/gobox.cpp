@@ -6,7 +6,8 @@
 #include "ui/ask.h"
 #include "ui/grid/readonlytable.h"
 #include "ui/page.h"
-#include "ui/session.h"
+#include "ui/shell/destinationnames.h"
+#include "ui/shell/menus.h"
 
 #include <QAction>
 #include <QHeaderView>
@@ -22,12 +23,6 @@ namespace {
 constexpr std::size_t mostOfAKind = 12;
 constexpr QSize inCharacters(80, 22);
 
-/// \a words of a menu without the mark of its key and the dots that announce a question.
-QString plain(QString words)
-{
-    return words.remove(u'&').remove(QChar(0x2026));
-}
-
 QString kindOf(TableId table)
 {
     switch (table) {
@@ -40,31 +35,15 @@ QString kindOf(TableId table)
     }
 }
 
-/// What \a words are found by, in an index that answers with their place.
-SearchIndex indexOf(const std::vector<std::string> &words)
-{
-    Pinyin pinyin;
-    SearchIndex index;
-    for (const std::string &each : words)
-        index.add(pinyin.keys(each));
-    return index;
-}
-
 } // namespace
 
-GoBox::GoBox(Session &session, const QList<QAction *> &commands, const Address &now, QWidget *parent)
-    : QDialog(parent), m_session(session), m_now(now),
+GoBox::GoBox(DestinationNames &names, const QList<QAction *> &commands, const Address &now, QWidget *parent)
+    : QDialog(parent), m_names(names), m_now(now),
       m_found(
           withTips<Choice>({{[] { return tr("Go to"); }, [](const Choice &choice) { return choice.words; }},
                             {[] { return tr("Where"); }, [](const Choice &choice) { return choice.detail; }},
                             {[] { return tr("Kind"); }, [](const Choice &choice) { return choice.kind; }}})),
-      m_line(new QLineEdit), m_view(new ReadOnlyTable), m_note(new QLabel),
-      m_reading([this](Result<Names> names) {
-          if (!names)
-              return Ask::person().error(this, names.failure());
-          m_names = *std::move(names);
-          search();
-      })
+      m_line(new QLineEdit), m_view(new ReadOnlyTable), m_note(new QLabel)
 {
     setWindowTitle(tr("Go to"));
     makeLayout();
@@ -72,7 +51,13 @@ GoBox::GoBox(Session &session, const QList<QAction *> &commands, const Address &
     addTargets();
     addClauses();
     addCommands(commands);
-    read();
+    Pinyin pinyin;
+    for (const Choice &choice : m_fixed)
+        m_index.add(pinyin.keys(choice.words.toStdString() + ' ' + choice.detail.toStdString()));
+    connect(&m_names, &DestinationNames::arrived, this, &GoBox::search);
+    connect(&m_names, &DestinationNames::failed, this,
+            [this](const Failure &failure) { Ask::person().error(this, failure); });
+    m_names.ask();
     search();
 }
 
@@ -132,21 +117,8 @@ void GoBox::addClauses()
 void GoBox::addCommands(const QList<QAction *> &commands)
 {
     for (QAction *command : commands)
-        m_fixed.push_back({plain(command->text()), command->shortcut().toString(QKeySequence::NativeText),
+        m_fixed.push_back({plainWords(*command), command->shortcut().toString(QKeySequence::NativeText),
                            tr("command"), [command] { command->trigger(); }});
-}
-
-void GoBox::read()
-{
-    std::vector<std::string> words;
-    for (const Choice &choice : m_fixed)
-        words.push_back(choice.words.toStdString() + ' ' + choice.detail.toStdString());
-    m_reading.ask(m_session.file().forReading(), [words](Database &own, const Progress &) -> Result<Names> {
-        auto rows = Destinations::read(own);
-        if (!rows)
-            return rows.failure();
-        return Names{indexOf(words), *std::move(rows)};
-    });
 }
 
 GoBox::Choice GoBox::choiceOf(const Destination &destination)
@@ -162,27 +134,21 @@ GoBox::Choice GoBox::choiceOf(const Destination &destination)
             [this, address] { emit wanted(address); }};
 }
 
-/// Before anything is typed, and while names are being read, the pages and commands are offered in order.
+/// Before anything is typed all pages, targets, clauses and commands are offered, in order.
 void GoBox::search()
 {
     const QString words = m_line->text().trimmed();
     std::vector<Choice> found;
-    if (!m_names || words.isEmpty()) {
-        std::ranges::copy_if(m_fixed, std::back_inserter(found), [&](const Choice &choice) {
-            return words.isEmpty() || choice.words.contains(words, Qt::CaseInsensitive);
-        });
-    } else {
-        for (const int row : m_names->fixed.find(searchForm(words.toStdString())))
-            found.push_back(m_fixed[static_cast<std::size_t>(row)]);
-        const auto rows = m_names->rows.find(m_session.database(), words, mostOfAKind);
-        if (!rows)
-            return Ask::person().error(this, rows.failure());
-        for (const Destination &destination : *rows)
-            found.push_back(choiceOf(destination));
-    }
+    for (const int row : m_index.find(searchForm(words.toStdString())))
+        found.push_back(m_fixed[static_cast<std::size_t>(row)]);
+    const auto rows = m_names.find(words, mostOfAKind);
+    if (!rows)
+        return Ask::person().error(this, rows.failure());
+    for (const Destination &destination : *rows)
+        found.push_back(choiceOf(destination));
     m_found.show(std::move(found));
     m_view->setCurrentIndex(m_found.index(0, 0));
-    m_note->setText(isBusy()                  ? tr("Reading the names …")
+    m_note->setText(m_names.isBusy()          ? tr("Reading the names …")
                     : m_found.rowCount() == 0 ? tr("Nothing is called so.")
                                               : tr("Enter goes there, Esc closes."));
 }

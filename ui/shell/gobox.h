@@ -1,10 +1,8 @@
 #pragma once
 
-#include "models/records/destinations.h"
 #include "models/search/searchindex.h"
 #include "ui/address.h"
 #include "ui/grid/listmodel.h"
-#include "ui/latest.h"
 
 #include <QDialog>
 
@@ -17,7 +15,8 @@ class QTableView;
 
 namespace chulie {
 
-class Session;
+class DestinationNames;
+struct Destination;
 
 /// The box that goes anywhere: to a page, a village, a household, a member, a target, a clause of the plan or
 /// a command, by name, number, pinyin or initials. Enter goes to the foremost or the chosen one.
@@ -35,16 +34,15 @@ public:
         std::function<void()> go;
     };
 
-    /// \a commands are those of the menus; \a now is where the person is.
-    GoBox(Session &session, const QList<QAction *> &commands, const Address &now, QWidget *parent);
+    /// \a names are those of the ledger's rows, \a commands those of the menus; \a now is where the person
+    /// is.
+    GoBox(DestinationNames &names, const QList<QAction *> &commands, const Address &now, QWidget *parent);
 
     /// Goes to what was taken; once the box is closed, since a command may ask something itself.
     void go() const { m_taken(); }
 
     [[nodiscard]] QLineEdit &line() const { return *m_line; }
     [[nodiscard]] ListModel<Choice> &found() { return m_found; }
-    /// Whether the names are still being read.
-    [[nodiscard]] bool isBusy() const { return m_reading.isBusy(); }
 
 signals:
     void wanted(const chulie::Address &address);
@@ -53,34 +51,25 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    /// What things are found by.
-    struct Names
-    {
-        SearchIndex fixed;
-        Destinations rows;
-    };
-
     void makeLayout();
     void addPages();
     void addTargets();
     void addClauses();
     void addCommands(const QList<QAction *> &commands);
     void addPlace(const QString &words, const QString &detail, const QString &kind, Address address);
-    void read();
     void search();
     void take(int row);
     [[nodiscard]] Choice choiceOf(const Destination &destination);
 
-    Session &m_session;
+    DestinationNames &m_names;
     Address m_now;
     std::vector<Choice> m_fixed; ///< what does not hang on the ledger's rows
-    std::optional<Names> m_names;
+    SearchIndex m_index;         ///< of m_fixed
     ListModel<Choice> m_found;
     std::function<void()> m_taken;
     QLineEdit *m_line;
     QTableView *m_view;
     QLabel *m_note;
-    work::Latest<Names> m_reading;
 };
 
 } // namespace chulie

@@ -22,11 +22,11 @@ void about(QWidget *window)
 
 } // namespace
 
-void addHelpMenu(Menus &menus, QWidget *window)
+void addHelpMenu(Menus &menus, QWidget *window, const std::function<void()> &showKeys)
 {
     QMenu *help = menus.menu(QT_TRANSLATE_NOOP("chulie::Menus", "&Help"));
-    menus.add(help, QT_TRANSLATE_NOOP("chulie::Menus", "&About Chulie"), QKeySequence::HelpContents,
-              [window] { about(window); });
+    menus.add(help, QT_TRANSLATE_NOOP("chulie::Menus", "&Keyboard"), QKeySequence::HelpContents, showKeys);
+    menus.add(help, QT_TRANSLATE_NOOP("chulie::Menus", "&About Chulie"), {}, [window] { about(window); });
 }
 
 } // namespace chulie

@@ -2,6 +2,7 @@
 
 #include "ui/page.h"
 #include "ui/session.h"
+#include "ui/shell/destinationnames.h"
 #include "ui/shell/trail.h"
 
 #include <QWidget>
@@ -53,6 +54,8 @@ public:
     bool exportList();
     /// What the page that is shown can do, and then its list.
     [[nodiscard]] QList<QAction *> pageActions();
+    /// What its villages, households and members are found by.
+    [[nodiscard]] DestinationNames &destinations() { return m_destinations; }
     /// The page of this id, made when it is first asked for; nullptr where there is none.
     Page *page(const QString &id);
 
@@ -83,6 +86,7 @@ private:
     void correctCode();
 
     Session m_session;
+    DestinationNames m_destinations{m_session};
     Trail m_trail;
     Address m_here;
     std::map<QString, Page *> m_pages; ///< those made so far

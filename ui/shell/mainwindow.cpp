@@ -54,7 +54,7 @@ MainWindow::MainWindow(QWidget *parent)
     makeLedgerMenu();
     makeGoMenu();
     addViewMenu(m_menus);
-    addHelpMenu(m_menus, this);
+    addHelpMenu(m_menus, this, [this] { showKeys(); });
     retranslate();
     connect(m_firstStart, &FirstStart::sampleWanted, this, &MainWindow::openSample);
     connect(m_firstStart, &FirstStart::villageWanted, this, &MainWindow::startVillage);

@@ -55,6 +55,8 @@ public:
 
     /// Goes to a page, a village, a household, a member, a target, a clause or a command by its name.
     void goAnywhere();
+    /// What the keys do, in a window beside this one.
+    void showKeys();
 
     /// The ledger that is open; nullptr where none is.
     [[nodiscard]] LedgerView *ledgerView() const { return m_view; }

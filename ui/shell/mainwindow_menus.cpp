@@ -1,6 +1,7 @@
 #include "ui/ask.h"
 #include "ui/shell/editing.h"
 #include "ui/shell/gobox.h"
+#include "ui/shell/keysdialog.h"
 #include "ui/shell/ledgermenu.h"
 #include "ui/shell/ledgerview.h"
 #include "ui/shell/mainwindow.h"
@@ -112,7 +113,7 @@ QList<QAction *> MainWindow::commands() const
 
 void MainWindow::goAnywhere()
 {
-    GoBox box(m_view->session(), commands(), m_view->address(), this);
+    GoBox box(m_view->destinations(), commands(), m_view->address(), this);
     connect(&box, &GoBox::wanted, this, [this](const Address &address) {
         m_view->go(address);
         if (!address.field)
@@ -120,6 +121,13 @@ void MainWindow::goAnywhere()
     });
     if (Ask::person().accept(box))
         box.go();
+}
+
+void MainWindow::showKeys()
+{
+    auto *keys = new KeysDialog(commands(), this);
+    keys->setAttribute(Qt::WA_DeleteOnClose);
+    keys->show();
 }
 
 } // namespace chulie

@@ -1,5 +1,7 @@
 #include "ui/shell/menus.h"
 
+#include <QRegularExpression>
+
 namespace chulie {
 
 QMenu *Menus::menu(const char *words, QMenu *above)
@@ -13,6 +15,12 @@ void Menus::retranslate()
 {
     for (const auto &[action, words] : m_actions)
         action->setText(tr(words));
+}
+
+QString plainWords(const QAction &action)
+{
+    static const QRegularExpression mark(QStringLiteral("\\(&\\w\\)|&|\u2026"));
+    return action.text().remove(mark);
 }
 
 } // namespace chulie

@@ -43,4 +43,7 @@ private:
     std::vector<Spoken> m_actions; ///< those of the menus themselves among them
 };
 
+/// The words of \a action without the mark of its key and the dots that announce a question.
+[[nodiscard]] QString plainWords(const QAction &action);
+
 } // namespace chulie

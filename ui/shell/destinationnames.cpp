@@ -1,0 +1,65 @@
+#include "ui/shell/destinationnames.h"
+
+#include "ui/session.h"
+
+namespace chulie {
+
+namespace {
+
+constexpr std::size_t parts = 2; ///< the villages, of which there are few; households and members
+
+Result<Destinations> readPart(Database &database, std::size_t part)
+{
+    return part == 0 ? Destinations::read(database, {TableId::Village})
+                     : Destinations::read(database, {TableId::Household, TableId::Member});
+}
+
+} // namespace
+
+DestinationNames::DestinationNames(Session &session, QObject *parent)
+    : QObject(parent), m_session(session),
+      m_reading([this](Result<Destinations> names) { take(std::move(names)); })
+{
+}
+
+void DestinationNames::ask()
+{
+    if (std::exchange(m_version, m_session.version()) == m_session.version())
+        return;
+    m_next.clear();
+    read();
+}
+
+void DestinationNames::read()
+{
+    m_reading.ask(m_session.file().forReading(),
+                  [part = m_next.size()](Database &own, const Progress &) { return readPart(own, part); });
+}
+
+void DestinationNames::take(Result<Destinations> names)
+{
+    if (!names) {
+        emit failed(names.failure());
+        return;
+    }
+    m_next.push_back(*std::move(names));
+    if (m_next.size() < parts)
+        read();
+    if (m_next.size() >= m_parts.size()) // until then those of before say more
+        m_parts = m_next;
+    emit arrived();
+}
+
+Result<std::vector<Destination>> DestinationNames::find(const QString &words, std::size_t most) const
+{
+    std::vector<Destination> all;
+    for (const Destinations &part : m_parts) {
+        auto found = part.find(m_session.database(), words, most);
+        if (!found)
+            return found.failure();
+        all.insert(all.end(), std::make_move_iterator(found->begin()), std::make_move_iterator(found->end()));
+    }
+    return all;
+}
+
+} // namespace chulie

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "models/records/destinations.h"
+#include "ui/latest.h"
+
+#include <QObject>
+
+namespace chulie {
+
+class Session;
+
+/// What the villages, households and members of the open ledger are found by: read on a thread when it is
+/// first asked for, the villages first, and again when the ledger has changed since.
+class DestinationNames : public QObject
+{
+    Q_OBJECT
+public:
+    explicit DestinationNames(Session &session, QObject *parent = nullptr);
+
+    /// Sees to it that they are right; arrived() tells when more of them are.
+    void ask();
+    /// Whether some are still being read.
+    [[nodiscard]] bool isBusy() const { return m_reading.isBusy(); }
+    /// Those that \a words find among what has arrived, at most \a most of a table.
+    [[nodiscard]] Result<std::vector<Destination>> find(const QString &words, std::size_t most) const;
+
+signals:
+    void arrived();
+    /// They could not be read; those that were there before stay.
+    void failed(const chulie::Failure &failure);
+
+private:
+    void read();
+    void take(Result<Destinations> names);
+
+    Session &m_session;
+    std::vector<Destinations> m_parts; ///< that have arrived
+    std::vector<Destinations> m_next;  ///< that have arrived of a newer reading
+    std::uint64_t m_version = 0;       ///< of the session, for which they are read or being read
+    work::Latest<Destinations> m_reading;
+};
+
+} // namespace chulie
