@@ -8,6 +8,8 @@
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QClipboard>
+#include <QComboBox>
+#include <QListWidget>
 #include <QTest>
 
 namespace chulie {
@@ -24,6 +26,8 @@ private slots:
     void cellIsTypedInto();
     void yearOfTheChosenOneIsAnswered();
     void lastYearIsBesideIt();
+    void answersFilter_data();
+    void answersFilter();
 
 private:
     [[nodiscard]] const RecordList &list() const { return *m_page->findChild<RecordList *>(); }
@@ -102,6 +106,39 @@ void MembersPageTest::lastYearIsBesideIt()
 {
     m_page->year().propose();
     QTRY_COMPARE(m_page->year().form().proposals(), 1);
+}
+
+void MembersPageTest::answersFilter_data()
+{
+    QTest::addColumn<int>("year");
+    QTest::addColumn<QString>("choice");
+    QTest::addColumn<QStringList>("names");
+    const QStringList one{QStringLiteral("王一")};
+    QTest::newRow("answered so") << 2018 << "yes" << one;
+    QTest::newRow("answered otherwise") << 2018 << "no" << QStringList();
+    QTest::newRow("nothing answered") << 2019 << "not known yet" << one;
+    QTest::newRow("another year") << 2019 << "yes" << QStringList();
+}
+
+void MembersPageTest::answersFilter()
+{
+    QFETCH(int, year);
+    QFETCH(QString, choice);
+    m_page->go({.page = QStringLiteral("members"), .scope = {"990101100201", year}});
+    m_answers.answer = [&](QDialog &dialog) {
+        auto *subject = dialog.findChild<QComboBox *>();
+        subject->setCurrentIndex(subject->findText(QStringLiteral("Basic medical insurance")));
+        auto *values = dialog.findChild<QListWidget *>();
+        for (int row = 0; row < values->count(); ++row)
+            values->item(row)->setCheckState(values->item(row)->text() == choice ? Qt::Checked
+                                                                                 : Qt::Unchecked);
+        return true;
+    };
+    m_page->filterByAnswer();
+    m_answers.answer = {};
+    QTEST(test::column(list().model(), column("name")), "names");
+    m_page->clearAnswer();
+    QCOMPARE(list().model().rowCount(), 1);
 }
 
 } // namespace chulie
