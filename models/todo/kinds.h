@@ -9,6 +9,8 @@
 /// The kinds of work, each a function in a file of this folder. The list is read by todo.cpp alone.
 namespace chulie::todo {
 
+/// What a new village lacks before anything can be judged: its basics, natural villages, households.
+[[nodiscard]] Result<void> findBeginnings(const Material &material, const Take &take);
 /// Targets of households and villages whose year has ended and that are not met, one a village.
 [[nodiscard]] Result<void> findOverdue(const Material &material, const Take &take);
 /// The same whose year ends next.
@@ -29,6 +31,7 @@ namespace chulie::todo {
 [[nodiscard]] Result<void> findUnanswered(const Material &material, const Take &take);
 
 inline constexpr auto list = std::to_array<Kind>({
+    {"village.begin", QT_TRANSLATE_NOOP("Todo", "To begin with"), Part::OfVillages, "", findBeginnings},
     {"target.overdue", QT_TRANSLATE_NOOP("Todo", "Targets overdue"), Part::OfVillages, "targets",
      findOverdue},
     {"target.due", QT_TRANSLATE_NOOP("Todo", "Targets due soon"), Part::OfVillages, "targets", findDueSoon},

@@ -30,6 +30,8 @@ Result<void> each(Database &database, const Evaluation &evaluation, const Wanted
             if (!within.contains(item.matter.village))
                 return;
             item.kind = &kind;
+            if (*item.page == '\0')
+                item.page = kind.page;
             if (item.matter.rule.empty())
                 item.matter.rule = kind.code;
             item.aside = asides.about(item.matter, today);

@@ -43,6 +43,7 @@ struct Item
     const Kind *kind = nullptr;
     Matter matter = {};             ///< village 0: of no village
     const Target *target = nullptr; ///< of what is due
+    const char *page = "";          ///< PageKind::id of where it is done; empty: where its field is
     TableId table = TableId::Household;
     std::int64_t row = 0; ///< where it is done; 0: a row that is not there yet
     int column = 0;
@@ -71,7 +72,7 @@ struct Kind
     const char *code;
     const char *title;     ///< in plain English, the source of its translation
     Part part;             ///< of the villages or of the ledger
-    const char *page = ""; ///< PageKind::id of where it is done; empty: where its field is
+    const char *page = ""; ///< of its items, unless they have one of their own
     /// Within a read. Throws DatabaseError.
     Result<void> (*find)(const Material &material, const Take &take) = nullptr;
 };

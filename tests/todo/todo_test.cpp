@@ -23,6 +23,7 @@ private slots:
     void due_data();
     void due();
     void everyKindIsFound();
+    void beginningIsLed();
     void doneIsLeftOut();
     void putOffComesBack_data();
     void putOffComesBack();
@@ -151,6 +152,22 @@ void TodoTest::everyKindIsFound()
              QStringList{QStringLiteral("Visit of 2019-09-30: 屋顶漏水 | 张书记")});
     QCOMPARE(found(desk, "member.year"), QStringList{QStringLiteral("王一 of household 0001 | 李干事")});
     QVERIFY(!found(desk, "finding").isEmpty());
+}
+
+/// A village of which only the names are known is told what comes next.
+void TodoTest::beginningIsLed()
+{
+    test::Desk desk(year);
+    const auto id = desk.addVillage(village.c_str(), "甲村");
+    QCOMPARE(
+        found(desk, "village.begin"),
+        (QStringList{QStringLiteral("Fill in: Households in all"), QStringLiteral("Fill in: Population"),
+                     QStringLiteral("Fill in: Supporting unit"), QStringLiteral("Fill in: First secretary"),
+                     QStringLiteral("Enter the natural villages"),
+                     QStringLiteral("Bring in a list of households, or enter the first one")}));
+    desk.addHousehold(village.c_str(), "0001", "王一");
+    desk.save(TableId::Hamlet, {{"name", "上屋"}, {"households", "12"}}, {{"village", id}});
+    QCOMPARE(found(desk, "village.begin").size(), 4);
 }
 
 /// The same on the day before it is due, or once it is done.

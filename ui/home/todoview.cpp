@@ -178,7 +178,7 @@ void TodoView::tell()
 
 Address TodoView::addressOf(const todo::Item &item) const
 {
-    const QLatin1StringView page(item.kind->page);
+    const QLatin1StringView page(item.page);
     const FieldAddress field{item.table, item.row, item.column, item.of};
     const Address now{.page = page, .scope = m_scope};
     if (!page.isEmpty()) {
