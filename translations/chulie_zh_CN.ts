@@ -6007,6 +6007,22 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>Visit of %1: %2</source>
         <translation>%1 走访：%2</translation>
     </message>
+    <message>
+        <source>Fill in: %1</source>
+        <translation>请填写：%1</translation>
+    </message>
+    <message>
+        <source>Enter the natural villages</source>
+        <translation>录入自然村</translation>
+    </message>
+    <message>
+        <source>Bring in a list of households, or enter the first one</source>
+        <translation>导入农户名单，或录入第一户</translation>
+    </message>
+    <message>
+        <source>To begin with</source>
+        <translation>起步事项</translation>
+    </message>
 </context>
 <context>
     <name>Undo</name>
@@ -8520,6 +8536,33 @@ Mend them there and import that file.</source>
     </message>
 </context>
 <context>
+    <name>chulie::KeysDialog</name>
+    <message>
+        <source>pages: %1</source>
+        <translation>页面：%1</translation>
+    </message>
+    <message>
+        <source>menus</source>
+        <translation>菜单</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>作用</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>键盘</translation>
+    </message>
+</context>
+<context>
     <name>chulie::LedgerMenu</name>
     <message>
         <source>Nothing is wrong with the ledger: its file is whole, and its tables are what the history says.</source>
@@ -8742,6 +8785,22 @@ Mend them there and import that file.</source>
     </message>
 </context>
 <context>
+    <name>chulie::MembersPage</name>
+    <message>
+        <source>By the year&apos;s answers…</source>
+        <translation>按本年度情况…</translation>
+    </message>
+    <message>
+        <source>%1  ×</source>
+        <comment>a filter, and the sign that takes it away</comment>
+        <translation>%1  ×</translation>
+    </message>
+    <message>
+        <source>List all again</source>
+        <translation>重新列出全部</translation>
+    </message>
+</context>
+<context>
     <name>chulie::MendingBar</name>
     <message>
         <source>Replace in all rows</source>
@@ -8921,6 +8980,10 @@ Mend them there and import that file.</source>
     <message>
         <source>&amp;Go to…</source>
         <translation>转到(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard</source>
+        <translation>键盘(&amp;K)</translation>
     </message>
 </context>
 <context>
