@@ -96,8 +96,8 @@ std::shared_ptr<device::Memory> Ledger::identify()
 
 void Ledger::finish(Act &act, device::Memory &memory) const
 {
-    if (act.id() != 0 && history::isTangled(*m_database, act))
-        (void)history::followHistory(*m_database);
+    if (act.id() != 0)
+        history::followAct(*m_database, act);
     act.finish();
     if (act.id() != 0)
         memory.announce(m_counter, act.counter());

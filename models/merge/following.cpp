@@ -2,52 +2,49 @@
 
 #include "models/catalogue/pertable.h"
 #include "models/journal/act.h"
-#include "models/journal/reading.h"
 #include "models/journal/removed.h"
-#include "models/merge/model.h"
-#include "models/merge/tangles.h"
+#include "models/merge/neighbourhood.h"
+#include "models/merge/questioned.h"
 #include "models/storage/database.h"
+#include "models/storage/rows.h"
 #include "models/storage/whereabouts.h"
 
-#include <algorithm>
 #include <optional>
 #include <set>
+#include <unordered_map>
+#include <unordered_set>
 
 namespace chulie::history {
 
 namespace {
 
-constexpr auto selectRows = R"(
-SELECT e.id, d.name, a.counter, e.n
-FROM entry e JOIN act a ON a.id = e.act JOIN device d ON d.id = a.device
-WHERE e.id = e.row
-)";
-constexpr auto deleteJoined = "DELETE FROM joined";
+constexpr auto deleteJoined = "DELETE FROM joined WHERE row = ?";
 constexpr auto insertJoined = "INSERT INTO joined (row, whole) VALUES (?, ?)";
+constexpr auto selectAnyJoined = "SELECT 1 FROM joined LIMIT 1";
+constexpr auto selectWhole = "SELECT whole FROM joined WHERE row = ?";
 // What was typed and not saved yet goes to the row that the one it was typed for is part of now.
 constexpr auto moveUnfinished = R"(
 UPDATE OR IGNORE unfinished SET row = (SELECT whole FROM joined j WHERE j.row = unfinished.row)
 WHERE row IN (SELECT row FROM joined)
 )";
 constexpr auto forgetJoined = "DELETE FROM removed WHERE row IN (SELECT row FROM joined)";
-constexpr auto deleteTangled = "DELETE FROM tangled";
-constexpr auto insertTangled = "INSERT OR IGNORE INTO tangled (village) VALUES (?)";
-constexpr auto selectTangled = "SELECT village FROM tangled";
 
 constexpr auto dropEvaluation = "DELETE FROM evaluation WHERE village = ?";
 
 /// Past this many villages all are judged again.
 constexpr std::size_t manyVillages = 40;
+/// A part with its neighbours takes some kilobytes a row.
+constexpr std::size_t rowsPerPart = 4000;
 
-using Rows = std::map<std::int64_t, std::vector<Value>>; ///< of one table, by id
-
-/// Brings the tables to the state that follows.
+/// Brings the tables to the state that follows, part by part.
 class Following
 {
 public:
-    explicit Following(Database &database) : m_database(database), m_followed(presentState(database)) {}
+    explicit Following(Database &database) : m_database(database) {}
 
-    Followed follow();
+    void follow(const Part &part);
+    [[nodiscard]] bool isDone(std::int64_t row) const { return m_done.contains(row); }
+    Followed finish();
 
 private:
     /// A row that has to be taken out of its table, put into it, or both.
@@ -58,48 +55,24 @@ private:
         std::vector<Value> values;
     };
 
-    [[nodiscard]] std::vector<Value> valuesOf(const Row &row) const;
-    void compare(const Table &table, Rows &wanted);
+    void compare(const Part &part);
+    void note(std::int64_t row, TableId table, Became became);
     void write();
     void takeOut();
     void putIn();
     void noteVillages(const std::vector<Step> &steps);
     void dropJudgements();
-    void writeJoined();
-    void writeRemoved();
-    void writeTangled();
+    void writeJoined(const Part &part);
+    void writeRemoved(const Part &part);
 
     Database &m_database;
     Followed m_followed;
+    std::unordered_set<std::int64_t> m_done;
     std::vector<Step> m_out; ///< with what the table held
     std::vector<Step> m_in;
     std::set<std::int64_t> m_villages; ///< whose judgements no longer hold
     bool m_isEverywhere = false;       ///< all of them
 };
-
-std::vector<Value> Following::valuesOf(const Row &row) const
-{
-    std::vector<Value> values;
-    for (const Fact &fact : row.values) {
-        if (const auto *number = std::get_if<std::int64_t>(&fact))
-            values.emplace_back(*number);
-        else if (const auto *words = std::get_if<std::string>(&fact))
-            values.emplace_back(*words);
-        else if (const auto *to = std::get_if<Stamp>(&fact))
-            values.emplace_back(m_followed.ids.of(*to));
-        else
-            values.emplace_back();
-    }
-    return values;
-}
-
-std::string selectAll(const Table &table)
-{
-    std::string columns;
-    for (const Column &column : table.columns)
-        columns += std::string(", ") + column.name;
-    return "SELECT id" + columns + " FROM " + table.name;
-}
 
 std::string insertInto(const Table &table)
 {
@@ -112,32 +85,61 @@ std::string insertInto(const Table &table)
     return std::string("INSERT INTO ") + table.name + " (id" + columns + ") VALUES (?" + places + ")";
 }
 
-void Following::compare(const Table &table, Rows &wanted)
+/// By row that is part of another: that one.
+std::unordered_map<std::int64_t, std::int64_t> partsIn(const Part &part)
 {
-    Statement select(m_database, selectAll(table));
-    while (select.next()) {
-        const std::int64_t id = select.integer(0);
-        std::vector<Value> values;
-        for (std::size_t i = 0; i < table.columns.size(); ++i)
-            values.push_back(select.value(static_cast<int>(i) + 1));
+    std::unordered_map<std::int64_t, std::int64_t> wholes;
+    for (const Row &row : part.state.rows)
+        for (const Stamp &entry : row.entries)
+            if (const std::int64_t one = entry == row.id ? 0 : part.ids.of(entry); one != 0)
+                wholes.emplace(one, part.ids.of(row.id));
+    return wholes;
+}
+
+/// What a row became in two steps; nothing where it is as it was. A row that was part of another one and is
+/// in the tables now is Changed before it is New.
+std::optional<Became> inAll(Became first, Became then)
+{
+    if (first == Became::New)
+        return then == Became::Gone ? std::nullopt : std::optional(Became::New);
+    return then == Became::Gone ? Became::Gone : Became::Changed;
+}
+
+void Following::note(std::int64_t row, TableId table, Became became)
+{
+    const auto [known, isNew] = m_followed.rows.try_emplace(row, Followed::Change{table, became});
+    if (isNew)
+        return;
+    if (const auto all = inAll(known->second.became, became))
+        known->second.became = *all;
+    else
+        m_followed.rows.erase(known);
+}
+
+void Following::compare(const Part &part)
+{
+    Rows tables(m_database);
+    const auto wholes = partsIn(part);
+    std::unordered_map<std::int64_t, const Row *> wanted;
+    for (const Row &row : part.state.rows)
+        wanted.emplace(part.ids.of(row.id), &row);
+    // Where a row is part of another one now, it is that one that changed.
+    for (const auto &[id, whole] : wholes)
+        if (const auto of = part.rows.find(id); of != part.rows.end() && tables.read(table(of->second), id))
+            note(whole, of->second, Became::Changed);
+    for (const auto &[id, tableId] : part.rows) {
+        const Table &of = table(tableId);
         const auto found = wanted.find(id);
-        if (found == wanted.end()) {
-            // Where the row is part of another one now, it is that one that changed.
-            const std::int64_t whole = m_followed.whole(id);
-            m_followed.rows[whole] = whole == id ? Became::Gone : Became::Changed;
-            m_out.push_back({&table, id, std::move(values)});
+        auto values = found == wanted.end() ? std::vector<Value>() : part.values(*found->second);
+        auto present = tables.read(of, id);
+        if (present ? *present == values : values.empty())
             continue;
-        }
-        if (found->second != values) {
-            m_followed.rows[id] = Became::Changed;
-            m_out.push_back({&table, id, std::move(values)});
-            m_in.push_back({&table, id, std::move(found->second)});
-        }
-        wanted.erase(found);
-    }
-    for (auto &[id, values] : wanted) {
-        m_followed.rows.try_emplace(id, Became::New);
-        m_in.push_back({&table, id, std::move(values)});
+        if (!wholes.contains(id))
+            note(id, tableId, values.empty() ? Became::Gone : present ? Became::Changed : Became::New);
+        if (present)
+            m_out.push_back({&of, id, *std::move(present)});
+        if (!values.empty())
+            m_in.push_back({&of, id, std::move(values)});
     }
 }
 
@@ -149,7 +151,8 @@ void Following::write()
     takeOut();
     putIn();
     noteVillages(m_in);
-    dropJudgements();
+    m_out.clear();
+    m_in.clear();
 }
 
 void Following::takeOut()
@@ -157,7 +160,8 @@ void Following::takeOut()
     Removed removed(m_database);
     PerTable<std::optional<Statement>> erase;
     for (const Step &step : m_out) {
-        if (m_followed.rows.at(m_followed.whole(step.row)) == Became::Gone)
+        const auto became = m_followed.rows.find(step.row);
+        if (became != m_followed.rows.end() && became->second.became == Became::Gone)
             removed.put(*step.table, step.row, step.values);
         if (!erase[step.table->id])
             erase[step.table->id].emplace(m_database,
@@ -206,97 +210,131 @@ void Following::dropJudgements()
         drop.with(village).run();
 }
 
-void Following::writeJoined()
+void Following::writeJoined(const Part &part)
 {
-    Statement(m_database, deleteJoined).run();
+    Statement erase(m_database, deleteJoined);
+    for (const auto &[row, table] : part.rows)
+        erase.with(row).run();
     Statement insert(m_database, insertJoined);
-    for (const auto &[row, whole] : m_followed.joined)
-        insert.with(row, whole).run();
-    Statement(m_database, moveUnfinished).run();
-    Statement(m_database, forgetJoined).run();
+    for (const auto &[row, whole] : partsIn(part))
+        if (part.rows.contains(row))
+            insert.with(row, whole).run();
 }
 
 /// Of what was removed elsewhere the ledger learns the key here.
-void Following::writeRemoved()
+void Following::writeRemoved(const Part &part)
 {
     Removed removed(m_database);
-    for (const Row &row : m_followed.state.removed) {
+    for (const Row &row : part.state.removed) {
+        if (!part.isFor(row.id))
+            continue;
         const Table &of = table(row.table);
-        const auto values = valuesOf(row);
-        removed.forget(of, m_followed.ids.of(row.id), values);
-        removed.put(of, m_followed.ids.of(row.id), values);
+        const auto values = part.values(row);
+        removed.forget(of, part.ids.of(row.id), values);
+        removed.put(of, part.ids.of(row.id), values);
     }
 }
 
-void Following::writeTangled()
+void Following::follow(const Part &part)
 {
-    Statement(m_database, deleteTangled).run();
-    Statement insert(m_database, insertTangled);
-    for (const Stamp &village : tangledVillages(m_followed.state))
-        insert.with(m_followed.ids.of(village)).run();
+    compare(part);
+    write();
+    writeJoined(part);
+    writeRemoved(part);
+    noteQuestioned(m_database, part);
+    for (const auto &[row, table] : part.rows)
+        m_done.insert(row);
 }
 
-Followed Following::follow()
+Followed Following::finish()
 {
-    std::map<TableId, Rows> wanted;
-    for (const Row &row : m_followed.state.rows)
-        wanted[row.table].emplace(m_followed.ids.of(row.id), valuesOf(row));
-    for (const Table &table : allTables())
-        compare(table, wanted[table.id]);
-    write();
-    writeJoined();
-    writeRemoved();
-    writeTangled();
+    Statement(m_database, moveUnfinished).run();
+    Statement(m_database, forgetJoined).run();
+    dropJudgements();
     return std::move(m_followed);
+}
+
+/// The part of \a rows from \a next on, which is moved behind them; those that are \a isDone are left out.
+Part nextPart(Database &database, Reach reach, std::span<const TableRow> rows, std::size_t &next,
+              const std::function<bool(std::int64_t)> &isDone)
+{
+    Neighbourhood neighbourhood(database, reach);
+    for (; next < rows.size() && neighbourhood.size() < rowsPerPart; ++next)
+        if (!isDone(rows[next].row))
+            neighbourhood.add(rows[next]);
+    return neighbourhood.derive();
 }
 
 } // namespace
 
-RowIds::RowIds(Database &database)
+Followed followHistory(Database &database, std::span<const TableRow> rows, const Progress &progress)
 {
-    for (Statement select(database, selectRows); select.next();)
-        m_ids.emplace_back(Stamp{select.integer(2), device(select.text(1)), select.integer(3)},
-                           select.integer(0));
-    std::ranges::sort(m_ids);
-}
-
-std::int64_t RowIds::of(const Stamp &row) const
-{
-    const auto found = std::ranges::lower_bound(m_ids, row, {}, &std::pair<Stamp, std::int64_t>::first);
-    return found != m_ids.end() && found->first == row ? found->second : 0;
-}
-
-std::int64_t Followed::whole(std::int64_t row) const
-{
-    const auto found = joined.find(row);
-    return found == joined.end() ? row : found->second;
-}
-
-Followed presentState(Database &database)
-{
-    Followed present{derive(readEntries(database)), RowIds(database), {}, {}};
-    // A row is part of another where its first entry is among those of the other.
-    for (const Row &row : present.state.rows) {
-        const std::int64_t whole = present.ids.of(row.id);
-        for (const Stamp &entry : row.entries)
-            if (const std::int64_t part = entry == row.id ? 0 : present.ids.of(entry); part != 0)
-                present.joined.emplace(part, whole);
+    std::vector<TableRow> all;
+    const bool isUnknown = Questioned(database).isUnknown();
+    if (isUnknown) {
+        // What no longer has any entry is not among those that the history names.
+        all.assign(rows.begin(), rows.end());
+        for (const TableRow &row : everyRow(database))
+            all.push_back(row);
+        rows = all;
     }
-    return present;
+    Following following(database);
+    const auto isDone = [&](std::int64_t row) { return following.isDone(row); };
+    for (std::size_t next = 0; next < rows.size();) {
+        if (progress && !progress(static_cast<double>(next) / static_cast<double>(rows.size())))
+            return {{}, true};
+        following.follow(nextPart(database, Reach::Effects, rows, next, isDone));
+    }
+    if (isUnknown)
+        noteKnown(database);
+    return following.finish();
 }
 
-Followed followHistory(Database &database)
+void followAct(Database &database, const Act &act)
 {
-    return Following(database).follow();
+    if (const auto rows = unsettledBy(database, act); !rows.empty())
+        (void)followHistory(database, rows);
 }
 
-bool isTangled(Database &database, const Act &act)
+std::vector<TableRow> affectedBy(Database &database, std::span<const TableRow> rows)
 {
-    Statement select(database, selectTangled);
-    while (select.next())
-        if (act.touchedEverything() || act.villages().contains(select.integer(0)))
-            return true;
-    return false;
+    std::set<TableRow> affected;
+    for (std::size_t next = 0; next < rows.size();) {
+        Neighbourhood neighbourhood(database, Reach::Effects);
+        for (; next < rows.size() && neighbourhood.size() < rowsPerPart; ++next)
+            neighbourhood.add(rows[next]);
+        for (const TableRow &row : neighbourhood.wanted())
+            affected.insert(row);
+    }
+    return {affected.begin(), affected.end()};
+}
+
+void derivePresent(Database &database, std::span<const TableRow> rows, const TakePart &take)
+{
+    std::unordered_set<std::int64_t> done;
+    const auto isDone = [&](std::int64_t row) { return done.contains(row); };
+    for (std::size_t next = 0; next < rows.size();) {
+        const Part part = nextPart(database, Reach::Causes, rows, next, isDone);
+        std::vector<TableRow> first;
+        for (const auto &[row, table] : part.rows)
+            if (done.insert(row).second)
+                first.push_back({table, row});
+        take(part, first);
+    }
+}
+
+Wholes::Wholes(Database &database)
+    : m_select(database, selectWhole), m_isEmpty(!Statement(database, selectAnyJoined).next())
+{
+}
+
+std::int64_t Wholes::of(std::int64_t row)
+{
+    if (m_isEmpty)
+        return row;
+    const std::int64_t whole = m_select.with(row).next() ? m_select.integer(0) : row;
+    m_select.reset();
+    return whole;
 }
 
 } // namespace chulie::history

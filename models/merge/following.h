@@ -1,12 +1,12 @@
 #pragma once
 
-#include "models/merge/state.h"
+#include "models/merge/part.h"
+#include "models/values/progress.h"
 
 #include <cstdint>
+#include <functional>
 #include <map>
-#include <unordered_map>
-#include <utility>
-#include <vector>
+#include <span>
 
 namespace chulie {
 class Act;
@@ -15,45 +15,48 @@ class Database;
 
 namespace chulie::history {
 
-/// The ids that the ledger has for rows.
-class RowIds
-{
-public:
-    RowIds() = default;
-    /// Throws DatabaseError.
-    explicit RowIds(Database &database);
-
-    /// The id of the row named \a row, 0 where the ledger has no entry of it.
-    [[nodiscard]] std::int64_t of(const Stamp &row) const;
-
-private:
-    std::vector<std::pair<Stamp, std::int64_t>> m_ids; ///< by stamp
-};
-
 /// What became of a row of the tables.
 enum class Became : std::uint8_t { New, Changed, Gone };
 
-/// The state that follows from the history, and what bringing the tables to it changed.
+/// What bringing the tables to the state that follows from the history changed.
 struct Followed
 {
-    State state;
-    RowIds ids;
-    std::map<std::int64_t, Became> rows; ///< by id; those that stayed as they were are left out
-    std::unordered_map<std::int64_t, std::int64_t> joined; ///< row → the row that it is part of
-
-    /// The row that \a row is part of, which may be itself.
-    [[nodiscard]] std::int64_t whole(std::int64_t row) const;
+    struct Change
+    {
+        TableId table = TableId::Village;
+        Became became = Became::New;
+    };
+    std::map<std::int64_t, Change> rows; ///< by id; those that stayed as they were are left out
+    bool isStopped = false;              ///< the tables are not as they should be then
 };
 
-/// Brings the tables to the state that follows from all entries in the ledger, after entries came in or went
-/// that no act wrote here, and drops the judgements that rest on what changed. Throws DatabaseError.
-Followed followHistory(Database &database);
-/// The same where the tables hold that state already; nothing is written.
-[[nodiscard]] Followed presentState(Database &database);
+/// Brings the tables to the state that follows from all entries in the ledger, where entries on \a rows came
+/// in or went that no act wrote here, and drops the judgements that rest on what changed. Only these rows and
+/// their neighbours are derived, some thousands at a time. Throws DatabaseError.
+Followed followHistory(Database &database, std::span<const TableRow> rows, const Progress &progress = {});
+/// The same after \a act, which may have changed more than it wrote itself. Throws DatabaseError.
+void followAct(Database &database, const Act &act);
 
-/// Whether \a act touched a village in which the state of a row may hang on more than its own entries: rows
-/// of one key that stay apart, removals that were not decided. Then followHistory() has to be called after
-/// the act. Throws DatabaseError.
-[[nodiscard]] bool isTangled(Database &database, const Act &act);
+/// The rows whose state may change where entries on \a rows go, and those themselves. Throws DatabaseError.
+[[nodiscard]] std::vector<TableRow> affectedBy(Database &database, std::span<const TableRow> rows);
+
+/// Takes a part, and which of its rows no part before was derived for.
+using TakePart = std::function<void(const Part &part, std::span<const TableRow> first)>;
+/// Derives \a rows, some thousands at a time, and hands each part to \a take; nothing is written. Throws
+/// DatabaseError.
+void derivePresent(Database &database, std::span<const TableRow> rows, const TakePart &take);
+
+/// Says which row a row is part of. Its functions throw DatabaseError.
+class Wholes
+{
+public:
+    explicit Wholes(Database &database);
+    /// The row that \a row is part of, which may be itself.
+    [[nodiscard]] std::int64_t of(std::int64_t row);
+
+private:
+    Statement m_select;
+    bool m_isEmpty;
+};
 
 } // namespace chulie::history

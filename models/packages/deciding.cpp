@@ -4,7 +4,7 @@
 #include "models/ledger/checkrow.h"
 #include "models/ledger/keys.h"
 #include "models/ledger/ledger.h"
-#include "models/packages/sides.h"
+#include "models/merge/following.h"
 #include "models/storage/database.h"
 #include "models/storage/rows.h"
 #include "models/values/normal.h"
@@ -30,8 +30,7 @@ class Deciding
 {
 public:
     Deciding(Database &database, Act &act)
-        : m_database(database), m_act(act), m_present(history::presentState(database)),
-          m_sides(database, m_present), m_open(undecided(database, m_present))
+        : m_database(database), m_act(act), m_wholes(database), m_open(listUndecided(database))
     {
     }
 
@@ -48,8 +47,7 @@ private:
 
     Database &m_database;
     Act &m_act;
-    history::Followed m_present;
-    Sides m_sides;
+    history::Wholes m_wholes;
     std::vector<Undecided> m_open;
     std::set<std::int64_t> m_kept; ///< removals
 };
@@ -159,7 +157,7 @@ void Deciding::confirm()
             continue;
         std::set<std::int64_t> others;
         for (const std::int64_t id : one.entries)
-            others.insert(m_present.whole(read(id, 1)));
+            others.insert(m_wholes.of(read(id, 1)));
         others.erase(one.row);
         confirming.keep(*one.table, one.row, std::vector<std::int64_t>(others.begin(), others.end()));
     }
@@ -188,7 +186,7 @@ std::map<int, Value> Deciding::saidBy(const Table &table, std::int64_t id)
     auto values = unpackValues(table, entry.blob(2));
     for (auto &[number, value] : values)
         if (table.columns[static_cast<std::size_t>(number)].kind == Kind::Reference && !isBlank(value))
-            value = m_present.whole(chulie::number(value));
+            value = m_wholes.of(chulie::number(value));
     return values;
 }
 

@@ -1,5 +1,7 @@
 #include "models/packages/effects.h"
 
+#include "models/catalogue/pertable.h"
+
 #include <algorithm>
 #include <unordered_map>
 
@@ -13,11 +15,13 @@ using history::Became;
 class Counting
 {
 public:
-    Counting(const history::Followed &followed, std::span<const TouchedRows> touched, Merging &merging)
-        : m_followed(followed), m_touched(touched), m_merging(merging), m_left(followed.rows)
+    Counting(Database &database, const history::Followed &followed, std::span<const TouchedRows> touched,
+             Merging &merging)
+        : m_wholes(database), m_rows([&](const Table &table) {
+              return Statement(database, std::string("SELECT 1 FROM ") + table.name + " WHERE id = ?");
+          }),
+          m_touched(touched), m_merging(merging), m_left(followed.rows)
     {
-        for (const history::Row &row : followed.state.rows)
-            m_tables.emplace(followed.ids.of(row.id), row.table);
     }
 
     void countRows()
@@ -50,14 +54,14 @@ private:
     {
         std::set<std::int64_t> wholes;
         for (const std::int64_t row : rows)
-            wholes.insert(m_followed.whole(row));
+            wholes.insert(m_wholes.of(row));
         Effect &counted = effect(package, table);
         for (const std::int64_t row : wholes) {
             m_last[row] = package;
             if (const auto changed = m_left.find(row); changed != m_left.end()) {
-                add(counted, changed->second);
+                add(counted, changed->second.became);
                 m_left.erase(changed);
-            } else if (m_tables.contains(row)) {
+            } else if (isThere(table, row)) {
                 ++counted.unchanged;
             }
         }
@@ -77,25 +81,32 @@ private:
         if (first == m_merging.packages.end())
             return;
         const auto package = static_cast<std::size_t>(first - m_merging.packages.begin());
-        for (const auto &[row, became] : m_left)
-            if (const auto table = m_tables.find(row); table != m_tables.end())
-                add(effect(package, table->second), became);
+        for (const auto &[row, change] : m_left)
+            add(effect(package, change.table), change.became);
     }
 
-    const history::Followed &m_followed;
+    [[nodiscard]] bool isThere(TableId table, std::int64_t row)
+    {
+        Statement &select = m_rows[table];
+        const bool found = select.with(row).next();
+        select.reset();
+        return found;
+    }
+
+    history::Wholes m_wholes;
+    PerTable<Statement> m_rows; ///< whether a row is in its table
     std::span<const TouchedRows> m_touched;
     Merging &m_merging;
-    std::map<std::int64_t, Became> m_left;                ///< not counted yet
-    std::unordered_map<std::int64_t, TableId> m_tables;   ///< of the rows that stand
-    std::unordered_map<std::int64_t, std::size_t> m_last; ///< row → the last package with it
+    std::map<std::int64_t, history::Followed::Change> m_left; ///< not counted yet
+    std::unordered_map<std::int64_t, std::size_t> m_last;     ///< row → the last package with it
 };
 
 } // namespace
 
-void countEffects(const history::Followed &followed, std::span<const Undecided> undecided,
+void countEffects(Database &database, const history::Followed &followed, std::span<const Undecided> undecided,
                   std::span<const TouchedRows> touched, Merging &merging)
 {
-    Counting counting(followed, touched, merging);
+    Counting counting(database, followed, touched, merging);
     counting.countRows();
     counting.countConflicts(undecided);
 }

@@ -23,6 +23,9 @@ namespace chulie::packages {
 
 namespace {
 
+/// How much of a merge is done when all packages were read.
+constexpr double taken = 0.6;
+
 /// A larger file is no package: a city's is some tens of megabytes.
 constexpr qint64 largest = qint64{1} << 30;
 
@@ -52,7 +55,7 @@ public:
 
     /// False where it was stopped.
     [[nodiscard]] bool takeAll();
-    void follow(Act &act);
+    [[nodiscard]] bool follow(Act &act);
     [[nodiscard]] Merging &merging() { return m_merging; }
     /// The highest counter that came in.
     [[nodiscard]] std::int64_t counter() const { return m_counter; }
@@ -75,11 +78,11 @@ bool Merger::takeAll()
 {
     for (qsizetype i = 0; i < m_options.files.size(); ++i) {
         if (m_progress &&
-            !m_progress(0.6 * static_cast<double>(i) / static_cast<double>(m_options.files.size())))
+            !m_progress(taken * static_cast<double>(i) / static_cast<double>(m_options.files.size())))
             return false;
         take(m_options.files[i]);
     }
-    return !m_progress || m_progress(0.6);
+    return !m_progress || m_progress(taken);
 }
 
 void Merger::refuse(Merged package, const Failure &failure)
@@ -96,35 +99,39 @@ void Merger::take(const QString &path)
     if (!content)
         return refuse(std::move(package), content.failure());
     package.heading = content->heading;
-    const auto taken = m_taking.take(*content);
-    if (!taken)
+    const auto brought = m_taking.take(*content);
+    if (!brought)
         return refuse(std::move(package), contradicts(path));
-    package.isNew = taken->isNew;
-    m_isNew = m_isNew || taken->isNew;
-    m_counter = std::max(m_counter, taken->counter);
+    package.isNew = brought->isNew;
+    m_isNew = m_isNew || brought->isNew;
+    m_counter = std::max(m_counter, brought->counter);
     TouchedRows touched;
     for (std::size_t at = 0; at < content->entries.size(); ++at)
-        touched[content->entries[at].table].insert(taken->rows[at]);
+        touched[content->entries[at].table].insert(brought->rows[at]);
     m_touched.push_back(std::move(touched));
     m_merging.packages.push_back(std::move(package));
 }
 
-void Merger::follow(Act &act)
+bool Merger::follow(Act &act)
 {
     history::Followed followed;
     if (m_isNew) {
         act.readFrom(filesOf(m_merging));
         act.begin();
         history::eraseForgotten(m_database);
-        followed = history::followHistory(m_database);
-    } else {
-        followed = history::presentState(m_database);
+        const auto rows = history::rowsBetween(m_database, m_taking.firstEntry(), m_taking.lastEntry());
+        followed = history::followHistory(m_database, rows, [this](double share) {
+            return !m_progress || m_progress(taken + (1 - taken) * share);
+        });
+        if (followed.isStopped)
+            return false;
+        remember(m_database, act.id(), {m_taking.firstAct(), m_taking.firstEntry(), m_taking.lastEntry()});
+        m_merging.act = act.id();
     }
-    countEffects(followed, undecided(m_database, followed), m_touched, m_merging);
-    if (!m_isNew)
-        return;
-    m_merging.act = act.id();
-    remember(m_database, m_merging, {m_taking.firstAct(), m_taking.firstEntry(), m_taking.lastEntry()});
+    countEffects(m_database, followed, listUndecided(m_database), m_touched, m_merging);
+    if (m_isNew)
+        rememberPackages(m_database, m_merging);
+    return true;
 }
 
 QString faultOf(std::optional<backups::Meanwhile> &backup)
@@ -193,7 +200,8 @@ Result<Merging> merge(Ledger &ledger, const MergeOptions &options, const Progres
         Merger merger(ledger, options, progress);
         if (!merger.takeAll())
             return Failure{};
-        merger.follow(act);
+        if (!merger.follow(act))
+            return Failure{};
         merging = std::move(merger.merging());
         counter = merger.counter();
         isTried = true;

@@ -29,11 +29,13 @@ QString words(std::string_view text)
 
 } // namespace
 
-void remember(Database &database, const Merging &merging, const Brought &brought)
+void remember(Database &database, std::int64_t act, const Brought &brought)
 {
-    Statement(database, insertMerge)
-        .with(merging.act, brought.firstAct, brought.firstEntry, brought.lastEntry)
-        .run();
+    Statement(database, insertMerge).with(act, brought.firstAct, brought.firstEntry, brought.lastEntry).run();
+}
+
+void rememberPackages(Database &database, const Merging &merging)
+{
     Statement insert(database, insertPackage);
     for (std::size_t n = 0; n < merging.packages.size(); ++n) {
         const Merged &package = merging.packages[n];

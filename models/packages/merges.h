@@ -21,8 +21,10 @@ struct Brought
     std::int64_t lastEntry = 0;
 };
 
-/// Notes \a merging, which has its act. Throws DatabaseError.
-void remember(Database &database, const Merging &merging, const Brought &brought);
+/// Notes that merge \a act brought \a brought. Throws DatabaseError.
+void remember(Database &database, std::int64_t act, const Brought &brought);
+/// Notes the packages of \a merging, which was remembered. Throws DatabaseError.
+void rememberPackages(Database &database, const Merging &merging);
 
 /// The names of the files that something was taken from.
 [[nodiscard]] QStringList filesOf(const Merging &merging);

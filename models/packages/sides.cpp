@@ -25,8 +25,7 @@ std::string localTime(std::string_view at)
 
 } // namespace
 
-Sides::Sides(Database &database, const history::Followed &present)
-    : m_database(database), m_present(present), m_select(database, selectEntry)
+Sides::Sides(Database &database) : m_database(database), m_wholes(database), m_select(database, selectEntry)
 {
 }
 
@@ -55,7 +54,7 @@ std::string Sides::text(const Column &column, const Value &value)
 {
     if (column.kind != Kind::Reference || isBlank(value))
         return exportText(column, value);
-    return key(table(column.refers), m_present.whole(number(value)));
+    return key(table(column.refers), m_wholes.of(number(value)));
 }
 
 std::string Sides::key(const Table &table, std::int64_t row)

@@ -22,7 +22,7 @@ struct Written
 class Sides
 {
 public:
-    Sides(Database &database, const history::Followed &present);
+    explicit Sides(Database &database);
 
     [[nodiscard]] Written written(const Table &table, const history::Stamp &entry);
     /// What \a entry says of \a column.
@@ -34,7 +34,7 @@ public:
 
 private:
     Database &m_database;
-    const history::Followed &m_present;
+    history::Wholes m_wholes;
     Statement m_select;
 };
 

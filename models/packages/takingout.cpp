@@ -87,12 +87,14 @@ Result<void> takeOut(Database &database, Act &hand, std::int64_t act)
     if (auto may = mayTakeOut(database, brought, act); !may)
         return may;
     hand.begin();
+    const auto affected =
+        history::affectedBy(database, history::rowsBetween(database, brought.firstEntry, brought.lastEntry));
     Statement(database, deleteReplaced).with(brought.firstEntry, brought.lastEntry).run();
     Statement(database, deleteEntries).with(brought.firstEntry, brought.lastEntry).run();
     Statement(database, deleteUndoes).with(brought.firstAct, act).run();
     Statement(database, deleteActs).with(brought.firstAct, act).run();
     Statement(database, deleteMerge).with(act).run();
-    (void)history::followHistory(database);
+    (void)history::followHistory(database, affected);
     // Unlike a row that was removed, these were never here.
     Statement(database, deleteRemoved).with(brought.firstEntry, brought.lastEntry).run();
     return {};

@@ -2,6 +2,8 @@
 
 #include "models/catalogue/officewords.h"
 #include "models/households/duplicates.h"
+#include "models/merge/following.h"
+#include "models/merge/questioned.h"
 #include "models/packages/sides.h"
 #include "models/storage/database.h"
 
@@ -40,16 +42,13 @@ std::int64_t numberOf(std::int64_t row, Doubt doubt, int column)
            (doubt == Doubt::Lost ? firstOfLost + column : firstOfRows + static_cast<int>(doubt));
 }
 
-/// Puts the list together.
+/// Lists what is open in a part of the state.
 class Lister
 {
 public:
-    Lister(Database &database, const history::Followed &present)
-        : m_database(database), m_present(present), m_sides(database, present)
-    {
-    }
+    Lister(const history::Part &present, Sides &sides) : m_present(present), m_sides(sides) {}
 
-    std::vector<Undecided> list();
+    [[nodiscard]] std::vector<Undecided> list();
 
 private:
     [[nodiscard]] Undecided begin(TableId of, const Stamp &row, Doubt doubt, int column);
@@ -60,12 +59,10 @@ private:
     void addTwin(const Conflict &conflict);
     void add(const Problem &problem);
     void addOthers(Undecided &one, const char *shown, const std::function<bool(const Row &)> &isOther);
-    void addSamePersons();
     [[nodiscard]] Side standing(const Row &row, int column);
 
-    Database &m_database;
-    const history::Followed &m_present;
-    Sides m_sides;
+    const history::Part &m_present;
+    Sides &m_sides;
     std::vector<Undecided> m_list;
 };
 
@@ -197,16 +194,28 @@ void Lister::addOthers(Undecided &one, const char *shown, const std::function<bo
             one.others.push_back(standing(row, one.table->column(shown)));
 }
 
-/// Each pair is listed once, at the member who was entered later.
-void Lister::addSamePersons()
+std::vector<Undecided> Lister::list()
+{
+    for (const Conflict &conflict : m_present.state.conflicts)
+        if (m_present.isFor(conflict.row))
+            add(conflict);
+    for (const Problem &problem : m_present.state.problems)
+        if (m_present.isFor(problem.row))
+            add(problem);
+    return std::move(m_list);
+}
+
+/// The members whose number others have at the same time. Each pair is listed once, at the member who was
+/// entered later.
+void addSamePersons(Database &database, Sides &sides, std::map<std::int64_t, Undecided> &list)
 {
     const Table &member = table(TableId::Member);
-    for (Statement select(m_database, selectRepeated); select.next();) {
+    for (Statement select(database, selectRepeated); select.next();) {
         const std::string identity(select.text(2));
         const std::string joined(select.text(3));
         const std::string left(select.text(4));
         const auto holders =
-            otherHolders(m_database, {identity, select.integer(0), select.integer(1), joined, left});
+            otherHolders(database, {identity, select.integer(0), select.integer(1), joined, left});
         if (!holders)
             throw DatabaseError(1, holders.failure().detail.toStdString());
         Undecided one{numberOf(select.integer(0), Doubt::SamePerson, -1),
@@ -214,7 +223,7 @@ void Lister::addSamePersons()
                       &member,
                       select.integer(0),
                       member.column("identity"),
-                      m_sides.key(member, select.integer(0)),
+                      sides.key(member, select.integer(0)),
                       {},
                       {}};
         for (const Holder &holder : *holders)
@@ -222,36 +231,36 @@ void Lister::addSamePersons()
                 one.others.push_back({holder.householdNo + ' ' + holder.name, {}, {}});
         one.stands.value = identity;
         if (!one.others.empty())
-            m_list.push_back(std::move(one));
+            list.emplace(one.number, std::move(one));
     }
-}
-
-std::vector<Undecided> Lister::list()
-{
-    for (const Conflict &conflict : m_present.state.conflicts)
-        add(conflict);
-    for (const Problem &problem : m_present.state.problems)
-        add(problem);
-    addSamePersons();
-    std::ranges::sort(m_list, {},
-                      [](const Undecided &one) { return std::tuple(one.table->id, one.key, one.number); });
-    return std::move(m_list);
 }
 
 } // namespace
 
-std::vector<Undecided> undecided(Database &database, const history::Followed &present)
+std::vector<Undecided> listUndecided(Database &database)
 {
-    return Lister(database, present).list();
+    // One person's own history leaves nothing open.
+    if (!Statement(database, selectMerge).next())
+        return {};
+    std::map<std::int64_t, Undecided> byNumber;
+    Sides sides(database);
+    history::derivePresent(database, history::rowsInQuestion(database),
+                           [&](const history::Part &part, std::span<const history::TableRow>) {
+                               for (Undecided &one : Lister(part, sides).list())
+                                   byNumber.emplace(one.number, std::move(one));
+                           });
+    addSamePersons(database, sides, byNumber);
+    std::vector<Undecided> all;
+    for (auto &[number, one] : byNumber)
+        all.push_back(std::move(one));
+    std::ranges::sort(all, {},
+                      [](const Undecided &one) { return std::tuple(one.table->id, one.key, one.number); });
+    return all;
 }
 
 Result<std::vector<Undecided>> undecided(Database &database)
 {
-    return database.read([&] {
-        // One person's own history leaves nothing open, and all of it is read to find what others' does.
-        const bool isMerged = Statement(database, selectMerge).next();
-        return isMerged ? undecided(database, history::presentState(database)) : std::vector<Undecided>();
-    });
+    return database.read([&] { return listUndecided(database); });
 }
 
 std::string labelOf(const Table &table, int column)

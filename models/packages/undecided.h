@@ -1,12 +1,16 @@
 #pragma once
 
-#include "models/merge/following.h"
+#include "models/catalogue/catalogue.h"
 #include "models/values/result.h"
 
 #include <cstdint>
 #include <span>
 #include <string>
 #include <vector>
+
+namespace chulie {
+class Database;
+}
 
 namespace chulie::packages {
 
@@ -47,8 +51,8 @@ struct Undecided
 };
 
 /// All of them, by table and key. Throws DatabaseError.
-[[nodiscard]] std::vector<Undecided> undecided(Database &database, const history::Followed &present);
-/// The same of what the ledger holds.
+[[nodiscard]] std::vector<Undecided> listUndecided(Database &database);
+/// The same.
 [[nodiscard]] Result<std::vector<Undecided>> undecided(Database &database);
 
 /// The label that \a column is exchanged under; empty for -1.

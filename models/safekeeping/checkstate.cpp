@@ -1,141 +1,117 @@
-#include "models/journal/reading.h"
 #include "models/merge/canonical.h"
-#include "models/merge/model.h"
+#include "models/merge/following.h"
 #include "models/safekeeping/flaws.h"
 #include "models/storage/database.h"
+#include "models/storage/rows.h"
 #include "models/storage/whereabouts.h"
 #include "models/values/hidden.h"
 #include "models/values/normal.h"
 
 #include <QCoreApplication>
 
-#include <algorithm>
-#include <set>
+#include <span>
 #include <unordered_map>
 
 namespace chulie {
 
 namespace {
 
-using history::Fact;
-using history::Stamp;
-using history::State;
+using history::Part;
+using history::TableRow;
 
-constexpr auto selectRows = R"(
-SELECT e.id, d.name, a.counter, e.n
-FROM entry e JOIN act a ON a.id = e.act JOIN device d ON d.id = a.device
-WHERE e.id = e.row
-)";
+/// The rows of \a table that no entry created.
+std::string selectStrange(const Table &table)
+{
+    return std::string("SELECT id FROM ") + table.name + " t WHERE NOT EXISTS (SELECT 1 FROM entry e " +
+           "WHERE e.id = t.id AND e.row = e.id AND e.tbl = ?)";
+}
 
 struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(CheckState)
 };
 
-/// Holds the tables against the state that follows from the history.
+/// Holds the tables against the state that follows from the history, part by part.
 class Comparison
 {
 public:
-    Comparison(Database &database, Flaws &flaws)
-        : m_database(database), m_flaws(flaws), m_state(derive(history::readEntries(database)))
+    Comparison(Database &database, Flaws &flaws) : m_flaws(flaws), m_rows(database), m_whereabouts(database)
     {
-        for (Statement rows(database, selectRows); rows.next();)
-            m_stamps[rows.integer(0)] = {rows.integer(2), history::device(rows.text(1)), rows.integer(3)};
     }
 
-    void compare(const Table &table);
-    void listMissing();
+    void compare(const Part &part, std::span<const TableRow> rows);
 
 private:
-    [[nodiscard]] Stamp stampOf(std::int64_t row) const;
-    [[nodiscard]] Fact factOf(const Column &column, const Value &value) const;
-    void compare(const Table &table, std::int64_t row, const std::vector<Value> &values);
+    void compare(const Table &table, std::int64_t row, const std::vector<Value> &derived,
+                 const std::vector<Value> &stored);
+    void addMissing(const Part &part, const history::Row &row);
 
-    Database &m_database;
     Flaws &m_flaws;
-    State m_state;
-    std::unordered_map<std::int64_t, Stamp> m_stamps; ///< of rows, by id
-    std::set<const history::Row *> m_found;           ///< the derived rows that the tables hold
+    Rows m_rows;
+    Whereabouts m_whereabouts;
 };
 
-std::string textOf(const Column &column, const Fact &fact)
-{
-    if (const auto *number = std::get_if<std::int64_t>(&fact))
-        return exportText(column, *number);
-    const auto *words = std::get_if<std::string>(&fact);
-    return words ? *words : std::string();
-}
-
 /// What differs, in words; a person's numbers are not shown.
-QString difference(const Column &column, const Fact &derived, const Fact &stored)
+QString difference(const Column &column, const Value &derived, const Value &stored)
 {
     if (column.personal || column.kind == Kind::Reference)
         return Words::tr("The table holds another value than the history.");
-    const auto shown = [&](const Fact &fact) {
-        return QString::fromStdString(maskedValue(column, textOf(column, fact)));
+    const auto shown = [&](const Value &value) {
+        return QString::fromStdString(maskedValue(column, exportText(column, value)));
     };
     return Words::tr("The table holds “%1”, the history “%2”.").arg(shown(stored), shown(derived));
 }
 
-/// A row that no entry created has no stamp.
-Stamp Comparison::stampOf(std::int64_t row) const
+void Comparison::compare(const Part &part, std::span<const TableRow> rows)
 {
-    const auto found = m_stamps.find(row);
-    return found == m_stamps.end() ? Stamp() : found->second;
-}
-
-Fact Comparison::factOf(const Column &column, const Value &value) const
-{
-    if (const auto *words = std::get_if<std::string>(&value))
-        return *words;
-    if (isBlank(value))
-        return {};
-    return column.kind == Kind::Reference ? Fact(stampOf(number(value))) : Fact(number(value));
-}
-
-void Comparison::compare(const Table &table)
-{
-    std::string columns;
-    for (const Column &column : table.columns)
-        columns += std::string(", ") + column.name;
-    Statement select(m_database, "SELECT id" + columns + " FROM " + table.name);
-    std::vector<Value> values(table.columns.size());
-    while (select.next()) {
-        for (std::size_t i = 0; i < values.size(); ++i)
-            values[i] = select.value(static_cast<int>(i) + 1);
-        compare(table, select.integer(0), values);
+    std::unordered_map<std::int64_t, const history::Row *> derived;
+    for (const history::Row &row : part.state.rows)
+        derived.emplace(part.ids.of(row.id), &row);
+    for (const TableRow &row : rows) {
+        const Table &of = table(row.table);
+        const auto found = derived.find(row.row);
+        const auto stored = m_rows.read(of, row.row);
+        if (found == derived.end() && stored)
+            m_flaws.add(Flaw::Kind::State, of, row.row, nullptr,
+                        Words::tr("The table holds a row that the history does not have."));
+        else if (found != derived.end() && !stored)
+            addMissing(part, *found->second);
+        else if (stored)
+            compare(of, row.row, part.values(*found->second), *stored);
     }
 }
 
-void Comparison::compare(const Table &table, std::int64_t row, const std::vector<Value> &values)
+void Comparison::compare(const Table &table, std::int64_t row, const std::vector<Value> &derived,
+                         const std::vector<Value> &stored)
 {
-    const history::Row *derived = m_state.find(table.id, stampOf(row));
-    if (!derived)
-        return m_flaws.add(Flaw::Kind::State, table, row, nullptr,
-                           Words::tr("The table holds a row that the history does not have."));
-    m_found.insert(derived);
     // The village of 措施 and 走访 is their household's, and not recorded.
-    const bool isInherited = Whereabouts(m_database).followsHousehold(table, values);
+    const bool isInherited = m_whereabouts.followsHousehold(table, stored);
     for (const Column &column : table.columns) {
         const auto at = static_cast<std::size_t>(column.number);
-        const Fact stored = factOf(column, values[at]);
-        if (stored != derived->values[at] && !(isInherited && std::string_view(column.name) == "village"))
-            m_flaws.add(Flaw::Kind::State, table, row, &column,
-                        difference(column, derived->values[at], stored));
+        if (stored[at] != derived[at] && !(isInherited && std::string_view(column.name) == "village"))
+            m_flaws.add(Flaw::Kind::State, table, row, &column, difference(column, derived[at], stored[at]));
     }
 }
 
-void Comparison::listMissing()
+void Comparison::addMissing(const Part &part, const history::Row &row)
 {
-    for (const history::Row &row : m_state.rows) {
-        if (m_found.contains(&row))
-            continue;
-        QString name = withoutNumbers(QString::fromStdString(keyText(m_state, row)));
-        name.replace(u'\t', u' ');
-        m_flaws.add({.kind = Flaw::Kind::State,
-                     .table = &table(row.table),
-                     .row = name.toStdString(),
-                     .reason = Words::tr("The history has a row that the table does not hold.")});
+    QString name = withoutNumbers(QString::fromStdString(keyText(part.state, row)));
+    name.replace(u'\t', u' ');
+    m_flaws.add({.kind = Flaw::Kind::State,
+                 .table = &table(row.table),
+                 .row = name.toStdString(),
+                 .reason = Words::tr("The history has a row that the table does not hold.")});
+}
+
+/// The rows of the tables that the history does not name.
+void addStrange(Database &database, Flaws &flaws)
+{
+    for (const Table &table : allTables()) {
+        Statement select(database, selectStrange(table));
+        select.with(static_cast<int>(table.id));
+        while (select.next())
+            flaws.add(Flaw::Kind::State, table, select.integer(0), nullptr,
+                      Words::tr("The table holds a row that the history does not have."));
     }
 }
 
@@ -143,10 +119,11 @@ void Comparison::listMissing()
 
 void checkState(Database &database, Flaws &flaws)
 {
+    addStrange(database, flaws);
     Comparison comparison(database, flaws);
-    for (const Table &table : allTables())
-        comparison.compare(table);
-    comparison.listMissing();
+    history::derivePresent(
+        database, history::everyRow(database),
+        [&](const Part &part, std::span<const TableRow> first) { comparison.compare(part, first); });
 }
 
 } // namespace chulie

@@ -4,6 +4,7 @@
 #include "models/packages/pack.h"
 #include "models/safekeeping/check.h"
 #include "tests/support/imports.h"
+#include "tests/support/wholestate.h"
 
 #include <QFileInfo>
 
@@ -91,7 +92,7 @@ QString strayRows(Ledger &ledger)
     for (const Flaw &flaw : *flaws)
         if (flaw.kind == Flaw::Kind::State || flaw.kind == Flaw::Kind::File)
             lines += QString::fromStdString(flaw.row) + u' ' + flaw.reason + u'\n';
-    return lines;
+    return lines + differencesFromWhole(ledger);
 }
 
 } // namespace chulie::test

@@ -29,7 +29,8 @@ void exchange(Ledger &one, Ledger &other, const Folder &folder);
 /// All rows of the tables that are exchanged, as an export has them.
 [[nodiscard]] QByteArray exported(Ledger &ledger);
 
-/// What a check of the ledger finds that does not follow from its history, a line for each.
+/// What a check of the ledger finds that does not follow from its history, and where what the ledger derives
+/// part by part is not what follows from its whole history: a line for each.
 [[nodiscard]] QString strayRows(Ledger &ledger);
 
 } // namespace chulie::test

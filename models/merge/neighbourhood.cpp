@@ -1,0 +1,169 @@
+#include "models/merge/neighbourhood.h"
+
+#include "models/merge/evidence.h"
+#include "models/merge/model.h"
+
+#include <algorithm>
+
+namespace chulie::history {
+
+namespace {
+
+const Column &columnOf(TableId of, int number)
+{
+    return table(of).columns[static_cast<std::size_t>(number)];
+}
+
+} // namespace
+
+Neighbourhood::Neighbourhood(Database &database, Reach reach)
+    : m_reach(reach), m_stored(database), m_neighbours(database), m_questioned(database)
+{
+    if (reach == Reach::Effects)
+        for (const TableRow &row : m_questioned.waiting())
+            add(row);
+}
+
+void Neighbourhood::add(const TableRow &row)
+{
+    take(row, Role::Wanted);
+    while (!m_next.empty()) {
+        const std::int64_t next = m_next.back();
+        m_next.pop_back();
+        expand(next);
+    }
+}
+
+void Neighbourhood::take(const TableRow &row, Role role)
+{
+    const auto [known, isNew] = m_rows.try_emplace(row.row, Taken{row.table, role, false, false, {}});
+    if (!isNew && (known->second.role == Role::Wanted || role == Role::Support))
+        return;
+    known->second.role = role;
+    m_next.push_back(row.row);
+}
+
+/// References to elements of an unordered map stay good while others come.
+void Neighbourhood::expand(std::int64_t row)
+{
+    Taken &taken = m_rows.at(row);
+    const TableRow here{taken.table, row};
+    if (!taken.isRead) {
+        read(row, taken);
+        takeNear(here, taken);
+    }
+    // Whether a row that was removed stays hangs on what hangs on it.
+    if (taken.role == Role::Support && (taken.isRemoved || m_questioned.contains(row)))
+        taken.role = Role::Wanted;
+    if (taken.role == Role::Wanted)
+        takeFamily(here, taken);
+}
+
+void Neighbourhood::read(std::int64_t row, Taken &taken)
+{
+    taken.isRead = true;
+    taken.entries = m_stored.of(row);
+    if (!taken.entries.empty() && taken.entries.front().table != taken.table)
+        throwDamaged("row " + std::to_string(row) + " is of two tables");
+    for (const StoredEntry &entry : taken.entries) {
+        m_stamps.emplace(entry.id, entry.stamp);
+        taken.isRemoved = taken.isRemoved || entry.kind == EntryKind::Remove;
+    }
+}
+
+/// What \a row is made of and hangs on.
+void Neighbourhood::takeNear(const TableRow &row, const Taken &taken)
+{
+    for (const std::int64_t part : m_neighbours.parts(row.row))
+        take({row.table, part}, taken.role);
+    for (const StoredEntry &entry : taken.entries) {
+        for (const std::int64_t linked : m_stored.linkedRows(entry))
+            take({row.table, linked}, taken.role);
+        for (const auto &[number, value] : entry.values)
+            if (columnOf(row.table, number).kind == Kind::Reference && !chulie::isBlank(value))
+                take({columnOf(row.table, number).refers, chulie::number(value)}, Role::Support);
+    }
+}
+
+/// What else decides on \a row, and what it decides on.
+void Neighbourhood::takeFamily(const TableRow &row, const Taken &taken)
+{
+    for (const std::int64_t part : m_neighbours.parts(row.row))
+        take({row.table, part}, Role::Wanted);
+    for (const StoredEntry &entry : taken.entries)
+        for (const std::int64_t linked : m_stored.linkedRows(entry))
+            take({row.table, linked}, Role::Wanted);
+    const auto mates = m_neighbours.mates(row, taken.entries);
+    for (const std::int64_t mate : mates)
+        take({row.table, mate}, Role::Wanted);
+    takeRemovals(taken);
+    // Whether two households of one number are one hangs on their members.
+    const bool isTold = Evidence::canContradict(row.table) && !mates.empty();
+    if (m_reach == Reach::Effects || taken.isRemoved || isTold)
+        for (const TableRow &child : m_neighbours.children(row))
+            take(child, Role::Wanted);
+}
+
+/// One act removes a row with all that hangs on it, and where one of these stays, others do.
+void Neighbourhood::takeRemovals(const Taken &taken)
+{
+    for (const StoredEntry &entry : taken.entries)
+        if (entry.kind == EntryKind::Remove)
+            for (const TableRow &removed : m_stored.removedBy(entry.act))
+                take(removed, Role::Wanted);
+}
+
+const Stamp &Neighbourhood::stampOf(std::int64_t entry) const
+{
+    const auto found = m_stamps.find(entry);
+    if (found == m_stamps.end())
+        throwDamaged("entry " + std::to_string(entry) + " is missing");
+    return found->second;
+}
+
+Entry Neighbourhood::entryOf(const StoredEntry &stored) const
+{
+    Entry entry{stored.stamp, stored.kind, stored.table, stampOf(stored.row), {}, {}};
+    for (const auto &[number, value] : stored.values) {
+        const bool refers = columnOf(stored.table, number).kind == Kind::Reference;
+        Fact fact;
+        if (const auto *words = std::get_if<std::string>(&value))
+            fact = *words;
+        else if (!chulie::isBlank(value))
+            fact = refers ? Fact(stampOf(chulie::number(value))) : Fact(chulie::number(value));
+        entry.values.emplace(number, std::move(fact));
+    }
+    for (const std::int64_t old : stored.replaces)
+        entry.replaces.push_back(stampOf(old));
+    return entry;
+}
+
+std::vector<TableRow> Neighbourhood::wanted() const
+{
+    std::vector<TableRow> rows;
+    for (const auto &[row, taken] : m_rows)
+        if (taken.role == Role::Wanted)
+            rows.push_back({taken.table, row});
+    return rows;
+}
+
+Part Neighbourhood::derive() const
+{
+    Part part;
+    std::vector<Entry> entries;
+    std::vector<std::pair<Stamp, std::int64_t>> ids;
+    for (const auto &[row, taken] : m_rows) {
+        if (taken.role == Role::Wanted)
+            part.rows.emplace(row, taken.table);
+        for (const StoredEntry &entry : taken.entries) {
+            entries.push_back(entryOf(entry));
+            if (entry.id == row)
+                ids.emplace_back(entry.stamp, row);
+        }
+    }
+    part.ids = RowIds(std::move(ids));
+    part.state = history::derive(std::move(entries));
+    return part;
+}
+
+} // namespace chulie::history
