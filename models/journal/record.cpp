@@ -1,5 +1,6 @@
 #include "models/journal/record.h"
 
+#include "models/journal/recordview.h"
 #include "models/journal/varint.h"
 #include "models/storage/statement.h"
 
@@ -40,10 +41,14 @@ struct Packed
     std::uint64_t number = 0;   ///< of Number, zigzag
     std::string_view text = {}; ///< of Text
 
+    [[nodiscard]] std::int64_t whole() const
+    {
+        return static_cast<std::int64_t>((number >> 1) ^ (~(number & 1) + 1));
+    }
     [[nodiscard]] Value value() const
     {
         if (tag == Number)
-            return static_cast<std::int64_t>((number >> 1) ^ (~(number & 1) + 1));
+            return whole();
         return tag == Text ? Value(std::string(text)) : Value();
     }
 };
@@ -141,6 +146,14 @@ std::uint64_t packedColumns(const Table &table, std::string_view bytes)
     std::uint64_t columns = 0;
     eachPacked(table, bytes, [&](const Packed &packed) { columns |= std::uint64_t{1} << packed.column; });
     return columns;
+}
+
+void eachValue(const Table &table, std::string_view bytes, const std::function<void(const ValueView &)> &take)
+{
+    eachPacked(table, bytes, [&](const Packed &packed) {
+        take({static_cast<int>(packed.column), packed.tag == Cleared,
+              packed.tag == Number ? packed.whole() : 0, packed.text});
+    });
 }
 
 const Table &storedTable(std::int64_t number)

@@ -10,11 +10,7 @@ namespace chulie::packages {
 
 namespace {
 
-constexpr auto selectEntries = R"(
-SELECT e.id, e.act, e.n, e.kind, e.tbl, e.row, e.vals
-FROM act a JOIN device d ON d.id = a.device JOIN entry e ON e.act = a.id
-ORDER BY a.counter, d.name, e.n
-)";
+constexpr auto selectEntries = "SELECT id, act, n, kind, tbl, row, vals FROM entry";
 constexpr auto selectReplaced = "SELECT entry, old FROM replaced ORDER BY entry";
 constexpr auto selectActs = R"(
 SELECT a.id, d.name, a.counter, a.at, a.author, a.command, ifnull(a.source, ''), ifnull(a.undoes, 0)
@@ -43,6 +39,7 @@ private:
             throwDamaged("entry " + std::to_string(entry) + " is missing");
         return found->second;
     }
+    [[nodiscard]] std::unordered_map<std::int64_t, std::size_t> ranksOfActs();
     [[nodiscard]] std::string renamed(const Table &table, std::string_view values) const;
 
     Database &m_database;
@@ -55,30 +52,64 @@ private:
 
 bool Gatherer::takeEntries(const std::unordered_set<std::int64_t> &rows, const Progress &progress)
 {
+    struct Found
+    {
+        std::size_t rank = 0; ///< of its act
+        std::int64_t n = 0;
+        std::int64_t id = 0;
+        std::int64_t act = 0;
+        std::int64_t row = 0;
+        PackedEntry entry;
+    };
+    const auto ranks = ranksOfActs();
+    std::vector<Found> found;
     Statement select(m_database, selectEntries);
     for (std::size_t read = 0; select.next(); ++read) {
         if (read % entriesPerStep == 0 && progress && !progress(0.5))
             return false;
         if (!rows.contains(select.integer(5)))
             continue;
-        const auto place = static_cast<std::uint32_t>(m_content.entries.size());
-        const auto act = m_acts.try_emplace(select.integer(1), static_cast<std::uint32_t>(m_acts.size()));
-        m_places.emplace(select.integer(0), place);
-        m_rows.push_back(select.integer(5));
-        m_content.entries.push_back({act.first->second,
-                                     select.integer(2),
-                                     storedKind(select.integer(3)),
-                                     storedTable(select.integer(4)).id,
-                                     0,
-                                     std::string(select.blob(6)),
-                                     {}});
+        const auto rank = ranks.find(select.integer(1));
+        if (rank == ranks.end())
+            throwDamaged("act " + std::to_string(select.integer(1)) + " is missing");
+        found.push_back({rank->second,
+                         select.integer(2),
+                         select.integer(0),
+                         select.integer(1),
+                         select.integer(5),
+                         {0,
+                          select.integer(2),
+                          storedKind(select.integer(3)),
+                          storedTable(select.integer(4)).id,
+                          0,
+                          std::string(select.blob(6)),
+                          {}}});
+    }
+    std::ranges::sort(found, {}, [](const Found &one) { return std::pair(one.rank, one.n); });
+    for (Found &one : found) {
+        one.entry.act = m_acts.try_emplace(one.act, static_cast<std::uint32_t>(m_acts.size())).first->second;
+        m_places.emplace(one.id, static_cast<std::uint32_t>(m_content.entries.size()));
+        m_rows.push_back(one.row);
+        m_content.entries.push_back(std::move(one.entry));
     }
     return true;
+}
+
+/// Sorting the acts is cheaper than sorting their entries.
+std::unordered_map<std::int64_t, std::size_t> Gatherer::ranksOfActs()
+{
+    std::unordered_map<std::int64_t, std::size_t> ranks;
+    for (Statement select(m_database, selectActs); select.next();)
+        ranks.emplace(select.integer(0), ranks.size());
+    return ranks;
 }
 
 /// References by places in the package.
 std::string Gatherer::renamed(const Table &table, std::string_view values) const
 {
+    if (std::ranges::none_of(table.columns,
+                             [](const Column &column) { return column.kind == Kind::Reference; }))
+        return std::string(values);
     auto unpacked = unpackValues(table, values);
     for (auto &[number, value] : unpacked)
         if (table.columns[static_cast<std::size_t>(number)].kind == Kind::Reference && !isBlank(value))

@@ -2,17 +2,18 @@
 
 #include "models/journal/forgotten.h"
 #include "models/journal/record.h"
+#include "models/journal/recordview.h"
 #include "models/storage/database.h"
 
-#include <map>
-#include <unordered_map>
+#include <algorithm>
+#include <utility>
 #include <vector>
 
 namespace chulie::packages {
 
 namespace {
 
-constexpr auto selectEntries = "SELECT tbl, row, vals FROM entry WHERE kind <> 2 ORDER BY tbl, row";
+constexpr auto selectEntries = "SELECT tbl, row, vals FROM entry WHERE kind <> 2";
 constexpr auto selectForgotten = "SELECT e.row FROM act a JOIN entry e ON e.act = a.id WHERE a.command = ?";
 // A row that came back may have joined others that were removed under the same key.
 constexpr auto selectLinks = R"(
@@ -21,52 +22,76 @@ FROM replaced r JOIN entry e ON e.id = r.entry JOIN entry o ON o.id = r.old
 WHERE e.row <> o.row
 )";
 
-/// Collects rows, one table after the other: what a row refers to is of an earlier table.
+using RowSet = std::unordered_set<std::int64_t>;
+
+/// Which row leads to which.
+class Edges
+{
+public:
+    void add(std::int64_t from, std::int64_t to) { m_edges.emplace_back(from, to); }
+    void sort()
+    {
+        std::ranges::sort(m_edges);
+        m_edges.erase(std::ranges::unique(m_edges).begin(), m_edges.end());
+    }
+    /// Adds to \a rows what they lead to, what that leads to, and so on. Edges are sorted.
+    void follow(RowSet &rows) const
+    {
+        std::vector<std::int64_t> next(rows.begin(), rows.end());
+        while (!next.empty()) {
+            const std::pair<std::int64_t, std::int64_t> first(next.back(), 0);
+            next.pop_back();
+            for (auto edge = std::ranges::lower_bound(m_edges, first);
+                 edge != m_edges.end() && edge->first == first.first; ++edge)
+                if (rows.insert(edge->second).second)
+                    next.push_back(edge->second);
+        }
+    }
+
+private:
+    std::vector<std::pair<std::int64_t, std::int64_t>> m_edges;
+};
+
+/// Collects the rows of a region.
 class Rows
 {
 public:
     explicit Rows(std::string_view region) : m_region(region) {}
 
-    void look(const Table &table, std::int64_t row, const std::map<int, Value> &values)
+    void look(const Table &table, std::int64_t row, std::string_view values)
     {
-        bool isWithin = table.id == TableId::Standard;
-        for (const auto &[number, value] : values) {
-            const Column &column = table.columns[static_cast<std::size_t>(number)];
-            if (isBlank(value))
-                continue;
+        if (table.id == TableId::Standard)
+            m_rows.insert(row);
+        eachValue(table, values, [&](const ValueView &value) {
+            const Column &column = table.columns[static_cast<std::size_t>(value.column)];
+            if (value.isBlank)
+                return;
             if (column.kind == Kind::Reference) {
-                m_refers[row].insert(chulie::number(value));
-                isWithin = isWithin ||
-                           (column.onRemove == OnRemove::Cascade && m_within.contains(chulie::number(value)));
-            } else if (column.kind == Kind::Region || (column.kind == Kind::Village && column.key)) {
-                isWithin = isWithin || isOfRegion(column, text(value));
+                m_refers.add(row, value.number);
+                if (column.onRemove == OnRemove::Cascade)
+                    m_holds.add(value.number, row);
+            } else if ((column.kind == Kind::Region || (column.kind == Kind::Village && column.key)) &&
+                       isOfRegion(column, value.text)) {
+                m_rows.insert(row);
             }
-        }
-        if (isWithin)
-            m_within.insert(row);
+        });
     }
     /// Where it was is no longer known.
-    void takeForgotten(std::int64_t row) { m_within.insert(row); }
+    void takeForgotten(std::int64_t row) { m_forgotten.push_back(row); }
     void link(std::int64_t a, std::int64_t b)
     {
-        m_refers[a].insert(b);
-        m_refers[b].insert(a);
+        m_refers.add(a, b);
+        m_refers.add(b, a);
     }
-    /// The rows of the region with all that they refer to.
-    [[nodiscard]] std::unordered_set<std::int64_t> withReferred() const
+    /// The rows of the region with all that hangs on them, and all that these refer to.
+    [[nodiscard]] RowSet all()
     {
-        std::unordered_set<std::int64_t> all = m_within;
-        std::vector<std::int64_t> next(all.begin(), all.end());
-        while (!next.empty()) {
-            const auto refers = m_refers.find(next.back());
-            next.pop_back();
-            if (refers == m_refers.end())
-                continue;
-            for (const std::int64_t row : refers->second)
-                if (all.insert(row).second)
-                    next.push_back(row);
-        }
-        return all;
+        m_holds.sort();
+        m_holds.follow(m_rows);
+        m_rows.insert(m_forgotten.begin(), m_forgotten.end());
+        m_refers.sort();
+        m_refers.follow(m_rows);
+        return std::move(m_rows);
     }
 
 private:
@@ -77,26 +102,26 @@ private:
     }
 
     std::string m_region;
-    std::unordered_set<std::int64_t> m_within;
-    std::unordered_map<std::int64_t, std::unordered_set<std::int64_t>> m_refers;
+    RowSet m_rows;
+    std::vector<std::int64_t> m_forgotten;
+    Edges m_holds;  ///< a row → what goes with it
+    Edges m_refers; ///< a row → what it refers to
 };
 
 } // namespace
 
-std::unordered_set<std::int64_t> rowsOf(Database &database, std::string_view region)
+RowSet rowsOf(Database &database, std::string_view region)
 {
     Rows rows(region);
-    for (Statement select(database, selectEntries); select.next();) {
-        const Table &table = storedTable(select.integer(0));
-        rows.look(table, select.integer(1), unpackValues(table, select.blob(2)));
-    }
+    for (Statement select(database, selectEntries); select.next();)
+        rows.look(storedTable(select.integer(0)), select.integer(1), select.blob(2));
     Statement forgotten(database, selectForgotten);
     forgotten.with(history::forgetting);
     while (forgotten.next())
         rows.takeForgotten(forgotten.integer(0));
     for (Statement select(database, selectLinks); select.next();)
         rows.link(select.integer(0), select.integer(1));
-    return rows.withReferred();
+    return rows.all();
 }
 
 } // namespace chulie::packages
