@@ -31,6 +31,7 @@ private slots:
     void mergesAfterThePlan();
     void decides_data();
     void decides();
+    void choosesAlike();
     void takesAMergeOut();
     void packs();
 
@@ -172,6 +173,42 @@ void PackagesPageTest::decides()
     const auto last = history::lastAct(m_desk->session().database());
     QVERIFY(last && history::undo(m_desk->session().ledger(), *last));
     QCOMPARE(m_desk->stored(TableId::Household, m_household, "phone"), Value("13800000002"));
+}
+
+/// Two conflicts of one village: their columns differ.
+void PackagesPageTest::choosesAlike()
+{
+    const Table &of = table(TableId::Household);
+    const auto setNote = [&](Ledger &ledger, const char *note) {
+        Statement select(ledger.database(), "SELECT id FROM household");
+        QVERIFY(select.next());
+        const std::int64_t row = select.integer(0);
+        select.reset();
+        QVERIFY(ledger.act(QStringLiteral("form"), [&](Act &act) -> Result<void> {
+            act.edit(of, row, of.column("note"), std::string(note));
+            return {};
+        }));
+    };
+    setNote(m_desk->session().ledger(), "先记");
+    setNote(*m_other, "后记");
+    setPhone(m_desk->session().ledger(), "13800000001");
+    setPhone(*m_other, "13800000002");
+    Answers answers;
+    answers.chosen = {test::packed(*m_other, m_folder)};
+    QVERIFY(press(*m_page, "Merge &packages…"));
+    QTRY_COMPARE(m_page->conflicts().rowCount(), 2);
+    m_page->conflictsView().selectRow(0);
+    const auto choose = [&](const char *title) {
+        for (QAction *action : m_page->findChildren<QAction *>())
+            if (action->text() == QString::fromLatin1(title))
+                action->trigger();
+        return m_page->conflictsView().selectionModel()->selectedRows().size();
+    };
+    QCOMPARE(choose("All of the same &column"), 1);
+    QCOMPARE(choose("All of the same &village"), 2);
+    QVERIFY(press(*m_page, "Keep what stands"));
+    QTRY_COMPARE(m_page->conflicts().rowCount(), 0);
+    QCOMPARE(answers.errors, QStringList());
 }
 
 void PackagesPageTest::takesAMergeOut()

@@ -50,13 +50,34 @@ ConflictsModel::ConflictsModel(const Masking &masking, QObject *parent)
 {
 }
 
-void ConflictsModel::showAll(const std::vector<packages::Undecided> &undecided, const QStringList &records)
+void ConflictsModel::showAll(const std::vector<packages::Undecided> &undecided, const QStringList &records,
+                             const std::vector<std::int64_t> &villages)
 {
     std::vector<ShownConflict> rows;
     for (std::size_t place = 0; place < undecided.size(); ++place)
         for (std::size_t at = 0; at < undecided[place].others.size(); ++at)
-            rows.push_back({undecided[place], records[static_cast<qsizetype>(place)], at});
+            rows.push_back({undecided[place], records[static_cast<qsizetype>(place)], villages[place], at});
     show(std::move(rows));
+}
+
+std::vector<int> ConflictsModel::alike(int row, Alike by) const
+{
+    const auto isLike = [by](const ShownConflict &one, const ShownConflict &another) {
+        switch (by) {
+        case Alike::Village:
+            return one.village == another.village;
+        case Alike::Author:
+            return other(one).author == other(another).author;
+        case Alike::Column:
+            break;
+        }
+        return one.open.table == another.open.table && one.open.column == another.open.column;
+    };
+    std::vector<int> rows;
+    for (int each = 0; each < rowCount(); ++each)
+        if (isLike(at(each), at(row)))
+            rows.push_back(each);
+    return rows;
 }
 
 } // namespace chulie

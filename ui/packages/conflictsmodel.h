@@ -11,9 +11,13 @@ class Masking;
 struct ShownConflict
 {
     packages::Undecided open;
-    QString record;        ///< what people call the row
-    std::size_t other = 0; ///< place in open.others
+    QString record;           ///< what people call the row
+    std::int64_t village = 0; ///< that the row belongs to; 0 for none
+    std::size_t other = 0;    ///< place in open.others
 };
+
+/// What conflicts that are decided together have in common.
+enum class Alike : std::uint8_t { Village, Author, Column };
 
 /// What merges left for a person to decide.
 class ConflictsModel : public ListModel<ShownConflict>
@@ -22,8 +26,13 @@ class ConflictsModel : public ListModel<ShownConflict>
 public:
     explicit ConflictsModel(const Masking &masking, QObject *parent = nullptr);
 
-    /// \a records are what people call the rows of \a undecided, without identity numbers.
-    void showAll(const std::vector<packages::Undecided> &undecided, const QStringList &records);
+    /// \a records are what people call the rows of \a undecided, without identity numbers, and \a villages
+    /// those that they belong to.
+    void showAll(const std::vector<packages::Undecided> &undecided, const QStringList &records,
+                 const std::vector<std::int64_t> &villages);
+    /// The rows like \a row, itself among them: of its village, against a value of the same author, or of its
+    /// column.
+    [[nodiscard]] std::vector<int> alike(int row, Alike by) const;
 };
 
 } // namespace chulie

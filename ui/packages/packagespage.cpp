@@ -2,6 +2,7 @@
 
 #include "models/history/entrywords.h"
 #include "models/packages/deciding.h"
+#include "models/storage/whereabouts.h"
 #include "ui/ask.h"
 #include "ui/packages/exchanging.h"
 #include "ui/recordaddress.h"
@@ -11,6 +12,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QSplitter>
 #include <QTableView>
@@ -66,8 +68,9 @@ PackagesPage::PackagesPage(Session &session)
       m_merges(new MergesModel(this)), m_conflictsView(table(m_conflicts)), m_mergesView(table(m_merges)),
       m_splitter(new QSplitter(Qt::Vertical)), m_headline(new QLabel), m_log(new QLabel),
       m_pack(new QPushButton), m_merge(new QPushButton), m_keep(new QPushButton),
-      m_takeOther(new QPushButton), m_another(new QPushButton), m_open(new QPushButton),
-      m_takeOut(new QPushButton), m_reading([this](Result<Read> read) { take(std::move(read)); })
+      m_takeOther(new QPushButton), m_another(new QPushButton), m_alike(new QPushButton),
+      m_open(new QPushButton), m_takeOut(new QPushButton),
+      m_reading([this](Result<Read> read) { take(std::move(read)); })
 {
     m_headline->setWordWrap(true);
     makeTables();
@@ -80,6 +83,10 @@ PackagesPage::PackagesPage(Session &session)
     connect(m_keep, &QPushButton::clicked, this, [this] { decide(Side::Standing); });
     connect(m_takeOther, &QPushButton::clicked, this, [this] { decide(Side::Other); });
     connect(m_another, &QPushButton::clicked, this, &PackagesPage::decideOtherwise);
+    m_alike->setMenu(new QMenu(m_alike));
+    addAlike(Alike::Village, QT_TR_NOOP("All of the same &village"));
+    addAlike(Alike::Author, QT_TR_NOOP("All against the same &author"));
+    addAlike(Alike::Column, QT_TR_NOOP("All of the same &column"));
     connect(m_open, &QPushButton::clicked, this, &PackagesPage::openRecord);
     connect(m_takeOut, &QPushButton::clicked, this, &PackagesPage::takeOut);
     connect(&session, &Session::changed, this, [this] {
@@ -92,7 +99,8 @@ PackagesPage::PackagesPage(Session &session)
 
 void PackagesPage::makeTables()
 {
-    m_splitter->addWidget(part(row({m_headline, m_keep, m_takeOther, m_another, m_open}), m_conflictsView));
+    m_splitter->addWidget(
+        part(row({m_headline, m_alike, m_keep, m_takeOther, m_another, m_open}), m_conflictsView));
     m_splitter->addWidget(part(row({m_log, m_takeOut, m_pack, m_merge}), m_mergesView));
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);
@@ -102,6 +110,27 @@ void PackagesPage::makeTables()
     for (QTableView *view : {m_conflictsView, m_mergesView})
         connect(view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &PackagesPage::tell);
     connect(m_conflictsView, &QAbstractItemView::activated, this, &PackagesPage::openRecord);
+}
+
+void PackagesPage::addAlike(Alike by, const char *title)
+{
+    QAction *action = m_alike->menu()->addAction(tr(title), this, [this, by] { chooseAlike(by); });
+    action->setData(QByteArray(title));
+}
+
+/// What is chosen then is decided by one press.
+void PackagesPage::chooseAlike(Alike by)
+{
+    const auto chosen = m_conflictsView->selectionModel()->selectedRows();
+    if (chosen.isEmpty())
+        return;
+    QItemSelection all;
+    for (const int row : m_conflicts->alike(chosen.first().row(), by)) {
+        const QModelIndex index = m_conflicts->index(row, 0);
+        all.select(index, index);
+    }
+    m_conflictsView->selectionModel()->select(all, QItemSelectionModel::ClearAndSelect |
+                                                       QItemSelectionModel::Rows);
 }
 
 void PackagesPage::go(const Address &address)
@@ -126,10 +155,14 @@ void PackagesPage::read()
             return merges.failure();
         return database.read([&] {
             history::EntryWords words(database);
+            Whereabouts whereabouts(database);
             QStringList records;
-            for (const packages::Undecided &open : *undecided)
+            std::vector<std::int64_t> villages;
+            for (const packages::Undecided &open : *undecided) {
                 records += words.record(*open.table, open.row);
-            return Read{*std::move(undecided), std::move(records), *std::move(merges)};
+                villages.push_back(whereabouts.villageOf(*open.table, open.row));
+            }
+            return Read{*std::move(undecided), std::move(records), std::move(villages), *std::move(merges)};
         });
     });
     tell();
@@ -139,7 +172,7 @@ void PackagesPage::take(Result<Read> read)
 {
     if (!read)
         return Ask::person().error(this, read.failure());
-    m_conflicts->showAll(read->undecided, read->records);
+    m_conflicts->showAll(read->undecided, read->records, read->villages);
     m_merges->show(std::move(read->merges));
     for (QTableView *view : {m_conflictsView, m_mergesView}) {
         view->resizeColumnsToContents();
@@ -160,7 +193,7 @@ void PackagesPage::tell()
             ? tr("Nothing was merged yet. A package is one file that holds a region with its history.")
             : tr("Merged packages"));
     const bool isChosen = m_conflictsView->selectionModel()->hasSelection();
-    for (QPushButton *button : {m_keep, m_takeOther, m_another, m_open})
+    for (QPushButton *button : {m_alike, m_keep, m_takeOther, m_another, m_open})
         button->setEnabled(isChosen);
     m_takeOut->setEnabled(m_mergesView->selectionModel()->hasSelection());
 }
@@ -239,6 +272,9 @@ void PackagesPage::retranslate()
     m_keep->setText(tr("Keep what stands"));
     m_takeOther->setText(tr("Take the other"));
     m_another->setText(tr("Another value…"));
+    m_alike->setText(tr("&Choose"));
+    for (QAction *action : m_alike->menu()->actions())
+        action->setText(tr(action->data().toByteArray().constData()));
     m_open->setText(tr("Open the record"));
     m_takeOut->setText(tr("Take this merge out…"));
     m_conflicts->retranslate();

@@ -36,12 +36,15 @@ private:
     struct Read
     {
         std::vector<packages::Undecided> undecided;
-        QStringList records; ///< what people call the row of each
+        QStringList records;                ///< what people call the row of each
+        std::vector<std::int64_t> villages; ///< of each
         std::vector<packages::LoggedPackage> merges;
     };
     enum class Side { Standing, Other };
 
     void makeTables();
+    void addAlike(Alike by, const char *title);
+    void chooseAlike(Alike by);
     void read();
     void take(Result<Read> read);
     void tell();
@@ -67,6 +70,7 @@ private:
     QPushButton *m_keep;
     QPushButton *m_takeOther;
     QPushButton *m_another;
+    QPushButton *m_alike; ///< chooses all that are like the first that is chosen
     QPushButton *m_open;
     QPushButton *m_takeOut;
     work::Latest<Read> m_reading;
