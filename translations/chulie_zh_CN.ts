@@ -9382,6 +9382,22 @@ Mend them there and import that file.</source>
         <source>Take this merge out…</source>
         <translation>撤出这次合并…</translation>
     </message>
+    <message>
+        <source>All of the same &amp;village</source>
+        <translation>同一个村的全部(&amp;V)</translation>
+    </message>
+    <message>
+        <source>All against the same &amp;author</source>
+        <translation>与同一个人所录不同的全部(&amp;A)</translation>
+    </message>
+    <message>
+        <source>All of the same &amp;column</source>
+        <translation>同一列的全部(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation>选择(&amp;C)</translation>
+    </message>
 </context>
 <context>
     <name>chulie::Pages</name>

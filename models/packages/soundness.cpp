@@ -7,7 +7,9 @@
 
 #include <algorithm>
 #include <optional>
+#include <set>
 #include <tuple>
+#include <utility>
 
 namespace chulie::packages {
 
@@ -23,24 +25,45 @@ bool isText(std::string_view text)
            QString::fromUtf8(text.data(), size).toUtf8() == QByteArrayView(text.data(), size);
 }
 
-/// Whether a table may hold \a value in \a column, which is no reference. Texts are looked at as texts only:
-/// an older ledger may hold them in another than today's normal form.
-bool isStorable(const Column &column, const Value &value)
+/// Says what a table may hold. The few values that most rows share are looked at once.
+class Storable
 {
-    switch (column.kind) {
-    case Kind::List:
-    case Kind::YesNo:
-    case Kind::Date:
-    case Kind::Year:
-    case Kind::Count:
-    case Kind::Money: {
+public:
+    /// Whether \a value may be in \a column, which is no reference. Texts are looked at as texts only: an
+    /// older ledger may hold them in another than today's normal form.
+    [[nodiscard]] bool has(const Column &column, const Value &value)
+    {
+        switch (column.kind) {
+        case Kind::List:
+        case Kind::YesNo:
+        case Kind::Date:
+        case Kind::Year:
+        case Kind::Count:
+            return m_known.contains({&column, value}) || (isNormal(column, value) && know(column, value));
+        case Kind::Money:
+            return isNormal(column, value);
+        default:
+            return isText(std::get<std::string>(value));
+        }
+    }
+
+private:
+    static constexpr std::size_t most = 20'000; ///< values remembered
+
+    [[nodiscard]] static bool isNormal(const Column &column, const Value &value)
+    {
         const Normalised normal = normalise(column, exportText(column, value));
         return normal && normal.value == value;
     }
-    default:
-        return isText(std::get<std::string>(value));
+    bool know(const Column &column, const Value &value)
+    {
+        if (m_known.size() < most)
+            m_known.emplace(&column, value);
+        return true;
     }
-}
+
+    std::set<std::pair<const Column *, Value>> m_known;
+};
 
 /// Looks at the entries of a content.
 class Entries
@@ -48,7 +71,7 @@ class Entries
 public:
     explicit Entries(const Content &content) : m_content(content) {}
 
-    [[nodiscard]] bool isSound(std::size_t at) const
+    [[nodiscard]] bool isSound(std::size_t at)
     {
         const PackedEntry &entry = m_content.entries[at];
         return isInOrder(at) && isRow(entry.row, entry.table) && namesOthers(at) &&
@@ -80,7 +103,7 @@ private:
         return std::ranges::all_of(entry.replaces, isOther) &&
                std::ranges::adjacent_find(entry.replaces, std::greater_equal()) == entry.replaces.end();
     }
-    [[nodiscard]] bool saysSound(const PackedEntry &entry) const
+    [[nodiscard]] bool saysSound(const PackedEntry &entry)
     {
         if (entry.values.empty())
             return true; // what it said was forgotten (models/journal/forgotten.h)
@@ -101,16 +124,17 @@ private:
     {
         return entry.kind == EntryKind::Edit || !history::mustBeSaid(table(entry.table), column);
     }
-    [[nodiscard]] bool isSound(const PackedEntry &entry, const Column &column, const Value &value) const
+    [[nodiscard]] bool isSound(const PackedEntry &entry, const Column &column, const Value &value)
     {
         if (isBlank(value))
             return entry.kind == EntryKind::Edit && !history::mustBeSaid(table(entry.table), column);
         if (column.kind != Kind::Reference)
-            return isStorable(column, value);
+            return m_storable.has(column, value);
         return number(value) >= 0 && isRow(static_cast<std::size_t>(number(value)), column.refers);
     }
 
     const Content &m_content;
+    Storable m_storable;
 };
 
 bool areActsSound(const Content &content)
@@ -141,7 +165,7 @@ QString unsoundness(const Content &content)
         return QStringLiteral("the heading");
     if (!areActsSound(content))
         return QStringLiteral("the acts");
-    const Entries entries(content);
+    Entries entries(content);
     for (std::size_t at = 0; at < content.entries.size(); ++at)
         if (!entries.isSound(at))
             return QStringLiteral("entry %1").arg(at);
