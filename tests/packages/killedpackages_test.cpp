@@ -85,7 +85,7 @@ void KilledPackagesTest::merging()
     for (int round = 0; round < rounds(); ++round) {
         const QString path = m_folder->path(QStringLiteral("%1.chulie").arg(round));
         QVERIFY(QFile::copy(there, path));
-        killAfter(whole * round / rounds() + 1, {QStringLiteral("merge"), path, package});
+        killAfter(whole * round * 5 / (rounds() * 4) + 1, {QStringLiteral("merge"), path, package});
         const QByteArray now = exportedFrom(path);
         QVERIFY(now == before || now == after);
         merged += now == after ? 1 : 0;
@@ -109,7 +109,7 @@ void KilledPackagesTest::packing()
     int packed = 0;
     for (int round = 0; round < rounds(); ++round) {
         const QString out = m_folder->path(QStringLiteral("%1.chuliepack").arg(round));
-        killAfter(whole * round / rounds() + 1, pack(out));
+        killAfter(whole * round * 5 / (rounds() * 4) + 1, pack(out));
         if (QFileInfo::exists(out)) {
             const auto content = packages::readPackage(out, {});
             QVERIFY2(content, content ? "" : qPrintable(content.failure().message));
