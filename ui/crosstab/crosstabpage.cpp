@@ -145,7 +145,7 @@ QWidget *CrosstabPage::makeFigures()
     beside->addWidget(m_table);
     beside->addWidget(area);
     beside->setChildrenCollapsible(false);
-    beside->setSizes({560, 380});
+    beside->setSizes({480, 460});
     auto *figures = new QWidget;
     auto *column = new QVBoxLayout(figures);
     column->setContentsMargins(0, 0, 0, 0);

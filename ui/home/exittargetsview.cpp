@@ -81,8 +81,8 @@ ExitTargetsView::ExitTargetsView(QWidget *parent) : QTreeView(parent), m_model(c
     connect(this, &QTreeView::collapsed, this,
             [this](const QModelIndex &index) { m_unfolded.erase(m_model.entry(index).group.target); });
     const int figure = fontMetrics().horizontalAdvance(u'0');
-    header()->resizeSection(Name, 30 * figure);
-    header()->resizeSection(Holders, 24 * figure);
+    header()->resizeSection(Name, 26 * figure);
+    header()->resizeSection(Holders, 19 * figure);
     retranslate();
 }
 
