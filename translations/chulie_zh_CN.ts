@@ -7597,6 +7597,14 @@ The results of %3 villages are kept as they are now. Later edits are still possi
         <source>CSV files from Excel, WPS or another ledger, into a new ledger.</source>
         <translation>把 Excel、WPS 或其他台账导出的 CSV 文件导入一本新台账。</translation>
     </message>
+    <message>
+        <source>Open a package from the township</source>
+        <translation>打开镇里发来的数据包</translation>
+    </message>
+    <message>
+        <source>The villages, the standards and the households that it packed for you.</source>
+        <translation>镇里为您打包的村、标准和农户。</translation>
+    </message>
 </context>
 <context>
     <name>chulie::FlawsModel</name>
@@ -8662,6 +8670,14 @@ Mend them there and import that file.</source>
         <source>Nothing to do with records on this page</source>
         <translation>本页没有可对记录做的操作</translation>
     </message>
+    <message>
+        <source>The package from the township</source>
+        <translation>镇里发来的数据包</translation>
+    </message>
+    <message>
+        <source>Packages (*.chuliepack)</source>
+        <translation>数据包 (*.chuliepack)</translation>
+    </message>
 </context>
 <context>
     <name>chulie::MatrixModel</name>
@@ -9318,6 +9334,22 @@ Mend them there and import that file.</source>
     <message>
         <source>Strong. A passphrase that is lost is lost: tell it to the receiver another way.</source>
         <translation>强。口令丢失无法找回，请通过其他途径告知对方。</translation>
+    </message>
+    <message>
+        <source>Everything, with its history</source>
+        <translation>全部内容及其历史</translation>
+    </message>
+    <message>
+        <source>To start with: villages and standards</source>
+        <translation>起步包：村和标准</translation>
+    </message>
+    <message>
+        <source>To start with: these and the present households</source>
+        <translation>起步包：村、标准和现有农户</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>内容(&amp;W)</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,5 @@
 #include "models/packages/gathering.h"
 
-#include "models/packages/region.h"
 #include "models/storage/database.h"
 
 #include <algorithm>
@@ -158,10 +157,10 @@ void Gatherer::takeActs()
 
 } // namespace
 
-Result<Content> gather(Database &database, std::string_view region, const Progress &progress)
+Result<Content> gather(Database &database, std::string_view region, Share share, const Progress &progress)
 {
     Gatherer gatherer(database);
-    if (!gatherer.takeEntries(rowsOf(database, region), progress))
+    if (!gatherer.takeEntries(rowsOf(database, region, share), progress))
         return Failure{};
     gatherer.nameEntries();
     gatherer.takeActs();

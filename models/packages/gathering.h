@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/packages/content.h"
+#include "models/packages/region.h"
 #include "models/values/progress.h"
 
 namespace chulie {
@@ -9,11 +10,11 @@ class Database;
 
 namespace chulie::packages {
 
-/// The acts and entries of \a region, a code of 4, 6, 9 or 12 digits, out of the history of \a database: of
-/// every row that ever was in the region or hung on one that was, of 标准, of what is said of the regions
-/// above, and of all rows that those refer to. The heading stays blank. Stopped by \a progress, it fails with
-/// an empty message. Throws DatabaseError.
-[[nodiscard]] Result<Content> gather(Database &database, std::string_view region,
+/// The acts and entries of \a share of \a region, a code of 4, 6, 9 or 12 digits, out of the history of \a
+/// database: of every row that ever was in the region or hung on one that was, of 标准, of what is said of
+/// the regions above, and of all rows that those refer to. The heading stays blank. Stopped by \a progress,
+/// it fails with an empty message. Throws DatabaseError.
+[[nodiscard]] Result<Content> gather(Database &database, std::string_view region, Share share,
                                      const Progress &progress = {});
 
 } // namespace chulie::packages

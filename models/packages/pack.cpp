@@ -44,7 +44,7 @@ Result<std::string> contentOf(Ledger &ledger, const PackOptions &options, const 
                               Packed &packed)
 {
     return ledger.database().read([&]() -> Result<std::string> {
-        auto content = gather(ledger.database(), options.region, progress);
+        auto content = gather(ledger.database(), options.region, options.share, progress);
         if (!content)
             return content.failure();
         if (content->entries.empty())

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/packages/region.h"
 #include "models/values/progress.h"
 #include "models/values/result.h"
 
@@ -17,6 +18,7 @@ struct PackOptions
 {
     std::string region; ///< a code of 4, 6, 9 or 12 digits
     QString passphrase = {};
+    Share share = Share::All;
 };
 
 /// What a package that was made holds.

@@ -14,6 +14,14 @@ namespace chulie::packages {
 namespace {
 
 constexpr auto selectEntries = "SELECT tbl, row, vals FROM entry WHERE kind <> 2";
+constexpr auto selectPresent = R"(
+SELECT id FROM village
+UNION ALL SELECT id FROM hamlet
+UNION ALL SELECT id FROM standard
+UNION ALL SELECT id FROM household
+UNION ALL SELECT id FROM member
+UNION ALL SELECT row FROM joined
+)";
 constexpr auto selectForgotten = "SELECT e.row FROM act a JOIN entry e ON e.act = a.id WHERE a.command = ?";
 // A row that came back may have joined others that were removed under the same key.
 constexpr auto selectLinks = R"(
@@ -56,10 +64,12 @@ private:
 class Rows
 {
 public:
-    explicit Rows(std::string_view region) : m_region(region) {}
+    Rows(std::string_view region, Share share) : m_region(region), m_share(share) {}
 
     void look(const Table &table, std::int64_t row, std::string_view values)
     {
+        if (!isShared(table.id))
+            return;
         if (table.id == TableId::Standard)
             m_rows.insert(row);
         eachValue(table, values, [&](const ValueView &value) {
@@ -75,6 +85,13 @@ public:
                 m_rows.insert(row);
             }
         });
+    }
+    /// Leaves out the rows that are not \a present.
+    void keep(const RowSet &present)
+    {
+        m_holds.sort();
+        m_holds.follow(m_rows);
+        std::erase_if(m_rows, [&](std::int64_t row) { return !present.contains(row); });
     }
     /// Where it was is no longer known.
     void takeForgotten(std::int64_t row) { m_forgotten.push_back(row); }
@@ -95,6 +112,13 @@ public:
     }
 
 private:
+    [[nodiscard]] bool isShared(TableId table) const
+    {
+        const bool isPlace =
+            table == TableId::Village || table == TableId::Hamlet || table == TableId::Standard;
+        const bool isPerson = table == TableId::Household || table == TableId::Member;
+        return m_share == Share::All || isPlace || (isPerson && m_share == Share::Households);
+    }
     /// A village within the region; or what is said of a region within it or above it.
     [[nodiscard]] bool isOfRegion(const Column &column, std::string_view code) const
     {
@@ -102,22 +126,34 @@ private:
     }
 
     std::string m_region;
+    Share m_share;
     RowSet m_rows;
     std::vector<std::int64_t> m_forgotten;
     Edges m_holds;  ///< a row → what goes with it
     Edges m_refers; ///< a row → what it refers to
 };
 
+/// What the tables of a starter package hold.
+RowSet presentRows(Database &database)
+{
+    RowSet rows;
+    for (Statement select(database, selectPresent); select.next();)
+        rows.insert(select.integer(0));
+    return rows;
+}
+
 } // namespace
 
-RowSet rowsOf(Database &database, std::string_view region)
+RowSet rowsOf(Database &database, std::string_view region, Share share)
 {
-    Rows rows(region);
+    Rows rows(region, share);
     for (Statement select(database, selectEntries); select.next();)
         rows.look(storedTable(select.integer(0)), select.integer(1), select.blob(2));
+    if (share != Share::All)
+        rows.keep(presentRows(database));
     Statement forgotten(database, selectForgotten);
     forgotten.with(history::forgetting);
-    while (forgotten.next())
+    while (share == Share::All && forgotten.next())
         rows.takeForgotten(forgotten.integer(0));
     for (Statement select(database, selectLinks); select.next();)
         rows.link(select.integer(0), select.integer(1));

@@ -212,6 +212,11 @@ void WindowKeysTest::startPageIsUsedByKeyboard()
     QTest::keyClick(sample, Qt::Key_Tab);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
     QCOMPARE(village.size(), 1);
+    const QSignalSpy starter(&start, &FirstStart::starterWanted);
+    for (int i = 0; i < 2; ++i)
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QCOMPARE(starter.size(), 1);
     const QSignalSpy open(&start, &FirstStart::openWanted);
     start.findChild<RecentList *>()->findChild<QPushButton *>()->setFocus();
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Enter);

@@ -37,7 +37,7 @@ QFont scaled(QFont font, double factor)
 FirstStart::FirstStart(QWidget *parent)
     : QWidget(parent), m_notice(new Notice), m_title(new QLabel), m_about(new QLabel),
       m_sample(choice("city")), m_village(choice("village")), m_import(choice("import")),
-      m_recent(new RecentList)
+      m_starter(choice("packages")), m_recent(new RecentList)
 {
     auto *column = new QWidget;
     column->setFixedWidth(columnWidth);
@@ -46,7 +46,7 @@ FirstStart::FirstStart(QWidget *parent)
     for (QWidget *widget : {static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_about)})
         list->addWidget(widget);
     list->addSpacing(10);
-    for (QCommandLinkButton *button : {m_sample, m_village, m_import})
+    for (QCommandLinkButton *button : {m_sample, m_village, m_import, m_starter})
         list->addWidget(button);
     list->addSpacing(10);
     list->addWidget(m_recent);
@@ -62,6 +62,7 @@ FirstStart::FirstStart(QWidget *parent)
     connect(m_sample, &QAbstractButton::clicked, this, &FirstStart::sampleWanted);
     connect(m_village, &QAbstractButton::clicked, this, &FirstStart::villageWanted);
     connect(m_import, &QAbstractButton::clicked, this, &FirstStart::importWanted);
+    connect(m_starter, &QAbstractButton::clicked, this, &FirstStart::starterWanted);
     connect(m_recent, &RecentList::openWanted, this, &FirstStart::openWanted);
     setFocusProxy(m_sample);
     retranslate();
@@ -95,6 +96,8 @@ void FirstStart::retranslate()
     m_village->setDescription(tr("A new ledger for one village. Its name, town and county are enough."));
     m_import->setText(tr("Import what I have"));
     m_import->setDescription(tr("CSV files from Excel, WPS or another ledger, into a new ledger."));
+    m_starter->setText(tr("Open a package from the township"));
+    m_starter->setDescription(tr("The villages, the standards and the households that it packed for you."));
 }
 
 } // namespace chulie

@@ -10,7 +10,7 @@ namespace chulie {
 class Notice;
 class RecentList;
 
-/// What is shown while no ledger is open: three ways to begin, and the ledgers opened lately.
+/// What is shown while no ledger is open: four ways to begin, and the ledgers opened lately.
 class FirstStart : public QWidget
 {
     Q_OBJECT
@@ -26,6 +26,7 @@ signals:
     void sampleWanted();
     void villageWanted();
     void importWanted();
+    void starterWanted();
     void openWanted(const QString &path);
 
 protected:
@@ -40,6 +41,7 @@ private:
     QCommandLinkButton *m_sample;
     QCommandLinkButton *m_village;
     QCommandLinkButton *m_import;
+    QCommandLinkButton *m_starter;
     RecentList *m_recent;
 };
 

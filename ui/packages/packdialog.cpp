@@ -20,11 +20,16 @@ constexpr int strong = 14;
 } // namespace
 
 PackDialog::PackDialog(Session &session, std::string_view region, QWidget *parent)
-    : QDialog(parent), m_region(new QComboBox), m_passphrase(new QLineEdit), m_again(new QLineEdit),
-      m_strength(new QLabel)
+    : QDialog(parent), m_region(new QComboBox), m_share(new QComboBox), m_passphrase(new QLineEdit),
+      m_again(new QLineEdit), m_strength(new QLabel)
 {
     setWindowTitle(tr("Make a package"));
     m_region->setObjectName(QStringLiteral("region"));
+    m_share->setObjectName(QStringLiteral("share"));
+    m_share->addItem(tr("Everything, with its history"), static_cast<int>(packages::Share::All));
+    m_share->addItem(tr("To start with: villages and standards"), static_cast<int>(packages::Share::Places));
+    m_share->addItem(tr("To start with: these and the present households"),
+                     static_cast<int>(packages::Share::Households));
     m_passphrase->setObjectName(QStringLiteral("passphrase"));
     m_again->setObjectName(QStringLiteral("again"));
     for (QLineEdit *line : {m_passphrase, m_again}) {
@@ -39,6 +44,7 @@ PackDialog::PackDialog(Session &session, std::string_view region, QWidget *paren
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QFormLayout(this);
     layout->addRow(tr("&Region"), m_region);
+    layout->addRow(tr("&What"), m_share);
     layout->addRow(tr("Pass&phrase (may stay blank)"), m_passphrase);
     layout->addRow(tr("Passphrase &again"), m_again);
     layout->addRow(m_strength);
@@ -82,7 +88,8 @@ void PackDialog::judge()
 
 packages::PackOptions PackDialog::options() const
 {
-    return {m_region->currentData().toString().toStdString(), m_passphrase->text()};
+    return {m_region->currentData().toString().toStdString(), m_passphrase->text(),
+            static_cast<packages::Share>(m_share->currentData().toInt())};
 }
 
 } // namespace chulie

@@ -28,6 +28,7 @@ private:
     void judge();
 
     QComboBox *m_region;
+    QComboBox *m_share;
     QLineEdit *m_passphrase;
     QLineEdit *m_again;
     QLabel *m_strength;

@@ -59,6 +59,7 @@ MainWindow::MainWindow(QWidget *parent)
     connect(m_firstStart, &FirstStart::sampleWanted, this, &MainWindow::openSample);
     connect(m_firstStart, &FirstStart::villageWanted, this, &MainWindow::startVillage);
     connect(m_firstStart, &FirstStart::importWanted, this, &MainWindow::chooseImport);
+    connect(m_firstStart, &FirstStart::starterWanted, this, &MainWindow::choosePackages);
     connect(m_firstStart, &FirstStart::openWanted, this, &MainWindow::open);
     connect(&m_oneWindow, &OneWindow::raiseWanted, this, &MainWindow::comeForward);
     statusBar()->setSizeGripEnabled(false);
@@ -161,6 +162,11 @@ bool MainWindow::beginVillage(const VillageStart &start)
 void MainWindow::chooseImport()
 {
     import(Ask::person().files(this, tr("The files to import"), readfiles::filter()));
+}
+
+void MainWindow::choosePackages()
+{
+    import(Ask::person().files(this, tr("The package from the township"), tr("Packages (*.chuliepack)")));
 }
 
 void MainWindow::import(const QStringList &files)

@@ -85,6 +85,7 @@ private:
     void showLedger(std::unique_ptr<Ledger> ledger);
     void chooseLedger();
     void chooseImport();
+    void choosePackages();
     void exportTables();
     void exportWorkbook();
     void exportList();
