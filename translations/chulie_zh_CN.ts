@@ -4128,6 +4128,33 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
+    <name>Protecting</name>
+    <message>
+        <source>Protecting the ledger …</source>
+        <translation>正在加密台账……</translation>
+    </message>
+    <message>
+        <source>Changing the passphrase …</source>
+        <translation>正在更换口令……</translation>
+    </message>
+    <message>
+        <source>Remove the protection of the ledger and its back-ups? Whoever gets a file can read all of it then.</source>
+        <translation>取消台账及其备份的加密？此后任何人拿到文件都能读到全部内容。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>取消加密</translation>
+    </message>
+    <message>
+        <source>Removing the protection …</source>
+        <translation>正在取消加密……</translation>
+    </message>
+    <message>
+        <source>These copies are not protected as the ledger is now:</source>
+        <translation>以下副本的加密状态与台账不一致：</translation>
+    </message>
+</context>
+<context>
     <name>Protection</name>
     <message>
         <source>The passphrase is not that of %1.</source>
@@ -7179,6 +7206,13 @@ The results of %3 villages are kept as they are now. Later edits are still possi
     </message>
 </context>
 <context>
+    <name>chulie::Curtain</name>
+    <message>
+        <source>Locked</source>
+        <translation>已锁定</translation>
+    </message>
+</context>
+<context>
     <name>chulie::DifferencesModel</name>
     <message>
         <source>%1: %2 from %3 to %4</source>
@@ -8678,6 +8712,10 @@ Mend them there and import that file.</source>
         <source>Packages (*.chuliepack)</source>
         <translation>数据包 (*.chuliepack)</translation>
     </message>
+    <message>
+        <source>The ledger is not protected: protect it with a passphrase first (menu Ledger).</source>
+        <translation>台账未加密，请先在“台账”菜单中设置口令。</translation>
+    </message>
 </context>
 <context>
     <name>chulie::MatrixModel</name>
@@ -9001,6 +9039,22 @@ Mend them there and import that file.</source>
         <source>&amp;Keyboard</source>
         <translation>键盘(&amp;K)</translation>
     </message>
+    <message>
+        <source>&amp;Protect with a passphrase…</source>
+        <translation>设置口令并加密(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Change the &amp;passphrase…</source>
+        <translation>更换口令(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the protection…</source>
+        <translation>取消加密(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>锁定(&amp;L)</translation>
+    </message>
 </context>
 <context>
     <name>chulie::MergeDialog</name>
@@ -9190,6 +9244,73 @@ Mend them there and import that file.</source>
     <message>
         <source>Undecided: leave out</source>
         <translation>未判定：不导入</translation>
+    </message>
+</context>
+<context>
+    <name>chulie::NewPassphraseDialog</name>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>更换口令</translation>
+    </message>
+    <message>
+        <source>Protect the ledger</source>
+        <translation>加密台账</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>更换(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Protect</source>
+        <translation>加密(&amp;P)</translation>
+    </message>
+    <message>
+        <source>A passphrase alone will open the ledger and its back-ups on this computer. Long is strong: several words, or a line of a poem.</source>
+        <translation>此后只有口令才能打开台账及其在本机上的备份。口令越长越可靠：可用几个词，或一句诗。</translation>
+    </message>
+    <message>
+        <source>&amp;Present passphrase</source>
+        <translation>现在的口令(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;New passphrase</source>
+        <translation>新口令(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>强度</translation>
+    </message>
+    <message>
+        <source>Once &amp;more</source>
+        <translation>再输入一次(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;A lost passphrase is lost.&lt;/b&gt; Nobody can open the ledger or its back-ups without it, not even who made the program. Write it down and keep it in a safe place. Copies elsewhere stay as they are: exports, workbooks, packages, sticks.</source>
+        <translation>&lt;b&gt;口令丢失无法找回。&lt;/b&gt;没有口令，谁也打不开台账及其备份，程序的作者也不能。请写下来，存放在安全的地方。别处的副本保持原样：导出的文件、工作簿、数据包、U 盘。</translation>
+    </message>
+    <message>
+        <source>weak: easy to guess</source>
+        <translation>弱：容易被猜到</translation>
+    </message>
+    <message>
+        <source>fair</source>
+        <translation>中等</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>强</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>两次输入不一致。</translation>
+    </message>
+    <message>
+        <source>A passphrase neither begins nor ends with a space.</source>
+        <translation>口令的开头和末尾不能是空格。</translation>
+    </message>
+    <message>
+        <source>Opening …</source>
+        <translation>正在打开……</translation>
     </message>
 </context>
 <context>
@@ -9830,6 +9951,18 @@ Mend them there and import that file.</source>
     <message>
         <source>&amp;Colours</source>
         <translation>配色(&amp;C)</translation>
+    </message>
+    <message>
+        <source> minutes without use</source>
+        <translation> 分钟未使用</translation>
+    </message>
+    <message>
+        <source>by hand alone</source>
+        <translation>仅手动锁定</translation>
+    </message>
+    <message>
+        <source>Lock a &amp;protected ledger after</source>
+        <translation>加密台账自动锁定(&amp;P)</translation>
     </message>
 </context>
 <context>
@@ -10949,6 +11082,25 @@ Nothing of it still stands: all of it was changed since.</source>
     <message>
         <source>Unfinished: %1</source>
         <translation>未完成：%1</translation>
+    </message>
+</context>
+<context>
+    <name>chulie::UnlockDialog</name>
+    <message>
+        <source>Unlock %1</source>
+        <translation>解锁 %1</translation>
+    </message>
+    <message>
+        <source>The &amp;passphrase of %1:</source>
+        <translation>%1 的口令(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>解锁(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Opening …</source>
+        <translation>正在打开……</translation>
     </message>
 </context>
 <context>

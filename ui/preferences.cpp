@@ -10,6 +10,7 @@ namespace chulie::preferences {
 namespace {
 
 constexpr int ledgersKept = 8;
+constexpr int usualLockMinutes = 15;
 constexpr QLatin1StringView ledgersKey("ledgers");
 
 /// The group of settings that belong to one ledger.
@@ -122,6 +123,16 @@ QString name()
 void setName(const QString &name)
 {
     QSettings().setValue(QStringLiteral("name"), name);
+}
+
+int lockMinutes()
+{
+    return QSettings().value(QStringLiteral("lock-minutes"), usualLockMinutes).toInt();
+}
+
+void setLockMinutes(int minutes)
+{
+    QSettings().setValue(QStringLiteral("lock-minutes"), minutes);
 }
 
 QByteArray state(const char *name)

@@ -43,6 +43,10 @@ void setAddress(const QString &ledger, const Address &address);
 [[nodiscard]] QString name();
 void setName(const QString &name);
 
+/// After how many minutes without use a protected ledger is locked; 0: never. 15 until it was chosen.
+[[nodiscard]] int lockMinutes();
+void setLockMinutes(int minutes);
+
 /// The bytes of a widget's state (geometry, splitter, header), by a name of its own.
 [[nodiscard]] QByteArray state(const char *name);
 void setState(const char *name, const QByteArray &state);

@@ -1,5 +1,7 @@
 #include "ui/session.h"
 
+#include "models/safekeeping/protection.h"
+
 #include <QFileInfo>
 
 #include <algorithm>
@@ -115,6 +117,8 @@ void Session::take(const Change &change)
 /// still right, so that judging all costs little more.
 void Session::lookAtOthers()
 {
+    if (!protection::isAwake(database()))
+        return; // a protected ledger is locked
     const auto written = m_others.look();
     const QString refused = written ? QString() : written.failure().message;
     if (refused != std::exchange(m_refused, refused) && !refused.isEmpty())

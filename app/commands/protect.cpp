@@ -5,6 +5,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <array>
+
 namespace chulie::commands {
 
 namespace {
@@ -78,7 +81,8 @@ int run(const Call &call)
     const bool isRemoving = call.has("remove");
     const bool isRekeying = call.has("rekey");
     const bool isSetting = call.has("new-passphrase-file");
-    if (int(isRemoving) + int(isRekeying) + int(isSetting) > 1) {
+    const std::array given{isRemoving, isRekeying, isSetting};
+    if (std::ranges::count(given, true) > 1) {
         say(QCoreApplication::translate(
             "Commands", "Only one of --new-passphrase-file, --remove and --rekey can be given."));
         return NotDone;

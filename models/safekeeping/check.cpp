@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 
 namespace chulie {
 
@@ -87,16 +88,16 @@ void addPages(const Database &database, Flaws &flaws)
                                  .arg(ranges(bare))});
 }
 
-} // namespace
-
-void checkFile(Database &database, Flaws &flaws)
+void addIntegrity(Database &database, Flaws &flaws)
 {
-    if (vfs::fileOf(database.handle()).isFrozen())
-        flaws.add({.kind = Flaw::Kind::File, .reason = openingNotes(database).join(u' ')});
     Statement integrity(database, integrityCheck);
     while (integrity.next())
         if (integrity.text(0) != "ok")
             flaws.add({.kind = Flaw::Kind::File, .reason = wordsOf(integrity.text(0))});
+}
+
+void addReferences(Database &database, Flaws &flaws)
+{
     Statement references(database, foreignKeyCheck);
     while (references.next()) {
         const Table *table = findTable(wordsOf(references.text(0)));
@@ -107,7 +108,25 @@ void checkFile(Database &database, Flaws &flaws)
                    .row = std::to_string(references.integer(1)),
                    .reason = reason.arg(parent ? wordsOf(parent->label) : wordsOf(references.text(2)))});
     }
+}
+
+} // namespace
+
+/// Pages that are wrong are named also where they keep SQLite from reading on, as sealed ones do.
+void checkFile(Database &database, Flaws &flaws)
+{
+    if (vfs::fileOf(database.handle()).isFrozen())
+        flaws.add({.kind = Flaw::Kind::File, .reason = openingNotes(database).join(u' ')});
+    std::optional<DatabaseError> refused;
+    try {
+        addIntegrity(database, flaws);
+        addReferences(database, flaws);
+    } catch (const DatabaseError &error) {
+        refused = error;
+    }
     addPages(database, flaws);
+    if (refused)
+        throw *refused;
 }
 
 Result<std::unique_ptr<Database>> openForCheck(const QString &path)

@@ -56,34 +56,44 @@ Outcome followUp(const QString &path, const backups::OptionalKey &key)
         if (const auto done = backups::protect(backup.path, key); !done)
             outcome.unreached
                 << Words::tr("The back-up %1 is as it was: %2").arg(backup.path, done.failure().message);
-    const QFileInfo ledger(path);
-    for (const QFileInfo &log : ledger.dir().entryInfoList({ledger.fileName() + QStringLiteral("-wal.old*")}))
-        outcome.unreached
-            << Words::tr("%1 is a log that was set aside, and is as it was.").arg(log.filePath());
     return outcome;
 }
 
-/// Writes the ledger at \a path anew under \a key, or without one.
+/// The logs that were set aside while the ledger at \a path was not protected.
+QStringList openLogs(const QString &path)
+{
+    QStringList sentences;
+    const QFileInfo ledger(path);
+    for (const QFileInfo &log : ledger.dir().entryInfoList({ledger.fileName() + QStringLiteral("-wal.old*")}))
+        sentences << Words::tr("%1 is a log that was set aside, and is as it was.").arg(log.filePath());
+    return sentences;
+}
+
+/// Writes the ledger at \a path anew under \a key, or without one, and its back-ups: in the order in which
+/// none is in the clear beside a protected ledger, wherever the program is killed.
 Result<Outcome> writeAnew(const QString &path, const backups::OptionalKey &key)
 {
-    backups::OptionalKey former;
-    {
-        const auto database = openToWrite(path);
-        if (!database)
-            return database.failure();
-        former = vfs::fileOf((*database)->handle()).fileKey();
-        try {
-            if (auto done = rewrite(**database, key ? vfs::newSealed(*key) : vfs::newChecked()); !done)
-                return done.failure();
-        } catch (const DatabaseError &error) {
-            return Database::failure(error, path);
-        }
+    Outcome outcome;
+    const auto database = openToWrite(path);
+    if (!database)
+        return database.failure();
+    const backups::OptionalKey former = vfs::fileOf((*database)->handle()).fileKey();
+    const std::function<void()> follow = [&] { outcome = followUp(path, key); };
+    try {
+        auto form = key ? vfs::newSealed(*key) : vfs::newChecked();
+        if (auto done = rewrite(**database, std::move(form), key ? follow : nullptr); !done)
+            return done.failure();
+        if (!key)
+            follow();
+    } catch (const DatabaseError &error) {
+        return Database::failure(error, path);
     }
     if (key)
         keys::keep(key->identity, key->key);
-    const Outcome outcome = followUp(path, key);
     if (former)
         keys::forget(former->identity);
+    else
+        outcome.unreached << openLogs(path);
     return outcome;
 }
 
@@ -176,6 +186,12 @@ void sleep(Database &database)
         form->setKey(nullptr);
         keys::forget(form->identity());
     }
+}
+
+bool isAwake(const Database &database)
+{
+    const vfs::SealedForm *form = vfs::fileOf(database.handle()).sealed();
+    return !form || form->isReady();
 }
 
 void wake(Database &database)

@@ -54,6 +54,7 @@ void forget(const QString &path);
 /// Takes the key of a protected ledger that stays open away; until wake() nothing of it can be read or
 /// written. What works on other connections of this process keeps the key until it ends.
 void sleep(Database &database);
+[[nodiscard]] bool isAwake(const Database &database);
 /// Gives a ledger whose lock was opened again its key.
 void wake(Database &database);
 

@@ -71,7 +71,7 @@ Result<void> makeLike(const QString &path, const QString &part)
     return Failure{Database::tr("%1 cannot be made: %2.").arg(part, file.errorString()), file.errorString()};
 }
 
-Result<void> rewrite(Database &database, vfs::NewForm form)
+Result<void> rewrite(Database &database, vfs::NewForm form, const std::function<void()> &beforeSwap)
 {
     vfs::MainFile &file = vfs::fileOf(database.handle());
     const QString path = QFileInfo(database.path()).canonicalFilePath();
@@ -91,6 +91,8 @@ Result<void> rewrite(Database &database, vfs::NewForm form)
     if (!isWhole(out, *form.pages, file.stored().count()))
         return cannotWrite(path, Database::tr("what was written is not what was read"));
     out.close();
+    if (beforeSwap)
+        beforeSwap();
     // They are those of the former file: whoever opens the new one must not find them.
     for (const QLatin1StringView log : {QLatin1StringView("-wal"), QLatin1StringView("-shm")})
         QFile::remove(path + log);

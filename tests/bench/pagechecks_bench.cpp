@@ -1,3 +1,5 @@
+#include "models/keys/derivation.h"
+#include "models/safekeeping/protection.h"
 #include "models/storage/database.h"
 #include "models/vfs/vfs.h"
 #include "tests/bench/figure.h"
@@ -6,8 +8,9 @@
 #include <memory>
 #include <sqlite3.h>
 
-/// What the checks of pages cost: the statements of an import of 130,000 rows and of reading them all again,
-/// through the program's layer and through SQLite's own.
+/// What the checks of pages and their seals cost: the statements of an import of 130,000 rows and of reading
+/// them all again, through the program's layer and through SQLite's own; and the opening of a protected
+/// ledger.
 
 namespace {
 
@@ -24,6 +27,7 @@ SELECT 440000000000 + i * 7919 % 999983, 'village ' || i, hex(randomblob(12)), '
 COMMIT;
 PRAGMA wal_checkpoint(TRUNCATE);
 )";
+const QString passphrase = QStringLiteral("塘村的口令");
 constexpr auto readAll =
     "SELECT sum(length(name) + length(town) + length(partner)) FROM village ORDER BY code";
 
@@ -50,24 +54,52 @@ double time(const QString &path, const char *layer)
     });
 }
 
+/// An empty ledger at \a path, protected if \a isProtected says so.
+void make(const QString &path, bool isProtected)
+{
+    if (!Database::open(path, Database::Mode::Create))
+        qFatal("no ledger");
+    const keys::CheapCosts cheap;
+    if (isProtected && !protection::set(path, passphrase))
+        qFatal("not protected");
+}
+
+/// The time to open the ledger at \a path, and read something of it, once it is unlocked.
+double timeToOpen(const QString &path)
+{
+    return bench::fastest(5, [&] {
+        const auto database = Database::open(path, Database::Mode::ReadWrite);
+        Statement(**database, "SELECT count(*) FROM village").next();
+    });
+}
+
 } // namespace
 
 int main()
 {
     const test::Folder folder;
     std::vector<double> checked;
+    std::vector<double> sealed;
     std::vector<double> plain;
+    const QString last = folder.path(QStringLiteral("sealed.chulie"));
+    const QString lastChecked = folder.path(QStringLiteral("checked.chulie"));
     for (int round = 0; round < 5; ++round) {
-        const QString path = folder.path(QStringLiteral("%1.chulie").arg(round));
-        if (!Database::open(path, Database::Mode::Create))
-            return 2;
-        const QString copy = path + QStringLiteral(".plain");
-        QFile::copy(path, copy);
-        checked.push_back(time(path, nullptr));
+        const QString copy = folder.path(QStringLiteral("plain.chulie"));
+        for (const QString &path : {last, lastChecked, copy})
+            QFile::remove(path);
+        make(last, true);
+        make(lastChecked, false);
+        QFile::copy(lastChecked, copy);
+        sealed.push_back(time(last, nullptr));
+        checked.push_back(time(lastChecked, nullptr));
         plain.push_back(time(copy, vfs::plainName()));
     }
-    return bench::compare({"130,000 rows with checks of pages", bench::median(checked)},
-                          {"without", bench::median(plain)}, 1.15)
-               ? 0
-               : 1;
+    const bench::Figure without{"without", bench::median(plain)};
+    bool isKept =
+        bench::compare({"130,000 rows with checks of pages", bench::median(checked)}, without, 1.15);
+    isKept &= bench::compare({"130,000 rows with a passphrase", bench::median(sealed)}, without, 1.3);
+    constexpr double mostBeyond = 500;
+    const double beyond = timeToOpen(last) - timeToOpen(lastChecked);
+    isKept &= bench::hold({"opening a protected ledger, beyond Argon2id", std::max(beyond, 0.0)}, mostBeyond);
+    return isKept ? 0 : 1;
 }

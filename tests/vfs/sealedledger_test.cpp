@@ -1,5 +1,6 @@
 #include "models/backups/backups.h"
 #include "models/keys/keyring.h"
+#include "models/safekeeping/check.h"
 #include "models/safekeeping/protection.h"
 #include "models/storage/openingnotes.h"
 #include "models/vfs/headblock.h"
@@ -12,7 +13,8 @@
 #include <QDir>
 #include <QTest>
 
-#include <sqlite3.h>
+#include <atomic>
+#include <thread>
 
 namespace chulie {
 
@@ -24,7 +26,9 @@ private slots:
     void init();
     void flippedBitsAreFound();
     void misplacedPagesAreFound();
+    void wrongPagesAreNamed();
     void nothingIsInTheClear();
+    void copiesForBackupsAreSealed();
     void readByNoOtherProgram();
     void everyCommitOfAKilledWriterIsRead();
     void growsShrinksAndSpills();
@@ -56,6 +60,24 @@ constexpr qsizetype logHeader = 32;
 constexpr qsizetype frame = 24 + vfs::pageSize;
 constexpr auto addVillage = "INSERT INTO village (code, name, town, county, type) SELECT 1 + max(code), "
                             "hex(randomblob(3000)), 't', 'c', '相对贫困村' FROM village";
+
+/// Writes the secrets into many rows.
+Result<void> enterSecrets(Database &database)
+{
+    const std::string secrets = std::string(test::secretName) + test::secretNumber + test::secretAccount;
+    return database.write(
+        [&] { Statement(database, "UPDATE village SET name = ?1 || id, town = ?1").with(secrets).run(); });
+}
+
+/// The files of \a folder that show a secret. Some may go meanwhile.
+QStringList shownIn(const QString &folder)
+{
+    QStringList shown;
+    for (const QFileInfo &info : QDir(folder).entryInfoList(QDir::Files | QDir::Hidden))
+        if (QFile file(info.filePath()); file.open(QIODevice::ReadOnly) && test::showsSecret(file.readAll()))
+            shown += info.filePath();
+    return shown;
+}
 
 void flip(QByteArray &bytes, qint64 bit)
 {
@@ -134,8 +156,25 @@ void SealedLedgerTest::misplacedPagesAreFound()
     QVERIFY(found > 10);
 }
 
-/// Neither ledger, log, nor back-up, nor anything else that a killed writer leaves, nor the copy that a
-/// back-up is made of.
+/// By the check of the ledger, whatever they keep from being read.
+void SealedLedgerTest::wrongPagesAreNamed()
+{
+    const qsizetype count = m_bytes.size() / vfs::pageSize - 1;
+    for (const qsizetype number : {qsizetype(2), count / 2, count}) {
+        QByteArray bytes = m_bytes;
+        flip(bytes, 8 * (number * vfs::pageSize + 77));
+        m_folder->write(QStringLiteral("sealed.chulie"), bytes);
+        const auto database = openForCheck(m_path);
+        QVERIFY(database);
+        const auto flaws = checkLedger(**database);
+        QVERIFY(flaws);
+        const auto ofPages =
+            std::ranges::count_if(*flaws, [](const Flaw &flaw) { return flaw.kind == Flaw::Kind::Page; });
+        QVERIFY2(ofPages == 1, qPrintable(QString::number(number)));
+    }
+}
+
+/// Neither ledger, log, nor back-up, nor anything else that lies beside them.
 void SealedLedgerTest::nothingIsInTheClear()
 {
     const QString plain = m_folder->path(QStringLiteral("plain.chulie"));
@@ -144,22 +183,42 @@ void SealedLedgerTest::nothingIsInTheClear()
     QFile::remove(plain);
 
     const auto database = Database::open(m_path, Database::Mode::ReadWrite);
-    QVERIFY(database);
-    QVERIFY((*database)->write([&] {
-        const std::string again = std::string(test::secretName) + test::secretNumber + test::secretAccount;
-        Statement(**database, "UPDATE village SET name = ?1 || id, town = ?1").with(again).run();
-    }));
+    QVERIFY(database && enterSecrets(**database));
     const auto made = backups::make((*database)->handle(), m_path);
     QVERIFY2(made, made ? "" : qPrintable(made.failure().message));
-    // A back-up that is interrupted leaves the copy that it is made of.
     int files = 0;
-    for (const QString &folder : {m_folder->path({}), QFileInfo(*made).path()})
-        for (const QFileInfo &file : QDir(folder).entryInfoList(QDir::Files | QDir::Hidden)) {
-            QVERIFY2(!test::showsSecret(test::Folder::read(file.filePath())), qPrintable(file.filePath()));
-            ++files;
-        }
+    for (const QString &folder : {m_folder->path({}), QFileInfo(*made).path()}) {
+        QCOMPARE(shownIn(folder), QStringList());
+        files += static_cast<int>(QDir(folder).entryList(QDir::Files | QDir::Hidden).size());
+    }
     QVERIFY(files >= 4); // ledger, log, index of the log, back-up
     QVERIFY(!test::Folder::read(m_path).contains("SQLite"));
+}
+
+/// The copy that a back-up is made of is looked at while it is there.
+void SealedLedgerTest::copiesForBackupsAreSealed()
+{
+    const auto database = Database::open(m_path, Database::Mode::ReadWrite);
+    QVERIFY(database && enterSecrets(**database));
+    const QString folder = backups::folderOf(m_path);
+    std::atomic_bool isDone = false;
+    std::atomic_int copies = 0;
+    QStringList shown;
+    std::thread looking([&] {
+        while (!isDone) {
+            copies += static_cast<int>(
+                QDir(folder)
+                    .entryList({QStringLiteral(".*.chulie-copy")}, QDir::Files | QDir::Hidden)
+                    .size());
+            shown += shownIn(folder);
+        }
+    });
+    for (int i = 0; i < 100 && copies == 0; ++i)
+        static_cast<void>(backups::make((*database)->handle(), m_path));
+    isDone = true;
+    looking.join();
+    QVERIFY(copies > 0);
+    QCOMPARE(shown, QStringList());
 }
 
 void SealedLedgerTest::readByNoOtherProgram()

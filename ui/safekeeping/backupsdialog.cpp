@@ -2,6 +2,7 @@
 
 #include "models/safekeeping/restore.h"
 #include "ui/ask.h"
+#include "ui/safekeeping/opening.h"
 #include "ui/session.h"
 #include "ui/work.h"
 
@@ -82,6 +83,8 @@ void BackupsDialog::restoreChosen()
     if (row < 0)
         return;
     const backups::Listed chosen = m_backups->at(row);
+    if (!unlockInWindow(this, chosen.path))
+        return;
     const QString name = QFileInfo(chosen.path).completeBaseName() + QStringLiteral(".chulie");
     const QString path =
         Ask::person().newFile(this, tr("Restore the back-up as"), tr("Ledgers (*.chulie)"), name);

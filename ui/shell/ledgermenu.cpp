@@ -1,6 +1,7 @@
 #include "ui/shell/ledgermenu.h"
 
 #include "models/backups/backups.h"
+#include "models/safekeeping/protection.h"
 #include "ui/ask.h"
 #include "ui/safekeeping/backupsdialog.h"
 #include "ui/safekeeping/checkdialog.h"
@@ -13,16 +14,42 @@
 
 namespace chulie {
 
-LedgerMenu::LedgerMenu(Menus &menus, QMainWindow *window, Open session)
+LedgerMenu::LedgerMenu(Menus &menus, QMainWindow *window, Open session, Alone alone)
     : QObject(window), m_window(window), m_session(std::move(session)),
       m_menu(menus.menu(QT_TRANSLATE_NOOP("chulie::Menus", "&Ledger"))),
-      m_backup([this](const Result<QString> &made) {
+      m_protecting(window, std::move(alone)), m_backup([this](const Result<QString> &made) {
           if (!made)
               m_window->statusBar()->showMessage(made.failure().message);
+          for (const QString &ledger : std::exchange(m_left, {}))
+              protection::forget(ledger);
       })
 {
     menus.add(m_menu, QT_TRANSLATE_NOOP("chulie::Menus", "&Check the ledger…"), {}, [this] { check(); });
     menus.add(m_menu, QT_TRANSLATE_NOOP("chulie::Menus", "&Back-ups…"), {}, [this] { showBackups(); });
+    m_menu->addSeparator();
+    makeProtection(menus);
+}
+
+void LedgerMenu::makeProtection(Menus &menus)
+{
+    m_protect = menus.add(m_menu, QT_TRANSLATE_NOOP("chulie::Menus", "&Protect with a passphrase…"), {},
+                          [this] { m_protecting.set(); });
+    m_change = menus.add(m_menu, QT_TRANSLATE_NOOP("chulie::Menus", "Change the &passphrase…"), {},
+                         [this] { m_protecting.change(m_session()); });
+    m_remove = menus.add(m_menu, QT_TRANSLATE_NOOP("chulie::Menus", "&Remove the protection…"), {},
+                         [this] { m_protecting.remove(m_session()); });
+    menus.add(m_menu, QT_TRANSLATE_NOOP("chulie::Menus", "&Lock"),
+              QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_L), [this] { emit lockWanted(); });
+    connect(m_menu, &QMenu::aboutToShow, this, &LedgerMenu::showState);
+}
+
+/// Shows what can be done about the passphrase of the ledger that is open.
+void LedgerMenu::showState()
+{
+    const bool isProtected = protection::isProtected(m_session().database());
+    m_protect->setVisible(!isProtected);
+    m_change->setVisible(isProtected);
+    m_remove->setVisible(isProtected);
 }
 
 QAction *LedgerMenu::action() const
@@ -57,6 +84,7 @@ void LedgerMenu::showBackups()
 
 void LedgerMenu::keepBackup(const LedgerFile &file)
 {
+    m_left += file.path();
     m_backup.ask(file.forReading(), [path = file.path()](Database &database, const Progress &) {
         return backups::makeHourly(database.handle(), path);
     });

@@ -1,8 +1,10 @@
 #pragma once
 
 #include "ui/latest.h"
+#include "ui/safekeeping/protecting.h"
 
 #include <QObject>
+#include <QStringList>
 
 #include <functional>
 
@@ -15,33 +17,43 @@ namespace chulie {
 class Menus;
 class Session;
 
-/// The menu of the ledger as a whole: its check, its back-ups.
+/// The menu of the ledger as a whole: its check, its back-ups, its passphrase.
 class LedgerMenu : public QObject
 {
     Q_OBJECT
 public:
     using Open = std::function<Session &()>;
+    using Alone = Protecting::Alone;
 
     /// Adds the menu to those of \a window. \a session gives the ledger that is open, which there is whenever
-    /// the menu is enabled.
-    LedgerMenu(Menus &menus, QMainWindow *window, Open session);
+    /// the menu is enabled; \a alone closes it for a while.
+    LedgerMenu(Menus &menus, QMainWindow *window, Open session, Alone alone);
 
     /// Of the menu as a whole, to be enabled and disabled.
     [[nodiscard]] QAction *action() const;
     void check();
     void showBackups();
     /// Makes a back-up of \a file, which is being closed, on a thread of its own: the person notices nothing
-    /// of it. A failure is said in the status bar.
+    /// of it. A failure is said in the status bar. The key of the ledger is forgotten afterwards.
     void keepBackup(const LedgerFile &file);
 
 signals:
+    void lockWanted();
     /// A ledger was made of a back-up and is to be opened.
     void restored(const QString &path);
 
 private:
+    void makeProtection(Menus &menus);
+    void showState();
+
     QMainWindow *m_window;
     Open m_session;
     QMenu *m_menu;
+    Protecting m_protecting;
+    QAction *m_protect = nullptr;
+    QAction *m_change = nullptr;
+    QAction *m_remove = nullptr;
+    QStringList m_left; ///< the ledgers that were closed, until their back-ups are made
     work::Latest<QString> m_backup;
 };
 

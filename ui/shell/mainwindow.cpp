@@ -13,7 +13,8 @@
 #include "ui/preferences.h"
 #include "ui/readfiles.h"
 #include "ui/recordaddress.h"
-#include "ui/safekeeping/checking.h"
+#include "ui/safekeeping/locker.h"
+#include "ui/safekeeping/opening.h"
 #include "ui/shell/beginning.h"
 #include "ui/shell/helpmenu.h"
 #include "ui/shell/ledgermenu.h"
@@ -55,6 +56,7 @@ MainWindow::MainWindow(QWidget *parent)
     makeGoMenu();
     addViewMenu(m_menus);
     addHelpMenu(m_menus, this, [this] { showKeys(); });
+    m_locker = new Locker(this, [this] { return m_view ? &m_view->session() : nullptr; });
     retranslate();
     connect(m_firstStart, &FirstStart::sampleWanted, this, &MainWindow::openSample);
     connect(m_firstStart, &FirstStart::villageWanted, this, &MainWindow::startVillage);
@@ -77,9 +79,7 @@ MainWindow::~MainWindow()
 
 void MainWindow::open(const QString &path)
 {
-    auto ledger = Ledger::open(path);
-    if (!ledger && checkRefused(this, path))
-        ledger = Ledger::open(path);
+    auto ledger = openInWindow(this, path);
     if (ledger)
         return showLedger(*std::move(ledger));
     if (m_view)
@@ -90,9 +90,14 @@ void MainWindow::open(const QString &path)
 
 void MainWindow::leaveLedger()
 {
-    const auto settled = m_view ? m_view->session().ledger().database().settle() : Result<void>();
     if (m_view)
         m_ledger->keepBackup(m_view->session().file());
+    putLedgerAway();
+}
+
+void MainWindow::putLedgerAway()
+{
+    const auto settled = m_view ? m_view->session().ledger().database().settle() : Result<void>();
     delete std::exchange(m_view, nullptr);
     if (!settled)
         Ask::person().error(this, settled.failure());
@@ -120,6 +125,21 @@ void MainWindow::showLedger(std::unique_ptr<Ledger> ledger)
     tellState();
     for (const QString &note : openingNotes(m_view->session().database()))
         Ask::person().tell(this, note);
+}
+
+void MainWindow::workAlone(const Protecting::Work &work)
+{
+    const QString path = m_view->session().ledger().path();
+    putLedgerAway();
+    work(path);
+    open(path);
+}
+
+void MainWindow::lock()
+{
+    if (!m_locker->canLock())
+        return say(tr("The ledger is not protected: protect it with a passphrase first (menu Ledger)."));
+    m_locker->lock();
 }
 
 void MainWindow::closeLedger()
@@ -199,6 +219,7 @@ void MainWindow::setPreferences()
     PreferencesDialog dialog(this);
     if (Ask::person().accept(dialog) && m_view)
         author::sign(m_view->session().ledger());
+    m_locker->restart();
 }
 
 void MainWindow::showHistory()

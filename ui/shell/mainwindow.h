@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/values/result.h"
+#include "ui/safekeeping/protecting.h"
 #include "ui/shell/menus.h"
 #include "ui/shell/onewindow.h"
 
@@ -20,6 +21,7 @@ class FirstStart;
 class Ledger;
 class LedgerMenu;
 class LedgerView;
+class Locker;
 struct VillageStart;
 
 /// The window: a ledger, or the ways to begin where none is open; the menus, the language and the theme.
@@ -50,6 +52,8 @@ public:
     void print();
     /// The name of who works here, the language and the colours, to be set.
     void setPreferences();
+    /// Locks a protected ledger until its passphrase is typed.
+    void lock();
     /// The history of the record that the keyboard is in, in a window of its own; else that of the ledger.
     void showHistory();
 
@@ -95,12 +99,17 @@ private:
     void retranslate();
     /// Closes the ledger that is shown; tells where its file is not whole by itself.
     void leaveLedger();
+    /// The same for a while: no back-up is made.
+    void putLedgerAway();
+    /// Closes the ledger, does \a work on its file, and opens it again.
+    void workAlone(const Protecting::Work &work);
 
     QStackedWidget *m_stack;
     FirstStart *m_firstStart;
     LedgerView *m_view = nullptr;
     Menus m_menus;
     LedgerMenu *m_ledger = nullptr;
+    Locker *m_locker = nullptr;
     QMenu *m_record = nullptr; ///< what can be done on the page that is shown
     OneWindow m_oneWindow;
     std::vector<QAction *> m_needLedger; ///< enabled while a ledger is open

@@ -77,9 +77,12 @@ void MainWindow::fillRecordMenu()
 
 void MainWindow::makeLedgerMenu()
 {
-    m_ledger = new LedgerMenu(m_menus, this, [this]() -> Session & { return m_view->session(); });
+    m_ledger = new LedgerMenu(
+        m_menus, this, [this]() -> Session & { return m_view->session(); },
+        [this](const Protecting::Work &work) { workAlone(work); });
     m_needLedger.push_back(m_ledger->action());
     connect(m_ledger, &LedgerMenu::restored, this, &MainWindow::open);
+    connect(m_ledger, &LedgerMenu::lockWanted, this, &MainWindow::lock);
 }
 
 void MainWindow::makeGoMenu()

@@ -4,10 +4,12 @@
 
 class QComboBox;
 class QLineEdit;
+class QSpinBox;
 
 namespace chulie {
 
-/// What a person sets once: the name that stands beside every change, the language, the colours.
+/// What a person sets once: the name that stands beside every change, the language, the colours,
+/// when a protected ledger is locked.
 class PreferencesDialog : public QDialog
 {
     Q_OBJECT
@@ -20,6 +22,7 @@ private:
     QLineEdit *m_name;
     QComboBox *m_language;
     QComboBox *m_theme;
+    QSpinBox *m_lock;
 };
 
 } // namespace chulie

@@ -1,0 +1,17 @@
+#pragma once
+
+#include <QWidget>
+
+namespace chulie {
+
+/// Covers all of a window while the ledger is locked. What is below stays as it is.
+class Curtain : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit Curtain(QWidget *window);
+
+    bool eventFilter(QObject *watched, QEvent *event) override;
+};
+
+} // namespace chulie

@@ -1,0 +1,48 @@
+#pragma once
+
+#include <QObject>
+#include <QTimer>
+
+#include <chrono>
+#include <functional>
+
+class QWidget;
+
+namespace chulie {
+
+class Session;
+
+/// Locks the window of a protected ledger: by hand, when nobody has used the program for some minutes, and
+/// when the desktop is locked (logind, where there is one). The pages are covered and the key is out of
+/// memory until the passphrase was typed; what was being typed is there then.
+class Locker : public QObject
+{
+    Q_OBJECT
+public:
+    /// \a session gives the ledger that is open; nullptr: none is.
+    Locker(QWidget *window, std::function<Session *()> session);
+
+    /// Whether the open ledger is protected: others are never locked.
+    [[nodiscard]] bool canLock() const;
+    [[nodiscard]] bool isLocked() const { return m_isLocked; }
+    /// Returns when the ledger is unlocked. While work is going on in a dialog, it waits for that.
+    void lock();
+    /// Counts the minutes of the preferences from now.
+    void restart();
+    /// The same with another time.
+    void restart(std::chrono::milliseconds idle);
+    /// How long nobody may use the program until it is locked; negative: for ever.
+    [[nodiscard]] std::chrono::milliseconds idle() const;
+
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void ask(Session &session);
+
+    QWidget *m_window;
+    std::function<Session *()> m_session;
+    QTimer m_idle;
+    bool m_isLocked = false;
+};
+
+} // namespace chulie

@@ -1,0 +1,21 @@
+#pragma once
+
+#include "models/ledger/ledger.h"
+
+#include <QString>
+
+#include <memory>
+
+class QWidget;
+
+namespace chulie {
+
+/// Asks for the passphrase of the file at \a path, where it is a protected ledger or an encrypted back-up
+/// whose key the program does not have. False: the person gave up.
+[[nodiscard]] bool unlockInWindow(QWidget *window, const QString &path);
+
+/// Opens the ledger at \a path; asks for its passphrase, and shows what a check finds where nothing but the
+/// checks of its pages keeps it from being opened. Fails without a message where the person gave up.
+[[nodiscard]] Result<std::unique_ptr<Ledger>> openInWindow(QWidget *window, const QString &path);
+
+} // namespace chulie
