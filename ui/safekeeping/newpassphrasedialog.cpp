@@ -15,6 +15,8 @@ namespace chulie {
 
 namespace {
 
+constexpr int usualWidth = 520;
+
 QLineEdit *field(const char *name)
 {
     auto *edit = new QLineEdit;
@@ -63,6 +65,7 @@ NewPassphraseDialog::NewPassphraseDialog(std::optional<protection::Lock> present
     connect(m_new, &QLineEdit::textChanged, this, &NewPassphraseDialog::look);
     connect(m_again, &QLineEdit::textChanged, this, &NewPassphraseDialog::look);
     look();
+    resize(usualWidth, form->heightForWidth(usualWidth));
 }
 
 QString NewPassphraseDialog::passphrase() const
