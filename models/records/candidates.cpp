@@ -65,6 +65,23 @@ const Table *namedBy(const Table &table, const Column &column)
     return isHamlet ? &chulie::table(TableId::Hamlet) : nullptr;
 }
 
+Result<QString> calledBeside(Database &database, const Table &table, const QString &key)
+{
+    const std::vector<Field> names = known(table);
+    if (names.empty() || key.trimmed().isEmpty())
+        return QString();
+    Joins joins(table);
+    const std::string name = joins.leaf(names.front());
+    const std::string sql =
+        "SELECT " + name + " FROM " + joins.sql() + " WHERE t." + keyOf(table).name + " = ?";
+    const std::string wanted = key.trimmed().toStdString();
+    return database.read([&] {
+        Statement select(database, sql);
+        select.with(wanted);
+        return select.next() ? QString::fromStdString(std::string(select.text(0))) : QString();
+    });
+}
+
 Candidates::Candidates(Database &database, const Table &table, RowFinder finder)
     : m_database(&database), m_table(&table), m_finder(std::move(finder))
 {

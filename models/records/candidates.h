@@ -18,6 +18,10 @@ struct Candidate
 /// 自然村 of 户 the natural villages; nullptr where values name no rows.
 [[nodiscard]] const Table *namedBy(const Table &table, const Column &column);
 
+/// What a person knows the row of \a table with the key \a key by, beside the key: the head of a household,
+/// the name of a measure. Empty where no row has it.
+[[nodiscard]] Result<QString> calledBeside(Database &database, const Table &table, const QString &key);
+
 /// The rows of one table within a region, found by number, name, pinyin or initials.
 class Candidates
 {

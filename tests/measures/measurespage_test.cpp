@@ -154,6 +154,10 @@ void MeasuresPageTest::headOfTheHouseholdIsShown()
     QCOMPARE(model.columnAt(head.column()), Grid::notWritten);
     QVERIFY(model.cellEdit(0, head.column()).isEmpty());
     const int number = model.shownColumn(table(TableId::Measure).column("household"));
+    const RecordForm &form = test::form(*m_page, TableId::Measure);
+    const auto labels = form.editor(form.table().column("household"))->findChildren<QLabel *>();
+    QVERIFY(std::ranges::any_of(
+        labels, [](const QLabel *label) { return label->text() == QStringLiteral("单雄信"); }));
     QCOMPARE(model.cellEdit(0, number), QStringLiteral("0001"));
 }
 

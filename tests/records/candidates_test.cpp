@@ -15,6 +15,7 @@ private slots:
     void found();
     void knownKeys();
     void columnsThatNameRows();
+    void rowsAreCalled();
 
 private:
     std::unique_ptr<test::Desk> m_desk;
@@ -95,6 +96,17 @@ void CandidatesTest::columnsThatNameRows()
     QCOMPARE(named(TableId::Fund, "measure"), &table(TableId::Measure));
     QCOMPARE(named(TableId::Household, "hamlet"), &table(TableId::Hamlet));
     QCOMPARE(named(TableId::Household, "helper"), nullptr);
+}
+
+void CandidatesTest::rowsAreCalled()
+{
+    const auto called = [this](TableId id, const char *key) {
+        return *calledBeside(m_desk->session().database(), table(id), QString::fromUtf8(key));
+    };
+    QCOMPARE(called(TableId::Household, "11"), QStringLiteral("单雄信"));
+    QCOMPARE(called(TableId::Household, " 1 "), QStringLiteral("黎大山"));
+    QCOMPARE(called(TableId::Household, "13"), QString());
+    QCOMPARE(called(TableId::Household, ""), QString());
 }
 
 } // namespace chulie

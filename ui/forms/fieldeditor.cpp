@@ -32,8 +32,8 @@ FieldEditor::FieldEditor(const Column &column, QWidget *parent)
         makeLine();
     row->addWidget(editor(), 1);
     if (column.unit) {
-        m_unit = new QLabel(this);
-        row->addWidget(m_unit);
+        m_beside = new QLabel(this);
+        row->addWidget(m_beside);
     }
     QFont bold = m_mark->font();
     bold.setBold(true);
@@ -306,6 +306,14 @@ void FieldEditor::sayWords()
     editor()->setAccessibleDescription(m_words->text());
 }
 
+void FieldEditor::sayBeside(const QString &words)
+{
+    if (!m_beside)
+        layout()->itemAt(0)->layout()->addWidget(m_beside = new QLabel(this));
+    m_beside->setText(words);
+    m_beside->setVisible(!words.isEmpty());
+}
+
 void FieldEditor::setMasked(bool masked)
 {
     if (!m_line || !m_column.personal || masked == m_masked)
@@ -346,8 +354,8 @@ void FieldEditor::scrollIntoView()
 void FieldEditor::retranslate(const QString &title)
 {
     editor()->setAccessibleName(title);
-    if (m_unit)
-        m_unit->setText(unitTitle(m_column));
+    if (m_column.unit)
+        m_beside->setText(unitTitle(m_column));
     cover(m_isCovered);
     if (m_reveal)
         m_reveal->setText(tr("Show"));

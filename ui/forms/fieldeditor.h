@@ -64,6 +64,8 @@ public:
     /// Takes the proposal for typed; it is not confirmed yet.
     void takeProposal();
 
+    /// Says \a words beside the editor, where a unit would be: what the row that is named is called.
+    void sayBeside(const QString &words);
     /// Marks what is wrong, in words; empty takes the mark away.
     void setProblem(const QString &reason);
     [[nodiscard]] const QString &problem() const { return m_problem; }
@@ -109,7 +111,7 @@ private:
     QLineEdit *m_line = nullptr;
     QPlainTextEdit *m_note = nullptr;
     QComboBox *m_list = nullptr;
-    QLabel *m_unit = nullptr;
+    QLabel *m_beside = nullptr; ///< the unit, or what is said there
     ProblemLabel *m_words;
     QLabel *m_mark; ///< of a proposal
     QAction *m_reveal = nullptr;

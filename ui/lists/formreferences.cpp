@@ -1,6 +1,7 @@
 #include "ui/lists/formreferences.h"
 
 #include "ui/choosing/referencechooser.h"
+#include "ui/forms/fieldeditor.h"
 #include "ui/forms/recordform.h"
 #include "ui/session.h"
 
@@ -15,6 +16,8 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(FormReferences)
 };
 
+constexpr int longestName = 16; ///< in figures
+
 /// The code of the village that is chosen in \a form; "" where it has none.
 std::string villageOf(const RecordForm &form)
 {
@@ -22,6 +25,19 @@ std::string villageOf(const RecordForm &form)
         if (column.kind == Kind::Reference && column.refers == TableId::Village)
             return form.editor(column.number)->text().toStdString();
     return {};
+}
+
+/// Says beside \a line what the row is called whose key is in it: people know a household by its head.
+void nameBeside(FieldEditor &editor, QLineEdit &line, Database &database, const Table &named)
+{
+    const auto say = [&editor, &database, &named](const QString &key) {
+        const auto called = calledBeside(database, named, key);
+        const QFontMetrics metrics = editor.fontMetrics();
+        editor.sayBeside(metrics.elidedText(called ? *called : called.failure().message, Qt::ElideRight,
+                                            longestName * metrics.horizontalAdvance(u'0')));
+    };
+    QObject::connect(&line, &QLineEdit::textChanged, &editor, say);
+    say(line.text());
 }
 
 } // namespace
@@ -35,8 +51,10 @@ void offerReferences(RecordForm &form, Session &session)
             continue;
         auto *chooser =
             new ReferenceChooser(*line, session.database(), *named, [&form] { return villageOf(form); });
-        if (column.kind == Kind::Reference)
+        if (column.kind == Kind::Reference) {
+            nameBeside(*form.editor(column.number), *line, session.database(), *named);
             continue;
+        }
         // The form has just filled its lines, or something was typed.
         QObject::connect(&form, &RecordForm::proposalsChanged, chooser,
                          [chooser, editor = form.editor(column.number)] {

@@ -69,14 +69,10 @@ std::vector<SumColumn> columnsOf(std::vector<SumColumn> first)
 /// The rows of the 责任清单, by number and what they are about.
 std::vector<Choice> itemChoices()
 {
-    constexpr qsizetype longest = 24;
     std::vector<Choice> choices;
     for (const Responsibility &row : responsibilities()) {
-        const QString content =
-            row.content.size() > longest ? row.content.first(longest) + QChar(0x2026) : row.content;
-        choices.push_back(
-            {QString::number(row.number),
-             QStringLiteral("%1 %2 · %3").arg(QString::number(row.number), row.action, content)});
+        const QString number = QString::number(row.number);
+        choices.push_back({number, number + u' ' + row.content});
     }
     return choices;
 }
