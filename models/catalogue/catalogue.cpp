@@ -1,5 +1,5 @@
 #include "models/catalogue/catalogue.h"
-#include "models/catalogue/tables.h"
+#include "models/catalogue/columns.h"
 
 #include <QCoreApplication>
 
@@ -15,20 +15,44 @@ std::size_t index(TableId id)
     return static_cast<std::size_t>(id);
 }
 
+/// The context of the catalogue's words.
+struct Catalogue
+{
+    Q_DECLARE_TR_FUNCTIONS(Catalogue)
+};
+
+std::vector<int> keyOf(const describe::TableLine &line)
+{
+    if (!line.key.empty())
+        return {line.key.begin(), line.key.end()};
+    std::vector<int> key;
+    for (std::size_t i = 0; i < line.columns.size(); ++i)
+        if (line.columns[i].key)
+            key.push_back(static_cast<int>(i));
+    return key;
+}
+
+Table made(const describe::TableLine &line)
+{
+    Table table{.id = line.id,
+                .name = line.name,
+                .label = line.label,
+                .title = line.title,
+                .columns = {line.columns.begin(), line.columns.end()},
+                .key = keyOf(line),
+                .exchanged = line.exchanged};
+    for (std::size_t i = 0; i < table.columns.size(); ++i)
+        table.columns[i].number = static_cast<int>(i);
+    for (int column = line.group.first; column <= line.group.last; ++column)
+        table.group.push_back(column);
+    return table;
+}
+
 std::vector<Table> describeTables()
 {
     std::vector<Table> tables;
-    for (const auto make : tableMakers)
-        tables.push_back(make());
-    for (Table &table : tables) {
-        for (std::size_t i = 0; i < table.columns.size(); ++i)
-            table.columns[i].number = static_cast<int>(i);
-        if (!table.key.empty())
-            continue;
-        for (const Column &column : table.columns)
-            if (column.key)
-                table.key.push_back(column.number);
-    }
+    for (const describe::TableLine *line : describe::tableLines)
+        tables.push_back(made(*line));
     std::stable_partition(tables.begin(), tables.end(), [](const Table &table) { return table.exchanged; });
     return tables;
 }
@@ -73,11 +97,11 @@ void addHead(std::vector<Field> &fields)
 {
     const Table &member = table(TableId::Member);
     const auto hamlet = std::ranges::find_if(
-        fields, [](const Field &field) { return field.leaf().name == std::string_view("hamlet"); });
+        fields, [](const Field &field) { return field.column == HouseholdColumn("hamlet"); });
     fields.insert(std::next(hamlet), {.label = "户主",
                                       .column = -1,
                                       .leafTable = &member,
-                                      .leafColumn = member.column("name"),
+                                      .leafColumn = MemberColumn("name"),
                                       .path = {}});
 }
 

@@ -4,16 +4,18 @@
 
 #include <QCoreApplication>
 
+#include <span>
+#include <string_view>
 #include <utility>
 
-/// The words in which tables_*.cpp describe the ledger: a line a column.
+/// The words in which tables_*.h describe the ledger: a line a column.
 namespace chulie::describe {
 
 /// A column under description; it turns into the Column it describes.
 class Line
 {
 public:
-    Line(const char *name, const char *label, const char *title, Kind kind)
+    constexpr Line(const char *name, const char *label, const char *title, Kind kind)
     {
         m_column.name = name;
         m_column.label = label;
@@ -21,135 +23,176 @@ public:
         m_column.kind = kind;
     }
 
-    Line &&required() &&
+    constexpr Line &&required() &&
     {
-        return with([](Column &column) { column.required = true; });
+        m_column.required = true;
+        return std::move(*this);
     }
-    Line &&key() && { return std::move(*this).required().keyOrBlank(); }
-    Line &&keyOrBlank() &&
+    constexpr Line &&key() && { return std::move(*this).required().keyOrBlank(); }
+    constexpr Line &&keyOrBlank() &&
     {
-        return with([](Column &column) { column.key = true; });
+        m_column.key = true;
+        return std::move(*this);
     }
-    Line &&personal() &&
+    constexpr Line &&personal() &&
     {
-        return with([](Column &column) { column.personal = true; });
+        m_column.personal = true;
+        return std::move(*this);
     }
-    Line &&unit(const char *unit) &&
+    constexpr Line &&unit(const char *unit) &&
     {
-        return with([&](Column &column) { column.unit = unit; });
+        m_column.unit = unit;
+        return std::move(*this);
     }
-    Line &&aliases(std::span<const char *const> aliases) &&
+    constexpr Line &&aliases(std::span<const char *const> aliases) &&
     {
-        return with([&](Column &column) { column.aliases = aliases; });
+        m_column.aliases = aliases;
+        return std::move(*this);
     }
-    Line &&options(std::span<const Option> options) &&
+    constexpr Line &&options(std::span<const Option> options) &&
     {
-        return with([&](Column &column) { column.options = options; });
+        m_column.options = options;
+        return std::move(*this);
     }
-    Line &&least(std::int64_t min) &&
+    constexpr Line &&least(std::int64_t min) &&
     {
-        return with([&](Column &column) { column.min = min; });
+        m_column.min = min;
+        return std::move(*this);
     }
-    Line &&most(std::int64_t max) &&
+    constexpr Line &&most(std::int64_t max) &&
     {
-        return with([&](Column &column) { column.max = max; });
+        m_column.max = max;
+        return std::move(*this);
     }
-    Line &&refers(TableId table) &&
+    constexpr Line &&refers(TableId table) &&
     {
-        return with([&](Column &column) { column.refers = table; });
+        m_column.refers = table;
+        return std::move(*this);
     }
-    Line &&names(Names names) &&
+    constexpr Line &&names(Names names) &&
     {
-        return with([&](Column &column) { column.names = names; });
+        m_column.names = names;
+        return std::move(*this);
     }
-    Line &&prefixes(std::span<const std::string_view> prefixes) &&
+    constexpr Line &&prefixes(std::span<const std::string_view> prefixes) &&
     {
-        return with([&](Column &column) { column.prefixes = prefixes; });
+        m_column.prefixes = prefixes;
+        return std::move(*this);
     }
-    Line &&clearedOnRemove() &&
+    constexpr Line &&clearedOnRemove() &&
     {
-        return with([](Column &column) { column.onRemove = OnRemove::Clear; });
-    }
-
-    Line &&notKey() &&
-    {
-        return with([](Column &column) { column.key = false; });
-    }
-
-    operator Column() const { return m_column; }
-
-private:
-    template <typename Change>
-    Line &&with(Change change)
-    {
-        change(m_column);
+        m_column.onRemove = OnRemove::Clear;
         return std::move(*this);
     }
 
+    constexpr Line &&notKey() &&
+    {
+        m_column.key = false;
+        return std::move(*this);
+    }
+
+    constexpr operator Column() const { return m_column; }
+
+private:
     Column m_column;
 };
 
-inline Line text(const char *name, const char *label, const char *title)
+constexpr Line text(const char *name, const char *label, const char *title)
 {
     return {name, label, title, Kind::Text};
 }
-inline Line person(const char *name, const char *label, const char *title)
+constexpr Line person(const char *name, const char *label, const char *title)
 {
     return text(name, label, title).names(Names::Person);
 }
-inline Line persons(const char *name, const char *label, const char *title)
+constexpr Line persons(const char *name, const char *label, const char *title)
 {
     return text(name, label, title).names(Names::Persons);
 }
-inline Line unit(const char *name, const char *label, const char *title)
+constexpr Line unit(const char *name, const char *label, const char *title)
 {
     return text(name, label, title).names(Names::Unit);
 }
-inline Line place(const char *name, const char *label, const char *title)
+constexpr Line place(const char *name, const char *label, const char *title)
 {
     return text(name, label, title).names(Names::Place);
 }
-inline Line note(const char *name, const char *label, const char *title)
+constexpr Line note(const char *name, const char *label, const char *title)
 {
     return {name, label, title, Kind::Note};
 }
-inline Line code(const char *name, const char *label, const char *title)
+constexpr Line code(const char *name, const char *label, const char *title)
 {
     return {name, label, title, Kind::Code};
 }
-inline Line yesNo(const char *name, const char *label, const char *title)
+constexpr Line yesNo(const char *name, const char *label, const char *title)
 {
     return {name, label, title, Kind::YesNo};
 }
-inline Line date(const char *name, const char *label, const char *title)
+constexpr Line date(const char *name, const char *label, const char *title)
 {
     return {name, label, title, Kind::Date};
 }
-inline Line count(const char *name, const char *label, const char *title, const char *unit = nullptr)
+constexpr Line count(const char *name, const char *label, const char *title, const char *unit = nullptr)
 {
     return Line(name, label, title, Kind::Count).unit(unit);
 }
-inline Line money(const char *name, const char *label, const char *title)
+constexpr Line money(const char *name, const char *label, const char *title)
 {
     return Line(name, label, title, Kind::Money).unit("元");
 }
-inline Line list(const char *name, const char *label, const char *title, std::span<const Option> options)
+constexpr Line list(const char *name, const char *label, const char *title, std::span<const Option> options)
 {
     return Line(name, label, title, Kind::List).options(options);
 }
 
-inline Line reference(const char *name, const char *label, const char *title, TableId table)
+constexpr Line reference(const char *name, const char *label, const char *title, TableId table)
 {
     return Line(name, label, title, Kind::Reference).refers(table).required();
 }
-inline Line optionalReference(const char *name, const char *label, const char *title, TableId table)
+constexpr Line optionalReference(const char *name, const char *label, const char *title, TableId table)
 {
     return Line(name, label, title, Kind::Reference).refers(table);
 }
-inline Line year(const char *title)
+inline constexpr const char *yearAliases[] = {"年份"};
+constexpr Line year(const char *title)
 {
-    static constexpr const char *aliases[] = {"年份"};
-    return Line("year", "年度", title, Kind::Year).key().aliases(aliases);
+    return Line("year", "年度", title, Kind::Year).key().aliases(yearAliases);
 }
+
+/// The number of the column that is called \a name; it must be one of \a columns, which is seen when the
+/// program is compiled.
+consteval int numberIn(std::span<const Column> columns, std::string_view name)
+{
+    for (std::size_t i = 0; i < columns.size(); ++i)
+        if (name == columns[i].name)
+            return static_cast<int>(i);
+    throw "the table has no such column";
+}
+
+/// The columns from \a first to \a last.
+struct ColumnRange
+{
+    int first = 0;
+    int last = -1;
+};
+consteval ColumnRange range(std::span<const Column> columns, std::string_view first, std::string_view last)
+{
+    return {numberIn(columns, first), numberIn(columns, last)};
+}
+
+/// A table as tables_*.h describe it; a Table is made of it.
+struct TableLine
+{
+    TableId id;
+    const char *name;
+    const char *label;
+    const char *title;
+    std::span<const Column> columns;
+    std::span<const int> key = {}; ///< empty: the columns that are marked as key, in their order
+    ColumnRange group = {};        ///< \sa ColumnGroup
+    int responsible = -1;          ///< the column that names who is responsible for a row; -1: none
+    bool exchanged = true;
+};
 
 } // namespace chulie::describe

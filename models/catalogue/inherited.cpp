@@ -1,11 +1,11 @@
 #include "models/catalogue/inherited.h"
 
+#include "models/catalogue/columns.h"
 #include "models/catalogue/pertable.h"
 
 #include <algorithm>
-#include <array>
+#include <iterator>
 #include <optional>
-#include <string_view>
 
 namespace chulie {
 
@@ -13,10 +13,8 @@ namespace {
 
 /// Whose household, where and since when; what is reached or paid there; the village's own places; what was
 /// noted of the former one.
-constexpr std::array ownOfHousehold{std::string_view("no"),     std::string_view("village"),
-                                    std::string_view("hamlet"), std::string_view("identified_on"),
-                                    std::string_view("phone"),  std::string_view("account"),
-                                    std::string_view("note")};
+constexpr HouseholdColumn ownOfHousehold[] = {"no",    "village", "hamlet", "identified_on",
+                                              "phone", "account", "note"};
 
 int reference(const Table &table, TableId to)
 {
@@ -26,7 +24,7 @@ int reference(const Table &table, TableId to)
     return found == table.columns.end() ? -1 : found->number;
 }
 
-std::optional<VillageOfHousehold> columnsOf(const Table &table)
+std::optional<VillageOfHousehold> referencesOf(const Table &table)
 {
     const VillageOfHousehold columns{reference(table, TableId::Village),
                                      reference(table, TableId::Household)};
@@ -39,14 +37,20 @@ std::optional<VillageOfHousehold> columnsOf(const Table &table)
 
 const VillageOfHousehold *villageOfHousehold(const Table &table)
 {
-    static const PerTable<std::optional<VillageOfHousehold>> all(columnsOf);
+    static const PerTable<std::optional<VillageOfHousehold>> all(referencesOf);
     const auto &columns = all[table.id];
     return columns ? &*columns : nullptr;
 }
 
+int responsibleColumn(const Table &table)
+{
+    return describe::tableLines[static_cast<std::size_t>(table.id)]->responsible;
+}
+
 bool isKeptBySplit(const Column &column)
 {
-    return std::ranges::find(ownOfHousehold, column.name) == ownOfHousehold.end();
+    return std::ranges::find(ownOfHousehold, column.number, &HouseholdColumn::number) ==
+           std::end(ownOfHousehold);
 }
 
 } // namespace chulie

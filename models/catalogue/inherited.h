@@ -2,7 +2,7 @@
 
 #include "models/catalogue/catalogue.h"
 
-/// What a row has from another row.
+/// What follows from the catalogue for a row: what it has from another one, and whose it is.
 namespace chulie {
 
 /// The two columns of an exchanged table whose rows name both their village and a household, as 措施 and 走访
@@ -15,6 +15,10 @@ struct VillageOfHousehold
 };
 /// These columns of \a table; null where its rows do not name both.
 [[nodiscard]] const VillageOfHousehold *villageOfHousehold(const Table &table);
+
+/// The column that names who is responsible for a row of \a table (帮扶责任人, 责任人, 走访人); -1 where it
+/// has none.
+[[nodiscard]] int responsibleColumn(const Table &table);
 
 /// Whether \a column of 户 comes from the former household when a household is split off it. All do but
 /// those by which the two differ.

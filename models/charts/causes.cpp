@@ -1,4 +1,4 @@
-#include "models/catalogue/catalogue.h"
+#include "models/catalogue/columns.h"
 #include "models/charts/inscope.h"
 #include "models/charts/living.h"
 #include "models/storage/database.h"
@@ -51,8 +51,7 @@ Result<Chart> causeChart(Database &database, const Evaluation &evaluation, const
     auto read = database.read([&] { return readCauses(database, inScope); });
     if (!read)
         return read.failure();
-    const Table &households = table(TableId::Household);
-    const Column &column = households.columns[static_cast<std::size_t>(households.column("cause"))];
+    const Column &column = *HouseholdColumn("cause");
     std::vector<Cause> causes;
     for (const Option &option : column.options)
         if (const auto found = read->find(option.value); found != read->end())

@@ -1,6 +1,6 @@
 #include "models/charts/doings.h"
 
-#include "models/catalogue/catalogue.h"
+#include "models/catalogue/columns.h"
 #include "models/policy/policy.h"
 #include "models/storage/database.h"
 #include "models/tracking/inregion.h"
@@ -138,12 +138,6 @@ Chart groupedBy(By by, const QString &values)
     return chart;
 }
 
-std::span<const Option> optionsOf(TableId of, const char *column)
-{
-    const chulie::Table &in = table(of);
-    return in.columns[static_cast<std::size_t>(in.column(column))].options;
-}
-
 /// A series for each of \a options.
 std::vector<Series> seriesOf(std::span<const Option> options)
 {
@@ -181,7 +175,7 @@ QString nameOf(const Visitors &visitor)
 {
     if (!*visitor.role)
         return DoingsChart::tr("others");
-    const auto options = optionsOf(TableId::Visit, "role");
+    const auto options = VisitColumn("role")->options;
     return title(*std::ranges::find(options, std::string_view(visitor.role), &Option::value));
 }
 
@@ -191,7 +185,7 @@ Result<Chart> measureChart(Database &database, const std::string &region, int ye
 {
     Chart chart = groupedBy(by, DoingsChart::tr("measures"));
     chart.stacked = true;
-    const auto states = optionsOf(TableId::Measure, "state");
+    const auto states = MeasureColumn("state")->options;
     chart.series = seriesOf(states);
     Sums sums;
     const std::string end = lastDay(year);

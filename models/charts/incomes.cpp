@@ -1,4 +1,4 @@
-#include "models/catalogue/catalogue.h"
+#include "models/catalogue/columns.h"
 #include "models/charts/inscope.h"
 #include "models/charts/living.h"
 #include "models/storage/database.h"
@@ -171,10 +171,7 @@ Result<Chart> sourceChart(Database &database, const Evaluation &evaluation, cons
     Chart chart{
         .categories = IncomeChart::tr("Source"), .values = IncomeChart::tr("10,000 yuan"), .decimals = 2};
     chart.series = {{.name = IncomeChart::tr("income of the year")}};
-    const Table &years = table(TableId::HouseholdYear);
-    const auto column = [&](const char *name) {
-        return title(years.columns[static_cast<std::size_t>(years.column(name))]);
-    };
+    const auto column = [](HouseholdYearColumn part) { return title(*part); };
     chart.names = {column("wage_fen"), IncomeChart::tr("Business less its costs"), column("property_fen"),
                    column("transfer_fen")};
     const bool isKnown = std::ranges::any_of(ids, [](const auto &of) { return !of.empty(); });

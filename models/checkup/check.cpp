@@ -46,10 +46,9 @@ QString title(const Check &check)
     return Checkup::tr(check.title);
 }
 
-QString optionTitle(TableId id, const char *column, const std::string &option)
+QString optionTitle(ColumnId column, const std::string &option)
 {
-    const Table &of = table(id);
-    return shownText(of.columns[static_cast<std::size_t>(of.column(column))], option);
+    return shownText(column.column(), option);
 }
 
 void examine(const Check &check, const CheckedHousehold &household, const CheckedYear &year, Findings &found)
@@ -77,34 +76,34 @@ void examine(const Check &check, std::span<const CheckedHousehold> all, const Ch
     sign(check, found, before);
 }
 
-Finding finding(const CheckedHousehold &household, TableId table, std::int64_t row, const char *column,
+Finding finding(const CheckedHousehold &household, ColumnId column, std::int64_t row,
                 std::initializer_list<std::string> facts, const QString &reason)
 {
     return {.village = household.village,
             .household = household.id,
-            .table = table,
+            .table = column.table,
             .row = row,
-            .column = chulie::table(table).column(column),
+            .column = column.number,
             .facts = digest(facts),
             .reason = reason};
 }
 
-Finding finding(const CheckedHousehold &household, const CheckedMember &member, TableId table,
-                const char *column, std::initializer_list<std::string> facts, const QString &reason)
+Finding finding(const CheckedHousehold &household, const CheckedMember &member, ColumnId column,
+                std::initializer_list<std::string> facts, const QString &reason)
 {
-    const std::int64_t row = table == TableId::MemberYear ? member.yearRow : member.id;
-    Finding found = finding(household, table, row, column, facts, reason);
+    const std::int64_t row = column.table == TableId::MemberYear ? member.yearRow : member.id;
+    Finding found = finding(household, column, row, facts, reason);
     found.subject = member.identity.empty() ? member.name : digest({member.identity});
     return found;
 }
 
-Finding finding(const CheckedVillage &village, TableId table, std::int64_t row, const char *column,
+Finding finding(const CheckedVillage &village, ColumnId column, std::int64_t row,
                 std::initializer_list<std::string> facts, const QString &reason)
 {
     return {.village = village.id,
-            .table = table,
+            .table = column.table,
             .row = row,
-            .column = chulie::table(table).column(column),
+            .column = column.number,
             .facts = digest(facts),
             .reason = reason};
 }

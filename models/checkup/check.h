@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/catalogue/catalogue.h"
+#include "models/catalogue/columns.h"
 #include "models/checkup/facts.h"
 
 #include <QCoreApplication>
@@ -56,20 +56,17 @@ void examine(const Check &check, const CheckedVillage &village, const CheckedYea
 void examine(const Check &check, std::span<const CheckedHousehold> all, const CheckedYear &year,
              Findings &found);
 
-/// A finding about \a household, one of its members, or \a village, to be mended in \a column (by its name)
-/// of row \a row of \a table. \a facts are the values it rests on.
-[[nodiscard]] Finding finding(const CheckedHousehold &household, TableId table, std::int64_t row,
-                              const char *column, std::initializer_list<std::string> facts,
-                              const QString &reason);
-[[nodiscard]] Finding finding(const CheckedHousehold &household, const CheckedMember &member, TableId table,
-                              const char *column, std::initializer_list<std::string> facts,
-                              const QString &reason);
-[[nodiscard]] Finding finding(const CheckedVillage &village, TableId table, std::int64_t row,
-                              const char *column, std::initializer_list<std::string> facts,
-                              const QString &reason);
+/// A finding about \a household, one of its members, or \a village, to be mended in \a column of row \a row.
+/// \a facts are the values it rests on.
+[[nodiscard]] Finding finding(const CheckedHousehold &household, ColumnId column, std::int64_t row,
+                              std::initializer_list<std::string> facts, const QString &reason);
+[[nodiscard]] Finding finding(const CheckedHousehold &household, const CheckedMember &member, ColumnId column,
+                              std::initializer_list<std::string> facts, const QString &reason);
+[[nodiscard]] Finding finding(const CheckedVillage &village, ColumnId column, std::int64_t row,
+                              std::initializer_list<std::string> facts, const QString &reason);
 
-/// \a option of the list in \a column of table \a id, in the language in use.
-[[nodiscard]] QString optionTitle(TableId id, const char *column, const std::string &option);
+/// \a option of the list in \a column, in the language in use.
+[[nodiscard]] QString optionTitle(ColumnId column, const std::string &option);
 
 [[nodiscard]] inline QString words(const std::string &text)
 {

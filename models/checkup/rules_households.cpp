@@ -40,8 +40,8 @@ void oneHead(const CheckedHousehold &household, const CheckedYear &year, Finding
                     : Checkup::tr("Two heads at the end of %1: %2.")
                           .arg(year.year)
                           .arg(heads.join(Checkup::tr(", ")));
-    found.push_back(finding(household, TableId::Member,
-                            household.members.empty() ? 0 : household.members.front().id, "relation",
+    found.push_back(finding(household, MemberColumn("relation"),
+                            household.members.empty() ? 0 : household.members.front().id,
                             {facts, std::to_string(year.year)}, reason));
 }
 
@@ -50,18 +50,18 @@ void statusOrder(const CheckedHousehold &household, const CheckedYear &year, Fin
     std::string facts = std::to_string(household.identified);
     for (const CheckedChange &change : household.changes)
         facts += ' ' + std::to_string(change.date) + std::string(word(change.type));
-    const auto add = [&](const CheckedChange &change, const char *column, const QString &reason) {
-        found.push_back(finding(household, TableId::StatusChange, change.id, column, {facts}, reason));
+    const auto add = [&](const CheckedChange &change, StatusChangeColumn column, const QString &reason) {
+        found.push_back(finding(household, column, change.id, {facts}, reason));
         found.back().subject = std::to_string(change.date) + std::string(word(change.type));
     };
     if (household.identified > year.today)
         found.push_back(finding(
-            household, TableId::Household, household.id, "identified_on", {facts},
+            household, HouseholdColumn("identified_on"), household.id, {facts},
             Checkup::tr("Identified on %1, which is still to come.").arg(isoDate(household.identified))));
     bool isOut = false;
     bool isStruckOff = false;
     for (const CheckedChange &change : household.changes) {
-        const QString type = optionTitle(TableId::StatusChange, "type", std::string(word(change.type)));
+        const QString type = optionTitle(StatusChangeColumn("type"), std::string(word(change.type)));
         const QString date = isoDate(change.date);
         if (change.date < household.identified)
             add(change, "date",
@@ -85,7 +85,7 @@ void hamletUnknown(const CheckedHousehold &household, const CheckedYear &, Findi
     if (!household.isInScope || household.unknownHamlet.empty())
         return;
     found.push_back(
-        finding(household, TableId::Household, household.id, "hamlet", {household.unknownHamlet},
+        finding(household, HouseholdColumn("hamlet"), household.id, {household.unknownHamlet},
                 Checkup::tr("The village has no natural village %1.").arg(words(household.unknownHamlet))));
 }
 
@@ -100,10 +100,9 @@ void dibaoType(const CheckedHousehold &household, const CheckedYear &year, Findi
     const QString reason = isDibao
                                ? Checkup::tr("The household is %1, but gets no subsistence allowance in %2.")
                                : Checkup::tr("The household is %1, but gets subsistence allowance in %2.");
-    found.push_back(
-        finding(household, TableId::Household, household.id, "type",
-                {household.type, *household.dibao ? "1" : "0", std::to_string(year.year)},
-                reason.arg(optionTitle(TableId::Household, "type", household.type)).arg(year.year)));
+    found.push_back(finding(household, HouseholdColumn("type"), household.id,
+                            {household.type, *household.dibao ? "1" : "0", std::to_string(year.year)},
+                            reason.arg(optionTitle(HouseholdColumn("type"), household.type)).arg(year.year)));
 }
 
 void exitUnmet(const CheckedHousehold &household, const CheckedYear &year, Findings &found)
@@ -119,7 +118,7 @@ void exitUnmet(const CheckedHousehold &household, const CheckedYear &year, Findi
         names += title(*target);
         facts += std::string(" ") + target->code;
     }
-    found.push_back(finding(household, TableId::StatusChange, latest->id, "date", {facts},
+    found.push_back(finding(household, StatusChangeColumn("date"), latest->id, {facts},
                             Checkup::tr("Out of poverty on %1, but unmet at the end of %2: %3.")
                                 .arg(isoDate(latest->date))
                                 .arg(year.year)
@@ -136,7 +135,7 @@ void notVisited(const CheckedHousehold &household, const CheckedYear &year, Find
                                ? Checkup::tr("Nobody visited the household by %1.").arg(isoDate(until))
                                : Checkup::tr("The last visit by %1 was on %2.")
                                      .arg(isoDate(until), isoDate(household.lastVisit));
-    found.push_back(finding(household, TableId::Visit, 0, "date",
+    found.push_back(finding(household, VisitColumn("date"), 0,
                             {std::to_string(household.lastVisit), std::to_string(year.year)}, reason));
 }
 
@@ -149,7 +148,7 @@ void incomeOdd(const CheckedHousehold &household, const CheckedYear &year, Findi
     if (income >= 0 && income <= Wide{mostPerHead} * members)
         return;
     found.push_back(finding(
-        household, TableId::HouseholdYear, household.yearRow, "wage_fen",
+        household, HouseholdYearColumn("wage_fen"), household.yearRow,
         {std::to_string(*household.income), std::to_string(members)},
         Checkup::tr("Income of %1 yuan a head in %2.").arg(yuan(perHead(income, members))).arg(year.year)));
 }

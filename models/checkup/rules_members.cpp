@@ -47,8 +47,8 @@ const CheckedMember *headOf(const CheckedHousehold &household)
 void memberDates(const CheckedHousehold &household, const CheckedYear &year, Findings &found)
 {
     for (const CheckedMember &member : household.members) {
-        const auto add = [&](const char *column, const QString &reason) {
-            found.push_back(finding(household, member, TableId::Member, column,
+        const auto add = [&](MemberColumn column, const QString &reason) {
+            found.push_back(finding(household, member, column,
                                     {number(member.born), number(member.joined), number(member.left)},
                                     reason));
         };
@@ -77,13 +77,13 @@ void schoolAge(const CheckedHousehold &household, const CheckedYear &year, Findi
         const int years = ageOf(member, year);
         if (years >= ages->least && years <= ages->most)
             continue;
-        found.push_back(finding(household, member, TableId::MemberYear, "schooling",
+        found.push_back(finding(household, member, MemberYearColumn("schooling"),
                                 {number(member.born), member.schooling, number(year.year)},
                                 Checkup::tr("%1, %2 years old at the end of %3: %4.")
                                     .arg(words(member.name))
                                     .arg(years)
                                     .arg(year.year)
-                                    .arg(optionTitle(TableId::MemberYear, "schooling", member.schooling))));
+                                    .arg(optionTitle(MemberYearColumn("schooling"), member.schooling))));
     }
 }
 
@@ -93,21 +93,21 @@ void workAge(const CheckedHousehold &household, const CheckedYear &year, Finding
         if (member.born == 0 || !member.isMember)
             continue;
         const int years = ageOf(member, year);
-        const auto add = [&](TableId table, const char *column, const std::string &value) {
-            found.push_back(finding(household, member, table, column,
+        const auto add = [&](ColumnId column, const std::string &value) {
+            found.push_back(finding(household, member, column,
                                     {number(member.born), value, number(year.year)},
                                     Checkup::tr("%1, %2 years old at the end of %3: %4.")
                                         .arg(words(member.name))
                                         .arg(years)
                                         .arg(year.year)
-                                        .arg(optionTitle(table, column, value))));
+                                        .arg(optionTitle(column, value))));
         };
         const bool works = !member.work.empty() && member.work != "未务工";
         const bool isAble = member.labour == "普通劳动力" || member.labour == "技能劳动力";
         if (works && (years < leastWorking || years > mostWorking))
-            add(TableId::MemberYear, "work", member.work);
+            add(MemberYearColumn("work"), member.work);
         else if (isAble && (years < leastWorking - 1 || years > mostWorking))
-            add(TableId::Member, "labour", member.labour);
+            add(MemberColumn("labour"), member.labour);
     }
 }
 
@@ -127,10 +127,10 @@ void kinAge(const CheckedHousehold &household, const CheckedYear &year, Findings
         const QString reason = older >= 0 ? Checkup::tr("%1 is %2 of the head %3, and %4 years older.")
                                           : Checkup::tr("%1 is %2 of the head %3, and %4 years younger.");
         found.push_back(
-            finding(household, member, TableId::Member, "relation",
+            finding(household, member, MemberColumn("relation"),
                     {number(member.born), number(head->born), member.relation},
                     reason
-                        .arg(words(member.name), optionTitle(TableId::Member, "relation", member.relation),
+                        .arg(words(member.name), optionTitle(MemberColumn("relation"), member.relation),
                              words(head->name))
                         .arg(std::abs(older))));
     }
@@ -140,7 +140,7 @@ void identityMissing(const CheckedHousehold &household, const CheckedYear &, Fin
 {
     for (const CheckedMember &member : household.members)
         if (household.isInScope && member.identity.empty() && member.isMember)
-            found.push_back(finding(household, member, TableId::Member, "identity", {member.name},
+            found.push_back(finding(household, member, MemberColumn("identity"), {member.name},
                                     Checkup::tr("%1 has no identity number.").arg(words(member.name))));
 }
 
@@ -155,14 +155,14 @@ void gradeAgainstHealth(const CheckedHousehold &household, const CheckedYear &, 
         if (!member.isMember || (isFine && !(isSevere && isAble)))
             continue;
         const QString grade =
-            hasGrade ? optionTitle(TableId::Member, "disability", member.disability) : Checkup::tr("none");
+            hasGrade ? optionTitle(MemberColumn("disability"), member.disability) : Checkup::tr("none");
         const QString reason =
-            !isFine
-                ? Checkup::tr("%1: health is %2, grade of disability is %3.")
-                      .arg(words(member.name), optionTitle(TableId::Member, "health", member.health), grade)
-                : Checkup::tr("%1: grade of disability is %2, yet %3.")
-                      .arg(words(member.name), grade, optionTitle(TableId::Member, "labour", member.labour));
-        found.push_back(finding(household, member, TableId::Member, isFine ? "labour" : "disability",
+            !isFine ? Checkup::tr("%1: health is %2, grade of disability is %3.")
+                          .arg(words(member.name), optionTitle(MemberColumn("health"), member.health), grade)
+                    : Checkup::tr("%1: grade of disability is %2, yet %3.")
+                          .arg(words(member.name), grade, optionTitle(MemberColumn("labour"), member.labour));
+        found.push_back(finding(household, member,
+                                isFine ? MemberColumn("labour") : MemberColumn("disability"),
                                 {member.health, member.disability, member.labour}, reason));
     }
 }
@@ -175,12 +175,12 @@ void workMonths(const CheckedHousehold &household, const CheckedYear &year, Find
         const bool works = member.work != "未务工";
         if (works == (*member.months > 0))
             continue;
-        found.push_back(finding(household, member, TableId::MemberYear, "work_months",
+        found.push_back(finding(household, member, MemberYearColumn("work_months"),
                                 {member.work, number(*member.months), number(year.year)},
                                 Checkup::tr("%1, %2: %3, yet %4 months of work.")
                                     .arg(words(member.name))
                                     .arg(year.year)
-                                    .arg(optionTitle(TableId::MemberYear, "work", member.work))
+                                    .arg(optionTitle(MemberYearColumn("work"), member.work))
                                     .arg(*member.months)));
     }
 }

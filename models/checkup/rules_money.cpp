@@ -12,7 +12,7 @@ void overspent(const CheckedVillage &village, const CheckedYear &year, Findings 
     const std::int64_t received = std::max(village.allotted, village.paid);
     if (village.spent <= received)
         return;
-    found.push_back(finding(village, TableId::Fund, village.fund, "amount_fen",
+    found.push_back(finding(village, FundColumn("amount_fen"), village.fund,
                             {std::to_string(village.spent), std::to_string(received)},
                             Checkup::tr("Spent %1 yuan by the end of %2, received %3.")
                                 .arg(yuan(village.spent))
@@ -25,7 +25,7 @@ void measureOverspent(const CheckedVillage &village, const CheckedYear &, Findin
     for (const CheckedMeasure &measure : village.measures) {
         if (measure.received == 0 || measure.spent <= measure.received)
             continue;
-        found.push_back(finding(village, TableId::Measure, measure.id, "planned_fen",
+        found.push_back(finding(village, MeasureColumn("planned_fen"), measure.id,
                                 {std::to_string(measure.spent), std::to_string(measure.received)},
                                 Checkup::tr("Measure %1 spent %2 yuan, received %3.")
                                     .arg(words(measure.no), yuan(measure.spent), yuan(measure.received))));
@@ -39,7 +39,7 @@ void measureDates(const CheckedVillage &village, const CheckedYear &, Findings &
         if (measure.finished == 0 || measure.finished >= measure.started)
             continue;
         found.push_back(
-            finding(village, TableId::Measure, measure.id, "finished_on",
+            finding(village, MeasureColumn("finished_on"), measure.id,
                     {std::to_string(measure.started), std::to_string(measure.finished)},
                     Checkup::tr("Measure %1 was finished on %2, but begun on %3.")
                         .arg(words(measure.no), isoDate(measure.finished), isoDate(measure.started))));

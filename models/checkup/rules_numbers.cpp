@@ -41,7 +41,7 @@ bool soundsMadeUp(const std::string &name)
 using Sharing = std::map<std::string, std::vector<const CheckedHousehold *>>;
 
 /// A finding at each household whose number at least \a least have.
-void addShared(const Sharing &sharing, std::size_t least, const char *column, const QString &reason,
+void addShared(const Sharing &sharing, std::size_t least, HouseholdColumn column, const QString &reason,
                Findings &found)
 {
     for (const auto &[number, households] : sharing) {
@@ -59,7 +59,7 @@ void addShared(const Sharing &sharing, std::size_t least, const char *column, co
             QCryptographicHash::hash(QByteArray::fromStdString(facts), QCryptographicHash::Sha1)
                 .toStdString();
         for (const CheckedHousehold *one : households)
-            found.push_back(finding(*one, TableId::Household, one->id, column, {digest},
+            found.push_back(finding(*one, column, one->id, {digest},
                                     reason.arg(words(masked(number)))
                                         .arg(households.size())
                                         .arg(others.join(Checkup::tr(", ")))));
@@ -68,18 +68,18 @@ void addShared(const Sharing &sharing, std::size_t least, const char *column, co
 
 void testNumber(const CheckedHousehold &household, const CheckedYear &, Findings &found)
 {
-    const auto check = [&](const std::string &number, const char *column, const QString &reason) {
+    const auto check = [&](const std::string &number, HouseholdColumn column, const QString &reason) {
         if (longestRun(number) < longRun)
             return;
-        found.push_back(finding(household, TableId::Household, household.id, column, {number},
-                                reason.arg(words(masked(number)))));
-        found.back().subject = column;
+        found.push_back(
+            finding(household, column, household.id, {number}, reason.arg(words(masked(number)))));
+        found.back().subject = column->name;
     };
     check(household.phone, "phone", Checkup::tr("The telephone %1 looks made up."));
     check(household.account, "account", Checkup::tr("The account %1 looks made up."));
     for (const CheckedMember &member : household.members)
         if (soundsMadeUp(member.name))
-            found.push_back(finding(household, member, TableId::Member, "name", {member.name},
+            found.push_back(finding(household, member, MemberColumn("name"), {member.name},
                                     Checkup::tr("The name %1 looks made up.").arg(words(member.name))));
 }
 
@@ -119,7 +119,7 @@ void personTwice(std::span<const CheckedHousehold> all, const CheckedYear &, Fin
             continue;
         for (const Place &place : places) {
             const Place &other = &place == &places.front() ? places.back() : places.front();
-            found.push_back(finding(*place.household, *place.member, TableId::Member, "identity",
+            found.push_back(finding(*place.household, *place.member, MemberColumn("identity"),
                                     {std::string(identity), place.household->no, other.household->no},
                                     Checkup::tr("%1 is a member of household %2 %3 at the same time.")
                                         .arg(words(place.member->name), words(other.household->no),

@@ -1,5 +1,6 @@
 #include "models/closing/causes.h"
 
+#include "models/catalogue/columns.h"
 #include "models/closing/sources.h"
 #include "models/journal/heads.h"
 #include "models/journal/rowentries.h"
@@ -84,7 +85,7 @@ std::int64_t Causes::household(const ClosedYear &closed, const Difference &diffe
         return id;
     // Removed since: it is among what hung on the village.
     const Table &households = table(TableId::Household);
-    const auto no = static_cast<std::size_t>(households.column("no"));
+    const auto no = HouseholdColumn("no");
     for (const std::int64_t row : rows(households, {false, closed.village}, closing(closed.row)))
         if (history::lastValues(m_database, households, row)[no] == Value(difference.no))
             return row;

@@ -1,5 +1,6 @@
 #include "models/closing/closing.h"
 
+#include "models/catalogue/columns.h"
 #include "models/ledger/rules.h"
 #include "models/storage/rows.h"
 
@@ -51,21 +52,16 @@ const Table &kept()
     return table(TableId::ClosedYear);
 }
 
-int column(const char *name)
-{
-    return kept().column(name);
-}
-
 /// All that is said of a closed year, by column number.
 std::map<int, Value> closing(const Ledger &ledger, const QDate &today, std::string results)
 {
-    return {{column("state"), std::string(closed)},
-            {column("closed_on"), today.toString(Qt::ISODate).toStdString()},
-            {column("closed_by"), ledger.author().toStdString()},
-            {column("results"), std::move(results)},
-            {column("reopened_on"), {}},
-            {column("reopened_by"), {}},
-            {column("reason"), {}}};
+    return {{ClosedYearColumn("state"), std::string(closed)},
+            {ClosedYearColumn("closed_on"), today.toString(Qt::ISODate).toStdString()},
+            {ClosedYearColumn("closed_by"), ledger.author().toStdString()},
+            {ClosedYearColumn("results"), std::move(results)},
+            {ClosedYearColumn("reopened_on"), {}},
+            {ClosedYearColumn("reopened_by"), {}},
+            {ClosedYearColumn("reason"), {}}};
 }
 
 /// All that is said of the closed year in row \a row, reopened: what was reported stays as it is.
@@ -75,10 +71,10 @@ std::map<int, Value> reopening(Ledger &ledger, std::int64_t row, const QString &
     std::map<int, Value> said;
     for (const int number : kept().group)
         said[number] = (*before)[static_cast<std::size_t>(number)];
-    said[column("state")] = std::string(reopened);
-    said[column("reopened_on")] = today.toString(Qt::ISODate).toStdString();
-    said[column("reopened_by")] = ledger.author().toStdString();
-    said[column("reason")] = reason.trimmed().toStdString();
+    said[ClosedYearColumn("state")] = std::string(reopened);
+    said[ClosedYearColumn("reopened_on")] = today.toString(Qt::ISODate).toStdString();
+    said[ClosedYearColumn("reopened_by")] = ledger.author().toStdString();
+    said[ClosedYearColumn("reason")] = reason.trimmed().toStdString();
     return said;
 }
 
@@ -87,8 +83,8 @@ void keep(Act &act, std::int64_t village, int year, const Present &before, const
     if (before.row != 0)
         return act.edit(kept(), before.row, said);
     std::vector<Value> values(kept().columns.size());
-    values[static_cast<std::size_t>(column("village"))] = village;
-    values[static_cast<std::size_t>(column("year"))] = static_cast<std::int64_t>(year);
+    values[ClosedYearColumn("village")] = village;
+    values[ClosedYearColumn("year")] = static_cast<std::int64_t>(year);
     for (const auto &[number, value] : said)
         values[static_cast<std::size_t>(number)] = value;
     act.insert(kept(), values);

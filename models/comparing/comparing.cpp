@@ -1,6 +1,6 @@
 #include "models/comparing/comparing.h"
 
-#include "models/catalogue/catalogue.h"
+#include "models/catalogue/columns.h"
 #include "models/values/damagedtext.h"
 #include "models/values/fold.h"
 #include "models/values/identity.h"
@@ -15,12 +15,6 @@ namespace chulie {
 namespace {
 
 using Positions = std::vector<std::size_t>;
-
-const Column &memberColumn(std::string_view name)
-{
-    const Table &members = table(TableId::Member);
-    return members.columns[static_cast<std::size_t>(members.column(name))];
-}
 
 /// \a text of \a column in its normal form; as it is where it has none, blank where it only fills the cell.
 std::string normalOf(const Column &column, std::string_view text, bool &isRight)
@@ -193,8 +187,8 @@ private:
         return one;
     }
 
-    const Column &m_nameColumn = memberColumn("name");
-    const Column &m_numberColumn = memberColumn("identity");
+    const Column &m_nameColumn = *MemberColumn("name");
+    const Column &m_numberColumn = *MemberColumn("identity");
     std::span<const ScopeMember> m_members;
     Members m_found;
     std::vector<bool> m_isMet; ///< by member: that a person of the list is or may be this one

@@ -1,5 +1,7 @@
 #include "models/comparing/settingvalues.h"
 
+#include "models/catalogue/columns.h"
+
 namespace chulie {
 
 namespace {
@@ -13,7 +15,6 @@ QString nameOf(const ScopeMember &member)
 
 std::vector<RowEdit> editsOf(const HeldList &held, const SetByList &set)
 {
-    const Table &memberYear = table(TableId::MemberYear);
     std::vector<RowEdit> edits;
     std::vector<bool> isSet(held.members.size());
     for (const Compared &one : held.compared) {
@@ -25,8 +26,8 @@ std::vector<RowEdit> editsOf(const HeldList &held, const SetByList &set)
         isSet[one.member] = true;
         const ScopeMember &member = held.members[one.member];
         RowEdit edit{.name = nameOf(member)};
-        edit.typed.given = {{memberYear.column("member"), Value(member.id)},
-                            {memberYear.column("year"), Value(std::int64_t{set.year})}};
+        edit.typed.given = {{MemberYearColumn("member"), Value(member.id)},
+                            {MemberYearColumn("year"), Value(std::int64_t{set.year})}};
         edit.typed.texts = {{set.column, value}};
         edits.push_back(std::move(edit));
     }
@@ -35,7 +36,7 @@ std::vector<RowEdit> editsOf(const HeldList &held, const SetByList &set)
 
 std::vector<RowEdit> editsOfNumbers(const HeldList &held, std::span<const Compared> chosen)
 {
-    const int identity = table(TableId::Member).column("identity");
+    const int identity = MemberColumn("identity");
     std::vector<RowEdit> edits;
     std::vector<bool> isSet(held.members.size());
     for (const Compared &one : chosen) {

@@ -1,5 +1,6 @@
 #include "models/exchange/codefinder.h"
 
+#include "models/catalogue/columns.h"
 #include "models/ledger/rules.h"
 #include "models/values/damagedtext.h"
 #include "models/values/normal.h"
@@ -26,19 +27,12 @@ QString words(std::string_view text)
 }
 
 /// The exchanged column of \a table that holds the code \a column of \a of; nullptr where it has none.
-const Field *codeField(const Table &table, TableId of, std::string_view column)
+const Field *codeField(const Table &table, ColumnId code)
 {
     const auto &all = fields(table);
-    const auto found = std::ranges::find_if(all, [&](const Field &field) {
-        return !field.isHead() && field.leafTable->id == of && column == field.leaf().name;
-    });
+    const auto found =
+        std::ranges::find_if(all, [&](const Field &field) { return !field.isHead() && shows(field, code); });
     return found == all.end() ? nullptr : &*found;
-}
-
-const Column &memberColumn(const char *name)
-{
-    const Table &member = table(TableId::Member);
-    return member.columns[static_cast<std::size_t>(member.column(name))];
 }
 
 /// \a text as a value of \a column in its normal form; empty where parts of it are masked or lost.
@@ -105,7 +99,7 @@ std::string CodeFinder::told(const RowDraft &row, Clue clue) const
     if (column >= header.clues.size())
         return {};
     const SourceCell cell = row.cells.cell(column);
-    const Normalised name = read(memberColumn("name"), cell.words);
+    const Normalised name = read(*MemberColumn("name"), cell.words);
     return cell.is == SourceCell::Is::Error || name.isPlaceholder ? std::string() : std::string(cell.words);
 }
 
@@ -120,8 +114,7 @@ void CodeFinder::run()
 
 void CodeFinder::findIn(const Table &table)
 {
-    const bool hasCodes =
-        codeField(table, TableId::Household, "no") || codeField(table, TableId::Village, "code");
+    const bool hasCodes = codeField(table, HouseholdColumn("no")) || codeField(table, VillageColumn("code"));
     for (std::size_t row = 0; hasCodes && row < m_batch.drafts(table.id).rows.size(); ++row) {
         findRow(table, row);
         refuseClash(table, row);
@@ -144,8 +137,8 @@ void CodeFinder::refuseClash(const Table &table, std::size_t row)
 
 void CodeFinder::findRow(const Table &table, std::size_t row)
 {
-    const Field *no = codeField(table, TableId::Household, "no");
-    const Field *village = codeField(table, TableId::Village, "code");
+    const Field *no = codeField(table, HouseholdColumn("no"));
+    const Field *village = codeField(table, VillageColumn("code"));
     const bool lacksNo = no && value(table, row, *no).isBlank();
     const bool lacksVillage = village && value(table, row, *village).isBlank();
     if (!lacksNo && !lacksVillage)
@@ -188,7 +181,7 @@ CodeFinder::Place CodeFinder::placeOf(const Table &table, std::size_t row)
     const RowDraft &draft = m_batch.drafts(table.id).rows[row];
     Place place{.name = told(draft, Clue::VillageName), .town = told(draft, Clue::TownName)};
     Title &title = titleOf(draft.file);
-    const Field *code = codeField(table, TableId::Village, "code");
+    const Field *code = codeField(table, VillageColumn("code"));
     if (code && value(table, row, *code).isGiven()) {
         place.code = value(table, row, *code).text();
         return place;
@@ -213,7 +206,7 @@ CodeFinder::Place CodeFinder::placeOf(const Table &table, std::size_t row)
 std::string CodeFinder::decided(const std::string &name) const
 {
     const SourceCell cell{.words = name, .is = SourceCell::Is::Text};
-    const Field &code = *codeField(table(TableId::Village), TableId::Village, "code");
+    const Field &code = *codeField(table(TableId::Village), VillageColumn("code"));
     const SourceCell replaced = m_batch.spoken().replaced(code, cell);
     return replaced.words.data() == cell.words.data() ? std::string() : std::string(replaced.words);
 }
@@ -249,13 +242,13 @@ std::optional<KnownHouseholds::Person> CodeFinder::personOf(const Table &table, 
     const auto person = [&](Clue number, Clue name, bool isHead) -> std::optional<KnownHouseholds::Person> {
         const std::string numberText = told(draft, number);
         const std::string nameText = told(draft, name);
-        const Normalised identity = read(memberColumn("identity"), numberText);
-        const Normalised called = read(memberColumn("name"), nameText);
+        const Normalised identity = read(*MemberColumn("identity"), numberText);
+        const Normalised called = read(*MemberColumn("name"), nameText);
         isFaulty = isFaulty || !identity || !called;
         if (numberText.empty() && nameText.empty())
             return std::nullopt;
-        return KnownHouseholds::Person{.identity = exportText(memberColumn("identity"), identity.value),
-                                       .name = exportText(memberColumn("name"), called.value),
+        return KnownHouseholds::Person{.identity = exportText(*MemberColumn("identity"), identity.value),
+                                       .name = exportText(*MemberColumn("name"), called.value),
                                        .isHead = isHead};
     };
     if (const auto head = person(Clue::HeadIdentity, Clue::HeadName, true))
@@ -301,7 +294,7 @@ void CodeFinder::checkVillage(const Table &table, std::size_t row, const std::st
     const bool isSame = place.code.empty() ? KnownPlaces::isCalled(*village, place.name, place.town)
                                            : place.code == village->code;
     if (!isSame && !place.name.empty())
-        refuse(table, row, *codeField(table, TableId::Household, "no"), rules::householdOfOtherVillage());
+        refuse(table, row, *codeField(table, HouseholdColumn("no")), rules::householdOfOtherVillage());
 }
 
 /// Puts the code of the village in the row. A household that has a village keeps it.
@@ -309,7 +302,7 @@ void CodeFinder::settleVillage(const Table &table, std::size_t row, const Field 
 {
     if (place.code.empty() && place.name.empty())
         return;
-    const Field *no = codeField(table, TableId::Household, "no");
+    const Field *no = codeField(table, HouseholdColumn("no"));
     if (table.id == TableId::Household && no) {
         const Held number = value(table, row, *no);
         if (!number.isGiven())

@@ -1,5 +1,6 @@
 #include "models/exchange/consequences.h"
 
+#include "models/catalogue/columns.h"
 #include "models/ledger/rules.h"
 
 #include <QCoreApplication>
@@ -58,12 +59,12 @@ bool Consequences::followMember(const Table &table, std::size_t draft, RowRef ho
 {
     const Table &members = chulie::table(TableId::Member);
     Drafts &drafts = m_batch.drafts(members.id);
-    const auto text = [&](std::size_t row, const char *column) {
-        return drafts.value(row, static_cast<std::size_t>(members.column(column))).text();
+    const auto text = [&](std::size_t row, MemberColumn column) {
+        return drafts.value(row, static_cast<std::size_t>(column)).text();
     };
     if (!m_refusedMembers) {
         m_refusedMembers.emplace();
-        const auto column = static_cast<std::size_t>(members.column("household"));
+        const auto column = MemberColumn("household");
         for (std::size_t row = 0; row < drafts.rows.size(); ++row)
             if (drafts.rows[row].refused)
                 m_refusedMembers->emplace(drafts.value(row, column).number(), row);

@@ -1,5 +1,6 @@
 #include "models/exchange/footer.h"
 
+#include "models/catalogue/columns.h"
 #include "models/values/fold.h"
 
 #include <algorithm>
@@ -163,8 +164,7 @@ bool namesGroup(std::string_view text)
 
 bool isHouseholdNo(const Field &field)
 {
-    return field.leafTable->id == TableId::Household && !field.isHead() &&
-           std::string_view(field.leaf().name) == "no";
+    return !field.isHead() && shows(field, HouseholdColumn("no"));
 }
 
 bool tellsHousehold(Clue clue)

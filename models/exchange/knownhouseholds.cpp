@@ -1,5 +1,6 @@
 #include "models/exchange/knownhouseholds.h"
 
+#include "models/catalogue/columns.h"
 #include "models/storage/database.h"
 #include "models/storage/statement.h"
 #include "models/values/normal.h"
@@ -31,8 +32,7 @@ std::string textOf(const Drafts &drafts, std::size_t row, std::string_view label
 
 std::string normalName(std::string_view name)
 {
-    const Table &member = table(TableId::Member);
-    return normalText(member.columns[static_cast<std::size_t>(member.column("name"))], name);
+    return normalText(*MemberColumn("name"), name);
 }
 
 } // namespace

@@ -1,6 +1,6 @@
 #include "models/exchange/knownmembers.h"
 
-#include "models/catalogue/catalogue.h"
+#include "models/catalogue/columns.h"
 #include "models/storage/database.h"
 #include "models/values/identity.h"
 #include "models/values/normal.h"
@@ -17,8 +17,7 @@ constexpr auto selectMembers =
 void KnownMembers::load()
 {
     m_loaded = true;
-    const Table &table = chulie::table(TableId::Member);
-    const Column &name = table.columns[static_cast<std::size_t>(table.column("name"))];
+    const Column &name = *MemberColumn("name");
     Statement select(m_database, selectMembers);
     while (select.next()) {
         const Person person{.ref = select.integer(0),

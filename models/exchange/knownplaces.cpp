@@ -1,5 +1,6 @@
 #include "models/exchange/knownplaces.h"
 
+#include "models/catalogue/columns.h"
 #include "models/storage/database.h"
 #include "models/storage/statement.h"
 
@@ -36,10 +37,9 @@ std::string_view stem(std::string_view text, const Words &words)
 }
 
 /// The text of \a column in row \a row of the batch's 村.
-std::string textOf(const Drafts &drafts, std::size_t row, const char *column)
+std::string textOf(const Drafts &drafts, std::size_t row, VillageColumn column)
 {
-    const int number = drafts.layout.table.column(column);
-    return std::string(drafts.value(row, static_cast<std::size_t>(number)).text());
+    return std::string(drafts.value(row, static_cast<std::size_t>(column)).text());
 }
 
 } // namespace

@@ -14,11 +14,6 @@ struct Places
     Q_DECLARE_TR_FUNCTIONS(MemberPlaces)
 };
 
-std::size_t columnOf(const Table &table, const char *name)
-{
-    return static_cast<std::size_t>(table.column(name));
-}
-
 /// Lays what \a row gives over \a person.
 void lay(Person &person, const Person &row)
 {
@@ -30,18 +25,10 @@ void lay(Person &person, const Person &row)
 
 } // namespace
 
-MemberPlaces::Columns::Columns(const Table &table)
-    : household(columnOf(table, "household")), name(columnOf(table, "name")),
-      identity(columnOf(table, "identity")), sex(columnOf(table, "sex")), bornOn(columnOf(table, "born_on")),
-      relation(columnOf(table, "relation")), joinedOn(columnOf(table, "joined_on")),
-      leftOn(columnOf(table, "left_on"))
-{
-}
-
 MemberPlaces::MemberPlaces(Database &database, Batch &batch, PlannedRows &members,
                            const NearDuplicateDecisions &decisions)
     : m_batch(batch), m_drafts(batch.drafts(TableId::Member)), m_members(members),
-      m_known(database, batch.texts()), m_decisions(decisions), m_columns(table(TableId::Member))
+      m_known(database, batch.texts()), m_decisions(decisions)
 {
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/catalogue/columns.h"
 #include "models/exchange/doubts.h"
 #include "models/exchange/knownmembers.h"
 #include "models/exchange/nearduplicates.h"
@@ -103,8 +104,14 @@ private:
     std::vector<NearDuplicate> m_nearDuplicates;
     struct Columns
     {
-        explicit Columns(const Table &table);
-        std::size_t household, name, identity, sex, bornOn, relation, joinedOn, leftOn;
+        std::size_t household = MemberColumn("household");
+        std::size_t name = MemberColumn("name");
+        std::size_t identity = MemberColumn("identity");
+        std::size_t sex = MemberColumn("sex");
+        std::size_t bornOn = MemberColumn("born_on");
+        std::size_t relation = MemberColumn("relation");
+        std::size_t joinedOn = MemberColumn("joined_on");
+        std::size_t leftOn = MemberColumn("left_on");
     } m_columns;
 };
 

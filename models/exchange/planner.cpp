@@ -1,5 +1,6 @@
 #include "models/exchange/planner.h"
 
+#include "models/catalogue/columns.h"
 #include "models/catalogue/inherited.h"
 #include "models/exchange/codefinder.h"
 #include "models/ledger/judge.h"
@@ -140,8 +141,7 @@ bool Planner::agrees(const Table &table, std::size_t draft, RowRef household)
     PlannedRows &households = rows(TableId::Household);
     if (const Column *village = reference(table, TableId::Village)) {
         const Held named = value(table, draft, village->number);
-        if (named.isGiven() &&
-            !(households.current(household, households.table().column("village")) == named))
+        if (named.isGiven() && !(households.current(household, HouseholdColumn("village")) == named))
             return false;
     }
     if (table.id != TableId::Household)
@@ -266,7 +266,7 @@ void Planner::checkVillage(const Table &table, std::size_t draft, RowRef row)
     if (!village.isGiven() || !household.isGiven())
         return;
     PlannedRows &households = rows(TableId::Household);
-    const Held home = households.current(household.number(), households.table().column("village"));
+    const Held home = households.current(household.number(), HouseholdColumn("village"));
     refuse(table, draft, judgeVillage(table, village.number(), home.number()));
 }
 
@@ -322,8 +322,7 @@ std::string_view Planner::headIdentity(const RowDraft &row)
     const std::size_t column = header.columnOf(Clue::HeadIdentity);
     if (column >= header.clues.size())
         return {};
-    const Table &members = chulie::table(TableId::Member);
-    const Column &identity = members.columns[static_cast<std::size_t>(members.column("identity"))];
+    const Column &identity = *MemberColumn("identity");
     const SourceCell cell = row.cells.cell(column);
     const Normalised read =
         damaged::isPossible(identity, cell.words) ? Normalised() : normalise(identity, cell.words);

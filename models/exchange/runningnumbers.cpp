@@ -1,5 +1,6 @@
 #include "models/exchange/runningnumbers.h"
 
+#include "models/catalogue/columns.h"
 #include "models/storage/database.h"
 #include "models/values/identity.h"
 
@@ -58,8 +59,7 @@ std::string_view RunningNumbers::shown(std::string_view no) const
 
 bool RunningNumbers::concerns(const Column &column)
 {
-    const Table &households = table(TableId::Household);
-    return &column == &households.columns[static_cast<std::size_t>(households.column("no"))];
+    return &column == &*HouseholdColumn("no");
 }
 
 bool RunningNumbers::concerns(const Table &of)

@@ -1,5 +1,6 @@
 #include "models/filling/sources.h"
 
+#include "models/catalogue/columns.h"
 #include "models/filling/derived.h"
 #include "models/filling/sums.h"
 #include "models/headings/heading.h"
@@ -48,17 +49,17 @@ std::span<const RowTable> tablesOf(Per per)
 
 /// Whether \a column of \a of is true of a row that is smaller than what the table is about: a village's
 /// telephone is not its household's.
-bool isInherited(TableId of, std::string_view column, Per per)
+bool isInherited(TableId of, int column, Per per)
 {
-    constexpr std::array<std::string_view, 6> ofPlace{"code", "name", "town", "county", "type", "secretary"};
-    constexpr std::array<std::string_view, 2> ofTownAlone{"town", "county"};
-    constexpr std::array<std::string_view, 2> notOfMember{"phone", "note"};
+    static constexpr VillageColumn ofPlace[] = {"code", "name", "town", "county", "type", "secretary"};
+    static constexpr VillageColumn ofTownAlone[] = {"town", "county"};
+    static constexpr HouseholdColumn notOfMember[] = {"phone", "note"};
     if (of == TableId::Village && per == Per::Town)
-        return std::ranges::find(ofTownAlone, column) != ofTownAlone.end();
+        return std::ranges::find(ofTownAlone, column, &VillageColumn::number) != std::end(ofTownAlone);
     if (of == TableId::Village && per != Per::Village)
-        return std::ranges::find(ofPlace, column) != ofPlace.end();
+        return std::ranges::find(ofPlace, column, &VillageColumn::number) != std::end(ofPlace);
     if (of == TableId::Household && per == Per::Member)
-        return std::ranges::find(notOfMember, column) == notOfMember.end();
+        return std::ranges::find(notOfMember, column, &HouseholdColumn::number) == std::end(notOfMember);
     return true;
 }
 
@@ -90,7 +91,7 @@ std::optional<Source> findColumn(const HeadingColumn &column, Per per)
             return sourceOf(*field, "");
         for (const RowTable &owner : tablesOf(per))
             if (!field->isHead() && owner.table == field->leafTable->id &&
-                (isInherited(owner.table, field->leaf().name, per) ||
+                (isInherited(owner.table, field->leafColumn, per) ||
                  (owner.table == TableId::Household && isOfHousehold(column))))
                 return sourceOf(*field, owner.alias);
     }

@@ -1,5 +1,6 @@
 #include "models/filters/filter.h"
 
+#include "models/catalogue/inherited.h"
 #include "models/records/fieldorder.h"
 #include "models/records/shownfields.h"
 #include "models/search/pinyinorder.h"
@@ -228,9 +229,11 @@ std::optional<std::vector<std::int64_t>> judgedRows(const Evaluation &evaluation
 
 std::string personOf(const Table &table)
 {
-    for (const char *name : {"helper", "person", "visitor", "household.helper"})
-        if (findFilterField(table, name))
-            return name;
+    // Of its own columns first, then of the household that it names.
+    for (const Field &field : filterFields(table))
+        if (!field.isHead() && field.path.size() <= 2 &&
+            field.leafColumn == responsibleColumn(*field.leafTable))
+            return nameOf(table, field);
     return {};
 }
 

@@ -1,5 +1,6 @@
 #include "models/headings/candidate.h"
 
+#include "models/catalogue/columns.h"
 #include "models/headings/heading.h"
 
 #include <algorithm>
@@ -27,26 +28,26 @@ bool has(std::span<const HeadingColumn> columns, std::initializer_list<Clue> clu
     });
 }
 
-bool isOf(const Field &field, TableId table, std::string_view column)
+bool isOf(const Field &field, ColumnId column)
 {
-    return field.leafTable->id == table && !field.isHead() && column == field.leaf().name;
+    return !field.isHead() && shows(field, column);
 }
 
 bool isHouseholdNo(const Field &field)
 {
-    return isOf(field, TableId::Household, "no");
+    return isOf(field, HouseholdColumn("no"));
 }
 
 /// What a list's tables have in common, and what a list of members has of the household to find it by.
 bool isShared(const Field &field)
 {
-    return field.key || field.isHead() || isOf(field, TableId::Village, "code") ||
-           isOf(field, TableId::Village, "name") || isOf(field, TableId::Village, "town");
+    return field.key || field.isHead() || isOf(field, VillageColumn("code")) ||
+           isOf(field, VillageColumn("name")) || isOf(field, VillageColumn("town"));
 }
 
 bool mayBeAnybodys(const Field &field)
 {
-    return isOf(field, TableId::Household, "phone") || isOf(field, TableId::Household, "note");
+    return isOf(field, HouseholdColumn("phone")) || isOf(field, HouseholdColumn("note"));
 }
 
 TableCandidate readAs(const Table &table, std::span<const HeadingColumn> columns, const Known &known)
@@ -122,9 +123,9 @@ bool isKnown(const Field &field, std::span<const HeadingColumn> columns, const K
     if (isHouseholdNo(field))
         return tellsHousehold;
     // What is said of households is not said of their village.
-    if (isOf(field, TableId::Village, "code") && field.path.size() == 1)
+    if (isOf(field, VillageColumn("code")) && field.path.size() == 1)
         return has(columns, {Clue::VillageName}) && !tellsHousehold;
-    if (isOf(field, TableId::Village, "code"))
+    if (isOf(field, VillageColumn("code")))
         return has(columns, {Clue::VillageName}) || !known.says.place.empty();
     return field.leaf().kind == Kind::Year && !known.says.year.empty();
 }

@@ -1,5 +1,6 @@
 #include "models/headings/columns.h"
 
+#include "models/catalogue/columns.h"
 #include "models/headings/heading.h"
 
 #include <algorithm>
@@ -55,31 +56,31 @@ std::string nameOf(std::string_view title)
     return names.empty() ? std::string() : names.back();
 }
 
-/// The column of 户 or 人 in SQL that \a name names; empty where there is none.
-std::string_view columnNamed(TableId table, const std::string &name)
+/// Whether \a name names \a column in its own table.
+bool names(const std::string &name, ColumnId column)
 {
-    const Field *field = findField(chulie::table(table), {.name = name});
-    return field && !field->isHead() ? std::string_view(field->leaf().name) : std::string_view();
+    const Field *field = findField(table(column.table), {.name = name});
+    return field && !field->isHead() && shows(*field, column);
 }
 
 bool isPhone(const std::string &name)
 {
-    return columnNamed(TableId::Household, name) == "phone";
+    return names(name, HouseholdColumn("phone"));
 }
 
 bool isNote(const std::string &name)
 {
-    return columnNamed(TableId::Household, name) == "note";
+    return names(name, HouseholdColumn("note"));
 }
 
 bool isPersonName(const std::string &name)
 {
-    return columnNamed(TableId::Member, name) == "name";
+    return names(name, MemberColumn("name"));
 }
 
 bool isIdentity(const std::string &name)
 {
-    return columnNamed(TableId::Member, name) == "identity";
+    return names(name, MemberColumn("identity"));
 }
 
 bool isOfPersons(const std::string &name)
@@ -159,9 +160,10 @@ Clue clueOf(const HeadingColumn &column)
     const Field *head = findField(table(TableId::Household), {.name = name});
     if (head && head->isHead())
         return Clue::HeadName;
-    const std::string_view place = columnNamed(TableId::Village, name);
-    if (place == "name" || place == "town")
-        return place == "name" ? Clue::VillageName : Clue::TownName;
+    if (names(name, VillageColumn("name")))
+        return Clue::VillageName;
+    if (names(name, VillageColumn("town")))
+        return Clue::TownName;
     return isAmong(numbers, name) ? Clue::Number : Clue::None;
 }
 

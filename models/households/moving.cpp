@@ -1,5 +1,6 @@
 #include "models/households/moving.h"
 
+#include "models/catalogue/columns.h"
 #include "models/catalogue/inherited.h"
 #include "models/catalogue/officewords.h"
 #include "models/households/relations.h"
@@ -71,12 +72,10 @@ Result<std::vector<Value>> basics(Database &database, const Split &split, const 
     const auto former = readRow(database, households, split.household);
     if (!former)
         return Failure{Households::tr("There is no such household any more."), {}};
-    const auto value = [&](const char *column) -> const Value & {
-        return (*former)[static_cast<std::size_t>(households.column(column))];
-    };
-    if (text(value("identified_on")) > day)
+    const std::string &identified = text((*former)[HouseholdColumn("identified_on")]);
+    if (identified > day)
         return Failure{Households::tr("The household was identified later than that, on %1.")
-                           .arg(QString::fromStdString(text(value("identified_on")))),
+                           .arg(QString::fromStdString(identified)),
                        {}};
     const Normalised no = normalise(households.columns.front(), split.no.toStdString());
     if (!no)
@@ -84,12 +83,13 @@ Result<std::vector<Value>> basics(Database &database, const Split &split, const 
     std::vector<Value> values(households.columns.size());
     for (const Column &column : households.columns)
         if (isKeptBySplit(column))
-            values[static_cast<std::size_t>(column.number)] = value(column.name);
-    if (value("village") == Value(split.village))
-        values[static_cast<std::size_t>(households.column("hamlet"))] = value("hamlet");
-    values[static_cast<std::size_t>(households.column("no"))] = no.value;
-    values[static_cast<std::size_t>(households.column("village"))] = split.village;
-    values[static_cast<std::size_t>(households.column("identified_on"))] = day;
+            values[static_cast<std::size_t>(column.number)] =
+                (*former)[static_cast<std::size_t>(column.number)];
+    if ((*former)[HouseholdColumn("village")] == Value(split.village))
+        values[HouseholdColumn("hamlet")] = (*former)[HouseholdColumn("hamlet")];
+    values[HouseholdColumn("no")] = no.value;
+    values[HouseholdColumn("village")] = split.village;
+    values[HouseholdColumn("identified_on")] = day;
     return values;
 }
 

@@ -1,5 +1,6 @@
 #include "models/households/passage.h"
 
+#include "models/catalogue/columns.h"
 #include "models/catalogue/officewords.h"
 #include "models/households/relations.h"
 #include "models/ledger/checkrow.h"
@@ -38,15 +39,9 @@ std::optional<Resident> firstOf(Statement &select)
     return personOf(select);
 }
 
-Value &at(const Table &table, std::vector<Value> &values, const char *column)
+Normalised read(MemberColumn column, const QString &typed)
 {
-    return values[static_cast<std::size_t>(table.column(column))];
-}
-
-Normalised read(const char *column, const QString &typed)
-{
-    return normalise(members().columns[static_cast<std::size_t>(members().column(column))],
-                     typed.toStdString());
+    return normalise(*column, typed.toStdString());
 }
 
 } // namespace
@@ -91,8 +86,8 @@ std::optional<Resident> Passage::person(std::int64_t member) const
 
 void Passage::leave(const Resident &person) const
 {
-    m_act->edit(members(), person.id, members().column("left_on"), m_day);
-    m_act->edit(members(), person.id, members().column("left_reason"), m_reason);
+    m_act->edit(members(), person.id, MemberColumn("left_on"), m_day);
+    m_act->edit(members(), person.id, MemberColumn("left_reason"), m_reason);
 }
 
 Result<std::int64_t> Passage::join(const Resident &person, std::int64_t household,
@@ -100,11 +95,11 @@ Result<std::int64_t> Passage::join(const Resident &person, std::int64_t househol
 {
     std::vector<Value> values = readRow(*m_database, members(), person.id).value_or(std::vector<Value>());
     values.resize(members().columns.size());
-    at(members(), values, "household") = household;
-    at(members(), values, "relation") = std::string(relation);
-    at(members(), values, "joined_on") = m_day;
-    at(members(), values, "left_on") = {};
-    at(members(), values, "left_reason") = {};
+    values[MemberColumn("household")] = household;
+    values[MemberColumn("relation")] = std::string(relation);
+    values[MemberColumn("joined_on")] = m_day;
+    values[MemberColumn("left_on")] = {};
+    values[MemberColumn("left_reason")] = {};
     auto row = insert(members(), std::move(values));
     if (!row)
         return Failure{
@@ -125,7 +120,7 @@ void Passage::copyYears(std::int64_t from, std::int64_t to) const
         auto values = readRow(*m_database, years, row);
         if (!values)
             continue;
-        at(years, *values, "member") = to;
+        (*values)[MemberYearColumn("member")] = to;
         m_act->insert(years, *values);
     }
 }
@@ -133,7 +128,7 @@ void Passage::copyYears(std::int64_t from, std::int64_t to) const
 void Passage::relate(const Resident &person, std::string_view relation) const
 {
     if (person.relation != relation)
-        m_act->edit(members(), person.id, members().column("relation"), std::string(relation));
+        m_act->edit(members(), person.id, MemberColumn("relation"), std::string(relation));
 }
 
 void Passage::crown(const Resident &next, const Resident &former, const std::vector<Resident> &others) const

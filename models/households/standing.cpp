@@ -1,5 +1,6 @@
 #include "models/households/standing.h"
 
+#include "models/catalogue/columns.h"
 #include "models/catalogue/officewords.h"
 #include "models/households/passage.h"
 #include "models/records/draft.h"
@@ -76,9 +77,7 @@ QString faultIn(std::vector<StatusChange> others, const StatusChange &change)
 
 void checkOrder(Database &database, Draft &draft)
 {
-    const auto value = [&](const char *column) -> const Value & {
-        return draft.values[static_cast<std::size_t>(changesTable().column(column))];
-    };
+    const auto value = [&](StatusChangeColumn column) -> const Value & { return draft.values[column]; };
     if (isBlank(value("date")) || isBlank(value("type")))
         return;
     const StatusChange change{draft.row, text(value("date")), changeType(text(value("type"))), {}};
@@ -87,23 +86,22 @@ void checkOrder(Database &database, Draft &draft)
     const auto row = readRow(database, households, household);
     if (!row)
         return;
-    const std::string &identified =
-        text((*row)[static_cast<std::size_t>(households.column("identified_on"))]);
+    const std::string &identified = text((*row)[HouseholdColumn("identified_on")]);
     if (change.date < identified)
-        draft.refuse(changesTable().column("date"),
+        draft.refuse(StatusChangeColumn("date"),
                      Households::tr("The household was identified later than that, on %1.")
                          .arg(QString::fromStdString(identified)));
     else if (const QString fault = faultIn(changesOf(database, household), change); !fault.isNull())
-        draft.refuse(changesTable().column("type"), fault);
+        draft.refuse(StatusChangeColumn("type"), fault);
 }
 
 void put(Act &act, std::int64_t household, const StatusChange &change)
 {
     std::vector<Value> values(changesTable().columns.size());
-    values[static_cast<std::size_t>(changesTable().column("household"))] = household;
-    values[static_cast<std::size_t>(changesTable().column("date"))] = change.date;
-    values[static_cast<std::size_t>(changesTable().column("type"))] = std::string(word(change.type));
-    values[static_cast<std::size_t>(changesTable().column("reason"))] = change.reason;
+    values[StatusChangeColumn("household")] = household;
+    values[StatusChangeColumn("date")] = change.date;
+    values[StatusChangeColumn("type")] = std::string(word(change.type));
+    values[StatusChangeColumn("reason")] = change.reason;
     act.insert(changesTable(), values);
 }
 
@@ -112,7 +110,7 @@ void put(Act &act, std::int64_t household, const StatusChange &change)
 Result<Saving> saveStatusChange(Ledger &ledger, std::int64_t household, std::int64_t row,
                                 const std::map<int, QString> &texts)
 {
-    const Typed typed{.texts = texts, .given = {{changesTable().column("household"), household}}};
+    const Typed typed{.texts = texts, .given = {{StatusChangeColumn("household"), household}}};
     return saveRow(ledger, changesTable(), row, typed,
                    {.command = QStringLiteral("status"), .check = checkOrder});
 }

@@ -1,5 +1,6 @@
 #include "models/journal/act.h"
 
+#include "models/catalogue/columns.h"
 #include "models/catalogue/inherited.h"
 #include "models/journal/heads.h"
 #include "models/journal/record.h"
@@ -279,7 +280,7 @@ void Act::update(const Table &table, std::int64_t row, const std::map<int, Value
 void Act::follow(const Table &table, std::int64_t row, const std::map<int, Value> &values)
 {
     Whereabouts &whereabouts = m_statements->whereabouts;
-    if (table.id == TableId::Household && values.contains(table.column("village"))) {
+    if (table.id == TableId::Household && values.contains(HouseholdColumn("village"))) {
         whereabouts.moveHousehold(row);
         return;
     }

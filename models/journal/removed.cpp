@@ -1,5 +1,6 @@
 #include "models/journal/removed.h"
 
+#include "models/catalogue/columns.h"
 #include "models/storage/database.h"
 #include "models/storage/rows.h"
 
@@ -24,8 +25,8 @@ constexpr auto insertRow = "INSERT OR IGNORE INTO removed (tbl, key, row) VALUES
 /// The key as one text. A member with a number is known by it alone, one without by the name.
 std::string keyText(const Table &table, std::span<const Value> values)
 {
-    const int name = table.id == TableId::Member ? table.column("name") : -1;
-    const bool numbered = name >= 0 && !isBlank(values[static_cast<std::size_t>(table.column("identity"))]);
+    const int name = table.id == TableId::Member ? MemberColumn("name") : -1;
+    const bool numbered = name >= 0 && !isBlank(values[MemberColumn("identity")]);
     std::string key;
     for (const int column : table.key) {
         const auto index = static_cast<std::size_t>(column);

@@ -1,5 +1,6 @@
 #include "models/ledger/checkrow.h"
 
+#include "models/catalogue/columns.h"
 #include "models/catalogue/inherited.h"
 #include "models/storage/database.h"
 #include "models/values/normal.h"
@@ -16,14 +17,9 @@ SELECT id, name, identity, relation, joined_on, left_on FROM member WHERE househ
 )";
 constexpr auto selectVillage = "SELECT village FROM household WHERE id = ?";
 
-const Value &at(const Table &table, std::span<const Value> values, const char *column)
+std::string_view textAt(std::span<const Value> values, MemberColumn column)
 {
-    return values[static_cast<std::size_t>(table.column(column))];
-}
-
-std::string_view textAt(const Table &table, std::span<const Value> values, const char *column)
-{
-    const Value &value = at(table, values, column);
+    const Value &value = values[column];
     return isBlank(value) ? std::string_view() : std::string_view(text(value));
 }
 
@@ -33,8 +29,7 @@ class Household
 public:
     Household(Database &database, std::int64_t household)
     {
-        const Table &members = table(TableId::Member);
-        const Column &name = members.columns[static_cast<std::size_t>(members.column("name"))];
+        const Column &name = *MemberColumn("name");
         Statement select(database, selectMembers);
         select.with(household);
         while (select.next())
@@ -78,17 +73,16 @@ bool isTaken(Database &database, const Table &table, std::int64_t row, std::span
     return select.next();
 }
 
-std::vector<Fault> checkMember(Database &database, const Table &table, std::int64_t row,
-                               std::span<const Value> values)
+std::vector<Fault> checkMember(Database &database, std::int64_t row, std::span<const Value> values)
 {
-    const auto given = [&](const char *column) { return textAt(table, values, column); };
+    const auto given = [&](MemberColumn column) { return textAt(values, column); };
     const Person member{.ref = row,
                         .name = given("name"),
                         .identity = given("identity"),
                         .relation = given("relation"),
                         .joinedOn = given("joined_on"),
                         .leftOn = given("left_on")};
-    const Household household(database, number(at(table, values, "household")));
+    const Household household(database, number(values[MemberColumn("household")]));
     return judgeMember(member, household.persons());
 }
 
@@ -108,9 +102,8 @@ std::vector<Fault> checkVillage(Database &database, const Table &table, std::spa
 
 std::vector<Fault> completeMember(std::span<Value> values)
 {
-    const Table &members = table(TableId::Member);
-    FromIdentity from = judgeIdentity(textAt(members, values, "identity"), textAt(members, values, "sex"),
-                                      textAt(members, values, "born_on"));
+    FromIdentity from =
+        judgeIdentity(textAt(values, "identity"), textAt(values, "sex"), textAt(values, "born_on"));
     for (auto &[column, text] : from.gained)
         values[static_cast<std::size_t>(column)] = std::move(text);
     return std::move(from.faults);
@@ -125,7 +118,7 @@ std::vector<Fault> checkRow(Database &database, const Table &table, std::int64_t
     if (!faults.empty())
         return faults;
     if (table.id == TableId::Member)
-        return checkMember(database, table, row, values);
+        return checkMember(database, row, values);
     if (isTaken(database, table, row, values))
         faults.push_back({table.key.back(), rules::keyTaken(table)});
     const auto village = checkVillage(database, table, values);

@@ -1,5 +1,6 @@
 #include "models/ledger/judge.h"
 
+#include "models/catalogue/columns.h"
 #include "models/catalogue/inherited.h"
 #include "models/values/identity.h"
 
@@ -8,11 +9,6 @@
 namespace chulie {
 
 namespace {
-
-const Table &members()
-{
-    return table(TableId::Member);
-}
 
 /// Two members of a household may share a name only where both have a number.
 bool cannotBeToldApart(const Person &one, const Person &other)
@@ -36,8 +32,7 @@ FromIdentity judgeIdentity(std::string_view identity, std::string_view sex, std:
     const auto facts = identityFacts(identity);
     if (!facts)
         return from;
-    const auto judge = [&](const char *name, std::string_view present, const std::string &says) {
-        const int column = members().column(name);
+    const auto judge = [&](MemberColumn column, std::string_view present, const std::string &says) {
         if (present.empty())
             from.gained.emplace_back(column, says);
         else if (present != says)
@@ -65,11 +60,11 @@ std::vector<Fault> judgeMember(const Person &member, std::span<const Person> hou
     };
     if (!member.identity.empty() &&
         isAny([&](const Person &other) { return other.identity == member.identity; }))
-        faults.push_back({members().column("identity"), rules::numberTaken()});
+        faults.push_back({MemberColumn("identity"), rules::numberTaken()});
     if (isAny([&](const Person &other) { return cannotBeToldApart(member, other); }))
-        faults.push_back({members().column("name"), rules::nameWithoutNumberTaken()});
+        faults.push_back({MemberColumn("name"), rules::nameWithoutNumberTaken()});
     if (const Person *head = member.isHead() ? otherHead(member, household) : nullptr)
-        faults.push_back({members().column("relation"), rules::secondHead(head->name)});
+        faults.push_back({MemberColumn("relation"), rules::secondHead(head->name)});
     return faults;
 }
 
@@ -85,8 +80,10 @@ bool isBond(const Table &table, const Column &column)
 {
     if (column.kind == Kind::Reference || std::ranges::find(table.key, column.number) != table.key.end())
         return true;
-    const std::string_view name = column.name;
-    return table.id == TableId::Member && (name == "relation" || name == "joined_on" || name == "left_on");
+    const int number = column.number;
+    return table.id == TableId::Member &&
+           (number == MemberColumn("relation") || number == MemberColumn("joined_on") ||
+            number == MemberColumn("left_on"));
 }
 
 } // namespace chulie

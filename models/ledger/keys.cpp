@@ -1,5 +1,6 @@
 #include "models/ledger/keys.h"
 
+#include "models/catalogue/columns.h"
 #include "models/journal/rowentries.h"
 #include "models/storage/database.h"
 #include "models/storage/joins.h"
@@ -188,8 +189,8 @@ bool isThere(Statement &select, const Argument &argument)
 bool wasHead(Database &database, std::int64_t household, std::string_view name)
 {
     const Table &members = table(TableId::Member);
-    const Column &names = members.columns[static_cast<std::size_t>(members.column("name"))];
-    const int relation = members.column("relation");
+    const Column &names = *MemberColumn("name");
+    const int relation = MemberColumn("relation");
     Statement member(database, selectMembers);
     history::RowEntries entries(database);
     member.with(household);
@@ -212,7 +213,7 @@ bool wasHead(Database &database, std::int64_t household, std::string_view name)
 std::unordered_map<std::string, std::int64_t> formerHouseholds(Database &database)
 {
     const Table &households = table(TableId::Household);
-    const int no = households.column("no");
+    const int no = HouseholdColumn("no");
     std::unordered_map<std::string, std::int64_t> former;
     history::RowEntries entries(database);
     Statement taken(database, selectHousehold);

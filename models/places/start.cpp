@@ -1,5 +1,6 @@
 #include "models/places/start.h"
 
+#include "models/catalogue/columns.h"
 #include "models/places/provisional.h"
 #include "models/values/normal.h"
 
@@ -19,15 +20,14 @@ const Table &villages()
     return table(TableId::Village);
 }
 
-Normalised normal(const char *column, const QString &text)
+Normalised normal(VillageColumn column, const QString &text)
 {
-    const auto number = static_cast<std::size_t>(villages().column(column));
-    return normalise(villages().columns[number], text.toStdString());
+    return normalise(*column, text.toStdString());
 }
 
 struct Given
 {
-    const char *column;
+    VillageColumn column;
     QString text;
 };
 
@@ -43,7 +43,7 @@ std::vector<Given> given(const VillageStart &start)
 
 QString problem(const Given &given)
 {
-    const auto &column = villages().columns[static_cast<std::size_t>(villages().column(given.column))];
+    const Column &column = *given.column;
     const Normalised value = normal(given.column, given.text);
     if (!value)
         return QStringLiteral("%1: %2").arg(title(column), value.reason);
@@ -66,7 +66,7 @@ Result<void> startVillage(Ledger &ledger, const VillageStart &start)
         return Failure{wrong, {}};
     std::vector<Value> values(villages().columns.size());
     for (const auto &[column, text] : given(start))
-        values[static_cast<std::size_t>(villages().column(column))] = normal(column, text).value;
+        values[column] = normal(column, text).value;
     return ledger.act(QStringLiteral("form"), [&](Act &act) {
         act.insert(villages(), values);
         return Result<void>();
@@ -87,7 +87,7 @@ Result<void> correctCode(Ledger &ledger, std::int64_t village, const QString &co
     if (const QString wrong = codeProblem(code); !wrong.isEmpty())
         return Failure{wrong, {}};
     return ledger.act(QStringLiteral("form"), [&](Act &act) {
-        act.edit(villages(), village, villages().column("code"), normal("code", code).value);
+        act.edit(villages(), village, VillageColumn("code"), normal("code", code).value);
         return Result<void>();
     });
 }

@@ -1,5 +1,6 @@
 #include "models/records/candidates.h"
 
+#include "models/catalogue/columns.h"
 #include "models/records/shownfields.h"
 #include "models/storage/database.h"
 #include "models/storage/joins.h"
@@ -13,7 +14,7 @@ namespace {
 /// Natural villages go by their names within a village, all else by the first column of its key.
 const Column &keyOf(const Table &table)
 {
-    const int number = table.id == TableId::Hamlet ? table.column("name") : table.key.front();
+    const int number = table.id == TableId::Hamlet ? HamletColumn("name") : table.key.front();
     return table.columns[static_cast<std::size_t>(number)];
 }
 
@@ -61,7 +62,7 @@ const Table *namedBy(const Table &table, const Column &column)
 {
     if (column.kind == Kind::Reference)
         return &chulie::table(column.refers);
-    const bool isHamlet = table.id == TableId::Household && column.name == std::string_view("hamlet");
+    const bool isHamlet = table.id == TableId::Household && column.number == HouseholdColumn("hamlet");
     return isHamlet ? &chulie::table(TableId::Hamlet) : nullptr;
 }
 

@@ -1,5 +1,6 @@
 #include "models/records/draft.h"
 
+#include "models/catalogue/columns.h"
 #include "models/catalogue/officewords.h"
 #include "models/ledger/checkrow.h"
 #include "models/records/shownfields.h"
@@ -43,9 +44,7 @@ void readTexts(Database &database, Draft &draft, const Typed &typed)
     for (const auto &[number, words] : typed.texts) {
         const std::string utf8 = words.toStdString();
         if (number == headColumn) {
-            const Table &member = table(TableId::Member);
-            const Normalised name =
-                normalise(member.columns[static_cast<std::size_t>(member.column("name"))], utf8);
+            const Normalised name = normalise(*MemberColumn("name"), utf8);
             if (!name)
                 draft.refuse(headColumn, name.reason);
             else if (!isBlank(name.value))
@@ -65,13 +64,12 @@ void readTexts(Database &database, Draft &draft, const Typed &typed)
 /// Sex and birth date that were taken from the former number go with it, unless they were typed.
 void forgetFormerIdentity(Draft &draft, const Typed &typed)
 {
-    const Value &former = draft.before[static_cast<std::size_t>(draft.table.column("identity"))];
+    const Value &former = draft.before[MemberColumn("identity")];
     const auto said = isBlank(former) ? std::nullopt : identityFacts(text(former));
-    if (!said || !draft.changed(draft.table.column("identity")))
+    if (!said || !draft.changed(MemberColumn("identity")))
         return;
-    const auto forget = [&](const char *name, const std::string &fromNumber) {
-        const int column = draft.table.column(name);
-        Value &value = draft.values[static_cast<std::size_t>(column)];
+    const auto forget = [&](MemberColumn column, const std::string &fromNumber) {
+        Value &value = draft.values[column];
         if (!typed.texts.contains(column) && value == Value(fromNumber))
             value = {};
     };
@@ -110,9 +108,9 @@ std::vector<Value> headRow(std::int64_t household, const std::string &name)
 {
     const Table &member = table(TableId::Member);
     std::vector<Value> values(member.columns.size());
-    values[static_cast<std::size_t>(member.column("household"))] = household;
-    values[static_cast<std::size_t>(member.column("name"))] = name;
-    values[static_cast<std::size_t>(member.column("relation"))] = std::string(headOfHousehold);
+    values[MemberColumn("household")] = household;
+    values[MemberColumn("name")] = name;
+    values[MemberColumn("relation")] = std::string(headOfHousehold);
     return values;
 }
 

@@ -1,5 +1,6 @@
 #include "models/reports/cardtables.h"
 
+#include "models/catalogue/columns.h"
 #include "models/reports/parts.h"
 #include "models/storage/database.h"
 #include "models/values/masking.h"
@@ -28,10 +29,10 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(HouseholdCard)
 };
 
-/// A column of a list of rows: of which SQL name, and how wide.
+/// A column of a list of rows, and how wide.
 struct Listed
 {
-    const char *name;
+    ColumnId column;
     double width;
     Align align = Align::Left;
     Unit unit = Unit::Count;
@@ -45,7 +46,7 @@ Table listOf(TableId id, std::span<const Listed> columns)
     out.name = chulie::title(of);
     out.columns.push_back({Words::tr("No."), {}, 2, Align::Centre});
     for (const Listed &each : columns) {
-        const auto &column = of.columns[static_cast<std::size_t>(of.column(each.name))];
+        const chulie::Column &column = each.column.column();
         const bool money = each.unit == Unit::Money;
         out.columns.push_back(
             {money ? Words::tr("%1 (yuan)").arg(chulie::title(column)) : chulie::title(column),
@@ -62,8 +63,8 @@ void addRow(Table &out, const Shown &shown, std::span<const Listed> columns)
     Row row{{static_cast<std::int64_t>(out.rows.size()) + 1}};
     for (const Listed &each : columns) {
         const bool isNumber = each.unit == Unit::Money;
-        const auto number = isNumber ? shown.number(each.name) : std::nullopt;
-        row.cells.push_back(isNumber ? (number ? Cell(*number) : Cell()) : Cell(shown[each.name]));
+        const auto number = isNumber ? shown.number(each.column) : std::nullopt;
+        row.cells.push_back(isNumber ? (number ? Cell(*number) : Cell()) : Cell(shown[each.column]));
     }
     out.rows.push_back(std::move(row));
 }
@@ -80,14 +81,19 @@ Block listed(Material &material, TableId id, Statement &ids, std::span<const Lis
     return out;
 }
 
-constexpr Listed memberColumns[] = {
-    {"name", 3.6},     {"relation", 3}, {"sex", 2, Align::Centre},          {"born_on", 5.3, Align::Centre},
-    {"identity", 9.4}, {"health", 3},   {"disability", 2.5, Align::Centre}, {"labour", 4}};
-constexpr Listed memberYearColumns[] = {{"schooling", 3},
-                                        {"work", 3},
-                                        {"medical", 2.1, Align::Centre},
-                                        {"critical", 2.1, Align::Centre},
-                                        {"pension", 2.1, Align::Centre}};
+constexpr Listed memberColumns[] = {{MemberColumn("name"), 3.6},
+                                    {MemberColumn("relation"), 3},
+                                    {MemberColumn("sex"), 2, Align::Centre},
+                                    {MemberColumn("born_on"), 5.3, Align::Centre},
+                                    {MemberColumn("identity"), 9.4},
+                                    {MemberColumn("health"), 3},
+                                    {MemberColumn("disability"), 2.5, Align::Centre},
+                                    {MemberColumn("labour"), 4}};
+constexpr Listed memberYearColumns[] = {{MemberYearColumn("schooling"), 3},
+                                        {MemberYearColumn("work"), 3},
+                                        {MemberYearColumn("medical"), 2.1, Align::Centre},
+                                        {MemberYearColumn("critical"), 2.1, Align::Centre},
+                                        {MemberYearColumn("pension"), 2.1, Align::Centre}};
 
 } // namespace
 
@@ -114,15 +120,15 @@ Block memberTable(Material &material, std::int64_t household)
 
 Block measuresOf(Material &material, std::int64_t household)
 {
-    static constexpr Listed columns[] = {{"name", 9},
-                                         {"item", 3, Align::Centre},
-                                         {"form", 3, Align::Centre},
-                                         {"unit", 6},
-                                         {"person", 3.5},
-                                         {"started_on", 5.3, Align::Centre, Unit::Date},
-                                         {"finished_on", 5.3, Align::Centre, Unit::Date},
-                                         {"state", 3.2, Align::Centre},
-                                         {"planned_fen", 6, Align::Right, Unit::Money}};
+    static constexpr Listed columns[] = {{MeasureColumn("name"), 9},
+                                         {MeasureColumn("item"), 3, Align::Centre},
+                                         {MeasureColumn("form"), 3, Align::Centre},
+                                         {MeasureColumn("unit"), 6},
+                                         {MeasureColumn("person"), 3.5},
+                                         {MeasureColumn("started_on"), 5.3, Align::Centre, Unit::Date},
+                                         {MeasureColumn("finished_on"), 5.3, Align::Centre, Unit::Date},
+                                         {MeasureColumn("state"), 3.2, Align::Centre},
+                                         {MeasureColumn("planned_fen"), 6, Align::Right, Unit::Money}};
     const std::string end = std::to_string(material.year()) + "-12-31";
     Statement rows(material.database(), selectMeasures);
     rows.with(household, end);
@@ -131,8 +137,9 @@ Block measuresOf(Material &material, std::int64_t household)
 
 Block changesOf(Material &material, std::int64_t household)
 {
-    static constexpr Listed columns[] = {
-        {"date", 6, Align::Centre, Unit::Date}, {"type", 6, Align::Centre}, {"reason", 24}};
+    static constexpr Listed columns[] = {{StatusChangeColumn("date"), 6, Align::Centre, Unit::Date},
+                                         {StatusChangeColumn("type"), 6, Align::Centre},
+                                         {StatusChangeColumn("reason"), 24}};
     const std::string end = std::to_string(material.year()) + "-12-31";
     Statement rows(material.database(), selectChanges);
     rows.with(household, end);
@@ -142,12 +149,12 @@ Block changesOf(Material &material, std::int64_t household)
 
 Block visitsOf(Material &material, std::int64_t household)
 {
-    static constexpr Listed columns[] = {{"date", 6, Align::Centre, Unit::Date},
-                                         {"visitor", 4},
-                                         {"role", 6},
-                                         {"reason", 8},
-                                         {"problem", 8},
-                                         {"correction", 8}};
+    static constexpr Listed columns[] = {{VisitColumn("date"), 6, Align::Centre, Unit::Date},
+                                         {VisitColumn("visitor"), 4},
+                                         {VisitColumn("role"), 6},
+                                         {VisitColumn("reason"), 8},
+                                         {VisitColumn("problem"), 8},
+                                         {VisitColumn("correction"), 8}};
     const std::string begin = std::to_string(material.year()) + "-01-01";
     const std::string end = std::to_string(material.year()) + "-12-31";
     Statement rows(material.database(), selectVisits);

@@ -1,3 +1,4 @@
+#include "models/catalogue/columns.h"
 #include "models/reports/kinds.h"
 
 #include "models/reports/cardtables.h"
@@ -27,21 +28,23 @@ const HouseholdFacts *find(const YearFacts &facts, std::int64_t household)
     return found != facts.households.end() ? &*found : nullptr;
 }
 
+constexpr HouseholdColumn basicColumns[] = {"no", "hamlet", "type", "cause", "identified_on"};
+
 Table basics(const Shown &household, const Shown &village, const HouseholdFacts *facts, int year)
 {
     Pairs pairs(Words::tr("Basics"), 3);
-    for (const char *name : {"no", "hamlet", "type", "cause", "identified_on"})
-        pairs.add(household, name);
+    for (const HouseholdColumn column : basicColumns)
+        pairs.add(household, column);
     const bool inScope = facts && facts->inScope(year);
     pairs.add(Words::tr("Status at the end of %1").arg(year),
               inScope ? statusTitle(facts->status()) : Words::tr("not in scope"));
     pairs.add(Words::tr("Members at the end of %1").arg(year),
               facts ? QString::number(facts->members.size()) : QString());
-    pairs.add(household, "wants_industry");
-    pairs.add(household, "helper");
-    pairs.add(household, "partner");
-    pairs.add(village, "secretary");
-    pairs.add(Words::tr("Telephone of the first secretary"), village["phone"]);
+    pairs.add(household, HouseholdColumn("wants_industry"));
+    pairs.add(household, HouseholdColumn("helper"));
+    pairs.add(household, HouseholdColumn("partner"));
+    pairs.add(village, VillageColumn("secretary"));
+    pairs.add(Words::tr("Telephone of the first secretary"), village[VillageColumn("phone")]);
     return pairs.take();
 }
 
@@ -84,10 +87,8 @@ Table emptyIncomeTable()
     table.name = Words::tr("Income");
     table.columns = {{Words::tr("Year"), {}, 2.5, Align::Centre}};
     const QString group = Words::tr("Income (yuan)");
-    const chulie::Table &of = chulie::table(TableId::HouseholdYear);
-    for (const char *part : incomeParts)
-        table.columns.push_back(figures(chulie::title(of.columns[static_cast<std::size_t>(of.column(part))]),
-                                        group, 4.6, Unit::Money));
+    for (const HouseholdYearColumn part : incomeParts)
+        table.columns.push_back(figures(chulie::title(*part), group, 4.6, Unit::Money));
     for (const QString &title : {Words::tr("Net income"), Words::tr("A head"), Words::tr("Standard a head")})
         table.columns.push_back(figures(title, group, 4.6, Unit::Money));
     table.columns.push_back(figures(Words::tr("Members"), {}, 3));

@@ -1,6 +1,6 @@
 #include "models/reports/noticetables.h"
 
-#include "models/catalogue/catalogue.h"
+#include "models/catalogue/columns.h"
 #include "models/reports/parts.h"
 #include "models/reports/publicwords.h"
 #include "models/storage/database.h"
@@ -63,12 +63,12 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(FundNotice)
 };
 
-/// The value of column \a name of \a id as stored, as a person reads it.
-QString listed(TableId id, const char *name, std::string_view value)
+/// \a value of \a of as stored, as a person reads it.
+QString listed(ColumnId of, std::string_view value)
 {
-    const auto &column = table(id).columns[static_cast<std::size_t>(table(id).column(name))];
-    const auto found = std::ranges::find(column.options, value, &Option::value);
-    return found != column.options.end() ? chulie::title(*found) : string(value);
+    const auto options = of.column().options;
+    const auto found = std::ranges::find(options, value, &Option::value);
+    return found != options.end() ? chulie::title(*found) : string(value);
 }
 
 Cell numberOf(const Statement &row, int column)
@@ -175,8 +175,7 @@ Table usesTable()
 
 std::span<const Option> sources()
 {
-    const chulie::Table &funds = table(TableId::Fund);
-    return funds.columns[static_cast<std::size_t>(funds.column("source"))].options;
+    return FundColumn("source")->options;
 }
 
 /// \a withUnnamed: with a column for those of which the source is not filled in.
@@ -220,9 +219,9 @@ Block projectTable(Material &material, const std::string &region)
     rows.with(region, material.year());
     ByVillage out(material, region, projectsTable(material.year()), {8, 9});
     while (rows.next()) {
-        Row row{{Cell(), publicWords(string(rows.text(1))), listed(TableId::Measure, "form", rows.text(2)),
+        Row row{{Cell(), publicWords(string(rows.text(1))), listed(MeasureColumn("form"), rows.text(2)),
                  publicWords(string(rows.text(3))), string(rows.text(4)), string(rows.text(5)),
-                 listed(TableId::Measure, "state", rows.text(6)), numberOf(rows, 7), numberOf(rows, 8),
+                 listed(MeasureColumn("state"), rows.text(6)), numberOf(rows, 7), numberOf(rows, 8),
                  numberOf(rows, 9)}};
         row.behind.list = Behind::List::Measures;
         out.add(rows.text(0), std::move(row));
@@ -236,7 +235,7 @@ Block aidTable(Material &material, const std::string &region)
     rows.with(region, material.year());
     ByVillage out(material, region, aidsTable(material.year()), {5, 6});
     while (rows.next()) {
-        Row row{{Cell(), publicWords(string(rows.text(1))), listed(TableId::Measure, "form", rows.text(2)),
+        Row row{{Cell(), publicWords(string(rows.text(1))), listed(MeasureColumn("form"), rows.text(2)),
                  numberOf(rows, 3), numberOf(rows, 4), numberOf(rows, 5), numberOf(rows, 6)}};
         row.behind.list = Behind::List::Measures;
         out.add(rows.text(0), std::move(row));
@@ -250,7 +249,7 @@ Block useTable(Material &material, const std::string &region)
     rows.with(region, material.year());
     ByVillage out(material, region, usesTable(), {4, 5, 6});
     while (rows.next()) {
-        Row row{{Cell(), string(rows.text(1)), listed(TableId::Fund, "source", rows.text(2)),
+        Row row{{Cell(), string(rows.text(1)), listed(FundColumn("source"), rows.text(2)),
                  publicWords(string(rows.text(3))), numberOf(rows, 4), numberOf(rows, 5), numberOf(rows, 6),
                  string(rows.text(7))}};
         row.behind.list = Behind::List::Funds;

@@ -34,34 +34,32 @@ QString string(std::string_view text)
 }
 
 Shown::Shown(Database &database, TableId id, std::int64_t row)
-    : m_table(table(id)), m_values(readRow(database, m_table, row))
+    : m_table(id), m_values(readRow(database, table(id), row))
 {
 }
 
-const chulie::Column &Shown::column(const char *name) const
+Value Shown::at(ColumnId column) const
 {
-    return m_table.columns[static_cast<std::size_t>(m_table.column(name))];
+    Q_ASSERT(column.table == m_table);
+    return m_values ? (*m_values)[static_cast<std::size_t>(column.number)] : Value();
 }
 
-QString Shown::operator[](const char *name) const
+QString Shown::operator[](ColumnId column) const
 {
-    if (!m_values)
-        return {};
-    const chulie::Column &of = column(name);
-    return shownText(of, (*m_values)[static_cast<std::size_t>(of.number)]);
+    return m_values ? shownText(column.column(), at(column)) : QString();
 }
 
-QString Shown::heading(const char *name) const
+std::optional<std::int64_t> Shown::number(ColumnId column) const
 {
-    const chulie::Column &of = column(name);
-    const QString unit = unitTitle(of);
-    return unit.isEmpty() ? title(of) : Words::tr("%1 (%2)").arg(title(of), unit);
-}
-
-std::optional<std::int64_t> Shown::number(const char *name) const
-{
-    const Value value = m_values ? (*m_values)[static_cast<std::size_t>(column(name).number)] : Value();
+    const Value value = at(column);
     return isBlank(value) ? std::nullopt : std::optional(chulie::number(value));
+}
+
+QString headingOf(ColumnId column)
+{
+    const QString unit = unitTitle(column.column());
+    const QString words = title(column.column());
+    return unit.isEmpty() ? words : Words::tr("%1 (%2)").arg(words, unit);
 }
 
 Pairs::Pairs(const QString &name, std::size_t across)

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/catalogue/catalogue.h"
+#include "models/catalogue/columns.h"
 #include "models/places/places.h"
 #include "models/reports/report.h"
 #include "models/targets/target.h"
@@ -28,18 +28,20 @@ public:
     /// Reads row \a row of table \a id; throws DatabaseError.
     Shown(Database &database, TableId id, std::int64_t row);
 
-    [[nodiscard]] QString operator[](const char *name) const;
-    /// The heading of column \a name with its unit.
-    [[nodiscard]] QString heading(const char *name) const;
-    /// The whole number of column \a name, fen where it is money; nothing where it is blank.
-    [[nodiscard]] std::optional<std::int64_t> number(const char *name) const;
+    /// The value of \a column, which is one of the row's table, as a person reads it.
+    [[nodiscard]] QString operator[](ColumnId column) const;
+    /// The whole number of \a column, fen where it is money; nothing where it is blank.
+    [[nodiscard]] std::optional<std::int64_t> number(ColumnId column) const;
 
 private:
-    [[nodiscard]] const chulie::Column &column(const char *name) const;
+    [[nodiscard]] Value at(ColumnId column) const;
 
-    const chulie::Table &m_table;
+    TableId m_table;
     std::optional<std::vector<Value>> m_values;
 };
+
+/// The title of \a column with its unit.
+[[nodiscard]] QString headingOf(ColumnId column);
 
 /// A table of pairs of what and how much, \a across to a line.
 class Pairs
@@ -49,7 +51,7 @@ public:
 
     void add(const QString &item, const QString &content);
     /// Column \a name of \a shown under its heading.
-    void add(const Shown &shown, const char *name) { add(shown.heading(name), shown[name]); }
+    void add(const Shown &shown, ColumnId column) { add(headingOf(column), shown[column]); }
     [[nodiscard]] Table take();
 
 private:

@@ -1,6 +1,6 @@
 #include "models/reports/kinds.h"
 
-#include "models/catalogue/catalogue.h"
+#include "models/catalogue/columns.h"
 #include "models/policy/policy.h"
 #include "models/reports/parts.h"
 #include "models/storage/database.h"
@@ -71,8 +71,7 @@ struct Standings
 
 QString stateOf(std::string_view value)
 {
-    const chulie::Table &progress = table(TableId::ItemProgress);
-    const auto &column = progress.columns[static_cast<std::size_t>(progress.column("state"))];
+    const auto &column = *ProgressColumn("state");
     for (const Option &option : column.options)
         if (option.value == value)
             return chulie::title(option);

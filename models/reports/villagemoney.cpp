@@ -1,6 +1,6 @@
 #include "models/reports/villagemoney.h"
 
-#include "models/catalogue/catalogue.h"
+#include "models/catalogue/columns.h"
 #include "models/policy/policy.h"
 #include "models/reports/parts.h"
 #include "models/storage/database.h"
@@ -120,8 +120,7 @@ Block fundTable(Database &database, const VillagePlace &village, int year)
         if (const auto found = sources.find(source); found != sources.end())
             append(out.rows.emplace_back(rowOf(village, year, Behind::List::Funds, {name})), found->second);
     };
-    const chulie::Table &funds = table(TableId::Fund);
-    for (const Option &option : funds.columns[static_cast<std::size_t>(funds.column("source"))].options)
+    for (const Option &option : FundColumn("source")->options)
         add(chulie::title(option), option.value);
     add(Words::tr("(not filled in)"), {});
     append(out.rows.emplace_back(rowOf(village, year, Behind::List::Funds, {Words::tr("Total")})), total);

@@ -1,3 +1,4 @@
+#include "models/catalogue/columns.h"
 #include "models/reports/kinds.h"
 
 #include "models/reports/parts.h"
@@ -19,6 +20,9 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(VillageSummary)
 };
 
+constexpr VillageColumn basicColumns[] = {"type",      "households",   "population",          "partner",
+                                          "secretary", "stationed_on", "reserve_secretaries", "inspected_on"};
+
 Table basics(Material &material, const VillagePlace &village)
 {
     const int year = material.year();
@@ -28,15 +32,15 @@ Table basics(Material &material, const VillagePlace &village)
     const Shown shownYear(material.database(), TableId::VillageYear, yearRow.next() ? yearRow.integer(0) : 0);
     const Standards standards = readStandards(material.database(), year);
     Pairs pairs(Words::tr("Basics"));
-    for (const char *name : {"type", "households", "population", "partner", "secretary", "stationed_on",
-                             "reserve_secretaries", "inspected_on"})
-        pairs.add(shown, name);
+    for (const VillageColumn column : basicColumns)
+        pairs.add(shown, column);
     const auto ofYear = [year](const QString &item) {
         return Words::tr("%1 of %2", "a figure and its year").arg(item).arg(year);
     };
-    pairs.add(ofYear(shownYear.heading("income_fen")), shownYear["income_fen"]);
+    pairs.add(ofYear(headingOf(VillageYearColumn("income_fen"))), shownYear[VillageYearColumn("income_fen")]);
     pairs.add(ofYear(Words::tr("Village standard (yuan)")), yuan(standards.village));
-    pairs.add(ofYear(shownYear.heading("collective_fen")), shownYear["collective_fen"]);
+    pairs.add(ofYear(headingOf(VillageYearColumn("collective_fen"))),
+              shownYear[VillageYearColumn("collective_fen")]);
     pairs.add(ofYear(Words::tr("Household standard (yuan)")), yuan(standards.household));
     Table table = pairs.take();
     for (Row &row : table.rows)

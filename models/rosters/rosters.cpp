@@ -25,106 +25,92 @@ ORDER BY m.id)";
 constexpr auto householdOfYear = "SELECT household FROM household_year WHERE id = ?";
 constexpr auto memberOfYear = "SELECT member FROM member_year WHERE id = ?";
 
-Criterion oneOf(const char *subject, std::initializer_list<const char *> values)
+Criterion oneOf(std::string subject, std::initializer_list<const char *> values)
 {
-    Criterion criterion{.subject = subject};
+    Criterion criterion{.subject = std::move(subject)};
     for (const char *value : values)
         criterion.values += QString::fromUtf8(value);
     return criterion;
 }
 
+Criterion oneOf(ColumnId column, std::initializer_list<const char *> values)
+{
+    return oneOf(std::string(column.column().name), values);
+}
+
 std::vector<RosterKind> makeAll()
 {
     using enum TableId;
-    const std::vector<const char *> people{"household", "name", "sex", "identity", "born_on"};
+    const ColumnList people = columnsOf<Member>({"household", "name", "sex", "identity", "born_on"});
     return {
-        {"roster-households",
-         QT_TRANSLATE_NOOP("chulie::Rosters", "Households"),
-         Household,
-         {"village", "no", "head", "type", "cause", "helper"},
-         "village"},
-        {"roster-members",
-         QT_TRANSLATE_NOOP("chulie::Rosters", "Members"),
-         Member,
-         {"household", "name", "sex", "identity", "relation"},
-         "household"},
+        {"roster-households", QT_TRANSLATE_NOOP("chulie::Rosters", "Households"),
+         columnsOf<Household>({"village", "no", "head", "type", "cause", "helper"}),
+         HouseholdColumn("village")},
+        {"roster-members", QT_TRANSLATE_NOOP("chulie::Rosters", "Members"),
+         columnsOf<Member>({"household", "name", "sex", "identity", "relation"}), MemberColumn("household")},
         {"roster-unready",
          QT_TRANSLATE_NOOP("chulie::Rosters", "Households not out of poverty"),
-         Household,
-         {"village", "no", "head", "type", "cause", "helper"},
-         "village",
+         columnsOf<Household>({"village", "no", "head", "type", "cause", "helper"}),
+         HouseholdColumn("village"),
          {oneOf("status", {"poor", "again"})}},
         {"roster-dibao",
          QT_TRANSLATE_NOOP("chulie::Rosters", "Households on subsistence allowance"),
-         Household,
-         {"village", "no", "head", "identified_on", "helper"},
-         "village",
-         {oneOf("type", {"低保贫困户"})}},
+         columnsOf<Household>({"village", "no", "head", "identified_on", "helper"}),
+         HouseholdColumn("village"),
+         {oneOf(HouseholdColumn("type"), {"低保贫困户"})}},
         {"roster-support",
          QT_TRANSLATE_NOOP("chulie::Rosters", "Households in state support"),
-         Household,
-         {"village", "no", "head", "identified_on", "helper"},
-         "village",
-         {oneOf("type", {"特困供养户"})}},
-        {"roster-causes",
-         QT_TRANSLATE_NOOP("chulie::Rosters", "Households by cause of poverty"),
-         Household,
-         {"village", "no", "head", "cause", "helper"},
-         "cause"},
+         columnsOf<Household>({"village", "no", "head", "identified_on", "helper"}),
+         HouseholdColumn("village"),
+         {oneOf(HouseholdColumn("type"), {"特困供养户"})}},
+        {"roster-causes", QT_TRANSLATE_NOOP("chulie::Rosters", "Households by cause of poverty"),
+         columnsOf<Household>({"village", "no", "head", "cause", "helper"}), HouseholdColumn("cause")},
         {"roster-housing",
          QT_TRANSLATE_NOOP("chulie::Rosters", "Households in unsafe houses"),
-         Household,
-         {"village", "no", "head", "type", "helper"},
-         "village",
+         columnsOf<Household>({"village", "no", "head", "type", "helper"}),
+         HouseholdColumn("village"),
          {},
-         {oneOf("housing", {"C", "D", "无房"})}},
+         {oneOf(HouseholdYearColumn("housing"), {"C", "D", "无房"})}},
         {"roster-disabled",
          QT_TRANSLATE_NOOP("chulie::Rosters", "Disabled people"),
-         Member,
-         {"household", "name", "sex", "identity", "disability"},
-         "household",
-         {oneOf("disability", {"一级", "二级", "三级", "四级"})}},
+         columnsOf<Member>({"household", "name", "sex", "identity", "disability"}),
+         MemberColumn("household"),
+         {oneOf(MemberColumn("disability"), {"一级", "二级", "三级", "四级"})}},
         {"roster-ill",
          QT_TRANSLATE_NOOP("chulie::Rosters", "People with serious or chronic illness"),
-         Member,
-         {"household", "name", "sex", "identity", "health"},
-         "household",
-         {oneOf("health", {"长期慢性病", "大病"})}},
+         columnsOf<Member>({"household", "name", "sex", "identity", "health"}),
+         MemberColumn("household"),
+         {oneOf(MemberColumn("health"), {"长期慢性病", "大病"})}},
         {"roster-primary",
          QT_TRANSLATE_NOOP("chulie::Rosters", "Primary school pupils"),
-         Member,
          people,
-         "household",
+         MemberColumn("household"),
          {},
-         {oneOf("schooling", {"小学"})}},
+         {oneOf(MemberYearColumn("schooling"), {"小学"})}},
         {"roster-junior",
          QT_TRANSLATE_NOOP("chulie::Rosters", "Junior high school pupils"),
-         Member,
          people,
-         "household",
+         MemberColumn("household"),
          {},
-         {oneOf("schooling", {"初中"})}},
+         {oneOf(MemberYearColumn("schooling"), {"初中"})}},
         {"roster-pupils",
          QT_TRANSLATE_NOOP("chulie::Rosters", "Pupils in compulsory education"),
-         Member,
          people,
-         "household",
+         MemberColumn("household"),
          {},
-         {oneOf("schooling", {"小学", "初中"})}},
+         {oneOf(MemberYearColumn("schooling"), {"小学", "初中"})}},
         {"roster-workers",
          QT_TRANSLATE_NOOP("chulie::Rosters", "Migrant workers"),
-         Member,
          people,
-         "household",
+         MemberColumn("household"),
          {},
-         {oneOf("work", {"县内务工", "县外省内务工", "省外务工"})}},
+         {oneOf(MemberYearColumn("work"), {"县内务工", "县外省内务工", "省外务工"})}},
         {"roster-away",
          QT_TRANSLATE_NOOP("chulie::Rosters", "Migrant workers outside the county"),
-         Member,
          people,
-         "household",
+         MemberColumn("household"),
          {},
-         {oneOf("work", {"县外省内务工", "省外务工"})}},
+         {oneOf(MemberYearColumn("work"), {"县外省内务工", "省外务工"})}},
     };
 }
 
@@ -132,9 +118,11 @@ std::vector<RosterKind> makeAll()
 Result<std::vector<std::int64_t>> meeting(Database &database, const RosterKind &roster,
                                           const std::string &region, int year)
 {
-    const bool isOfMembers = roster.table == TableId::Member;
+    const bool isOfMembers = roster.columns.table == TableId::Member;
     const Table &facts = table(isOfMembers ? TableId::MemberYear : TableId::HouseholdYear);
-    RowQuery query{.region = region, .column = facts.column("year"), .value = std::int64_t{year}};
+    RowQuery query{.region = region,
+                   .column = isOfMembers ? int(MemberYearColumn("year")) : int(HouseholdYearColumn("year")),
+                   .value = std::int64_t{year}};
     query.given = conditionsOf(facts, roster.yearFilter);
     const auto rows = readIds(database, facts, query);
     if (!rows)
@@ -172,7 +160,7 @@ QString title(const RosterKind &roster)
 Result<std::vector<std::int64_t>> rosterRows(Database &database, const RosterKind &roster,
                                              const std::string &region, int year)
 {
-    const bool isOfMembers = roster.table == TableId::Member;
+    const bool isOfMembers = roster.columns.table == TableId::Member;
     return database.read([&]() -> Result<std::vector<std::int64_t>> {
         std::vector<std::int64_t> ids;
         Statement select(database, isOfMembers ? memberRows : householdRows);

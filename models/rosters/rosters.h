@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/catalogue/catalogue.h"
+#include "models/catalogue/columns.h"
 #include "models/filters/filter.h"
 #include "models/values/result.h"
 
@@ -19,11 +19,10 @@ struct RosterKind
 {
     const char *id;    ///< under which its columns are remembered
     const char *title; ///< in plain English, source of its translation (context chulie::Rosters)
-    TableId table;
-    std::vector<const char *> columns; ///< "head" is 户主 of 户
-    const char *sortedBy;              ///< one of columns
-    Filter filter = {};                ///< of the rows themselves, which a person can change
-    Filter yearFilter = {};            ///< of their 户年度 or 人年度
+    ColumnList columns;
+    int sortedBy;           ///< one of columns
+    Filter filter = {};     ///< of the rows themselves, which a person can change
+    Filter yearFilter = {}; ///< of their 户年度 or 人年度
 };
 
 /// The ready rosters in the order in which they are offered. 户 and 人 come first, without a filter.

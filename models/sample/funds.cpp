@@ -83,7 +83,7 @@ private:
     {
         const std::string no = "F" + m_village.code + "-" + std::to_string(m_year) + "-" +
                                std::to_string(101 + m_last++).substr(1);
-        Row row(TableId::Fund);
+        Row<TableId::Fund> row;
         row.text("no", no).number("village", m_villageId).number("year", m_year).text("date", dateText(date));
         row.text("type", std::string(word(type))).text("source", source).yuan("amount_fen", amount);
         if (works)

@@ -28,7 +28,7 @@ const char *education(const Person &person)
 
 std::int64_t writeMember(Act &act, std::int64_t household, const Person &person, Random &random)
 {
-    Row row(TableId::Member);
+    Row<TableId::Member> row;
     row.number("household", household).text("name", person.name);
     if (!person.identity.empty())
         row.text("identity", person.identity);
@@ -62,7 +62,7 @@ public:
     {
         if (m_household.struckOff && date > *m_household.struckOff)
             return;
-        Row row(TableId::StatusChange);
+        Row<TableId::StatusChange> row;
         row.number("household", m_id).text("date", dateText(date)).text("type", std::string(word(type)));
         if (reason)
             row.text("reason", reason);
@@ -119,7 +119,7 @@ bool isOnRecord(const HouseholdPlan &household, int year)
 Written writeHousehold(Act &act, std::int64_t villageId, const VillagePlan &village,
                        const HouseholdPlan &household, Random &random)
 {
-    Row row(TableId::Household);
+    Row<TableId::Household> row;
     row.text("no", household.no).number("village", villageId);
     if (!random.oneIn(30))
         row.text("hamlet", household.hamlet);

@@ -39,7 +39,7 @@ public:
         const Day finished = started + std::chrono::days(days);
         const bool done = days > 0 && finished <= lastDay;
         const bool stopped = m_household.caughtUp == never && m_random.oneIn(40);
-        Row row(TableId::Measure);
+        Row<TableId::Measure> row;
         row.text("no", m_numbers.next()).number("village", m_written.village);
         row.number("household", m_written.household).number("item", aid.item).text("name", aid.name);
         row.text("form", aid.form).text("unit", unitOf(aid.item)).text("person", m_household.helper);
@@ -137,7 +137,7 @@ private:
 };
 
 /// Where a 措施 of the village stands at the end, and until when it ran.
-void setState(Row &row, Day started, Random &random)
+void setState(Row<TableId::Measure> &row, Day started, Random &random)
 {
     const Day finished = after(random, started, 60, 400);
     if (started > lastDay - std::chrono::days(45)) {
@@ -153,7 +153,7 @@ Works writeOne(Act &act, std::int64_t villageId, const VillagePlan &village, con
                MeasureNumbers &numbers, Random &random)
 {
     const Day started = dayIn(random, random.yearDone(45, 75, 100));
-    Row row(TableId::Measure);
+    Row<TableId::Measure> row;
     row.text("no", numbers.next())
         .number("village", villageId)
         .number("item", kind.item)

@@ -16,7 +16,7 @@ void writeRegionYear(Act &act, const std::string &region, int year, int since, R
 {
     const bool isTown = region.size() == 9;
     const bool late = since <= year;
-    Row row(TableId::RegionYear);
+    Row<TableId::RegionYear> row;
     row.text("region", region).number("year", year);
     if (isTown) {
         row.number("bases", late ? random.between(1, 3) : 0);
@@ -46,7 +46,7 @@ void writeProgress(Act &act, const std::string &region, int item, Random &random
         for (const int month : {6, 12}) {
             const bool done = finished < year || (finished == year && month == 12);
             const bool waits = begun > year || (year == firstYear && month == 6 && random.oneIn(5));
-            Row row(TableId::ItemProgress);
+            Row<TableId::ItemProgress> row;
             row.number("item", item).text("region", region);
             row.text("date", dateText(day(year, month, random.between(20, 30))));
             row.text("state", done ? "已完成" : waits ? "未启动" : "推进中");

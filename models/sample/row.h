@@ -1,34 +1,37 @@
 #pragma once
 
+#include "models/catalogue/columns.h"
 #include "models/journal/act.h"
 
 #include <string>
-#include <string_view>
 #include <vector>
 
 namespace chulie::sample {
 
-/// A row being written: values by the column's SQL name, those not named stay blank.
+/// A row of the table \a Id being written; the columns that are not named stay blank.
+template <TableId Id>
 class Row
 {
 public:
-    explicit Row(TableId id) : m_table(table(id)), m_values(m_table.columns.size()) {}
+    using Column = TableColumn<Id>;
 
-    Row &text(std::string_view column, std::string value) { return set(column, Value(std::move(value))); }
-    Row &number(std::string_view column, std::int64_t value) { return set(column, Value(value)); }
-    Row &yesNo(std::string_view column, bool value) { return number(column, value ? 1 : 0); }
+    Row &text(Column column, std::string value) { return set(column, std::move(value)); }
+    Row &number(Column column, std::int64_t value) { return set(column, value); }
+    Row &yesNo(Column column, bool value) { return number(column, value ? 1 : 0); }
     /// Whole yuan.
-    Row &yuan(std::string_view column, std::int64_t value) { return number(column, value * 100); }
+    Row &yuan(Column column, std::int64_t value) { return number(column, value * 100); }
 
     /// Inserts it and returns its id.
-    std::int64_t insert(Act &act) { return act.insert(m_table, m_values); }
+    std::int64_t insert(Act &act) { return act.insert(table(Id), m_values); }
 
 private:
-    Row &set(std::string_view column, Value value);
+    Row &set(Column column, Value value)
+    {
+        m_values[column] = std::move(value);
+        return *this;
+    }
 
-    const Table &m_table;
-    std::vector<Value> m_values;
-    std::size_t m_next = 0; ///< columns are mostly named in their order: look here first
+    std::vector<Value> m_values = std::vector<Value>(table(Id).columns.size());
 };
 
 } // namespace chulie::sample

@@ -33,7 +33,7 @@ int villageStandard(int year)
 void writeStandards(Act &act)
 {
     for (int year = firstYear; year <= lastYear; ++year)
-        Row(TableId::Standard).number("year", year).number("rural_income_fen", incomeOf(year)).insert(act);
+        Row<TableId::Standard>().number("year", year).number("rural_income_fen", incomeOf(year)).insert(act);
 }
 
 } // namespace chulie::sample

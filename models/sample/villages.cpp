@@ -10,7 +10,8 @@ namespace chulie::sample {
 namespace {
 
 /// The day in the year by whose end a thing is done; none where it never is.
-void setDone(Row &row, const char *column, int done, Random &random)
+template <TableId Id>
+void setDone(Row<Id> &row, typename Row<Id>::Column column, int done, Random &random)
 {
     if (done < never)
         row.text(column, dateText(dayIn(random, done)));
@@ -29,7 +30,7 @@ void writeHamlets(Act &act, std::int64_t villageId, const VillagePlan &village, 
 {
     for (std::size_t i = 0; i < village.hamlets.size(); ++i) {
         const HamletPlan &hamlet = village.hamlets[i];
-        Row row(TableId::Hamlet);
+        Row<TableId::Hamlet> row;
         row.number("village", villageId).text("name", hamlet.name).number("households", hamlet.households);
         setDone(row, "road_on", doneIn(village, VillageLack::Road, i, random), random);
         setDone(row, "tidy_on", doneIn(village, VillageLack::Tidy, i, random), random);
@@ -39,13 +40,13 @@ void writeHamlets(Act &act, std::int64_t villageId, const VillagePlan &village, 
 }
 
 /// A yes from some year on; now and then nobody has looked.
-void setSince(Row &row, const char *column, int since, int year, Random &random)
+void setSince(Row<TableId::VillageYear> &row, VillageYearColumn column, int since, int year, Random &random)
 {
     if (!random.oneIn(60))
         row.yesNo(column, since <= year);
 }
 
-void setIncome(Row &row, const VillagePlan &village, int year, Random &random)
+void setIncome(Row<TableId::VillageYear> &row, const VillagePlan &village, int year, Random &random)
 {
     const bool below = village.lacks(VillageLack::Income, year);
     if (below && random.chance(20))
@@ -63,16 +64,18 @@ public:
             since = random.yearDone(70, 87, 98);
     }
 
-    void set(Row &row, int year, Random &random) const
+    void set(Row<TableId::VillageYear> &row, int year, Random &random) const
     {
-        std::size_t next = 0;
-        for (const char *column : {"mobile", "broadcast", "grid", "waste", "wastewater", "piped_water",
-                                   "clinic", "service_center", "square", "e_commerce", "party_model"})
-            setSince(row, column, m_since[next++], year, random);
+        for (std::size_t i = 0; i < std::size(columns); ++i)
+            setSince(row, columns[i], m_since[i], year, random);
     }
 
 private:
-    int m_since[11];
+    static constexpr VillageYearColumn columns[] = {
+        "mobile", "broadcast",      "grid",   "waste",      "wastewater", "piped_water",
+        "clinic", "service_center", "square", "e_commerce", "party_model"};
+
+    int m_since[std::size(columns)];
 };
 
 void writeVillageYears(Act &act, std::int64_t villageId, const VillagePlan &village, Random &random)
@@ -82,7 +85,7 @@ void writeVillageYears(Act &act, std::int64_t villageId, const VillagePlan &vill
     const bool busPossible = !random.oneIn(25);
     int collective = random.between(5, 60) * 1000;
     for (int year = firstYear; year <= lastYear; ++year, collective += random.between(5, 50) * 1000) {
-        Row row(TableId::VillageYear);
+        Row<TableId::VillageYear> row;
         row.number("village", villageId).number("year", year);
         setIncome(row, village, year, random);
         row.yuan("collective_fen", collective);
@@ -102,7 +105,7 @@ std::int64_t writeVillage(Act &act, const VillagePlan &village, Random &random)
     const int households =
         std::accumulate(village.hamlets.begin(), village.hamlets.end(), 0,
                         [](int sum, const HamletPlan &hamlet) { return sum + hamlet.households; });
-    Row row(TableId::Village);
+    Row<TableId::Village> row;
     row.text("code", village.code).text("name", village.name).text("town", village.town);
     row.text("county", village.county).text("type", village.poor ? "相对贫困村" : "面上村");
     row.number("households", households).number("population", households * random.between(380, 470) / 100);

@@ -25,7 +25,7 @@ constexpr const char *reasons[] = {"入户走访",     "入户走访", "核对�
 void write(Act &act, std::int64_t village, std::int64_t household, const std::string &visitor,
            const char *role, Day date, Random &random)
 {
-    Row row(TableId::Visit);
+    Row<TableId::Visit> row;
     row.text("date", dateText(date)).number("village", village);
     if (household != 0)
         row.number("household", household);

@@ -73,9 +73,9 @@ Income drawIncome(const HouseholdPlan &household, int year, Random &random)
     return income;
 }
 
-void setIncome(Row &row, const Income &income)
+void setIncome(Row<TableId::HouseholdYear> &row, const Income &income)
 {
-    const auto put = [&row](const char *column, int yuan) {
+    const auto put = [&row](HouseholdYearColumn column, int yuan) {
         if (yuan > 0)
             row.yuan(column, yuan);
     };
@@ -87,7 +87,8 @@ void setIncome(Row &row, const Income &income)
 }
 
 /// A yes, or while it is lacked a no or nothing.
-void setUnlessLacked(Row &row, const char *column, const HouseholdPlan &household, Lack lack, int year)
+void setUnlessLacked(Row<TableId::HouseholdYear> &row, HouseholdYearColumn column,
+                     const HouseholdPlan &household, Lack lack, int year)
 {
     const bool lacks = household.lacks(lack, year);
     if (!lacks || !household.unasked(lack))
@@ -95,7 +96,7 @@ void setUnlessLacked(Row &row, const char *column, const HouseholdPlan &househol
 }
 
 /// A dangerous house, rebuilt in the year by whose end the lack is gone.
-void setHousing(Row &row, const HouseholdPlan &household, int year, Random houses)
+void setHousing(Row<TableId::HouseholdYear> &row, const HouseholdPlan &household, int year, Random houses)
 {
     static constexpr const char *dangerous[] = {"C", "C", "D", "D", "无房"};
     const int mended = household.mended[static_cast<std::size_t>(Lack::Housing)];
@@ -114,7 +115,7 @@ void setHousing(Row &row, const HouseholdPlan &household, int year, Random house
 void writeHouseholdYear(Act &act, const Written &written, const HouseholdPlan &household, int year,
                         Random houses, Random &random)
 {
-    Row row(TableId::HouseholdYear);
+    Row<TableId::HouseholdYear> row;
     row.number("household", written.household).number("year", year);
     const Income income = drawIncome(household, year, random);
     if (!household.lacks(Lack::Income, year) || !household.unasked(Lack::Income))
@@ -175,7 +176,7 @@ public:
 
     void write(std::int64_t member, const Person &person, int year)
     {
-        Row row(TableId::MemberYear);
+        Row<TableId::MemberYear> row;
         row.number("member", member).number("year", year);
         setSchooling(row, person, year);
         setLackOf(row, "medical", Lack::Medical, person, year, anyone);
@@ -197,7 +198,7 @@ private:
         return m_household.lacks(lack, year) && isFirst(m_household, person, year, may);
     }
 
-    void setSchooling(Row &row, const Person &person, int year)
+    void setSchooling(Row<TableId::MemberYear> &row, const Person &person, int year)
     {
         if (!rests(Lack::Education, person, year, mustLearn))
             row.text("schooling", person.schooling(year));
@@ -205,15 +206,15 @@ private:
             row.text("schooling", "失学辍学");
     }
 
-    void setLackOf(Row &row, const char *column, Lack lack, const Person &person, int year,
-                   bool (*may)(const Person &, int))
+    void setLackOf(Row<TableId::MemberYear> &row, MemberYearColumn column, Lack lack, const Person &person,
+                   int year, bool (*may)(const Person &, int))
     {
         const bool lacked = rests(lack, person, year, may);
         if (!lacked || !m_household.unasked(lack))
             row.yesNo(column, !lacked);
     }
 
-    void setCover(Row &row, const char *column, int since, int year)
+    void setCover(Row<TableId::MemberYear> &row, MemberYearColumn column, int since, int year)
     {
         if (year >= m_household.caughtUp)
             row.yesNo(column, true);
@@ -221,7 +222,7 @@ private:
             row.yesNo(column, since <= year);
     }
 
-    void setWork(Row &row, const Person &person, int year)
+    void setWork(Row<TableId::MemberYear> &row, const Person &person, int year)
     {
         const bool works = person.works <= year;
         row.text("work", works ? person.work : "未务工");

@@ -1,5 +1,7 @@
 #include "models/storage/joins.h"
 
+#include "models/catalogue/columns.h"
+
 #include <algorithm>
 
 namespace chulie {
@@ -42,7 +44,7 @@ std::string Joins::village()
         path.push_back(reference->number);
         of = &table(reference->refers);
     }
-    path.push_back(of->column("code"));
+    path.push_back(VillageColumn("code"));
     return leaf(path);
 }
 

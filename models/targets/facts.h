@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/catalogue/columns.h"
 #include "models/catalogue/officewords.h"
 #include "models/targets/target.h"
 
@@ -105,8 +106,8 @@ struct VisitFact
 [[nodiscard]] Status statusAfter(std::optional<ChangeType> change);
 
 /// The columns of 户年度 that make up an income; businessCost is taken off.
-inline constexpr std::array incomeParts = {"wage_fen", "business_fen", "business_cost_fen", "property_fen",
-                                           "transfer_fen"};
+inline constexpr std::array<HouseholdYearColumn, 5> incomeParts{
+    "wage_fen", "business_fen", "business_cost_fen", "property_fen", "transfer_fen"};
 inline constexpr std::size_t businessCost = 2;
 
 /// A household and its year.

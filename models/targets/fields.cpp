@@ -8,11 +8,6 @@ namespace chulie {
 
 namespace {
 
-DecidingField resolved(const FieldName &name)
-{
-    return {name.table, table(name.table).column(name.column)};
-}
-
 /// The first member for whom \a target alone is unmet, else the first for whom it is not known.
 const MemberFacts *memberAtFault(const HouseholdFacts &household, const Target &target, const Yardstick &by)
 {
@@ -40,19 +35,14 @@ FaultyField ofMembers(const HouseholdFacts &household, const Target &target, Sta
 {
     const TargetField &field = target.field;
     if (household.members.empty() && state == State::Unknown)
-        return {resolved({TableId::Member, "name"}), 0};
+        return {MemberColumn("name"), 0};
     const MemberFacts *member = memberAtFault(household, target, by);
     if (!member)
-        return {resolved(field.usual), household.members.empty() ? 0 : household.members.front().id};
-    return {resolved(field.ofMember ? field.ofMember(*member, field.usual) : field.usual), member->id};
+        return {field.usual, household.members.empty() ? 0 : household.members.front().id};
+    return {field.ofMember ? field.ofMember(*member, field.usual) : field.usual, member->id};
 }
 
 } // namespace
-
-DecidingField decidingField(const Target &target)
-{
-    return resolved(target.field.usual);
-}
 
 FaultyField faultyField(const HouseholdFacts &household, const Target &target, const Yardstick &by)
 {
@@ -63,49 +53,48 @@ FaultyField faultyField(const HouseholdFacts &household, const Target &target, c
     const MemberFacts *worker =
         field.asksWorkers && state == State::Unknown ? untoldWorker(household) : nullptr;
     if (worker)
-        return {resolved({TableId::Member, "labour"}), worker->id};
-    return {resolved(field.ofHousehold ? field.ofHousehold(household, state, field.usual) : field.usual), 0};
+        return {MemberColumn("labour"), worker->id};
+    return {field.ofHousehold ? field.ofHousehold(household, state, field.usual) : field.usual, 0};
 }
 
 namespace faults {
 
-FieldName labour(const MemberFacts &member, const FieldName &usual)
+ColumnId labour(const MemberFacts &member, const ColumnId &usual)
 {
-    return member.labour == Labour::Blank ? FieldName{TableId::Member, "labour"} : usual;
+    return member.labour == Labour::Blank ? MemberColumn("labour") : usual;
 }
 
-FieldName grade(const MemberFacts &member, const FieldName &usual)
+ColumnId grade(const MemberFacts &member, const ColumnId &usual)
 {
-    return member.disability == Disability::Blank ? FieldName{TableId::Member, "disability"} : usual;
+    return member.disability == Disability::Blank ? MemberColumn("disability") : usual;
 }
 
-FieldName birth(const MemberFacts &member, const FieldName &usual)
+ColumnId birth(const MemberFacts &member, const ColumnId &usual)
 {
-    return member.born == 0 ? FieldName{TableId::Member, "born_on"} : usual;
+    return member.born == 0 ? MemberColumn("born_on") : usual;
 }
 
-FieldName measure(const HouseholdFacts &, State state, const FieldName &usual)
+ColumnId measure(const HouseholdFacts &, State state, const ColumnId &usual)
 {
-    return state == State::Unmet ? FieldName{TableId::Measure, "item"} : usual;
+    return state == State::Unmet ? MeasureColumn("item") : usual;
 }
 
-FieldName completion(const HouseholdFacts &, State state, const FieldName &usual)
+ColumnId completion(const HouseholdFacts &, State state, const ColumnId &usual)
 {
-    return state == State::Unmet ? FieldName{TableId::HouseholdYear, "housing_done_on"} : usual;
+    return state == State::Unmet ? HouseholdYearColumn("housing_done_on") : usual;
 }
 
-FieldName income(const HouseholdFacts &household, State state, const FieldName &usual)
+ColumnId income(const HouseholdFacts &household, State state, const ColumnId &usual)
 {
     const auto blank = std::ranges::find_if(household.income, [](const auto &part) { return !part; });
     if (state != State::Unmet || blank == household.income.end())
         return usual;
-    return {TableId::HouseholdYear, incomeParts[static_cast<std::size_t>(blank - household.income.begin())]};
+    return incomeParts[static_cast<std::size_t>(blank - household.income.begin())];
 }
 
-FieldName entitlement(const HouseholdFacts &household, State, const FieldName &usual)
+ColumnId entitlement(const HouseholdFacts &household, State, const ColumnId &usual)
 {
-    return household.dibaoEntitled == Answer::Blank ? FieldName{TableId::HouseholdYear, "dibao_entitled"}
-                                                    : usual;
+    return household.dibaoEntitled == Answer::Blank ? HouseholdYearColumn("dibao_entitled") : usual;
 }
 
 } // namespace faults

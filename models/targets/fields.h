@@ -5,18 +5,10 @@
 
 namespace chulie {
 
-/// The column that a target hangs on first: where a person mends it.
-struct DecidingField
-{
-    TableId table;
-    int column;
-};
-[[nodiscard]] DecidingField decidingField(const Target &target);
-
 /// A field at fault; of a member's where \a member is not 0.
 struct FaultyField
 {
-    DecidingField field;
+    ColumnId field;
     std::int64_t member = 0;
 };
 /// The field of \a household by which \a target is unmet or not known: of the first member it is so for, and
@@ -28,15 +20,15 @@ struct FaultyField
 namespace faults {
 
 // Blanks of a member itself.
-FieldName labour(const MemberFacts &, const FieldName &usual);
-FieldName grade(const MemberFacts &, const FieldName &usual);
-FieldName birth(const MemberFacts &, const FieldName &usual);
+ColumnId labour(const MemberFacts &, const ColumnId &usual);
+ColumnId grade(const MemberFacts &, const ColumnId &usual);
+ColumnId birth(const MemberFacts &, const ColumnId &usual);
 
 // What a household lacks in a state.
-FieldName measure(const HouseholdFacts &, State, const FieldName &usual);
-FieldName completion(const HouseholdFacts &, State, const FieldName &usual);
-FieldName income(const HouseholdFacts &, State, const FieldName &usual); ///< the first blank part
-FieldName entitlement(const HouseholdFacts &, State, const FieldName &usual);
+ColumnId measure(const HouseholdFacts &, State, const ColumnId &usual);
+ColumnId completion(const HouseholdFacts &, State, const ColumnId &usual);
+ColumnId income(const HouseholdFacts &, State, const ColumnId &usual); ///< the first blank part
+ColumnId entitlement(const HouseholdFacts &, State, const ColumnId &usual);
 
 } // namespace faults
 } // namespace chulie

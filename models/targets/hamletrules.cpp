@@ -13,7 +13,7 @@ constexpr std::int64_t leastHouseholds = 20; // clause 一: 20 户以上自然�
 
 using DayOf = Day (*)(const HamletFacts &);
 
-void sayHamlets(const VillageFacts &village, DayOf date, std::string_view column, Reason &reason)
+void sayHamlets(const VillageFacts &village, DayOf date, HamletColumn column, Reason &reason)
 {
     QStringList blank;
     QStringList late;
@@ -28,14 +28,14 @@ void sayHamlets(const VillageFacts &village, DayOf date, std::string_view column
                 Reason::tr("%1 (%2)", "a natural village and a date").arg(name, isoDate(date(hamlet))));
     }
     if (!blank.isEmpty())
-        reason.add(Reason::tr("natural village %1: %2 not filled in")
-                       .arg(Reason::list(blank), heading(TableId::Hamlet, column)));
+        reason.add(
+            Reason::tr("natural village %1: %2 not filled in").arg(Reason::list(blank), heading(column)));
     if (!late.isEmpty())
         reason.add(Reason::tr("natural village %1: %2 only after the end of %3")
-                       .arg(Reason::list(late), heading(TableId::Hamlet, column), reason.year()));
+                       .arg(Reason::list(late), heading(column), reason.year()));
 }
 
-State everyHamlet(const VillageFacts &village, const Yardstick &by, DayOf date, std::string_view column,
+State everyHamlet(const VillageFacts &village, const Yardstick &by, DayOf date, HamletColumn column,
                   Reason *reason)
 {
     if (!village.poor)

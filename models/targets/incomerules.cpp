@@ -13,7 +13,7 @@ QStringList blankParts(const HouseholdFacts &household)
     QStringList names;
     for (std::size_t i = 0; i < household.income.size(); ++i)
         if (!household.income[i])
-            names.append(heading(TableId::HouseholdYear, incomeParts[i]));
+            names.append(heading(incomeParts[i]));
     return names;
 }
 
@@ -29,7 +29,7 @@ State withoutWorker(const HouseholdFacts &household, Reason *reason)
 {
     const bool isUntold = household.hasAny(Labour::Blank);
     if (reason && isUntold)
-        reason->addBlank(household.names(Labour::Blank), heading(TableId::Member, "labour"));
+        reason->addBlank(household.names(Labour::Blank), heading(MemberColumn("labour")));
     else if (reason)
         reason->add(Reason::tr("nobody in the household is able to work"));
     return isUntold ? State::Unknown : State::NotApplicable;
@@ -69,7 +69,7 @@ State villageIncome(const VillageFacts &village, const Yardstick &by, Reason *re
         return notAsked(reason);
     if (!village.income) {
         if (reason)
-            reason->addBlankOfYear(heading(TableId::VillageYear, "income_fen"));
+            reason->addBlankOfYear(heading(VillageYearColumn("income_fen")));
         return State::Unknown;
     }
     const bool isReached = by.standards.village.isReachedBy(*village.income);

@@ -5,33 +5,33 @@
 /// What a household lives on and in.
 namespace chulie::rules {
 
-State answered(Answer answer, TableId table, std::string_view column, Reason *reason)
+State answered(Answer answer, ColumnId column, Reason *reason)
 {
     if (answer == Answer::Yes)
         return State::Met;
     if (answer == Answer::Blank) {
         if (reason)
-            reason->addBlankOfYear(heading(table, column));
+            reason->addBlankOfYear(heading(column));
         return State::Unknown;
     }
     if (reason)
-        reason->add(Reason::tr("%1 not reached in %2").arg(heading(table, column), reason->year()));
+        reason->add(Reason::tr("%1 not reached in %2").arg(heading(column), reason->year()));
     return State::Unmet;
 }
 
 State food(const HouseholdFacts &household, const Yardstick &, Reason *reason)
 {
-    return answered(household.food, TableId::HouseholdYear, "food", reason);
+    return answered(household.food, HouseholdYearColumn("food"), reason);
 }
 
 State clothing(const HouseholdFacts &household, const Yardstick &, Reason *reason)
 {
-    return answered(household.clothing, TableId::HouseholdYear, "clothing", reason);
+    return answered(household.clothing, HouseholdYearColumn("clothing"), reason);
 }
 
 State water(const HouseholdFacts &household, const Yardstick &, Reason *reason)
 {
-    return answered(household.water, TableId::HouseholdYear, "water", reason);
+    return answered(household.water, HouseholdYearColumn("water"), reason);
 }
 
 namespace {
@@ -68,7 +68,7 @@ State housing(const HouseholdFacts &household, const Yardstick &by, Reason *reas
 {
     if (household.housing == Housing::Blank) {
         if (reason)
-            reason->addBlankOfYear(heading(TableId::HouseholdYear, "housing"));
+            reason->addBlankOfYear(heading(HouseholdYearColumn("housing")));
         return State::Unknown;
     }
     if (reason)
@@ -87,7 +87,7 @@ State dibao(const HouseholdFacts &household, const Yardstick &, Reason *reason)
     }
     if (household.dibaoEntitled == Answer::Blank) {
         if (reason)
-            reason->addBlankOfYear(heading(TableId::HouseholdYear, "dibao_entitled"));
+            reason->addBlankOfYear(heading(HouseholdYearColumn("dibao_entitled")));
         return State::Unknown;
     }
     if (household.dibao == Answer::No && reason) {
@@ -95,7 +95,7 @@ State dibao(const HouseholdFacts &household, const Yardstick &, Reason *reason)
                         .arg(reason->year()));
         return State::Unmet;
     }
-    return answered(household.dibao, TableId::HouseholdYear, "dibao", reason);
+    return answered(household.dibao, HouseholdYearColumn("dibao"), reason);
 }
 
 } // namespace chulie::rules

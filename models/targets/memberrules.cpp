@@ -18,8 +18,7 @@ struct Finding
 {
     Say say = Say::Out;
     const char *words = nullptr;
-    TableId table = TableId::MemberYear;
-    const char *column = "";
+    std::optional<ColumnId> column = {};
 
     bool operator==(const Finding &) const = default;
 };
@@ -27,19 +26,19 @@ struct Finding
 constexpr Finding out{};
 constexpr Finding yes{Say::Yes};
 
-constexpr Finding blankOfYear(const char *column)
+constexpr Finding blankOfYear(MemberYearColumn column)
 {
-    return {Say::Blank, nullptr, TableId::MemberYear, column};
+    return {Say::Blank, nullptr, column};
 }
 
-constexpr Finding blank(const char *column)
+constexpr Finding blank(MemberColumn column)
 {
-    return {Say::Blank, nullptr, TableId::Member, column};
+    return {Say::Blank, nullptr, column};
 }
 
-constexpr Finding no(const char *words, const char *column = "")
+constexpr Finding no(const char *words, std::optional<ColumnId> column = {})
 {
-    return {Say::No, words, TableId::MemberYear, column};
+    return {Say::No, words, column};
 }
 
 constexpr auto notInsured = QT_TRANSLATE_NOOP("TargetReason", "%1: not in %3 in %2");
@@ -50,13 +49,13 @@ constexpr auto notWorking = QT_TRANSLATE_NOOP("TargetReason", "%1: wants a job b
 constexpr auto notTrained = QT_TRANSLATE_NOOP("TargetReason", "%1: wants training but had none in %2");
 
 /// \a words are told the heading of \a column, so they must have a place for it.
-constexpr Finding answer(Answer given, const char *words, const char *column)
+constexpr Finding answer(Answer given, const char *words, MemberYearColumn column)
 {
     switch (given) {
     case Answer::Yes:
         return yes;
     case Answer::No:
-        return no(words, column);
+        return no(words, ColumnId(column));
     default:
         return blankOfYear(column);
     }
@@ -64,8 +63,8 @@ constexpr Finding answer(Answer given, const char *words, const char *column)
 
 void say(const Finding &finding, const QStringList &names, Reason &reason)
 {
-    const QString column = *finding.column ? heading(finding.table, finding.column) : QString();
-    if (finding.say == Say::Blank && finding.table == TableId::MemberYear)
+    const QString column = finding.column ? heading(*finding.column) : QString();
+    if (finding.say == Say::Blank && finding.column->table == TableId::MemberYear)
         reason.addBlankOfYear(names, column);
     else if (finding.say == Say::Blank)
         reason.addBlank(names, column);

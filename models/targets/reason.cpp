@@ -37,10 +37,9 @@ QString Reason::list(const QStringList &names)
     return names.join(tr(", ", "between names"));
 }
 
-QString heading(TableId id, std::string_view name)
+QString heading(ColumnId column)
 {
-    const Table &of = table(id);
-    return title(of.columns[static_cast<std::size_t>(of.column(name))]);
+    return title(column.column());
 }
 
 } // namespace chulie

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/catalogue/catalogue.h"
+#include "models/catalogue/columns.h"
 
 #include <QCoreApplication>
 #include <QString>
@@ -37,7 +37,7 @@ private:
     QStringList m_clauses;
 };
 
-/// The heading of column \a name of \a id, in the language in use.
-[[nodiscard]] QString heading(TableId id, std::string_view name);
+/// The heading of \a column, in the language in use.
+[[nodiscard]] QString heading(ColumnId column);
 
 } // namespace chulie

@@ -9,7 +9,7 @@ namespace chulie::rules {
 
 State counted(const RegionFacts &region, const RegionCount &of, std::int64_t least, Reason *reason)
 {
-    const QString column = reason ? heading(TableId::RegionYear, of.column) : QString();
+    const QString column = reason ? heading(of.column) : QString();
     const auto &count = region.*of.count;
     if (!count) {
         if (reason)
@@ -24,7 +24,7 @@ State counted(const RegionFacts &region, const RegionCount &of, std::int64_t lea
 
 State answered(const RegionFacts &region, const RegionAnswer &of, Reason *reason)
 {
-    return answered(region.*of.answer, TableId::RegionYear, of.column, reason);
+    return answered(region.*of.answer, of.column, reason);
 }
 
 State allExit(const RegionFacts &region, Reason *reason)

@@ -16,7 +16,7 @@ namespace rules {
 struct RegionCount
 {
     std::optional<std::int64_t> RegionFacts::*count;
-    const char *column;
+    RegionYearColumn column;
 };
 inline constexpr RegionCount bases{&RegionFacts::bases, "bases"};
 inline constexpr RegionCount parks{&RegionFacts::parks, "parks"};
@@ -36,7 +36,7 @@ State atLeast(const RegionFacts &region, Reason *reason)
 struct RegionAnswer
 {
     Answer RegionFacts::*answer;
-    const char *column;
+    RegionYearColumn column;
 };
 inline constexpr RegionAnswer insurance{&RegionFacts::insurance, "farm_insurance"};
 inline constexpr RegionAnswer team{&RegionFacts::team, "team"};

@@ -52,7 +52,7 @@ namespace rules {
 inline constexpr std::int64_t leastReserve = 2;
 
 /// The answer to a question as a state; a no or a blank is said with the heading of the column.
-State answered(Answer answer, TableId table, std::string_view column, Reason *reason);
+State answered(Answer answer, ColumnId column, Reason *reason);
 /// Says that a 面上村 is not asked, and is n/a.
 State notAsked(Reason *reason);
 

@@ -1,10 +1,11 @@
 #pragma once
 
-#include "models/catalogue/catalogue.h"
+#include "models/catalogue/columns.h"
 #include "models/values/level.h"
 
 #include <QString>
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <span>
@@ -76,30 +77,34 @@ struct Remedy
         nullptr; ///< where it is not known, if more can be said than to fill in what is blank
 };
 
-/// A column by its table and its SQL name.
-struct FieldName
-{
-    TableId table = TableId::Household;
-    const char *column = "";
-};
-
 /// Where a target is mended.
 struct TargetField
 {
-    FieldName usual; ///< on which it hangs first
+    ColumnId usual; ///< on which it hangs first
     /// Of a member at fault, where a blank of the member itself comes before the year's.
-    FieldName (*ofMember)(const MemberFacts &, const FieldName &usual) = nullptr;
+    ColumnId (*ofMember)(const MemberFacts &, const ColumnId &usual) = nullptr;
     /// Of a household in this state, where it is not always the usual one.
-    FieldName (*ofHousehold)(const HouseholdFacts &, State, const FieldName &usual) = nullptr;
+    ColumnId (*ofHousehold)(const HouseholdFacts &, State, const ColumnId &usual) = nullptr;
     /// It can't be told while nobody is known to be able to work.
     bool asksWorkers = false;
 };
 
-/// Columns of a table by their SQL names with blanks between; "" is all of the table, nullptr none.
+/// Columns of a table by their SQL names with blanks between; "" is all of the table, nullptr none. A name
+/// that the table does not have does not compile.
 struct Basis
 {
     TableId table = TableId::Household;
     const char *columns = nullptr;
+
+    constexpr Basis() = default;
+    consteval Basis(TableId of, const char *names) : table(of), columns(names)
+    {
+        for (std::string_view rest = names; !rest.empty();) {
+            const auto end = std::min(rest.find(' '), rest.size());
+            static_cast<void>(columnNumber(of, rest.substr(0, end)));
+            rest.remove_prefix(std::min(end + 1, rest.size()));
+        }
+    }
 };
 
 /// A clause, and the words in it by which the sentence that carries a target is found.

@@ -9,24 +9,24 @@ namespace chulie::rules {
 
 namespace {
 
-State ofYear(Answer answer, std::string_view column, Reason *reason)
+State ofYear(Answer answer, VillageYearColumn column, Reason *reason)
 {
-    return answered(answer, TableId::VillageYear, column, reason);
+    return answered(answer, column, reason);
 }
 
-State ofPoorVillage(const VillageFacts &village, Answer answer, std::string_view column, Reason *reason)
+State ofPoorVillage(const VillageFacts &village, Answer answer, VillageYearColumn column, Reason *reason)
 {
     return village.poor ? ofYear(answer, column, reason) : notAsked(reason);
 }
 
-constexpr const char *serviceColumns[] = {"clinic", "service_center", "square", "e_commerce"};
+constexpr VillageYearColumn serviceColumns[] = {"clinic", "service_center", "square", "e_commerce"};
 
 QStringList servicesThat(const VillageFacts &village, Answer answer)
 {
     QStringList names;
     for (std::size_t i = 0; i < village.services.size(); ++i)
         if (village.services[i] == answer)
-            names.append(heading(TableId::VillageYear, serviceColumns[i]));
+            names.append(heading(serviceColumns[i]));
     return names;
 }
 
@@ -109,7 +109,7 @@ State reserve(const VillageFacts &village, const Yardstick &, Reason *reason)
         return notAsked(reason);
     if (!village.reserve) {
         if (reason)
-            reason->addBlank(heading(TableId::Village, "reserve_secretaries"));
+            reason->addBlank(heading(VillageColumn("reserve_secretaries")));
         return State::Unknown;
     }
     if (*village.reserve < leastReserve && reason)

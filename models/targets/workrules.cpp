@@ -29,10 +29,10 @@ State apart(Reason *reason)
     return State::NotApplicable;
 }
 
-State given(bool isGiven, std::string_view column, Reason *reason)
+State given(bool isGiven, VillageColumn column, Reason *reason)
 {
     if (!isGiven && reason)
-        reason->addBlank(heading(TableId::Village, column));
+        reason->addBlank(heading(column));
     return isGiven ? State::Met : State::Unmet;
 }
 
@@ -138,7 +138,7 @@ State inspection(const VillageFacts &village, const Yardstick &by, Reason *reaso
         return notAsked(reason);
     const bool isInspected = village.inspected != 0 && village.inspected <= yearEnd(by.year);
     if (!isInspected && reason && village.inspected == 0)
-        reason->addBlank(heading(TableId::Village, "inspected_on"));
+        reason->addBlank(heading(VillageColumn("inspected_on")));
     else if (!isInspected && reason)
         reason->add(Reason::tr("inspected only on %1").arg(isoDate(village.inspected)));
     return isInspected ? State::Met : State::Unmet;

@@ -1,3 +1,4 @@
+#include "models/catalogue/columns.h"
 #include "tests/support/answers.h"
 #include "tests/support/desk.h"
 #include "tests/support/typing.h"
@@ -82,7 +83,8 @@ void FormTypingTest::typedTextIsSavedInItsRow()
 
 void FormTypingTest::newRowThatIsNotCompleteIsKept()
 {
-    auto *list = new Sublist(m_desk->session(), TableId::Member, "household", {"name"});
+    auto *list =
+        new Sublist(m_desk->session(), MemberColumn("household"), columnsOf<TableId::Member>({"name"}));
     m_window->layout()->addWidget(list);
     list->showFor(m_first);
     list->add();
@@ -106,7 +108,8 @@ void FormTypingTest::newRowThatIsNotCompleteIsKept()
 
 void FormTypingTest::draftsBelongToWhatTheyHangOn()
 {
-    auto *list = new Sublist(m_desk->session(), TableId::Member, "household", {"name"});
+    auto *list =
+        new Sublist(m_desk->session(), MemberColumn("household"), columnsOf<TableId::Member>({"name"}));
     m_window->layout()->addWidget(list);
     list->showFor(m_first);
     list->add();

@@ -1,3 +1,4 @@
+#include "models/catalogue/columns.h"
 #include "models/language.h"
 #include "tests/support/answers.h"
 #include "tests/support/desk.h"
@@ -104,10 +105,11 @@ void SublistTest::showsTheColumnsNamed()
     QFETCH(int, id);
     QFETCH(QByteArrayList, columns);
     QFETCH(QStringList, headings);
-    std::vector<const char *> named;
+    const Table &of = table(static_cast<TableId>(id));
+    ColumnList named{of.id, {}};
     for (const QByteArray &column : columns)
-        named.push_back(column.constData());
-    const Sublist list(m_desk->session(), static_cast<TableId>(id), "household", named);
+        named.columns.push_back(column == "head" ? headColumn : of.column(column.constData()));
+    const Sublist list(m_desk->session(), {of.id, of.column("household")}, named);
     const RecordView &view = list.view();
     QStringList shown;
     for (int column = 0; column < view.model()->columnCount(); ++column)
@@ -118,10 +120,10 @@ void SublistTest::showsTheColumnsNamed()
 
 Sublist &SublistTest::show(TableId id, const char *column, std::int64_t of, Sublist::Mode mode)
 {
-    std::vector<const char *> all;
+    ColumnList all{id, {}};
     for (const Column &each : table(id).columns)
-        all.push_back(each.name);
-    auto *list = new Sublist(m_desk->session(), id, column, all, mode);
+        all.columns.push_back(each.number);
+    auto *list = new Sublist(m_desk->session(), {id, table(id).column(column)}, all, mode);
     m_window->layout()->addWidget(list);
     list->show();
     list->showFor(of);

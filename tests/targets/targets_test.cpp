@@ -123,8 +123,8 @@ void TargetsTest::areWhole()
     QCOMPARE(*target.remedy.words != '\0', target.level <= Level::Village);
     const bool hasPlace = QByteArray(target.remedy.words).contains("%1");
     QCOMPARE(target.remedy.lack.household || target.remedy.lack.village, hasPlace);
-    const DecidingField field = decidingField(target);
-    QVERIFY(field.column < static_cast<int>(table(field.table).columns.size()));
+    const ColumnId field = target.field.usual;
+    QVERIFY(field.number < static_cast<int>(table(field.table).columns.size()));
     const std::vector<Source> rests = sources(&target);
     QVERIFY(!rests.empty());
     for (const Source &source : rests)
@@ -156,7 +156,7 @@ void TargetsTest::faultyFields()
     const Fault fault = faultCases()[static_cast<std::size_t>(number)];
     const FaultyField found = faultyField(fault.household, *findTarget(fault.target), {year});
     QCOMPARE(found.field.table, fault.table);
-    QCOMPARE(found.field.column, table(fault.table).column(fault.column));
+    QCOMPARE(found.field.number, table(fault.table).column(fault.column));
     QCOMPARE(found.member, fault.member);
 }
 

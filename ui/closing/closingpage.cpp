@@ -196,8 +196,8 @@ void ClosingPage::open()
                                                      m_differences->closed(row).village, 0);
     address.scope.year = m_here.scope.year;
     if (difference.target) {
-        const DecidingField field = decidingField(*difference.target);
-        address.field = FieldAddress{field.table, 0, field.column};
+        const ColumnId field = difference.target->field.usual;
+        address.field = FieldAddress{field.table, 0, field.number};
     }
     emit wanted(address);
 }

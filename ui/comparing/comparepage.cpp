@@ -1,5 +1,6 @@
 #include "ui/comparing/comparepage.h"
 
+#include "models/catalogue/columns.h"
 #include "ui/actionbar.h"
 #include "ui/ask.h"
 #include "ui/comparing/agreementwords.h"
@@ -287,8 +288,8 @@ void ComparePage::open()
     const ScopeMember *member = rows.empty() ? nullptr : m_model->held()->member(rows.front());
     if (!member)
         return;
-    const Address to = recordAddress(m_session, m_here, TableId::Member, member->id,
-                                     table(TableId::Member).column("identity"));
+    const Address to =
+        recordAddress(m_session, m_here, TableId::Member, member->id, MemberColumn("identity"));
     if (!to.page.isEmpty())
         emit wanted(to);
 }

@@ -1,5 +1,6 @@
 #include "ui/comparing/setdialog.h"
 
+#include "models/catalogue/columns.h"
 #include "models/records/shownfields.h"
 #include "ui/forms/fieldeditor.h"
 
@@ -15,7 +16,7 @@ namespace chulie {
 
 namespace {
 
-constexpr auto usualColumn = "medical"; ///< 基本医疗保险: what lists are most often held against
+constexpr MemberYearColumn usualColumn = "medical"; ///< 基本医疗保险: what lists are most often held against
 
 QString counted(std::size_t number)
 {
@@ -34,7 +35,7 @@ SetDialog::SetDialog(const HeldList &held, QWidget *parent)
     for (const Column &column : memberYear.columns)
         if (!column.key)
             m_columns->addItem(title(column), column.number);
-    m_columns->setCurrentIndex(m_columns->findData(memberYear.column(usualColumn)));
+    m_columns->setCurrentIndex(m_columns->findData(int(usualColumn)));
     auto *form = new QFormLayout;
     form->addRow(tr("&Column"), m_columns);
     form->addRow(tr("For those who agree (%1)").arg(counted(held.count(Agreement::Agrees))), m_agreeingPlace);

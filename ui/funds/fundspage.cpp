@@ -1,5 +1,6 @@
 #include "ui/funds/fundspage.h"
 
+#include "models/catalogue/columns.h"
 #include "models/policy/policy.h"
 #include "models/records/numbering.h"
 #include "ui/ask.h"
@@ -48,8 +49,9 @@ QString clauseOf(const Target &target)
 
 FundsPage::FundsPage(Session &session, QWidget *parent)
     : TablePage(session,
-                new RecordPage(session, TableId::Fund, "funds",
-                               {"no", "village", "date", "type", "source", "amount_fen", "published_on"}),
+                new RecordPage(session, "funds",
+                               columnsOf<TableId::Fund>({"no", "village", "date", "type", "source",
+                                                         "amount_fen", "published_on"})),
                 parent),
       m_clause(new QLabel), m_unpublished(new QCheckBox), m_sums(new QTabWidget),
       m_byVillage(new SumView("funds-village")), m_byYear(new SumView("funds-year")),
@@ -87,9 +89,9 @@ void FundsPage::makeList()
     rows().list().top().insertWidget(2, m_unpublished);
     RecordView &view = rows().list().view();
     const RecordModel &model = rows().list().model();
-    const int year = model.shownColumn(funds().column("year"));
+    const int year = model.shownColumn(FundColumn("year"));
     view.setItemDelegateForColumn(
-        model.shownColumn(funds().column("published_on")),
+        model.shownColumn(FundColumn("published_on")),
         new MarkDelegate(
             view,
             [year](const QModelIndex &index) -> std::optional<Mark> {
@@ -110,12 +112,12 @@ RecordPage::Suggestion FundsPage::suggestion() const
     const std::string code = chosen ? chosen->code : scope().region;
     const int of = wanted.year != 0 ? wanted.year : scope().year;
     if (const auto next = nextNumber(session().database(), funds(), code, of); next && !next->isEmpty()) {
-        suggested[funds().column("no")] = *next;
-        suggested[funds().column("village")] = QString::fromStdString(code);
+        suggested[FundColumn("no")] = *next;
+        suggested[FundColumn("village")] = QString::fromStdString(code);
     }
-    suggested[funds().column("year")] = QString::number(of);
+    suggested[FundColumn("year")] = QString::number(of);
     if (!wanted.source.empty() && wanted.source != noSource)
-        suggested[funds().column("source")] = QString::fromStdString(wanted.source);
+        suggested[FundColumn("source")] = QString::fromStdString(wanted.source);
     return {{}, suggested};
 }
 
@@ -144,7 +146,7 @@ FundsWanted FundsPage::wantedBySums() const
     else if (m_sums->currentIndex() == ByYear)
         wanted.year = static_cast<int>(m_byYear->chosenKey());
     const auto source = m_sums->currentIndex() == BySource ? m_bySource->chosenKey() : 0;
-    const auto options = funds().columns[static_cast<std::size_t>(funds().column("source"))].options;
+    const auto options = FundColumn("source")->options;
     if (source > 0)
         wanted.source =
             source > std::ssize(options) ? noSource : options[static_cast<std::size_t>(source) - 1].value;
@@ -169,8 +171,8 @@ void FundsPage::remark(std::int64_t fund)
     const RecordForm &form = rows().form();
     QString words;
     if (fund != 0) {
-        const QString fault = publicationFault(form.editor(funds().column("published_on"))->text(),
-                                               form.editor(funds().column("year"))->text());
+        const QString fault = publicationFault(form.editor(FundColumn("published_on"))->text(),
+                                               form.editor(FundColumn("year"))->text());
         if (!fault.isEmpty())
             words = stateMark(State::Unmet) + u' ' +
                     tr("%1; clause %2 asks that every use of funds be published")

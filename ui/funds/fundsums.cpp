@@ -1,6 +1,6 @@
 #include "ui/funds/fundsums.h"
 
-#include "models/catalogue/catalogue.h"
+#include "models/catalogue/columns.h"
 #include "models/places/places.h"
 #include "models/targets/evaluation.h"
 #include "models/targets/fundfloor.h"
@@ -205,8 +205,7 @@ Result<std::vector<SumRow>> sourceSums(Database &database, const std::string &re
     for (const auto &[source, sum] : *sums)
         total.add(sum);
     std::vector<SumRow> rows{{0, cells(Words::tr("All"), total)}};
-    const Table &funds = table(TableId::Fund);
-    const auto options = funds.columns[static_cast<std::size_t>(funds.column("source"))].options;
+    const auto options = FundColumn("source")->options;
     for (std::size_t i = 0; i < options.size(); ++i)
         if (const auto found = sums->find(std::string(options[i].value)); found != sums->end())
             rows.push_back({static_cast<std::int64_t>(i) + 1, cells(title(options[i]), found->second)});

@@ -1,5 +1,6 @@
 #include "ui/history/historypage.h"
 
+#include "models/catalogue/columns.h"
 #include "models/history/entrywords.h"
 #include "models/values/normal.h"
 #include "ui/history/historyview.h"
@@ -23,8 +24,7 @@ constexpr auto pause = std::chrono::milliseconds(250);
 /// What \a edit says, read as the ledger reads days.
 Normalised readDay(const QLineEdit &edit)
 {
-    static const Table &changes = table(TableId::StatusChange);
-    static const Column &date = changes.columns[static_cast<std::size_t>(changes.column("date"))];
+    static const Column &date = *StatusChangeColumn("date");
     return normalise(date, edit.text().toStdString());
 }
 

@@ -1,5 +1,6 @@
 #include "ui/households/householdlist.h"
 
+#include "models/catalogue/columns.h"
 #include "models/records/saving.h"
 #include "models/records/shownfields.h"
 #include "ui/ask.h"
@@ -29,8 +30,8 @@ std::set<int> firstColumns()
     std::set<int> shown;
     const auto &fields = shownFields(households());
     for (std::size_t i = 0; i < fields.size(); ++i)
-        for (const int column : {headColumn, households().column("no"), households().column("village"),
-                                 households().column("type")})
+        for (const int column : {headColumn, int(HouseholdColumn("no")), int(HouseholdColumn("village")),
+                                 int(HouseholdColumn("type"))})
             if (fields[i].column == column)
                 shown.insert(static_cast<int>(i));
     return shown;
@@ -78,7 +79,7 @@ void HouseholdList::show(const Scope &scope)
     m_scope = scope;
     RowQuery query;
     query.region = scope.region;
-    m_view->setColumnHidden(m_model->shownColumn(households().column("village")),
+    m_view->setColumnHidden(m_model->shownColumn(HouseholdColumn("village")),
                             scope.region.size() == codeLength(Level::Village));
     if (m_model->total() == 0 || query.region != m_model->query().region) {
         const auto shown = m_model->show(query);

@@ -1,5 +1,6 @@
 #include "ui/households/householdpanel.h"
 
+#include "models/catalogue/columns.h"
 #include "models/records/shownfields.h"
 #include "models/storage/rows.h"
 #include "models/targets/factsreader.h"
@@ -42,15 +43,20 @@ HouseholdPanel::HouseholdPanel(Session &session, QWidget *parent)
           session.database(),
           {TableId::Household, TableId::HouseholdYear, TableId::Member, TableId::MemberYear}, this)),
       m_splitter(new QSplitter(Qt::Vertical, this)),
-      m_members(new Sublist(session, TableId::Member, "household",
-                            {"name", "relation", "sex", "born_on", "labour", "left_on"})),
+      m_members(new Sublist(
+          session, MemberColumn("household"),
+          columnsOf<TableId::Member>({"name", "relation", "sex", "born_on", "labour", "left_on"}))),
       m_memberYear(new YearForm(session.ledger(), TableId::MemberYear)),
       m_year(new YearForm(session.ledger(), TableId::HouseholdYear)), m_income(new IncomeLine),
-      m_targets(new TargetsPane), m_changes(new Sublist(session, TableId::StatusChange, "household",
-                                                        {"date", "type", "reason"}, Sublist::Mode::Asking)),
-      m_measures(new Sublist(session, TableId::Measure, "household", {"name", "form", "started_on", "state"},
+      m_targets(new TargetsPane),
+      m_changes(new Sublist(session, StatusChangeColumn("household"),
+                            columnsOf<TableId::StatusChange>({"date", "type", "reason"}),
+                            Sublist::Mode::Asking)),
+      m_measures(new Sublist(session, MeasureColumn("household"),
+                             columnsOf<TableId::Measure>({"name", "form", "started_on", "state"}),
                              Sublist::Mode::Leading)),
-      m_visits(new Sublist(session, TableId::Visit, "household", {"date", "visitor", "role", "reason"},
+      m_visits(new Sublist(session, VisitColumn("household"),
+                           columnsOf<TableId::Visit>({"date", "visitor", "role", "reason"}),
                            Sublist::Mode::Leading)),
       m_history(new RecordHistory(session))
 {
@@ -98,7 +104,7 @@ void HouseholdPanel::listen()
     connect(m_personal, &QCheckBox::clicked, &masking, [&masking](bool on) { masking.setOn(!on); });
     connect(&masking, &Masking::changed, m_personal, [this](bool on) { m_personal->setChecked(!on); });
     connect(&basics(), &RecordForm::typed, this, [this](int column) {
-        if (basics().row() == 0 && column == table(TableId::Household).column("village"))
+        if (basics().row() == 0 && column == HouseholdColumn("village"))
             proposeNumber();
     });
     connect(&m_year->form(), &RecordForm::typed, this, [this] { m_income->take(m_year->form()); });
@@ -253,7 +259,7 @@ Result<std::int64_t> HouseholdPanel::village() const
         session().database().read([&] { return readRow(session().database(), households, household()); });
     if (!values)
         return values.failure();
-    return *values ? number((**values)[static_cast<std::size_t>(households.column("village"))]) : 0;
+    return *values ? number((**values)[HouseholdColumn("village")]) : 0;
 }
 
 Result<YearFacts> HouseholdPanel::facts() const
@@ -292,7 +298,7 @@ void HouseholdPanel::sayHead()
         return;
     }
     m_head->setText(basics().editor(headColumn)->text() + QStringLiteral("  ") +
-                    basics().editor(table(TableId::Household).column("no"))->text());
+                    basics().editor(HouseholdColumn("no"))->text());
     if (!m_failure.isEmpty())
         return m_standing->setText(m_failure);
     if (!m_facts || !m_facts->inScope(m_yearShown)) {

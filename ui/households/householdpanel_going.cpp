@@ -1,3 +1,4 @@
+#include "models/catalogue/columns.h"
 #include "models/records/numbering.h"
 #include "models/storage/rows.h"
 #include "ui/ask.h"
@@ -19,10 +20,10 @@ void HouseholdPanel::begin(const std::string &village)
     present(0, m_yearShown);
     std::map<int, QString> suggested;
     if (!village.empty())
-        suggested[table(TableId::Household).column("village")] = QString::fromStdString(village);
+        suggested[HouseholdColumn("village")] = QString::fromStdString(village);
     beginBasics(suggested);
     proposeNumber();
-    const int no = table(TableId::Household).column("no");
+    const int no = HouseholdColumn("no");
     basics().focusOn(basics().editor(no)->text().isEmpty() ? no : headColumn);
     m_head->setText(tr("New household"));
 }
@@ -30,13 +31,12 @@ void HouseholdPanel::begin(const std::string &village)
 /// Once the village of a new household is known.
 void HouseholdPanel::proposeNumber()
 {
-    const Table &households = table(TableId::Household);
-    const std::string village = basics().editor(households.column("village"))->text().toStdString();
+    const std::string village = basics().editor(HouseholdColumn("village"))->text().toStdString();
     const auto proposal = proposeHousehold(session().database(), village);
     if (!proposal)
         return Ask::person().error(this, proposal.failure());
-    basics().suggest({{households.column("no"), proposal->no},
-                      {households.column("identified_on"), proposal->identifiedOn}});
+    basics().suggest(
+        {{HouseholdColumn("no"), proposal->no}, {HouseholdColumn("identified_on"), proposal->identifiedOn}});
 }
 
 void HouseholdPanel::enter()
@@ -104,9 +104,9 @@ void HouseholdPanel::focusOnFault(const FaultyField &fault)
         m_members->view().choose(fault.member);
     }
     if (fault.member != 0 && fault.field.table == TableId::MemberYear)
-        m_memberYear->form().focusOn(fault.field.column);
+        m_memberYear->form().focusOn(fault.field.number);
     else
-        goToField({fault.field.table, fault.member, fault.field.column});
+        goToField({fault.field.table, fault.member, fault.field.number});
 }
 
 void HouseholdPanel::focusOnMemberYear(const FieldAddress &address)
@@ -118,7 +118,7 @@ void HouseholdPanel::focusOnMemberYear(const FieldAddress &address)
     if (address.of != 0)
         m_members->view().choose(address.of);
     else if (row && *row)
-        m_members->view().choose(number((**row)[static_cast<std::size_t>(years.column("member"))]));
+        m_members->view().choose(number((**row)[MemberYearColumn("member")]));
     m_memberYear->form().focusOn(address.column);
 }
 
@@ -126,9 +126,9 @@ void HouseholdPanel::focusOnMemberYear(const FieldAddress &address)
 void HouseholdPanel::focusOn(const FieldAddress &address)
 {
     for (const Target &target : targets(Level::Household)) {
-        const DecidingField field = decidingField(target);
+        const ColumnId field = target.field.usual;
         if (address.row == 0 && address.of == 0 && m_facts && field.table == address.table &&
-            field.column == address.column)
+            field.number == address.column)
             return focusOnFault(faultyField(*m_facts, target, m_by));
     }
     goToField(address);

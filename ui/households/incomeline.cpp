@@ -33,11 +33,8 @@ void IncomeLine::show(const HouseholdFacts *household, const Yardstick &by)
 
 void IncomeLine::take(const RecordForm &form)
 {
-    const Table &years = table(TableId::HouseholdYear);
     for (std::size_t i = 0; i < incomeParts.size(); ++i) {
-        const int column = years.column(incomeParts[i]);
-        const Normalised read = normalise(years.columns[static_cast<std::size_t>(column)],
-                                          form.editor(column)->text().toStdString());
+        const Normalised read = normalise(*incomeParts[i], form.editor(incomeParts[i])->text().toStdString());
         if (read)
             m_household.income[i] = isBlank(read.value) ? std::nullopt : std::optional(number(read.value));
     }
@@ -46,16 +43,13 @@ void IncomeLine::take(const RecordForm &form)
 
 QString IncomeLine::sumInWords() const
 {
-    const Table &years = table(TableId::HouseholdYear);
     QString words;
     for (std::size_t i = 0; i < incomeParts.size(); ++i) {
         const auto &part = m_household.income[i];
         if (!part)
             continue;
         const QString sign = i == businessCost ? tr("− ") : words.isEmpty() ? QString() : tr("+ ");
-        words += tr("%1%2 %3 ")
-                     .arg(sign, title(years.columns[static_cast<std::size_t>(years.column(incomeParts[i]))]),
-                          yuan(*part));
+        words += tr("%1%2 %3 ").arg(sign, title(*incomeParts[i]), yuan(*part));
     }
     return words.isEmpty() ? tr("no part of the income filled in")
                            : tr("%1= %2 yuan").arg(words, yuan(netIncome(m_household).value_or(0)));

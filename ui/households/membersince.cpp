@@ -1,5 +1,6 @@
 #include "ui/households/membersince.h"
 
+#include "models/catalogue/columns.h"
 #include "models/values/identity.h"
 #include "models/values/normal.h"
 #include "ui/forms/recordform.h"
@@ -9,15 +10,10 @@ namespace chulie {
 
 namespace {
 
-const Table &members()
-{
-    return table(TableId::Member);
-}
-
 /// What is typed into \a column in its normal form; empty where it is blank or wrong.
-std::string valueOf(const RecordForm &form, const char *column)
+std::string valueOf(const RecordForm &form, MemberColumn column)
 {
-    const FieldEditor &editor = *form.editor(members().column(column));
+    const FieldEditor &editor = *form.editor(column);
     const Normalised read = normalise(editor.column(), editor.text().toStdString());
     return read && !isBlank(read.value) ? text(read.value) : std::string();
 }
@@ -38,7 +34,7 @@ std::string MemberSince::bornOn() const
 
 void MemberSince::propose()
 {
-    FieldEditor &since = *m_form.editor(members().column("joined_on"));
+    FieldEditor &since = *m_form.editor(MemberColumn("joined_on"));
     const std::string born = bornOn();
     if (born.empty() || !since.text().isEmpty() || since.isProposed() ||
         std::exchange(m_asked, {m_form.row(), born}) == std::pair(m_form.row(), born))

@@ -1,5 +1,6 @@
 #include "ui/households/presencedialog.h"
 
+#include "models/catalogue/columns.h"
 #include "models/records/draft.h"
 #include "models/values/presence.h"
 #include "ui/session.h"
@@ -65,14 +66,14 @@ Result<void> PresenceDialog::perform()
     const Table &members = table(TableId::Member);
     Typed typed;
     if (m_of == Of::Return)
-        typed.texts = {{members.column("joined_on"), occasion().date}};
+        typed.texts = {{MemberColumn("joined_on"), occasion().date}};
     else
-        typed.texts = {{members.column("left_on"), occasion().date},
-                       {members.column("left_reason"), occasion().reason}};
+        typed.texts = {{MemberColumn("left_on"), occasion().date},
+                       {MemberColumn("left_reason"), occasion().reason}};
     const bool isReturn = m_of == Of::Return;
     const auto check = [isReturn](Database &, Draft &draft) {
-        const int joined = draft.table.column("joined_on");
-        const int left = draft.table.column("left_on");
+        const int joined = MemberColumn("joined_on");
+        const int left = MemberColumn("left_on");
         const auto value = [&draft](int column) { return draft.values[static_cast<std::size_t>(column)]; };
         if (isReturn && hasLeft(value(joined), value(left)))
             draft.refuse(joined, tr("The return must be later than the leaving."));

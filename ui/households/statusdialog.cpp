@@ -1,5 +1,6 @@
 #include "ui/households/statusdialog.h"
 
+#include "models/catalogue/columns.h"
 #include "models/households/standing.h"
 #include "models/records/shownfields.h"
 #include "models/storage/rows.h"
@@ -13,6 +14,8 @@ namespace chulie {
 
 namespace {
 
+constexpr StatusChangeColumn asked[] = {"date", "type", "reason"};
+
 const Table &changes()
 {
     return table(TableId::StatusChange);
@@ -24,12 +27,11 @@ StatusDialog::StatusDialog(Session &session, std::int64_t household, std::int64_
     : ActDialog(tr("Change of status"), row == 0 ? tr("Record") : tr("Correct"), parent), m_session(session),
       m_household(household), m_row(row)
 {
-    for (const char *name : {"date", "type", "reason"}) {
-        const Column &column = changes().columns[static_cast<std::size_t>(changes().column(name))];
-        auto *editor = new FieldEditor(column);
-        m_editors[column.number] = editor;
-        addLine(title(column), editor);
-        editor->retranslate(title(column));
+    for (const StatusChangeColumn column : asked) {
+        auto *editor = new FieldEditor(*column);
+        m_editors[column] = editor;
+        addLine(title(*column), editor);
+        editor->retranslate(title(*column));
         connect(editor, &FieldEditor::typed, this, &StatusDialog::weigh);
         connect(editor, &FieldEditor::passed, this, [this] { focusNextChild(); });
     }
@@ -50,9 +52,9 @@ void StatusDialog::fill()
         editor->setText(editText(editor->column(), (**values)[static_cast<std::size_t>(column)]));
 }
 
-FieldEditor *StatusDialog::editor(const char *column) const
+FieldEditor *StatusDialog::editor(StatusChangeColumn column) const
 {
-    return m_editors.at(changes().column(column));
+    return m_editors.at(column);
 }
 
 int StatusDialog::year() const

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/catalogue/columns.h"
 #include "ui/households/actdialog.h"
 
 #include <map>
@@ -26,7 +27,7 @@ protected:
 private:
     void fill();
     void weigh();
-    [[nodiscard]] FieldEditor *editor(const char *column) const;
+    [[nodiscard]] FieldEditor *editor(StatusChangeColumn column) const;
 
     Session &m_session;
     std::int64_t m_household;

@@ -1,5 +1,6 @@
 #include "ui/households/twins.h"
 
+#include "models/catalogue/columns.h"
 #include "models/values/masking.h"
 #include "models/values/normal.h"
 #include "ui/forms/recordform.h"
@@ -16,10 +17,9 @@ namespace {
 /// More are counted, not named: a band is no list.
 constexpr std::size_t mostNamed = 3;
 
-std::string valueIn(const RecordForm &form, const char *name)
+std::string valueIn(const RecordForm &form, MemberColumn column)
 {
-    const Column &column = form.table().columns[static_cast<std::size_t>(form.table().column(name))];
-    const Normalised read = normalise(column, form.editor(column.number)->text().toStdString());
+    const Normalised read = normalise(*column, form.editor(column)->text().toStdString());
     return read && !isBlank(read.value) ? text(read.value) : std::string();
 }
 

@@ -38,9 +38,8 @@ RowQuery within(const std::string &region)
     return query;
 }
 
-RecordList::RecordList(Session &session, TableId table, const char *name,
-                       const std::vector<const char *> &columns, QWidget *parent)
-    : QWidget(parent), m_session(session), m_table(chulie::table(table)),
+RecordList::RecordList(Session &session, const char *name, const ColumnList &columns, QWidget *parent)
+    : QWidget(parent), m_session(session), m_table(chulie::table(columns.table)),
       m_model(new RecordModel(session.ledger(), m_table, this)),
       m_view(new RecordView(m_model, QLatin1StringView(name), m_model->placesOf(columns), this)),
       m_bar(new FilterBar(session, *m_view, this)), m_top(new QHBoxLayout), m_count(new QLabel(this)),

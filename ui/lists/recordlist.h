@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/catalogue/columns.h"
 #include "ui/lists/recordview.h"
 
 #include <QWidget>
@@ -26,10 +27,8 @@ class RecordList : public QWidget
 {
     Q_OBJECT
 public:
-    /// \a name is under what the list's columns are remembered; \a columns are those first shown;
-    /// "head" is 户主 of 户.
-    RecordList(Session &session, TableId table, const char *name, const std::vector<const char *> &columns,
-               QWidget *parent = nullptr);
+    /// \a name is under what the list's columns are remembered; \a columns are those first shown.
+    RecordList(Session &session, const char *name, const ColumnList &columns, QWidget *parent = nullptr);
 
     [[nodiscard]] const Table &table() const { return m_table; }
     [[nodiscard]] RecordView &view() const { return *m_view; }

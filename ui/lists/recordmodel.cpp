@@ -1,5 +1,6 @@
 #include "ui/lists/recordmodel.h"
 
+#include "models/catalogue/columns.h"
 #include "models/ledger/ledger.h"
 #include "models/pasting/rowkeys.h"
 #include "models/records/choosing.h"
@@ -87,11 +88,11 @@ int RecordModel::shownColumn(int column) const
     return static_cast<int>(found - shown.begin());
 }
 
-std::set<int> RecordModel::placesOf(const std::vector<const char *> &columns) const
+std::set<int> RecordModel::placesOf(const ColumnList &list) const
 {
     std::set<int> places;
-    for (const char *column : columns)
-        places.insert(shownColumn(std::string_view(column) == "head" ? headColumn : table().column(column)));
+    for (const int column : list.columns)
+        places.insert(shownColumn(column));
     return places;
 }
 
@@ -181,8 +182,8 @@ QVariant RecordModel::data(const QModelIndex &index, int role) const
 QVariant RecordModel::leftMark(int row, int role) const
 {
     const auto &values = m_rows.values(row);
-    const auto joined = static_cast<std::size_t>(shownColumn(table().column("joined_on")));
-    const auto left = static_cast<std::size_t>(shownColumn(table().column("left_on")));
+    const auto joined = static_cast<std::size_t>(shownColumn(MemberColumn("joined_on")));
+    const auto left = static_cast<std::size_t>(shownColumn(MemberColumn("left_on")));
     if (std::max(joined, left) >= values.size() || !hasLeft(values[joined], values[left]))
         return {};
     if (role == Qt::ToolTipRole)

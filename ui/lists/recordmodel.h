@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/catalogue/columns.h"
 #include "models/pasting/grid.h"
 #include "models/records/rowlist.h"
 
@@ -49,8 +50,8 @@ public:
     [[nodiscard]] int total() const { return m_rows.total(); }
     /// The shown column that \a column of the table has; -1 is 户主 of 户.
     [[nodiscard]] int shownColumn(int column) const;
-    /// The shown columns of the table's \a columns, by name; "head" is 户主.
-    [[nodiscard]] std::set<int> placesOf(const std::vector<const char *> &columns) const;
+    /// The shown columns of \a list, which is of the table.
+    [[nodiscard]] std::set<int> placesOf(const ColumnList &list) const;
 
     /// A sensible width of shown column \a column, its heading included.
     [[nodiscard]] int widthOf(int column, const QFontMetrics &metrics) const;

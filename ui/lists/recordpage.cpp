@@ -28,13 +28,12 @@ QByteArray splitName(const char *name)
 
 } // namespace
 
-RecordPage::RecordPage(Session &session, TableId table, const char *name,
-                       const std::vector<const char *> &columns, QWidget *parent)
-    : QWidget(parent), m_session(session), m_name(name),
-      m_list(new RecordList(session, table, name, columns)),
-      m_unfinished(new UnfinishedBar(session.database(), {table}, this)), m_otherYear(new OtherYear(this)),
-      m_remark(new QLabel), m_form(new RecordForm(session.ledger(), chulie::table(table))),
-      m_below(new QWidget), m_splitter(new QSplitter(Qt::Vertical, this))
+RecordPage::RecordPage(Session &session, const char *name, const ColumnList &columns, QWidget *parent)
+    : QWidget(parent), m_session(session), m_name(name), m_list(new RecordList(session, name, columns)),
+      m_unfinished(new UnfinishedBar(session.database(), {columns.table}, this)),
+      m_otherYear(new OtherYear(this)), m_remark(new QLabel),
+      m_form(new RecordForm(session.ledger(), chulie::table(columns.table))), m_below(new QWidget),
+      m_splitter(new QSplitter(Qt::Vertical, this))
 {
     auto *area = new QScrollArea;
     area->setWidgetResizable(true);

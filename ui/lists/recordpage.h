@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/catalogue/columns.h"
 #include "ui/address.h"
 #include "ui/forms/recordform.h"
 #include "ui/lists/recordlist.h"
@@ -24,8 +25,7 @@ class RecordPage : public QWidget
 public:
     /// \a name is under what the list's columns and the split are remembered; \a columns are those first
     /// shown.
-    RecordPage(Session &session, TableId table, const char *name, const std::vector<const char *> &columns,
-               QWidget *parent = nullptr);
+    RecordPage(Session &session, const char *name, const ColumnList &columns, QWidget *parent = nullptr);
     ~RecordPage() override;
 
     [[nodiscard]] RecordList &list() const { return *m_list; }

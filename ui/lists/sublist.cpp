@@ -21,19 +21,18 @@ namespace chulie {
 namespace {
 
 /// The rows of one table hang on several others, and their lists differ.
-QString settingsName(const Table &table, const char *column)
+QString settingsName(ColumnId column)
 {
-    return QLatin1StringView(table.name) + QStringLiteral("-of-") + QLatin1StringView(column);
+    return QLatin1StringView(table(column.table).name) + QStringLiteral("-of-") +
+           QLatin1StringView(column.column().name);
 }
 
 } // namespace
 
-Sublist::Sublist(Session &session, TableId table, const char *column, const std::vector<const char *> &shown,
-                 Mode mode, QWidget *parent)
-    : QWidget(parent), m_ledger(session.ledger()), m_table(chulie::table(table)),
-      m_column(m_table.column(column)), m_mode(mode),
-      m_model(new RecordModel(session.ledger(), m_table, this)),
-      m_view(new RecordView(m_model, settingsName(m_table, column), m_model->placesOf(shown), this)),
+Sublist::Sublist(Session &session, ColumnId column, const ColumnList &shown, Mode mode, QWidget *parent)
+    : QWidget(parent), m_ledger(session.ledger()), m_table(table(column.table)), m_column(column.number),
+      m_mode(mode), m_model(new RecordModel(session.ledger(), m_table, this)),
+      m_view(new RecordView(m_model, settingsName(column), m_model->placesOf(shown), this)),
       m_head(new QHBoxLayout), m_title(new QLabel(this))
 {
     QFont bold = m_title->font();

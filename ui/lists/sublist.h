@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/catalogue/columns.h"
 #include "ui/forms/recordform.h"
 #include "ui/lists/recordview.h"
 
@@ -27,10 +28,10 @@ public:
         Leading, ///< the rows have a page of their own: it is asked to add one there, or to open one
     };
 
-    /// Rows of \a table that refer by \a column to the row shown; \a shown are the columns that the list
-    /// shows until a person chooses others, as RecordModel::placesOf() takes them.
-    Sublist(Session &session, TableId table, const char *column, const std::vector<const char *> &shown,
-            Mode mode = Mode::Editable, QWidget *parent = nullptr);
+    /// Rows that refer by \a column to the row shown; \a shown are the columns that the list shows until a
+    /// person chooses others.
+    Sublist(Session &session, ColumnId column, const ColumnList &shown, Mode mode = Mode::Editable,
+            QWidget *parent = nullptr);
 
     /// Shows what hangs on row \a of.
     void showFor(std::int64_t of);

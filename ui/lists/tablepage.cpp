@@ -15,13 +15,13 @@ namespace {
 constexpr std::size_t fewColumns = 8;
 
 /// The columns that a list shows at first: the foremost of the catalogue.
-std::vector<const char *> foremost(const Table &table)
+ColumnList foremost(const Table &table)
 {
-    std::vector<const char *> names;
+    ColumnList list{table.id, {}};
     for (const Column &column : table.columns)
-        if (names.size() < fewColumns)
-            names.push_back(column.name);
-    return names;
+        if (list.columns.size() < fewColumns)
+            list.columns.push_back(column.number);
+    return list;
 }
 
 /// The rows of \a table in \a scope: of its year, where they are dated.
@@ -42,8 +42,7 @@ RowQuery rowsIn(const Table &table, const Scope &scope)
 } // namespace
 
 TablePage::TablePage(Session &session, TableId id, QWidget *parent)
-    : TablePage(session, new RecordPage(session, id, chulie::table(id).name, foremost(chulie::table(id))),
-                parent)
+    : TablePage(session, new RecordPage(session, chulie::table(id).name, foremost(chulie::table(id))), parent)
 {
     auto *all = new QVBoxLayout(this);
     all->addWidget(m_rows);

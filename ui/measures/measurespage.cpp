@@ -1,5 +1,6 @@
 #include "ui/measures/measurespage.h"
 
+#include "models/catalogue/columns.h"
 #include "models/policy/policy.h"
 #include "models/records/numbering.h"
 #include "models/records/shownfields.h"
@@ -32,8 +33,7 @@ const Table &measures()
 /// The option of 帮扶形式 that the plan discourages, as a person reads it.
 QString handoutTitle()
 {
-    return shownText(measures().columns[static_cast<std::size_t>(measures().column("form"))],
-                     std::string("直接发放"));
+    return shownText(*MeasureColumn("form"), std::string("直接发放"));
 }
 
 const Target &handoutTarget()
@@ -81,8 +81,9 @@ std::vector<Choice> itemChoices()
 
 MeasuresPage::MeasuresPage(Session &session, QWidget *parent)
     : TablePage(session,
-                new RecordPage(session, TableId::Measure, "measures",
-                               {"no", "village", "head", "name", "form", "started_on", "state"}),
+                new RecordPage(session, "measures",
+                               columnsOf<TableId::Measure>(
+                                   {"no", "village", "head", "name", "form", "started_on", "state"})),
                 parent),
       m_begun(new QComboBox), m_handouts(new QCheckBox), m_sums(new QTabWidget),
       m_byItem(new SumView("measures-item")), m_byVillage(new SumView("measures-village")),
@@ -130,7 +131,7 @@ QWidget *MeasuresPage::makeFilters()
 void MeasuresPage::makeList()
 {
     RecordView &view = rows().list().view();
-    const int form = rows().list().model().shownColumn(measures().column("form"));
+    const int form = rows().list().model().shownColumn(MeasureColumn("form"));
     view.setItemDelegateForColumn(form, new MarkDelegate(
                                             view,
                                             [](const QModelIndex &index) -> std::optional<Mark> {
@@ -153,13 +154,13 @@ RecordPage::Suggestion MeasuresPage::suggestion() const
     const std::string code = home ? home->code : scope().region;
     if (const auto next = nextNumber(session().database(), measures(), code, scope().year);
         next && !next->isEmpty()) {
-        suggested[measures().column("no")] = *next;
-        suggested[measures().column("village")] = QString::fromStdString(code);
+        suggested[MeasureColumn("no")] = *next;
+        suggested[MeasureColumn("village")] = QString::fromStdString(code);
     }
     if (m_for)
-        suggested[measures().column("household")] = QString::fromStdString(m_for->no);
+        suggested[MeasureColumn("household")] = QString::fromStdString(m_for->no);
     if (wanted.item != 0)
-        suggested[measures().column("item")] = QString::number(wanted.item);
+        suggested[MeasureColumn("item")] = QString::number(wanted.item);
     return {{}, suggested};
 }
 
@@ -274,12 +275,12 @@ void MeasuresPage::remark(std::int64_t measure)
     const RecordForm &form = rows().form();
     QString words;
     if (measure != 0) {
-        const int item = form.editor(measures().column("item"))->text().toInt();
+        const int item = form.editor(MeasureColumn("item"))->text().toInt();
         if (const Responsibility *row = findResponsibility(item))
             words = tr("Responsibility: %1")
                         .arg(links::toItem(item, QString::number(item) + u' ' + row->content));
     }
-    if (measure != 0 && form.editor(measures().column("form"))->text() == QStringLiteral("直接发放"))
+    if (measure != 0 && form.editor(MeasureColumn("form"))->text() == QStringLiteral("直接发放"))
         for (const Quote &quote : planWords(handoutTarget()))
             words = stateMark(State::Unmet) + u' ' +
                     tr("%1 is discouraged by clause %2: “%3”")

@@ -1,5 +1,6 @@
 #include "ui/places/placespage.h"
 
+#include "models/catalogue/columns.h"
 #include "models/tracking/regionrows.h"
 #include "models/values/level.h"
 #include "ui/ask.h"
@@ -23,11 +24,12 @@ enum Tab { Villages, Regions };
 
 PlacesPage::PlacesPage(Session &session, QWidget *parent)
     : Page(parent), m_session(session), m_tabs(new QTabWidget(this)),
-      m_villages(new RecordList(session, TableId::Village, "villages", {"name", "town", "type"})),
+      m_villages(new RecordList(session, "villages", columnsOf<TableId::Village>({"name", "town", "type"}))),
       m_panel(new VillagePanel(session)), m_splitter(new QSplitter),
-      m_regions(new RecordPage(session, TableId::RegionYear, "regions",
-                               {"region", "year", "bases", "parks", "farm_insurance", "team", "disclosure",
-                                "study_days", "sessions"})),
+      m_regions(
+          new RecordPage(session, "regions",
+                         columnsOf<TableId::RegionYear>({"region", "year", "bases", "parks", "farm_insurance",
+                                                         "team", "disclosure", "study_days", "sessions"}))),
       m_unfinished(new UnfinishedBar(session.database(),
                                      {TableId::Village, TableId::VillageYear, TableId::Hamlet}, this))
 {
@@ -90,8 +92,8 @@ QWidget *PlacesPage::makeRegions()
     m_regions->suggestBy([this, &years]() -> RecordPage::Suggestion {
         const std::string region = noteRegion(m_scope.region, m_session.places());
         return {{},
-                {{years.column("region"), QString::fromStdString(region)},
-                 {years.column("year"), QString::number(m_scope.year)}}};
+                {{RegionYearColumn("region"), QString::fromStdString(region)},
+                 {RegionYearColumn("year"), QString::number(m_scope.year)}}};
     });
     connect(m_regions, &RecordPage::created, this, &PlacesPage::showRegions);
     return m_regions;

@@ -1,5 +1,6 @@
 #include "ui/places/villagepanel.h"
 
+#include "models/catalogue/columns.h"
 #include "ui/forms/yearform.h"
 #include "ui/lists/sublist.h"
 #include "ui/session.h"
@@ -13,9 +14,10 @@ namespace {
 
 enum Tab { Basics, Year, Hamlets, Measures, Funds, Visits };
 
-Sublist *list(Session &session, TableId id, std::initializer_list<const char *> columns)
+template <TableId Id>
+Sublist *list(Session &session, std::initializer_list<ListedColumn<Id>> columns)
 {
-    return new Sublist(session, id, "village", columns);
+    return new Sublist(session, TableColumn<Id>("village"), columnsOf<Id>(columns));
 }
 
 } // namespace
@@ -23,10 +25,10 @@ Sublist *list(Session &session, TableId id, std::initializer_list<const char *> 
 VillagePanel::VillagePanel(Session &session, QWidget *parent)
     : RecordPanel(session, TableId::Village, parent),
       m_year(new YearForm(session.ledger(), TableId::VillageYear)),
-      m_hamlets(list(session, TableId::Hamlet, {"name", "households", "road_on", "tidy_on", "sewage_on"})),
-      m_funds(list(session, TableId::Fund, {"no", "date", "type", "source", "amount_fen", "published_on"})),
-      m_measures(list(session, TableId::Measure, {"no", "name", "form", "started_on", "state"})),
-      m_visits(list(session, TableId::Visit, {"date", "household", "visitor", "role"}))
+      m_hamlets(list<TableId::Hamlet>(session, {"name", "households", "road_on", "tidy_on", "sewage_on"})),
+      m_funds(list<TableId::Fund>(session, {"no", "date", "type", "source", "amount_fen", "published_on"})),
+      m_measures(list<TableId::Measure>(session, {"no", "name", "form", "started_on", "state"})),
+      m_visits(list<TableId::Visit>(session, {"date", "household", "visitor", "role"}))
 {
     addTab(&basics());
     addTab(m_year);
@@ -58,14 +60,13 @@ void VillagePanel::show(std::int64_t id, int year)
 void VillagePanel::begin(const std::string &town)
 {
     show(0, session().year());
-    const Table &villages = table(TableId::Village);
     const auto near = session().places().within(town);
     std::map<int, QString> suggested;
     if (!town.empty() && !near.empty())
-        suggested = {{villages.column("town"), QString::fromStdString(near.front().town)},
-                     {villages.column("county"), QString::fromStdString(near.front().county)}};
+        suggested = {{VillageColumn("town"), QString::fromStdString(near.front().town)},
+                     {VillageColumn("county"), QString::fromStdString(near.front().county)}};
     beginBasics(suggested);
-    basics().focusOn(villages.column("code"));
+    basics().focusOn(VillageColumn("code"));
 }
 
 void VillagePanel::reload()

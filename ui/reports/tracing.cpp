@@ -47,8 +47,8 @@ std::optional<Address> addressOf(const Behind &behind)
     if (behind.list == Behind::List::Household)
         address.household = behind.household;
     if (behind.list == Behind::List::Household && behind.target) {
-        const DecidingField field = decidingField(*behind.target);
-        address.field = FieldAddress{field.table, 0, field.column};
+        const ColumnId field = behind.target->field.usual;
+        address.field = FieldAddress{field.table, 0, field.number};
     }
     return address;
 }

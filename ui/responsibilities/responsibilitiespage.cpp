@@ -1,5 +1,6 @@
 #include "ui/responsibilities/responsibilitiespage.h"
 
+#include "models/catalogue/columns.h"
 #include "models/policy/policy.h"
 #include "models/records/shownfields.h"
 #include "models/storage/rows.h"
@@ -32,7 +33,7 @@ const Table &notes()
 
 QString progressWords(const ItemProgress &progress)
 {
-    const Column &state = notes().columns[static_cast<std::size_t>(notes().column("state"))];
+    const Column &state = *ProgressColumn("state");
     return shownText(state, progress.state) + u' ' + QString::fromStdString(progress.date);
 }
 
@@ -69,12 +70,15 @@ SumCell targetsCell(const std::vector<const ScopedTarget *> &targets)
 ResponsibilitiesPage::ResponsibilitiesPage(Session &session, QWidget *parent)
     : Page(parent), m_session(session), m_list(new SumView("responsibilities")), m_title(new QLabel),
       m_detail(new QLabel), m_tabs(new QTabWidget),
-      m_notes(new RecordPage(session, TableId::ItemProgress, "progress",
-                             {"date", "region", "state", "note", "person"})),
-      m_measures(new RecordList(session, TableId::Measure, "item-measures",
-                                {"no", "village", "household", "name", "state"})),
-      m_funds(new RecordList(session, TableId::Fund, "item-funds",
-                             {"no", "village", "date", "type", "amount_fen", "measure"})),
+      m_notes(
+          new RecordPage(session, "progress",
+                         columnsOf<TableId::ItemProgress>({"date", "region", "state", "note", "person"}))),
+      m_measures(
+          new RecordList(session, "item-measures",
+                         columnsOf<TableId::Measure>({"no", "village", "household", "name", "state"}))),
+      m_funds(new RecordList(
+          session, "item-funds",
+          columnsOf<TableId::Fund>({"no", "village", "date", "type", "amount_fen", "measure"}))),
       m_splitter(new QSplitter)
 {
     m_splitter->addWidget(m_list);
@@ -121,14 +125,14 @@ QWidget *ResponsibilitiesPage::makeDetail()
     column->addWidget(m_tabs, 1);
     m_notes->suggestBy([this]() -> RecordPage::Suggestion {
         const std::string region = noteRegion(m_scope.region, m_session.places());
-        return {{{notes().column("item"), std::int64_t{chosen().number}}},
-                {{notes().column("region"), QString::fromStdString(region)},
-                 {notes().column("date"), proposedDate(QDate::currentDate(), m_scope.year)}}};
+        return {{{ProgressColumn("item"), std::int64_t{chosen().number}}},
+                {{ProgressColumn("region"), QString::fromStdString(region)},
+                 {ProgressColumn("date"), proposedDate(QDate::currentDate(), m_scope.year)}}};
     });
     // The latest are on top until a person orders them otherwise.
-    m_notes->list().view().orderFirst(m_notes->list().model().shownColumn(notes().column("date")),
+    m_notes->list().view().orderFirst(m_notes->list().model().shownColumn(ProgressColumn("date")),
                                       Qt::DescendingOrder);
-    m_notes->form().leaveOut({notes().column("item")});
+    m_notes->form().leaveOut({ProgressColumn("item")});
     connect(m_notes, &RecordPage::wanted, this, &Page::wanted);
     connect(m_notes, &RecordPage::created, this, &ResponsibilitiesPage::reload);
     return side;
@@ -156,7 +160,7 @@ void ResponsibilitiesPage::showNote(const FieldAddress &address)
         m_session.database().read([&] { return readRow(m_session.database(), notes(), address.row); });
     if (!note || !*note)
         return;
-    m_list->choose(number((**note)[static_cast<std::size_t>(notes().column("item"))]));
+    m_list->choose(number((**note)[ProgressColumn("item")]));
     m_tabs->setCurrentIndex(Notes);
     m_notes->focusOn(address.row, address.column);
 }

@@ -74,12 +74,12 @@ const RosterKind &RostersPage::roster() const
 
 RecordList *RostersPage::makeList(const RosterKind &roster)
 {
-    auto *list = new RecordList(m_session, roster.table, roster.id, roster.columns);
-    const int sorted = list->model().shownColumn(table(roster.table).column(roster.sortedBy));
+    auto *list = new RecordList(m_session, roster.id, roster.columns);
+    const int sorted = list->model().shownColumn(roster.sortedBy);
     list->view().orderFirst(sorted, Qt::AscendingOrder);
     list->bar().setFilter(roster.filter);
     list->setReadOnly();
-    connect(list, &RecordList::opened, this, [this, id = roster.table](std::int64_t row) {
+    connect(list, &RecordList::opened, this, [this, id = roster.columns.table](std::int64_t row) {
         const Address from{.page = QStringLiteral("rosters"), .scope = m_scope};
         if (const Address to = recordAddress(m_session, from, id, row, 0); !to.page.isEmpty())
             emit wanted(to);

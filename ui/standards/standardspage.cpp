@@ -1,5 +1,6 @@
 #include "ui/standards/standardspage.h"
 
+#include "models/catalogue/columns.h"
 #include "models/policy/policy.h"
 #include "models/records/saving.h"
 #include "ui/ask.h"
@@ -49,11 +50,12 @@ std::vector<std::int64_t> judgedByIncome(const Evaluation &evaluation, const std
 
 StandardsPage::StandardsPage(Session &session, QWidget *parent)
     : Page(parent), m_session(session),
-      m_years(new RecordPage(session, TableId::Standard, "standards",
-                             {"year", "rural_income_fen", "household_fen", "village_fen"})),
+      m_years(new RecordPage(
+          session, "standards",
+          columnsOf<TableId::Standard>({"year", "rural_income_fen", "household_fen", "village_fen"}))),
       m_source(new QLabel), m_lines(new SumView("standards")), m_between(new QLabel),
-      m_households(new RecordList(session, TableId::Household, "between",
-                                  {"no", "head", "village", "type", "helper"})),
+      m_households(new RecordList(
+          session, "between", columnsOf<TableId::Household>({"no", "head", "village", "type", "helper"}))),
       m_splitter(new QSplitter)
 {
     m_splitter->addWidget(m_years);
@@ -65,13 +67,12 @@ StandardsPage::StandardsPage(Session &session, QWidget *parent)
     all->addWidget(m_splitter);
     setFocusProxy(&m_years->list().view());
     m_years->suggestBy([this]() -> RecordPage::Suggestion {
-        return {{}, {{standards().column("year"), QString::number(m_scope.year)}}};
+        return {{}, {{StandardColumn("year"), QString::number(m_scope.year)}}};
     });
     connect(m_years, &RecordPage::created, this, &StandardsPage::reload);
     connect(m_households, &RecordList::opened, this, [this](std::int64_t household) {
         Address address{.page = QStringLiteral("households"), .scope = m_scope, .household = household};
-        address.field =
-            FieldAddress{TableId::HouseholdYear, 0, table(TableId::HouseholdYear).column("wage_fen")};
+        address.field = FieldAddress{TableId::HouseholdYear, 0, HouseholdYearColumn("wage_fen")};
         emit wanted(address);
     });
     connect(m_source, &QLabel::linkActivated, this,
@@ -102,8 +103,8 @@ void StandardsPage::go(const Address &address)
 {
     m_scope = address.scope;
     retranslate();
-    const auto row = rowWithKey(m_session.database(), standards(),
-                                {{standards().column("year"), std::int64_t{m_scope.year}}});
+    const auto row =
+        rowWithKey(m_session.database(), standards(), {{StandardColumn("year"), std::int64_t{m_scope.year}}});
     if (!row || *row == 0)
         return;
     m_years->list().choose(*row);

@@ -1,5 +1,6 @@
 #include "ui/visits/unvisited.h"
 
+#include "models/catalogue/columns.h"
 #include "ui/ask.h"
 #include "ui/forms/fieldeditor.h"
 #include "ui/lists/recordlist.h"
@@ -27,8 +28,7 @@ constexpr int fixedChoices = 2;
 
 const Column &roleColumn()
 {
-    const Table &visits = table(TableId::Visit);
-    return visits.columns[static_cast<std::size_t>(visits.column("role"))];
+    return *VisitColumn("role");
 }
 
 std::vector<std::int64_t> householdsIn(const Evaluation &evaluation, const std::string &region)
@@ -46,8 +46,8 @@ std::vector<std::int64_t> householdsIn(const Evaluation &evaluation, const std::
 
 Unvisited::Unvisited(Session &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_by(new QComboBox), m_helpers(new SumView("unvisited")),
-      m_households(new RecordList(session, TableId::Household, "unvisited",
-                                  {"no", "head", "village", "type", "helper"})),
+      m_households(new RecordList(
+          session, "unvisited", columnsOf<TableId::Household>({"no", "head", "village", "type", "helper"}))),
       m_visit(new QPushButton), m_splitter(new QSplitter)
 {
     auto *left = new QWidget;

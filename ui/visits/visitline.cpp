@@ -1,5 +1,6 @@
 #include "ui/visits/visitline.h"
 
+#include "models/catalogue/columns.h"
 #include "models/records/saving.h"
 #include "models/values/level.h"
 #include "models/values/proposeddate.h"
@@ -30,11 +31,6 @@ constexpr std::size_t mostOffered = 12;
 const Table &visits()
 {
     return table(TableId::Visit);
-}
-
-const Column &visitColumn(const char *name)
-{
-    return visits().columns[static_cast<std::size_t>(visits().column(name))];
 }
 
 QString wordsOf(const HouseholdLabel &label)
@@ -215,13 +211,13 @@ void VisitLine::write()
         return;
     }
     Typed typed;
-    typed.given[visits().column("village")] = village();
+    typed.given[VisitColumn("village")] = village();
     if (m_chosen)
-        typed.given[visits().column("household")] = m_chosen->household;
-    typed.texts = {{visits().column("date"), wholeDate(m_date->text(), m_scope.year)},
-                   {visits().column("visitor"), m_visitor->text()},
-                   {visits().column("role"), m_role->currentData().toString()},
-                   {visits().column("reason"), m_reason->text()}};
+        typed.given[VisitColumn("household")] = m_chosen->household;
+    typed.texts = {{VisitColumn("date"), wholeDate(m_date->text(), m_scope.year)},
+                   {VisitColumn("visitor"), m_visitor->text()},
+                   {VisitColumn("role"), m_role->currentData().toString()},
+                   {VisitColumn("reason"), m_reason->text()}};
     const auto saved = saveRow(m_session.ledger(), visits(), 0, typed);
     if (!saved) {
         Ask::person().error(this, saved.failure());
@@ -251,17 +247,17 @@ void VisitLine::retranslate()
     const QVariant role = m_role->currentData();
     m_role->clear();
     m_role->addItem(tr("(role)"), QString());
-    for (const Choice &choice : choicesOf(visitColumn("role")))
+    for (const Choice &choice : choicesOf(*VisitColumn("role")))
         m_role->addItem(choice.title, choice.value);
     m_role->setCurrentIndex(std::max(0, m_role->findData(role)));
     const auto name = [](QWidget *editor, const QString &words) { editor->setAccessibleName(words); };
-    name(m_date, title(visitColumn("date")));
-    name(m_visitor, title(visitColumn("visitor")));
-    name(m_role, title(visitColumn("role")));
-    name(m_household, title(visitColumn("household")));
-    name(m_reason, title(visitColumn("reason")));
+    name(m_date, title(*VisitColumn("date")));
+    name(m_visitor, title(*VisitColumn("visitor")));
+    name(m_role, title(*VisitColumn("role")));
+    name(m_household, title(*VisitColumn("household")));
+    name(m_reason, title(*VisitColumn("reason")));
     m_date->setToolTip(tr("Day of the visit; month and day are enough: 6-30"));
-    m_visitor->setPlaceholderText(title(visitColumn("visitor")));
+    m_visitor->setPlaceholderText(title(*VisitColumn("visitor")));
     m_household->setPlaceholderText(tr("Household: name, number or pinyin (blank: the village)"));
     m_reason->setPlaceholderText(tr("Reason; Enter writes the visit down"));
     m_write->setText(tr("Write down"));

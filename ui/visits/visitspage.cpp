@@ -1,5 +1,6 @@
 #include "ui/visits/visitspage.h"
 
+#include "models/catalogue/columns.h"
 #include "ui/session.h"
 #include "ui/visits/unvisited.h"
 #include "ui/visits/visitline.h"
@@ -18,8 +19,9 @@ enum Tab { Log, NotVisited };
 
 VisitsPage::VisitsPage(Session &session, QWidget *parent)
     : TablePage(session,
-                new RecordPage(session, TableId::Visit, "visits",
-                               {"date", "village", "household", "head", "visitor", "role", "reason"}),
+                new RecordPage(session, "visits",
+                               columnsOf<TableId::Visit>(
+                                   {"date", "village", "household", "head", "visitor", "role", "reason"})),
                 parent),
       m_line(new VisitLine(session)), m_tabs(new QTabWidget), m_unvisited(new Unvisited(session))
 {

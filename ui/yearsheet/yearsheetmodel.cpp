@@ -1,5 +1,6 @@
 #include "ui/yearsheet/yearsheetmodel.h"
 
+#include "models/catalogue/columns.h"
 #include "models/pasting/rowkeys.h"
 #include "models/records/choosing.h"
 #include "models/records/shownfields.h"
@@ -201,7 +202,7 @@ QStringList YearSheetModel::namesOf(int shown) const
         return rowkeys::namesOf(*m_sheet.table, shownField(*m_sheet.table, columnAt(shown)));
     const Table &names = table(shown == NoColumn ? TableId::Household : TableId::Member);
     QStringList called =
-        rowkeys::namesOf(names, shownField(names, shown == NoColumn ? 0 : names.column("name")));
+        rowkeys::namesOf(names, shownField(names, shown == NoColumn ? 0 : MemberColumn("name")));
     called += heading(shown);
     if (shown == NameColumn && m_sheet.table->id == TableId::HouseholdYear)
         called += QString::fromUtf8("户主");
