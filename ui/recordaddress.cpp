@@ -72,9 +72,9 @@ Address formAddress(Session &session, const Address &now, const FormKey &form, i
 Address targetAddress(Session &session, const Scope &scope, const Target &target, std::int64_t village,
                       std::int64_t household)
 {
-    const DecidingField field = decidingField(target);
+    const ColumnId field = target.field.usual;
     Address address{.page = QStringLiteral("households"), .scope = scope, .household = household};
-    address.field = FieldAddress{field.table, 0, field.column};
+    address.field = FieldAddress{field.table, 0, field.number};
     if (household != 0)
         return address;
     // 变动 are with the households of the village.

@@ -1,5 +1,6 @@
 #include "models/checkup/aside.h"
 
+#include "models/catalogue/columns.h"
 #include "models/ledger/rules.h"
 
 #include <QCryptographicHash>
@@ -34,25 +35,22 @@ const Table &kept()
 std::map<int, Value> saying(const std::string &facts, const QString &note, const std::string &author,
                             const QDate &today, const QDate &until)
 {
-    return {{kept().column("facts"), facts},
-            {kept().column("note"), note.trimmed().toStdString()},
-            {kept().column("set_on"), iso(today)},
-            {kept().column("set_by"), author},
-            {kept().column("until"), until.isValid() ? Value(iso(until)) : Value()}};
+    return {{SetAsideColumn("facts"), facts},
+            {SetAsideColumn("note"), note.trimmed().toStdString()},
+            {SetAsideColumn("set_on"), iso(today)},
+            {SetAsideColumn("set_by"), author},
+            {SetAsideColumn("until"), until.isValid() ? Value(iso(until)) : Value()}};
 }
 
 std::vector<Value> newRow(const Matter &matter, const std::map<int, Value> &said)
 {
     std::vector<Value> values(kept().columns.size());
-    const auto at = [&](const char *name) -> Value & {
-        return values[static_cast<std::size_t>(kept().column(name))];
-    };
-    at("village") = matter.village;
+    values[SetAsideColumn("village")] = matter.village;
     if (matter.household != 0)
-        at("household") = matter.household;
-    at("rule") = matter.rule;
+        values[SetAsideColumn("household")] = matter.household;
+    values[SetAsideColumn("rule")] = matter.rule;
     if (!matter.subject.empty())
-        at("subject") = matter.subject;
+        values[SetAsideColumn("subject")] = matter.subject;
     for (const auto &[column, value] : said)
         values[static_cast<std::size_t>(column)] = value;
     return values;

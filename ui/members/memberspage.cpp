@@ -1,7 +1,7 @@
 #include "ui/members/memberspage.h"
 
+#include "models/catalogue/columns.h"
 #include "models/filters/yearanswers.h"
-#include "ui/ask.h"
 #include "ui/forms/yearform.h"
 #include "ui/lists/filterdialog.h"
 #include "ui/session.h"
@@ -15,9 +15,9 @@ namespace chulie {
 
 MembersPage::MembersPage(Session &session, QWidget *parent)
     : TablePage(session,
-                new RecordPage(session, TableId::Member, "members",
-                               {"household", "head", "name", "relation", "sex", "born_on", "health",
-                                "disability", "labour"}),
+                new RecordPage(session, "members",
+                               columnsOf<TableId::Member>({"household", "head", "name", "relation", "sex",
+                                                           "born_on", "health", "disability", "labour"})),
                 parent),
       m_year(new YearForm(session.ledger(), TableId::MemberYear)), m_byAnswer(new QPushButton),
       m_answer(new QPushButton), m_splitter(new QSplitter)
