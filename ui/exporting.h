@@ -17,7 +17,7 @@ class LedgerFile;
 /// The way of what is shown into a file.
 namespace chulie::exporting {
 
-/// Asks for a file, \a name proposed, and writes what \a make says, on a thread and a connection of its own
+/// Asks for a file, \a name proposed, and writes what \a make gives, on a thread and a connection of its own
 /// to \a ledger. Tells of a failure. The path that was written; empty where none was.
 QString write(QWidget *parent, const LedgerFile &ledger, const QString &name,
               const std::function<Sheet(Database &)> &make);

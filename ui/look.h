@@ -30,7 +30,7 @@ struct StateColours
     QColor ink;
 };
 [[nodiscard]] const StateColours &colours(State state);
-/// The colour of a state where an area stands for it: a bar, a chart.
+/// The colour of a state where an area shows it: a bar, a chart.
 [[nodiscard]] const QColor &area(State state);
 
 /// The colour of words that say what is wrong with what was typed.

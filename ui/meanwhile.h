@@ -6,14 +6,14 @@
 
 namespace chulie {
 
-/// What is said beside a field while a person types into it and another program stores a value there: both
+/// The message beside a field while a person types into it and another program stores a value there: both
 /// stored values, given in exchange spelling, a personal one masked.
 [[nodiscard]] QString storedMeanwhile(const Column &column, const QString &before, const QString &now);
 
-/// What is said where \a typed was left unconfirmed after another program had stored \a stored.
+/// The message where \a typed was left unconfirmed after another program had stored \a stored.
 [[nodiscard]] QString notStoredMeanwhile(const Column &column, const QString &typed, const QString &stored);
 
-/// What is said beside a field that shows again what was typed earlier and never stored, while \a stored is
+/// The message beside a field that shows again what was typed earlier and never stored, while \a stored is
 /// what the ledger has.
 [[nodiscard]] QString storedAllAlong(const Column &column, const QString &stored);
 

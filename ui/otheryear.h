@@ -22,7 +22,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    int m_year = 0; ///< 0: nothing is said
+    int m_year = 0; ///< 0: no message
 };
 
 } // namespace chulie

@@ -27,7 +27,7 @@ public:
     /// page comes into view (facts may have changed since: compare Session::version()) and when the scope
     /// changes while it is there.
     virtual void go(const Address &address) = 0;
-    /// While the page is in view: facts of \a villages (ids; none: of all) were judged anew, or the year's
+    /// While the page is in view: facts of \a villages (ids; none: of all) were judged again, or the year's
     /// first judgement has arrived.
     virtual void refresh(const std::vector<std::int64_t> &villages) = 0;
     /// Where a person is within the page, beyond its scope: what coming back restores. Fills in target or

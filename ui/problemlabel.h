@@ -11,7 +11,7 @@ class ProblemLabel : public QLabel
 public:
     explicit ProblemLabel(QWidget *parent = nullptr);
 
-    /// Says \a reason; empty says nothing.
+    /// Shows \a reason; empty shows nothing.
     void say(const QString &reason);
 
 protected:

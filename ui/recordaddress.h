@@ -9,8 +9,8 @@ class Session;
 struct Target;
 
 /// Where row \a row of \a table is looked at: the page that shows such rows, in the village and the year of
-/// the row, with the cursor in \a column. \a now is where the person is: what the row says nothing of stays.
-/// Without a page where the row no longer stands.
+/// the row, with the cursor in \a column. \a now is where the person is: what the row does not decide stays.
+/// Without a page where the row is gone.
 [[nodiscard]] Address recordAddress(Session &session, const Address &now, TableId table, std::int64_t row,
                                     int column);
 

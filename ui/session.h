@@ -75,7 +75,7 @@ private:
     FactYears m_facts;
     OtherActs m_others;
     QTimer m_look;                    ///< at what others wrote
-    QString m_refused;                ///< why the last look failed, which is told once
+    QString m_refused;                ///< why the last look failed, which is reported once
     QTimer m_idle;                    ///< since the last change: then the ledger's file is made whole
     std::set<std::int64_t> m_pending; ///< villages touched while the year is being judged
     bool m_stale = false;             ///< everything was touched while the year is being judged

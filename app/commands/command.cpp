@@ -79,7 +79,7 @@ bool goOnWaiting(int milliseconds)
 void LedgerCloser::operator()(Ledger *ledger) const
 {
     const bool hasWritten = ledger->database().hasWritten();
-    // What another program left in the log is none of this one's doing.
+    // What another program left in the log is not of this one.
     const auto settled = hasWritten ? ledger->database().settle() : Result<void>();
     if (!settled) {
         say(settled.failure().message);

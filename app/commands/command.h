@@ -98,9 +98,9 @@ struct LedgerCloser
 [[nodiscard]] std::unique_ptr<Ledger, LedgerCloser> openLedger(const Call &call);
 /// \a status of a command that has closed its ledger, or Exit::NotDone where the file is not whole by itself.
 [[nodiscard]] int closedWith(int status);
-/// --year, which must be there and lie in 2000–2100; says so and gives 0 where not.
+/// --year, which must be there and lie in 2000–2100; reports it and returns 0 where not.
 [[nodiscard]] int year(const Call &call);
-/// --year, or the latest year with facts; says so and gives 0 where neither is there.
+/// --year, or the latest year with facts; reports it and returns 0 where neither is there.
 [[nodiscard]] int yearOrLatest(const Call &call, Database &database);
 /// --region, the code of a city, county, town or village of the ledger, or empty where not given; says so and
 /// gives nothing where it is not that.

@@ -35,7 +35,7 @@ bool isWord(const char *argument, const char *word)
     return std::strcmp(argument, word) == 0;
 }
 
-/// Sets the language that --language names; says so and gives false where it is none of ours.
+/// Sets the language that --language names; reports it and returns false where it is none of ours.
 bool chooseLanguage(const QCommandLineParser &parser)
 {
     if (!parser.isSet(QStringLiteral("language")) || setLanguage(parser.value(QStringLiteral("language"))))

@@ -17,7 +17,7 @@ namespace chulie::commands {
 
 namespace {
 
-/// Reads --set and --set-others; says so and gives false where they make no sense.
+/// Reads --set and --set-others; reports it and returns false where they make no sense.
 bool readSet(const Call &call, SetByList &set)
 {
     if (call.has("set-others") && !call.has("set")) {
@@ -88,7 +88,7 @@ void sayCounts(const HeldList &held)
     say(counts.join(QStringLiteral(" · ")));
 }
 
-/// Writes what --set asks for, or finds out what that would be; says so.
+/// Writes what --set asks for, or finds out what that would be, and reports it.
 int setValues(const Call &call, Ledger &ledger, const HeldList &held, const SetByList &set)
 {
     const Interruptible interruptible;

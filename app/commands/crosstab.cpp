@@ -20,7 +20,7 @@ QString names(std::span<const Named> all)
     return list.join(QLatin1StringView(", "));
 }
 
-/// The field that \a option names; says so and gives nullptr where there is none.
+/// The field that \a option names; reports it and returns nullptr where there is none.
 const crosstab::Field *field(const Call &call, const char *option)
 {
     const auto *found = crosstab::findField(call.value(option));

@@ -27,7 +27,7 @@ bool readTables(const Call &call, ExportOptions &options)
     return true;
 }
 
-/// Whether --format asks for a workbook; says so and gives nothing where it asks for what is not there.
+/// Whether --format asks for a workbook; reports it and returns nothing where it asks for what is not there.
 std::optional<bool> asksForWorkbook(const Call &call)
 {
     const QString format = call.has("format") ? call.value("format") : QStringLiteral("csv");

@@ -14,7 +14,7 @@ namespace chulie::commands {
 
 namespace {
 
-/// --level; says so and gives false where it is none.
+/// --level; reports it and returns false where it is none.
 bool readLevel(const Call &call, std::optional<filling::Per> &per)
 {
     if (!call.has("level"))
@@ -29,7 +29,7 @@ bool readLevel(const Call &call, std::optional<filling::Per> &per)
     return true;
 }
 
-/// --where, FIELD=VALUE any number of times; says so and gives false where it is not that.
+/// --where, FIELD=VALUE any number of times; reports it and returns false where it is not that.
 bool readWhere(const Call &call, filling::Wanted &wanted)
 {
     for (const QString &pair : call.values("where")) {
@@ -43,7 +43,7 @@ bool readWhere(const Call &call, filling::Wanted &wanted)
     return true;
 }
 
-/// Whether the filled form would take the place of the empty one; says so.
+/// Whether the filled form would take the place of the empty one; reports it if so.
 bool overwrites(const Call &call)
 {
     const QString form = QFileInfo(call.words().at(1)).canonicalFilePath();

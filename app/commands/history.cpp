@@ -11,7 +11,7 @@ namespace chulie::commands {
 
 namespace {
 
-/// The row that the call names, standing or removed; all rows where it names none.
+/// The row that the call names, present or removed; all rows where it names none.
 Result<history::Subject> subject(const Call &call, Database &database)
 {
     history::Subject asked;

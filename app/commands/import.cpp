@@ -112,7 +112,7 @@ bool overwrites(const Call &call)
     return false;
 }
 
-/// Reads --\a option, LEFT=RIGHT any number of times; says so and gives false where it is not that.
+/// Reads --\a option, LEFT=RIGHT any number of times; reports it and returns false where it is not that.
 bool readPairs(const Call &call, const char *option, ImportOptions::Pairs &pairs)
 {
     for (const QString &pair : call.values(option)) {

@@ -24,7 +24,7 @@ const reports::ReportKind *kindOf(const QString &name)
     return nullptr;
 }
 
-/// Whether the words that \a kind does not take are absent; says so where not.
+/// Whether the words that \a kind does not take are absent; reports it where they are not.
 bool fits(const Call &call, const reports::ReportKind &kind)
 {
     if (!call.has("pdf")) {

@@ -8,7 +8,7 @@ namespace chulie::commands {
 
 namespace {
 
-/// A whole number from \a least to \a most into \a number where \a option was given; says so where it is
+/// A whole number from \a least to \a most into \a number where \a option was given; reports it where it is
 /// not one.
 template <typename Number>
 bool read(const Call &call, const char *option, Number least, Number most, Number &number)

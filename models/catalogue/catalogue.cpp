@@ -92,7 +92,7 @@ std::vector<Field> expandAll(const Table &table, std::span<const int> columns)
     return fields;
 }
 
-/// 户主 of 户 stands behind 自然村: the name of the member who is the head.
+/// 户主 of 户 comes after 自然村: the name of the member who is the head.
 void addHead(std::vector<Field> &fields)
 {
     const Table &member = table(TableId::Member);

@@ -10,7 +10,7 @@
 #include <vector>
 
 /// The ledger's one description of itself: the fourteen tables, their columns and lists of values, and the
-/// tables that stand beside them.
+/// tables beside them.
 /// Import, export, forms, tables on screen, history and merge all follow from it; nothing else names a column
 /// twice. The names and rules people exchange are those of the office's forms and never change.
 namespace chulie {
@@ -98,7 +98,7 @@ struct Column
 };
 
 /// Columns that are one value to the history: an edit of one carries all, and they conflict and merge
-/// together: 证件号码, 性别, 出生日期 of 人, all that is said of a closed year, of a finding set aside.
+/// together: 证件号码, 性别, 出生日期 of 人, all but the key of a closed year and of a finding set aside.
 using ColumnGroup = std::vector<int>;
 
 /// A table of the ledger.

@@ -10,7 +10,7 @@
 
 namespace chulie {
 
-/// By what series are told apart: a colour and a hatching, so that neither is needed alone.
+/// By what series are distinguished: a colour and a hatching, so that neither is needed alone.
 enum class Tone : std::uint8_t { Met, Unmet, Unknown, First, Second, Third, Fourth, Fifth };
 /// The tone of series \a number of a chart with any number of them; they come round again.
 [[nodiscard]] constexpr Tone toneOf(std::size_t number)
@@ -34,7 +34,7 @@ struct Series
 {
     enum class Shape : std::uint8_t { Bar, Line, Dashes };
 
-    QString name; ///< as the legend says it
+    QString name; ///< as in the legend
     Tone tone = Tone::First;
     Shape shape = Shape::Bar;
     std::vector<ChartMark> marks = {};

@@ -27,7 +27,7 @@ struct Finding
     TableId table = TableId::Household;
     std::int64_t row = 0; ///< 0: a row that is not there yet
     int column = 0;
-    std::string subject = {}; ///< tells findings of one check and household apart, on every machine alike
+    std::string subject = {}; ///< distinguishes findings of one check and household, on every machine alike
     std::string facts = {};   ///< what it rests on: changes when they do. No value can be read out of it
     QString reason = {};      ///< why, in words
 };

@@ -11,7 +11,7 @@
 
 namespace chulie {
 
-/// A finding with what was said about it. One whose facts changed since counts as not set aside.
+/// A finding with the note on it. One whose facts changed since counts as not set aside.
 struct Listed
 {
     Finding finding;

@@ -24,7 +24,7 @@ struct CheckedMember
     std::string labour = {};
     Day joined = 0;
     Day left = 0;
-    bool hasLeft = false;     ///< as things stand: 减少日期 is given, and 增加日期 is not later
+    bool hasLeft = false;     ///< at present: 减少日期 is given, and 增加日期 is not later
     bool isMember = false;    ///< at the end of the year
     std::int64_t yearRow = 0; ///< its 人年度; 0 where there is none
     std::string schooling = {};

@@ -11,7 +11,7 @@ namespace chulie::rules {
 namespace {
 
 constexpr std::size_t longRun = 7;        ///< figures one after the other that nobody draws by chance
-constexpr std::size_t manyHouseholds = 4; ///< a village cadre's number may stand for two or three
+constexpr std::size_t manyHouseholds = 4; ///< a village cadre's number may be entered for two or three
 
 /// The length of the longest run of figures in \a text that are equal, or each one more or less than the one
 /// before.

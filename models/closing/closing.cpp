@@ -52,7 +52,7 @@ const Table &kept()
     return table(TableId::ClosedYear);
 }
 
-/// All that is said of a closed year, by column number.
+/// The values of a closed year, by column number.
 std::map<int, Value> closing(const Ledger &ledger, const QDate &today, std::string results)
 {
     return {{ClosedYearColumn("state"), std::string(closed)},
@@ -64,7 +64,7 @@ std::map<int, Value> closing(const Ledger &ledger, const QDate &today, std::stri
             {ClosedYearColumn("reason"), {}}};
 }
 
-/// All that is said of the closed year in row \a row, reopened: what was reported stays as it is.
+/// The values of the closed year in row \a row, reopened: what was reported stays as it is.
 std::map<int, Value> reopening(Ledger &ledger, std::int64_t row, const QString &reason, const QDate &today)
 {
     const auto before = readRow(ledger.database(), kept(), row);

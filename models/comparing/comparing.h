@@ -14,7 +14,7 @@ struct ListedPerson
     int row = 0; ///< of the list's sheet
     std::string name;
     std::string number;
-    std::string village;     ///< code or name; empty where the list says none
+    std::string village;     ///< code or name; empty where the list has none
     bool lostDigits = false; ///< the number comes from a cell that holds no more than fifteen digits of it
 };
 

@@ -23,7 +23,7 @@ struct Lists
     Q_DECLARE_TR_FUNCTIONS(PersonList)
 };
 
-/// Where the columns of a list are, and its header for telling what stands below it.
+/// Where the columns of a list are, and its header for finding what is below it.
 struct Columns
 {
     std::size_t name = nowhere;

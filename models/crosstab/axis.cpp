@@ -37,7 +37,7 @@ Called called(const VillagePlace &place, Level level)
     return {place.name, place.town + ' ' + place.name};
 }
 
-/// Names that differ: two of one name are told apart by more.
+/// Names that differ: two of one name are distinguished by more.
 std::vector<Group> named(const std::vector<Called> &all)
 {
     std::map<std::string, int> shortly;

@@ -24,7 +24,7 @@ enum class Source : std::uint8_t {
     Measure,       ///< … of 措施 begun within the year
 };
 
-/// A field by which households are told apart: a list or yes/no of the catalogue, where they are, how they
+/// A field by which households are distinguished: a list or yes/no of the catalogue, where they are, how they
 /// stand.
 struct Field
 {

@@ -85,7 +85,7 @@ public:
     [[nodiscard]] std::string_view written(const RowDraft &draft, std::string_view label) const;
 
 private:
-    /// A row that may be one of the table's, or may stand below them: the next row with a key decides.
+    /// A row that may be one of the table's, or may be below them: the next row with a key decides.
     struct Waiting
     {
         PackedRow cells;
@@ -96,16 +96,16 @@ private:
     {
         std::size_t file = 0;
         const Field *field = nullptr;
-        std::string text; ///< as it was said
+        std::string text; ///< as it was given
         Held value = {};
-        bool isOfTitle = false; ///< the file's title says so, not the person
+        bool isOfTitle = false; ///< from the file's title, not from the person
         bool isUsed = false;
     };
     /// What is found out about the file that is being read.
     struct CurrentFile
     {
         std::size_t first = 0; ///< the file's place, or that of the first of its list's tables
-        Header header = {};    ///< by which its rows are told from footers
+        Header header = {};    ///< by which its rows are distinguished from footers
         std::optional<MergedRows> merged = {};
         std::optional<CarriedVillage> village = {};
         std::optional<ListRows> list = {};

@@ -115,7 +115,7 @@ std::vector<const Field *> Batch::givenFields(std::size_t file) const
     return given;
 }
 
-/// The columns of the file at \a file whose blank cells clear, as a person said.
+/// The columns of the file at \a file whose blank cells clear, as a person chose.
 std::vector<Drafts::ColumnCell> Batch::clearing(std::size_t file) const
 {
     std::vector<Drafts::ColumnCell> columns;

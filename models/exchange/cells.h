@@ -21,7 +21,7 @@ public:
     Cells() = default;
     explicit Cells(const Reading &reading) : m_reading(reading) {}
 
-    /// What a cell says.
+    /// The content of a cell.
     struct Read
     {
         Held held = {};       ///< its text lies in the Cells until the next cell is read
@@ -33,7 +33,7 @@ public:
     [[nodiscard]] Read read(const Field &field, std::string_view words, bool isNumeric = false,
                             bool twoDecimals = false);
 
-    /// What is to be said of a column as a whole, after its last cell.
+    /// What is to be reported of a column as a whole, after its last cell.
     struct Remark
     {
         std::string_view column;

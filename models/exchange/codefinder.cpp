@@ -174,7 +174,7 @@ void CodeFinder::sayTitle(std::size_t file, const Title &title)
                                        .arg(words(title.town), words(said)));
 }
 
-/// What the row says of its village: its code, else its name, else what the title says, else it is the only
+/// The village of the row: by its code, else its name, else the title, else it is the only
 /// one there is.
 CodeFinder::Place CodeFinder::placeOf(const Table &table, std::size_t row)
 {
@@ -202,7 +202,7 @@ CodeFinder::Place CodeFinder::placeOf(const Table &table, std::size_t row)
     return place;
 }
 
-/// The code that a person said the village called \a name has; empty where nobody did.
+/// The code that a person gave for the village called \a name; empty where nobody did.
 std::string CodeFinder::decided(const std::string &name) const
 {
     const SourceCell cell{.words = name, .is = SourceCell::Is::Text};

@@ -16,7 +16,7 @@ class Database;
 
 /// Finds the household and the village of a batch's rows that have no code of theirs: the household by the
 /// head's or a member's 证件号码, else by 户主 or 姓名 within the village; the village by 镇 and 行政村, or
-/// by what the title says of the office that fills in the file. The code is put in the row, as if the file
+/// by what the title has of the office that fills in the file. The code is put in the row, as if the file
 /// had it; where there is not exactly one, the row is refused with the candidates. A row that calls its
 /// village otherwise than an earlier one with the same code is refused. DatabaseError passes through.
 class CodeFinder
@@ -27,7 +27,7 @@ public:
     void run();
 
 private:
-    /// What a row says of its village.
+    /// What a row gives for its village.
     struct Place
     {
         std::string name = {};
@@ -35,7 +35,7 @@ private:
         std::string code = {};                             ///< of the only village that it can be
         std::vector<const KnownVillage *> candidates = {}; ///< where name is not blank
     };
-    /// What the title of a file says of the place.
+    /// What the title of a file gives for the place.
     struct Title
     {
         std::string code = {}; ///< of the village; empty where it names none

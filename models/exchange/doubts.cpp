@@ -24,7 +24,7 @@ bool isPerson(const Column &column)
     return column.names == Names::Person || column.names == Names::Persons;
 }
 
-/// Why \a doubt, which stands for nothing that is known, is no value of \a column; null where it may be one.
+/// Why \a doubt, which matches nothing that is known, is no value of \a column; null where it may be one.
 QString refusalOf(const Column &column, std::string_view doubt)
 {
     if (isPerson(column) && damaged::isMasked(column, doubt))
@@ -84,7 +84,7 @@ void Doubts::settle(std::size_t draft, const Field &field, std::span<const std::
         if (found == Damage::None || (match && *match == text))
             continue;
         if (match)
-            return leave(draft, field, doubt); // it may stand for either
+            return leave(draft, field, doubt); // it may match either
         match = &text;
         damage = found;
     }
@@ -97,7 +97,7 @@ void Doubts::settle(std::size_t draft, const Field &field, std::span<const std::
     m_batch.warn(row, field.label, m_batch.written(row, field.label), warningOf(damage));
 }
 
-/// Reads \a doubt, which stands for nothing that is known.
+/// Reads \a doubt, which matches nothing that is known.
 void Doubts::leave(std::size_t draft, const Field &field, std::string_view doubt)
 {
     const std::size_t place = m_drafts.layout.placeOf(field);

@@ -8,7 +8,7 @@
 
 namespace chulie {
 
-/// Settles the texts of a table's rows that may stand for what the ledger has: parts of them are masked, or
+/// Settles the texts of a table's rows that may match what the ledger has: parts of them are masked, or
 /// characters of them are lost.
 class Doubts
 {
@@ -25,7 +25,7 @@ public:
     void settleKey(std::size_t draft);
     /// Settles the rest by what \a row, 0 for a new one, has in the ledger.
     void settle(std::size_t draft, RowRef row);
-    /// Settles the doubt in the column of \a field: it stands for the one of \a known that it may be left of.
+    /// Settles the doubt in the column of \a field: it is the one of \a known that it may be left of.
     void settle(std::size_t draft, const Field &field, std::span<const std::string> known);
 
 private:

@@ -8,7 +8,7 @@ namespace chulie {
 
 namespace {
 
-/// What the lower bits of a packed value say of the upper ones.
+/// What the lower bits of a packed value mean for the upper ones.
 enum Tag : std::uint32_t {
     Blank,
     Bad,

@@ -12,7 +12,7 @@
 
 namespace chulie {
 
-/// Where the values of a table's row stand while it is imported: a place for each stored column, by its
+/// Where the values of a table's row are kept while it is imported: a place for each stored column, by its
 /// number, then one for each exchanged field that is not stored itself (the key of the row it refers to, and
 /// 户主).
 struct Layout

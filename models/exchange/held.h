@@ -85,7 +85,7 @@ public:
         return held;
     }
 
-    /// A clean text that may stand for the value which the ledger has: parts of it are masked or lost.
+    /// A clean text that may match the value which the ledger has: parts of it are masked or lost.
     static Held ofDoubt(std::string_view text)
     {
         Held held = ofText(text);

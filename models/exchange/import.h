@@ -138,7 +138,7 @@ private:
 [[nodiscard]] Result<ImportPlan> planImport(Ledger &ledger, const QStringList &files,
                                             const ImportOptions &options, const Progress &progress = {});
 
-/// Does what \a plan says, as one act. Where the ledger was changed since it was made, it is made again
+/// Carries out \a plan, as one act. Where the ledger was changed since it was made, it is made again
 /// first. A failure, and a progress that stops it, leave the ledger as it was.
 [[nodiscard]] Result<void> applyImport(Ledger &ledger, ImportPlan &plan, const Progress &progress = {});
 

@@ -18,7 +18,7 @@ class KnownHouseholds
 public:
     KnownHouseholds(Database &database, const Batch &batch);
 
-    /// What a row says of a person of its household, each in its normal form.
+    /// What a row gives for a person of its household, each in its normal form.
     struct Person
     {
         std::string identity = {};

@@ -14,7 +14,7 @@ namespace {
 
 constexpr auto selectVillages = "SELECT code, name, town FROM village ORDER BY code";
 
-/// What may stand behind a village's name, the longest first.
+/// What may follow a village's name, the longest first.
 constexpr std::array<std::string_view, 8> villageWords{"村民委员会", "居民委员会", "村委会", "居委会",
                                                        "村民小组",   "行政村",     "社区",   "村"};
 constexpr std::array<std::string_view, 7> townWords{"街道办事处", "人民政府", "镇政府", "乡政府",

@@ -98,7 +98,7 @@ bool ListRows::isSame(std::size_t column, const SourceCell &one, const SourceCel
     return first && second && first.value == second.value;
 }
 
-/// Whether the row says otherwise in \a column than the household at hand.
+/// Whether the row differs in \a column from the household at hand.
 bool ListRows::changes(std::size_t column, std::span<const SourceCell> cells) const
 {
     const SourceCell cell = at(cells, column);
@@ -144,7 +144,7 @@ ListHousehold ListRows::take(PackedRow cells, int line)
     return ended;
 }
 
-/// Fills in what the household's rows leave blank in \a column, and notes where they say otherwise.
+/// Fills in what the household's rows leave blank in \a column, and notes where they differ.
 void ListRows::settle(std::size_t column, ListHousehold &household)
 {
     const SourceCell value = known(column);

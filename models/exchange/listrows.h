@@ -18,7 +18,7 @@ struct ListHousehold
         int line = 0;
         PackedRow cells = {};
     };
-    /// Two rows that say otherwise of the household.
+    /// Two rows that differ about the household.
     struct Clash
     {
         std::size_t column = 0;

@@ -16,7 +16,7 @@
 
 namespace chulie {
 
-/// Finds for every row of 人 and 人年度 the member it is of. Members of a household are told apart by
+/// Finds for every row of 人 and 人年度 the member it is of. Members of a household are distinguished by
 /// 证件号码; one without a number shares its name with no other there. DatabaseError passes through.
 class MemberPlaces
 {

@@ -14,14 +14,14 @@
 
 namespace chulie {
 
-/// The rows of one table as they will stand after the import: those of the ledger, found by their keys, with
+/// The rows of one table as they will be after the import: those of the ledger, found by their keys, with
 /// what the batch's rows lay over them. DatabaseError passes through.
 class PlannedRows
 {
 public:
     PlannedRows(Database &database, Drafts &drafts, Removed &removed);
 
-    /// The row whose key stands in \a values, by column number; 0 where there is none.
+    /// The row whose key is \a values, by column number; 0 where there is none.
     [[nodiscard]] RowRef find(std::span<const Held> values);
     /// The row whose only key column holds \a key.
     [[nodiscard]] RowRef find(std::string_view key);

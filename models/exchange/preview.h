@@ -32,7 +32,7 @@ struct PreviewColumn
     bool isUsed = false;          ///< rows are found by it, or another table of the list has it
 };
 
-/// Whether a blank cell may clear \a field: it is the row's own, tells no rows apart and is not required.
+/// Whether a blank cell may clear \a field: it is the row's own, distinguishes no rows and is not required.
 [[nodiscard]] bool canBeCleared(const Field &field);
 
 /// The first rows of a file as an import understands them.
@@ -46,7 +46,7 @@ struct FilePreview
 struct ImportOptions;
 
 /// The first rows of the file at \a path, whose headings make no table: the row that holds most headings is
-/// taken for the header, and a column is what \a options say of it, or what its heading names.
+/// taken for the header, and a column is what \a options give for it, or what its heading names.
 [[nodiscard]] Result<FilePreview> previewUnread(const QString &path, const ImportOptions &options);
 
 /// A value that an import changes.

@@ -7,7 +7,7 @@
 #include <algorithm>
 #include <optional>
 
-/// A file that an import does not understand, for a person to say what its columns are.
+/// A file that an import does not understand, for a person to choose what its columns are.
 namespace chulie {
 
 namespace {

@@ -11,7 +11,7 @@
 
 namespace chulie {
 
-/// What an import says about a file: why a row was refused, or what a person should know all the same.
+/// What an import reports about a file: why a row was refused, or what a person should know all the same.
 struct Problem
 {
     enum class Level : std::uint8_t { Warning, Refusal };

@@ -64,7 +64,7 @@ bool Problems::saySame(const Noted &one, const Noted &other) const
     return a.column == b.column && a.reason == b.reason;
 }
 
-/// Sorts by place. What was said while the files were read is in order already, and by far the most: only
+/// Sorts by place. What was reported while the files were read is in order already, and by far the most: only
 /// what comes after it is copied.
 void Problems::sortByPlace()
 {

@@ -21,7 +21,7 @@ public:
     /// Keeps \a problem; its column and value must outlive this. \a isOwnCell: the value is what the row has
     /// in that column.
     void add(const Problem &problem, bool isOwnCell);
-    /// Sorts by file and line, and leaves out what is said twice of one row and column.
+    /// Sorts by file and line, and leaves out what is reported twice of one row and column.
     void settle();
     /// Leaves out those from \a size on.
     void cutTo(std::size_t size);

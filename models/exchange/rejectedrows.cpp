@@ -40,7 +40,7 @@ private:
     std::size_t m_at;
 };
 
-/// The refused rows of one file of a batch, with what is said of them.
+/// The refused rows of one file of a batch, with the problems of each.
 class RefusedRows
 {
 public:
@@ -92,7 +92,7 @@ const RowDraft *uppermost(const std::vector<RefusedRows> &parts)
     return first;
 }
 
-/// All that is said of \a line in \a parts.
+/// All problems of \a line in \a parts.
 std::string reasons(std::vector<RefusedRows> &parts, int line)
 {
     std::string all;
@@ -119,7 +119,7 @@ RejectedRows::RejectedRows(const Batch &batch, Parts parts)
     m_header.push_back({std::string(reasonLabel)});
 }
 
-/// What a person's file says above its rows is said in the heading of the column: 金额 is 金额（万元）.
+/// What a file has above its rows is put into the heading of the column: 金额 is 金额（万元）.
 std::string RejectedRows::titleWithUnit(std::size_t column) const
 {
     const std::string &title = m_batch.header(m_parts.front()).titles[column];

@@ -38,7 +38,7 @@ private:
 
     const Batch &m_batch;
     Parts m_parts;
-    std::string m_year; ///< that only the title of the file says; empty where the rows have one
+    std::string m_year; ///< that only the title of the file gives; empty where the rows have one
     std::vector<Cell> m_header;
     std::vector<bool> m_isText; ///< by column of the file
 };

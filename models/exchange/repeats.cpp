@@ -32,7 +32,7 @@ std::uint32_t &Repeats::latestOf(std::int64_t row)
     return m_latestOfNew[index];
 }
 
-/// The latest row of the batch, from \a latest on back, that says anything in \a place.
+/// The latest row of the batch, from \a latest on back, that gives a value in \a place.
 std::optional<std::size_t> Repeats::latestThatSays(std::uint32_t latest, std::size_t place) const
 {
     for (std::uint32_t at = latest; at != 0;) {

@@ -16,7 +16,7 @@ class Repeats
 public:
     Repeats(Batch &batch, Drafts &drafts) : m_batch(batch), m_drafts(drafts) {}
 
-    /// Where a row of the batch says otherwise than an earlier one.
+    /// Where a row of the batch differs from an earlier one.
     struct Clash
     {
         const Field *field = nullptr;
@@ -24,7 +24,7 @@ public:
     };
 
     /// Remembers that row \a draft of the batch is of \a row, and gives what it contradicts of the latest
-    /// rows that say anything.
+    /// rows that give a value.
     std::vector<Clash> add(std::int64_t row, std::size_t draft);
     /// The same; refuses the row and forgets it where it contradicts one of its own file, and warns of
     /// others.

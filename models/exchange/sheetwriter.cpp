@@ -27,7 +27,7 @@ std::uint16_t col(std::size_t column)
     return static_cast<std::uint16_t>(column);
 }
 
-/// Whether \a list can stand within the drop-down itself.
+/// Whether \a list fits into the drop-down itself.
 bool fitsInline(const std::vector<std::string> &list)
 {
     std::size_t length = list.size() - 1;

@@ -14,7 +14,7 @@ struct lxw_worksheet;
 
 namespace chulie {
 
-/// Where long lists of choices stand in a workbook: each in a column of a sheet of their own. Takes the
+/// Where long lists of choices are kept in a workbook: each in a column of a sheet of their own. Takes the
 /// choices and gives the reference to them.
 using ChoicesPlace = std::function<std::string(const std::vector<std::string> &)>;
 

@@ -5,7 +5,7 @@
 
 namespace chulie {
 
-/// What \a options say of the columns, under the names that headings are compared by. A failure is a column
+/// What \a options give for the columns, under the names that headings are compared by. A failure is a column
 /// that no table has.
 [[nodiscard]] Result<Spoken> spokenOf(const ImportOptions &options);
 

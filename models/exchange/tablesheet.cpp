@@ -63,7 +63,7 @@ SheetCell cell(const Statement &row, int at, Kind kind)
     }
 }
 
-/// \a cell, a value of \a column, as it stands in a masked file; its text is kept in \a kept.
+/// \a cell, a value of \a column, as it is written in a masked file; its text is kept in \a kept.
 void hide(SheetCell &cell, const Column &column, const RunningNumbers &numbers, std::string &kept)
 {
     const auto *words = std::get_if<std::string_view>(&cell);

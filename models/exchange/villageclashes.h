@@ -27,7 +27,7 @@ public:
     [[nodiscard]] std::optional<Clash> add(PackedRow cells, int line);
 
 private:
-    /// What is said of a village, and on which lines its name and its town first are.
+    /// What the rows give for a village, and on which lines its name and its town first are.
     struct Said
     {
         KnownVillage village = {};

@@ -64,7 +64,7 @@ class Lists
 public:
     Lists(lxw_workbook *workbook, QSet<QString> &taken) : m_workbook(workbook), m_taken(taken) {}
 
-    /// Where \a list will stand, which must live until write().
+    /// Where \a list will be, which must live until write().
     std::string put(const std::vector<std::string> &list)
     {
         if (!m_worksheet) {
@@ -150,7 +150,7 @@ Result<void> fill(lxw_workbook *workbook, const SavedFile &file, std::span<const
     return {};
 }
 
-/// Whether the part that \a zip stands at is whole: it ends with the end of the element that it begins with.
+/// Whether the part that \a zip is at is whole: it ends with the end of the element that it begins with.
 /// The library takes no note of a part that did not fit on the disk.
 bool isWhole(ZipReader &zip)
 {

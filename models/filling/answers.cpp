@@ -95,7 +95,7 @@ std::optional<std::string> chosen(const Source &source, const Value &value, cons
     return found;
 }
 
-/// \a text, a value of \a source, as it stands in a masked form.
+/// \a text, a value of \a source, as it is written in a masked form.
 std::string hiddenText(const Source &source, const std::string &text)
 {
     if (source.column)

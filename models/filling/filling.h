@@ -30,7 +30,7 @@ struct Wanted
     std::optional<Per> per = {};                         ///< nothing: as the form asks
     std::vector<std::pair<QString, QString>> where = {}; ///< fields as headings name them, and their values
     bool isMasked = false;                               ///< nothing names a person's numbers or day of birth
-    /// The source of a column as a person says, by the sheet and the column counted from 0; "": it stays
+    /// The source of a column as a person chose, by the sheet and the column counted from 0; "": it stays
     /// empty.
     std::map<std::pair<std::size_t, int>, std::string> mended = {};
 };

@@ -102,7 +102,7 @@ private:
         if (!there)
             return false;
         const std::string words = firstWords(*there);
-        // Sums may stand above the rows that they sum up.
+        // Sums may precede the rows that they sum up.
         const bool isSum =
             beginsWithAny(words, sums) && isOpen(row + 1) && !m_sheet.index.style(row + 1, 1).empty();
         return isNumbersRow(*there) || isSum || beginsWithAny(words, examples);

@@ -18,10 +18,10 @@ struct Layout
     int known = 0;                           ///< of the columns
     int first = 0;                           ///< of the rows to fill
     int last = 0;                            ///< of those that are there; first - 1 where there are none
-    bool isFilled = false;                   ///< rows stand below the headings already
+    bool isFilled = false;                   ///< there are rows below the headings already
 };
 
-/// What tells whether a column with these headings is known.
+/// What decides whether a column with these headings is known.
 using Knows = std::function<bool(const HeadingColumn &)>;
 
 /// The layout of \a sheet: its one to four rows of headings are those of its first rows that name the most

@@ -19,11 +19,11 @@ namespace chulie::filling {
 struct RowScope
 {
     Per per = Per::Household;
-    int year = 0;            ///< as things stand on its 31 December
+    int year = 0;            ///< as of its 31 December
     std::string region = {}; ///< 4, 6, 9 or 12 digits; empty: all
 };
 
-/// What is asked of the rows: the source's value is one of these. A blank one stands for what is not known.
+/// What is asked of the rows: the source's value is one of these. A blank one means that it is not known.
 struct RowCondition
 {
     Source source;

@@ -173,7 +173,7 @@ std::string addedMerges(const FormSheet &sheet, const AddedRows &added)
     return merges;
 }
 
-/// Adds \a merges to those of a sheet, whose number is not said any more.
+/// Adds \a merges to those of a sheet, whose count is not written any more.
 void addMerges(std::string &xml, const std::string &prefix, const std::string &merges)
 {
     xml.insert(xml.rfind("</" + prefix + "mergeCells>"), merges);
@@ -232,7 +232,7 @@ std::string filledSheet(const FormSheet &sheet, const Layout &layout, const Answ
     const Writer writer(sheet, layout, formats, added);
     const int end = layout.first + static_cast<int>(rows.size());
     Edits edits;
-    std::string pending; ///< rows that are to stand before the next one of the sheet
+    std::string pending; ///< rows to be written before the next one of the sheet
     int next = layout.first;
     const auto upTo = [&](int before) {
         for (; next < std::min(before, end); ++next)

@@ -188,7 +188,7 @@ std::optional<Source> findGroupCount(const std::string &group, const std::string
     return std::nullopt;
 }
 
-/// What follows from the tables, under one of the names that \a column may stand for.
+/// What follows from the tables, under one of the names that \a column may mean.
 std::optional<Source> findFigure(const HeadingColumn &column, Per per)
 {
     if (column.owner == Owner::Other)

@@ -9,7 +9,7 @@
 
 namespace chulie {
 
-/// What a heading says in brackets of the digits to enter below it: 是填0，否填1.
+/// What a heading has in brackets about the digits to enter below it: 是填0，否填1.
 struct Answers
 {
     /// A code and the word it is entered for.

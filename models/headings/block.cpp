@@ -38,7 +38,7 @@ std::string inOneLine(std::string text)
     return text;
 }
 
-/// Whether \a text is what stands beside a title: 单位：万元, 2019年12月20日.
+/// Whether \a text is what is written beside a title: 单位：万元, 2019年12月20日.
 bool isBesideTitle(std::string_view text)
 {
     constexpr std::string_view year = "年";
@@ -110,8 +110,8 @@ private:
         });
     }
 
-    /// Gives the column the heading that stands to the left of it in a row above, where the column that this
-    /// heading stands above has one of its own in \a row.
+    /// Gives the column the heading to the left of it in a row above, where the column that this
+    /// heading is above has one of its own in \a row.
     void takeGroup(const HeadRow &row, std::size_t column)
     {
         if (m_runs[column] == nowhere)
@@ -200,7 +200,7 @@ private:
     std::vector<MergedCells> m_merged; ///< those that begin in the block
     HeadingBlock m_block;
     std::size_t m_width = 0;
-    std::vector<std::size_t> m_owners; ///< by column: where its lowest heading stands
+    std::vector<std::size_t> m_owners; ///< by column: where its lowest heading is
     std::vector<std::size_t> m_runs;   ///< by column: the innermost of m_openRuns that it is in
     std::vector<Run> m_openRuns;
 };

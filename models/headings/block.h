@@ -39,7 +39,7 @@ inline constexpr std::size_t mostHeadingRows = 4;
 [[nodiscard]] HeadingBlock readHeadingBlock(std::span<const HeadRow> rows, std::size_t first,
                                             std::span<const MergedCells> merged);
 
-/// Whether \a row is a title, which stands above all columns, and no row of a heading of several rows: it
+/// Whether \a row is a title, which is above all columns, and no row of a heading of several rows: it
 /// holds one cell, at the left or merged over most columns, beside it at most a unit, a date or an office.
 [[nodiscard]] bool isTitleRow(const HeadRow &row, std::span<const MergedCells> merged);
 

@@ -88,7 +88,7 @@ void weigh(const TableCandidate &candidate, ColumnReading &reading)
     }
 }
 
-/// Whether the table's own values are named, not only what tells its rows apart.
+/// Whether the table's own values are named, not only what distinguishes its rows.
 bool saysAnything(const TableCandidate &candidate)
 {
     return std::ranges::any_of(candidate.named, [](const Field *field) { return !isShared(*field); });
@@ -122,7 +122,7 @@ bool isKnown(const Field &field, std::span<const HeadingColumn> columns, const K
         has(columns, {Clue::HeadName, Clue::HeadIdentity, Clue::MemberName, Clue::MemberIdentity});
     if (isHouseholdNo(field))
         return tellsHousehold;
-    // What is said of households is not said of their village.
+    // What is given for households is not given for their village.
     if (isOf(field, VillageColumn("code")) && field.path.size() == 1)
         return has(columns, {Clue::VillageName}) && !tellsHousehold;
     if (isOf(field, VillageColumn("code")))

@@ -41,7 +41,7 @@ constexpr std::array<OwnerWord, 7> prefixes{{{"家庭成员", Owner::Member},
                                              {"农户", Owner::Household},
                                              {"家庭", Owner::Household},
                                              {"户", Owner::Household}}};
-/// What is said of anybody, and so says nothing under the heading of somebody outside of the household.
+/// What is written of anybody, and so means nothing under the heading of somebody outside of the household.
 constexpr std::array<std::string_view, 6> anybodys{"备注", "职务", "单位", "工作单位", "单位及职务", "性别"};
 
 template <typename Words>

@@ -13,7 +13,7 @@
 
 namespace chulie {
 
-/// What a person says about the columns of files before they are read.
+/// What a person chooses for the columns of files before they are read.
 struct Spoken
 {
     const Table *table = nullptr; ///< that every file holds; nullptr: recognised by its header
@@ -29,7 +29,7 @@ struct Spoken
     [[nodiscard]] SourceCell replaced(const Field &column, const SourceCell &cell) const;
 };
 
-/// Of whom the headings above a column, or its own words, say that it is.
+/// Whose a column is by the headings above it or its own words.
 enum class Owner : std::uint8_t {
     None,      ///< they say nothing
     Head,      ///< 户主, 户主情况
@@ -38,7 +38,7 @@ enum class Owner : std::uint8_t {
     Other,     ///< somebody outside of the household: 帮扶责任人, 监护人
 };
 
-/// What a column tells besides the values of a table: by what a row's household and village are found where
+/// What a column holds besides the values of a table: by what a row's household and village are found where
 /// it has no code of theirs.
 enum class Clue : std::uint8_t {
     None,
@@ -66,13 +66,13 @@ struct HeadingColumn
     Clue clue = Clue::None;
     bool isPart = false; ///< of an amount that has a column of its own, or none (转移性收入/低保金)
     bool isContinued = false;               ///< it has the heading of the column to its left
-    bool isMapped = false;                  ///< a person said what it is
+    bool isMapped = false;                  ///< a person chose the field
     bool mayBeNamed = true;                 ///< a column of the ledger may be meant
     std::string moneyUnit = {};             ///< of its own heading or the nearest above it
-    std::vector<std::string> brackets = {}; ///< what its headings say in brackets, the nearest first
+    std::vector<std::string> brackets = {}; ///< what its headings have in brackets, the nearest first
 };
 
-/// The columns of \a block. What \a spoken says of their headings goes before their names.
+/// The columns of \a block. What \a spoken gives for their headings goes before their names.
 [[nodiscard]] std::vector<HeadingColumn> readColumns(const HeadingBlock &block, const Spoken &spoken);
 
 /// The exchanged column of \a table that \a column holds; nullptr where it holds none. A name, a number or a

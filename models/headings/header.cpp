@@ -34,7 +34,7 @@ QString looksLike(const TableCandidate &candidate)
              candidate.lacking.join(QStringLiteral("、")));
 }
 
-/// Why a table's columns cannot be told; empty where each is there once.
+/// Why a table's columns cannot be determined; empty where each is there once.
 QString repeated(const TableCandidate &candidate, int line)
 {
     for (const Field *field : candidate.named)

@@ -25,7 +25,7 @@ struct Header
     std::vector<std::string> units = {}; ///< of the amounts of a column whose heading or title names a
                                          ///< unit of money
     std::vector<Answers> answers = {};   ///< by position: the codes that the heading asks for
-    std::vector<Clue> clues = {};        ///< by position: what else the column tells
+    std::vector<Clue> clues = {};        ///< by position: what else the column holds
     std::vector<bool> taken = {};        ///< by position: the list's other tables have the column
     std::vector<bool> continued = {};    ///< by position: it has the heading of the column to its left
     std::vector<std::vector<std::string>> rows = {}; ///< the header's rows as written
@@ -39,7 +39,7 @@ struct Header
     {
         return column < fields.size() ? fields[column] : nullptr;
     }
-    /// The first column that tells \a clue; as many as there are titles where none does.
+    /// The first column that holds \a clue; as many as there are titles where none does.
     [[nodiscard]] std::size_t columnOf(Clue clue) const;
     /// The first column of the field that is called \a label; as many as there are titles where none is.
     [[nodiscard]] std::size_t columnOf(std::string_view label) const;
@@ -52,7 +52,7 @@ struct Header
     }
 };
 
-/// The first rows of a file that are not blank, as many as may stand above a header and in it.
+/// The first rows of a file that are not blank, as many as a header and the lines above it may have.
 [[nodiscard]] std::vector<HeadRow> readHead(RowSource &source);
 
 /// How well the rows of a file make sense as those of a table: what its best header names.

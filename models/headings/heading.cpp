@@ -29,7 +29,7 @@ constexpr std::array<std::string_view, 5> dividers{".", "、", ":", ")", "-"};
 constexpr std::array<std::string_view, 9> questions{"是否参加", "是否享受", "是否购买", "是否纳入", "是否已",
                                                     "是否有",   "是否",     "参加",     "享受"};
 
-/// What stands in brackets at the end of \a name; empty where nothing does.
+/// What is in brackets at the end of \a name; empty where nothing does.
 std::string_view bracketed(std::string_view name)
 {
     for (const auto &[open, close] : brackets) {

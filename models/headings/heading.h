@@ -23,11 +23,11 @@ inline constexpr std::size_t longestHeading = 300;
 
 [[nodiscard]] Heading readHeading(std::string_view title);
 
-/// The names that \a name may stand for, the likeliest first: itself, without what stands in brackets at its
+/// The names that \a name may mean, the likeliest first: itself, without what is in brackets at its
 /// end, without an item number before it (A4姓名, 一、姓名, 1.姓名, ①姓名).
 [[nodiscard]] std::vector<std::string> namesIn(std::string_view name);
 
-/// What stands in brackets at the end of \a name, the last first, without the brackets.
+/// What is in brackets at the end of \a name, the last first, without the brackets.
 [[nodiscard]] std::vector<std::string> bracketsIn(std::string_view name);
 
 /// The exchanged column of \a table that \a heading names by its label or an alias, with or without an item

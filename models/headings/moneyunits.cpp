@@ -15,7 +15,7 @@ namespace {
 constexpr std::array<std::string_view, 5> units{"元", "百元", "千元", "万元", "亿元"};
 constexpr std::string_view currency = "人民币";
 constexpr std::string_view label = "单位:";
-/// What may stand directly before the label; 填报单位 is an office.
+/// What may come directly before the label; 填报单位 is an office.
 constexpr std::array<std::string_view, 2> kinds{"金额", "计量"};
 constexpr std::array<std::string_view, 10> dividers{"、", ",", "/", " ", ";", "和", "。", ")", "】", "]"};
 

@@ -6,7 +6,7 @@
 
 namespace chulie {
 
-/// A unit of money that stands for the amounts of a whole table: 万元, and the cell that says so.
+/// A unit of money that stands for the amounts of a whole table: 万元, and the cell that has it.
 struct TitleUnit
 {
     std::string unit; ///< empty where the cell names none, or several
@@ -16,7 +16,7 @@ struct TitleUnit
 /// The unit of money that \a words are, also with 人民币 before it; empty where they are none.
 [[nodiscard]] std::string_view moneyUnitIn(std::string_view words);
 
-/// What a title row says of the unit: a cell 单位：, 金额单位： or 计量单位：, followed by words, in the same
+/// The unit of a title row: a cell 单位：, 金额单位： or 计量单位：, followed by words, in the same
 /// cell or the next, of which exactly one is a unit of money.
 [[nodiscard]] TitleUnit titleUnit(std::span<const std::string> cells);
 

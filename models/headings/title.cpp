@@ -14,7 +14,7 @@ namespace {
 constexpr std::array<std::string_view, 5> offices{"填报单位", "填表单位", "上报单位", "报送单位", "编制单位"};
 /// What a date is of, which is none of the rows' year.
 constexpr std::array<std::string_view, 3> dates{"时间", "日期", "截止"};
-/// A year before these is that of a group of households, not of what is said of them.
+/// A year before these is that of a group of households, not of their values.
 constexpr std::array<std::string_view, 8> cohorts{"脱贫", "预脱贫", "识别", "建档",
                                                   "新增", "退出",   "返贫", "认定"};
 constexpr std::size_t yearDigits = 4;
@@ -32,7 +32,7 @@ std::string_view yearAt(std::string_view text, std::string_view behind)
     return isYear ? text.substr(0, yearDigits) : std::string_view();
 }
 
-/// A year that stands for those before it too (2018-2019年).
+/// A year that covers those before it too (2018-2019年).
 bool endsRange(std::string_view text, std::size_t at)
 {
     constexpr std::array<std::string_view, 6> signs{"-", "—", "~", "至", "到", "、"};
@@ -74,7 +74,7 @@ void lookForYears(const std::string &cell, Years &years)
     }
 }
 
-/// \a text without what stands in brackets at its end.
+/// \a text without what is in brackets at its end.
 std::string withoutBrackets(std::string text)
 {
     return namesIn(text).empty() ? text : plainTitle(text);

@@ -17,10 +17,10 @@ struct Split
     std::int64_t head = 0;             ///< of the new household, one of them
     std::int64_t headLeft = 0;         ///< of those who stay, where the head goes
     QString no;                        ///< 户编号 of the new household
-    std::int64_t village = 0;          ///< where it stands
+    std::int64_t village = 0;          ///< where it is
     Occasion occasion;
 };
-/// Returns the new household. It was identified on the day, has the basics of the old one and its standing
+/// Returns the new household. It was identified on the day, has the basics of the old one and its status
 /// (脱贫, 返贫), and no years of its own yet.
 [[nodiscard]] Result<std::int64_t> splitHousehold(Ledger &ledger, const Split &split);
 
@@ -51,7 +51,7 @@ struct Succession
 {
     std::int64_t household = 0;
     std::int64_t head = 0; ///< the new one
-    /// What the others, and the former head, are to the new one; where it is not said, what relationTo()
+    /// What the others, and the former head, are to the new one; where it is not given, what relationTo()
     /// makes of it.
     std::map<std::int64_t, std::string> relations;
     Occasion occasion; ///< of the former head's leaving

@@ -19,7 +19,7 @@ namespace chulie {
 /// Why change \a row cannot be taken out of its household's sequence; null where it can.
 [[nodiscard]] Result<QString> removalFault(Database &database, std::int64_t row);
 
-/// What stands against an exit of \a household in \a year: its exit targets that are unmet, then those not
+/// What speaks against an exit of \a household in \a year: its exit targets that are unmet, then those not
 /// known, with their reasons.
 [[nodiscard]] Result<std::vector<Explanation>> againstExit(Database &database, std::int64_t household,
                                                            int year);

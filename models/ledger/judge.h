@@ -46,7 +46,7 @@ struct FromIdentity
     std::vector<std::pair<int, std::string>> gained; ///< blank columns and what they become
     std::vector<Fault> faults;                       ///< what contradicts the number
 };
-/// What the number \a identity says of a row that has \a sex and \a bornOn; nothing for another document's
+/// What the number \a identity gives for a row that has \a sex and \a bornOn; nothing for another document's
 /// number.
 [[nodiscard]] FromIdentity judgeIdentity(std::string_view identity, std::string_view sex,
                                          std::string_view bornOn);

@@ -7,7 +7,7 @@
 #include <string_view>
 #include <vector>
 
-/// What the Overview says of a region, worked out from a year's judgement.
+/// What the Overview shows of a region, worked out from a year's judgement.
 namespace chulie {
 
 /// The villages of \a evaluation whose code begins with \a region ("" is all), by code.
@@ -43,9 +43,9 @@ struct TargetGap
     [[nodiscard]] int open() const { return places.of(State::Unmet) + places.of(State::Unknown); }
 };
 
-/// How \a target of households or villages stands among \a villages.
+/// The result of \a target of households or villages among \a villages.
 [[nodiscard]] TargetGap gapOf(const Target &target, const std::vector<const VillageResult *> &villages);
-/// How \a target of towns, counties or cities stands among those of \a regions that lie in \a region.
+/// The result of \a target of towns, counties or cities among those of \a regions that lie in \a region.
 [[nodiscard]] TargetGap gapOf(const Target &target, std::span<const RegionResult> regions,
                               std::string_view region);
 

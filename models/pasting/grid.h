@@ -26,7 +26,7 @@ public:
     [[nodiscard]] virtual std::string region() const = 0;
     /// The table whose rows are written.
     [[nodiscard]] virtual const Table &written() const = 0;
-    /// The number, in written(), of the column that \a shown stands for: also headColumn and notWritten.
+    /// The number, in written(), of the column that \a shown shows: also headColumn and notWritten.
     [[nodiscard]] virtual int columnAt(int shown) const = 0;
     /// What shown column \a shown may be called above a pasted block.
     [[nodiscard]] virtual QStringList namesOf(int shown) const = 0;

@@ -95,7 +95,7 @@ Result<std::optional<RowEdit>> Reader::rowOf(const QStringList &cells)
     return m_grid.newRow();
 }
 
-/// A text that is in the cell already, or that hides what it stands for.
+/// A text that is in the cell already, or that hides its value.
 bool Reader::saysNothing(int shown, const QString &text) const
 {
     if (m_current != nowhere && m_grid.cellText(m_current, shown) == text)
@@ -118,7 +118,7 @@ QString Reader::typed(int shown, int number, const QString &text) const
     return isValue && normalise(column, meant.toStdString()).isPlaceholder ? QString() : meant;
 }
 
-/// A key by which the row was found says nothing more; a number that it lacks it may gain.
+/// A key by which the row was found changes nothing; a number that it lacks it may gain.
 bool Reader::isSettled(const RowEdit &row, int number, const QString &text) const
 {
     if (!pasting.byKey || row.row == 0 || number < 0)

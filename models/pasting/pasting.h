@@ -26,7 +26,7 @@ inline constexpr int mostPasted = 5000;
 /// Reads the block \a cells as edits of \a grid. A first row of column names (as exchanged, as shown, or an
 /// alias) matches the columns, and where they hold the key the rows as well; else the block goes at the row
 /// \a place and over \a columns, the shown columns from the cursor on, cell by cell. Rows beyond the last are
-/// new ones. Blank cells clear. A masked personal text says nothing.
+/// new ones. Blank cells clear. A masked personal text changes nothing.
 [[nodiscard]] Result<Pasting> readPasting(const Grid &grid, const std::vector<QStringList> &cells, int place,
                                           const std::vector<int> &columns);
 

@@ -40,7 +40,7 @@ std::optional<std::int64_t> findMember(Database &database, const Table &table,
     return row ? *row : 0;
 }
 
-/// The value of \a column that \a text stands for; nothing where it stands for none.
+/// The value of \a column that \a text means; nothing where it means none.
 std::optional<Value> read(Database &database, const Column &column, const QString &text)
 {
     if (column.kind != Kind::Reference) {

@@ -6,7 +6,7 @@
 
 namespace chulie {
 
-/// What a first secretary says of the village a new ledger is for.
+/// What a first secretary enters about the village a new ledger is for.
 struct VillageStart
 {
     QString name;

@@ -27,7 +27,7 @@ public:
         std::string keys = {};
     };
     [[nodiscard]] const std::vector<Option> &options() const { return m_options; }
-    /// The places of those that \a typed may stand for, the one meant foremost first; a blank text stands for
+    /// The places of those that \a typed may mean, the one meant foremost first; a blank text stands for
     /// none.
     [[nodiscard]] std::vector<std::size_t> find(const QString &typed) const;
 

@@ -23,7 +23,7 @@ namespace chulie {
 struct Condition
 {
     enum class Is : std::uint8_t {
-        OneOf,   ///< one of the values; a blank one stands for what is not known yet
+        OneOf,   ///< one of the values; a blank one means that it is not known yet
         Between, ///< from the first value to the second, both included; a blank one leaves that side open
         Holding, ///< a text that holds the value's
     };

@@ -79,7 +79,7 @@ void Writer::refuse(const RowEdit &edit, int column, const QString &reason)
                               .refused = reason});
 }
 
-/// The head of a household that has one is changed among its members; the same name says nothing new.
+/// The head of a household that has one is changed among its members; the same name changes nothing.
 bool Writer::settleHead(const RowEdit &edit, std::int64_t row, Typed &typed)
 {
     const auto named = typed.texts.find(headColumn);

@@ -10,7 +10,7 @@ struct Target;
 namespace reports {
 
 /// What a figure was counted from: the list that a person who asks "where does this number come from" is
-/// shown. A column tells what, a row tells whom; each leaves the rest blank.
+/// shown. A column decides what, a row whom; each leaves the rest blank.
 struct Behind
 {
     /// The list's kind; None: there is nothing to show.

@@ -73,7 +73,7 @@ Table emptyTable(int year)
     return table;
 }
 
-/// What a row tells of a town, or of the county.
+/// The figures of a row for a town, or of the county.
 struct RowFacts
 {
     const RegionResult &region;

@@ -24,7 +24,7 @@ Column onlyInFiles(const QString &title)
     return column;
 }
 
-/// A row a gap, in which a file says all of it: names beside codes. Paper says the village above its rows.
+/// A row a gap, in which a file has all of it: names beside codes. Paper has the village above its rows.
 Table emptyTable()
 {
     Table table;

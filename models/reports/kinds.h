@@ -35,7 +35,7 @@ namespace chulie::reports {
 /// what people wrote that may be an identity, account or telephone number are masked.
 [[nodiscard]] Report fundNotice(Material &material, const Subject &subject);
 
-/// The 34 rows of the 责任清单 with how each stands in a region: the latest note of progress, its measures,
+/// The 34 rows of the 责任清单 with the state of each in a region: the latest note of progress, its measures,
 /// their funds, and how many of the targets that hang on it are met.
 [[nodiscard]] Report responsibilityList(Material &material, const Subject &subject);
 

@@ -25,12 +25,12 @@ struct Wanted
     int year = 0;
     std::string household = {}; ///< 户编号, for a report about one household; empty: of all of the region
     const Target *target = nullptr; ///< what the list of gaps is narrowed to
-    QString words = {};             ///< what a row of the list of gaps must say; empty: anything
+    QString words = {};             ///< what a row of the list of gaps must contain; empty: anything
     QDate today = {};               ///< for which a week sheet is made; none: the end of the year
 };
 
 /// What the reports of one go are made from: the places, and the facts of the village seen last, read once.
-/// It lives inside one read, so that all of them tell of one state of the ledger; its functions throw
+/// It lives inside one read, so that all of them are of one state of the ledger; its functions throw
 /// DatabaseError.
 class Material
 {

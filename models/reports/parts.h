@@ -78,7 +78,7 @@ private:
 [[nodiscard]] Column figures(const QString &title, const QString &group, double width,
                              Unit unit = Unit::Count);
 
-/// 31 December of \a year, as forms say for when they stand.
+/// 31 December of \a year, as forms give the date that they are of.
 [[nodiscard]] QString asOf(int year);
 
 /// 填表人 · 审核人 · 填报日期, as every form ends.

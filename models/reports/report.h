@@ -19,7 +19,7 @@ struct Title
     QString text;
 };
 
-/// What is said between title and table of an office form: the unit at the left, the date in the middle, the
+/// The line between title and table of an office form: the unit at the left, the date in the middle, the
 /// unit of account at the right.
 struct Line
 {

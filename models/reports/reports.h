@@ -43,7 +43,7 @@ struct ReportKind
 [[nodiscard]] QString title(const ReportKind &kind);
 
 /// The reports of one kind that a wish comes to: one for each household, village, town or county of the
-/// region asked for, each made when it is its turn. A region within a town or county stands for that.
+/// region asked for, each made when it is its turn. A region within a town or county is taken as that.
 class Series
 {
 public:

@@ -128,7 +128,7 @@ Table emptyTable(int year)
     return table;
 }
 
-/// How the targets of \a region stand; a village's, or those of the levels above.
+/// The states of the targets of \a region; a village's, or those of the levels above.
 class TargetStates
 {
 public:

@@ -136,7 +136,7 @@ private:
     Random &m_random;
 };
 
-/// Where a 措施 of the village stands at the end, and until when it ran.
+/// The state of a 措施 of the village at the end, and until when it ran.
 void setState(Row<TableId::Measure> &row, Day started, Random &random)
 {
     const Day finished = after(random, started, 60, 400);

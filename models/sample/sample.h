@@ -30,7 +30,7 @@ struct SampleOptions
                                       const Progress &progress = {});
 
 /// Makes a ledger at \a path, which must not exist, and fills it as \a author (empty: the account's name).
-/// Stopped or failed it leaves nothing behind; what stood at \a path before stays.
+/// Stopped or failed it leaves nothing behind; a file that was at \a path before stays.
 [[nodiscard]] Result<void> makeSample(const QString &path, const QString &author,
                                       const SampleOptions &options = {}, const Progress &progress = {});
 

@@ -23,7 +23,7 @@ public:
 
     /// Everything that \a name (UTF-8) can be found by, a line each: its folded text, its pinyin and its
     /// initials, as a name, as ordinary words where that differs, and with u for ü. A character without a
-    /// reading stands for itself.
+    /// reading is taken as it is.
     [[nodiscard]] std::string keys(std::string_view name);
     /// What \a name is sorted by, byte by byte: character after character its reading, then the character, so
     /// that characters of one reading stay together. The first is read as a surname \a ofPerson.

@@ -54,7 +54,7 @@ public:
 
     [[nodiscard]] std::uint32_t number(std::size_t size);
     [[nodiscard]] double real();
-    /// A text of \a units characters of UTF-16, before which stands how they are stored; as UTF-8, without
+    /// A text of \a units characters of UTF-16, preceded by how they are stored; as UTF-8, without
     /// the formats of its parts and without the reading of its characters.
     [[nodiscard]] std::string text(std::size_t units);
     void skip(std::size_t size);

@@ -39,7 +39,7 @@ bool CsvReader::fail(const QString &reason)
     return false;
 }
 
-/// Makes sure that the longest row would stand whole in the text, unless the text ends before.
+/// Makes sure that the longest row is whole in the text, unless the text ends before.
 void CsvReader::readOn()
 {
     if (m_text.size() - m_at >= longestRow + 2)
@@ -83,7 +83,7 @@ bool CsvReader::readCell()
     return true;
 }
 
-/// What stands before the next separator or line end.
+/// What precedes the next separator or line end.
 std::string_view CsvReader::readPlain()
 {
     const std::size_t from = m_at;

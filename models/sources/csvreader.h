@@ -12,7 +12,7 @@
 namespace chulie {
 
 /// Reads RFC 4180 rows, line breaks inside quotes and all. Rows end in CRLF, LF or CR. A quote inside an
-/// unquoted cell stands for itself.
+/// unquoted cell is taken as it is.
 class CsvReader
 {
 public:
@@ -48,7 +48,7 @@ private:
     char m_separator;
     More m_more;
     std::vector<std::string_view> m_cells;
-    std::deque<std::string> m_made; ///< the row's cells that do not stand in the text as they are
+    std::deque<std::string> m_made; ///< the row's cells that are not in the text as they are
     std::size_t m_at = 0;
     std::size_t m_begin = 0;
     int m_line = 1;

@@ -7,7 +7,7 @@ namespace chulie {
 namespace {
 
 /// \a bytes without a byte-order mark and what is blank around them, in small letters. Of UTF-16 the zeros
-/// are left out: what tells the kinds apart is ASCII.
+/// are left out: what distinguishes the kinds is ASCII.
 QByteArray plain(QByteArray bytes)
 {
     if (bytes.startsWith("\xFF\xFE") || bytes.startsWith("\xFE\xFF"))

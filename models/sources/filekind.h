@@ -6,7 +6,7 @@
 
 namespace chulie {
 
-/// What a file is, by its first bytes: its name says nothing.
+/// What a file is, by its first bytes: its name is not looked at.
 enum class FileIs : std::uint8_t {
     Empty,
     Text,
@@ -18,7 +18,7 @@ enum class FileIs : std::uint8_t {
     Foreign,    ///< none of these: a picture, a program, noise
 };
 
-/// As many bytes as say it for sure.
+/// As many bytes as are needed to be sure.
 inline constexpr qint64 enoughToTell = 8192;
 
 [[nodiscard]] FileIs whatFileIs(const QByteArray &beginning);

@@ -51,7 +51,7 @@ struct Reader
         of(data).tables.end(view(name));
     }
     static void text(void *data, const xmlChar *text, int size) { of(data).tables.text(view(text, size)); }
-    /// What stands in a style or a script, neither of which is text.
+    /// The content of a style or a script, neither of which is text.
     static void raw(void *data, const xmlChar *text, int size)
     {
         if (!of(data).isScript)

@@ -36,7 +36,7 @@ std::string_view unquoted(std::string_view text)
     return isQuoted && text.back() == text.front() ? text.substr(1, text.size() - 2) : text;
 }
 
-/// The end of a declaration's value in \a style: the first semicolon that stands in no quotation marks.
+/// The end of a declaration's value in \a style: the first semicolon outside of quotation marks.
 std::size_t endOfValue(std::string_view style, std::size_t at)
 {
     char quote = '\0';

@@ -62,7 +62,7 @@ public:
     [[nodiscard]] virtual int where() const = 0;
     /// Why reading ended before the end; empty where all is well.
     [[nodiscard]] virtual QString problem() const = 0;
-    /// Whether a cell can stand in no other column than its own. In a text a separator inside a cell that is
+    /// Whether a cell is certain to be in its own column. In a text a separator inside a cell that is
     /// not quoted moves the cells behind it.
     [[nodiscard]] virtual bool isGrid() const = 0;
     /// How many rows and columns of those read so far are hidden.

@@ -14,7 +14,7 @@ using Fault = SourceFault;
 
 constexpr std::size_t mostSheets = 1000;
 
-/// Reads the records that stand before those of the sheets.
+/// Reads the records that precede those of the sheets.
 class Globals
 {
 public:

@@ -14,7 +14,7 @@ namespace {
 
 using Is = SourceCell::Is;
 
-/// The number that a packed one stands for: a whole number or the upper half of a double, or a hundredth.
+/// The number that a packed one means: a whole number or the upper half of a double, or a hundredth.
 double unpacked(std::uint32_t packed)
 {
     constexpr std::uint32_t isHundredth = 1;
@@ -165,7 +165,7 @@ private:
 
     void takeFormulaText(const Place &place)
     {
-        // Before it stand the records of a formula that several cells share.
+        // It is preceded by the records of a formula that several cells share.
         constexpr std::array<std::uint16_t, 3> shared{0x221, 0x236, 0x4BC};
         while (std::ranges::any_of(shared, [&](std::uint16_t id) { return m_records.nextIs(id); }))
             continue;

@@ -33,7 +33,7 @@ class PartHandler : public XmlHandler
 public:
     void end(std::string_view /*name*/) override {}
     void text(std::string_view /*text*/) override {}
-    /// Whether there was room for all that the part says.
+    /// Whether there was room for all content of the part.
     [[nodiscard]] bool hasRoom() const { return m_hasRoom; }
 
 protected:

@@ -16,7 +16,7 @@ thread_local XmlMemory *inUse = nullptr;
 
 } // namespace
 
-/// What expat calls. Before each block stands its size, by which it is counted off again.
+/// What expat calls. Each block is preceded by its size, which is subtracted when the block is freed.
 struct XmlMemory::Calls
 {
     struct alignas(std::max_align_t) Header

@@ -55,7 +55,7 @@ class XmlStream
 public:
     using Fault = SourceFault;
 
-    /// \a encoding is what the bytes are in, whatever they say of themselves; nullptr: as they say.
+    /// \a encoding is what the bytes are in, whatever they declare; nullptr: as they declare.
     XmlStream(Pieces &pieces, XmlHandler &handler, const char *encoding = nullptr);
     ~XmlStream();
     XmlStream(const XmlStream &) = delete;

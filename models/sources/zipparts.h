@@ -26,13 +26,13 @@ public:
     [[nodiscard]] bool isOpen() const { return m_zip != nullptr; }
     /// Whether there is a part \a name; letters are compared without case.
     [[nodiscard]] bool has(const std::string &name) const;
-    /// How many bytes the part \a name says that it has; 0 where there is none.
+    /// How many bytes the part \a name declares; 0 where there is none.
     [[nodiscard]] std::uint64_t sizeOf(const std::string &name) const;
     /// Opens the part \a name; false where there is none, or it is encrypted or damaged, or the parts opened
-    /// so far say that they have more bytes than any workbook holds.
+    /// so far declare more bytes than any workbook holds.
     bool open(const std::string &name);
     /// Fills \a piece with the next bytes of the part; empty at its end. False where the part is not what
-    /// was put in, or has more bytes than it says.
+    /// was put in, or has more bytes than it declares.
     bool read(std::string &piece) override;
     /// How much of the open part has been read, 0 to 1.
     [[nodiscard]] double done() const;
@@ -44,7 +44,7 @@ private:
     bool m_isBomb = false;
     std::uint64_t m_partSize = 0;
     std::uint64_t m_partRead = 0;
-    std::uint64_t m_opened = 0; ///< bytes of all parts that were opened, as they say
+    std::uint64_t m_opened = 0; ///< bytes of all parts that were opened, as they declare
 };
 
 } // namespace chulie

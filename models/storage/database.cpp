@@ -87,7 +87,7 @@ Result<void> checkSchema(Database &database, int version)
                    strange};
 }
 
-/// What is said of a ledger that needs an update where it cannot be written.
+/// The message for a ledger that needs an update where it cannot be written.
 Failure cannotUpdate(const QString &path)
 {
     return {

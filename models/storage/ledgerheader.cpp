@@ -13,7 +13,7 @@ namespace chulie {
 
 namespace {
 
-/// What the first hundred bytes of a file say, before SQLite is let near it.
+/// What is read from the first hundred bytes of a file, before SQLite is let near it.
 struct Header
 {
     bool isSqlite = false;

@@ -39,7 +39,7 @@ public:
     Statement &operator=(const Statement &) = delete;
     Statement &operator=(Statement &&) = delete;
 
-    /// Starts anew with these arguments, as many as the statement has.
+    /// Starts again with these arguments, as many as the statement has.
     template <typename... Arguments>
     Statement &with(const Arguments &...arguments)
     {

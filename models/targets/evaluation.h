@@ -78,11 +78,11 @@ struct Evaluation
 [[nodiscard]] Result<Evaluation> evaluate(Database &database, int year, std::string_view region = {},
                                           const Progress &progress = {});
 
-/// The same through the stored evaluations: only the villages whose facts changed since are judged anew, and
+/// The same through the stored evaluations: only the villages whose facts changed since are judged again, and
 /// stored, unless another connection writes facts meanwhile. No edit waits for it.
 [[nodiscard]] Result<Evaluation> evaluateStored(Database &database, int year, const Progress &progress = {});
 
-/// Judges these villages of \a evaluation anew, after an edit: those removed from the ledger leave it, new
+/// Judges these villages of \a evaluation again, after an edit: those removed from the ledger leave it, new
 /// ones join it. Nothing is stored.
 [[nodiscard]] Result<void> refresh(Database &database, Evaluation &evaluation,
                                    std::span<const std::int64_t> villages);

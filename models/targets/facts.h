@@ -39,7 +39,7 @@ using Day = std::int32_t;
 enum class Answer : std::uint8_t { Blank, No, Yes };
 enum class Labour : std::uint8_t { Blank, Unable, Able };
 enum class Disability : std::uint8_t { Blank, Severe, Other };
-/// 在校状况 as far as the rules tell: Student is one of 学前 … 本科及以上, 特殊教育.
+/// 在校状况 as far as the rules distinguish it: Student is one of 学前 … 本科及以上, 特殊教育.
 enum class Schooling : std::uint8_t { Blank, NotAtSchool, DroppedOut, Deferred, Student };
 enum class Work : std::uint8_t { Blank, NotWorking, Working };
 enum class Housing : std::uint8_t { Blank, A, B, C, D, None };

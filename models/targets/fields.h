@@ -12,7 +12,7 @@ struct FaultyField
     std::int64_t member = 0;
 };
 /// The field of \a household by which \a target is unmet or not known: of the first member it is so for, and
-/// the very blank that keeps it from being told. Where it is met, the field that it hangs on.
+/// the very blank that keeps it from being determined. Where it is met, the field that it hangs on.
 [[nodiscard]] FaultyField faultyField(const HouseholdFacts &household, const Target &target,
                                       const Yardstick &by);
 

@@ -74,7 +74,7 @@ void say(const Finding &finding, const QStringList &names, Reason &reason)
         reason.add(Reason::tr(finding.words).arg(Reason::list(names), reason.year(), column));
 }
 
-/// Members of whom the same is to be said.
+/// Members with the same finding.
 struct Group
 {
     Finding finding;

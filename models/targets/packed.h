@@ -17,7 +17,7 @@ inline constexpr std::uint64_t rulesVersion = 3;
 /// Whether \a bytes were packed under the rules and with the targets of this program.
 [[nodiscard]] bool isOfTheseRules(std::string_view bytes);
 
-/// The reverse, with the tallies counted anew, into \a village, whose id, code and kind are its caller's.
+/// The reverse, with the tallies counted again, into \a village, whose id, code and kind are its caller's.
 /// False where \a bytes are of other rules or make no sense; \a village is then worth nothing.
 [[nodiscard]] bool unpack(std::string_view bytes, VillageResult &village);
 

@@ -8,7 +8,7 @@
 
 namespace chulie {
 
-/// Why a target stands as it does, in words for a village cadre: gathered by the rule that decides, when it
+/// Why a target is in its state, in words for a village cadre: gathered by the rule that decides, when it
 /// is asked to.
 class Reason
 {

@@ -14,7 +14,7 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Remedies)
 };
 
-/// The words for a state in which a target holds back; \a lack says how much is missing.
+/// The words for a state in which a target holds back; \a lack is how much is missing.
 template <typename Facts, typename LackOf>
 QString words(State state, const Remedy &remedy, LackOf lack, const Facts &facts, const Yardstick &by)
 {

@@ -8,7 +8,7 @@
 
 namespace chulie {
 
-/// Where the row of an id stands. Rows mostly ask for the one after the last, so that is tried first.
+/// The position of the row of an id. Rows mostly ask for the one after the last, so that is tried first.
 template <typename Place>
 class RowIndex
 {

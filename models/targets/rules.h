@@ -51,7 +51,7 @@ namespace rules {
 /// The reserve that a village keeps for its party secretary: 1︰2 in the plan's words, clause 七（一）.
 inline constexpr std::int64_t leastReserve = 2;
 
-/// The answer to a question as a state; a no or a blank is said with the heading of the column.
+/// The answer to a question as a state; a no or a blank is reported with the heading of the column.
 State answered(Answer answer, ColumnId column, Reason *reason);
 /// Says that a 面上村 is not asked, and is n/a.
 State notAsked(Reason *reason);

@@ -26,12 +26,12 @@ enum class State : std::uint8_t { Met, Unmet, Unknown, NotApplicable };
 /// met, unmet, unknown, n/a: the same in every language, for output.
 [[nodiscard]] const char *stateName(State state);
 
-/// 达标, 未达标, 待核实, 不适用 in the language in use, and the mark that stands for it beside any colour: ✓
+/// 达标, 未达标, 待核实, 不适用 in the language in use, and the mark shown beside any colour: ✓
 /// ✗ ? –
 [[nodiscard]] QString stateTitle(State state);
 [[nodiscard]] QString stateMark(State state);
 
-/// Where a household in scope stands by its latest 变动: 未脱贫, 已脱贫, 返贫.
+/// The status of a household in scope by its latest 变动: 未脱贫, 已脱贫, 返贫.
 enum class Status : std::uint8_t { Poor, OutOfPoverty, PoorAgain };
 
 /// 未脱贫, 已脱贫, 返贫 in the language in use.
@@ -74,7 +74,7 @@ struct Remedy
     const char *words = ""; ///< where it is unmet; %1 is how much is missing
     Lack lack = {};         ///< how much; none where it can't be counted
     const char *unknown =
-        nullptr; ///< where it is not known, if more can be said than to fill in what is blank
+        nullptr; ///< where it is not known, if there is more to do than to fill in what is blank
 };
 
 /// Where a target is mended.
@@ -85,7 +85,7 @@ struct TargetField
     ColumnId (*ofMember)(const MemberFacts &, const ColumnId &usual) = nullptr;
     /// Of a household in this state, where it is not always the usual one.
     ColumnId (*ofHousehold)(const HouseholdFacts &, State, const ColumnId &usual) = nullptr;
-    /// It can't be told while nobody is known to be able to work.
+    /// It can't be determined while nobody is known to be able to work.
     bool asksWorkers = false;
 };
 

@@ -12,7 +12,7 @@ namespace chulie::todo {
 
 namespace {
 
-/// Hands out all items with what is said of them. Throws DatabaseError.
+/// Hands out all items with what is noted of each. Throws DatabaseError.
 Result<void> each(Database &database, const Evaluation &evaluation, const Wanted &wanted,
                   const std::function<void(Item &&)> &take)
 {

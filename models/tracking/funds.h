@@ -69,7 +69,7 @@ struct FundsWanted
 [[nodiscard]] Result<std::vector<std::int64_t>> ordinaryWithHouseholds(Database &database,
                                                                        const std::string &region, int year);
 
-/// How \a special fen of 市县财政专项 stand against the floor of a village and year.
+/// How \a special fen of 市县财政专项 compare with the floor of a village and year.
 struct FloorStanding
 {
     State state = State::NotApplicable;

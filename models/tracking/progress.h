@@ -26,7 +26,7 @@ struct ProgressNote
 [[nodiscard]] Result<std::vector<ProgressNote>> progressNotes(Database &database, std::string_view region,
                                                               int year);
 
-/// How a row of the 责任清单 stands.
+/// The state of a row of the 责任清单.
 struct ItemProgress
 {
     int notes = 0;

@@ -6,7 +6,7 @@
 
 namespace chulie {
 
-/// Texts that may stand for a value which the ledger has: parts of them are masked (441623********0029), or
+/// Texts that may match a value which the ledger has: parts of them are masked (441623********0029), or
 /// another program lost characters that its encoding does not have (钟? for 钟𬇙).
 namespace damaged {
 

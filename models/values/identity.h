@@ -6,7 +6,7 @@
 
 namespace chulie {
 
-/// What a resident identity number says of its holder (GB 11643).
+/// What a resident identity number holds about its holder (GB 11643).
 struct IdentityFacts
 {
     std::string bornOn; ///< ISO
@@ -17,7 +17,7 @@ struct IdentityFacts
 /// number, as GB 11643-1999 counts it (ISO 7064, MOD 11-2).
 [[nodiscard]] char identityCheck(std::string_view seventeenDigits);
 
-/// What \a identity, in its normal form, says; nothing for another document's number.
+/// What \a identity, in its normal form, holds; nothing for another document's number.
 [[nodiscard]] std::optional<IdentityFacts> identityFacts(std::string_view identity);
 
 /// Whether \a text can only be a resident identity number: 18 characters with a valid check character and day

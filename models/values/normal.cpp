@@ -59,7 +59,7 @@ std::optional<std::string_view> optionOf(const Column &column, std::string_view 
     return officewords::option(column, text);
 }
 
-/// \a text without the words that may stand before an option.
+/// \a text without the words that may precede an option.
 std::string_view withoutPrefixes(const Column &column, std::string_view text)
 {
     const auto next = [&] {

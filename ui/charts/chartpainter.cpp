@@ -12,7 +12,7 @@ namespace {
 
 constexpr double pad = 3;
 
-/// The part of the bar's own room in which its figure stands.
+/// The part of the bar's own room that its figure takes.
 QRectF centred(const QRectF &rect, const QSizeF &size)
 {
     QRectF place({}, size);
@@ -159,7 +159,7 @@ void ChartPainter::paintFigure(QPainter &painter, const PlacedMark &mark, double
     const QSizeF size(metrics.horizontalAdvance(words) + 2 * pad, metrics.height());
     const bool isBar = series.shape == Series::Shape::Bar;
     if (!isBar && m_chart.series[0].shape == Series::Shape::Bar && m_chart.at(0, mark.category) == value)
-        return; // the bar that the line begins on says it
+        return; // the bar that the line begins on has it
     const double slot =
         m_layout.plot.width() / static_cast<double>(std::max<std::size_t>(1, m_chart.names.size()));
     const double across = isLying() ? mark.rect.height() : isBar ? mark.rect.width() : slot;

@@ -16,7 +16,7 @@ struct Looked
     bool isFocused = false; ///< by the keyboard
 };
 
-/// Draws over the bars, axes and grid of a chart all that is said: its heading, legend, names and figures;
+/// Draws over the bars, axes and grid of a chart all its words: its heading, legend, names and figures;
 /// the hatching, the guides and the points.
 class ChartPainter
 {

@@ -25,7 +25,7 @@ public:
 
     void show(const Chart &chart);
     [[nodiscard]] const Chart &chart() const { return m_chart; }
-    /// What the figures are about, said on pictures: the region and the year.
+    /// What the figures are about, written on pictures: the region and the year.
     void setPlace(const QString &place) { m_place = place; }
     /// The marks as they lie in the widget.
     [[nodiscard]] const ChartLayout &placed() const { return m_layout; }

@@ -19,7 +19,7 @@ class PastYears : public QObject
 public:
     explicit PastYears(Session &session, QObject *parent = nullptr);
 
-    /// Sees to it that they are right, once the year shown is judged; arrived() tells when they are.
+    /// Sees to it that they are right, once the year shown is judged; arrived() is emitted when they are.
     void ask();
     /// Whether they have arrived; a ledger without facts has none even then.
     [[nodiscard]] bool isKnown() const { return m_isKnown; }

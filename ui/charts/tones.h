@@ -9,7 +9,7 @@
 class QPainter;
 
 /// How the series and lines of a chart look: each has a colour, and a hatching or a shape of its own, so that
-/// colour alone never tells them apart.
+/// colour alone never distinguishes them.
 namespace chulie::tones {
 
 /// The hatching of \a tone over \a rect, which is filled with its colour already. It is drawn as lines and

@@ -8,7 +8,7 @@ namespace chulie {
 
 namespace {
 
-/// What \a of says of a year that was closed once; nothing of one that never was.
+/// The words of \a of for a year that was closed once; none for one that never was.
 std::function<QString(const ClosingRow &)> ofClosed(QString (*of)(const ClosedYear &))
 {
     return [of](const ClosingRow &row) { return row.closed ? of(*row.closed) : QString(); };

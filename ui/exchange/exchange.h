@@ -12,7 +12,7 @@ namespace chulie {
 class ImportPlan;
 class Session;
 
-/// Files in and out of the open ledger, with everything that is asked and told on the way.
+/// Files in and out of the open ledger, with all questions and messages on the way.
 class Exchange
 {
     Q_DECLARE_TR_FUNCTIONS(Exchange)
@@ -20,10 +20,10 @@ public:
     explicit Exchange(QWidget *window, Session &session) : m_window(window), m_session(session) {}
 
     /// Shows what importing \a paths, files or folders of files, will do and, if wanted, does it. A single
-    /// file that is an empty form may be filled for \a region instead. What there is to say of it; empty
+    /// file that is an empty form may be filled for \a region instead. The message about it; empty
     /// where nothing was written.
     [[nodiscard]] QString import(const QStringList &paths, const std::string &region);
-    /// Asks for a form and writes it filled for \a region. What there is to say of it; empty where nothing
+    /// Asks for a form and writes it filled for \a region. The message about it; empty where nothing
     /// was written.
     [[nodiscard]] QString fill(const std::string &region);
     /// Asks for a folder and writes the tables of \a region into it.

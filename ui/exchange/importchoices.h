@@ -10,7 +10,7 @@ namespace chulie {
 
 class Session;
 
-/// What a person says where files leave it open: the year, the village, what a month without a day is, and
+/// What a person chooses where files leave it open: the year, the village, what a month without a day is, and
 /// which table they hold. Until a box is changed the files speak for themselves.
 class ImportChoices : public QWidget
 {
@@ -18,7 +18,7 @@ class ImportChoices : public QWidget
 public:
     explicit ImportChoices(Session &session, QWidget *parent = nullptr);
 
-    /// Shows what \a options say.
+    /// Shows \a options.
     void show(const ImportOptions &options);
     /// Puts what was chosen into \a options, in place of what was chosen before.
     void fill(ImportOptions &options) const;

@@ -201,7 +201,7 @@ void ImportDialog::keyPressEvent(QKeyEvent *event)
         button->click();
 }
 
-/// Takes what a person said of files with the same headings before.
+/// Takes what a person chose for files with the same headings before.
 void ImportDialog::recall()
 {
     bool isAny = false;

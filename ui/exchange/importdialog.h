@@ -33,7 +33,7 @@ public:
     /// Plans the import of the files under some options; \a parent is for what is shown meanwhile.
     using Planning = std::function<Result<ImportPlan>(QWidget *parent, const ImportOptions &options)>;
 
-    /// What is asked of an import before a person says anything of the files: near-duplicates wait for a
+    /// What is asked of an import before a person chooses anything for the files: near-duplicates wait for a
     /// decision.
     [[nodiscard]] static ImportOptions initialOptions();
 
@@ -44,7 +44,7 @@ public:
 
     /// What was planned last; there is one where the dialog was accepted.
     [[nodiscard]] ImportPlan &plan() { return *m_plan; }
-    /// Remembers what was said of the files, for others with the same headings.
+    /// Remembers what was chosen for the files, for others with the same headings.
     void remember() const;
 
     /// The only file is an empty form: offers to fill it instead.
@@ -52,7 +52,7 @@ public:
     /// Whether the dialog was left to fill the form.
     [[nodiscard]] bool isToBeFilled() const { return m_isToBeFilled; }
 
-    /// Asks before what a person said of the files is given up.
+    /// Asks before what a person chose for the files is given up.
     void reject() override;
 
 protected:
@@ -88,7 +88,7 @@ private:
     Planning m_planning;
     std::optional<ImportPlan> m_plan;
     QString m_failure;        ///< why there is no plan
-    bool m_isTouched = false; ///< a person said something of the files
+    bool m_isTouched = false; ///< a person chose something for the files
     bool m_isToBeFilled = false;
     ImportOptions m_options = initialOptions();
     PlanCounts m_counts;

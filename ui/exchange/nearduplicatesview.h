@@ -46,7 +46,7 @@ public:
     void select(const QList<int> &positions);
 
 signals:
-    /// The rows at \a positions of the list are what \a decision says.
+    /// The rows at \a positions of the list are decided by \a decision.
     void decided(const QList<int> &positions, chulie::NearDuplicate::Decision decision);
 
 private:

@@ -90,7 +90,7 @@ QWidget *PreviewView::makeBox(const PreviewColumn &column, const QStringList &of
         box->addItem(label, label);
     box->setCurrentIndex(column.field ? std::max(0, box->findData(QString::fromUtf8(column.field->label)))
                                       : 0);
-    // Once the box has had its say: the preview that follows puts new boxes in place of it.
+    // After the box has handled the choice: the preview that follows puts new boxes in place of it.
     connect(
         box, &QComboBox::activated, this,
         [this, box, heading = column.title] { emit mapped(heading, box->currentData().toString()); },

@@ -20,10 +20,10 @@ public:
     [[nodiscard]] const FilePreview &preview() const { return m_model->preview(); }
 
 signals:
-    /// A person says that the column under \a heading is \a column of the table; empty: none;
+    /// A person chose that the column under \a heading is \a column of the table; empty: none;
     /// null: what it is recognised as.
     void mapped(const QString &heading, const QString &column);
-    /// A person says whether blank cells of \a column clear what the ledger has.
+    /// A person chose whether blank cells of \a column clear what the ledger has.
     void clearingChosen(const QString &column, bool clears);
 
 private:

@@ -13,9 +13,9 @@ class DoubtedNumber
     Q_DECLARE_TR_FUNCTIONS(DoubtedNumber)
 public:
     /// Whether \a number may be saved: it is not doubted, or the person says that it is right. A number is
-    /// asked about until it was said to be right.
+    /// asked about until it was confirmed.
     [[nodiscard]] bool isRight(QWidget *parent, const QString &number);
-    /// What is said beside the field where it may not.
+    /// The message beside the field where it may not.
     [[nodiscard]] static QString reason();
 
 private:

@@ -117,7 +117,7 @@ private:
     QAction *m_reveal = nullptr;
     QString m_stored;
     QString m_problem;
-    QString m_meanwhile;              ///< what is said of the stored text while another is held
+    QString m_meanwhile;              ///< the message about the stored text while another is held
     QString m_soFar;                  ///< what was typed into a list since it was entered
     std::optional<ChoiceKeys> m_keys; ///< of the choices, made when something is typed
     std::vector<Choice> m_choices;

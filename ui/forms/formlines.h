@@ -57,9 +57,9 @@ public:
     void compare(bool beside, const QString &heading);
     /// Lays the lines out again where the form's width has room for more or fewer of them.
     void fit();
-    /// Says \a words below the lines, and behind them the link \a act; empty says nothing.
+    /// Shows \a words below the lines, and behind them the link \a act; empty shows nothing.
     void say(const QString &words, const QString &act = {});
-    /// The label that says them, below the lines unless it was given another parent.
+    /// The label that shows them, below the lines unless it was given another parent.
     [[nodiscard]] QLabel &state() const { return *m_state; }
     void retranslate();
 
@@ -80,7 +80,7 @@ private:
     std::array<QLabel *, mostGroups> m_besideTitles{};
     QLabel *m_state;
     bool m_beside = false;
-    int m_groups = 0; ///< how many lines stand side by side
+    int m_groups = 0; ///< how many lines are side by side
 };
 
 } // namespace chulie

@@ -356,7 +356,7 @@ void RecordForm::mark(const std::vector<ColumnProblem> &problems)
 {
     for (const ColumnProblem &problem : problems) {
         FieldEditor *at = editor(problem.column);
-        // What a new row still needs is said once for all, below.
+        // What a new row still needs is listed once for all, below.
         if (at && (m_row != 0 || !at->text().isEmpty()))
             at->setProblem(problem.reason);
     }

@@ -27,7 +27,7 @@ const Table &funds()
     return table(TableId::Fund);
 }
 
-/// What is to be said of the day on which an entry of 年度 \a year was published; null where all is well.
+/// What is wrong with the day on which an entry of 年度 \a year was published; null where all is well.
 QString publicationFault(const QString &day, const QString &year)
 {
     if (day.isEmpty())

@@ -20,7 +20,7 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(chulie::FundsPage)
 };
 
-/// How villages stand against their floors.
+/// How the funds of villages compare with their floors.
 struct Floors
 {
     Tally villages;

@@ -59,7 +59,7 @@ void CellDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewI
 void CellDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
-    // Codes of one village begin alike: what tells them apart is their end.
+    // Codes of one village begin alike: they differ at their end.
     if (const Column *column = m_grid.writtenColumn(index.column());
         column && (column->kind == Kind::Code || column->kind == Kind::Reference))
         option->textElideMode = Qt::ElideMiddle;

@@ -77,7 +77,7 @@ void CellEditor::follow(const QString &text)
     setProblem(storedMeanwhile(m_column, before, text));
 }
 
-/// What stands for \a value in the language in use.
+/// The words for \a value in the language in use.
 QString CellEditor::inWords(const QString &value) const
 {
     const auto &options = m_choosing.options();

@@ -2,7 +2,7 @@
 
 #include <Qt>
 
-/// What models of a grid say beyond Qt's own roles.
+/// What models of a grid provide beyond Qt's own roles.
 namespace chulie::gridroles {
 
 enum Role {

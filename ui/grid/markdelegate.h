@@ -8,7 +8,7 @@
 
 namespace chulie {
 
-/// What stands against a cell: how grave, and in words.
+/// What is wrong with a cell: how grave, and in words.
 struct Mark
 {
     State state = State::Unmet;

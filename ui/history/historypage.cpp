@@ -21,7 +21,7 @@ namespace {
 
 constexpr auto pause = std::chrono::milliseconds(250);
 
-/// What \a edit says, read as the ledger reads days.
+/// The text of \a edit, read as the ledger reads days.
 Normalised readDay(const QLineEdit &edit)
 {
     static const Column &date = *StatusChangeColumn("date");

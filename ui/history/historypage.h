@@ -16,7 +16,7 @@ class HistoryView;
 class ProblemLabel;
 
 /// The history of the ledger: who did what, when, from what to what; of the scope, and filtered by person,
-/// days, table, doing and text.
+/// days, table, kind of act and text.
 class HistoryPage : public Page
 {
     Q_OBJECT

@@ -68,7 +68,7 @@ private:
              const Doing &doing);
     void makeOfHousehold();
     void makeOfMembers();
-    /// Reads what the household is called and who lives in it; false where that failed, and was said.
+    /// Reads what the household is called and who lives in it; false where that failed, and was reported.
     bool read(Home &home, std::vector<Inhabitant> &people);
     void split();
     void join();

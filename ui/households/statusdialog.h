@@ -11,7 +11,7 @@ class FieldEditor;
 class Session;
 
 /// A change of status of a household: its day, what it is, and why. An exit names beforehand what still
-/// stands against it.
+/// speaks against it.
 class StatusDialog : public ActDialog
 {
     Q_OBJECT

@@ -21,7 +21,7 @@ public:
 
     explicit TargetsModel(QObject *parent = nullptr);
 
-    /// Shows how \a household stands by \a by; nullptr shows nothing.
+    /// Shows the targets of \a household by \a by; nullptr shows nothing.
     void show(const HouseholdFacts *household, const Yardstick &by);
     [[nodiscard]] const Target &target(int row) const { return *at(row).target; }
 };

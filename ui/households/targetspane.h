@@ -18,7 +18,7 @@ class TargetsPane : public QTableView
 public:
     explicit TargetsPane(QWidget *parent = nullptr);
 
-    /// Shows how \a household stands by \a by; nullptr shows nothing.
+    /// Shows the targets of \a household by \a by; nullptr shows nothing.
     void show(const HouseholdFacts *household, const Yardstick &by);
 
 signals:

@@ -21,7 +21,7 @@ namespace chulie {
 
 namespace {
 
-/// The column that says in which village a row stands; -1 for a table without one.
+/// The column that says of which village a row is; -1 for a table without one.
 int villageColumn(const Table &table)
 {
     const auto found = std::ranges::find(table.columns, std::string_view("village"),

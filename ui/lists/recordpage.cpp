@@ -176,7 +176,7 @@ void RecordPage::pickSome()
         pick(0);
 }
 
-/// A new row stands among the others at once, before the page hears that facts were written.
+/// A new row is listed among the others at once, before the page hears that facts were written.
 void RecordPage::take(std::int64_t row)
 {
     emit created(row);

@@ -32,7 +32,7 @@ protected:
     [[nodiscard]] virtual RecordPage::Suggestion suggestion() const;
     /// Brings into view what \a address, whose scope is shown, names beyond the scope: a field of a row.
     virtual void open(const Address &address);
-    /// Reloads by default: the lists say what they show in the language in use.
+    /// Reloads by default: the lists show words of the language in use.
     void retranslate() override;
 
 private:

@@ -2,6 +2,7 @@
 
 #include "models/catalogue/columns.h"
 #include "models/filters/yearanswers.h"
+#include "ui/ask.h"
 #include "ui/forms/yearform.h"
 #include "ui/lists/filterdialog.h"
 #include "ui/session.h"

@@ -26,7 +26,7 @@ public:
 
     [[nodiscard]] int typeSize() const { return m_size; }
     [[nodiscard]] const std::vector<Band> &bands() const { return m_bands; }
-    /// How wide the column is, wherever it stands; 0 for one that is not on paper.
+    /// How wide the column is, wherever it is placed; 0 for one that is not on paper.
     [[nodiscard]] double width(std::size_t column) const { return m_widths[column]; }
     /// How wide the narrowest band is: what goes across a table fits into it.
     [[nodiscard]] double narrowest() const;

@@ -68,7 +68,7 @@ private:
     /// The number of pages that is aimed at.
     [[nodiscard]] int wantedCount() const;
     [[nodiscard]] double bottom() const;
-    /// What pages after the first say that they are about, in a line.
+    /// The line at the head of the pages after the first.
     [[nodiscard]] QString running(const Typeface &face) const;
     /// Whether left, middle and right of \a line are beside each other; else below each other.
     [[nodiscard]] bool fitsOneLine(const reports::Line &line) const;

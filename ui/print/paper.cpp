@@ -105,7 +105,7 @@ Result<void> toPrinter(QPrinter &printer, const QPageLayout &sheet, const Puttin
     return Failure{Paper::tr("The printer %1 does not accept the document.").arg(name), {}};
 }
 
-/// A volume whose pages are counted, on its way onto a press.
+/// A volume whose pages are counted, being put onto a press.
 class Binding
 {
 public:

@@ -20,7 +20,7 @@ struct Paper
     Q_DECLARE_TR_FUNCTIONS(Paper)
 public:
     /// Writes a PDF at \a path. Where it cannot be written whole (an unwritable folder, a full disk) the
-    /// failure says so and what stood there before stays; the same when \a progress stops it.
+    /// failure says so, and the file that was there before stays; the same when \a progress stops it.
     static Result<void> writePdf(const Pages &pages, const QString &path, const Progress &progress = {});
     /// The same of a whole volume. What \a volume's make throws passes through.
     static Result<void> writePdf(const Volume &volume, const QString &path, const Progress &progress = {});

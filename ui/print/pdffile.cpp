@@ -13,7 +13,7 @@ namespace chulie {
 namespace {
 
 using Glyph = std::uint16_t;
-/// What each glyph of a typeface says; the typefaces by their object's number.
+/// The characters of each glyph of a typeface; the typefaces by their object's number.
 using Meanings = std::map<Glyph, char32_t>;
 using Typefaces = std::map<QPDFObjGen, Meanings>;
 
@@ -62,7 +62,7 @@ private:
 };
 
 /// Learns what the glyphs of a page say. A piece where several characters became one glyph, and a page where
-/// a piece was drawn as an outline, tell nothing.
+/// a piece was drawn as an outline, are left out.
 void learn(Typefaces &typefaces, const std::vector<std::vector<Shown>> &pieces, const QStringList &texts)
 {
     if (pieces.size() != static_cast<std::size_t>(texts.size()))

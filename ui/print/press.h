@@ -25,8 +25,8 @@ public:
     /// What is drawn is noted in \a texts too, where given.
     Press(QPagedPaintDevice &device, int resolution, Range range, DrawnText *texts = nullptr);
 
-    /// Draws all of \a pages that are wanted, as \a bound says where they stand. False where the device
-    /// refuses or \a progress, which is told the share of these pages, stops it.
+    /// Draws all of \a pages that are wanted, at the places given by \a bound. False where the device
+    /// refuses or \a progress, which is given the share of these pages, stops it.
     bool add(const Pages &pages, const std::optional<Pages::Bound> &bound, const Progress &progress = {});
     /// Ends the drawing; false where the device refused any of it.
     bool end();

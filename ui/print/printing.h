@@ -29,7 +29,7 @@ public:
 
     explicit Printing(QWidget *parent) : m_parent(parent) {}
 
-    // Each returns what there is to say of it; an empty string where nothing was printed or written.
+    // Each returns the message about it; an empty string where nothing was printed or written.
 
     [[nodiscard]] QString print(const reports::Report &report);
     [[nodiscard]] QString print(const Pages &pages);

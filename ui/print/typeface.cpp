@@ -28,7 +28,7 @@ QFont paperFont(Typeface::Style style, int size)
     const QStringList faces = families(style);
     font.setFamilies(faces);
     font.setPixelSize(size);
-    // 黑体 proper is heavy enough; what stands in for it is not.
+    // 黑体 proper is heavy enough; its substitutes are not.
     font.setBold(style == Typeface::Style::Hei && !QFontDatabase::hasFamily(faces.front()));
     font.setHintingPreference(QFont::PreferNoHinting);
     font.setKerning(false); // so that a text is as wide as its characters

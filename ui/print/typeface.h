@@ -14,7 +14,7 @@ namespace chulie {
 class Typeface
 {
 public:
-    enum class Style : std::uint8_t { FangSong, Hei }; ///< 仿宋 for text, 黑体 for what stands out
+    enum class Style : std::uint8_t { FangSong, Hei }; ///< 仿宋 for text, 黑体 for what is emphasised
 
     Typeface(Style style, int size);
 

@@ -19,7 +19,7 @@ class SumView;
 struct Responsibility;
 struct ScopedTarget;
 
-/// The 34 rows of the 责任清单 with how each stands in the scope; beside them the chosen one: its units, its
+/// The 34 rows of the 责任清单 with their states in the scope; beside them the chosen one: its units, its
 /// clause, its targets, and its progress notes, measures and funds.
 class ResponsibilitiesPage : public Page
 {

@@ -29,7 +29,7 @@ struct SumCell
     QString tip = {};
 };
 
-/// What is behind a row of sums is told by its key; 0 is the row over all, which stays on top.
+/// What is behind a row of sums is found by its key; 0 is the row over all, which stays on top.
 struct SumRow
 {
     std::int64_t key = 0;

@@ -12,7 +12,7 @@ namespace chulie {
 
 class Session;
 
-/// A target, how it stands in a scope, and over whom.
+/// A target, its result in a scope, and over whom.
 struct ScopedTarget
 {
     const Target *target = nullptr;

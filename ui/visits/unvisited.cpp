@@ -23,7 +23,7 @@ namespace {
 
 constexpr auto splitterState = "unvisited/splitter";
 
-/// Behind "anybody" and "the responsible person" stand the roles.
+/// After "anybody" and "the responsible person" come the roles.
 constexpr int fixedChoices = 2;
 
 const Column &roleColumn()

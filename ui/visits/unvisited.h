@@ -54,7 +54,7 @@ private:
     QPushButton *m_visit;
     QSplitter *m_splitter;
     std::vector<HelperVisits> m_visits;
-    bool m_isListed = false; ///< whether the list holds what m_visits says
+    bool m_isListed = false; ///< whether the list holds what m_visits gives
 };
 
 } // namespace chulie

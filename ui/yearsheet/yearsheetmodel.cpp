@@ -238,7 +238,7 @@ Result<std::optional<RowEdit>> YearSheetModel::find(const std::map<int, QString>
             (m_sheet.table->id == TableId::MemberYear && !isSame(cells.at(NameColumn), at.name)))
             continue;
         if (found)
-            return std::optional<RowEdit>(); // two of a name could not be told apart
+            return std::optional<RowEdit>(); // two of a name could not be distinguished
         found = rowAt(place);
     }
     return found;
