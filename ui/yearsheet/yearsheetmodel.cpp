@@ -202,7 +202,7 @@ QStringList YearSheetModel::namesOf(int shown) const
         return rowkeys::namesOf(*m_sheet.table, shownField(*m_sheet.table, columnAt(shown)));
     const Table &names = table(shown == NoColumn ? TableId::Household : TableId::Member);
     QStringList called =
-        rowkeys::namesOf(names, shownField(names, shown == NoColumn ? 0 : MemberColumn("name")));
+        rowkeys::namesOf(names, shownField(names, shown == NoColumn ? 0 : MemberColumn("name").number()));
     called += heading(shown);
     if (shown == NameColumn && m_sheet.table->id == TableId::HouseholdYear)
         called += QString::fromUtf8("户主");
