@@ -18,8 +18,11 @@ DesktopLock::DesktopLock(QObject *parent) : QObject(parent)
     // often costs a passphrase.
     QDBusConnection bus = QDBusConnection::systemBus();
     bus.connect(service, {}, sessionInterface, QStringLiteral("Lock"), this, SIGNAL(locked()));
+    // A signature has no spaces.
+    // clang-format off
     bus.connect(service, {}, propertiesInterface, QStringLiteral("PropertiesChanged"), this,
-                SLOT(propertiesChanged(QString, QVariantMap, QStringList)));
+                SLOT(propertiesChanged(QString,QVariantMap,QStringList)));
+    // clang-format on
 }
 
 /// A desktop that locks its screen by itself says so in a hint.
