@@ -10619,6 +10619,10 @@ Mend them there and import that file.</source>
         <source>Fold or unfold this group of pages</source>
         <translation>收起或展开这组页面</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
 </context>
 <context>
     <name>chulie::SplitDialog</name>

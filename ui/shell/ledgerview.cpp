@@ -62,6 +62,8 @@ LedgerView::LedgerView(std::unique_ptr<Ledger> ledger, const Address &start, QWi
     connect(&m_session, &Session::placesChanged, this, &LedgerView::placesChanged);
     connect(&m_session, &Session::evaluationChanged, this, &LedgerView::judged);
     connect(&m_session, &Session::failed, this, &LedgerView::said);
+    connect(&m_open, &OpenCount::counted, m_sideBar,
+            [this](int open) { m_sideBar->setCount(QStringLiteral("packages"), open); });
     author::sign(m_session.ledger());
     retranslate();
     go(start);

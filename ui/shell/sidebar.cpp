@@ -110,6 +110,15 @@ void SideBar::choose(const QString &page)
         ensureWidgetVisible(m_chosen->checkedButton(), 0, 0);
 }
 
+void SideBar::setCount(const QString &page, int count)
+{
+    for (Group &group : m_groups)
+        for (Entry &entry : group.entries)
+            if (page == QLatin1StringView(entry.page->id))
+                entry.count = count;
+    retranslate();
+}
+
 void SideBar::dress(Qt::ToolButtonStyle style)
 {
     for (const Group &group : m_groups)
@@ -153,7 +162,8 @@ void SideBar::retranslate()
         for (const Entry &entry : group.entries) {
             const QString keys = entry.keys->shortcut().toString(QKeySequence::NativeText);
             entry.keys->setText(title(*entry.page));
-            entry.button->setText(title(*entry.page));
+            entry.button->setText(entry.count == 0 ? title(*entry.page)
+                                                   : tr("%1 (%2)").arg(title(*entry.page)).arg(entry.count));
             entry.button->setToolTip(title(*entry.page) + u' ' + keys);
             entry.button->setShortcut({}); // a text may bring one of its own
         }

@@ -23,6 +23,8 @@ public:
 
     /// Shows the page of id \a page as the chosen one.
     void choose(const QString &page);
+    /// Shows beside the name of \a page that \a count things wait there; 0 shows nothing.
+    void setCount(const QString &page, int count);
 
 signals:
     void chosen(const QString &page);
@@ -38,6 +40,7 @@ private:
         const PageKind *page;
         QToolButton *button;
         QAction *keys;
+        int count = 0; ///< of what waits there
     };
     /// A heading and the pages under it.
     struct Group
