@@ -56,6 +56,23 @@ void RowHistory::add(std::int64_t root, Entry entry)
         m_switches[entry.act].emplace(root, one);
 }
 
+void RowHistory::setUndone(std::int64_t root)
+{
+    const auto isOfRoot = [root](const Entry &entry) { return entry.act == root; };
+    const auto first = std::ranges::find_if(m_entries, isOfRoot);
+    const auto last = std::find_if(m_entries.rbegin(), m_entries.rend(), isOfRoot);
+    if (first != m_entries.end() && first->kind == EntryKind::Insert && last->kind == EntryKind::Remove)
+        m_withdrawn.insert(root);
+}
+
+std::set<std::int64_t> RowHistory::acts() const
+{
+    std::set<std::int64_t> acts;
+    for (const Entry &entry : m_entries)
+        acts.insert(entry.act);
+    return acts;
+}
+
 bool RowHistory::isJoined() const
 {
     return std::ranges::count_if(m_entries, &Entry::isFirst) > 1;
@@ -81,7 +98,7 @@ bool RowHistory::isOn(const Set &set) const
     };
     // An act that removed the row and entered it again is undone register by register: with the last of them,
     // its removal and its entering are undone too.
-    return !isSwitched(set.second) &&
+    return !m_withdrawn.contains(set.first) && !isSwitched(set.second) &&
            (set.second != life || m_switches.empty() || !std::ranges::all_of(m_registers, isSwitched));
 }
 
@@ -151,7 +168,8 @@ bool RowHistory::wasChangedAfter(std::int64_t root) const
 }
 
 RowHistories::RowHistories(Database &database)
-    : m_select(database, selectEntries), m_selectAct(database, selectAct), m_roots(database)
+    : m_database(database), m_select(database, selectEntries), m_selectAct(database, selectAct),
+      m_roots(database)
 {
     for (Statement joined(database, selectJoined); joined.next();)
         m_joined.emplace(joined.integer(0), joined.integer(1));
@@ -175,9 +193,10 @@ const RowHistories::Act &RowHistories::act(std::int64_t id)
         return known->second;
     if (!m_selectAct.with(id).next())
         throwDamaged("act " + std::to_string(id) + " is missing");
-    Act act{m_selectAct.integer(0), std::string(m_selectAct.text(1)), 0};
+    Act act{.counter = m_selectAct.integer(0), .device = std::string(m_selectAct.text(1))};
     m_selectAct.reset();
     act.root = m_roots.of(id);
+    act.isUndone = isUndone(m_database, id);
     return m_acts.emplace(id, std::move(act)).first->second;
 }
 
@@ -206,6 +225,9 @@ RowHistory RowHistories::of(const Table &table, std::int64_t row)
     RowHistory history(table);
     for (Read &one : entries)
         history.add(one.act->root, {one.id, one.kind, one.isFirst, std::move(one.values)});
+    for (const std::int64_t one : history.acts())
+        if (act(one).isUndone)
+            history.setUndone(one);
     return history;
 }
 

@@ -49,6 +49,11 @@ public:
     };
     /// The next one in the order of stamps; its act comes down to \a root.
     void add(std::int64_t root, Entry entry);
+    /// Says, after the last entry, that act \a root is undone. Where it removed the row itself that it had
+    /// entered, its undo has no entries by which that could be seen.
+    void setUndone(std::int64_t root);
+    /// The acts that have entries and are no undos.
+    [[nodiscard]] std::set<std::int64_t> acts() const;
 
     /// The row as it is.
     [[nodiscard]] RowState state() const;
@@ -78,6 +83,7 @@ private:
     const std::vector<Register> &m_registers;         ///< by column number
     std::vector<Entry> m_entries;                     ///< of acts that are no undos
     std::map<std::int64_t, std::set<Set>> m_switches; ///< by undo: what it switches
+    std::set<std::int64_t> m_withdrawn; ///< undone acts that removed the row which they had entered
 };
 
 /// Reads the histories of rows.
@@ -96,6 +102,7 @@ private:
         std::int64_t counter = 0;
         std::string device;
         std::int64_t root = 0;
+        bool isUndone = false;
     };
 
     [[nodiscard]] const Act &act(std::int64_t id);
@@ -103,6 +110,7 @@ private:
     /// \a values with references to the rows that those named are part of.
     [[nodiscard]] std::map<int, Value> standing(const Table &table, std::map<int, Value> values) const;
 
+    Database &m_database;
     Statement m_select;
     Statement m_selectAct;
     Roots m_roots;

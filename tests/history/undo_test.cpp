@@ -18,6 +18,7 @@ private slots:
     void whatWasChangedSinceIsLeft();
     void previewWritesNothing();
     void wholeActAtOnce();
+    void removedByTheActThatEnteredIt();
 
 private:
     void edit(const char *column, const char *value);
@@ -189,6 +190,36 @@ void UndoTest::wholeActAtOnce()
     Statement count(m_ledger->database(), "SELECT count(*) FROM hamlet");
     QVERIFY(count.next());
     QCOMPARE(count.integer(0), std::int64_t(50));
+}
+
+/// An act that brings a removed row back and removes it again has nothing to take back on it. Undone, it is
+/// no reason why the row is gone.
+void UndoTest::removedByTheActThatEnteredIt()
+{
+    const Table &village = table(TableId::Village);
+    const auto remove = [&](Act &act) { act.remove(village, m_village); };
+    QVERIFY(m_ledger->act(QStringLiteral("remove"), [&](Act &act) -> Result<void> {
+        remove(act);
+        return {};
+    }));
+    const auto removal = history::lastAct(m_ledger->database());
+    QVERIFY(m_ledger->act(QStringLiteral("import"), [&](Act &act) -> Result<void> {
+        const std::vector<Value> values{std::string("990101100201"), std::string("石村"), std::string("镇"),
+                                        std::string("县"), std::string("相对贫困村")};
+        m_village = act.insert(village, values);
+        remove(act);
+        return {};
+    }));
+    for (int round = 0; round < 2; ++round) {
+        QVERIFY(undoLast() > *removal);
+        QCOMPARE(value("name"), std::string("gone"));
+        QCOMPARE(undoLast(), *removal);
+        QCOMPARE(value("name"), std::string("塘村"));
+        QVERIFY(redoLast() > 0);
+        QCOMPARE(value("name"), std::string("gone"));
+        QVERIFY(redoLast() > 0);
+        QCOMPARE(value("name"), std::string("gone"));
+    }
 }
 
 } // namespace chulie
