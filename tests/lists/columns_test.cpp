@@ -86,9 +86,8 @@ void ColumnsTest::cleanup()
 void ColumnsTest::openList()
 {
     m_list.reset();
-    m_list =
-        std::make_unique<RecordList>(m_desk->session(), TableId::Household, m_name.constData(),
-                                     std::initializer_list<const char *>{"no", "head", "cause", "helper"});
+    m_list = std::make_unique<RecordList>(m_desk->session(), m_name.constData(),
+                                          columnsOf<TableId::Household>({"no", "head", "cause", "helper"}));
     m_list->resize(260, 300);
     m_list->show(within(village));
     m_list->QWidget::show();

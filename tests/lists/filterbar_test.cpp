@@ -82,8 +82,8 @@ void FilterBarTest::init()
     addHousehold("2", "曾小燕", "因病", "赵书记");
     addHousehold("3", "黎大山", "因残", "王书记");
     m_desk->settle();
-    m_list = std::make_unique<RecordList>(m_desk->session(), TableId::Household, "filterbar-test",
-                                          std::initializer_list<const char *>{"no", "head", "cause"});
+    m_list = std::make_unique<RecordList>(m_desk->session(), "filterbar-test",
+                                          columnsOf<TableId::Household>({"no", "head", "cause"}));
     m_list->show(within(village));
     m_list->QWidget::show();
     m_list->activateWindow();

@@ -199,7 +199,7 @@ void FailuresTest::historyFiltersSayWhy()
 
 void FailuresTest::regionsSayWhy()
 {
-    RecordPage page(m_desk->session(), TableId::ItemProgress, "progress", {"item"});
+    RecordPage page(m_desk->session(), "progress", columnsOf<TableId::ItemProgress>({"item"}));
     lose("region_year");
     emit m_desk->session().placesChanged();
     QTRY_VERIFY(!m_answers.errors.isEmpty());
