@@ -24,14 +24,15 @@ namespace {
 constexpr auto selectVersion = "PRAGMA user_version";
 constexpr auto selectApplication = "PRAGMA application_id";
 
-constexpr auto settings = "PRAGMA foreign_keys = ON;"
-                          "PRAGMA trusted_schema = OFF;"
-                          "PRAGMA synchronous = FULL;"
-                          "PRAGMA busy_timeout = 5000;"
-                          "PRAGMA cache_size = -16000;"
-                          "PRAGMA temp_store = MEMORY;"
-                          "PRAGMA secure_delete = ON;"
-                          "PRAGMA mmap_size = 0;";
+constexpr auto settings =
+    "PRAGMA foreign_keys = ON;"
+    "PRAGMA trusted_schema = OFF;"
+    "PRAGMA synchronous = FULL;"
+    "PRAGMA busy_timeout = 5000;"
+    "PRAGMA cache_size = -64000;" // KiB: every page that is not kept is read and checked again
+    "PRAGMA temp_store = MEMORY;"
+    "PRAGMA secure_delete = ON;"
+    "PRAGMA mmap_size = 0;";
 
 constexpr auto countSchema = "SELECT count(*) FROM sqlite_schema";
 

@@ -24,24 +24,24 @@ struct Shown
     Glyph glyph = 0;
 };
 
-/// Reads the glyphs of a page's content, a piece for each BT … ET.
-class Content : public QPDFObjectHandle::ParserCallbacks
+/// Reads the glyphs of a page's content, a piece for each BT … ET. It looks at tokens: to make objects of all
+/// that a page draws would take twice as long.
+class Content : public QPDFObjectHandle::TokenFilter
 {
 public:
     explicit Content(const QPDFObjectHandle &fonts) : m_fonts(fonts) {}
 
-    void handleObject(QPDFObjectHandle object, std::size_t, std::size_t) override
+    void handleToken(const QPDFTokenizer::Token &token) override
     {
-        if (object.isName())
-            m_name = object.getName();
-        else if (object.isString() && !m_pieces.empty())
-            show(object.getStringValue());
-        else if (object.isOperator() && object.getOperatorValue() == "BT")
+        if (token.getType() == QPDFTokenizer::tt_name)
+            m_name = token.getValue();
+        else if (token.getType() == QPDFTokenizer::tt_string && !m_pieces.empty())
+            show(token.getValue());
+        else if (token.isWord("BT"))
             m_pieces.emplace_back();
-        else if (object.isOperator() && object.getOperatorValue() == "Tf")
+        else if (token.isWord("Tf"))
             m_typeface = m_fonts.getKey(m_name).getObjGen();
     }
-    void handleEOF() override {}
 
     [[nodiscard]] const std::vector<std::vector<Shown>> &pieces() const { return m_pieces; }
 
@@ -120,7 +120,7 @@ void setMeanings(QPDF &pdf, std::span<const QStringList> texts)
     auto pages = QPDFPageDocumentHelper(pdf).getAllPages();
     for (std::size_t i = 0; i < std::min(pages.size(), texts.size()); ++i) {
         Content content(pages[i].getAttribute("/Resources", false).getKey("/Font"));
-        pages[i].parseContents(&content);
+        pages[i].filterContents(&content);
         learn(typefaces, content.pieces(), texts[i]);
     }
     for (const auto &[typeface, meanings] : typefaces)
