@@ -1,5 +1,6 @@
 #include "models/keys/derivation.h"
 #include "models/safekeeping/protection.h"
+#include "models/sample/sample.h"
 #include "models/storage/database.h"
 #include "models/vfs/vfs.h"
 #include "tests/bench/figure.h"
@@ -18,7 +19,7 @@ using namespace chulie;
 
 constexpr auto fill = R"(
 PRAGMA synchronous = FULL;
-PRAGMA cache_size = -16000;
+PRAGMA cache_size = -64000;
 BEGIN;
 WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 130000)
 INSERT INTO village (code, name, town, county, type, partner, secretary, phone)
@@ -69,8 +70,26 @@ double timeToOpen(const QString &path)
 {
     return bench::fastest(5, [&] {
         const auto database = Database::open(path, Database::Mode::ReadWrite);
+        if (!database)
+            qFatal("%s", qPrintable(database.failure().message));
         Statement(**database, "SELECT count(*) FROM village").next();
     });
+}
+
+/// Opens a city's ledger as it is and under a passphrase.
+bool isOpenedSoon(const test::Folder &folder)
+{
+    constexpr double mostBeyond = 500;
+    const QString city = QStringLiteral("city.chulie");
+    if (!fillSample(*folder.newLedger(city), {.villages = 255}))
+        qFatal("no sample");
+    const QString sealed = folder.path(QStringLiteral("sealedcity.chulie"));
+    QFile::copy(folder.path(city), sealed);
+    const keys::CheapCosts cheap;
+    if (!protection::set(sealed, passphrase))
+        qFatal("not protected");
+    const double beyond = timeToOpen(sealed) - timeToOpen(folder.path(city));
+    return bench::hold({"opening a protected city, beyond Argon2id", std::max(beyond, 0.0)}, mostBeyond);
 }
 
 } // namespace
@@ -98,8 +117,6 @@ int main()
     bool isKept =
         bench::compare({"130,000 rows with checks of pages", bench::median(checked)}, without, 1.15);
     isKept &= bench::compare({"130,000 rows with a passphrase", bench::median(sealed)}, without, 1.3);
-    constexpr double mostBeyond = 500;
-    const double beyond = timeToOpen(last) - timeToOpen(lastChecked);
-    isKept &= bench::hold({"opening a protected ledger, beyond Argon2id", std::max(beyond, 0.0)}, mostBeyond);
+    isKept &= isOpenedSoon(folder);
     return isKept ? 0 : 1;
 }
