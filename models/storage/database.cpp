@@ -120,10 +120,10 @@ Result<void> prepare(Database &database, Database::Mode mode, Access access)
         reserve(database);
     firstLook(database);
     checkPlace(database);
-    if (const auto checked = checkStored(database); mode != Database::Mode::Create && !checked)
+    if (auto checked = checkStored(database); mode != Database::Mode::Create && !checked)
         return checked;
     const auto version = static_cast<int>(stored(database, selectVersion));
-    if (const auto checked = checkSchema(database, version); mode != Database::Mode::Create && !checked)
+    if (auto checked = checkSchema(database, version); mode != Database::Mode::Create && !checked)
         return checked;
     const bool isOlder = version < static_cast<int>(migrations().size());
     if (mode == Database::Mode::ReadOnly || access != Access::Whole) {

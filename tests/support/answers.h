@@ -2,6 +2,8 @@
 
 #include "ui/ask.h"
 
+#include <QDialog>
+
 #include <functional>
 
 namespace chulie::test {
