@@ -38,4 +38,21 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>chulie::FolderWatch</name>
+    <message numerus="yes">
+        <source>Taken in from the exchange folder: %n package(s).</source>
+        <translation>
+            <numerusform>Taken in from the exchange folder: %n package.</numerusform>
+            <numerusform>Taken in from the exchange folder: %n packages.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In the exchange folder %n package(s) wait: see Exchange.</source>
+        <translation>
+            <numerusform>In the exchange folder %n package waits: see Exchange.</numerusform>
+            <numerusform>In the exchange folder %n packages wait: see Exchange.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

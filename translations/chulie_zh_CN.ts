@@ -2876,6 +2876,22 @@ Mend them there and import that file; Undo takes the whole import back.</source>
         <source>The merge was taken out.</source>
         <translation>合并已撤出。</translation>
     </message>
+    <message>
+        <source>Looking into the exchange folder …</source>
+        <translation>正在查看交换文件夹……</translation>
+    </message>
+    <message>
+        <source>The folder has all that this ledger has.</source>
+        <translation>本台账的内容文件夹里都有。</translation>
+    </message>
+    <message>
+        <source>Put into the folder: %1.</source>
+        <translation>已放入文件夹：%1。</translation>
+    </message>
+    <message>
+        <source>The merge was taken out. Packages in the exchange folder no longer go in by themselves.</source>
+        <translation>这次合并已撤出。交换文件夹里的数据包不再自动并入。</translation>
+    </message>
 </context>
 <context>
     <name>ExitTargets</name>
@@ -3886,6 +3902,18 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Act %1 is no merge that could be taken out.</source>
         <translation>动作 %1 不是可以撤出的合并。</translation>
+    </message>
+    <message>
+        <source>%1 is not whole: it is still being copied, or it is damaged. It is tried again the next time.</source>
+        <translation>%1 不完整：可能还在复制，也可能已损坏。下次再试。</translation>
+    </message>
+    <message>
+        <source>The exchange folder %1 is not there. Nothing is lost: it is tried again the next time.</source>
+        <translation>找不到交换文件夹 %1。没有丢失任何内容，下次再试。</translation>
+    </message>
+    <message>
+        <source>The exchange folder %1 does not answer. Nothing is lost: it is tried again the next time.</source>
+        <translation>交换文件夹 %1 没有响应。没有丢失任何内容，下次再试。</translation>
     </message>
 </context>
 <context>
@@ -7213,6 +7241,33 @@ The results of %3 villages are kept as they are now. Later edits are still possi
     </message>
 </context>
 <context>
+    <name>chulie::DeliveriesModel</name>
+    <message>
+        <source>never</source>
+        <translation>从未</translation>
+    </message>
+    <message>
+        <source>Last taken in</source>
+        <translation>最近并入</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>区划</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村</translation>
+    </message>
+    <message>
+        <source>Packed by</source>
+        <translation>打包人</translation>
+    </message>
+    <message>
+        <source>Packed</source>
+        <translation>打包时间</translation>
+    </message>
+</context>
+<context>
     <name>chulie::DifferencesModel</name>
     <message>
         <source>%1: %2 from %3 to %4</source>
@@ -7661,6 +7716,72 @@ The results of %3 villages are kept as they are now. Later edits are still possi
     <message>
         <source>What can be done</source>
         <translation>处理办法</translation>
+    </message>
+</context>
+<context>
+    <name>chulie::FolderPanel</name>
+    <message>
+        <source>Exchange folder: %1. This ledger puts its package there when it is closed.</source>
+        <translation>交换文件夹：%1。关闭台账时，本台账的数据包会放到那里。</translation>
+    </message>
+    <message>
+        <source>No exchange folder. It can be any folder that others use too: a share, a stick, one that a program keeps in step.</source>
+        <translation>未设交换文件夹。可以是大家共用的任何文件夹：共享目录、U 盘，或由同步软件保持一致的文件夹。</translation>
+    </message>
+    <message>
+        <source>The folder that packages are exchanged in</source>
+        <translation>交换数据包的文件夹</translation>
+    </message>
+    <message>
+        <source>The exchange folder is not used any more. What lies there stays.</source>
+        <translation>不再使用交换文件夹，其中的内容保持不变。</translation>
+    </message>
+    <message>
+        <source>The passphrase of all packages in the folder:</source>
+        <translation>文件夹中所有数据包的口令：</translation>
+    </message>
+    <message>
+        <source>The packages in the folder have a passphrase. Tell it to the others another way.</source>
+        <translation>文件夹中的数据包已设口令。请用别的方式告诉其他人。</translation>
+    </message>
+    <message>
+        <source>Take in by &amp;itself</source>
+        <translation>自动并入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Packages that leave nothing to decide go in without being asked about.</source>
+        <translation>没有待定冲突的数据包不经询问直接并入。</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;folder…</source>
+        <translation>选择文件夹(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Do not use it</source>
+        <translation>不再使用</translation>
+    </message>
+    <message>
+        <source>Passphrase…</source>
+        <translation>口令…</translation>
+    </message>
+    <message>
+        <source>E&amp;xchange now</source>
+        <translation>立即交换(&amp;X)</translation>
+    </message>
+</context>
+<context>
+    <name>chulie::FolderWatch</name>
+    <message numerus="yes">
+        <source>Taken in from the exchange folder: %n package(s).</source>
+        <translation>
+            <numerusform>已从交换文件夹并入 %n 个数据包。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In the exchange folder %n package(s) wait: see Exchange.</source>
+        <translation>
+            <numerusform>交换文件夹里有 %n 个数据包待查看：见“交换”。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1,23 +1,11 @@
 #include "ui/placetree.h"
 
 #include "models/places/provisional.h"
+#include "models/places/smallestregion.h"
 
 #include <algorithm>
 
 namespace chulie {
-
-namespace {
-
-/// The smallest region that holds all of \a places.
-std::string smallestRegion(const Places &places)
-{
-    std::string root;
-    for (auto below = places.below(root); below.size() == 1; below = places.below(root))
-        root = below.front();
-    return root;
-}
-
-} // namespace
 
 void PlaceTree::setPlaces(const Places &places)
 {

@@ -88,11 +88,7 @@ Result<void> check(const QByteArray &file, const QString &name)
 {
     if (!file.startsWith(magic))
         return Failure{Words::tr("%1 is not a package of Chulie. Nothing was taken from it.").arg(name), {}};
-    const qsizetype checked = file.size() - checkSize;
-    if (checked < headerSize)
-        return damaged(name);
-    const QByteArrayView all(file);
-    if (checkOf(all.first(checked)) != all.last(checkSize))
+    if (!isWhole(file))
         return damaged(name);
     if (take<quint32>(file, 8) > formVersion || (flagsOf(file) & ~isEncrypted) != 0)
         return newer(name);
@@ -110,6 +106,22 @@ Failure damaged(const QString &name)
                 "The package %1 is damaged or was cut off: nothing was taken from it. Ask for it once more.")
                 .arg(name),
             {}};
+}
+
+bool isWhole(const QByteArray &file)
+{
+    const qsizetype checked = file.size() - checkSize;
+    const QByteArrayView all(file);
+    return checked >= headerSize && checkOf(all.first(checked)) == all.last(checkSize);
+}
+
+std::string contentOf(QIODevice &file)
+{
+    const qint64 checked = file.size() - checkSize;
+    if (checked < headerSize || !file.seek(checked))
+        return {};
+    const QByteArray check = file.read(checkSize);
+    return check.size() == checkSize ? check.toHex().toStdString() : std::string();
 }
 
 bool needsPassphrase(const QByteArray &file)

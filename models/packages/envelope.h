@@ -3,6 +3,7 @@
 #include "models/values/result.h"
 
 #include <QByteArray>
+#include <QIODevice>
 #include <QString>
 #include <QStringList>
 
@@ -12,6 +13,9 @@
 namespace chulie::packages {
 
 inline constexpr auto ending = ".chuliepack";
+
+/// A larger file is no package: a city's is some tens of megabytes.
+inline constexpr qint64 largest = qint64{1} << 30;
 
 /// The bytes of a package's file with \a content in it, encrypted with \a passphrase unless that is empty.
 [[nodiscard]] Result<QByteArray> seal(const std::string &content, const QString &passphrase);
@@ -26,6 +30,13 @@ inline constexpr auto ending = ".chuliepack";
 [[nodiscard]] bool needsPassphrase(const QByteArray &file);
 /// Whether any of \a files is a package with a passphrase; what cannot be read is none.
 [[nodiscard]] bool needPassphrase(const QStringList &files);
+
+/// Whether the check at the end of \a file agrees with the bytes before it. A file that is half copied fails
+/// it.
+[[nodiscard]] bool isWhole(const QByteArray &file);
+/// What \a file holds, told from other packages: its check in hexadecimal digits. Empty where it is shorter
+/// than any package, or cannot be read. It does not say that the file is whole.
+[[nodiscard]] std::string contentOf(QIODevice &file);
 
 /// That the package \a name is damaged, whatever was found.
 [[nodiscard]] Failure damaged(const QString &name);

@@ -7,6 +7,7 @@
 #include "models/merge/following.h"
 #include "models/packages/effects.h"
 #include "models/packages/envelope.h"
+#include "models/packages/known.h"
 #include "models/packages/merges.h"
 #include "models/packages/taking.h"
 #include "models/packages/undecided.h"
@@ -18,6 +19,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <set>
 
 namespace chulie::packages {
 
@@ -25,9 +27,6 @@ namespace {
 
 /// How much of a merge is done when all packages were read.
 constexpr double taken = 0.6;
-
-/// A larger file is no package: a city's is some tens of megabytes.
-constexpr qint64 largest = qint64{1} << 30;
 
 struct Words
 {
@@ -44,6 +43,15 @@ Failure contradicts(const QString &name)
         {}};
 }
 
+/// The numbers of what is left for a person to decide.
+std::set<std::int64_t> numbersOf(std::span<const Undecided> undecided)
+{
+    std::set<std::int64_t> numbers;
+    for (const Undecided &one : undecided)
+        numbers.insert(one.number);
+    return numbers;
+}
+
 /// One merge while it is done.
 class Merger
 {
@@ -51,6 +59,8 @@ public:
     Merger(Ledger &ledger, const MergeOptions &options, const Progress &progress)
         : m_database(ledger.database()), m_options(options), m_progress(progress), m_taking(m_database)
     {
+        if (m_options.isUndisputed)
+            m_openBefore = numbersOf(listUndecided(m_database));
     }
 
     /// False where it was stopped.
@@ -69,7 +79,8 @@ private:
     const Progress &m_progress;
     Taking m_taking;
     Merging m_merging;
-    std::vector<TouchedRows> m_touched; ///< by package
+    std::vector<TouchedRows> m_touched;  ///< by package
+    std::set<std::int64_t> m_openBefore; ///< the numbers of what was left to decide before
     std::int64_t m_counter = 0;
     bool m_isNew = false;
 };
@@ -95,13 +106,15 @@ void Merger::refuse(Merged package, const Failure &failure)
 void Merger::take(const QString &path)
 {
     Merged package{.file = QFileInfo(path).fileName()};
-    const auto content = readPackage(path, m_options.passphrase);
+    const QString name = m_options.folder.isEmpty() ? path : m_options.folder + u'/' + package.file;
+    const auto content = readPackage(path, m_options.passphrase, name);
     if (!content)
         return refuse(std::move(package), content.failure());
     package.heading = content->heading;
     const auto brought = m_taking.take(*content);
     if (!brought)
-        return refuse(std::move(package), contradicts(path));
+        return refuse(std::move(package), contradicts(name));
+    note(m_database, path);
     package.isNew = brought->isNew;
     m_isNew = m_isNew || brought->isNew;
     m_counter = std::max(m_counter, brought->counter);
@@ -128,7 +141,10 @@ bool Merger::follow(Act &act)
         remember(m_database, act.id(), {m_taking.firstAct(), m_taking.firstEntry(), m_taking.lastEntry()});
         m_merging.act = act.id();
     }
-    countEffects(m_database, followed, listUndecided(m_database), m_touched, m_merging);
+    const auto undecided = listUndecided(m_database);
+    m_merging.isDisputed =
+        m_options.isUndisputed && !std::ranges::includes(m_openBefore, numbersOf(undecided));
+    countEffects(m_database, followed, undecided, m_touched, m_merging);
     if (m_isNew)
         rememberPackages(m_database, m_merging);
     return true;
@@ -172,20 +188,25 @@ bool Merging::hasConflicts() const
 
 Result<Content> readPackage(const QString &path, const QString &passphrase)
 {
+    return readPackage(path, passphrase, path);
+}
+
+Result<Content> readPackage(const QString &path, const QString &passphrase, const QString &name)
+{
     QFile file(path);
     if (QFileInfo(path).isDir())
-        return Failure{Words::tr("%1 is a folder, not a package.").arg(path), {}};
+        return Failure{Words::tr("%1 is a folder, not a package.").arg(name), {}};
     if (!file.open(QIODevice::ReadOnly))
-        return Failure{Words::tr("%1 cannot be read: %2.").arg(path, file.errorString()), file.errorString()};
+        return Failure{Words::tr("%1 cannot be read: %2.").arg(name, file.errorString()), file.errorString()};
     if (file.size() > largest)
-        return damaged(path);
-    const auto bytes = unseal(file.readAll(), passphrase, path);
+        return damaged(name);
+    const auto bytes = unseal(file.readAll(), passphrase, name);
     if (!bytes)
         return bytes.failure();
     auto content = decode(*bytes);
     if (content)
         return content;
-    return Failure{damaged(path).message, content.failure().detail};
+    return Failure{damaged(name).message, content.failure().detail};
 }
 
 Result<Merging> merge(Ledger &ledger, const MergeOptions &options, const Progress &progress)
@@ -195,6 +216,7 @@ Result<Merging> merge(Ledger &ledger, const MergeOptions &options, const Progres
     if (!options.isDryRun)
         backup.emplace(ledger.path());
     bool isTried = false;
+    bool isWanted = false;
     std::int64_t counter = 0;
     const auto done = ledger.act(QStringLiteral("merge"), [&](Act &act) -> Result<void> {
         Merger merger(ledger, options, progress);
@@ -205,12 +227,13 @@ Result<Merging> merge(Ledger &ledger, const MergeOptions &options, const Progres
         merging = std::move(merger.merging());
         counter = merger.counter();
         isTried = true;
-        return options.isDryRun ? Result<void>(Failure{}) : Result<void>();
+        isWanted = !options.isDryRun && !merging.isDisputed;
+        return isWanted ? Result<void>() : Result<void>(Failure{});
     });
     merging.backupFault = faultOf(backup);
-    if (!isTried || (!done && !options.isDryRun))
+    if (!isTried || (!done && isWanted))
         return done.failure();
-    if (options.isDryRun)
+    if (!isWanted)
         merging.act = 0;
     if (merging.act != 0)
         if (auto raised = raiseCounter(ledger.database(), counter); !raised)

@@ -42,6 +42,7 @@ struct Merging
 {
     std::vector<Merged> packages; ///< in the order given
     std::int64_t act = 0;         ///< the merge's act; 0 where there was nothing new, or nothing was written
+    bool isDisputed = false;      ///< whether nothing was written because of MergeOptions::isUndisputed
     QString backupFault = {};     ///< why no back-up could be made before
     [[nodiscard]] bool hasRefused() const;
     [[nodiscard]] bool isAllRefused() const;
@@ -53,6 +54,10 @@ struct MergeOptions
     QStringList files;
     QString passphrase = {}; ///< tried on every package that needs one
     bool isDryRun = false;   ///< whether only to say what would be done
+    /// Whether to write nothing where a person would have more to decide than before.
+    bool isUndisputed = false;
+    /// The folder that messages name where \a files are copies of those in it; empty where they are not.
+    QString folder = {};
 };
 
 /// Takes \a options.files into \a ledger as one act: their entries go into the history under their own names,
@@ -63,5 +68,8 @@ struct MergeOptions
 
 /// The content of the package at \a path, checked as a whole.
 [[nodiscard]] Result<Content> readPackage(const QString &path, const QString &passphrase);
+/// The same of a copy; \a name is that of the file in messages.
+[[nodiscard]] Result<Content> readPackage(const QString &path, const QString &passphrase,
+                                          const QString &name);
 
 } // namespace chulie::packages

@@ -4,6 +4,7 @@
 #include "models/ledger/ledger.h"
 #include "models/packages/envelope.h"
 #include "models/packages/gathering.h"
+#include "models/packages/known.h"
 #include "models/storage/database.h"
 
 #include <QCoreApplication>
@@ -44,7 +45,8 @@ Result<std::string> contentOf(Ledger &ledger, const PackOptions &options, const 
                               Packed &packed)
 {
     return ledger.database().read([&]() -> Result<std::string> {
-        auto content = gather(ledger.database(), options.region, options.share, progress);
+        auto content = gather(ledger.database(), options.isWhole ? std::string() : options.region,
+                              options.share, progress);
         if (!content)
             return content.failure();
         if (content->entries.empty())
@@ -103,6 +105,7 @@ Result<Packed> pack(Ledger &ledger, const QString &out, const PackOptions &optio
     const auto remembered = ledger.database().write([&] {
         const std::string at = now();
         Statement(ledger.database(), insertPacked).with(at, options.region).run();
+        note(ledger.database(), part.file().fileName());
     });
     if (!remembered)
         return remembered.failure();

@@ -19,6 +19,8 @@ struct PackOptions
     std::string region; ///< a code of 4, 6, 9 or 12 digits
     QString passphrase = {};
     Share share = Share::All;
+    bool isWhole =
+        false; ///< whether all that the ledger holds is packed, and the region, which may be "", is its name
 };
 
 /// What a package that was made holds.

@@ -33,6 +33,8 @@ constexpr auto deleteEntries = "DELETE FROM entry WHERE id BETWEEN ? AND ?";
 constexpr auto deleteUndoes = "UPDATE act SET undoes = NULL WHERE id >= ? AND id < ?";
 constexpr auto deleteActs = "DELETE FROM act WHERE id >= ? AND id < ?";
 constexpr auto deleteRemoved = "DELETE FROM removed WHERE row BETWEEN ? AND ?";
+// What they hold may be gone: each is looked at again when it is met.
+constexpr auto deleteKnown = "DELETE FROM known_package";
 constexpr auto deleteMerge = "DELETE FROM merge WHERE act = ?";
 
 struct Words
@@ -94,6 +96,7 @@ Result<void> takeOut(Database &database, Act &hand, std::int64_t act)
     Statement(database, deleteUndoes).with(brought.firstAct, act).run();
     Statement(database, deleteActs).with(brought.firstAct, act).run();
     Statement(database, deleteMerge).with(act).run();
+    Statement(database, deleteKnown).run();
     (void)history::followHistory(database, affected);
     // Unlike a row that was removed, these were never here.
     Statement(database, deleteRemoved).with(brought.firstEntry, brought.lastEntry).run();

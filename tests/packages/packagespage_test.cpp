@@ -1,13 +1,18 @@
 #include "ui/packages/packagespage.h"
 
 #include "models/history/undo.h"
+#include "models/packages/folder.h"
 #include "tests/support/desk.h"
 #include "tests/support/packages.h"
 #include "ui/ask.h"
+#include "ui/packages/folderpanel.h"
+#include "ui/packages/foldersettings.h"
+#include "ui/packages/folderwatch.h"
 #include "ui/packages/mergedialog.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
+#include <QDir>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSettings>
@@ -34,6 +39,8 @@ private slots:
     void choosesAlike();
     void takesAMergeOut();
     void packs();
+    void exchangesThroughAFolder();
+    void takesInByItself();
 
 private:
     void setPhone(Ledger &ledger, const char *phone);
@@ -61,6 +68,7 @@ public:
     void error(QWidget *, const Failure &failure) override { errors += failure.message; }
     QString text(QWidget *, const QString &, const QString &) override { return line; }
     QStringList files(QWidget *, const QString &, const QString &) override { return chosen; }
+    QString folder(QWidget *, const QString &) override { return path; }
     QString newFile(QWidget *, const QString &, const QString &, const QString &) override { return path; }
     bool accept(QDialog &dialog) override
     {
@@ -239,6 +247,49 @@ void PackagesPageTest::packs()
     const auto content = packages::readPackage(answers.path, answers.line);
     QVERIFY(content);
     QCOMPARE(content->heading.region, std::string("4416"));
+}
+
+void PackagesPageTest::exchangesThroughAFolder()
+{
+    Answers answers;
+    answers.path = m_folder.path(QStringLiteral("share"));
+    QDir().mkpath(answers.path);
+    setPhone(*m_other, "13800000002");
+    QVERIFY(packages::put(*m_other, answers.path));
+    QVERIFY(press(*m_page, "Choose a &folder…"));
+    QVERIFY(press(*m_page, "E&xchange now"));
+    QCOMPARE(answers.errors, QStringList());
+    QVERIFY(answers.offered);
+    QCOMPARE(m_desk->stored(TableId::Household, m_household, "phone"), Value("13800000002"));
+    QCOMPARE(QDir(answers.path).entryList(QDir::Files).size(), 2);
+    QTRY_COMPARE(m_page->folder().deliveries().rowCount(), 1);
+    // The other one finds what is new there.
+    const auto fetched = packages::Fetched::fetch(m_other->database(), answers.path);
+    QVERIFY(fetched);
+    QCOMPARE(fetched->files().size(), 1);
+    QVERIFY(press(*m_page, "Do not use it"));
+    QCOMPARE(folderSettings(m_desk->session().ledger().path()).folder, QString());
+}
+
+void PackagesPageTest::takesInByItself()
+{
+    const QString folder = m_folder.path(QStringLiteral("by-itself"));
+    QDir().mkpath(folder);
+    setPhone(*m_other, "13800000002");
+    QVERIFY(packages::put(*m_other, folder));
+    const QString ledger = m_desk->session().ledger().path();
+    setFolderSettings(ledger, {folder, false});
+    FolderWatch watch(m_desk->session());
+    const QSignalSpy said(&watch, &FolderWatch::said);
+    QTRY_COMPARE(said.size(), 1);
+    QCOMPARE(m_desk->stored(TableId::Household, m_household, "phone"), Value());
+    setFolderSettings(ledger, {folder, true});
+    watch.look();
+    QTRY_COMPARE(said.size(), 2);
+    QCOMPARE(m_desk->stored(TableId::Household, m_household, "phone"), Value("13800000002"));
+    watch.look();
+    QTRY_VERIFY(!watch.isBusy());
+    QCOMPARE(said.size(), 2);
 }
 
 } // namespace chulie

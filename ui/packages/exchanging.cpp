@@ -2,9 +2,11 @@
 
 #include "models/history/undo.h"
 #include "models/packages/envelope.h"
+#include "models/packages/folder.h"
 #include "models/packages/merge.h"
 #include "models/packages/pack.h"
 #include "ui/ask.h"
+#include "ui/packages/foldersettings.h"
 #include "ui/packages/mergedialog.h"
 #include "ui/packages/packdialog.h"
 #include "ui/session.h"
@@ -67,9 +69,15 @@ QString Exchanging::merge(const QStringList &files)
 {
     if (files.isEmpty())
         return {};
-    packages::MergeOptions options{files, {}, true};
+    packages::MergeOptions options{.files = files};
     if (packages::needPassphrase(files))
         options.passphrase = Ask::person().text(m_window, tr("The passphrase of the packages:"), {});
+    return mergeAfterPlan(std::move(options));
+}
+
+QString Exchanging::mergeAfterPlan(packages::MergeOptions options)
+{
+    options.isDryRun = true;
     const auto merging = [&](const QString &title) {
         return work::write<packages::Merging>(m_window, title, m_session,
                                               [&](Ledger &ledger, const Progress &progress) {
@@ -96,6 +104,31 @@ QString Exchanging::merge(const QStringList &files)
     return merged->backupFault.isEmpty() ? said : said + u' ' + merged->backupFault;
 }
 
+QString Exchanging::exchange(const QString &folder)
+{
+    const auto fetched = work::read<packages::Fetched>(
+        m_window, tr("Looking into the exchange folder …"), m_session.file(),
+        [&](Database &database, const Progress &) { return packages::Fetched::fetch(database, folder); });
+    if (!fetched) {
+        Ask::person().error(m_window, fetched.failure());
+        return {};
+    }
+    QStringList words;
+    if (!fetched->files().isEmpty())
+        words += mergeAfterPlan(fetched->options(fetched->files()));
+    words += fetched->left();
+    const auto put = work::write<QString>(
+        m_window, tr("Packing …"), m_session,
+        [&](Ledger &ledger, const Progress &progress) { return packages::put(ledger, folder, progress); });
+    if (!put)
+        Ask::person().error(m_window, put.failure());
+    else
+        words += put->isEmpty() ? tr("The folder has all that this ledger has.")
+                                : tr("Put into the folder: %1.").arg(*put);
+    words.removeAll(QString());
+    return words.join(u' ');
+}
+
 QString Exchanging::takeOut(std::int64_t act)
 {
     if (!Ask::person().confirm(m_window,
@@ -111,7 +144,12 @@ QString Exchanging::takeOut(std::int64_t act)
         return {};
     }
     reload(m_session);
-    return tr("The merge was taken out.");
+    FolderSettings settings = folderSettings(m_session.ledger().path());
+    if (!settings.isAutomatic)
+        return tr("The merge was taken out.");
+    settings.isAutomatic = false;
+    setFolderSettings(m_session.ledger().path(), settings);
+    return tr("The merge was taken out. Packages in the exchange folder no longer go in by themselves.");
 }
 
 } // namespace chulie

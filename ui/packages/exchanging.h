@@ -12,6 +12,10 @@ namespace chulie {
 
 class Session;
 
+namespace packages {
+struct MergeOptions;
+}
+
 /// Packages out of the open ledger and into it, with everything that is asked and told on the way. Each gives
 /// what there is to say of it; empty where nothing was done.
 class Exchanging
@@ -29,10 +33,16 @@ public:
     [[nodiscard]] QString merge();
     /// Shows what merging \a files would do and, if wanted, does it.
     [[nodiscard]] QString merge(const QStringList &files);
+    /// Takes in what lies in the exchange folder \a folder, after the plan, and puts what the ledger has
+    /// there.
+    [[nodiscard]] QString exchange(const QString &folder);
     /// Takes merge \a act out of the ledger again, after asking.
     [[nodiscard]] QString takeOut(std::int64_t act);
 
 private:
+    /// Shows what \a options would do and, if wanted, does it.
+    [[nodiscard]] QString mergeAfterPlan(packages::MergeOptions options);
+
     QWidget *m_window;
     Session &m_session;
 };

@@ -5,6 +5,7 @@
 #include "models/storage/whereabouts.h"
 #include "ui/ask.h"
 #include "ui/packages/exchanging.h"
+#include "ui/packages/folderpanel.h"
 #include "ui/recordaddress.h"
 #include "ui/session.h"
 #include "ui/work.h"
@@ -66,10 +67,10 @@ QWidget *part(QHBoxLayout *above, QWidget *below)
 PackagesPage::PackagesPage(Session &session)
     : m_session(session), m_conflicts(new ConflictsModel(session.ledger().masking(), this)),
       m_merges(new MergesModel(this)), m_conflictsView(table(m_conflicts)), m_mergesView(table(m_merges)),
-      m_splitter(new QSplitter(Qt::Vertical)), m_headline(new QLabel), m_log(new QLabel),
-      m_pack(new QPushButton), m_merge(new QPushButton), m_keep(new QPushButton),
-      m_takeOther(new QPushButton), m_another(new QPushButton), m_alike(new QPushButton),
-      m_open(new QPushButton), m_takeOut(new QPushButton),
+      m_folder(new FolderPanel(session, table(nullptr))), m_splitter(new QSplitter(Qt::Vertical)),
+      m_headline(new QLabel), m_log(new QLabel), m_pack(new QPushButton), m_merge(new QPushButton),
+      m_keep(new QPushButton), m_takeOther(new QPushButton), m_another(new QPushButton),
+      m_alike(new QPushButton), m_open(new QPushButton), m_takeOut(new QPushButton),
       m_reading([this](Result<Read> read) { take(std::move(read)); })
 {
     m_headline->setWordWrap(true);
@@ -102,11 +103,14 @@ void PackagesPage::makeTables()
     m_splitter->addWidget(
         part(row({m_headline, m_alike, m_keep, m_takeOther, m_another, m_open}), m_conflictsView));
     m_splitter->addWidget(part(row({m_log, m_takeOut, m_pack, m_merge}), m_mergesView));
+    m_splitter->addWidget(m_folder);
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);
+    m_splitter->setStretchFactor(2, 1);
+    connect(m_folder, &FolderPanel::said, this, &PackagesPage::sayOf);
     m_mergesView->setSelectionMode(QAbstractItemView::SingleSelection);
     m_mergesView->horizontalHeader()->setStretchLastSection(false); // figures stay beside each other
-    keep(*m_splitter, "packages/splitter");
+    keep(*m_splitter, "packages/parts");
     for (QTableView *view : {m_conflictsView, m_mergesView})
         connect(view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &PackagesPage::tell);
     connect(m_conflictsView, &QAbstractItemView::activated, this, &PackagesPage::openRecord);
@@ -153,6 +157,9 @@ void PackagesPage::read()
         auto merges = packages::merges(database);
         if (!merges)
             return merges.failure();
+        auto deliveries = packages::deliveries(database);
+        if (!deliveries)
+            return deliveries.failure();
         return database.read([&] {
             history::EntryWords words(database);
             Whereabouts whereabouts(database);
@@ -162,7 +169,8 @@ void PackagesPage::read()
                 records += words.record(*open.table, open.row);
                 villages.push_back(whereabouts.villageOf(*open.table, open.row));
             }
-            return Read{*std::move(undecided), std::move(records), std::move(villages), *std::move(merges)};
+            return Read{*std::move(undecided), std::move(records), std::move(villages), *std::move(merges),
+                        *std::move(deliveries)};
         });
     });
     tell();
@@ -174,6 +182,7 @@ void PackagesPage::take(Result<Read> read)
         return Ask::person().error(this, read.failure());
     m_conflicts->showAll(read->undecided, read->records, read->villages);
     m_merges->show(std::move(read->merges));
+    m_folder->showDeliveries(std::move(read->deliveries));
     for (QTableView *view : {m_conflictsView, m_mergesView}) {
         view->resizeColumnsToContents();
         if (view->model()->rowCount() > 0)
@@ -196,6 +205,7 @@ void PackagesPage::tell()
     for (QPushButton *button : {m_alike, m_keep, m_takeOther, m_another, m_open})
         button->setEnabled(isChosen);
     m_takeOut->setEnabled(m_mergesView->selectionModel()->hasSelection());
+    m_folder->tell();
 }
 
 void PackagesPage::decide(Side side)
@@ -279,6 +289,7 @@ void PackagesPage::retranslate()
     m_takeOut->setText(tr("Take this merge out…"));
     m_conflicts->retranslate();
     m_merges->retranslate();
+    m_folder->retranslate();
     tell();
 }
 

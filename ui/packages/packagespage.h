@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/packages/deliveries.h"
 #include "ui/latest.h"
 #include "ui/packages/conflictsmodel.h"
 #include "ui/packages/mergesmodel.h"
@@ -14,8 +15,10 @@ class QTableView;
 
 namespace chulie {
 
+class FolderPanel;
+
 /// 交换: makes and merges packages; what merges left to decide, which is decided here; the log of merges, one
-/// of which can be taken out again.
+/// of which can be taken out again; the exchange folder.
 class PackagesPage : public Page
 {
     Q_OBJECT
@@ -29,6 +32,7 @@ public:
     [[nodiscard]] const MergesModel &merges() const { return *m_merges; }
     [[nodiscard]] QTableView &conflictsView() const { return *m_conflictsView; }
     [[nodiscard]] QTableView &mergesView() const { return *m_mergesView; }
+    [[nodiscard]] FolderPanel &folder() const { return *m_folder; }
     [[nodiscard]] bool isBusy() const { return m_reading.isBusy(); }
 
 private:
@@ -39,6 +43,7 @@ private:
         QStringList records;                ///< what people call the row of each
         std::vector<std::int64_t> villages; ///< of each
         std::vector<packages::LoggedPackage> merges;
+        std::vector<packages::Delivery> deliveries;
     };
     enum class Side { Standing, Other };
 
@@ -62,6 +67,7 @@ private:
     MergesModel *m_merges;
     QTableView *m_conflictsView;
     QTableView *m_mergesView;
+    FolderPanel *m_folder;
     QSplitter *m_splitter;
     QLabel *m_headline;
     QLabel *m_log;

@@ -1,8 +1,10 @@
 #include "ui/shell/ledgermenu.h"
 
 #include "models/backups/backups.h"
+#include "models/packages/folder.h"
 #include "models/safekeeping/protection.h"
 #include "ui/ask.h"
+#include "ui/packages/foldersettings.h"
 #include "ui/safekeeping/backupsdialog.h"
 #include "ui/safekeeping/checkdialog.h"
 #include "ui/safekeeping/checking.h"
@@ -13,6 +15,21 @@
 #include <QStatusBar>
 
 namespace chulie {
+
+namespace {
+
+/// Puts what the ledger at \a path holds into its exchange folder, in the name of \a author.
+Result<void> putInto(const QString &folder, const QString &path, const QString &author)
+{
+    auto ledger = Ledger::open(path);
+    if (!ledger)
+        return ledger.failure();
+    (*ledger)->setAuthor(author);
+    const auto put = packages::put(**ledger, folder);
+    return put ? Result<void>() : put.failure();
+}
+
+} // namespace
 
 LedgerMenu::LedgerMenu(Menus &menus, QMainWindow *window, Open session, Alone alone)
     : QObject(window), m_window(window), m_session(std::move(session)),
@@ -85,9 +102,13 @@ void LedgerMenu::showBackups()
 void LedgerMenu::keepBackup(const LedgerFile &file)
 {
     m_left += file.path();
-    m_backup.ask(file.forReading(), [path = file.path()](Database &database, const Progress &) {
-        return backups::makeHourly(database.handle(), path);
-    });
+    m_backup.ask(file.forReading(),
+                 [path = file.path(), author = m_session().ledger().author(),
+                  folder = folderSettings(file.path()).folder](Database &database, const Progress &) {
+                     auto made = backups::makeHourly(database.handle(), path);
+                     const auto put = folder.isEmpty() ? Result<void>() : putInto(folder, path, author);
+                     return made && !put ? Result<QString>(put.failure()) : made;
+                 });
 }
 
 } // namespace chulie

@@ -33,8 +33,9 @@ public:
     [[nodiscard]] QAction *action() const;
     void check();
     void showBackups();
-    /// Makes a back-up of \a file, which is being closed, on a thread of its own: the person notices nothing
-    /// of it. A failure is said in the status bar. The key of the ledger is forgotten afterwards.
+    /// Makes a back-up of \a file, which is being closed, and puts its package into its exchange folder, on a
+    /// thread of its own: the person notices nothing of it. A failure is said in the status bar. The key of
+    /// the ledger is forgotten afterwards.
     void keepBackup(const LedgerFile &file);
 
 signals:

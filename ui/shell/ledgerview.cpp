@@ -64,6 +64,7 @@ LedgerView::LedgerView(std::unique_ptr<Ledger> ledger, const Address &start, QWi
     connect(&m_session, &Session::failed, this, &LedgerView::said);
     connect(&m_open, &OpenCount::counted, m_sideBar,
             [this](int open) { m_sideBar->setCount(QStringLiteral("packages"), open); });
+    connect(&m_folder, &FolderWatch::said, this, &LedgerView::said);
     author::sign(m_session.ledger());
     retranslate();
     go(start);

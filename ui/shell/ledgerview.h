@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/packages/folderwatch.h"
 #include "ui/packages/opencount.h"
 #include "ui/page.h"
 #include "ui/session.h"
@@ -89,6 +90,7 @@ private:
     Session m_session;
     DestinationNames m_destinations{m_session};
     OpenCount m_open{m_session};
+    FolderWatch m_folder{m_session};
     Trail m_trail;
     Address m_here;
     std::map<QString, Page *> m_pages; ///< those made so far

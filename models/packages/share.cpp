@@ -1,0 +1,118 @@
+#include "models/packages/share.h"
+
+#include "models/backups/partfile.h"
+#include "models/packages/deadline.h"
+#include "models/packages/envelope.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+
+#include <fcntl.h>
+
+namespace chulie::packages::share {
+
+namespace {
+
+/// For one call.
+constexpr auto patience = std::chrono::seconds(20);
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Packages)
+};
+
+Failure isMissing(const QString &folder)
+{
+    return {
+        Words::tr("The exchange folder %1 is not there. Nothing is lost: it is tried again the next time.")
+            .arg(folder),
+        {}};
+}
+
+Failure isSilent(const QString &folder)
+{
+    return {Words::tr("The exchange folder %1 does not answer. Nothing is lost: it is tried again the next "
+                      "time.")
+                .arg(folder),
+            {}};
+}
+
+/// The outcome of \a job, which works on \a folder and owns what it uses.
+template <typename T>
+Result<T> ask(const QString &folder, std::function<Result<T>()> job)
+{
+    auto outcome = within<Result<T>>(patience, [folder, job = std::move(job)]() -> Result<T> {
+        return QFileInfo(folder).isDir() ? job() : isMissing(folder);
+    });
+    return outcome ? *std::move(outcome) : isSilent(folder);
+}
+
+std::vector<Lying> lyingIn(const QDir &folder)
+{
+    std::vector<Lying> all;
+    for (const QString &name : folder.entryList({QLatin1Char('*') + QLatin1StringView(ending)},
+                                                QDir::Files | QDir::Readable | QDir::System, QDir::Name)) {
+        QFile file(folder.filePath(name));
+        all.push_back({name, file.open(QIODevice::ReadOnly) ? contentOf(file) : std::string()});
+    }
+    return all;
+}
+
+Failure cannotRead(const QFile &file)
+{
+    return {Words::tr("%1 cannot be read: %2.").arg(file.fileName(), file.errorString()), file.errorString()};
+}
+
+Result<QByteArray> readWhole(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly) || file.size() > largest)
+        return cannotRead(file);
+    QByteArray bytes = file.readAll();
+    return file.error() == QFile::NoError ? Result<QByteArray>(std::move(bytes)) : cannotRead(file);
+}
+
+Result<void> placeAt(const QString &path, const QByteArray &bytes)
+{
+    backups::PartFile part(path, ".chulie-pack");
+    if (auto opened = part.open(); !opened)
+        return opened;
+    QFile &file = part.file();
+    if (file.write(bytes) != bytes.size())
+        return Failure{Words::tr("%1 cannot be made: %2.").arg(path, file.errorString()), file.errorString()};
+    if (auto synced = part.sync(); !synced)
+        return synced;
+    posix_fadvise(file.handle(), 0, 0, POSIX_FADV_DONTNEED);
+    if (!file.seek(0) || file.readAll() != bytes)
+        return Failure{Words::tr("%1 cannot be made: what was written is not what was read.").arg(path), {}};
+    return part.keep();
+}
+
+} // namespace
+
+Result<std::vector<Lying>> list(const QString &folder)
+{
+    return ask<std::vector<Lying>>(folder, [folder] { return lyingIn(QDir(folder)); });
+}
+
+Result<QByteArray> read(const QString &folder, const QString &file)
+{
+    return ask<QByteArray>(folder, [path = QDir(folder).filePath(file)] { return readWhole(path); });
+}
+
+Result<void> place(const QString &folder, const QString &file, const QByteArray &bytes)
+{
+    return ask<void>(folder, [path = QDir(folder).filePath(file), bytes] { return placeAt(path, bytes); });
+}
+
+Result<void> remove(const QString &folder, const QStringList &files)
+{
+    return ask<void>(folder, [folder, files]() -> Result<void> {
+        for (const QString &file : files)
+            QFile::remove(QDir(folder).filePath(file));
+        return {};
+    });
+}
+
+} // namespace chulie::packages::share

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "models/values/result.h"
+
+#include <QString>
+#include <QTemporaryDir>
+
+#include <memory>
+
+namespace chulie::packages {
+
+/// A folder in the user's data folder for packages on their way. It is removed with what it holds; what a
+/// program that was killed left there is removed by the next one.
+class Workplace
+{
+public:
+    [[nodiscard]] static Result<Workplace> make();
+
+    [[nodiscard]] QString path(const QString &file) const { return m_folder->filePath(file); }
+
+private:
+    explicit Workplace(std::shared_ptr<QTemporaryDir> folder) : m_folder(std::move(folder)) {}
+
+    std::shared_ptr<QTemporaryDir> m_folder;
+};
+
+} // namespace chulie::packages

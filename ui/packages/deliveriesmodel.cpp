@@ -1,0 +1,26 @@
+#include "ui/packages/deliveriesmodel.h"
+
+namespace chulie {
+
+namespace {
+
+QString arrival(const packages::Delivery &row)
+{
+    return row.merged.isEmpty() ? DeliveriesModel::tr("never") : row.merged;
+}
+
+} // namespace
+
+DeliveriesModel::DeliveriesModel(QObject *parent)
+    : ListModel(withTips<packages::Delivery>({
+                    {[] { return tr("Last taken in"); }, arrival},
+                    {[] { return tr("Region"); }, [](const auto &row) { return row.region; }},
+                    {[] { return tr("Village"); }, [](const auto &row) { return row.place; }},
+                    {[] { return tr("Packed by"); }, [](const auto &row) { return row.author; }},
+                    {[] { return tr("Packed"); }, [](const auto &row) { return row.made; }},
+                }),
+                parent)
+{
+}
+
+} // namespace chulie
