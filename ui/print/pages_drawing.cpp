@@ -59,9 +59,8 @@ public:
         const double baseline = m_piece.top + blockGap + 2 * face.lineHeight();
         const double share = width() / static_cast<double>(signature.labels.size());
         double left = marginX;
-        m_painter.setFont(face.font());
         for (const QString &label : signature.labels) {
-            m_painter.drawText(QPointF(left, baseline), label);
+            face.draw(m_painter, {left, baseline}, label);
             const double from = left + face.width(label);
             m_painter.drawLine(QPointF(from, baseline + 20), QPointF(left + share * 0.85, baseline + 20));
             left += share;
@@ -74,11 +73,10 @@ private:
 
     void lines(const Typeface &face, const QString &text, double top, Align align)
     {
-        m_painter.setFont(face.font());
         for (const QStringView line : face.lines(text, width())) {
             const double free = width() - face.width(line);
             const double left = align == Align::Left ? 0 : align == Align::Right ? free : free / 2;
-            m_painter.drawText(QPointF(marginX + left, top + face.ascent()), line.toString());
+            face.draw(m_painter, {marginX + left, top + face.ascent()}, line.toString());
             top += face.lineHeight();
         }
     }
@@ -98,15 +96,14 @@ void Pages::draw(QPainter &painter, int page, const std::optional<Bound> &bound)
         std::visit(Drawing(*this, painter, piece), m_report.blocks[piece.block]);
     const Typeface &face = m_faces.cells(Typefaces::largestCell).cell;
     const double baseline = m_size.height() - footerBaseline;
-    painter.setFont(face.font());
     if (page > 0)
-        painter.drawText(QPointF(marginX, runningBaseline), running(face));
+        face.draw(painter, {marginX, runningBaseline}, running(face));
     const QString number = tr("Page %1 of %2").arg(page + 1).arg(count());
-    painter.drawText(QPointF((m_size.width() - face.width(number)) / 2, baseline), number);
+    face.draw(painter, {(m_size.width() - face.width(number)) / 2, baseline}, number);
     if (bound) {
         const QString inAll =
             tr("%1 / %2", "page of a volume").arg(bound->before + page + 1).arg(bound->total);
-        painter.drawText(QPointF(m_size.width() - marginX - face.width(inAll), baseline), inAll);
+        face.draw(painter, {m_size.width() - marginX - face.width(inAll), baseline}, inAll);
     }
     painter.restore();
 }

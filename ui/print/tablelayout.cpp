@@ -192,7 +192,6 @@ void TableLayout::draw(QPainter &painter, double top, const Part &part, std::siz
 
 void TableLayout::drawHeader(QPainter &painter, double top, const Columns::Band &band) const
 {
-    painter.setFont(m_faces.strong.font());
     for (std::size_t i = 0; i < band.size(); ++i) {
         const Column &column = columnAt(band, i);
         const double above = column.group.isEmpty() ? 0 : m_groupHeight;
@@ -241,7 +240,6 @@ void TableLayout::drawRow(QPainter &painter, double top, const Row &row, Slice s
                           const Columns::Band &band) const
 {
     const Typeface &used = face(row);
-    painter.setFont(used.font());
     const double height = heightOf(slice.to - slice.from);
     if (row.kind == Row::Kind::Section) {
         drawCell(painter, across(band, 0, band.size(), top, height), text(row, 0), Align::Left, used, slice);
@@ -265,7 +263,7 @@ void TableLayout::drawCell(QPainter &painter, const QRectF &box, const QString &
             const double free = box.width() - 2 * pad - face.width(line);
             left += align == Align::Right ? free : free / 2;
         }
-        painter.drawText(QPointF(left, baseline), line);
+        face.draw(painter, {left, baseline}, line);
     };
     double baseline = box.top() + m_columns.padY() + face.ascent();
     if (slice.from == 0 && slice.to == 1) { // most rows: nothing to break

@@ -1,10 +1,15 @@
 #include "ui/print/typeface.h"
 
 #include <QFontDatabase>
+#include <QPainter>
+
+#include <cmath>
 
 namespace chulie {
 
 namespace {
+
+constexpr int mostShaped = 500; ///< the texts of a page or two
 
 /// The faces that offices have, then those of free systems.
 QStringList families(Typeface::Style style)
@@ -80,7 +85,7 @@ bool isOpening(char32_t character)
 
 Typeface::Typeface(Style style, int size)
     : m_font(paperFont(style, size)), m_metrics(m_font), m_lineHeight(size * 1.35),
-      m_ascent((m_lineHeight + m_metrics.capHeight()) / 2)
+      m_ascent((m_lineHeight + m_metrics.capHeight()) / 2), m_shaped(mostShaped)
 {
     m_ascii.fill(-1);
 }
@@ -165,6 +170,30 @@ int Typeface::lineCount(QStringView text, double width) const
     int count = 0;
     breakLines(text, width, [&count](QStringView) { ++count; });
     return count;
+}
+
+const QTextLayout &Typeface::shaped(const QString &text) const
+{
+    if (const QTextLayout *known = m_shaped.object(text))
+        return *known;
+    auto layout = std::make_unique<QTextLayout>(text, m_font);
+    QTextOption option;
+    option.setWrapMode(QTextOption::NoWrap);
+    layout->setTextOption(option);
+    layout->setCacheEnabled(true);
+    layout->beginLayout();
+    layout->createLine().setLineWidth(width(text));
+    layout->endLayout();
+    const QTextLayout &made = *layout;
+    m_shaped.insert(text, layout.release());
+    return made;
+}
+
+void Typeface::draw(QPainter &painter, const QPointF &start, const QString &text) const
+{
+    const QTextLayout &line = shaped(text);
+    // In whole tenths of a point: a PDF with fractions of them is a tenth larger.
+    line.draw(&painter, {std::round(start.x()), std::round(start.y()) - line.lineAt(0).ascent()});
 }
 
 } // namespace chulie

@@ -1,11 +1,15 @@
 #pragma once
 
+#include <QCache>
 #include <QFont>
 #include <QFontMetricsF>
 #include <QHash>
 #include <QStringList>
+#include <QTextLayout>
 
 #include <array>
+
+class QPainter;
 
 namespace chulie {
 
@@ -32,8 +36,12 @@ public:
     [[nodiscard]] QList<QStringView> lines(QStringView text, double width) const;
     [[nodiscard]] int lineCount(QStringView text, double width) const;
 
+    /// Draws a line of text whose baseline begins at \a start.
+    void draw(QPainter &painter, const QPointF &start, const QString &text) const;
+
 private:
     [[nodiscard]] double advance(char32_t character) const;
+    [[nodiscard]] const QTextLayout &shaped(const QString &text) const;
     template <typename Take>
     void breakLines(QStringView text, double width, Take take) const;
 
@@ -43,6 +51,8 @@ private:
     double m_ascent;
     mutable std::array<float, 128> m_ascii; ///< negative: not measured yet
     mutable QHash<char32_t, float> m_advances;
+    /// What was drawn last: a page is drawn on two devices, and lists repeat their words.
+    mutable QCache<QString, QTextLayout> m_shaped;
 };
 
 } // namespace chulie
