@@ -11,7 +11,7 @@ namespace chulie::crosstab {
 namespace {
 
 /// ?1 is the year, ?2 its first day, ?3 its last, ?4 the digits that the villages' codes begin with.
-constexpr auto selectScope = "SELECT id, change_type FROM household_in_scope WHERE year = ?";
+constexpr auto selectScope = "SELECT id, change_type FROM household_in_scope WHERE year = ? ORDER BY id";
 constexpr auto fromHouseholds = " FROM household h";
 constexpr auto fromMeasures = R"(
 FROM measure x LEFT JOIN household h ON h.id = x.household)";
@@ -81,7 +81,7 @@ private:
     Database &m_database;
     const Asked &m_asked;
     const Evaluation *m_evaluation;
-    std::unordered_map<std::int64_t, Status> m_scope; ///< the households in scope
+    std::vector<std::pair<std::int64_t, Status>> m_scope; ///< the households in scope, by their ids
     std::unordered_map<std::int64_t, const HouseholdResult *> m_results;
     Household m_household;
     std::int64_t m_last = -1; ///< whose m_household is
@@ -114,7 +114,7 @@ void Tabulation::readScope()
     select.with(m_asked.year);
     while (select.next()) {
         const auto change = select.isNull(1) ? std::nullopt : std::optional(changeType(select.text(1)));
-        m_scope.emplace(select.integer(0), statusAfter(change));
+        m_scope.emplace_back(select.integer(0), statusAfter(change));
     }
 }
 
@@ -131,8 +131,8 @@ const Household *Tabulation::household(std::int64_t id)
     if (id == m_last)
         return m_lastInScope ? &m_household : nullptr;
     m_last = id;
-    const auto found = m_scope.find(id);
-    m_lastInScope = found != m_scope.end();
+    const auto found = std::ranges::lower_bound(m_scope, id, {}, &std::pair<std::int64_t, Status>::first);
+    m_lastInScope = found != m_scope.end() && found->first == id;
     m_household.status = m_lastInScope ? found->second : Status::Poor;
     const auto result = m_results.find(id);
     m_household.result = result == m_results.end() ? nullptr : result->second;

@@ -13,15 +13,16 @@ namespace {
 // of the last three 0 asks for nothing. All is read from the index measure_village.
 constexpr auto selectCells = R"(
 SELECT t.village, t.item, count(*),
-       sum(t.state_then = '进行中'), sum(t.state_then = '已完成'), ifnull(sum(t.form = '直接发放'), 0),
-       ifnull(sum(t.planned_fen), 0)
+       count(*) FILTER (WHERE t.state_then = '进行中'), count(*) FILTER (WHERE t.state_then = '已完成'),
+       count(*) FILTER (WHERE t.form = '直接发放'), ifnull(sum(t.planned_fen), 0)
 FROM measure_of_year t
 WHERE t.year = ?3 AND t.started_on >= ?2
   AND (?4 = 0 OR t.form = '直接发放') AND (?5 = 0 OR t.item = ?5) AND (?6 = 0 OR t.village = ?6)
 )";
+// Few rows of 资金 are of a measure: they are read first, not all measures.
 constexpr auto selectSpent = R"(
 SELECT t.village, t.item, sum(f.spent_fen)
-FROM fund_flow f JOIN measure_of_year t ON t.id = f.measure
+FROM fund_flow f CROSS JOIN measure_of_year t ON t.id = f.measure
 WHERE t.year = ?3 AND t.started_on >= ?2
   AND (?4 = 0 OR t.form = '直接发放') AND (?5 = 0 OR t.item = ?5) AND (?6 = 0 OR t.village = ?6)
   AND f.spent_fen IS NOT NULL AND f.date <= t.ends_on
