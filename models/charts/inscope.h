@@ -1,9 +1,9 @@
 #pragma once
 
 #include "models/targets/evaluation.h"
+#include "models/values/byid.h"
 
 #include <string_view>
-#include <vector>
 
 namespace chulie {
 
@@ -13,15 +13,11 @@ class InScope
 public:
     InScope(const Evaluation &evaluation, std::string_view region);
 
-    [[nodiscard]] bool has(std::int64_t household) const
-    {
-        return static_cast<std::size_t>(household) < m_has.size() &&
-               m_has[static_cast<std::size_t>(household)];
-    }
+    [[nodiscard]] bool has(std::int64_t household) const { return m_has.value(household) != 0; }
     [[nodiscard]] int count() const { return m_count; }
 
 private:
-    std::vector<bool> m_has; ///< by id: ids are small and dense
+    Marks m_has;
     int m_count = 0;
 };
 

@@ -1,11 +1,10 @@
 #include "models/checkup/checkup.h"
 
 #include "models/checkup/reader.h"
+#include "models/values/byid.h"
 
 #include <algorithm>
-#include <map>
 #include <set>
-#include <unordered_map>
 
 namespace chulie {
 
@@ -14,16 +13,16 @@ namespace {
 /// Fills in which exit targets are unmet, as \a evaluation has judged them.
 void takeJudgement(const Evaluation &evaluation, CheckedFacts &facts)
 {
-    std::map<std::int64_t, const HouseholdResult *> results;
+    ById<const HouseholdResult *> results;
     for (const VillageResult &village : evaluation.villages)
         for (const HouseholdResult &household : village.results)
             results[household.household] = &household;
     for (CheckedHousehold &household : facts.households) {
-        const auto found = results.find(household.id);
-        if (found == results.end())
+        const HouseholdResult *found = results.value(household.id);
+        if (!found)
             continue;
         for (const Target &target : targets(Level::Household))
-            if (target.exit && found->second->states[indexOf(target)] == State::Unmet)
+            if (target.exit && found->states[indexOf(target)] == State::Unmet)
                 household.unmet.push_back(&target);
     }
 }
@@ -57,7 +56,7 @@ struct Called
         for (const CheckedHousehold &household : facts.households)
             names[household.id] = QString(words(household.no) + u' ' + words(household.head)).trimmed();
     }
-    std::unordered_map<std::int64_t, QString> names; ///< ids are of entries, and so of one row only
+    ById<QString> names; ///< ids are of entries, and so of one row only
 };
 
 } // namespace
@@ -82,9 +81,9 @@ Result<std::vector<Listed>> checkUp(Database &database, const Evaluation &evalua
             const Aside aside = asides.about(matterOf(one), today);
             listed.push_back({std::move(one), aside, {}, {}});
             const Finding &taken = listed.back().finding;
-            listed.back().villageName = called.names.at(taken.village);
+            listed.back().villageName = called.names.value(taken.village);
             if (taken.household != 0)
-                listed.back().householdName = called.names.at(taken.household);
+                listed.back().householdName = called.names.value(taken.household);
         }
         return listed;
     });

@@ -2,7 +2,9 @@
 
 #include "models/storage/database.h"
 #include "models/storage/statement.h"
+#include "models/values/byid.h"
 
+#include <algorithm>
 #include <unordered_map>
 
 namespace chulie {
@@ -12,11 +14,11 @@ namespace {
 constexpr auto selectVillages = "SELECT id, name FROM village ORDER BY code";
 constexpr auto selectHouseholds = R"(
 SELECT h.id, h.village, h.no, h.type, h.identified_on, h.phone, h.account,
-       (SELECT name FROM household_head WHERE household = h.id),
        iif(EXISTS (SELECT 1 FROM hamlet n WHERE n.village = h.village AND n.name = h.hamlet), NULL, h.hamlet)
 FROM household h JOIN village v ON v.id = h.village
 ORDER BY v.code, h.no
 )";
+constexpr auto selectHeads = "SELECT household, name FROM household_head";
 constexpr auto selectScope = "SELECT id FROM household_in_scope WHERE year = ?";
 constexpr auto selectMembers = R"(
 SELECT m.id, m.household, m.name, m.identity, m.birth, m.relation, m.health, m.disability, m.labour, m.joined_on,
@@ -31,8 +33,7 @@ SELECT household, id, dibao_entitled, dibao, net_fen FROM household_income WHERE
 constexpr auto selectChanges = "SELECT household, id, date, type FROM status_step ORDER BY date, step";
 constexpr auto selectVisits =
     "SELECT household, max(date) FROM visit WHERE household IS NOT NULL AND date <= ? GROUP BY household";
-constexpr auto selectMeasures =
-    "SELECT id, village, household, no, started_on, finished_on FROM measure ORDER BY no";
+constexpr auto selectMeasures = "SELECT id, village, household, no, started_on, finished_on FROM measure";
 constexpr auto selectFunds = R"(
 SELECT village, sum(allotted_fen), sum(paid_fen), sum(spent_fen), max(iif(spent_fen IS NULL, NULL, id))
 FROM fund_flow WHERE year <= ? GROUP BY village
@@ -51,9 +52,10 @@ public:
     std::optional<CheckedFacts> read(const Progress &progress)
     {
         using Step = void (Reading::*)();
-        constexpr Step steps[] = {&Reading::villages,    &Reading::households,     &Reading::members,
-                                  &Reading::memberYears, &Reading::householdYears, &Reading::changes,
-                                  &Reading::visits,      &Reading::measures,       &Reading::funds};
+        constexpr Step steps[] = {&Reading::villages, &Reading::households,  &Reading::heads,
+                                  &Reading::members,  &Reading::memberYears, &Reading::householdYears,
+                                  &Reading::changes,  &Reading::visits,      &Reading::measures,
+                                  &Reading::funds};
         double done = 0;
         for (const Step step : steps) {
             (this->*step)();
@@ -64,48 +66,45 @@ public:
     }
 
 private:
-    using Places = std::unordered_map<std::int64_t, std::size_t>;
-
-    CheckedHousehold *household(std::int64_t id)
-    {
-        const auto found = m_households.find(id);
-        return found == m_households.end() ? nullptr : &m_facts.households[found->second];
-    }
-    CheckedVillage *village(std::int64_t id)
-    {
-        const auto found = m_villages.find(id);
-        return found == m_villages.end() ? nullptr : &m_facts.villages[found->second];
-    }
+    CheckedHousehold *household(std::int64_t id) const { return m_households.value(id); }
+    CheckedVillage *village(std::int64_t id) const { return m_villages.value(id); }
 
     void villages()
     {
         Statement select(m_database, selectVillages);
-        while (select.next()) {
-            m_villages[select.integer(0)] = m_facts.villages.size();
+        while (select.next())
             m_facts.villages.push_back({.id = select.integer(0), .name = std::string(select.text(1))});
-        }
+        for (CheckedVillage &village : m_facts.villages)
+            m_villages[village.id] = &village;
     }
 
     void households()
     {
         Statement select(m_database, selectHouseholds);
-        while (select.next()) {
-            m_households[select.integer(0)] = m_facts.households.size();
+        while (select.next())
             m_facts.households.push_back({.id = select.integer(0),
                                           .village = select.integer(1),
                                           .no = std::string(select.text(2)),
-                                          .head = std::string(select.text(7)),
                                           .type = std::string(select.text(3)),
-                                          .unknownHamlet = std::string(select.text(8)),
+                                          .unknownHamlet = std::string(select.text(7)),
                                           .identified = day(select.text(4)),
                                           .phone = std::string(select.text(5)),
                                           .account = std::string(select.text(6))});
-        }
+        for (CheckedHousehold &household : m_facts.households)
+            m_households[household.id] = &household;
         Statement scope(m_database, selectScope);
         scope.with(m_year);
         while (scope.next())
             if (CheckedHousehold *of = household(scope.integer(0)))
                 of->isInScope = true;
+    }
+
+    void heads()
+    {
+        Statement select(m_database, selectHeads);
+        while (select.next())
+            if (CheckedHousehold *of = household(select.integer(0)))
+                of->head = select.text(1);
     }
 
     void members()
@@ -116,21 +115,22 @@ private:
             CheckedHousehold *of = household(select.integer(1));
             if (!of)
                 continue;
-            CheckedMember member{.id = select.integer(0),
-                                 .name = std::string(select.text(2)),
-                                 .identity = std::string(select.text(3)),
-                                 .born = day(select.text(4)),
-                                 .relation = std::string(select.text(5)),
-                                 .health = std::string(select.text(6)),
-                                 .disability = std::string(select.text(7)),
-                                 .labour = std::string(select.text(8)),
-                                 .joined = day(select.text(9)),
-                                 .left = day(select.text(10)),
-                                 .hasLeft = select.integer(11) != 0,
-                                 .isMember = select.integer(12) != 0};
-            m_members[member.id] = {m_households.at(of->id), of->members.size()};
-            of->members.push_back(std::move(member));
+            of->members.push_back({.id = select.integer(0),
+                                   .name = std::string(select.text(2)),
+                                   .identity = std::string(select.text(3)),
+                                   .born = day(select.text(4)),
+                                   .relation = std::string(select.text(5)),
+                                   .health = std::string(select.text(6)),
+                                   .disability = std::string(select.text(7)),
+                                   .labour = std::string(select.text(8)),
+                                   .joined = day(select.text(9)),
+                                   .left = day(select.text(10)),
+                                   .hasLeft = select.integer(11) != 0,
+                                   .isMember = select.integer(12) != 0});
         }
+        for (CheckedHousehold &household : m_facts.households)
+            for (CheckedMember &member : household.members)
+                m_members[member.id] = &member;
     }
 
     void memberYears()
@@ -138,15 +138,14 @@ private:
         Statement select(m_database, selectMemberYears);
         select.with(m_year);
         while (select.next()) {
-            const auto found = m_members.find(select.integer(0));
-            if (found == m_members.end())
+            CheckedMember *member = m_members.value(select.integer(0));
+            if (!member)
                 continue;
-            CheckedMember &member = m_facts.households[found->second.first].members[found->second.second];
-            member.yearRow = select.integer(1);
-            member.schooling = select.text(2);
-            member.work = select.text(3);
+            member->yearRow = select.integer(1);
+            member->schooling = select.text(2);
+            member->work = select.text(3);
             if (!select.isNull(4))
-                member.months = select.integer(4);
+                member->months = select.integer(4);
         }
     }
 
@@ -210,6 +209,8 @@ private:
             measure.finished = finished;
             of->measures.push_back(std::move(measure));
         }
+        for (CheckedVillage &village : m_facts.villages)
+            std::ranges::sort(village.measures, {}, &CheckedMeasure::no);
     }
 
     void funds()
@@ -230,9 +231,9 @@ private:
     Database &m_database;
     int m_year;
     CheckedFacts m_facts;
-    Places m_villages;
-    Places m_households;
-    std::unordered_map<std::int64_t, std::pair<std::size_t, std::size_t>> m_members;
+    ById<CheckedVillage *> m_villages;
+    ById<CheckedHousehold *> m_households;
+    ById<CheckedMember *> m_members;
 };
 
 } // namespace

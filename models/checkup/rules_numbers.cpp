@@ -4,7 +4,9 @@
 #include <QCryptographicHash>
 
 #include <algorithm>
-#include <map>
+#include <functional>
+#include <span>
+#include <vector>
 
 namespace chulie::rules {
 
@@ -38,17 +40,33 @@ bool soundsMadeUp(const std::string &name)
            name == "张三" || name == "李四" || name == "王五" || name == "某某";
 }
 
-using Sharing = std::map<std::string, std::vector<const CheckedHousehold *>>;
-
-/// A finding at each household whose number at least \a least have.
-void addShared(const Sharing &sharing, std::size_t least, HouseholdColumn column, const QString &reason,
-               Findings &found)
+/// Calls \a take with those of \a things that have one \a key, for each key, in their order.
+template <typename Thing, typename Key, typename Take>
+void forEachGroup(std::vector<Thing> things, Key key, Take take)
 {
-    for (const auto &[number, households] : sharing) {
+    std::ranges::stable_sort(things, {}, key);
+    for (auto start = things.begin(); start != things.end();) {
+        const auto end = std::find_if(start, things.end(), [&](const Thing &one) {
+            return std::invoke(key, one) != std::invoke(key, *start);
+        });
+        take(std::span<const Thing>(start, end));
+        start = end;
+    }
+}
+
+/// A finding at each household in scope whose \a number at least \a least have.
+void addShared(std::span<const CheckedHousehold> all, std::string CheckedHousehold::*number,
+               std::size_t least, HouseholdColumn column, const QString &reason, Findings &found)
+{
+    std::vector<const CheckedHousehold *> asked;
+    for (const CheckedHousehold &household : all)
+        if (!(household.*number).empty() && household.isInScope)
+            asked.push_back(&household);
+    forEachGroup(std::move(asked), number, [&](std::span<const CheckedHousehold *const> households) {
         if (households.size() < least)
-            continue;
+            return;
         QStringList others;
-        std::string facts = number;
+        std::string facts = households.front()->*number;
         for (const CheckedHousehold *one : households) {
             facts += ' ' + one->no;
             if (others.size() < 5)
@@ -60,10 +78,10 @@ void addShared(const Sharing &sharing, std::size_t least, HouseholdColumn column
                 .toStdString();
         for (const CheckedHousehold *one : households)
             found.push_back(finding(*one, column, one->id, {digest},
-                                    reason.arg(words(masked(number)))
+                                    reason.arg(words(masked(one->*number)))
                                         .arg(households.size())
                                         .arg(others.join(Checkup::tr(", ")))));
-    }
+    });
 }
 
 void testNumber(const CheckedHousehold &household, const CheckedYear &, Findings &found)
@@ -85,21 +103,14 @@ void testNumber(const CheckedHousehold &household, const CheckedYear &, Findings
 
 void sharedPhone(std::span<const CheckedHousehold> all, const CheckedYear &, Findings &found)
 {
-    Sharing sharing;
-    for (const CheckedHousehold &household : all)
-        if (!household.phone.empty() && household.isInScope)
-            sharing[household.phone].push_back(&household);
-    addShared(sharing, manyHouseholds, "phone", Checkup::tr("%2 households have the telephone %1: %3 …"),
-              found);
+    addShared(all, &CheckedHousehold::phone, manyHouseholds, "phone",
+              Checkup::tr("%2 households have the telephone %1: %3 …"), found);
 }
 
 void sharedAccount(std::span<const CheckedHousehold> all, const CheckedYear &, Findings &found)
 {
-    Sharing sharing;
-    for (const CheckedHousehold &household : all)
-        if (!household.account.empty() && household.isInScope)
-            sharing[household.account].push_back(&household);
-    addShared(sharing, 2, "account", Checkup::tr("%2 households have the account %1: %3 …"), found);
+    addShared(all, &CheckedHousehold::account, 2, "account",
+              Checkup::tr("%2 households have the account %1: %3 …"), found);
 }
 
 void personTwice(std::span<const CheckedHousehold> all, const CheckedYear &, Findings &found)
@@ -109,23 +120,24 @@ void personTwice(std::span<const CheckedHousehold> all, const CheckedYear &, Fin
         const CheckedHousehold *household;
         const CheckedMember *member;
     };
-    std::map<std::string_view, std::vector<Place>> people;
+    std::vector<Place> people;
     for (const CheckedHousehold &household : all)
         for (const CheckedMember &member : household.members)
             if (!member.identity.empty() && member.isMember)
-                people[member.identity].push_back({&household, &member});
-    for (const auto &[identity, places] : people) {
+                people.push_back({&household, &member});
+    const auto identity = [](const Place &place) -> std::string_view { return place.member->identity; };
+    forEachGroup(std::move(people), identity, [&](std::span<const Place> places) {
         if (places.size() < 2)
-            continue;
+            return;
         for (const Place &place : places) {
             const Place &other = &place == &places.front() ? places.back() : places.front();
             found.push_back(finding(*place.household, *place.member, MemberColumn("identity"),
-                                    {std::string(identity), place.household->no, other.household->no},
+                                    {place.member->identity, place.household->no, other.household->no},
                                     Checkup::tr("%1 is a member of household %2 %3 at the same time.")
                                         .arg(words(place.member->name), words(other.household->no),
                                              words(other.household->head))));
         }
-    }
+    });
 }
 
 constexpr Check list[] = {

@@ -1,10 +1,10 @@
 #include "models/crosstab/crosstab.h"
 #include "models/storage/database.h"
 #include "models/targets/facts.h"
+#include "models/values/byid.h"
 
 #include <algorithm>
 #include <tuple>
-#include <unordered_map>
 
 namespace chulie::crosstab {
 
@@ -82,7 +82,7 @@ private:
     const Asked &m_asked;
     const Evaluation *m_evaluation;
     std::vector<std::pair<std::int64_t, Status>> m_scope; ///< the households in scope, by their ids
-    std::unordered_map<std::int64_t, const HouseholdResult *> m_results;
+    ById<const HouseholdResult *> m_results;
     Household m_household;
     std::int64_t m_last = -1; ///< whose m_household is
     bool m_lastInScope = false;
@@ -122,7 +122,7 @@ void Tabulation::readResults()
 {
     for (const VillageResult &village : m_evaluation->villages)
         for (const HouseholdResult &result : village.results)
-            m_results.emplace(result.household, &result);
+            m_results[result.household] = &result;
 }
 
 /// How household \a id stands; none where it is not in scope. Rows of one household mostly follow each other.
@@ -134,8 +134,7 @@ const Household *Tabulation::household(std::int64_t id)
     const auto found = std::ranges::lower_bound(m_scope, id, {}, &std::pair<std::int64_t, Status>::first);
     m_lastInScope = found != m_scope.end() && found->first == id;
     m_household.status = m_lastInScope ? found->second : Status::Poor;
-    const auto result = m_results.find(id);
-    m_household.result = result == m_results.end() ? nullptr : result->second;
+    m_household.result = m_results.value(id);
     return m_lastInScope ? &m_household : nullptr;
 }
 

@@ -3,6 +3,7 @@
 #include "models/storage/database.h"
 #include "models/targets/storedwords.h"
 #include "models/tracking/inregion.h"
+#include "models/values/byid.h"
 
 #include <algorithm>
 
@@ -23,18 +24,16 @@ struct People
     bool hasWorker = false;
 };
 
-/// The members of each household at the end of \a year, by id: ids are small and dense.
-std::vector<People> readPeople(Database &database, const std::string &region, int year)
+/// The members of each household at the end of \a year.
+ById<People> readPeople(Database &database, const std::string &region, int year)
 {
-    std::vector<People> people;
+    ById<People> people;
     Statement select(database, inRegion(database, selectMembers, Through::Household, region));
     select.with(region, year);
     while (select.next()) {
-        const auto household = static_cast<std::size_t>(select.integer(0));
-        if (household >= people.size())
-            people.resize(2 * household + 1);
-        ++people[household].count;
-        people[household].hasWorker |= labour(select.text(1)) == Labour::Able;
+        People &household = people[select.integer(0)];
+        ++household.count;
+        household.hasWorker |= labour(select.text(1)) == Labour::Able;
     }
     return people;
 }
@@ -54,15 +53,14 @@ IncomeLines::IncomeLines(const StandardRow &row) : used(row)
 Result<std::vector<HouseholdIncome>> householdIncomes(Database &database, const std::string &region, int year)
 {
     return database.read([&] {
-        const std::vector<People> people = readPeople(database, region, year);
+        const ById<People> people = readPeople(database, region, year);
         std::vector<HouseholdIncome> incomes;
         Statement select(database, inRegion(database, selectIncomes, Through::Household, region));
         select.with(region, year);
         while (select.next())
-            if (const auto id = static_cast<std::size_t>(select.integer(0));
-                id < people.size() && people[id].count > 0)
+            if (const People household = people.value(select.integer(0)); household.count > 0)
                 incomes.push_back(
-                    {select.integer(0), select.integer(1), people[id].count, people[id].hasWorker});
+                    {select.integer(0), select.integer(1), household.count, household.hasWorker});
         std::ranges::sort(incomes, {}, &HouseholdIncome::household);
         return incomes;
     });

@@ -1,6 +1,7 @@
 #include "models/tracking/visits.h"
 
 #include "models/storage/database.h"
+#include "models/values/byid.h"
 
 #include <QRegularExpression>
 
@@ -45,8 +46,8 @@ struct Days
     std::string last;
 };
 
-/// Whether each household was visited, by id: ids are small and dense.
-std::vector<bool> readVisited(Database &database, const VisitsCounted &counted)
+/// The households that were visited.
+Marks readVisited(Database &database, const VisitsCounted &counted)
 {
     const Days days(counted);
     const bool byAnybody = counted.role.empty() && !counted.byHelper;
@@ -55,20 +56,10 @@ std::vector<bool> readVisited(Database &database, const VisitsCounted &counted)
         visits.with(days.first, days.last);
     else
         visits.with(days.first, days.last, counted.role, counted.byHelper ? 1 : 0);
-    std::vector<bool> visited;
-    while (visits.next()) {
-        const auto household = static_cast<std::size_t>(visits.integer(0));
-        if (household >= visited.size())
-            visited.resize(2 * household + 1);
-        visited[household] = true;
-    }
+    Marks visited;
+    while (visits.next())
+        visited[visits.integer(0)] = 1;
     return visited;
-}
-
-bool holds(const std::vector<bool> &visited, std::int64_t household)
-{
-    return static_cast<std::size_t>(household) < visited.size() &&
-           visited[static_cast<std::size_t>(household)];
 }
 
 } // namespace
@@ -106,7 +97,7 @@ Result<std::vector<HouseholdVisited>>
 householdsVisited(Database &database, std::span<const std::int64_t> households, const VisitsCounted &counted)
 {
     return database.read([&] {
-        const std::vector<bool> visited = readVisited(database, counted);
+        const Marks visited = readVisited(database, counted);
         std::vector<HouseholdVisited> list;
         Statement helpers(database, selectHelpers);
         auto wanted = households.begin();
@@ -116,7 +107,7 @@ householdsVisited(Database &database, std::span<const std::int64_t> households, 
             if (wanted == households.end())
                 break;
             if (*wanted == household)
-                list.push_back({household, std::string(helpers.text(1)), holds(visited, household)});
+                list.push_back({household, std::string(helpers.text(1)), visited.value(household) != 0});
         }
         return list;
     });
