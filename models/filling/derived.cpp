@@ -14,14 +14,11 @@ constexpr auto headIdentity =
     "(SELECT o.identity FROM household_head r JOIN member o ON o.id = r.member WHERE r.household = h.id)";
 constexpr auto age = "m.year - substr(m.birth, 1, 4)";
 constexpr auto people =
-    "(SELECT nullif(count(*), 0) FROM member_of_year o WHERE o.year = ?1 AND o.household = h.id)";
-constexpr auto workers = "(SELECT iif(count(*) = 0 OR count(o.labour) < count(*), NULL, "
-                         "sum(o.labour IN ('普通劳动力', '技能劳动力', '弱劳动力或半劳动力'))) "
-                         "FROM member_of_year o WHERE o.year = ?1 AND o.household = h.id)";
-// Rounded half away from 0, as everywhere.
-constexpr auto incomePerHead = "(SELECT iif(count(*) = 0, NULL, (2 * y.net_fen + iif(y.net_fen < 0, -1, 1) * "
-                               "count(*)) / (2 * count(*))) "
-                               "FROM member_of_year o WHERE o.year = ?1 AND o.household = h.id)";
+    "(SELECT nullif(f.people, 0) FROM household_figures f WHERE f.year = ?1 AND f.household = h.id)";
+constexpr auto workers =
+    "(SELECT f.workers FROM household_figures f WHERE f.year = ?1 AND f.household = h.id)";
+constexpr auto incomePerHead =
+    "(SELECT f.per_head_fen FROM household_figures f WHERE f.year = ?1 AND f.household = h.id)";
 constexpr auto status =
     "CASE h.change_type WHEN '脱贫' THEN '已脱贫' WHEN '返贫' THEN '返贫' ELSE '未脱贫' END";
 constexpr auto isOut = "h.change_type IS '脱贫'";

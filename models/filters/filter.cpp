@@ -2,6 +2,7 @@
 
 #include "models/catalogue/inherited.h"
 #include "models/records/fieldorder.h"
+#include "models/records/listfields.h"
 #include "models/records/shownfields.h"
 #include "models/search/pinyinorder.h"
 #include "models/storage/database.h"
@@ -36,9 +37,9 @@ const Target *targetOf(std::string_view subject)
     return subject.starts_with(targetPrefix) ? findTarget(subject.substr(targetPrefix.size())) : nullptr;
 }
 
-bool isJudgement(const Criterion &criterion)
+bool isJudgement(std::string_view subject)
 {
-    return criterion.subject == "status" || criterion.subject == "ready" || targetOf(criterion.subject);
+    return subject == "status" || subject == "ready" || targetOf(subject);
 }
 
 std::vector<SubjectValue> judgementValues(std::string_view subject)
@@ -57,10 +58,17 @@ std::vector<SubjectValue> judgementValues(std::string_view subject)
     return values;
 }
 
+/// What \a criterion asks about; nullptr: a judgement, or nothing that there is. A computed column of the
+/// name of a judgement shows the same.
+const Field *fieldOf(const Table &table, const Criterion &criterion)
+{
+    return isJudgement(criterion.subject) ? nullptr : findListField(table, criterion.subject);
+}
+
 QString titleOf(const Table &table, const Criterion &criterion)
 {
-    if (const Field *field = findFilterField(table, criterion.subject))
-        return filterTitle(table, *field);
+    if (const Field *field = fieldOf(table, criterion))
+        return heading(table, *field);
     if (const Target *target = targetOf(criterion.subject))
         return title(*target);
     return criterion.subject == "status" ? Filters::tr("Status") : Filters::tr("Exit");
@@ -68,7 +76,7 @@ QString titleOf(const Table &table, const Criterion &criterion)
 
 QString shownValue(const Table &table, const Criterion &criterion, const QString &value)
 {
-    if (const Field *field = findFilterField(table, criterion.subject)) {
+    if (const Field *field = fieldOf(table, criterion)) {
         if (value.isEmpty())
             return criterion.is == Condition::Is::OneOf ? Filters::tr("not known yet") : QStringLiteral("…");
         const Normalised read = normalise(field->leaf(), value.toStdString());
@@ -120,8 +128,9 @@ std::vector<Subject> subjectsOf(const Table &table)
         subjects.push_back({"status", Filters::tr("Status"), nullptr});
     if (table.id == TableId::Household || table.id == TableId::Village)
         subjects.push_back({"ready", Filters::tr("Exit"), nullptr});
-    for (const Field &field : filterFields(table))
-        subjects.push_back({nameOf(table, field), filterTitle(table, field), &field});
+    for (const Field &field : listFields(table))
+        if (std::string name = nameOf(table, field); !isJudgement(name))
+            subjects.push_back({std::move(name), heading(table, field), &field});
     const auto addTargets = [&](Level level) {
         for (const Target &target : targets(level))
             subjects.push_back({std::string(targetPrefix) + target.code,
@@ -148,7 +157,7 @@ std::vector<SubjectValue> valuesOf(Database &database, const Table &table, const
                           title(option)});
     if (values.empty() && !leaf.personal && (leaf.kind == Kind::Text || leaf.kind == Kind::Year)) {
         Joins joins(table);
-        const std::string of = joins.leaf(*subject.field);
+        const std::string of = sqlOf(*subject.field, joins);
         const auto read = database.read([&] {
             addPinyinOrder(database);
             const std::string order = fieldOrder(*subject.field, joins);
@@ -185,7 +194,7 @@ std::vector<Condition> conditionsOf(const Table &table, const Filter &filter)
 {
     std::vector<Condition> conditions;
     for (const Criterion &criterion : filter) {
-        const Field *field = findFilterField(table, criterion.subject);
+        const Field *field = fieldOf(table, criterion);
         if (!field)
             continue;
         Condition condition{.field = field, .is = criterion.is};
@@ -205,7 +214,7 @@ std::vector<Condition> conditionsOf(const Table &table, const Filter &filter)
 
 bool asksJudgement(const Filter &filter)
 {
-    return std::ranges::any_of(filter, isJudgement);
+    return std::ranges::any_of(filter, isJudgement, &Criterion::subject);
 }
 
 std::optional<std::vector<std::int64_t>> judgedRows(const Evaluation &evaluation, const Table &table,
@@ -230,8 +239,8 @@ std::optional<std::vector<std::int64_t>> judgedRows(const Evaluation &evaluation
 std::string personOf(const Table &table)
 {
     // Of its own columns first, then of the household that it names.
-    for (const Field &field : filterFields(table))
-        if (!field.isHead() && field.path.size() <= 2 &&
+    for (const Field &field : listFields(table))
+        if (!field.isHead() && !isComputed(field) && field.path.size() <= 2 &&
             field.leafColumn == responsibleColumn(*field.leafTable))
             return nameOf(table, field);
     return {};

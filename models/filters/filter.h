@@ -16,7 +16,7 @@ namespace chulie {
 /// One thing asked of the rows of a list. Those of a filter all hold.
 struct Criterion
 {
-    /// Name of a filter field ("cause", "village.town"), or of a judgement: "status", "ready",
+    /// Name of a list's field ("cause", "village.town"), or of a judgement: "status", "ready",
     /// "target:h.food".
     std::string subject;
     Condition::Is is = Condition::Is::OneOf;
@@ -34,7 +34,7 @@ struct Subject
     QString title;
     const Field *field = nullptr; ///< nullptr: a judgement
 };
-/// What can be asked of the rows of \a table: its filter fields and, of households and villages, how they
+/// What can be asked of the rows of \a table: its list's fields and, of households and villages, how they
 /// were judged.
 [[nodiscard]] std::vector<Subject> subjectsOf(const Table &table);
 
@@ -62,7 +62,7 @@ struct SubjectValue
 /// Whether \a filter asks for a judgement.
 [[nodiscard]] bool asksJudgement(const Filter &filter);
 
-/// The column by which a row of \a table is a person's own (帮扶责任人, 责任人, 走访人), a filter field's
+/// The column by which a row of \a table is a person's own (帮扶责任人, 责任人, 走访人), a list field's
 /// name; empty where there is none.
 [[nodiscard]] std::string personOf(const Table &table);
 

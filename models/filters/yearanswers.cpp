@@ -1,5 +1,6 @@
 #include "models/filters/yearanswers.h"
 
+#include "models/records/listfields.h"
 #include "models/records/rowlist.h"
 #include "models/storage/database.h"
 
@@ -30,7 +31,7 @@ Result<std::vector<std::int64_t>> membersAnswering(Database &database, const std
     const Table &years = table(TableId::MemberYear);
     const Value wanted = std::int64_t{year};
     RowQuery query{.region = region};
-    query.given = {{findFilterField(years, "year"), Condition::Is::OneOf, {wanted}}};
+    query.given = {{findListField(years, "year"), Condition::Is::OneOf, {wanted}}};
     query.conditions = conditionsOf(years, {criterion});
     return database.read([&]() -> Result<std::vector<std::int64_t>> {
         const auto rows = readIds(database, years, query);

@@ -2,6 +2,7 @@
 
 #include "models/ledger/keys.h"
 #include "models/records/draft.h"
+#include "models/records/listfields.h"
 #include "models/records/shownfields.h"
 #include "models/storage/database.h"
 #include "models/storage/rows.h"
@@ -59,7 +60,7 @@ std::optional<Value> read(Database &database, const Column &column, const QStrin
 QStringList namesOf(const Table &table, const Field &field)
 {
     QStringList names{heading(table, field), QString::fromUtf8(field.label)};
-    if (field.isHead())
+    if (field.isHead() || !isWritten(table, field))
         return names;
     names += title(columnOf(table, field.column));
     for (const Field &exchanged : fields(table)) {

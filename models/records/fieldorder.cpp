@@ -1,7 +1,6 @@
 #include "models/records/fieldorder.h"
 
-#include "models/records/shownfields.h"
-#include "models/storage/joins.h"
+#include "models/records/listfields.h"
 
 namespace chulie {
 
@@ -17,7 +16,7 @@ bool namesPeople(const Field &field)
 
 std::string fieldOrder(const Field &field, Joins &joins)
 {
-    const std::string value = joins.leaf(field);
+    const std::string value = sqlOf(field, joins);
     if (!field.isHead() && field.leaf().kind != Kind::Text)
         return value;
     return "pinyin(" + value + (namesPeople(field) ? ", 1)" : ", 0)");

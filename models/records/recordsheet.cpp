@@ -1,6 +1,7 @@
 #include "models/records/recordsheet.h"
 
 #include "models/exchange/tablesheet.h"
+#include "models/records/listfields.h"
 #include "models/records/shownfields.h"
 #include "models/storage/database.h"
 #include "models/storage/joins.h"
@@ -14,7 +15,7 @@ std::vector<Field> fieldsOf(const ListShown &list)
 {
     std::vector<Field> chosen;
     for (const int column : list.columns)
-        chosen.push_back(shownFields(*list.table)[static_cast<std::size_t>(column)]);
+        chosen.push_back(listFields(*list.table)[static_cast<std::size_t>(column)]);
     return chosen;
 }
 
@@ -23,7 +24,7 @@ std::string selectRow(const Table &table, const std::vector<Field> &chosen)
     Joins joins(table);
     std::string columns;
     for (const Field &field : chosen)
-        columns += (columns.empty() ? "" : ", ") + joins.leaf(field);
+        columns += (columns.empty() ? "" : ", ") + sqlOf(field, joins);
     return "SELECT " + columns + " FROM " + joins.sql() + " WHERE t.id = ?";
 }
 
@@ -45,6 +46,7 @@ void handOut(Database &database, const ListShown &list, const SheetTaker &take)
     const std::vector<Field> chosen = fieldsOf(list);
     std::vector<SheetCell> cells(chosen.size());
     std::vector<std::string> kept(chosen.size());
+    addShownYear(database, list.shown);
     Statement select(database, selectRow(*list.table, chosen));
     for (const std::int64_t row : list.rows) {
         if (!select.with(row).next())

@@ -2,6 +2,7 @@
 
 #include "models/catalogue/catalogue.h"
 #include "models/exchange/sheet.h"
+#include "models/records/shownyear.h"
 
 #include <cstdint>
 #include <vector>
@@ -14,9 +15,10 @@ class Database;
 struct ListShown
 {
     const Table *table = nullptr;
-    std::vector<int> columns = {};       ///< indices in shownFields(), in the order on screen
+    std::vector<int> columns = {};       ///< indices in listFields(), in the order on screen
     std::vector<std::int64_t> rows = {}; ///< ids, in the order on screen
     bool masked = true;                  ///< personal values show their ends only
+    ShownYear shown = {};                ///< of the computed columns
 };
 
 /// \a list with the headings and words that a person sees, and real numbers and dates. The rows are read when

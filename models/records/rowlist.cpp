@@ -1,6 +1,7 @@
 #include "models/records/rowlist.h"
 
 #include "models/records/fieldorder.h"
+#include "models/records/listfields.h"
 #include "models/records/shownfields.h"
 #include "models/search/pinyinorder.h"
 #include "models/storage/database.h"
@@ -36,15 +37,15 @@ std::string orderOf(const Table &table, const RowQuery &query, Joins &joins)
 {
     std::string order;
     for (const SortKey &key : query.order)
-        order += fieldOrder(shownFields(table)[static_cast<std::size_t>(key.column)], joins) +
+        order += fieldOrder(listFields(table)[static_cast<std::size_t>(key.column)], joins) +
                  (key.descending ? " DESC, " : ", ");
     return order + "t.id";
 }
 
 /// The condition in SQL, a place for each of its values that is not blank.
-std::string sqlOf(const Condition &condition, Joins &joins)
+std::string holds(const Condition &condition, Joins &joins)
 {
-    const std::string field = joins.leaf(*condition.field);
+    const std::string field = sqlOf(*condition.field, joins);
     if (condition.is == Condition::Is::Holding)
         return "instr(" + field + ", ?) > 0";
     if (condition.is == Condition::Is::Between) {
@@ -74,7 +75,7 @@ std::string selectIds(const Table &table, const RowQuery &query)
         where += " AND ?2 IS NULL";
     for (const auto *asked : {&query.given, &query.conditions})
         for (const Condition &condition : *asked)
-            where += " AND " + sqlOf(condition, joins);
+            where += " AND " + holds(condition, joins);
     return "SELECT t.id FROM " + joins.sql() + " WHERE " + where + " ORDER BY " + order;
 }
 
@@ -83,7 +84,7 @@ std::string selectRow(const Table &table, std::span<const Field> fields)
     Joins joins(table);
     std::string columns;
     for (const Field &field : fields)
-        columns += (columns.empty() ? "" : ", ") + joins.leaf(field);
+        columns += (columns.empty() ? "" : ", ") + sqlOf(field, joins);
     return "SELECT " + columns + " FROM " + joins.sql() + " WHERE t.id = ?";
 }
 
@@ -122,11 +123,25 @@ Result<std::vector<Value>> readForm(Database &database, const Table &table, std:
     });
 }
 
-Result<std::vector<std::int64_t>> readIds(Database &database, const Table &table, const RowQuery &query)
+bool asksComputed(const Table &table, const RowQuery &query)
+{
+    const auto &fields = listFields(table);
+    return std::ranges::any_of(query.order,
+                               [&](const SortKey &key) {
+                                   return isComputed(fields[static_cast<std::size_t>(key.column)]);
+                               }) ||
+           std::ranges::any_of(query.conditions,
+                               [](const Condition &condition) { return isComputed(*condition.field); });
+}
+
+Result<std::vector<std::int64_t>> readIds(Database &database, const Table &table, const RowQuery &query,
+                                          const ShownYear &shown)
 {
     return database.read([&] {
         std::vector<std::int64_t> ids;
         addPinyinOrder(database);
+        if (asksComputed(table, query))
+            addShownYear(database, shown);
         Statement select(database, selectIds(table, query));
         select.bind(1, query.region);
         select.bind(2, query.column >= 0 ? query.value : Value());
@@ -143,30 +158,40 @@ Result<std::vector<std::int64_t>> readIds(Database &database, const Table &table
 }
 
 RowList::RowList(Database &database, const Table &table)
-    : m_database(database), m_table(table), m_rowSql(selectRow(table, shownFields(table)))
+    : m_database(database), m_table(table),
+      m_stored(
+          static_cast<int>(std::ranges::find_if(listFields(table), isComputed) - listFields(table).begin()))
 {
 }
 
 Result<void> RowList::read(const RowQuery &query)
 {
-    auto ids = readIds(m_database, m_table, query);
+    auto ids = readIds(m_database, m_table, query, m_shownYear);
     if (!ids)
         return ids.failure();
-    m_query = query;
-    m_all = *std::move(ids);
-    keepOnly(std::move(m_kept));
+    take(query, *std::move(ids));
     return {};
+}
+
+void RowList::take(const RowQuery &query, std::vector<std::int64_t> ids)
+{
+    m_query = query;
+    m_all = std::move(ids);
+    keepOnly(std::move(m_kept));
 }
 
 Result<void> RowList::readInPlace()
 {
     RowQuery open = m_query;
     open.conditions.clear();
-    auto standing = readIds(m_database, m_table, open);
-    const auto wanted = standing ? readIds(m_database, m_table, m_query) : standing;
+    open.order.clear();
+    RowQuery asked = m_query;
+    asked.order.clear();
+    std::erase_if(asked.conditions, [](const Condition &each) { return isComputed(*each.field); });
+    const auto standing = readIds(m_database, m_table, open);
+    const auto wanted = standing ? readIds(m_database, m_table, asked) : standing;
     if (!wanted)
         return wanted.failure();
-    std::ranges::sort(*standing);
     std::erase_if(m_all, [&](std::int64_t id) { return !std::ranges::binary_search(*standing, id); });
     std::vector<std::int64_t> present = m_all;
     std::ranges::sort(present);
@@ -177,9 +202,10 @@ Result<void> RowList::readInPlace()
     return {};
 }
 
-void RowList::forgetValues()
+void RowList::setShownYear(ShownYear shown)
 {
-    m_windows.clear();
+    m_shownYear = std::move(shown);
+    forgetValues();
 }
 
 void RowList::keepOnly(std::optional<std::vector<std::int64_t>> ids)
@@ -206,34 +232,43 @@ int RowList::find(std::int64_t id) const
     return found == m_shown.end() ? -1 : static_cast<int>(found - m_shown.begin());
 }
 
-const std::vector<Value> &RowList::values(int row)
+const Value &RowList::value(int row, int column)
 {
-    const int number = row / windowRows;
-    auto found = m_windows.find(number);
-    if (found == m_windows.end()) {
-        if (m_windows.size() >= mostWindows)
-            m_windows.clear();
-        found = m_windows.emplace(number, readWindow(number * windowRows)).first;
-    }
-    static const std::vector<Value> none;
-    const auto index = static_cast<std::size_t>(row % windowRows);
-    return index < found->second.size() ? found->second[index] : none;
+    static const Value blank;
+    const bool isStored = column < m_stored;
+    const Window &values = window(row / windowRows, isStored ? -1 : column);
+    const int index = row % windowRows * (isStored ? m_stored : 1) + (isStored ? column : 0);
+    return static_cast<std::size_t>(index) < values.size() ? values[static_cast<std::size_t>(index)] : blank;
 }
 
-RowList::Window RowList::readWindow(int first)
+const RowList::Window &RowList::window(int number, int column)
 {
-    const auto rows = m_database.read([&] {
+    const auto found = m_windows.find({number, column});
+    if (found != m_windows.end())
+        return found->second;
+    if (m_windows.size() >= mostWindows)
+        m_windows.clear();
+    const std::span<const Field> all = listFields(m_table);
+    const auto fields = column < 0 ? all.first(static_cast<std::size_t>(m_stored))
+                                   : all.subspan(static_cast<std::size_t>(column), 1);
+    return m_windows[{number, column}] = readWindow(number * windowRows, fields);
+}
+
+RowList::Window RowList::readWindow(int first, std::span<const Field> fields)
+{
+    const auto values = m_database.read([&] {
         Window window;
-        Statement select(m_database, m_rowSql);
-        const int columns = static_cast<int>(shownFields(m_table).size());
+        if (isComputed(fields.front()))
+            addShownYear(m_database, m_shownYear);
+        Statement select(m_database, selectRow(m_table, fields));
         for (int row = first; row < std::min(first + windowRows, size()); ++row) {
-            std::vector<Value> &values = window.emplace_back();
-            select.with(id(row));
-            takeValues(select, columns, values);
+            const bool isThere = select.with(id(row)).next();
+            for (int column = 0; column < static_cast<int>(fields.size()); ++column)
+                window.push_back(isThere ? select.value(column) : Value());
         }
         return window;
     });
-    return rows ? *rows : Window();
+    return values ? *values : Window();
 }
 
 } // namespace chulie

@@ -2,13 +2,16 @@
 
 #include "models/catalogue/catalogue.h"
 #include "models/records/condition.h"
+#include "models/records/shownyear.h"
 #include "models/values/result.h"
 #include "models/values/value.h"
 
 #include <cstdint>
 #include <map>
 #include <optional>
+#include <span>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace chulie {
@@ -18,7 +21,7 @@ class Database;
 /// A column that a list is sorted by; blank values come first, words go by pinyin.
 struct SortKey
 {
-    int column = 0; ///< index in shownFields()
+    int column = 0; ///< index in listFields()
     bool descending = false;
 
     bool operator==(const SortKey &) const = default;
@@ -38,7 +41,8 @@ struct RowQuery
 };
 
 /// Rows of one table for a list on screen: their ids, sorted and filtered by SQL, in memory; their values
-/// read when they are looked at, a window at a time, so that a list of 130,000 rows opens in milliseconds.
+/// read when they are looked at, a window at a time, so that a list of 130,000 rows opens in milliseconds. A
+/// computed column is read by itself, so that one that nobody looks at costs nothing.
 class RowList
 {
 public:
@@ -47,15 +51,19 @@ public:
     [[nodiscard]] Database &database() const { return m_database; }
     [[nodiscard]] const Table &table() const { return m_table; }
     [[nodiscard]] const RowQuery &query() const { return m_query; }
-    /// The order of the next reading.
-    void setOrder(std::vector<SortKey> order) { m_query.order = std::move(order); }
+    /// What computed columns follow from, from the next reading on.
+    void setShownYear(ShownYear shown);
+    [[nodiscard]] const ShownYear &shownYear() const { return m_shownYear; }
     /// Reads the ids again for \a query; what was kept by keepOnly() stays kept.
     Result<void> read(const RowQuery &query);
     /// Reads the ids again, but keeps present rows that still are where they are, also those that the
-    /// query's conditions and order would move by now; new ones are at the end.
+    /// query's conditions and order would move by now; new ones are at the end. Computed values are not asked
+    /// for.
     Result<void> readInPlace();
+    /// The same as read(), with the ids that readIds() gave for \a query.
+    void take(const RowQuery &query, std::vector<std::int64_t> ids);
     /// Forgets the values read, as after a write that left the ids as they were.
-    void forgetValues();
+    void forgetValues() { m_windows.clear(); }
 
     /// Shows only the rows whose ids are in \a ids, sorted ascending; nothing shows all.
     void keepOnly(std::optional<std::vector<std::int64_t>> ids);
@@ -73,22 +81,28 @@ public:
     [[nodiscard]] const std::vector<std::int64_t> &ids() const { return m_all; }
     /// The place of row \a id; -1 where it is not shown.
     [[nodiscard]] int find(std::int64_t id) const;
-    /// The values of the row at \a row, one for each of shownFields(); none where it could not be read.
-    [[nodiscard]] const std::vector<Value> &values(int row);
+    /// The value in \a column, an index in listFields(), of the row at \a row; blank where it could not be
+    /// read.
+    [[nodiscard]] const Value &value(int row, int column);
 
 private:
-    using Window = std::vector<std::vector<Value>>;
+    /// The values of some rows one after another, each with as many as were asked for.
+    using Window = std::vector<Value>;
 
-    [[nodiscard]] Window readWindow(int first);
+    /// Reads \a fields of the rows from \a first on.
+    [[nodiscard]] Window readWindow(int first, std::span<const Field> fields);
+    [[nodiscard]] const Window &window(int number, int column);
 
     Database &m_database;
     const Table &m_table;
     RowQuery m_query;
-    std::string m_rowSql;
+    int m_stored; ///< how many of listFields(), the first, are not computed
+    ShownYear m_shownYear;
     std::vector<std::int64_t> m_all;
     std::vector<std::int64_t> m_shown;
     std::optional<std::vector<std::int64_t>> m_kept;
-    std::map<int, Window> m_windows; ///< by number of the window
+    /// By number of the window and a computed column, or -1 for all others.
+    std::map<std::pair<int, int>, Window> m_windows;
 };
 
 /// The condition in SQL that a row of \a table, named t, belongs to region ?1; a table without villages is in
@@ -98,8 +112,11 @@ private:
 /// The values of row \a row of \a table, one for each of formFields(); none where there is no such row.
 [[nodiscard]] Result<std::vector<Value>> readForm(Database &database, const Table &table, std::int64_t row);
 
+/// Whether \a query asks for computed values of every row, which takes its time.
+[[nodiscard]] bool asksComputed(const Table &table, const RowQuery &query);
+
 /// The ids of the rows of \a table that \a query asks for, in its order.
 [[nodiscard]] Result<std::vector<std::int64_t>> readIds(Database &database, const Table &table,
-                                                        const RowQuery &query);
+                                                        const RowQuery &query, const ShownYear &shown = {});
 
 } // namespace chulie

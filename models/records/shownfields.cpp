@@ -114,7 +114,8 @@ QString heading(const Table &table, const Field &field)
 {
     if (field.isHead())
         return Records::tr("Head of household");
-    const Column &column = table.columns[static_cast<std::size_t>(field.column)];
+    const auto number = static_cast<std::size_t>(field.column);
+    const Column &column = number < table.columns.size() ? table.columns[number] : field.leaf();
     const QString unit = unitTitle(column);
     return unit.isEmpty() ? title(column) : Records::tr("%1 (%2)").arg(title(column), unit);
 }

@@ -28,7 +28,8 @@ struct Records
 /// to, which can be typed.
 [[nodiscard]] const std::vector<Field> &formFields(const Table &table);
 
-/// What is above \a field of \a table: its title, with its unit where it has one ("Wages (yuan)").
+/// What is above \a field of \a table, one of listFields(): its title, with its unit where it has one ("Wages
+/// (yuan)").
 [[nodiscard]] QString heading(const Table &table, const Field &field);
 
 /// The words of a unit (元, 人, 户 …) in the language in use; empty for a column without one.

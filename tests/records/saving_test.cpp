@@ -230,7 +230,7 @@ void SavingTest::listIsSortedAndNarrowed()
     const auto numbers = [&] {
         std::vector<std::string> all;
         for (int row = 0; row < list.size(); ++row)
-            all.push_back(text(list.values(row).front()));
+            all.push_back(text(list.value(row, 0)));
         return all;
     };
     QVERIFY(list.read({.region = "4416", .value = {}}));

@@ -1,8 +1,8 @@
 #include "ui/crosstab/crosstabpage.h"
 
+#include "models/catalogue/columns.h"
 #include "models/crosstab/chart.h"
 #include "models/crosstab/presented.h"
-#include "models/records/shownfields.h"
 #include "ui/ask.h"
 #include "ui/charts/behindaddress.h"
 #include "ui/charts/chartview.h"
@@ -12,6 +12,7 @@
 #include "ui/crosstab/savedbar.h"
 #include "ui/exporting.h"
 #include "ui/lists/recordview.h"
+#include "ui/lists/yearof.h"
 #include "ui/print/printing.h"
 #include "ui/session.h"
 
@@ -32,15 +33,9 @@ namespace {
 
 constexpr int widestHeading = 150;
 
-std::set<int> firstColumns()
+ColumnList firstColumns()
 {
-    const auto &shown = shownFields(table(TableId::Household));
-    std::set<int> columns;
-    for (std::size_t i = 0; i < shown.size(); ++i)
-        for (const char *label : {"户编号", "户主", "村", "户类型", "致贫原因"})
-            if (shown[i].label == std::string_view(label))
-                columns.insert(static_cast<int>(i));
-    return columns;
+    return columnsOf<TableId::Household>({"no", "head", "village", "type", "cause"});
 }
 
 } // namespace
@@ -53,9 +48,11 @@ CrosstabPage::CrosstabPage(Session &session)
       m_note(new QLabel), m_model(new CrosstabModel(this)), m_table(new QTableView), m_chart(new ChartView),
       m_listTitle(new QLabel),
       m_households(new RecordModel(session.ledger(), table(TableId::Household), this)),
-      m_list(new RecordView(m_households, QStringLiteral("crosstab"), firstColumns())),
+      m_list(
+          new RecordView(m_households, QStringLiteral("crosstab"), m_households->placesOf(firstColumns()))),
       m_cell(crosstab::all, crosstab::all)
 {
+    m_households->followYear(yearOf(session, table(TableId::Household)));
     m_splitter = new QSplitter(Qt::Vertical);
     m_splitter->addWidget(makeFigures());
     m_splitter->addWidget(makeHouseholds());

@@ -2,6 +2,7 @@
 
 #include "models/catalogue/columns.h"
 #include "models/policy/policy.h"
+#include "models/records/listfields.h"
 #include "models/records/numbering.h"
 #include "ui/ask.h"
 #include "ui/funds/fundsums.h"
@@ -50,8 +51,8 @@ QString clauseOf(const Target &target)
 FundsPage::FundsPage(Session &session, QWidget *parent)
     : TablePage(session,
                 new RecordPage(session, "funds",
-                               columnsOf<TableId::Fund>({"no", "village", "date", "type", "source",
-                                                         "amount_fen", "published_on"})),
+                               listColumns(TableId::Fund, {"no", "village.name", "head", "date", "type",
+                                                           "source", "amount_fen", "published_on"})),
                 parent),
       m_clause(new QLabel), m_unpublished(new QCheckBox), m_sums(new QTabWidget),
       m_byVillage(new SumView("funds-village")), m_byYear(new SumView("funds-year")),

@@ -1,20 +1,23 @@
 #include "ui/households/householdlist.h"
 
 #include "models/catalogue/columns.h"
-#include "models/records/saving.h"
-#include "models/records/shownfields.h"
+#include "models/records/listfields.h"
 #include "ui/ask.h"
 #include "ui/lists/filterbar.h"
 #include "ui/lists/listacts.h"
+#include "ui/lists/yearof.h"
 #include "ui/notice.h"
 #include "ui/session.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QItemSelectionModel>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <set>
 
 namespace chulie {
 
@@ -25,28 +28,22 @@ const Table &households()
     return table(TableId::Household);
 }
 
-std::set<int> firstColumns()
+ColumnList firstColumns()
 {
-    std::set<int> shown;
-    const auto &fields = shownFields(households());
-    for (std::size_t i = 0; i < fields.size(); ++i)
-        for (const int column : {headColumn, int(HouseholdColumn("no")), int(HouseholdColumn("village")),
-                                 int(HouseholdColumn("type"))})
-            if (fields[i].column == column)
-                shown.insert(static_cast<int>(i));
-    return shown;
+    return listColumns(TableId::Household, {"no", "head", "village.name", "people", "status"});
 }
 
 } // namespace
 
 HouseholdList::HouseholdList(Session &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_model(new RecordModel(session.ledger(), households(), this)),
-      m_view(new RecordView(m_model, QStringLiteral("households"), firstColumns(), this)),
+      m_view(new RecordView(m_model, QStringLiteral("households"), m_model->placesOf(firstColumns()), this)),
       m_bar(new FilterBar(session, *m_view, this)), m_common(new Notice(this)), m_count(new QLabel(this)),
       m_add(new QPushButton(this)), m_remove(new QPushButton(this)),
       m_acts(new ListActs(m_view, m_add, nullptr))
 {
     m_view->allowWriting(session);
+    m_model->followYear(yearOf(session, households()));
     auto *bottom = new QHBoxLayout;
     bottom->addWidget(m_count, 1);
     bottom->addWidget(m_add);
@@ -132,6 +129,18 @@ void HouseholdList::choose(std::int64_t id)
     m_bar->clear();
     keepTo(nullptr);
     m_view->choose(id);
+}
+
+std::vector<std::int64_t> HouseholdList::chosenIds() const
+{
+    std::set<int> rows;
+    for (const QItemSelectionRange &range : m_view->selectionModel()->selection())
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            rows.insert(row);
+    std::vector<std::int64_t> ids;
+    for (const int row : rows)
+        ids.push_back(m_model->id(row));
+    return ids;
 }
 
 void HouseholdList::chooseNone()

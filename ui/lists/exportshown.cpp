@@ -13,7 +13,7 @@ namespace {
 
 ListShown shown(const RecordView &view, const RecordModel &model)
 {
-    ListShown list{.table = &model.table(), .masked = model.masking().isOn()};
+    ListShown list{.table = &model.table(), .masked = model.masking().isOn(), .shown = model.shownYear()};
     const QHeaderView &header = *view.horizontalHeader();
     for (int place = 0; place < header.count(); ++place)
         if (const int column = header.logicalIndex(place); !header.isSectionHidden(column))

@@ -1,11 +1,12 @@
 #include "ui/lists/recordlist.h"
 
-#include "models/records/saving.h"
+#include "models/records/listfields.h"
 #include "models/values/level.h"
 #include "ui/ask.h"
 #include "ui/lists/filterbar.h"
 #include "ui/lists/listacts.h"
 #include "ui/lists/removal.h"
+#include "ui/lists/yearof.h"
 #include "ui/session.h"
 
 #include <QEvent>
@@ -21,12 +22,14 @@ namespace chulie {
 
 namespace {
 
-/// The column that says of which village a row is; -1 for a table without one.
+/// The column of a list that says of which village a row of \a table is; -1 where there is none.
 int villageColumn(const Table &table)
 {
-    const auto found = std::ranges::find(table.columns, std::string_view("village"),
-                                         [](const Column &column) { return std::string_view(column.name); });
-    return found == table.columns.end() ? -1 : found->number;
+    const auto &fields = listFields(table);
+    const auto found = std::ranges::find_if(fields, [&](const Field &field) {
+        return table.id != TableId::Village && shows(field, VillageColumn("name"));
+    });
+    return found == fields.end() ? -1 : static_cast<int>(found - fields.begin());
 }
 
 } // namespace
@@ -60,6 +63,7 @@ RecordList::RecordList(Session &session, const char *name, const ColumnList &col
     m_view->horizontalHeader()->setStretchLastSection(true);
     m_remove->setEnabled(false);
     m_view->allowWriting(session);
+    m_model->followYear(yearOf(session, m_table));
     connect(m_view, &RecordView::chosen, this, [this](std::int64_t row) {
         m_remove->setEnabled(row != 0);
         emit chosen(row);
@@ -85,8 +89,7 @@ QList<QAction *> RecordList::acts() const
 void RecordList::show(const RowQuery &query, std::optional<std::vector<std::int64_t>> ids)
 {
     if (const int column = villageColumn(m_table); column >= 0)
-        m_view->setColumnHidden(m_model->shownColumn(column),
-                                query.region.size() == codeLength(Level::Village));
+        m_view->setColumnHidden(column, query.region.size() == codeLength(Level::Village));
     if (const auto shown = m_model->show(query); !shown)
         Ask::person().error(this, shown.failure());
     m_bar->keepWithin(std::move(ids));

@@ -4,6 +4,8 @@
 #include "models/ledger/ledger.h"
 #include "models/pasting/rowkeys.h"
 #include "models/records/choosing.h"
+#include "models/records/fieldhint.h"
+#include "models/records/listfields.h"
 #include "models/records/shownfields.h"
 #include "models/values/presence.h"
 
@@ -14,61 +16,16 @@
 namespace chulie {
 
 RecordModel::RecordModel(Ledger &ledger, const Table &table, QObject *parent)
-    : QAbstractTableModel(parent), m_masking(ledger.masking()), m_rows(ledger.database(), table)
+    : QAbstractTableModel(parent), m_masking(ledger.masking()), m_file(ledger.file()),
+      m_rows(ledger.database(), table),
+      m_finding([this](Result<std::vector<std::int64_t>> ids) { take(std::move(ids)); })
 {
     connect(&m_masking, &Masking::changed, this, &RecordModel::allChanged);
 }
 
 const Field &RecordModel::field(int column) const
 {
-    return shownFields(table())[static_cast<std::size_t>(column)];
-}
-
-Result<void> RecordModel::read(const RowQuery &query)
-{
-    m_held = false;
-    beginResetModel();
-    auto done = m_rows.read(query);
-    endResetModel();
-    return done;
-}
-
-Result<void> RecordModel::show(RowQuery query)
-{
-    query.order = m_rows.query().order;
-    query.conditions = m_rows.query().conditions;
-    // What is asked for again is only looked at again: rows that a person types down stay where they are.
-    return query == m_rows.query() && m_rows.total() > 0 ? refresh() : read(query);
-}
-
-Result<void> RecordModel::narrow(std::vector<Condition> conditions)
-{
-    RowQuery query = m_rows.query();
-    query.conditions = std::move(conditions);
-    return read(query);
-}
-
-Result<void> RecordModel::refresh()
-{
-    const auto ids = readIds(m_rows.database(), m_rows.table(), m_rows.query());
-    if (!ids)
-        return ids.failure();
-    if (*ids == m_rows.ids()) {
-        m_rows.forgetValues();
-        allChanged();
-        return {};
-    }
-    if (!m_held)
-        return read(m_rows.query());
-    const std::vector<std::int64_t> before = m_rows.ids();
-    auto done = m_rows.readInPlace();
-    if (m_rows.ids() == before) {
-        allChanged();
-        return done;
-    }
-    beginResetModel();
-    endResetModel();
-    return done;
+    return listFields(table())[static_cast<std::size_t>(column)];
 }
 
 void RecordModel::keepOnly(std::optional<std::vector<std::int64_t>> ids)
@@ -83,27 +40,28 @@ void RecordModel::keepOnly(std::optional<std::vector<std::int64_t>> ids)
 
 int RecordModel::shownColumn(int column) const
 {
-    const auto &shown = shownFields(table());
-    const auto found = std::ranges::find(shown, column, &Field::column);
-    return static_cast<int>(found - shown.begin());
+    const auto &fields = listFields(table());
+    const auto found = std::ranges::find(fields, column, &Field::column);
+    return static_cast<int>(found - fields.begin());
 }
 
-std::set<int> RecordModel::placesOf(const ColumnList &list) const
+std::vector<int> RecordModel::placesOf(const ColumnList &list) const
 {
-    std::set<int> places;
+    std::vector<int> places;
     for (const int column : list.columns)
-        places.insert(shownColumn(column));
+        places.push_back(shownColumn(column));
     return places;
 }
 
 int RecordModel::widthOf(int column, const QFontMetrics &metrics) const
 {
-    const Column &leaf = shownFields(table())[static_cast<std::size_t>(column)].leaf();
+    const Column &leaf = listFields(table())[static_cast<std::size_t>(column)].leaf();
     const QString sample = leaf.kind == Kind::Code || leaf.kind == Kind::Identity
                                ? QStringLiteral("M44990210120000001")
                            : leaf.kind == Kind::Region ? QString(10, QChar(0x6751))
                            : leaf.kind == Kind::Date   ? QStringLiteral("2019-06-30")
                            : leaf.kind == Kind::YesNo || leaf.kind == Kind::Year ? QStringLiteral("2019")
+                           : leaf.kind == Kind::Count                            ? QStringLiteral("12,345")
                            : isNumeric(leaf.kind) ? QStringLiteral("1,234,567.00")
                                                   : QString(5, QChar(0x6751));
     const QString words = headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
@@ -130,23 +88,20 @@ int RecordModel::rowCount(const QModelIndex &parent) const
 
 int RecordModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(shownFields(table()).size());
+    return parent.isValid() ? 0 : static_cast<int>(listFields(table()).size());
 }
 
 MaskedText RecordModel::shown(int row, std::size_t column) const
 {
-    const auto &values = m_rows.values(row);
-    if (column >= values.size())
-        return {};
-    const Column &leaf = shownFields(table())[column].leaf();
-    return m_masking.shown(leaf, shownText(leaf, values[column]));
+    const Column &leaf = listFields(table())[column].leaf();
+    return m_masking.shown(leaf, shownText(leaf, m_rows.value(row, static_cast<int>(column))));
 }
 
 /// The cell as shown(), a region by its name.
 QString RecordModel::named(int row, std::size_t column) const
 {
     QString text = shown(row, column).text;
-    if (shownFields(table())[column].leaf().kind != Kind::Region)
+    if (listFields(table())[column].leaf().kind != Kind::Region)
         return text;
     const auto name = m_regionNames.find(text);
     return name != m_regionNames.end() ? name->second : text;
@@ -167,7 +122,7 @@ QVariant RecordModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return named(index.row(), column);
     case Qt::TextAlignmentRole: {
-        const bool right = isNumeric(shownFields(table())[column].leaf().kind);
+        const bool right = isNumeric(listFields(table())[column].leaf().kind);
         return static_cast<int>(Qt::AlignVCenter | (right ? Qt::AlignRight : Qt::AlignLeft));
     }
     case Qt::FontRole:
@@ -181,13 +136,11 @@ QVariant RecordModel::data(const QModelIndex &index, int role) const
 /// A member who has left the household is struck through.
 QVariant RecordModel::leftMark(int row, int role) const
 {
-    const auto &values = m_rows.values(row);
-    const auto joined = static_cast<std::size_t>(shownColumn(MemberColumn("joined_on")));
-    const auto left = static_cast<std::size_t>(shownColumn(MemberColumn("left_on")));
-    if (std::max(joined, left) >= values.size() || !hasLeft(values[joined], values[left]))
+    const Value &left = m_rows.value(row, shownColumn(MemberColumn("left_on")));
+    if (!hasLeft(m_rows.value(row, shownColumn(MemberColumn("joined_on"))), left))
         return {};
     if (role == Qt::ToolTipRole)
-        return tr("Left the household on %1").arg(QString::fromStdString(text(values[left])));
+        return tr("Left the household on %1").arg(QString::fromStdString(text(left)));
     QFont font;
     font.setStrikeOut(true);
     return font;
@@ -197,9 +150,11 @@ QVariant RecordModel::headerData(int section, Qt::Orientation orientation, int r
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
         return {};
-    const Field &field = shownFields(table())[static_cast<std::size_t>(section)];
+    const Field &field = listFields(table())[static_cast<std::size_t>(section)];
     if (role == Qt::DisplayRole)
         return heading(table(), field);
+    if (role == Qt::ToolTipRole && isWritten(table(), field) && !field.isHead())
+        return fieldHint(ColumnId(table().id, field.column));
     if (role == Qt::TextAlignmentRole)
         return static_cast<int>(Qt::AlignVCenter |
                                 (isNumeric(field.leaf().kind) ? Qt::AlignRight : Qt::AlignLeft));
@@ -219,17 +174,18 @@ void RecordModel::sort(int column, Qt::SortOrder order)
 
 void RecordModel::sortBy(std::vector<SortKey> order)
 {
-    RowQuery query = m_rows.query();
+    RowQuery query = m_query;
     query.order = std::move(order);
-    // A list that cannot be sorted stays as it was.
-    if (m_held || query != m_rows.query())
-        (void)read(query);
+    if (!m_held && query == m_query)
+        return;
+    if (const auto done = read(std::move(query)); !done)
+        emit failed(done.failure());
 }
 
 int RecordModel::columnAt(int shown) const
 {
     const Field &of = field(shown);
-    return of.isHead() && table().id != TableId::Household ? notWritten : of.column;
+    return isWritten(table(), of) ? of.column : notWritten;
 }
 
 QStringList RecordModel::namesOf(int shown) const

@@ -3,11 +3,12 @@
 #include "models/catalogue/columns.h"
 #include "models/pasting/grid.h"
 #include "models/records/rowlist.h"
+#include "ui/latest.h"
 
 #include <QAbstractTableModel>
 #include <QFontMetrics>
 
-#include <set>
+#include <functional>
 #include <vector>
 
 namespace chulie {
@@ -16,8 +17,9 @@ class Ledger;
 class Masking;
 struct MaskedText;
 
-/// Rows of one table of the ledger as a list: a column for each of shownFields(), with units in the
-/// headings, numbers to the right, and personal values masked until asked for. Reads only what is looked at.
+/// Rows of one table of the ledger as a list: a column for each of listFields(), with units in the headings,
+/// numbers to the right, and personal values masked until asked for. Reads only what is looked at. Where a
+/// computed column orders or narrows it, the rows are found on a thread and what is shown stays until then.
 class RecordModel : public QAbstractTableModel, public Grid
 {
     Q_OBJECT
@@ -28,7 +30,10 @@ public:
     Database &database() const override { return m_rows.database(); }
     std::string region() const override { return query().region; }
     [[nodiscard]] const Table &table() const { return m_rows.table(); }
-    [[nodiscard]] const RowQuery &query() const { return m_rows.query(); }
+    [[nodiscard]] const RowQuery &query() const { return m_query; }
+    /// The year that computed columns are of is what \a shown gives at every reading.
+    void followYear(std::function<ShownYear()> shown) { m_shownYear = std::move(shown); }
+    [[nodiscard]] const ShownYear &shownYear() const { return m_rows.shownYear(); }
     /// Shows what \a query asks for. The order stays the one chosen by sort(), the conditions those of
     /// narrow().
     Result<void> show(RowQuery query);
@@ -50,8 +55,8 @@ public:
     [[nodiscard]] int total() const { return m_rows.total(); }
     /// The shown column that \a column of the table has; -1 is 户主 of 户.
     [[nodiscard]] int shownColumn(int column) const;
-    /// The shown columns of \a list, which is of the table.
-    [[nodiscard]] std::set<int> placesOf(const ColumnList &list) const;
+    /// The shown columns of \a list, which is of the table, in its order.
+    [[nodiscard]] std::vector<int> placesOf(const ColumnList &list) const;
 
     /// A sensible width of shown column \a column, its heading included.
     [[nodiscard]] int widthOf(int column, const QFontMetrics &metrics) const;
@@ -69,7 +74,7 @@ public:
     /// Sorts by several columns, the first of which leads.
     void sortBy(std::vector<SortKey> order);
     /// The same, before anything is shown: nothing is read yet.
-    void setOrder(std::vector<SortKey> order) { m_rows.setOrder(std::move(order)); }
+    void setOrder(std::vector<SortKey> order) { m_query.order = std::move(order); }
 
     /// Shows these names, by code, in place of the codes of regions.
     void nameRegions(std::map<QString, QString> names);
@@ -91,16 +96,29 @@ public:
     bool isKey(const std::vector<int> &shown) const override;
     Result<std::optional<RowEdit>> find(const std::map<int, QString> &cells) const override;
 
+signals:
+    /// The rows could not be found on the thread; those shown stay.
+    void failed(const chulie::Failure &failure);
+
 private:
     [[nodiscard]] QVariant leftMark(int row, int role) const;
     [[nodiscard]] MaskedText shown(int row, std::size_t column) const;
     [[nodiscard]] QString named(int row, std::size_t column) const;
     [[nodiscard]] const Field &field(int column) const;
-    Result<void> read(const RowQuery &query);
+    Result<void> read(RowQuery query);
+    Result<void> readNow(const RowQuery &query);
+    void readLater();
+    void take(Result<std::vector<std::int64_t>> ids);
+    Result<void> refreshHeld();
+    void readYear();
     void allChanged();
 
     Masking &m_masking;
-    mutable RowList m_rows;                   ///< it reads as it is asked
+    LedgerFile m_file;
+    mutable RowList m_rows; ///< it reads as it is asked
+    RowQuery m_query;       ///< what is asked for, also while its rows are being found
+    std::function<ShownYear()> m_shownYear = [] { return ShownYear(); };
+    work::Latest<std::vector<std::int64_t>> m_finding;
     std::map<QString, QString> m_regionNames; ///< by code
     bool m_editable = false;
     bool m_held = false;

@@ -45,7 +45,7 @@ bool hasPersonal(const Table &table)
 
 } // namespace
 
-RecordView::RecordView(RecordModel *model, const QString &name, std::set<int> shown, QWidget *parent)
+RecordView::RecordView(RecordModel *model, const QString &name, std::vector<int> shown, QWidget *parent)
     : GridView(model, *model, parent), m_model(model), m_header(new RecordHeader(this)),
       m_name(withColumns(name, *model)), m_shown(std::move(shown))
 {
@@ -61,6 +61,8 @@ RecordView::RecordView(RecordModel *model, const QString &name, std::set<int> sh
     });
     m_header->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_header, &QWidget::customContextMenuRequested, this, &RecordView::offerColumns);
+    connect(model, &RecordModel::failed, this,
+            [this](const Failure &failure) { Ask::person().error(this, failure); });
     connect(model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_resetting = true; });
     connect(model, &QAbstractItemModel::modelReset, this, &RecordView::resetDone);
     connect(this, &QAbstractItemView::activated, this,
@@ -140,9 +142,11 @@ void RecordView::restore()
         return;
     }
     for (int column = 0; column < m_model->columnCount(); ++column) {
-        setColumnHidden(column, !m_shown.contains(column));
+        setColumnHidden(column, std::ranges::find(m_shown, column) == m_shown.end());
         setColumnWidth(column, m_model->widthOf(column, fontMetrics()));
     }
+    for (std::size_t place = 0; place < m_shown.size(); ++place)
+        m_header->moveSection(m_header->visualIndex(m_shown[place]), static_cast<int>(place));
 }
 
 void RecordView::restoreOrder()

@@ -3,7 +3,7 @@
 #include "ui/grid/gridview.h"
 #include "ui/lists/recordmodel.h"
 
-#include <set>
+#include <vector>
 
 namespace chulie {
 
@@ -16,9 +16,9 @@ class RecordView : public GridView
 {
     Q_OBJECT
 public:
-    /// \a name is under what its columns are remembered; \a shown are the columns of \a model that it shows
-    /// until a person chooses others.
-    RecordView(RecordModel *model, const QString &name, std::set<int> shown, QWidget *parent = nullptr);
+    /// \a name is under what its columns are remembered; \a shown are the columns of \a model that it shows,
+    /// in this order, until a person chooses others.
+    RecordView(RecordModel *model, const QString &name, std::vector<int> shown, QWidget *parent = nullptr);
     ~RecordView() override;
 
     /// The id of the row that the cursor is in; 0 where there is none.
@@ -55,7 +55,7 @@ private:
     RecordModel *m_model;
     RecordHeader *m_header;
     QString m_name;
-    std::set<int> m_shown;
+    std::vector<int> m_shown;
     std::int64_t m_chosen = 0;
     bool m_resetting = false;
 };

@@ -4,6 +4,7 @@
 #include "ui/lists/formreferences.h"
 #include "ui/lists/listacts.h"
 #include "ui/lists/removal.h"
+#include "ui/lists/yearof.h"
 #include "ui/session.h"
 
 #include <QEvent>
@@ -47,6 +48,7 @@ Sublist::Sublist(Session &session, ColumnId column, const ColumnList &shown, Mod
     makeButtons();
     m_acts = new ListActs(m_view, m_add, nullptr);
     m_view->allowWriting(session);
+    m_model->followYear(yearOf(session, m_table));
     for (QPushButton *button : {m_add, m_change, m_remove})
         if (button)
             m_head->addWidget(button);

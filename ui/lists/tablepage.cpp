@@ -1,5 +1,6 @@
 #include "ui/lists/tablepage.h"
 
+#include "models/records/listfields.h"
 #include "models/records/rowyear.h"
 #include "models/tracking/regionrows.h"
 #include "models/values/level.h"
@@ -33,7 +34,7 @@ RowQuery rowsIn(const Table &table, const Scope &scope)
         return query;
     const std::int64_t number = scope.year;
     const std::string year = std::to_string(scope.year);
-    query.given = {{findFilterField(table, dated->name), Condition::Is::Between,
+    query.given = {{findListField(table, dated->name), Condition::Is::Between,
                     dated->kind == Kind::Year ? std::vector<Value>{number, number}
                                               : std::vector<Value>{year + "-01-01", year + "-12-31"}}};
     return query;

@@ -2,6 +2,7 @@
 
 #include "models/catalogue/columns.h"
 #include "models/filters/yearanswers.h"
+#include "models/records/listfields.h"
 #include "ui/ask.h"
 #include "ui/forms/yearform.h"
 #include "ui/lists/filterdialog.h"
@@ -17,8 +18,9 @@ namespace chulie {
 MembersPage::MembersPage(Session &session, QWidget *parent)
     : TablePage(session,
                 new RecordPage(session, "members",
-                               columnsOf<TableId::Member>({"household", "head", "name", "relation", "sex",
-                                                           "born_on", "health", "disability", "labour"})),
+                               listColumns(TableId::Member, {"household.village.name", "household.no", "head",
+                                                             "name", "relation", "sex", "age", "health",
+                                                             "disability", "labour", "household.helper"})),
                 parent),
       m_year(new YearForm(session.ledger(), TableId::MemberYear)), m_byAnswer(new QPushButton),
       m_answer(new QPushButton), m_splitter(new QSplitter)

@@ -1,0 +1,79 @@
+#include "models/records/computed.h"
+
+#include "models/catalogue/describe.h"
+
+#include <vector>
+
+namespace chulie {
+
+namespace {
+
+using describe::count;
+using describe::list;
+using describe::money;
+using describe::yesNo;
+
+constexpr auto people =
+    "(SELECT people FROM household_figures WHERE household = t.id AND year = shown_year())";
+constexpr auto workers =
+    "(SELECT workers FROM household_figures WHERE household = t.id AND year = shown_year())";
+constexpr auto perHead =
+    "(SELECT per_head_fen FROM household_figures WHERE household = t.id AND year = shown_year())";
+constexpr auto status = R"((
+SELECT CASE change_type WHEN '脱贫' THEN '已脱贫' WHEN '返贫' THEN '返贫' ELSE '未脱贫' END
+FROM household_in_scope WHERE id = t.id AND year = shown_year()
+))";
+constexpr auto ready = "judged_ready(t.id)";
+constexpr auto gaps = "judged_gaps(t.id)";
+constexpr auto sinceVisit = R"((
+SELECT CAST(julianday(shown_day()) - julianday(max(date)) AS INTEGER)
+FROM visit WHERE household = t.id AND date <= shown_day()
+))";
+/// Whole years at the end of the year, which all targets ask about; blank for one not born by then.
+constexpr auto age = R"((
+SELECT iif(substr(birth, 1, 4) > shown_year() || '', NULL, shown_year() - substr(birth, 1, 4))
+FROM member_stay WHERE id = t.id
+))";
+constexpr auto households =
+    "(SELECT count(*) FROM household_in_scope WHERE village = t.id AND year = shown_year())";
+
+constexpr Option statuses[] = {
+    {"未脱贫", QT_TRANSLATE_NOOP("Catalogue", "Not yet out of poverty")},
+    {"已脱贫", QT_TRANSLATE_NOOP("Catalogue", "Out of poverty")},
+    {"返贫", QT_TRANSLATE_NOOP("Catalogue", "Back in poverty")},
+};
+
+std::vector<Computed> describeAll()
+{
+    using enum TableId;
+    return {
+        {Village,
+         count("households_in_scope", "在册户数", QT_TRANSLATE_NOOP("Catalogue", "Households in scope"),
+               "户"),
+         households},
+        {Village, yesNo("ready", "可出列", QT_TRANSLATE_NOOP("Catalogue", "Ready to exit")), ready},
+        {Village, count("gaps", "缺口数", QT_TRANSLATE_NOOP("Catalogue", "Gaps")), gaps},
+        {Household, count("people", "人口", QT_TRANSLATE_NOOP("Catalogue", "People")), people},
+        {Household, count("workers", "劳动力", QT_TRANSLATE_NOOP("Catalogue", "Able to work")), workers},
+        {Household, money("per_head_fen", "人均收入", QT_TRANSLATE_NOOP("Catalogue", "Income per head")),
+         perHead},
+        {Household, list("status", "状态", QT_TRANSLATE_NOOP("Catalogue", "Status"), statuses), status},
+        {Household, yesNo("ready", "可脱贫", QT_TRANSLATE_NOOP("Catalogue", "Ready to leave poverty")),
+         ready},
+        {Household, count("gaps", "缺口数", QT_TRANSLATE_NOOP("Catalogue", "Gaps")), gaps},
+        {Household,
+         count("since_visit", "距上次走访", QT_TRANSLATE_NOOP("Catalogue", "Since the last visit"), "天"),
+         sinceVisit},
+        {Member, count("age", "年龄", QT_TRANSLATE_NOOP("Catalogue", "Age")), age},
+    };
+}
+
+} // namespace
+
+std::span<const Computed> computedColumns()
+{
+    static const std::vector<Computed> all = describeAll();
+    return all;
+}
+
+} // namespace chulie

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "models/catalogue/catalogue.h"
+
+#include <span>
+
+namespace chulie {
+
+/// A column that is not stored: its values follow from the row, what hangs on it, and the year shown. Lists
+/// show it, sort and filter by it; nothing is entered into it.
+struct Computed
+{
+    TableId table;
+    Column column;
+    /// The value in SQL: of the row t, with the functions of addShownYear(). Blank where it is not known.
+    const char *sql;
+};
+
+/// All of them, those of one table in the order in which they are offered.
+[[nodiscard]] std::span<const Computed> computedColumns();
+
+} // namespace chulie

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "models/catalogue/columns.h"
+
+#include <QString>
+
+#include <initializer_list>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace chulie {
+
+class Joins;
+
+/// The columns of a list of \a table's rows on screen, which it is also sorted and filtered by:
+/// shownFields(); behind them what the rows referred to say (town and county of the village, helper, type and
+/// cause of the household); and behind those the computed ones. A Field::column beyond the table's columns is
+/// a number within the list alone.
+[[nodiscard]] const std::vector<Field> &listFields(const Table &table);
+/// Whether \a field, one of listFields(), is computed.
+[[nodiscard]] bool isComputed(const Field &field);
+/// Whether the values of \a field, one of listFields(\a table), are written where they are shown.
+[[nodiscard]] bool isWritten(const Table &table, const Field &field);
+
+/// The name of \a field of \a table in saved filters: its columns with dots between ("village.town").
+[[nodiscard]] std::string nameOf(const Table &table, const Field &field);
+/// The field of listFields(table) that has the name \a name; nullptr where there is none.
+[[nodiscard]] const Field *findListField(const Table &table, std::string_view name);
+/// The columns of a list of \a table's rows that have these names, as nameOf() gives them.
+[[nodiscard]] ColumnList listColumns(TableId table, std::initializer_list<std::string_view> names);
+
+/// The value of \a field in SQL. That of a computed one needs addShownYear().
+[[nodiscard]] std::string sqlOf(const Field &field, Joins &joins);
+
+} // namespace chulie
