@@ -3,7 +3,9 @@
 #include "tests/support/answers.h"
 #include "tests/support/files.h"
 #include "tests/support/rows.h"
+#include "ui/help/helpwindow.h"
 #include "ui/page.h"
+#include "ui/session.h"
 #include "ui/shell/gobox.h"
 #include "ui/shell/keysdialog.h"
 #include "ui/shell/ledgerview.h"
@@ -37,6 +39,8 @@ private slots:
     void boxRunsACommand();
     void boxIsClosedWithoutGoing();
     void keysAreListed();
+    void helpIsOnWhatIsShown();
+    void aboutSaysWhereTheLedgerIs();
 
 private:
     [[nodiscard]] QToolButton *button(const QString &words) const;
@@ -205,7 +209,7 @@ void GoingPlacesTest::boxIsClosedWithoutGoing()
 void GoingPlacesTest::keysAreListed()
 {
     open();
-    QTest::keyClick(m_window.get(), Qt::Key_F1);
+    QTest::keyClick(m_window.get(), Qt::Key_F1, Qt::ControlModifier);
     const auto *dialog = m_window->findChild<KeysDialog *>();
     QVERIFY(dialog);
     const auto does = [&](const char *keys) {
@@ -215,6 +219,28 @@ void GoingPlacesTest::keysAreListed()
     QCOMPARE(does("Ctrl+3"), QStringLiteral("Households"));
     QCOMPARE(does("Ctrl+K"), QStringLiteral("Go to"));
     QCOMPARE(does("Ctrl+Z"), QStringLiteral("Undo"));
+}
+
+void GoingPlacesTest::helpIsOnWhatIsShown()
+{
+    open();
+    m_window->ledgerView()->go({.page = QStringLiteral("funds"), .scope = {{}, 2019}});
+    QTest::keyClick(m_window.get(), Qt::Key_F1);
+    const auto *help = m_window->findChild<HelpWindow *>();
+    QVERIFY(help && help->isVisible());
+    QCOMPARE(help->topic(), QStringLiteral("funds"));
+    m_window->ledgerView()->go({.page = QStringLiteral("visits"), .scope = {{}, 2019}});
+    QTest::keyClick(m_window.get(), Qt::Key_F1);
+    QCOMPARE(help->topic(), QStringLiteral("visits"));
+}
+
+void GoingPlacesTest::aboutSaysWhereTheLedgerIs()
+{
+    open();
+    m_answers.messages.clear();
+    goTo(QStringLiteral("About Chulie"));
+    QCOMPARE(m_answers.messages.size(), 1);
+    QVERIFY(m_answers.messages.front().contains(m_window->ledgerView()->session().ledger().path()));
 }
 
 } // namespace chulie

@@ -1,5 +1,6 @@
 #include "ui/forms/formlines.h"
 
+#include "models/records/fieldhint.h"
 #include "models/records/saving.h"
 #include "models/records/shownfields.h"
 
@@ -222,6 +223,8 @@ void FormLines::retranslate()
         // A wrapping label would give way to the editor down to a character.
         line.title->setMinimumWidth(
             std::min(line.title->fontMetrics().horizontalAdvance(line.title->text()) + 2, widestTitle));
+        line.title->setToolTip(line.column == headColumn ? QString()
+                                                         : fieldHint(ColumnId(m_table.id, line.column)));
         line.editor->retranslate(titleOf(line));
     }
 }

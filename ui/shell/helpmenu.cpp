@@ -1,6 +1,8 @@
 #include "ui/shell/helpmenu.h"
 
 #include "ui/ask.h"
+#include "ui/help/helpwindow.h"
+#include "ui/help/textwindow.h"
 #include "ui/shell/menus.h"
 
 namespace chulie {
@@ -12,21 +14,54 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(HelpMenu)
 };
 
-void about(QWidget *window)
+/// The window of the help, made when it is first asked for.
+void help(QWidget *window, const QString &page)
 {
-    Ask::person().tell(
-        window, Words::tr("Chulie %1: a ledger of villages' way out of poverty.\n\nFree software under the "
-                          "GNU General Public License, version 3 or later. It comes without any warranty.")
-                    .arg(QStringLiteral(CHULIE_VERSION)));
+    auto *shown = window->findChild<HelpWindow *>();
+    if (!shown)
+        shown = new HelpWindow(window);
+    shown->read(page);
+    shown->show();
+    shown->raise();
+    shown->activateWindow();
+}
+
+void news(QWidget *window)
+{
+    auto *shown = new TextWindow(Words::tr("What's new"), changeLog(), window);
+    shown->setAttribute(Qt::WA_DeleteOnClose);
+    shown->show();
+}
+
+QString about(const QString &ledger)
+{
+    QString words =
+        Words::tr("Chulie %1: a ledger of villages' way out of poverty.\n\nFree software under the "
+                  "GNU General Public License, version 3 or later. It comes without any warranty.")
+            .arg(QStringLiteral(CHULIE_VERSION));
+    words +=
+        QStringLiteral("\n\n") +
+        Words::tr("It uses Qt (LGPL 3), SQLite (public domain), ICU (Unicode licence), libxlsxwriter (BSD), "
+                  "minizip and zlib (zlib licence), Expat and libxml2 (MIT), qpdf (Apache 2.0), Zstandard "
+                  "(BSD), libsodium (ISC) and the Noto fonts (SIL OFL).");
+    if (!ledger.isEmpty())
+        words += QStringLiteral("\n\n") + Words::tr("The ledger is at %1").arg(ledger);
+    return words;
 }
 
 } // namespace
 
-void addHelpMenu(Menus &menus, QWidget *window, const std::function<void()> &showKeys)
+void addHelpMenu(Menus &menus, QWidget *window, const HelpSubject &subject,
+                 const std::function<void()> &showKeys)
 {
-    QMenu *help = menus.menu(QT_TRANSLATE_NOOP("chulie::Menus", "&Help"));
-    menus.add(help, QT_TRANSLATE_NOOP("chulie::Menus", "&Keyboard"), QKeySequence::HelpContents, showKeys);
-    menus.add(help, QT_TRANSLATE_NOOP("chulie::Menus", "&About Chulie"), {}, [window] { about(window); });
+    QMenu *menu = menus.menu(QT_TRANSLATE_NOOP("chulie::Menus", "&Help"));
+    menus.add(menu, QT_TRANSLATE_NOOP("chulie::Menus", "&Help on what is shown"), QKeySequence::HelpContents,
+              [window, subject] { help(window, subject.page()); });
+    menus.add(menu, QT_TRANSLATE_NOOP("chulie::Menus", "&Keyboard"), QKeySequence(Qt::CTRL | Qt::Key_F1),
+              showKeys);
+    menus.add(menu, QT_TRANSLATE_NOOP("chulie::Menus", "What's &new"), {}, [window] { news(window); });
+    menus.add(menu, QT_TRANSLATE_NOOP("chulie::Menus", "&About Chulie"), {},
+              [window, subject] { Ask::person().tell(window, about(subject.ledger())); });
 }
 
 } // namespace chulie

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <QString>
+
 #include <functional>
 
 class QWidget;
@@ -8,8 +10,16 @@ namespace chulie {
 
 class Menus;
 
-/// Adds the menu that says what the program is, and which keys it has, to those of \a window; \a showKeys
-/// shows them.
-void addHelpMenu(Menus &menus, QWidget *window, const std::function<void()> &showKeys);
+/// What the help is asked about, each at the moment when it is asked.
+struct HelpSubject
+{
+    std::function<QString()> page;   ///< id of the page on screen; empty where no ledger is open
+    std::function<QString()> ledger; ///< path of the ledger that is open; empty where none is
+};
+
+/// Adds the menu of the help on what is on screen, the keys, what is new, and what the program is, to those
+/// of \a window; \a showKeys shows the keys.
+void addHelpMenu(Menus &menus, QWidget *window, const HelpSubject &subject,
+                 const std::function<void()> &showKeys);
 
 } // namespace chulie

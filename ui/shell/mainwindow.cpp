@@ -55,7 +55,10 @@ MainWindow::MainWindow(QWidget *parent)
     makeLedgerMenu();
     makeGoMenu();
     addViewMenu(m_menus);
-    addHelpMenu(m_menus, this, [this] { showKeys(); });
+    addHelpMenu(m_menus, this,
+                {[this] { return m_view ? m_view->address().page : QString(); },
+                 [this] { return m_view ? m_view->session().ledger().path() : QString(); }},
+                [this] { showKeys(); });
     m_locker = new Locker(this, [this] { return m_view ? &m_view->session() : nullptr; });
     retranslate();
     connect(m_firstStart, &FirstStart::sampleWanted, this, &MainWindow::openSample);

@@ -1,0 +1,60 @@
+#include "models/help/help.h"
+
+#include <QFile>
+#include <QStringList>
+
+#include <algorithm>
+
+namespace chulie {
+
+namespace {
+
+QString resource(const QString &path)
+{
+    QFile file(path);
+    const bool isOpen = file.open(QIODevice::ReadOnly);
+    Q_ASSERT(isOpen); // part of the program itself
+    return isOpen ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+bool holdsAll(const QString &text, const QStringList &words)
+{
+    return std::ranges::all_of(words,
+                               [&](const QString &word) { return text.contains(word, Qt::CaseInsensitive); });
+}
+
+} // namespace
+
+/// A topic begins with a line "# id title".
+std::vector<HelpTopic> helpTopics(const QString &language)
+{
+    std::vector<HelpTopic> topics;
+    for (const QString &line : resource(QStringLiteral(":/help/%1.md").arg(language)).split(u'\n')) {
+        if (line.startsWith(QLatin1StringView("# "))) {
+            const QString id = line.section(u' ', 1, 1);
+            const QString title = line.section(u' ', 2);
+            topics.push_back({id, title, QStringLiteral("# %1\n\n").arg(title)});
+        } else if (!topics.empty()) {
+            topics.back().text += line + u'\n';
+        }
+    }
+    return topics;
+}
+
+std::vector<std::size_t> findTopics(const std::vector<HelpTopic> &topics, const QString &words)
+{
+    const QStringList asked = words.split(u' ', Qt::SkipEmptyParts);
+    std::vector<std::size_t> found;
+    for (std::size_t i = 0; i < topics.size(); ++i)
+        if (holdsAll(topics[i].text, asked))
+            found.push_back(i);
+    std::ranges::stable_partition(found, [&](std::size_t i) { return holdsAll(topics[i].title, asked); });
+    return found;
+}
+
+QString changeLog()
+{
+    return resource(QStringLiteral(":/packaging/changelog.md"));
+}
+
+} // namespace chulie

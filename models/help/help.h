@@ -1,0 +1,27 @@
+#pragma once
+
+#include <QString>
+
+#include <vector>
+
+namespace chulie {
+
+/// The help on one page of the window, or on a matter of its own.
+struct HelpTopic
+{
+    QString id; ///< that of the page
+    QString title;
+    QString text; ///< Markdown, its title above it
+};
+
+/// The help in \a language, in the order of the window's pages; what is no page comes first.
+[[nodiscard]] std::vector<HelpTopic> helpTopics(const QString &language);
+
+/// The places in \a topics of those in which every one of \a words is, those that have all of them in their
+/// title first; blank words find all.
+[[nodiscard]] std::vector<std::size_t> findTopics(const std::vector<HelpTopic> &topics, const QString &words);
+
+/// What is new, for people who use the program: Markdown.
+[[nodiscard]] QString changeLog();
+
+} // namespace chulie

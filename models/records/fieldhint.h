@@ -1,0 +1,14 @@
+#pragma once
+
+#include "models/catalogue/columns.h"
+
+#include <QString>
+
+namespace chulie {
+
+/// What a person may want to know before a value of \a column is typed: how it is written, with an example;
+/// which of the plan's targets are judged on it, and by which clause; and what it is called in files. Lines
+/// of plain text.
+[[nodiscard]] QString fieldHint(ColumnId column);
+
+} // namespace chulie

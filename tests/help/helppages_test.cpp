@@ -1,0 +1,123 @@
+#include "models/help/help.h"
+#include "models/language.h"
+#include "ui/help/helpwindow.h"
+#include "ui/page.h"
+
+#include <QLineEdit>
+#include <QListWidget>
+#include <QTest>
+#include <QTextBrowser>
+
+namespace chulie {
+
+/// The help: a topic for every page in both languages, found by words, and read in a window.
+class HelpPagesTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void everyPageHasATopic_data();
+    void everyPageHasATopic();
+    void languagesHaveTheSameTopics();
+    void found_data();
+    void found();
+    void windowSearches();
+    void windowSpeaksTheOtherLanguage();
+};
+
+namespace {
+
+QStringList idsOf(const std::vector<HelpTopic> &topics)
+{
+    QStringList ids;
+    for (const HelpTopic &topic : topics)
+        ids += topic.id;
+    return ids;
+}
+
+} // namespace
+
+void HelpPagesTest::everyPageHasATopic_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::newRow("zh_CN") << QStringLiteral("zh_CN");
+    QTest::newRow("en") << QStringLiteral("en");
+}
+
+void HelpPagesTest::everyPageHasATopic()
+{
+    QFETCH(QString, language);
+    const auto topics = helpTopics(language);
+    setLanguage(language);
+    for (const PageKind &page : pages()) {
+        const auto topic = std::ranges::find(topics, QLatin1StringView(page.id), &HelpTopic::id);
+        QVERIFY2(topic != topics.end(), page.id);
+        QCOMPARE(topic->title, title(page));
+    }
+    for (const HelpTopic &topic : topics) {
+        QVERIFY(!topic.title.isEmpty());
+        QVERIFY2(topic.text.size() > topic.title.size() + 20, qPrintable(topic.id));
+    }
+}
+
+void HelpPagesTest::languagesHaveTheSameTopics()
+{
+    QCOMPARE(idsOf(helpTopics(QStringLiteral("zh_CN"))), idsOf(helpTopics(QStringLiteral("en"))));
+    QVERIFY(changeLog().startsWith(QStringLiteral("# Changes")));
+}
+
+void HelpPagesTest::found_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QStringList>("ids");
+    const QStringList all{QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c")};
+    QTest::newRow("nothing asked") << QStringLiteral("  ") << all;
+    QTest::newRow("title first") << QStringLiteral("visit") << QStringList{all[1], all[0]};
+    QTest::newRow("all words") << QStringLiteral("visit fund") << QStringList{all[0]};
+    QTest::newRow("none") << QStringLiteral("nowhere") << QStringList();
+}
+
+void HelpPagesTest::found()
+{
+    QFETCH(QString, words);
+    const std::vector<HelpTopic> topics{
+        {QStringLiteral("a"), QStringLiteral("Funds"), QStringLiteral("Funds after a visit")},
+        {QStringLiteral("b"), QStringLiteral("Visits"), QStringLiteral("Visits")},
+        {QStringLiteral("c"), QStringLiteral("Charts"), QStringLiteral("Bars")}};
+    QStringList ids;
+    for (const std::size_t place : findTopics(topics, words))
+        ids += topics[place].id;
+    QTEST(ids, "ids");
+}
+
+void HelpPagesTest::windowSearches()
+{
+    setLanguage(QStringLiteral("en"));
+    HelpWindow window;
+    window.show();
+    window.read(QStringLiteral("visits"));
+    auto *search = window.findChild<QLineEdit *>();
+    QTest::keyClicks(search, QStringLiteral("crosstab"));
+    QCOMPARE(window.topic(), QStringLiteral("crosstab"));
+    QVERIFY(window.findChild<QTextBrowser *>()->toPlainText().contains(QStringLiteral("two fields")));
+    search->clear();
+    QTest::keyClicks(search, QStringLiteral("xyzzy"));
+    QCOMPARE(window.topic(), QString());
+    window.read(QStringLiteral("no such page"));
+    QCOMPARE(window.topic(), QStringLiteral("start"));
+}
+
+void HelpPagesTest::windowSpeaksTheOtherLanguage()
+{
+    setLanguage(QStringLiteral("en"));
+    HelpWindow window;
+    window.read(QStringLiteral("visits"));
+    setLanguage(QStringLiteral("zh_CN"));
+    QTRY_COMPARE(window.windowTitle(), QStringLiteral("帮助"));
+    QCOMPARE(window.topic(), QStringLiteral("visits"));
+    QCOMPARE(window.findChild<QListWidget *>()->currentItem()->text(), QStringLiteral("走访"));
+}
+
+} // namespace chulie
+
+QTEST_MAIN(chulie::HelpPagesTest)
+#include "helppages_test.moc"

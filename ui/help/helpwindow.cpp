@@ -1,0 +1,100 @@
+#include "ui/help/helpwindow.h"
+
+#include "models/language.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QSignalBlocker>
+#include <QTextBrowser>
+#include <QVBoxLayout>
+
+namespace chulie {
+
+namespace {
+
+constexpr QSize inCharacters(110, 28);
+constexpr int listShare = 1;
+constexpr int textShare = 3;
+
+} // namespace
+
+HelpWindow::HelpWindow(QWidget *parent)
+    : QDialog(parent), m_search(new QLineEdit), m_list(new QListWidget), m_text(new QTextBrowser)
+{
+    m_search->setClearButtonEnabled(true);
+    auto *left = new QVBoxLayout;
+    left->addWidget(m_search);
+    left->addWidget(m_list, 1);
+    auto *layout = new QHBoxLayout(this);
+    layout->addLayout(left, listShare);
+    layout->addWidget(m_text, textShare);
+    resize(fontMetrics().averageCharWidth() * inCharacters.width(),
+           fontMetrics().height() * inCharacters.height());
+    connect(m_search, &QLineEdit::textChanged, this, &HelpWindow::search);
+    connect(m_list, &QListWidget::currentRowChanged, this, &HelpWindow::showChosen);
+    retranslate();
+}
+
+void HelpWindow::read(const QString &id)
+{
+    m_search->clear();
+    for (int row = 0; row < m_list->count(); ++row)
+        if (m_list->item(row)->data(Qt::UserRole) == id)
+            return m_list->setCurrentRow(row);
+    m_list->setCurrentRow(0);
+}
+
+QString HelpWindow::topic() const
+{
+    return m_list->currentItem() ? m_list->currentItem()->data(Qt::UserRole).toString() : QString();
+}
+
+/// The topic that is read stays as long as it is found.
+void HelpWindow::search()
+{
+    const QString former = topic();
+    {
+        const QSignalBlocker quiet(m_list);
+        m_list->clear();
+        for (const std::size_t place : findTopics(m_topics, m_search->text())) {
+            auto *item = new QListWidgetItem(m_topics[place].title, m_list);
+            item->setData(Qt::UserRole, m_topics[place].id);
+            if (m_topics[place].id == former)
+                m_list->setCurrentItem(item);
+        }
+        if (!m_list->currentItem())
+            m_list->setCurrentRow(0);
+    }
+    showChosen();
+}
+
+void HelpWindow::showChosen()
+{
+    const QString id = topic();
+    for (const HelpTopic &each : m_topics)
+        if (each.id == id)
+            return m_text->setMarkdown(each.text);
+    m_text->setPlainText(tr("No page of the help has all these words."));
+}
+
+void HelpWindow::retranslate()
+{
+    setWindowTitle(tr("Help"));
+    m_search->setPlaceholderText(tr("Search the help"));
+    m_search->setAccessibleName(tr("Search the help"));
+    m_list->setAccessibleName(tr("Pages of the help"));
+    m_text->setAccessibleName(tr("The help"));
+    m_topics = helpTopics(language());
+    search();
+}
+
+void HelpWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QDialog::changeEvent(event);
+}
+
+} // namespace chulie
