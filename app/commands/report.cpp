@@ -2,10 +2,13 @@
 #include "app/commands/list.h"
 
 #include "models/ledger/ledger.h"
-#include "models/reports/reports.h"
+#include "models/reports/seriessheets.h"
 #include "ui/print/seriesvolume.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
 
 namespace chulie::commands {
 
@@ -24,11 +27,38 @@ const reports::ReportKind *kindOf(const QString &name)
     return nullptr;
 }
 
+/// A form in which a report is written: the option that names the file.
+struct Form
+{
+    const char *option;
+    Result<void> (*write)(Database &database, const reports::ReportKind &kind, const reports::Wanted &wanted,
+                          const QString &path, const Progress &progress);
+};
+
+constexpr std::array<Form, 3> forms{
+    {{"pdf", writeSeries}, {"xlsx", reports::exportSeries}, {"csv", reports::exportSeries}}};
+
+/// The one form that is asked for; nullptr where none is, or several are.
+const Form *formOf(const Call &call)
+{
+    const auto isAsked = [&](const Form &form) { return call.has(form.option); };
+    return std::ranges::count_if(forms, isAsked) == 1 ? &*std::ranges::find_if(forms, isAsked) : nullptr;
+}
+
+/// The file that \a call names for \a form, whose name ends as the form asks for.
+QString pathOf(const Call &call, const Form &form)
+{
+    const QString path = call.value(form.option);
+    const QString ending = u'.' + QLatin1StringView(form.option);
+    const bool isWorkbook = path.endsWith(QStringLiteral(".xlsx"), Qt::CaseInsensitive);
+    return isWorkbook == (form.option == std::string_view("xlsx")) ? path : path + ending;
+}
+
 /// Whether the words that \a kind does not take are absent; reports it where they are not.
 bool fits(const Call &call, const reports::ReportKind &kind)
 {
-    if (!call.has("pdf")) {
-        say(QCoreApplication::translate("Commands", "--pdf names the file to write."));
+    if (!formOf(call)) {
+        say(QCoreApplication::translate("Commands", "--pdf, --xlsx or --csv names the file to write."));
         return false;
     }
     if (!call.has("household") || kind.about == Level::Household)
@@ -51,10 +81,11 @@ int run(const Call &call)
     wanted.today = QDate::currentDate();
     if (wanted.year == 0)
         return NotDone;
+    const Form &form = *formOf(call);
     Result<void> written;
     {
         const Interruptible interruptible;
-        written = writeSeries(ledger->database(), *kind, wanted, call.value("pdf"), interruptible.progress());
+        written = form.write(ledger->database(), *kind, wanted, pathOf(call, form), interruptible.progress());
     }
     return written ? Done : failed(written.failure());
 }
@@ -63,17 +94,22 @@ int run(const Call &call)
 
 Command report()
 {
-    return {"report",
-            QT_TRANSLATE_NOOP("Commands", "Writes a report as PDF."),
-            "LEDGER NAME --pdf OUT.pdf [--year Y] [--region CODE] [--household NO]",
-            2,
-            2,
-            {{"pdf", "FILE", QT_TRANSLATE_NOOP("Commands", "The file to write.")},
-             yearOption(),
-             regionOption(),
-             {"household", "NO", QT_TRANSLATE_NOOP("Commands", "The household of a household-card.")}},
-            run,
-            true};
+    return {
+        "report",
+        QT_TRANSLATE_NOOP("Commands", "Writes a report as PDF, or its tables as XLSX or CSV."),
+        "LEDGER NAME --pdf OUT.pdf|--xlsx OUT.xlsx|--csv OUT.csv [--year Y] [--region CODE] [--household NO]",
+        2,
+        2,
+        {{"pdf", "FILE", QT_TRANSLATE_NOOP("Commands", "The file to write.")},
+         {"xlsx", "FILE", QT_TRANSLATE_NOOP("Commands", "The workbook to write: a sheet for each table.")},
+         {"csv", "FILE",
+          QT_TRANSLATE_NOOP("Commands",
+                            "The CSV file to write; a file for each table where there are several.")},
+         yearOption(),
+         regionOption(),
+         {"household", "NO", QT_TRANSLATE_NOOP("Commands", "The household of a household-card.")}},
+        run,
+        true};
 }
 
 } // namespace chulie::commands

@@ -10,6 +10,7 @@
 #include <cstdint>
 #include <map>
 #include <string_view>
+#include <vector>
 
 namespace chulie {
 
@@ -24,9 +25,10 @@ struct Wanted
     std::string region = {}; ///< digits of a city, county, town or village; empty: all of the ledger
     int year = 0;
     std::string household = {}; ///< 户编号, for a report about one household; empty: of all of the region
-    const Target *target = nullptr; ///< what the list of gaps is narrowed to
-    QString words = {};             ///< what a row of the list of gaps must contain; empty: anything
-    QDate today = {};               ///< for which a week sheet is made; none: the end of the year
+    std::vector<std::int64_t> households = {}; ///< ids, for reports about these alone, in this order
+    const Target *target = nullptr;            ///< what the list of gaps is narrowed to
+    QString words = {}; ///< what a row of the list of gaps must contain; empty: anything
+    QDate today = {};   ///< for which a week sheet is made; none: the end of the year
 };
 
 /// What the reports of one go are made from: the places, and the facts of the village seen last, read once.

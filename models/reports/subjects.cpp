@@ -24,6 +24,13 @@ FROM household h JOIN village v ON v.id = h.village
 WHERE h.no = ?1 AND v.id IN (SELECT village FROM village_within WHERE region = ?2)
 )";
 
+constexpr auto selectChosen = R"(
+SELECT h.id, h.no, v.code,
+       (SELECT name FROM household_head WHERE household = h.id)
+FROM household h JOIN village v ON v.id = h.village
+WHERE h.id = ?1
+)";
+
 struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(Reports)
@@ -41,9 +48,21 @@ std::vector<Subject> read(Statement &rows)
     return households;
 }
 
+std::vector<Subject> chosen(const Material &material)
+{
+    std::vector<Subject> all;
+    Statement one(material.database(), selectChosen);
+    for (const std::int64_t id : material.wanted().households)
+        for (Subject &subject : read(one.with(id)))
+            all.push_back(std::move(subject));
+    return all;
+}
+
 std::vector<Subject> households(const Material &material)
 {
     const Wanted &wanted = material.wanted();
+    if (!wanted.households.empty())
+        return chosen(material);
     if (!wanted.household.empty()) {
         Statement one(material.database(), selectHousehold);
         one.with(wanted.household, wanted.region);

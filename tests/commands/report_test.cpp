@@ -15,6 +15,8 @@ private slots:
     void initTestCase();
     void writesEveryReport_data();
     void writesEveryReport();
+    void writesTables_data();
+    void writesTables();
     void refuses_data();
     void refuses();
     void asksForATypeface();
@@ -94,6 +96,39 @@ void ReportCommandTest::writesEveryReport()
         QCOMPARE(font.simplified().split(u' ').rbegin()[4], QStringLiteral("yes"));
 }
 
+void ReportCommandTest::writesTables_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("option");
+    QTest::addColumn<int>("files");
+    const auto row = [](const char *what, const char *arguments, const char *option, int files) {
+        QTest::newRow(what) << QString::fromLatin1(arguments).split(u' ') << QString::fromLatin1(option)
+                            << files;
+    };
+    row("one table", "gap-list --year 2018", "csv", 1);
+    row("a workbook", "gap-list --year 2018", "xlsx", 1);
+    row("all villages", "village-summary --region 441623", "xlsx", 1);
+    row("several tables", "village-summary --region 441623104200", "csv", 4);
+    row("all cards of a village", "household-card --region 441623104200", "xlsx", 1);
+}
+
+void ReportCommandTest::writesTables()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QString, option);
+    QFETCH(int, files);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("out.") + option);
+    QCOMPARE(run(arguments + QStringList{QStringLiteral("--") + option, path}), 0);
+    QCOMPARE(m_said, QString());
+    const QFileInfoList written = QDir(folder.path()).entryInfoList(QDir::Files);
+    QVERIFY2(files == 1 ? written.size() == 1 : written.size() >= files, qPrintable(folder.path()));
+    for (const QFileInfo &file : written) {
+        const QByteArray bytes = test::Folder::read(file.filePath());
+        QVERIFY(bytes.startsWith(option == QStringLiteral("xlsx") ? "PK" : "\xEF\xBB\xBF"));
+    }
+}
+
 void ReportCommandTest::refuses_data()
 {
     QTest::addColumn<QString>("arguments");
@@ -103,6 +138,7 @@ void ReportCommandTest::refuses_data()
     };
     row("no such report", "nothing --pdf out.pdf", "household-card, village-summary");
     row("no file", "gap-list", "--pdf");
+    row("two files", "gap-list --pdf a.pdf --csv a.csv", "--csv");
     row("no year", "gap-list --pdf out.pdf --year 1999", "2000");
     row("half a code", "gap-list --pdf out.pdf --region 44", "4, 6, 9 or 12 digits");
     row("no such place", "gap-list --pdf out.pdf --region 4401", "4401");

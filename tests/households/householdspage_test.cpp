@@ -31,6 +31,7 @@ class HouseholdsPageTest : public QObject
 {
     Q_OBJECT
 private slots:
+    void severalAreChosen();
     void init();
     void cleanup();
     void householdWithMembersIsAdded();
@@ -121,6 +122,18 @@ RecordForm &HouseholdsPageTest::form(TableId id)
         if (each->table().id == id)
             return *each;
     qFatal("the page has no such form");
+}
+
+/// What a print run of cards is of.
+void HouseholdsPageTest::severalAreChosen()
+{
+    const std::vector ids{addHousehold("1", "甲"), addHousehold("2", "乙"), addHousehold("3", "丙")};
+    m_page->go({.page = QStringLiteral("households"), .scope = {"441623104200", 2019}, .target = {}});
+    auto &list = *m_page->findChild<HouseholdList *>();
+    const QAbstractItemModel &model = *list.view().model();
+    list.view().selectionModel()->select({model.index(1, 0), model.index(2, 1)},
+                                         QItemSelectionModel::ClearAndSelect);
+    QCOMPARE(list.chosenIds(), (std::vector{ids[1], ids[2]}));
 }
 
 QLineEdit *HouseholdsPageTest::line(TableId id, const char *column)

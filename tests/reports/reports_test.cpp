@@ -30,6 +30,7 @@ private slots:
     void aBareVillageIsEnough();
     void wishesComeToSubjects_data();
     void wishesComeToSubjects();
+    void cardsOfChosenHouseholds();
     void cardsAreOfWhoIsInScope();
     void refusesWhatIsNotThere_data();
     void refusesWhatIsNotThere();
@@ -186,6 +187,24 @@ void ReportsTest::wishesComeToSubjects()
         QVERIFY(!subject.name.isEmpty());
     }
     QCOMPARE(found, regions);
+}
+
+/// Those that are chosen, in their order, whether they are in scope or not.
+void ReportsTest::cardsOfChosenHouseholds()
+{
+    const auto all = m_ledger->database().read([&] {
+        return Series::plan(m_ledger->database(), *findReport(u"household-card"), {"", 2019});
+    });
+    QVERIFY(all);
+    const std::vector chosen{all->subjects()[3].household, all->subjects()[1].household};
+    auto series = m_ledger->database().read([&] {
+        return Series::plan(m_ledger->database(), *findReport(u"household-card"),
+                            {.region = "", .year = 2019, .households = chosen});
+    });
+    QVERIFY(series);
+    QCOMPARE(series->subjects().size(), 2U);
+    QCOMPARE(series->subjects()[0].household, chosen[0]);
+    QCOMPARE(series->subjects()[1].household, chosen[1]);
 }
 
 void ReportsTest::cardsAreOfWhoIsInScope()

@@ -51,6 +51,7 @@ signals:
     void nextWanted();
     void visitWanted();
     void measureWanted();
+    void cardsWanted();
     /// An act was done whose outcome is best seen in \a household, in \a year; 0: in any.
     void done(std::int64_t household, const QString &words, int year);
 

@@ -44,6 +44,8 @@ public:
     [[nodiscard]] RecordView &view() const { return *m_view; }
     [[nodiscard]] FilterBar &bar() const { return *m_bar; }
     [[nodiscard]] std::int64_t chosenId() const { return m_view->chosenId(); }
+    /// The households of which cells are chosen, in the order of the list.
+    [[nodiscard]] std::vector<std::int64_t> chosenIds() const;
 
 signals:
     void chosen(std::int64_t household);

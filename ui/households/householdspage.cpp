@@ -1,6 +1,7 @@
 #include "ui/households/householdspage.h"
 
 #include "models/records/rowfinder.h"
+#include "models/reports/reports.h"
 #include "models/values/level.h"
 #include "ui/ask.h"
 #include "ui/forms/recordform.h"
@@ -9,6 +10,7 @@
 #include "ui/households/householdpanel.h"
 #include "ui/lists/filterbar.h"
 #include "ui/otheryear.h"
+#include "ui/print/printing.h"
 #include "ui/recordaddress.h"
 #include "ui/session.h"
 
@@ -26,9 +28,9 @@ HouseholdsPage::HouseholdsPage(Session &session, QWidget *parent)
 {
     m_splitter->addWidget(m_list);
     m_splitter->addWidget(m_panel);
-    m_splitter->setStretchFactor(0, 2);
-    m_splitter->setStretchFactor(1, 3);
-    m_splitter->setSizes({500, 570});
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 2);
+    m_splitter->setSizes({350, 700}); // from 640 on a form has two columns
     keep(*m_splitter, "households/splitter");
     auto *all = new QVBoxLayout(this);
     all->addWidget(m_otherYear);
@@ -71,6 +73,7 @@ void HouseholdsPage::connectActs()
     connect(m_acts, &HouseholdActs::visitWanted, this, [this] { goToRow(TableId::Visit, 0); });
     connect(m_acts, &HouseholdActs::measureWanted, this, [this] { goToRow(TableId::Measure, 0); });
     connect(m_panel, &HouseholdPanel::rowWanted, this, &HouseholdsPage::goToRow);
+    connect(m_acts, &HouseholdActs::cardsWanted, this, &HouseholdsPage::printCards);
     connect(m_acts, &HouseholdActs::nextWanted, m_panel, &HouseholdPanel::next);
     connect(m_acts, &HouseholdActs::done, this, &HouseholdsPage::done);
     connect(m_panel, &HouseholdPanel::subjectChanged, m_acts, &HouseholdActs::setSubject);
@@ -137,6 +140,19 @@ void HouseholdsPage::showFound()
         Ask::person().error(this, member.failure());
     else if (*member != 0)
         m_panel->bringForward(*member);
+}
+
+/// The cards of all households chosen in the list are one print run.
+void HouseholdsPage::printCards()
+{
+    const std::vector<std::int64_t> chosen = m_list->chosenIds();
+    const QString words =
+        Printing(this).print({m_session.file(),
+                              reports::findReport(u"household-card"),
+                              {.region = m_scope.region, .year = m_scope.year, .households = chosen},
+                              static_cast<qsizetype>(chosen.size())});
+    if (!words.isEmpty())
+        emit said(words);
 }
 
 void HouseholdsPage::find()

@@ -35,6 +35,7 @@ private:
     void goToRow(TableId table, std::int64_t row);
     void goOn(const Unfinished &unfinished);
     void showFound();
+    void printCards();
 
     Session &m_session;
     Scope m_scope;
