@@ -1192,6 +1192,58 @@
         <source>Set aside until</source>
         <translation>搁置至</translation>
     </message>
+    <message>
+        <source>Not yet out of poverty</source>
+        <translation>未脱贫</translation>
+    </message>
+    <message>
+        <source>Out of poverty</source>
+        <translation>已脱贫</translation>
+    </message>
+    <message>
+        <source>Back in poverty</source>
+        <translation>返贫</translation>
+    </message>
+    <message>
+        <source>Households in scope</source>
+        <translation>在册户数</translation>
+    </message>
+    <message>
+        <source>Ready to exit</source>
+        <translation>可出列</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>缺口数</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人口</translation>
+    </message>
+    <message>
+        <source>Able to work</source>
+        <translation>劳动力</translation>
+    </message>
+    <message>
+        <source>Income per head</source>
+        <translation>人均收入</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Ready to leave poverty</source>
+        <translation>可脱贫</translation>
+    </message>
+    <message>
+        <source>Since the last visit</source>
+        <translation>距上次走访</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>年龄</translation>
+    </message>
 </context>
 <context>
     <name>CauseChart</name>
@@ -1919,10 +1971,6 @@
         <translation>台账里还没有任何年度的数据：请用 --year 指明年度。</translation>
     </message>
     <message>
-        <source>--pdf names the file to write.</source>
-        <translation>请用 --pdf 指明要写入的文件。</translation>
-    </message>
-    <message>
         <source>--format takes csv or xlsx.</source>
         <translation>--format 可取 csv 或 xlsx。</translation>
     </message>
@@ -2093,10 +2141,6 @@
     <message>
         <source>Removes one row and what belongs to it.</source>
         <translation>移除一行及其所属内容。</translation>
-    </message>
-    <message>
-        <source>Writes a report as PDF.</source>
-        <translation>把一种报表写成 PDF。</translation>
     </message>
     <message>
         <source>The file to write.</source>
@@ -2421,6 +2465,22 @@
     <message>
         <source>Writes the ledger anew under another key, with the same passphrase.</source>
         <translation>口令不变，换用新密钥重写台账。</translation>
+    </message>
+    <message>
+        <source>--pdf, --xlsx or --csv names the file to write.</source>
+        <translation>请用 --pdf、--xlsx 或 --csv 给出要写的文件（只选一种）。</translation>
+    </message>
+    <message>
+        <source>Writes a report as PDF, or its tables as XLSX or CSV.</source>
+        <translation>把报表写成 PDF，或把其中的表写成 XLSX 或 CSV。</translation>
+    </message>
+    <message>
+        <source>The workbook to write: a sheet for each table.</source>
+        <translation>要写的工作簿：每张表一个工作表。</translation>
+    </message>
+    <message>
+        <source>The CSV file to write; a file for each table where there are several.</source>
+        <translation>要写的 CSV 文件；有几张表时每张一个文件。</translation>
     </message>
 </context>
 <context>
@@ -2939,6 +2999,77 @@ Mend them there and import that file; Undo takes the whole import back.</source>
     </message>
 </context>
 <context>
+    <name>FieldHints</name>
+    <message>
+        <source>One of: %1</source>
+        <translation>选其一：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>A whole number: 12</source>
+        <translation>整数，如 12</translation>
+    </message>
+    <message>
+        <source>A whole number from %1 to %2</source>
+        <translation>%1 到 %2 的整数</translation>
+    </message>
+    <message>
+        <source>Digits and letters; zeros in front count</source>
+        <translation>数字和字母，开头的 0 也算</translation>
+    </message>
+    <message>
+        <source>The 12 digits of the village: 441623104200</source>
+        <translation>村的 12 位编码，如 441623104200</translation>
+    </message>
+    <message>
+        <source>4, 6 or 9 digits: a city, county or town</source>
+        <translation>4、6 或 9 位：市、县或镇</translation>
+    </message>
+    <message>
+        <source>18 digits of the identity card, or another document: 护照:E12345678</source>
+        <translation>18 位身份证号码，或其他证件，如 护照:E12345678</translation>
+    </message>
+    <message>
+        <source>Yes or no; blank is not known yet</source>
+        <translation>是或否；空白表示还不知道</translation>
+    </message>
+    <message>
+        <source>A day: 2019-06-30</source>
+        <translation>日期，如 2019-06-30</translation>
+    </message>
+    <message>
+        <source>A year: 2019</source>
+        <translation>年份，如 2019</translation>
+    </message>
+    <message>
+        <source>Yuan, two decimals at most: 8699.50</source>
+        <translation>元，最多两位小数，如 8699.50</translation>
+    </message>
+    <message>
+        <source>Its number or name, of %1</source>
+        <translation>“%1”中的编号或名称</translation>
+    </message>
+    <message>
+        <source>%1 (clause %2)</source>
+        <translation>%1（方案%2）</translation>
+    </message>
+    <message>
+        <source>Judged by: %1</source>
+        <translation>用于判断：%1</translation>
+    </message>
+    <message>
+        <source>In files: %1</source>
+        <translation>文件中的名称：%1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
     <name>Filling</name>
     <message>
         <source>%1 holds rows below its headings already: it is left as it is. Only an empty form is filled.</source>
@@ -3405,6 +3536,18 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>出列 %1：脱贫攻坚台账。
 
 自由软件，按 GNU 通用公共许可证第 3 版或更新版本发布，不提供任何担保。</translation>
+    </message>
+    <message>
+        <source>What&apos;s new</source>
+        <translation>新变化</translation>
+    </message>
+    <message>
+        <source>It uses Qt (LGPL 3), SQLite (public domain), ICU (Unicode licence), libxlsxwriter (BSD), minizip and zlib (zlib licence), Expat and libxml2 (MIT), qpdf (Apache 2.0), Zstandard (BSD), libsodium (ISC) and the Noto fonts (SIL OFL).</source>
+        <translation>使用了 Qt（LGPL 3）、SQLite（公有领域）、ICU（Unicode 许可）、libxlsxwriter（BSD）、minizip 和 zlib（zlib 许可）、Expat 和 libxml2（MIT）、qpdf（Apache 2.0）、Zstandard（BSD）、libsodium（ISC）和 Noto 字体（SIL OFL）。</translation>
+    </message>
+    <message>
+        <source>The ledger is at %1</source>
+        <translation>台账位置：%1</translation>
     </message>
 </context>
 <context>
@@ -4895,6 +5038,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Week sheet</source>
         <translation>本周工作单</translation>
+    </message>
+    <message>
+        <source>These are %1 reports; tables of at most %2 are written at once. Choose a smaller region.</source>
+        <translation>共有 %1 份报表；一次最多写出 %2 份的表。请选小一些的区划。</translation>
     </message>
 </context>
 <context>
@@ -8104,6 +8251,29 @@ The results of %3 villages are kept as they are now. Later edits are still possi
     </message>
 </context>
 <context>
+    <name>chulie::HelpWindow</name>
+    <message>
+        <source>No page of the help has all these words.</source>
+        <translation>帮助里没有一页含有这些词。</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>在帮助里查找</translation>
+    </message>
+    <message>
+        <source>Pages of the help</source>
+        <translation>帮助的各页</translation>
+    </message>
+    <message>
+        <source>The help</source>
+        <translation>帮助正文</translation>
+    </message>
+</context>
+<context>
     <name>chulie::HistoryModel</name>
     <message>
         <source>%1: %2</source>
@@ -8395,6 +8565,10 @@ The results of %3 villages are kept as they are now. Later edits are still possi
     <message>
         <source>The member was removed. Undo takes it back.</source>
         <translation>已移除成员，可以撤销。</translation>
+    </message>
+    <message>
+        <source>Print the car&amp;ds of those chosen…</source>
+        <translation>打印所选各户的户卡(&amp;D)…</translation>
     </message>
 </context>
 <context>
@@ -9175,6 +9349,14 @@ Mend them there and import that file.</source>
     <message>
         <source>&amp;Lock</source>
         <translation>锁定(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Help on what is shown</source>
+        <translation>本页帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>What&apos;s &amp;new</source>
+        <translation>新变化(&amp;N)</translation>
     </message>
 </context>
 <context>

@@ -79,9 +79,9 @@ HouseholdPanel::HouseholdPanel(Session &session, QWidget *parent)
     makeTabs();
     m_splitter->addWidget(&tabs());
     m_splitter->addWidget(m_targets);
-    m_splitter->setStretchFactor(0, 3);
-    m_splitter->setStretchFactor(1, 2);
-    m_splitter->setSizes({330, 200});
+    m_splitter->setStretchFactor(0, 4);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setSizes({430, 110});
     m_splitter->restoreState(preferences::state(splitterState));
     offerReferences(basics(), session);
     listen();

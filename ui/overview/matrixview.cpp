@@ -104,6 +104,13 @@ int MatrixView::fullWidth() const
            m_states->verticalScrollBar()->sizeHint().width();
 }
 
+int MatrixView::heightOf(int villages) const
+{
+    return m_states->horizontalHeader()->height() +
+           villages * m_states->verticalHeader()->defaultSectionSize() +
+           m_states->horizontalScrollBar()->sizeHint().height();
+}
+
 void MatrixView::press(const QModelIndex &index)
 {
     if (index.isValid())

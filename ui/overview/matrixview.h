@@ -19,6 +19,8 @@ public:
     void retranslate();
     /// What it takes to show every column.
     [[nodiscard]] int fullWidth() const;
+    /// What it takes to show \a villages rows.
+    [[nodiscard]] int heightOf(int villages) const;
     /// Sorts the villages that are ready to the top, and goes there.
     void showReady();
     [[nodiscard]] QTableView &frozen() { return *m_frozen; }

@@ -20,6 +20,7 @@
 #include <QScrollArea>
 #include <QSplitter>
 
+#include <algorithm>
 #include <cmath>
 #include <utility>
 
@@ -33,6 +34,8 @@ constexpr auto besideState = "overview/beside";
 constexpr auto belowState = "overview/below";
 constexpr double headlineScale = 1.25;
 constexpr int chartLines = 20; ///< the least width of the charts, in lines of text
+constexpr int chartRows = 8;   ///< their least height, the same
+constexpr int fewestVillages = 12;
 
 QFont bold(QFont font)
 {
@@ -244,13 +247,27 @@ void OverviewPage::arrange()
 {
     const bool beside = width() >= m_matrixView->fullWidth() + chartLines * fontMetrics().height();
     const char *kept = beside ? besideState : belowState;
-    if (std::exchange(m_arrangement, kept) == kept)
-        return;
-    m_splitter->setOrientation(beside ? Qt::Horizontal : Qt::Vertical);
-    m_lists->setDirection(beside ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    if (!m_splitter->restoreState(preferences::state(kept)))
+    const bool isOther = std::exchange(m_arrangement, kept) != kept;
+    if (isOther) {
+        m_splitter->setOrientation(beside ? Qt::Horizontal : Qt::Vertical);
+        m_splitter->setCollapsible(1, !beside);
+        m_lists->setDirection(beside ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    }
+    const QByteArray state = preferences::state(kept);
+    if (state.isEmpty() || (isOther && !m_splitter->restoreState(state)))
         m_splitter->setSizes(beside ? QList{m_matrixView->fullWidth(), width() - m_matrixView->fullWidth()}
-                                    : QList{height() * 3 / 5, height() * 2 / 5});
+                                    : sizesBelow());
+}
+
+/// Some villages are always in sight. Charts for which there is no room then are closed; the handle opens
+/// them.
+QList<int> OverviewPage::sizesBelow() const
+{
+    const int room = m_splitter->height();
+    const int matrix =
+        std::max(room * 3 / 5, m_matrixView->heightOf(fewestVillages) + m_ordinary->sizeHint().height());
+    const int charts = room - matrix;
+    return charts < chartRows * fontMetrics().height() ? QList{room, 0} : QList{matrix, charts};
 }
 
 void OverviewPage::retranslate()

@@ -41,6 +41,7 @@ private:
     QWidget *makeMatrix();
     QWidget *makeSide();
     void arrange();
+    [[nodiscard]] QList<int> sizesBelow() const;
     void reload();
     void tellFigures();
     void tellRest();

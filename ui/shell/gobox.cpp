@@ -102,9 +102,12 @@ void GoBox::addPages()
 
 void GoBox::addTargets()
 {
-    for (const Target &target : targets())
-        addPlace(title(target), QString::fromUtf8(target.name), tr("target"),
+    for (const Target &target : targets()) {
+        const QString words = title(target);
+        const QString name = QString::fromUtf8(target.name); // the plan's, in Chinese
+        addPlace(words, words == name ? QString::fromUtf8(target.clause) : name, tr("target"),
                  {.page = QStringLiteral("targets"), .target = target.code});
+    }
 }
 
 void GoBox::addClauses()

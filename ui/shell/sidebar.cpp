@@ -59,17 +59,28 @@ SideBar::Group SideBar::makeGroup(PageGroup group)
     for (const PageKind &page : pages())
         if (page.group == group)
             made.entries.push_back(makeEntry(page));
-    connect(made.heading, &QToolButton::clicked, this, [this, group] {
-        for (Group &each : m_groups)
-            if (each.group == group) {
-                each.isUnfolded = !each.isUnfolded;
-                preferences::setOn(foldedSwitch(group).constData(), !each.isUnfolded);
-                fold(each);
-            }
-        fit();
-    });
-    fold(made);
+    connect(made.heading, &QToolButton::clicked, this, [this, group] { press(group); });
     return made;
+}
+
+/// A group that only has no room is shown; any other is folded or unfolded.
+void SideBar::press(PageGroup group)
+{
+    for (Group &each : m_groups) {
+        if (each.group != group)
+            continue;
+        if (!each.isUnfolded || isShown(each)) {
+            each.isUnfolded = !each.isUnfolded;
+            preferences::setOn(foldedSwitch(group).constData(), !each.isUnfolded);
+        }
+        m_open = group;
+    }
+    fit();
+}
+
+bool SideBar::isShown(const Group &group) const
+{
+    return group.isUnfolded && (!m_isCrowded || group.group == PageGroup::Record || group.group == m_open);
 }
 
 SideBar::Entry SideBar::makeEntry(const PageKind &page)
@@ -90,22 +101,26 @@ SideBar::Entry SideBar::makeEntry(const PageKind &page)
     return made;
 }
 
-/// Shows the pages of a group that is unfolded, and of another one the chosen page alone.
-void SideBar::fold(const Group &group)
+/// Shows the pages of a group that is shown, and of another one the chosen page alone.
+void SideBar::foldAll()
 {
-    group.heading->setArrowType(group.isUnfolded ? Qt::DownArrow : Qt::RightArrow);
-    for (const Entry &entry : group.entries)
-        entry.button->setVisible(group.isUnfolded || entry.button->isChecked());
+    for (const Group &group : m_groups) {
+        group.heading->setArrowType(isShown(group) ? Qt::DownArrow : Qt::RightArrow);
+        for (const Entry &entry : group.entries)
+            entry.button->setVisible(isShown(group) || entry.button->isChecked());
+    }
+    widget()->layout()->invalidate();
 }
 
 void SideBar::choose(const QString &page)
 {
     for (const Group &group : m_groups)
         for (const Entry &entry : group.entries)
-            if (page == QLatin1StringView(entry.page->id))
+            if (page == QLatin1StringView(entry.page->id)) {
                 entry.button->setChecked(true);
-    for (const Group &group : m_groups)
-        fold(group);
+                m_open = group.group;
+            }
+    fit();
     if (m_chosen->checkedButton())
         ensureWidgetVisible(m_chosen->checkedButton(), 0, 0);
 }
@@ -129,14 +144,20 @@ void SideBar::dress(Qt::ToolButtonStyle style)
     widget()->layout()->invalidate();
 }
 
-/// The words are under the icons where all the pages have room so, else beside them; what has no room even
-/// then scrolls.
+/// The words are under the icons where all the pages have room so, else beside them; else some groups are
+/// folded, and what has no room even then scrolls.
 void SideBar::fit()
 {
+    const auto hasRoom = [this] { return widget()->layout()->minimumSize().height() <= height(); };
+    m_isCrowded = false;
+    foldAll();
     dress(Qt::ToolButtonTextUnderIcon);
-    if (widget()->layout()->minimumSize().height() > height())
+    if (!hasRoom())
         dress(Qt::ToolButtonTextBesideIcon);
-    const bool scrolls = widget()->layout()->minimumSize().height() > height();
+    m_isCrowded = !hasRoom();
+    if (m_isCrowded)
+        foldAll();
+    const bool scrolls = !hasRoom();
     setFixedWidth(widget()->layout()->minimumSize().width() +
                   (scrolls ? verticalScrollBar()->sizeHint().width() : 0));
 }

@@ -13,8 +13,9 @@ class QToolButton;
 namespace chulie {
 
 /// The list of pages at the window's left edge, in groups under headings that fold and unfold them, which is
-/// remembered. Each page has its keys (Ctrl+1, Ctrl+2 …) whether it is seen or not; the chosen one is always
-/// seen.
+/// remembered. Where they have no room, the pages of the first group are shown and those of one other, that
+/// of the chosen page or of the heading that was clicked. Each page has its keys (Ctrl+1, Ctrl+2 …) whether
+/// it is seen or not; the chosen one is always seen.
 class SideBar : public QScrollArea
 {
     Q_OBJECT
@@ -52,14 +53,18 @@ private:
     };
 
     Group makeGroup(PageGroup group);
+    void press(PageGroup group);
+    [[nodiscard]] bool isShown(const Group &group) const;
+    void foldAll();
     Entry makeEntry(const PageKind &page);
-    void fold(const Group &group);
     void retranslate();
     void dress(Qt::ToolButtonStyle style);
     void fit();
 
     QButtonGroup *m_chosen;
     std::vector<Group> m_groups;
+    bool m_isCrowded = false;             ///< not all unfolded groups have room
+    PageGroup m_open = PageGroup::Record; ///< shown then, beside the first
 };
 
 } // namespace chulie

@@ -1,0 +1,97 @@
+#include "models/records/saving.h"
+#include "models/sample/sample.h"
+#include "models/todo/todo.h"
+#include "tests/bench/figure.h"
+#include "tests/support/files.h"
+#include "ui/home/homepage.h"
+#include "ui/home/villagehome.h"
+#include "ui/session.h"
+
+#include <QApplication>
+#include <QTest>
+
+/// The home page of a village in a city of 50,000 households after an edit, and what is to be done in all of
+/// that city.
+namespace chulie {
+
+namespace {
+
+constexpr int households = 50'000;
+constexpr int steps = 20;
+constexpr double patience = 50; // ms
+constexpr double prompt = 300;  // ms
+
+/// What an edit of \a village costs, with all that follows it in this thread.
+double edit(Session &session, std::int64_t village)
+{
+    const int secretary = table(TableId::Village).column("secretary");
+    std::vector<double> times;
+    for (int step = 0; step < steps; ++step)
+        times.push_back(bench::milliseconds([&] {
+            (void)saveRow(session.ledger(), table(TableId::Village), village,
+                          {.texts = {{secretary, QStringLiteral("甲%1").arg(step)}}, .given = {}});
+        }));
+    return bench::median(times);
+}
+
+bool measurePage(Session &session)
+{
+    const VillageResult &village = session.evaluation()->villages.front();
+    const std::int64_t row = village.village;
+    HomePage page(session);
+    page.resize(1140, 660);
+    page.show();
+    page.go({.page = QStringLiteral("home"), .scope = {village.code, 2019}});
+    const auto &home = *page.findChild<VillageHome *>();
+    if (!QTest::qWaitFor([&] { return !home.isBusy(); }, 60'000))
+        return false;
+    const double alone = edit(session, row);
+    const auto follow = [&page](const std::vector<std::int64_t> &villages) {
+        page.refresh(villages);
+        (void)page.grab();
+    };
+    QObject::connect(&session, &Session::evaluationChanged, &page, follow);
+    const double shown = edit(session, row);
+    return bench::hold({"home of a village, beyond an edit's commit", std::max(0.0, shown - alone)},
+                       patience);
+}
+
+bool measureWork(Session &session)
+{
+    constexpr int runs = 3;
+    const auto count = [&](todo::Part part) {
+        return bench::fastest(runs, [&] {
+            (void)todo::counts(session.database(), *session.evaluation(),
+                               {.today = {2019, 10, 1}, .part = part});
+        });
+    };
+    const bool kept =
+        bench::hold({"to do of a city, from its villages' rows", count(todo::Part::OfVillages)}, prompt);
+    return bench::hold({"to do of a city, the check-up with it", count(todo::Part::All)}, 10 * prompt) &&
+           kept;
+}
+
+int run()
+{
+    const test::Folder folder;
+    auto ledger = folder.newLedger();
+    if (const auto filled = fillSample(*ledger, {.villages = 255, .households = households}); !filled)
+        return 2;
+    Session session(std::move(ledger), 2019);
+    if (!QTest::qWaitFor([&] { return session.evaluation() != nullptr; }, 60'000))
+        return 2;
+    const bool kept = measureWork(session);
+    return measurePage(session) && kept ? 0 : 1;
+}
+
+} // namespace
+
+} // namespace chulie
+
+int main(int argc, char **argv)
+{
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QApplication application(argc, argv);
+    return chulie::run();
+}
