@@ -22,9 +22,7 @@ std::string bareFormat(std::string_view code)
         if (c == '"') {
             i = std::min(code.find('"', i + 1), code.size());
         } else if (c == '[') {
-            const std::size_t close = std::min(code.find(']', i), code.size());
-            // [h], [mm], [ss] count hours and more beyond a day: a duration, no date.
-            i = close;
+            i = std::min(code.find(']', i), code.size());
         } else if (c == '\\' || c == '_' || c == '*') {
             ++i;
         } else {
@@ -32,6 +30,20 @@ std::string bareFormat(std::string_view code)
         }
     }
     return bare;
+}
+
+/// Whether \a code counts hours, minutes or seconds beyond a day ([h]:mm, [mm], [ss]): a duration, no date.
+bool isDuration(std::string_view code)
+{
+    for (std::size_t open = code.find('['); open != std::string_view::npos; open = code.find('[', open + 1)) {
+        const std::size_t close = code.find(']', open);
+        const std::string_view inside =
+            close == std::string_view::npos ? std::string_view() : code.substr(open + 1, close - open - 1);
+        if (!inside.empty() && inside.find_first_not_of(inside.front()) == std::string_view::npos &&
+            std::string_view("hHmMsS").find(inside.front()) != std::string_view::npos)
+            return true;
+    }
+    return false;
 }
 
 bool isDigitPlace(char c)
@@ -134,7 +146,7 @@ NumberFormat readFormat(std::string_view code)
         hasDigits = hasDigits || (isDigitPlace(bare[i]) && !isFraction);
     }
     if (!hasDigits)
-        return {.isDate = hasDatePart};
+        return {.isDate = hasDatePart && !isDuration(code)};
     const std::size_t point = bare.find('.');
     const std::size_t end = point == std::string::npos ? point : bare.find_first_not_of('0', point + 1);
     const std::size_t decimals = point == std::string::npos ? 0 : std::min(end, bare.size()) - point - 1;
@@ -205,6 +217,8 @@ NumberCell numberCell(double number, NumberFormat format, bool from1904)
 
 std::string unescapedText(std::string_view text)
 {
+    if (text.find("_x") == std::string_view::npos)
+        return std::string(text);
     std::string plain;
     while (!text.empty()) {
         const int unit = escapedUnit(text);

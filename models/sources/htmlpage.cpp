@@ -35,6 +35,7 @@ struct Reader
     HtmlTables tables{page};
     int depth = 0;
     bool isScript = false;
+    bool isNote = false; ///< a comment on a cell, as LibreOffice writes it
 
     static Reader &of(void *data) { return *static_cast<Reader *>(data); }
     static void begin(void *data, const xmlChar *name, const xmlChar **attributes)
@@ -42,15 +43,21 @@ struct Reader
         if (++of(data).depth > mostDepth)
             of(data).page.problem = SourceFaults::of(SourceFault::Bomb);
         of(data).isScript = view(name) == "script";
+        of(data).isNote = of(data).isNote || view(name) == "comment";
         of(data).tables.begin(view(name), HtmlAttributes(attributes));
     }
     static void end(void *data, const xmlChar *name)
     {
         --of(data).depth;
         of(data).isScript = false;
+        of(data).isNote = of(data).isNote && view(name) != "comment";
         of(data).tables.end(view(name));
     }
-    static void text(void *data, const xmlChar *text, int size) { of(data).tables.text(view(text, size)); }
+    static void text(void *data, const xmlChar *text, int size)
+    {
+        if (!of(data).isNote)
+            of(data).tables.text(view(text, size));
+    }
     /// The content of a style or a script, neither of which is text.
     static void raw(void *data, const xmlChar *text, int size)
     {

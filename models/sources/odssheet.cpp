@@ -3,9 +3,12 @@
 #include "models/sources/celltext.h"
 #include "models/sources/sheetcells.h"
 #include "models/sources/sourcefaults.h"
+#include "models/values/fold.h"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
+#include <utility>
 
 namespace chulie {
 
@@ -24,6 +27,43 @@ int repeated(std::string_view text)
     int value = 1;
     std::from_chars(text.data(), text.data() + text.size(), value);
     return std::clamp(value, 1, mostRows);
+}
+
+/// The days in \a time, an xsd:duration of hours, minutes and seconds (PT12H30M00S); less than none where it
+/// is none.
+double daysIn(std::string_view time)
+{
+    constexpr std::array<std::pair<char, double>, 3> parts{{{'H', 24.0}, {'M', 1440.0}, {'S', 86'400.0}}};
+    if (!time.starts_with("PT"))
+        return -1;
+    time.remove_prefix(2);
+    double days = 0;
+    for (const auto &[letter, inADay] : parts) {
+        const std::size_t end = time.find(letter);
+        double count = 0;
+        if (end == std::string_view::npos)
+            continue;
+        if (!readDouble(time.substr(0, end), count))
+            return -1;
+        days += count / inADay;
+        time.remove_prefix(end + 1);
+    }
+    return days;
+}
+
+/// Whether \a words, as a cell shows a number, have two decimals.
+bool showsTwoDecimals(std::string_view words)
+{
+    const std::size_t point = words.rfind('.');
+    constexpr std::size_t decimals = 2;
+    return point != std::string_view::npos && isDigits(words.substr(point + 1)) &&
+           words.size() - point - 1 == decimals;
+}
+
+/// Whether \a words are the name of an error (#N/A, #NAME?, #REF!).
+bool isErrorName(std::string_view words)
+{
+    return words == "#N/A" || (words.starts_with('#') && (words.ends_with('!') || words.ends_with('?')));
 }
 
 bool isHidden(const XmlAttributes &attributes)
@@ -165,6 +205,7 @@ void OdsSheet::beginCell(const XmlAttributes &attributes)
     m_attribute = m_type == "date"      ? attributes.value("date-value")
                   : m_type == "boolean" ? attributes.value("boolean-value")
                   : m_type == "string"  ? attributes.value("string-value")
+                  : m_type == "time"    ? attributes.value("time-value")
                                         : attributes.value("value");
     m_hasFormula = attributes.has("formula");
     m_text.clear();
@@ -180,10 +221,12 @@ void OdsSheet::beginCell(const XmlAttributes &attributes)
              .right = m_column + std::min(static_cast<std::size_t>(columns), mostColumns) - 1});
 }
 
-/// What the cell at hand holds.
+/// What the cell at hand holds. A time is what the cell shows, but beyond this many days it is a day that is
+/// shown by its time alone.
 NumberCell OdsSheet::readValue() const
 {
     using Is = SourceCell::Is;
+    constexpr double mostDaysOfTime = 366;
     double value = 0;
     if (m_type == "boolean")
         return {.is = Is::YesNo, .words = m_attribute == "true" ? "是" : "否"};
@@ -191,10 +234,18 @@ NumberCell OdsSheet::readValue() const
         return {.is = Is::Date, .words = std::string(withoutMidnight(m_attribute))};
     if ((m_type == "float" || m_type == "percentage" || m_type == "currency") &&
         readDouble(m_attribute, value))
-        return {.is = Is::Number, .words = shortestDecimal(value)};
-    const std::string &words = m_attribute.empty() ? m_text : m_attribute;
-    if (m_hasFormula &&
-        (words.empty() || (words.starts_with('#') && words.ends_with('!')) || words == "#N/A"))
+        return numberCell(value, {.twoDecimals = showsTwoDecimals(m_text)}, false);
+    if (m_type == "time" && daysIn(m_attribute) > mostDaysOfTime)
+        return numberCell(daysIn(m_attribute), {.isDate = true}, false);
+    return readWords();
+}
+
+NumberCell OdsSheet::readWords() const
+{
+    using Is = SourceCell::Is;
+    const std::string &words = m_attribute.empty() || m_type == "time" ? m_text : m_attribute;
+    // LibreOffice says which cells are errors; of other programs a formula has the error's name.
+    if (m_type == "error" || (m_hasFormula && (words.empty() || isErrorName(words))))
         return {.is = Is::Error, .words = words};
     return {.is = words.empty() ? Is::Blank : Is::Text, .words = words};
 }

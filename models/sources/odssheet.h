@@ -55,6 +55,7 @@ private:
     void addSpaces(int count);
     [[nodiscard]] bool isTaken() const;
     [[nodiscard]] NumberCell readValue() const;
+    [[nodiscard]] NumberCell readWords() const;
 
     ZipParts m_zip;
     std::size_t m_index;

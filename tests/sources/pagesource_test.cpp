@@ -130,6 +130,7 @@ void PageSourceTest::cells_data()
     add("text by a style", "<td style=\"mso-number-format:'\\@'\">0012</td>", "text 0012");
     add("yes", "<td x:bool=\"TRUE\">TRUE</td>", "yesno 是");
     add("error", "<td x:err=\"#N/A\">#N/A</td>", "error #N/A");
+    add("comment on a cell", "<td><comment>批<b>注</b></comment>甲</td>", "text 甲");
     add("not closed", "<td>甲", "text 甲");
     add("heading", "<th>甲</th>", "text 甲");
     QTest::newRow("control characters") << QByteArray("<td>a\0b\1c", 9) << QStringLiteral("text abc");

@@ -18,6 +18,8 @@ private slots:
     void places();
     void formatsOfColumns();
     void ods();
+    void odsCells_data();
+    void odsCells();
     void formats_data();
     void formats();
     void dates_data();
@@ -120,6 +122,44 @@ void WorkbookSourceTest::formatsOfColumns()
     QCOMPARE(read(parts), expected);
 }
 
+/// Cells of ODS that another kind of cell may be taken for.
+void WorkbookSourceTest::odsCells_data()
+{
+    QTest::addColumn<QByteArray>("cell");
+    QTest::addColumn<QString>("read");
+    const auto add = [](const char *name, const QByteArray &attributes, const char *shown, const char *read) {
+        QTest::addRow("%s", name) << "<t:table-cell " + attributes + "><p:p>" + shown +
+                                         "</p:p></t:table-cell>"
+                                  << QString::fromUtf8(read);
+    };
+    const QByteArray error =
+        "t:formula=\"x\" o:value-type=\"string\" o:string-value=\"\" c:value-type=\"error\"";
+    add("error", error, "#DIV/0!", "error #DIV/0!");
+    add("unknown name", error, "#NAME?", "error #NAME?");
+    add("error of LibreOffice alone", error, "Err:502", "error Err:502");
+    add("error elsewhere", "t:formula=\"x\" o:value-type=\"string\"", "#NAME?", "error #NAME?");
+    add("text", "o:value-type=\"string\"", "#NAME?", "text #NAME?");
+    add("number", "o:value-type=\"float\" o:value=\"2018.1\"", "2018.1", "number 2018.1");
+    add("two decimals", "o:value-type=\"float\" o:value=\"2018.1\"", "2018.10", "decimal 2018.1");
+    add("time", "o:value-type=\"time\" o:time-value=\"PT12H30M00S\"", "12:30:00", "text 12:30:00");
+    add("duration", "o:value-type=\"time\" o:time-value=\"PT30H05M00S\"", "30:05:00", "text 30:05:00");
+    add("day that shows its time", "o:value-type=\"time\" o:time-value=\"PT1043520H30M00S\"", "0:30:00",
+        "date 2019-01-15T00:30:00");
+}
+
+void WorkbookSourceTest::odsCells()
+{
+    QFETCH(QByteArray, cell);
+    QFETCH(QString, read);
+    const QString path = m_folder.path(QStringLiteral("cell.ods"));
+    test::writeZip(path, {{"content.xml", "<o:doc xmlns:o=\"o\" xmlns:t=\"t\" xmlns:p=\"p\" xmlns:c=\"c\">"
+                                          "<t:table t:name=\"表\"><t:table-row>" +
+                                              cell + "</t:table-row></t:table></o:doc>"}});
+    const auto sheets = openWorkbook(path);
+    QVERIFY(sheets);
+    QCOMPARE(cellsOf(sheets->front()), QStringList(QStringLiteral("1 0 ") + read));
+}
+
 void WorkbookSourceTest::ods()
 {
     const QByteArray content =
@@ -156,8 +196,9 @@ void WorkbookSourceTest::formats_data()
          {"yyyy-mm-dd", "m/d/yy h:mm", "yyyy\"年\"m\"月\"d\"日\"", "[$-804]yyyy\"年\"m\"月\";@", "mm:ss.0",
           "[DBNum1][$-804]yyyy\"年\"", "aaaa;@", "[red]yyyy\\-m\\-d", "[$-F800]dddd\\,\\ mmmm"})
         QTest::addRow("%s", code) << QByteArray(code) << true;
-    for (const char *code : {"General", "@", "0.00", "[Red]0", "0\" dmy\"", "0_d", "\\d0", "[DBNum2]General",
-                             "0.00E+00", "#,##0.00\"元\"", "[>100]0;0", "[h]", "0000000"})
+    for (const char *code :
+         {"General", "@", "0.00", "[Red]0", "0\" dmy\"", "0_d", "\\d0", "[DBNum2]General", "0.00E+00",
+          "#,##0.00\"元\"", "[>100]0;0", "[h]", "[h]:mm:ss", "[mm]:ss", "0000000"})
         QTest::addRow("not %s", code) << QByteArray(code) << false;
 }
 
