@@ -1,5 +1,6 @@
 #include "models/sources/readahead.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace chulie {
@@ -12,15 +13,27 @@ constexpr std::size_t wordsOfBlock = std::size_t{1} << 20; ///< bytes: rows of l
 constexpr std::size_t cellsOfBlock = std::size_t{1} << 15; ///< wide rows are fewer too
 constexpr std::size_t mostReady = 3;                       ///< blocks that wait to be taken
 
+/// Makes \a words as long as \a size; returns where what is added begins.
+char *makeRoom(std::vector<char> &words, std::size_t size)
+{
+    const std::size_t before = words.size();
+    words.resize(size);
+    return words.data() + before;
+}
+
 } // namespace
 
 void ReadAhead::Block::add(const RowSource &source)
 {
     rows.push_back({.firstCell = cells.size(), .where = source.where()});
-    for (const SourceCell &cell : source.cells()) {
-        cells.push_back(cell);
-        words.insert(words.end(), cell.words.begin(), cell.words.end());
-    }
+    const auto added = source.cells();
+    cells.insert(cells.end(), added.begin(), added.end());
+    std::size_t size = words.size();
+    for (const SourceCell &cell : added)
+        size += cell.words.size();
+    char *at = makeRoom(words, size);
+    for (const SourceCell &cell : added)
+        at = std::ranges::copy(cell.words, at).out;
 }
 
 /// Lets the cells' words, which were the source's, lie in this.
@@ -37,22 +50,15 @@ void ReadAhead::Block::finish(const RowSource &source)
     done = source.done();
 }
 
-ReadAhead::ReadAhead(std::unique_ptr<RowSource> source) : m_source(std::move(source)) {}
-
-ReadAhead::~ReadAhead()
+ReadAhead::ReadAhead(std::unique_ptr<RowSource> source)
+    : m_source(std::move(source)), m_blocks([this] { return read(rowsOfBlock); }, mostReady)
 {
-    {
-        const std::lock_guard lock(m_mutex);
-        m_isStopped = true;
-    }
-    m_changed.notify_all();
-    if (m_thread.joinable())
-        m_thread.join();
 }
 
 ReadAhead::Block ReadAhead::read(std::size_t rows)
 {
     Block block;
+    block.rows.reserve(rows);
     while (!block.isLast && block.rows.size() < rows && block.cells.size() < cellsOfBlock &&
            block.words.size() < wordsOfBlock) {
         block.isLast = !m_source->next();
@@ -63,41 +69,13 @@ ReadAhead::Block ReadAhead::read(std::size_t rows)
     return block;
 }
 
-void ReadAhead::readOn()
-{
-    for (bool isLast = false; !isLast;) {
-        Block block = read(rowsOfBlock);
-        isLast = block.isLast;
-        std::unique_lock lock(m_mutex);
-        m_changed.wait(lock, [this] { return m_isStopped || m_ready.size() < mostReady; });
-        if (m_isStopped)
-            return;
-        m_ready.push_back(std::move(block));
-        m_changed.notify_all();
-    }
-}
-
-ReadAhead::Block ReadAhead::take()
-{
-    if (!m_isBegun)
-        return read(firstRows);
-    if (!m_thread.joinable())
-        m_thread = std::thread([this] { readOn(); });
-    std::unique_lock lock(m_mutex);
-    m_changed.wait(lock, [this] { return !m_ready.empty(); });
-    Block block = std::move(m_ready.front());
-    m_ready.pop_front();
-    m_changed.notify_all();
-    return block;
-}
-
 bool ReadAhead::next()
 {
     ++m_row;
     while (m_row >= m_block.rows.size()) {
         if (m_block.isLast)
             return false;
-        m_block = take();
+        m_block = m_isBegun ? m_blocks.take() : read(firstRows);
         m_isBegun = true;
         m_row = 0;
     }

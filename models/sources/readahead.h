@@ -1,12 +1,9 @@
 #pragma once
 
+#include "models/sources/ahead.h"
 #include "models/sources/rowsource.h"
 
-#include <condition_variable>
-#include <deque>
 #include <memory>
-#include <mutex>
-#include <thread>
 #include <vector>
 
 namespace chulie {
@@ -20,7 +17,6 @@ class ReadAhead : public RowSource
 {
 public:
     explicit ReadAhead(std::unique_ptr<RowSource> source);
-    ~ReadAhead() override;
 
     bool next() override;
     [[nodiscard]] std::span<const SourceCell> cells() const override;
@@ -56,20 +52,13 @@ private:
     };
 
     [[nodiscard]] Block read(std::size_t rows);
-    [[nodiscard]] Block take();
-    void readOn();
 
     std::unique_ptr<RowSource> m_source; ///< the thread's, once there is one
     Block m_block;                       ///< from which rows are taken
     std::size_t m_row = 0;
     int m_where = 0;
     bool m_isBegun = false;
-
-    std::mutex m_mutex;
-    std::condition_variable m_changed;
-    std::deque<Block> m_ready; ///< what the thread has read
-    bool m_isStopped = false;
-    std::thread m_thread;
+    Ahead<Block> m_blocks; ///< what the thread has read
 };
 
 } // namespace chulie

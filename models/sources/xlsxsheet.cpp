@@ -36,7 +36,7 @@ XlsxSheet::XlsxSheet(const QString &path, std::string part, std::shared_ptr<cons
     : m_zip(path), m_shared(std::move(shared)), m_merged(readMerged(path, part))
 {
     if (m_zip.open(part))
-        m_stream = std::make_unique<XmlStream>(m_zip, *this);
+        m_stream = std::make_unique<XmlStream>(m_unpacked, *this);
 }
 
 bool XlsxSheet::next()

@@ -2,6 +2,7 @@
 
 #include "models/sources/rowcells.h"
 #include "models/sources/rowsource.h"
+#include "models/sources/unpackedahead.h"
 #include "models/sources/xlsxparts.h"
 
 #include <memory>
@@ -20,7 +21,7 @@ public:
     [[nodiscard]] int where() const override { return m_row; }
     [[nodiscard]] QString problem() const override;
     [[nodiscard]] bool isGrid() const override { return true; }
-    [[nodiscard]] double done() const override { return m_zip.done(); }
+    [[nodiscard]] double done() const override { return m_unpacked.done(); }
     [[nodiscard]] int hiddenRows() const override { return m_hiddenRows; }
     [[nodiscard]] int hiddenColumns() const override { return m_hiddenColumns; }
     [[nodiscard]] std::span<const MergedCells> merged() const override { return m_merged; }
@@ -43,6 +44,7 @@ private:
     [[nodiscard]] NumberFormat format() const;
 
     ZipParts m_zip;
+    UnpackedAhead m_unpacked{m_zip};
     std::shared_ptr<const XlsxShared> m_shared;
     std::unique_ptr<XmlStream> m_stream; ///< nullptr where the part cannot be opened
     RowCells m_cells;
