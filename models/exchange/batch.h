@@ -35,6 +35,7 @@ struct BatchFile
     QString path;
     QString sheet; ///< of a workbook; null for a text file
     Header header;
+    std::vector<int> households = {}; ///< of a list with a row a member: the lines on which households begin
 };
 
 /// The files of one import, read: their rows by table, every value in its normal form, and what is wrong with
@@ -59,6 +60,9 @@ public:
         return header(one).isList && header(other).isList && file(one).path == file(other).path &&
                file(one).sheet == file(other).sheet;
     }
+    /// The line on which the household of the row on \a line begins, in the list whose first file is \a list;
+    /// 0 where it is no list.
+    [[nodiscard]] int householdAt(std::size_t list, int line) const;
     [[nodiscard]] const std::vector<Remark> &remarks() const { return m_remarks; }
     [[nodiscard]] Drafts &drafts(TableId table) { return m_drafts[table]; }
     [[nodiscard]] const Drafts &drafts(TableId table) const { return m_drafts[table]; }

@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 /// How a batch reads the rows of a file.
@@ -206,6 +207,8 @@ void Batch::endRows()
 /// nothing is said has no row.
 void Batch::takeHousehold(const ListHousehold &household)
 {
+    if (!household.rows.empty())
+        m_sources[m_current.first].households.push_back(household.rows.front().line);
     for (std::size_t file = m_current.first; file < m_sources.size(); ++file) {
         const Table &table = *m_sources[file].header.table;
         const bool isHouseholds = !isOfMembers(table);
@@ -216,6 +219,13 @@ void Batch::takeHousehold(const ListHousehold &household)
                 break;
         }
     }
+}
+
+int Batch::householdAt(std::size_t list, int line) const
+{
+    const std::vector<int> &begins = m_sources[list].households;
+    const auto next = std::ranges::upper_bound(begins, line);
+    return next == begins.begin() ? 0 : *std::prev(next);
 }
 
 /// Refuses a row of a household whose rows contradict each other; of the members those on these lines.

@@ -105,6 +105,7 @@ std::string CodeFinder::told(const RowDraft &row, Clue clue) const
 
 void CodeFinder::run()
 {
+    readLists();
     for (const Table &table : tables())
         findIn(table);
     for (const auto &[file, title] : m_titles)
@@ -234,46 +235,115 @@ QString CodeFinder::householdsText(const std::set<std::string> &numbers)
     return candidatesText(all);
 }
 
-/// Whom of the household the row names: the head, where it names one, else the member.
-std::optional<KnownHouseholds::Person> CodeFinder::personOf(const Table &table, std::size_t row,
-                                                            bool &isFaulty)
+/// The person that the row's cells of \a number and \a name give; nobody where both are blank. \a isFaulty
+/// becomes true where one of them is no value.
+std::optional<KnownHouseholds::Person> CodeFinder::personOf(const RowDraft &draft, Clue number, Clue name,
+                                                            bool &isFaulty) const
 {
-    const RowDraft &draft = m_batch.drafts(table.id).rows[row];
-    const auto person = [&](Clue number, Clue name, bool isHead) -> std::optional<KnownHouseholds::Person> {
-        const std::string numberText = told(draft, number);
-        const std::string nameText = told(draft, name);
-        const Normalised identity = read(*MemberColumn("identity"), numberText);
-        const Normalised called = read(*MemberColumn("name"), nameText);
-        isFaulty = isFaulty || !identity || !called;
-        if (numberText.empty() && nameText.empty())
-            return std::nullopt;
-        return KnownHouseholds::Person{.identity = exportText(*MemberColumn("identity"), identity.value),
-                                       .name = exportText(*MemberColumn("name"), called.value),
-                                       .isHead = isHead};
-    };
-    if (const auto head = person(Clue::HeadIdentity, Clue::HeadName, true))
-        return head;
-    return person(Clue::MemberIdentity, Clue::MemberName, false);
+    const std::string numberText = told(draft, number);
+    const std::string nameText = told(draft, name);
+    if (numberText.empty() && nameText.empty())
+        return std::nullopt;
+    const Normalised identity = read(*MemberColumn("identity"), numberText);
+    const Normalised called = read(*MemberColumn("name"), nameText);
+    isFaulty = isFaulty || !identity || !called;
+    return KnownHouseholds::Person{.identity = exportText(*MemberColumn("identity"), identity.value),
+                                   .name = exportText(*MemberColumn("name"), called.value),
+                                   .isHead = number == Clue::HeadIdentity};
+}
+
+/// Whom of the household the row names.
+CodeFinder::Persons CodeFinder::personsOf(const RowDraft &draft) const
+{
+    Persons persons;
+    bool isMemberFaulty = false;
+    persons.head = personOf(draft, Clue::HeadIdentity, Clue::HeadName, persons.isFaulty);
+    persons.member = personOf(draft, Clue::MemberIdentity, Clue::MemberName, isMemberFaulty);
+    persons.isFaulty = persons.isFaulty || (!persons.head && isMemberFaulty);
+    return persons;
+}
+
+/// The household of a list that \a draft is a row of: the first of the list's files and the line on which the
+/// household begins, 0 where the file is no list.
+CodeFinder::ListPlace CodeFinder::householdOf(const RowDraft &draft) const
+{
+    std::size_t first = draft.file;
+    while (first > 0 && m_batch.isOfSameList(first - 1, first))
+        --first;
+    return {first, m_batch.householdAt(first, static_cast<int>(draft.line))};
+}
+
+/// Notes the households of lists that do not have their codes, where a row has the number of a member that
+/// the ledger or the batch knows.
+void CodeFinder::readLists()
+{
+    for (const TableId id : {TableId::Member, TableId::MemberYear}) {
+        const Field &no = *codeField(table(id), HouseholdColumn("no"));
+        for (std::size_t row = 0; row < m_batch.drafts(id).rows.size(); ++row)
+            if (const auto household = householdOf(m_batch.drafts(id).rows[row]);
+                household.second > 0 && value(table(id), row, no).isBlank())
+                readListRow(m_batch.drafts(id).rows[row], m_lists[household]);
+    }
+}
+
+/// Adds to \a known the households of the member's number in \a draft.
+void CodeFinder::readListRow(const RowDraft &draft, std::set<std::string> &known)
+{
+    bool isFaulty = false;
+    const auto member = personOf(draft, Clue::MemberIdentity, Clue::MemberName, isFaulty);
+    if (member && !isFaulty)
+        known.merge(households().withNumber(member->identity));
+}
+
+/// The households that the row may be of: that of the head's or the member's number, else those of the names
+/// in the village with the code \a village, else that of the rows beside it in its list. Two where the
+/// member's number and the head's name are of different ones.
+std::set<std::string> CodeFinder::householdsOf(const RowDraft &draft, const Persons &persons,
+                                               std::string_view village)
+{
+    const KnownHouseholds &known = households();
+    const KnownHouseholds::Person &named = persons.head ? *persons.head : *persons.member;
+    std::set<std::string> found = known.withNumber(named.identity);
+    std::set<std::string> called = known.called(named);
+    if (found.empty() && persons.head && persons.member) {
+        found = known.withNumber(persons.member->identity);
+        const bool isSame = called.empty() || std::ranges::any_of(found, [&](const std::string &no) {
+                                return called.contains(no);
+                            });
+        if (!found.empty() && !isSame)
+            found.merge(called);
+    }
+    if (!found.empty())
+        return found;
+    if (!village.empty())
+        found = known.within(called, village);
+    const auto list = m_lists.find(householdOf(draft));
+    const bool isKnown = list != m_lists.end() && list->second.size() == 1;
+    const std::set<std::string> &possible = found.empty() ? called : found;
+    if (isKnown && (possible.empty() || possible.contains(*list->second.begin())))
+        return list->second;
+    return found;
 }
 
 void CodeFinder::findHousehold(const Table &table, std::size_t row, const Field &no, const Place &place)
 {
-    bool isFaulty = false;
-    const auto person = personOf(table, row, isFaulty);
-    if (!person)
+    const RowDraft &draft = m_batch.drafts(table.id).rows[row];
+    const Persons persons = personsOf(draft);
+    if (!persons.head && !persons.member)
         return;
-    if (isFaulty)
+    if (persons.isFaulty)
         return refuse(table, row, no,
                       Finders::tr("The household cannot be found: the name or the identity number is "
                                   "none. Mend it, or enter 户编号."));
     const KnownVillage *only = places().only();
     const std::string village = place.code.empty() && place.name.empty() && only ? only->code : place.code;
-    const std::set<std::string> found = households().find(*person, village);
+    const std::set<std::string> found = householdsOf(draft, persons, village);
     if (found.size() == 1) {
         set(table, row, no, Held::ofText(*found.begin()));
         return checkVillage(table, row, *found.begin(), place);
     }
-    const std::set<std::string> all = found.empty() ? households().called(*person) : found;
+    const std::set<std::string> all =
+        found.empty() ? households().called(persons.head ? *persons.head : *persons.member) : found;
     if (all.empty())
         return refuse(
             table, row, no,

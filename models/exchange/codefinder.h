@@ -7,18 +7,21 @@
 
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace chulie {
 
 class Database;
 
 /// Finds the household and the village of a batch's rows that have no code of theirs: the household by the
-/// head's or a member's 证件号码, else by 户主 or 姓名 within the village; the village by 镇 and 行政村, or
-/// by what the title has of the office that fills in the file. The code is put in the row, as if the file
-/// had it; where there is not exactly one, the row is refused with the candidates. A row that calls its
-/// village otherwise than an earlier one with the same code is refused. DatabaseError passes through.
+/// head's or a member's 证件号码, else by 户主 or 姓名 within the village, else it is that of the rows beside
+/// it in a list with a row a member; the village by 镇 and 行政村, or by what the title has of the office
+/// that fills in the file. The code is put in the row, as if the file had it; where there is not exactly one,
+/// the row is refused with the candidates. A row that calls its village otherwise than an earlier one with
+/// the same code is refused. DatabaseError passes through.
 class CodeFinder
 {
 public:
@@ -35,6 +38,15 @@ private:
         std::string code = {};                             ///< of the only village that it can be
         std::vector<const KnownVillage *> candidates = {}; ///< where name is not blank
     };
+    /// Whom a row names.
+    struct Persons
+    {
+        std::optional<KnownHouseholds::Person> head = {};
+        std::optional<KnownHouseholds::Person> member = {};
+        bool isFaulty = false; ///< the name or number by which the household is looked for is none
+    };
+    /// A household of a list: the position of the list's first file, and a line.
+    using ListPlace = std::pair<std::size_t, int>;
     /// What the title of a file gives for the place.
     struct Title
     {
@@ -48,8 +60,14 @@ private:
     void refuseClash(const Table &table, std::size_t row);
     [[nodiscard]] Place placeOf(const Table &table, std::size_t row);
     void findHousehold(const Table &table, std::size_t row, const Field &no, const Place &place);
-    [[nodiscard]] std::optional<KnownHouseholds::Person> personOf(const Table &table, std::size_t row,
-                                                                  bool &isFaulty);
+    void readLists();
+    void readListRow(const RowDraft &draft, std::set<std::string> &known);
+    [[nodiscard]] ListPlace householdOf(const RowDraft &draft) const;
+    [[nodiscard]] Persons personsOf(const RowDraft &draft) const;
+    [[nodiscard]] std::optional<KnownHouseholds::Person> personOf(const RowDraft &draft, Clue number,
+                                                                  Clue name, bool &isFaulty) const;
+    [[nodiscard]] std::set<std::string> householdsOf(const RowDraft &draft, const Persons &persons,
+                                                     std::string_view village);
     void settleVillage(const Table &table, std::size_t row, const Field &village, const Place &place);
     void checkVillage(const Table &table, std::size_t row, const std::string &no, const Place &place);
     [[nodiscard]] std::string decided(const std::string &name) const;
@@ -72,6 +90,8 @@ private:
     std::optional<KnownHouseholds> m_households;
     std::map<std::size_t, Title> m_titles;           ///< by file
     std::map<std::size_t, VillageClashes> m_clashes; ///< by file
+    /// The households that the numbers of a list's members name.
+    std::map<ListPlace, std::set<std::string>> m_lists;
 };
 
 } // namespace chulie

@@ -83,19 +83,21 @@ void KnownHouseholds::readBatch(const Batch &batch)
                                                .isHead = textOf(members, row, "与户主关系") == "户主"});
 }
 
-std::set<std::string> KnownHouseholds::find(const Person &person, std::string_view village) const
+std::set<std::string> KnownHouseholds::withNumber(const std::string &identity) const
 {
     std::set<std::string> found;
-    if (!person.identity.empty()) {
-        const auto [first, last] = m_byIdentity.equal_range(person.identity);
-        for (auto at = first; at != last; ++at)
-            found.insert(at->second);
-    }
-    if (!found.empty() || village.empty())
+    if (identity.empty())
         return found;
-    found = called(person);
-    std::erase_if(found, [&](const std::string &no) { return villageOf(no) != village; });
+    const auto [first, last] = m_byIdentity.equal_range(identity);
+    for (auto at = first; at != last; ++at)
+        found.insert(at->second);
     return found;
+}
+
+std::set<std::string> KnownHouseholds::within(std::set<std::string> numbers, std::string_view village) const
+{
+    std::erase_if(numbers, [&](const std::string &no) { return villageOf(no) != village; });
+    return numbers;
 }
 
 std::set<std::string> KnownHouseholds::called(const Person &person) const

@@ -25,12 +25,13 @@ public:
         std::string name = {};
         bool isHead = false;
     };
-    /// The numbers (户编号) of the households that \a person may be of: those of the identity number, else
-    /// those in the village with the code \a village where somebody is so called, and has no other number.
-    /// One who is the head is looked for among the heads.
-    [[nodiscard]] std::set<std::string> find(const Person &person, std::string_view village) const;
-    /// The same by the name alone, wherever the household is.
+    /// The numbers (户编号) of the households that have a member with the identity number \a identity.
+    [[nodiscard]] std::set<std::string> withNumber(const std::string &identity) const;
+    /// Those that have a member of the name of \a person, and without another number. One who is the head is
+    /// looked for among the heads.
     [[nodiscard]] std::set<std::string> called(const Person &person) const;
+    /// Those of \a numbers that are in the village with the code \a village.
+    [[nodiscard]] std::set<std::string> within(std::set<std::string> numbers, std::string_view village) const;
     /// The code of the village of the household \a no; empty where there is no such household.
     [[nodiscard]] std::string villageOf(const std::string &no) const;
 

@@ -14,6 +14,7 @@ private slots:
     void finds();
     void refusesWithCandidates_data();
     void refusesWithCandidates();
+    void membersOfAList();
     void newHeadHasItsNumber();
     void newHouseholdsAreOfTheVillageNamed();
     void villageIsCalledOneWay_data();
@@ -43,6 +44,10 @@ void CodeFinderTest::finds_data()
         << QByteArray("户主身份证号,户类型\n" + one + ",低保户\n") << QByteArray("001");
     QTest::newRow("by a member's number")
         << QByteArray("姓名,身份证号,户类型\n李四," + two + ",低保户\n") << QByteArray("002");
+    QTest::newRow("by a member's number where the head is named")
+        << QByteArray("户主,姓名,身份证号,户类型\n李四,李四," + two + ",低保户\n") << QByteArray("002");
+    QTest::newRow("by a member's number where the head is another now")
+        << QByteArray("户主,姓名,身份证号,户类型\n赵六,李四," + two + ",低保户\n") << QByteArray("002");
     QTest::newRow("by the head's name in the village")
         << QByteArray("镇,行政村,户主,户类型\n西镇,乙,王五,低保户\n") << QByteArray("003");
     QTest::newRow("the village with its office")
@@ -91,6 +96,9 @@ void CodeFinderTest::refusesWithCandidates_data()
     QTest::newRow("the one so called has another number")
         << QByteArray("镇,行政村,户主,户主身份证号,户类型\n东镇,甲村,张三," + two.left(17) + "X,低保户\n")
         << QStringLiteral("another village");
+    QTest::newRow("the member is of one household, the head of another")
+        << QByteArray("户主,姓名,身份证号,户类型\n张三,李四," + two + ",低保户\n")
+        << QStringLiteral("001 (甲村)、002");
     QTest::newRow("the village above the sum")
         << QByteArray("镇,行政村,户主,户类型\n西镇,乙村,李四,\n小计,,1户,\n,,王五,低保户\n")
         << QStringLiteral("003");
@@ -114,6 +122,18 @@ void CodeFinderTest::refusesWithCandidates()
     QCOMPARE(reasons.size(), 1);
     QVERIFY2(reasons.front().contains(said), qPrintable(reasons.front()));
     QCOMPARE(table(TableId::Household), before);
+}
+
+/// A member whom nothing is known of is of the household of the rows beside it, which a number names.
+void CodeFinderTest::membersOfAList()
+{
+    import(households + "\n");
+    import(members);
+    const auto plan = import("户主,姓名,身份证号,与户主关系\n李四,李四," + two +
+                             ",户主\n,李小,,子女\n赵六,赵六,,户主\n,赵小,,子女\n");
+    QCOMPARE(test::refusals(plan), (QStringList{QStringLiteral("4 户编号"), QStringLiteral("5 户编号")}));
+    QVERIFY(table(TableId::Member).contains("002,李小,,,,子女"));
+    QVERIFY(!table(TableId::Member).contains("赵"));
 }
 
 void CodeFinderTest::newHeadHasItsNumber()
