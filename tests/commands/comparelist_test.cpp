@@ -1,6 +1,6 @@
 #include "tests/support/files.h"
+#include "tests/support/program.h"
 
-#include <QProcess>
 #include <QTest>
 
 namespace chulie {
@@ -28,8 +28,7 @@ private:
     std::unique_ptr<test::Folder> m_folder;
     QByteArray m_list;
     QString m_ledger;
-    QString m_out;
-    QString m_err;
+    test::Program m_program;
 };
 
 namespace {
@@ -59,15 +58,7 @@ void CompareListTest::init()
 
 int CompareListTest::call(const QString &command, const QStringList &arguments)
 {
-    QProcess program;
-    program.start(qEnvironmentVariable("CHULIE_PROGRAM"),
-                  QStringList{command, m_ledger} + arguments +
-                      QStringList{QStringLiteral("--language"), QStringLiteral("en")});
-    if (!program.waitForFinished())
-        return -1;
-    m_out = QString::fromUtf8(program.readAllStandardOutput());
-    m_err = QString::fromUtf8(program.readAllStandardError());
-    return program.exitCode();
+    return m_program.run(QStringList{command, m_ledger} + arguments);
 }
 
 QByteArray CompareListTest::memberYears()
@@ -82,13 +73,14 @@ QByteArray CompareListTest::memberYears()
 void CompareListTest::rows()
 {
     QCOMPARE(call(QStringLiteral("compare"), {list(), QStringLiteral("--year"), QStringLiteral("2020")}), 0);
-    QCOMPARE(m_out, QStringLiteral("行,姓名,证件号码,结果,户编号,村,台账姓名,台账证件号码\n"
-                                   "3,黎 小燕,'441624199001010014,一致,H1,甲村,黎小燕,441624199001010014\n"
-                                   "4,欧志,441624195503070020,号码有误,H1,甲村,欧志,441624195503070027\n"
-                                   "5,李四,44162419880807003x,仅名单,,,,\n"
-                                   ",,,仅台账,H2,乙村,张三,\n"));
+    QCOMPARE(m_program.out(),
+             QStringLiteral("行,姓名,证件号码,结果,户编号,村,台账姓名,台账证件号码\n"
+                            "3,黎 小燕,'441624199001010014,一致,H1,甲村,黎小燕,441624199001010014\n"
+                            "4,欧志,441624195503070020,号码有误,H1,甲村,欧志,441624195503070027\n"
+                            "5,李四,44162419880807003x,仅名单,,,,\n"
+                            ",,,仅台账,H2,乙村,张三,\n"));
     QCOMPARE(call(QStringLiteral("compare"), {list(), QStringLiteral("--year"), QStringLiteral("2018")}), 0);
-    QVERIFY(m_out.contains(QStringLiteral("5,李四,44162419880807003x,一致,H2,乙村,李四")));
+    QVERIFY(m_program.out().contains(QStringLiteral("5,李四,44162419880807003x,一致,H2,乙村,李四")));
 }
 
 /// The list may come as any kind of file.
@@ -98,8 +90,8 @@ void CompareListTest::webPage()
         QStringLiteral("l.xls"), "<html><table><tr><th>姓名<th>证件号码<tr><td>欧志<td>441624195503070027"
                                  "</table>");
     QCOMPARE(call(QStringLiteral("compare"), {page, QStringLiteral("--year"), QStringLiteral("2020")}), 0);
-    QVERIFY(
-        m_out.contains(QStringLiteral("\n2,欧志,441624195503070027,一致,H1,甲村,欧志,441624195503070027\n")));
+    QVERIFY(m_program.out().contains(
+        QStringLiteral("\n2,欧志,441624195503070027,一致,H1,甲村,欧志,441624195503070027\n")));
 }
 
 void CompareListTest::region()
@@ -107,8 +99,8 @@ void CompareListTest::region()
     QCOMPARE(call(QStringLiteral("compare"), {list(), QStringLiteral("--year"), QStringLiteral("2020"),
                                               QStringLiteral("--region"), QStringLiteral("441623104201")}),
              0);
-    QVERIFY(m_out.contains(QStringLiteral("仅名单,,,,\n4,")));
-    QVERIFY(!m_out.contains(QStringLiteral("甲村")));
+    QVERIFY(m_program.out().contains(QStringLiteral("仅名单,,,,\n4,")));
+    QVERIFY(!m_program.out().contains(QStringLiteral("甲村")));
 }
 
 void CompareListTest::masked()
@@ -116,9 +108,10 @@ void CompareListTest::masked()
     QCOMPARE(call(QStringLiteral("compare"),
                   {list(), QStringLiteral("--year"), QStringLiteral("2020"), QStringLiteral("--mask")}),
              0);
-    QVERIFY(m_out.contains(QStringLiteral(",黎小燕,44****************\n")));
-    QVERIFY(!m_out.contains(QStringLiteral("1990")) && !m_out.contains(QStringLiteral("1955")));
-    QVERIFY(m_out.startsWith(QStringLiteral("行,")));
+    QVERIFY(m_program.out().contains(QStringLiteral(",黎小燕,44****************\n")));
+    QVERIFY(!m_program.out().contains(QStringLiteral("1990")) &&
+            !m_program.out().contains(QStringLiteral("1955")));
+    QVERIFY(m_program.out().startsWith(QStringLiteral("行,")));
 }
 
 /// Where a household's number is itself an identity number, the table is not for import.
@@ -133,8 +126,8 @@ void CompareListTest::maskedHouseholdNumber()
     QCOMPARE(call(QStringLiteral("compare"),
                   {list(), QStringLiteral("--year"), QStringLiteral("2020"), QStringLiteral("--mask")}),
              0);
-    QVERIFY(m_out.startsWith(QStringLiteral("本文件已脱敏，仅供查阅，不得导入")));
-    QVERIFY(m_out.contains(QStringLiteral("王五")) && !m_out.contains(household));
+    QVERIFY(m_program.out().startsWith(QStringLiteral("本文件已脱敏，仅供查阅，不得导入")));
+    QVERIFY(m_program.out().contains(QStringLiteral("王五")) && !m_program.out().contains(household));
 }
 
 /// One act, which one undo takes back; a dry run writes nothing.
@@ -149,15 +142,15 @@ void CompareListTest::setting()
                             QStringLiteral("否")};
     const QByteArray before = memberYears();
     QCOMPARE(call(QStringLiteral("compare"), asked + QStringList(QStringLiteral("--dry-run"))), 0);
-    QVERIFY(m_err.contains(QStringLiteral("would be written: 2.")));
+    QVERIFY(m_program.err().contains(QStringLiteral("would be written: 2.")));
     QCOMPARE(memberYears(), before);
     QCOMPARE(call(QStringLiteral("compare"), asked), 0);
-    QVERIFY(m_err.contains(QStringLiteral("were written: 2.")));
+    QVERIFY(m_program.err().contains(QStringLiteral("were written: 2.")));
     const QByteArray after = memberYears();
     QVERIFY(after.contains("H1,黎小燕,441624199001010014,2020,,是,") && after.contains("H2,张三,,2020,,否,"));
     QVERIFY(!after.contains("欧志"));
     QCOMPARE(call(QStringLiteral("compare"), asked), 0);
-    QVERIFY(m_err.contains(QStringLiteral("there already: 2.")));
+    QVERIFY(m_program.err().contains(QStringLiteral("there already: 2.")));
     QCOMPARE(call(QStringLiteral("undo"), {}), 0);
     QCOMPARE(memberYears(), before);
 }
@@ -183,10 +176,10 @@ void CompareListTest::refused()
     QFETCH(QString, said);
     const QStringList year{QStringLiteral("--year"), QStringLiteral("2020")};
     QCOMPARE(call(QStringLiteral("compare"), QStringList(list()) + year + arguments), 2);
-    QVERIFY2(m_err.contains(said), qPrintable(m_err));
+    QVERIFY2(m_program.err().contains(said), qPrintable(m_program.err()));
     m_list = "村编码,村名\n1,2\n";
     QCOMPARE(call(QStringLiteral("compare"), QStringList(list()) + year), 2);
-    QVERIFY2(m_err.contains(QStringLiteral("姓名")), qPrintable(m_err));
+    QVERIFY2(m_program.err().contains(QStringLiteral("姓名")), qPrintable(m_program.err()));
 }
 
 } // namespace chulie

@@ -1,6 +1,6 @@
 #include "tests/support/files.h"
+#include "tests/support/program.h"
 
-#include <QProcess>
 #include <QTest>
 
 namespace chulie {
@@ -28,32 +28,24 @@ private:
 
     test::Folder m_folder;
     QString m_ledger;
-    QString m_out;
-    QString m_err;
+    test::Program m_program;
     int m_count = 0;
 };
 
 int EditingTest::run(const QStringList &arguments)
 {
-    QProcess program;
     QStringList all = arguments;
     all.insert(1, m_ledger);
-    program.start(qEnvironmentVariable("CHULIE_PROGRAM"),
-                  all + QStringList{QStringLiteral("--language"), QStringLiteral("en")});
-    if (!program.waitForFinished())
-        return -1;
-    m_out = QString::fromUtf8(program.readAllStandardOutput());
-    m_err = QString::fromUtf8(program.readAllStandardError());
-    return program.exitCode();
+    return m_program.run(all);
 }
 
 /// 列,原值,新值 of every line.
 QStringList EditingTest::historyOf(const QStringList &key)
 {
     if (run(QStringList{QStringLiteral("history")} + key) != 0)
-        return {m_err};
+        return {m_program.err()};
     QStringList lines;
-    for (const QString &line : m_out.split(QLatin1Char('\n'), Qt::SkipEmptyParts).sliced(1))
+    for (const QString &line : m_program.out().split(QLatin1Char('\n'), Qt::SkipEmptyParts).sliced(1))
         lines << line.section(QLatin1Char(','), 6);
     return lines;
 }
@@ -72,8 +64,9 @@ void EditingTest::init()
     m_ledger = m_folder.path(QStringLiteral("%1.chulie").arg(++m_count));
     QCOMPARE(run(words("new")), 0);
     QVERIFY2(run(words("set 村 441623104200 村名=塘村 镇=镇 县区=县 村类型=相对贫困村")) == 0,
-             qPrintable(m_err));
-    QVERIFY2(run(words("set 户 0001 村编码=441623104200 识别日期=2018-01-01")) == 0, qPrintable(m_err));
+             qPrintable(m_program.err()));
+    QVERIFY2(run(words("set 户 0001 村编码=441623104200 识别日期=2018-01-01")) == 0,
+             qPrintable(m_program.err()));
 }
 
 void EditingTest::setChangesAndClears()
@@ -127,11 +120,11 @@ void EditingTest::setRefuses()
     QCOMPARE(run(words("set 户 0002 村编码=441623104200 识别日期=2018-01-01")), 0);
     QCOMPARE(run(words("set 人 0001 张三 与户主关系=户主")), 0);
     QCOMPARE(run(words("history")), 0);
-    const QString before = m_out;
+    const QString before = m_program.out();
     QCOMPARE(run(call.split(QLatin1Char(' '))), 2);
-    QCOMPARE(m_err.count(QLatin1Char('\n')), 1);
+    QCOMPARE(m_program.err().count(QLatin1Char('\n')), 1);
     QCOMPARE(run(words("history")), 0);
-    QCOMPARE(m_out, before);
+    QCOMPARE(m_program.out(), before);
 }
 
 void EditingTest::removedRowsKeepTheirHistory()
@@ -163,7 +156,7 @@ void EditingTest::undoLeavesWhatChangedSince()
     QCOMPARE(run(words("set 户 0001 联系电话=138 备注=a")), 0);
     QCOMPARE(run(words("set 户 0001 备注=b")), 0);
     QCOMPARE(run(words("undo 3")), 1);
-    QVERIFY(m_err.contains(QStringLiteral("户 0001 备注")));
+    QVERIFY(m_program.err().contains(QStringLiteral("户 0001 备注")));
     QCOMPARE(historyOf(words("户 0001")).constLast(), QStringLiteral("联系电话,138,"));
 }
 
@@ -172,7 +165,7 @@ void EditingTest::undoTwice()
     QCOMPARE(run(words("set 户 0001 联系电话=138")), 0);
     QCOMPARE(run(words("undo 3")), 0);
     QCOMPARE(run(words("undo 3")), 2);
-    QVERIFY2(m_err.contains(QStringLiteral("already")), qPrintable(m_err));
+    QVERIFY2(m_program.err().contains(QStringLiteral("already")), qPrintable(m_program.err()));
     QCOMPARE(run(words("undo 4")), 0);
     QCOMPARE(historyOf(words("户 0001")).constLast(), QStringLiteral("联系电话,,138"));
     QCOMPARE(run(words("undo 3")), 0);
@@ -186,9 +179,9 @@ void EditingTest::undoOutlivesTheIdentity()
     const QByteArray home = qgetenv("XDG_DATA_HOME");
     qputenv("XDG_DATA_HOME", m_folder.path(QStringLiteral("elsewhere")).toUtf8());
     QCOMPARE(run({QStringLiteral("undo")}), 0);
-    QVERIFY2(run({QStringLiteral("undo")}) == 0, qPrintable(m_err));
+    QVERIFY2(run({QStringLiteral("undo")}) == 0, qPrintable(m_program.err()));
     qputenv("XDG_DATA_HOME", home);
-    QVERIFY2(run({QStringLiteral("undo")}) == 0, qPrintable(m_err));
+    QVERIFY2(run({QStringLiteral("undo")}) == 0, qPrintable(m_program.err()));
     QVERIFY(historyOf(words("户 0001")).constLast().startsWith(QStringLiteral(",,")));
 }
 
@@ -196,12 +189,12 @@ void EditingTest::forgetErasesTheHistory()
 {
     QCOMPARE(run(words("set 户 0001 帮扶责任人=张帮扶")), 0);
     QCOMPARE(run(words("forget 户 0001")), 2);
-    QVERIFY2(m_err.contains(QStringLiteral("Remove it first")), qPrintable(m_err));
+    QVERIFY2(m_program.err().contains(QStringLiteral("Remove it first")), qPrintable(m_program.err()));
     QCOMPARE(run(words("remove 户 0001")), 0);
     QCOMPARE(run(words("forget 户 0001")), 0);
-    QVERIFY2(m_err.contains(QStringLiteral("chuliebak")), qPrintable(m_err));
+    QVERIFY2(m_program.err().contains(QStringLiteral("chuliebak")), qPrintable(m_program.err()));
     QCOMPARE(run(words("history")), 0);
-    QVERIFY2(!m_out.contains(QStringLiteral("张帮扶")), qPrintable(m_out));
+    QVERIFY2(!m_program.out().contains(QStringLiteral("张帮扶")), qPrintable(m_program.out()));
     QVERIFY(!test::Folder::read(m_ledger).contains("张帮扶"));
     QCOMPARE(run(words("forget 户 0001")), 2);
     QCOMPARE(run(words("forget 没有 0001")), 2);

@@ -1,7 +1,7 @@
 #include "tests/support/files.h"
+#include "tests/support/program.h"
 
 #include <QDir>
-#include <QProcess>
 #include <QTest>
 
 namespace chulie {
@@ -27,8 +27,7 @@ private:
 
     std::unique_ptr<test::Folder> m_folder;
     QString m_ledger;
-    QString m_out;
-    QString m_err;
+    test::Program m_program;
 };
 
 namespace {
@@ -49,15 +48,7 @@ void ImportingTest::init()
 
 int ImportingTest::import(const QStringList &arguments)
 {
-    QProcess program;
-    program.start(qEnvironmentVariable("CHULIE_PROGRAM"),
-                  QStringList{QStringLiteral("import"), m_ledger} + arguments +
-                      QStringList{QStringLiteral("--language"), QStringLiteral("en")});
-    if (!program.waitForFinished())
-        return -1;
-    m_out = QString::fromUtf8(program.readAllStandardOutput());
-    m_err = QString::fromUtf8(program.readAllStandardError());
-    return program.exitCode();
+    return m_program.run(QStringList{QStringLiteral("import"), m_ledger} + arguments);
 }
 
 /// A line for each kind, without a report.
@@ -67,16 +58,17 @@ void ImportingTest::warningsAreSaid()
     for (int row = 0; row < 3; ++row)
         rows += "H1,乙,1,2\n";
     QCOMPARE(import({write(QStringLiteral("w.csv"), rows)}), 0);
-    QCOMPARE(m_err.count(QStringLiteral("联系电活")), 1);
-    QVERIFY2(m_err.contains(QStringLiteral("户主")) && m_err.contains(QStringLiteral("× 3")),
-             qPrintable(m_err));
-    QVERIFY(!m_err.contains(QStringLiteral("Nothing changed")));
+    QCOMPARE(m_program.err().count(QStringLiteral("联系电活")), 1);
+    QVERIFY2(m_program.err().contains(QStringLiteral("户主")) &&
+                 m_program.err().contains(QStringLiteral("× 3")),
+             qPrintable(m_program.err()));
+    QVERIFY(!m_program.err().contains(QStringLiteral("Nothing changed")));
 }
 
 void ImportingTest::unchangedIsSaid()
 {
     QCOMPARE(import({m_folder->path(QStringLiteral("h.csv"))}), 0);
-    QVERIFY2(m_err.contains(QStringLiteral("Nothing changed")), qPrintable(m_err));
+    QVERIFY2(m_program.err().contains(QStringLiteral("Nothing changed")), qPrintable(m_program.err()));
 }
 
 /// What the program wrote is replaced; what a person changed there never is.
@@ -109,10 +101,11 @@ void ImportingTest::rejectedFileBesideItsSource()
     const QString more =
         write(QStringLiteral("m.csv"), "户编号,村编码,识别日期\nH2,441623104200,2018-01-01\n");
     QCOMPARE(import({more, file, rejected}), 0);
-    QVERIFY2(m_err.contains(QStringLiteral("y.csv.rejected.csv is left out")), qPrintable(m_err));
-    QCOMPARE(m_out.count(u'\n'), 3);
+    QVERIFY2(m_program.err().contains(QStringLiteral("y.csv.rejected.csv is left out")),
+             qPrintable(m_program.err()));
+    QCOMPARE(m_program.out().count(u'\n'), 3);
     QCOMPARE(import({rejected}), 0); // alone it is a file like any other
-    QVERIFY(m_out.contains(QStringLiteral("户年度,0,1,0,0")));
+    QVERIFY(m_program.out().contains(QStringLiteral("户年度,0,1,0,0")));
 }
 
 void ImportingTest::filesLeftOut()
@@ -121,9 +114,9 @@ void ImportingTest::filesLeftOut()
     for (const char *name : {"~$h.csv", "._h.csv"}) {
         const QString leaving = write(QString::fromLatin1(name), "\x05\x07");
         QCOMPARE(import({leaving, file}), 0);
-        QVERIFY2(m_err.contains(QStringLiteral("is left out")), qPrintable(m_err));
+        QVERIFY2(m_program.err().contains(QStringLiteral("is left out")), qPrintable(m_program.err()));
         QCOMPARE(import({leaving}), 2);
-        QVERIFY2(m_err.contains(leaving), qPrintable(m_err));
+        QVERIFY2(m_program.err().contains(leaving), qPrintable(m_program.err()));
     }
 }
 
@@ -137,13 +130,13 @@ void ImportingTest::oneFileCannotBeRead()
          {m_folder->path(QStringLiteral("folder")), m_folder->path(QStringLiteral("gone.csv")),
           write(QStringLiteral("bad.csv"), "a,b\n"), write(QStringLiteral("empty.csv"), {})}) {
         QCOMPARE(import({bad, more}), 1);
-        QVERIFY2(m_err.contains(bad), qPrintable(m_err));
-        QVERIFY(m_out.contains(QStringLiteral("m.csv,户")));
+        QVERIFY2(m_program.err().contains(bad), qPrintable(m_program.err()));
+        QVERIFY(m_program.out().contains(QStringLiteral("m.csv,户")));
         QCOMPARE(import({bad}), 2);
-        QVERIFY2(m_err.contains(bad), qPrintable(m_err));
+        QVERIFY2(m_program.err().contains(bad), qPrintable(m_program.err()));
     }
     QCOMPARE(import({m_folder->path(QStringLiteral("folder"))}), 2);
-    QVERIFY2(m_err.contains(QStringLiteral("is a folder")), qPrintable(m_err));
+    QVERIFY2(m_program.err().contains(QStringLiteral("is a folder")), qPrintable(m_program.err()));
 }
 
 void ImportingTest::options_data()
@@ -173,7 +166,7 @@ void ImportingTest::options()
     const QString file = write(QStringLiteral("y.csv"), "户编号,工资,住房等级,不愁吃\nH1,100,A,是\n");
     QCOMPARE(import(QStringList{file} + given), status);
     if (status == 0)
-        QCOMPARE(m_err.contains(QStringLiteral("工资")), !given.contains(QStringLiteral("--map")));
+        QCOMPARE(m_program.err().contains(QStringLiteral("工资")), !given.contains(QStringLiteral("--map")));
 }
 
 } // namespace chulie

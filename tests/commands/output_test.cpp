@@ -1,5 +1,6 @@
 #include "models/sample/sample.h"
 #include "tests/support/files.h"
+#include "tests/support/program.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -29,20 +30,14 @@ private:
 
     test::Folder m_folder;
     QString m_ledger;
-    QString m_said;
+    test::Program m_program;
 };
 
 int OutputTest::run(const QStringList &arguments)
 {
-    QProcess program;
     QStringList all = arguments;
     all.insert(1, m_ledger);
-    program.start(qEnvironmentVariable("CHULIE_PROGRAM"),
-                  all + QStringList{QStringLiteral("--language"), QStringLiteral("en")});
-    if (!program.waitForFinished())
-        return -1;
-    m_said = QString::fromUtf8(program.readAllStandardError());
-    return program.exitCode();
+    return m_program.run(all);
 }
 
 void OutputTest::initTestCase()
@@ -57,7 +52,7 @@ void OutputTest::outReplacesAFile()
     const QString path = m_folder.write(QStringLiteral("gaps.csv"), "before");
     QVERIFY2(run({QStringLiteral("gaps"), QStringLiteral("--year"), QStringLiteral("2018"),
                   QStringLiteral("--out"), path}) == 0,
-             qPrintable(m_said));
+             qPrintable(m_program.err()));
     QVERIFY(test::Folder::read(path).startsWith("\xEF\xBB\xBF村编码,"));
 }
 
@@ -85,8 +80,8 @@ void OutputTest::whatIsNoFileIsRefused()
         QCOMPARE(mkfifo(there.filePath(QStringLiteral("pipe")).toLocal8Bit().constData(), 0600), 0);
     const QString path = there.filePath(target);
     QCOMPARE(run(call + QStringList{path}), 2);
-    QVERIFY2(m_said.endsWith(path + QStringLiteral(" is not a file that can be replaced.\n")),
-             qPrintable(m_said));
+    QVERIFY2(m_program.err().endsWith(path + QStringLiteral(" is not a file that can be replaced.\n")),
+             qPrintable(m_program.err()));
     QCOMPARE(there.entryList(QDir::AllEntries | QDir::System | QDir::NoDotAndDotDot),
              (QStringList{QStringLiteral("folder"), QStringLiteral("pipe")}));
     QVERIFY(!QFileInfo(path).isFile());
@@ -112,8 +107,8 @@ void OutputTest::whatIsReadIsNotReplaced()
     QFETCH(const QStringList, call);
     const auto size = QFileInfo(m_ledger).size();
     QCOMPARE(run(call), 2);
-    QCOMPARE(m_said.count(u'\n'), 1);
-    QVERIFY2(m_said.contains(QStringLiteral("Choose another name")), qPrintable(m_said));
+    QCOMPARE(m_program.err().count(u'\n'), 1);
+    QVERIFY2(m_program.err().contains(QStringLiteral("Choose another name")), qPrintable(m_program.err()));
     QCOMPARE(run({QStringLiteral("gaps"), QStringLiteral("--year"), QStringLiteral("2018")}), 0);
     QCOMPARE(QFileInfo(m_ledger).size(), size);
 }

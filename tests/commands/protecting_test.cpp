@@ -1,7 +1,7 @@
 #include "tests/support/files.h"
+#include "tests/support/program.h"
 
 #include <QDir>
-#include <QProcess>
 #include <QTest>
 
 #include <memory>
@@ -25,22 +25,12 @@ private:
     int run(const QString &line);
 
     std::unique_ptr<test::Folder> m_folder;
-    QString m_out;
-    QString m_err;
+    test::Program m_program;
 };
 
 int ProtectingTest::run(const QString &line)
 {
-    QProcess program;
-    program.setWorkingDirectory(m_folder->path({}));
-    program.setStandardInputFile(QProcess::nullDevice());
-    program.start(qEnvironmentVariable("CHULIE_PROGRAM"),
-                  line.split(u' ') + QStringList{QStringLiteral("--language"), QStringLiteral("en")});
-    if (!program.waitForFinished())
-        return -1;
-    m_out = QString::fromUtf8(program.readAllStandardOutput());
-    m_err = QString::fromUtf8(program.readAllStandardError());
-    return program.exitCode();
+    return m_program.run(line.split(u' '), m_folder->path({}));
 }
 
 /// Deriving a key takes a second; one ledger is for all.
@@ -55,9 +45,10 @@ void ProtectingTest::initTestCase()
     QCOMPARE(run(QStringLiteral("set a.chulie 村 441623104200 村名=塘村 镇=镇 县区=县 村类型=相对贫困村")),
              0);
     QCOMPARE(run(QStringLiteral("protect a.chulie --new-passphrase-file one")), 0);
-    QVERIFY2(m_err.contains(QStringLiteral("A lost passphrase is lost")), qPrintable(m_err));
-    QVERIFY2(m_err.contains(QStringLiteral("Copies elsewhere")), qPrintable(m_err));
-    QCOMPARE(m_out, QString());
+    QVERIFY2(m_program.err().contains(QStringLiteral("A lost passphrase is lost")),
+             qPrintable(m_program.err()));
+    QVERIFY2(m_program.err().contains(QStringLiteral("Copies elsewhere")), qPrintable(m_program.err()));
+    QCOMPARE(m_program.out(), QString());
 }
 
 void ProtectingTest::opensWithItsPassphraseAlone_data()
@@ -80,8 +71,8 @@ void ProtectingTest::opensWithItsPassphraseAlone()
     QFETCH(const int, status);
     QFETCH(const QString, said);
     QCOMPARE(run(QStringLiteral("history a.chulie") + given), status);
-    QVERIFY2(m_err.contains(said), qPrintable(m_err));
-    QCOMPARE(m_out.contains(QStringLiteral("塘村")), status == 0);
+    QVERIFY2(m_program.err().contains(said), qPrintable(m_program.err()));
+    QCOMPARE(m_program.out().contains(QStringLiteral("塘村")), status == 0);
 }
 
 void ProtectingTest::isChangedRekeyedAndRemoved()
@@ -128,7 +119,7 @@ void ProtectingTest::refuses()
     const QStringList files = QDir(m_folder->path({})).entryList(QDir::Files | QDir::Hidden);
     const QByteArray before = test::Folder::read(m_folder->path(QStringLiteral("plain.chulie")));
     QCOMPARE(run(line), 2);
-    QVERIFY(!m_err.isEmpty());
+    QVERIFY(!m_program.err().isEmpty());
     QCOMPARE(test::Folder::read(m_folder->path(QStringLiteral("plain.chulie"))), before);
     QCOMPARE(QDir(m_folder->path({})).entryList(QDir::Files | QDir::Hidden), files);
 }
