@@ -3500,12 +3500,12 @@ Mend them there and import that file; Undo takes the whole import back.</source>
         <translation>%1 不得导入：其中的户编号已脱敏。</translation>
     </message>
     <message>
-        <source>%1 looks like the table %2, but lacks the columns %3. Add them, or say which table it is (--table).</source>
-        <translation>%1 像是“%2”表，但缺少列：%3。请补上这些列，或指明是哪张表（--table）。</translation>
+        <source>%1 looks like the table %2, but lacks the columns %3. Add them, or choose what they hold or which table it is (on a command line: --set, --table).</source>
+        <translation>%1 像是“%2”表，但缺少列：%3。请补上这些列，或选定它们的值，或选定是哪张表（命令行用 --set、--table）。</translation>
     </message>
     <message>
-        <source>%1 may hold the table %2 or another one: say which it is (--table).</source>
-        <translation>%1 可能是“%2”表，也可能是另一张表：请指明是哪张表（--table）。</translation>
+        <source>%1 may hold the table %2 or another one: choose which it is (on a command line: --table).</source>
+        <translation>%1 可能是“%2”表，也可能是另一张表：请选定是哪张表（命令行用 --table）。</translation>
     </message>
 </context>
 <context>
@@ -8714,6 +8714,10 @@ The results of %3 villages are kept as they are now. Later edits are still possi
         <source>is its last day</source>
         <translation>当作当月最后一天</translation>
     </message>
+    <message>
+        <source>Unit of amounts without one</source>
+        <translation>没有单位的金额，单位是</translation>
+    </message>
 </context>
 <context>
     <name>chulie::ImportDialog</name>
@@ -8730,28 +8734,8 @@ The results of %3 villages are kept as they are now. Later edits are still possi
         <translation>被拒绝的行和提醒</translation>
     </message>
     <message>
-        <source>Save the refused rows and notes</source>
-        <translation>保存被拒绝的行和提醒</translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv)</source>
-        <translation>CSV 文件 (*.csv)</translation>
-    </message>
-    <message>
-        <source>import report</source>
-        <translation>导入报告</translation>
-    </message>
-    <message>
         <source>The first rows, as they are understood</source>
         <translation>前面的行，读成这样</translation>
-    </message>
-    <message>
-        <source>Values that change</source>
-        <translation>要改动的值</translation>
-    </message>
-    <message>
-        <source>Show only what holds these words</source>
-        <translation>只显示含有这些字的</translation>
     </message>
     <message>
         <source>Fill in this form…</source>
@@ -8768,10 +8752,6 @@ The results of %3 villages are kept as they are now. Later edits are still possi
     <message>
         <source>Likely the same person</source>
         <translation>疑似同一人</translation>
-    </message>
-    <message>
-        <source>Save the refusals and notes…</source>
-        <translation>另存拒绝和提醒清单…</translation>
     </message>
     <message>
         <source>Write the refused rows to a file</source>
@@ -8792,6 +8772,22 @@ Mend them there and import that file.</source>
         <translation>被拒绝的行在：
 %1
 请在其中改好后再导入该文件。</translation>
+    </message>
+    <message>
+        <source>New rows and values that change</source>
+        <translation>新增的行和要改动的值</translation>
+    </message>
+    <message>
+        <source>Save this list…</source>
+        <translation>另存这份清单…</translation>
+    </message>
+    <message>
+        <source>The list that is shown, as it is filtered and sorted</source>
+        <translation>当前显示的清单，按现在的筛选和排序</translation>
+    </message>
+    <message>
+        <source>New and changed (%1)</source>
+        <translation>新增和改动（%1）</translation>
     </message>
 </context>
 <context>
@@ -10049,6 +10045,10 @@ Mend them there and import that file.</source>
         <source>new</source>
         <translation>新的</translation>
     </message>
+    <message>
+        <source>new row</source>
+        <translation>新增一行</translation>
+    </message>
 </context>
 <context>
     <name>chulie::PlanCounts</name>
@@ -10102,6 +10102,13 @@ Mend them there and import that file.</source>
     <message>
         <source>Write</source>
         <translation>写入</translation>
+    </message>
+</context>
+<context>
+    <name>chulie::PlanList</name>
+    <message>
+        <source>Show only what holds these words</source>
+        <translation>只显示含有这些字的</translation>
     </message>
 </context>
 <context>

@@ -41,6 +41,7 @@ struct ImportOptions
     };
     std::vector<Replacement> replacements = {};
     QStringList clearing = {}; ///< columns whose blank cells clear what the ledger has; else they leave it
+    QString moneyUnit = {};    ///< of amounts for which the file gives none: 万元; empty: they are in yuan
     NearDuplicateDecisions nearDuplicates = {};
 };
 
@@ -102,7 +103,8 @@ public:
     [[nodiscard]] QStringList remarks() const;
     /// The first rows, \a most at most, of the file at position \a file of files().
     [[nodiscard]] FilePreview preview(int file, std::size_t most) const;
-    /// The first values, \a most at most, that change in rows which \a database, the ledger's, has already.
+    /// The values that change in rows which \a database, the ledger's, has already, then the new rows; the
+    /// first \a most of them.
     [[nodiscard]] Result<std::vector<PlannedChange>> changes(Database &database, std::size_t most) const;
     /// Whether anything was left alone or warned of.
     [[nodiscard]] bool hasWarnings() const;
@@ -119,6 +121,8 @@ private:
 
     bool addChanges(Database &database, const Table &table, std::size_t index, std::size_t most,
                     std::vector<PlannedChange> &changes) const;
+    bool addNew(const Table &table, std::size_t index, std::size_t most,
+                std::vector<PlannedChange> &changes) const;
 
     QStringList m_asked; ///< the files, as they were given
     ImportOptions m_options;

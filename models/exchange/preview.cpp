@@ -43,6 +43,17 @@ PreviewCell cellOf(const Field *field, const SourceCell &cell, const Held &held)
     return shown;
 }
 
+/// By what people know the new row \a draft: its key, and the head of a household.
+QString keyText(const Table &table, const Drafts &drafts, std::size_t draft)
+{
+    QStringList texts;
+    for (const Field &field : fields(table))
+        if (const Held held = drafts.value(draft, field);
+            ((field.key && field.required) || field.isHead()) && held.isGiven())
+            texts << words(exportText(field.leaf(), held.value()));
+    return texts.join(u' ');
+}
+
 } // namespace
 
 bool canBeCleared(const Field &field)
@@ -100,6 +111,24 @@ bool ImportPlan::addChanges(Database &database, const Table &table, std::size_t 
     return true;
 }
 
+/// Adds planned row \a index of \a table where it is a new one; false where there are \a most already.
+bool ImportPlan::addNew(const Table &table, std::size_t index, std::size_t most,
+                        std::vector<PlannedChange> &changes) const
+{
+    const PlannedRow &planned = m_rows[table.id].rows[index];
+    if (!planned.isNew || planned.draft == PlannedRow::noDraft)
+        return true;
+    if (changes.size() == most)
+        return false;
+    const Drafts &drafts = m_batch->drafts(table.id);
+    const RowDraft &draft = drafts.rows[planned.draft];
+    changes.push_back({.file = static_cast<int>(draft.file),
+                       .line = static_cast<int>(draft.line),
+                       .table = &table,
+                       .key = keyText(table, drafts, planned.draft)});
+    return true;
+}
+
 Result<std::vector<PlannedChange>> ImportPlan::changes(Database &database, std::size_t most) const
 {
     return database.read([&] {
@@ -107,6 +136,10 @@ Result<std::vector<PlannedChange>> ImportPlan::changes(Database &database, std::
         for (const Table &table : tables())
             for (std::size_t index = 0; index < m_rows[table.id].rows.size() && !m_keptOut; ++index)
                 if (!addChanges(database, table, index, most, changes))
+                    return changes;
+        for (const Table &table : tables())
+            for (std::size_t index = 0; index < m_rows[table.id].rows.size() && !m_keptOut; ++index)
+                if (!addNew(table, index, most, changes))
                     return changes;
         return changes;
     });

@@ -49,13 +49,14 @@ struct ImportOptions;
 /// taken for the header, and a column is what \a options give for it, or what its heading names.
 [[nodiscard]] Result<FilePreview> previewUnread(const QString &path, const ImportOptions &options);
 
-/// A value that an import changes.
+/// A row that an import makes, or a value that it changes.
 struct PlannedChange
 {
     int file = 0; ///< by position in the batch
     int line = 0;
     const Table *table = nullptr;
-    std::int64_t row = 0; ///< its id
+    std::int64_t row = 0; ///< its id; 0 of a new row, which has neither column nor values here
+    QString key = {};     ///< of a new row: by what people know it
     int column = 0;       ///< its number
     Value from = {};
     Value to = {}; ///< a reference to a row that comes with the same import has no id above 0

@@ -41,6 +41,7 @@ Result<Spoken> spokenOf(const ImportOptions &options)
         said.replacements[{column.toStdString(), from.toStdString()}] = to.toStdString();
     for (const QString &column : options.clearing)
         said.clearing.insert(column.toStdString());
+    said.moneyUnit = options.moneyUnit.toStdString();
     return said;
 }
 

@@ -24,6 +24,7 @@ struct Spoken
     /// What takes the place of a text, by the exchanged column and the text.
     std::map<std::pair<std::string, std::string>, std::string> replacements = {};
     std::set<std::string> clearing = {}; ///< exchanged columns whose blank cells clear what the ledger has
+    std::string moneyUnit = {}; ///< of amounts for which the file gives none; empty: they are in yuan
 
     /// \a cell of \a column, or what takes its place; the words live as long as this.
     [[nodiscard]] SourceCell replaced(const Field &column, const SourceCell &cell) const;

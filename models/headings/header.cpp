@@ -28,8 +28,8 @@ QString words(std::string_view text)
 QString looksLike(const TableCandidate &candidate)
 {
     return Headers::tr(
-               "%1 looks like the table %2, but lacks the columns %3. Add them, or say which table it is "
-               "(--table).")
+               "%1 looks like the table %2, but lacks the columns %3. Add them, or choose what they hold or "
+               "which table it is (on a command line: --set, --table).")
         .arg(QStringLiteral("%1"), words(candidate.table->label),
              candidate.lacking.join(QStringLiteral("、")));
 }
@@ -52,7 +52,8 @@ QString objection(const ColumnReading &reading, int line)
     if (!reading.best->isWhole())
         return looksLike(*reading.best);
     if (reading.isTie)
-        return Headers::tr("%1 may hold the table %2 or another one: say which it is (--table).")
+        return Headers::tr("%1 may hold the table %2 or another one: choose which it is (on a command line: "
+                           "--table).")
             .arg(QStringLiteral("%1"), words(reading.best->table->label));
     return repeated(*reading.best, line);
 }
@@ -165,6 +166,8 @@ private:
         for (const HeadRow &row : m_rows.first(m_block.first))
             if (header.unit.unit.empty())
                 header.unit = titleUnit(row.cells);
+        if (header.unit.unit.empty())
+            header.unit.unit = m_spoken.moneyUnit;
         for (const HeadRow &row : m_rows.subspan(m_block.first, m_block.end - m_block.first))
             header.rows.push_back(row.cells);
         for (std::size_t i = 0; i < m_columns.size(); ++i)

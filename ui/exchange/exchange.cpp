@@ -9,6 +9,7 @@
 #include "ui/work.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -17,7 +18,7 @@ namespace chulie {
 
 namespace {
 
-/// \a paths with the files of a folder in place of it.
+/// \a paths with the files of a folder, and of those in it, in place of it.
 QStringList filesOf(const QStringList &paths)
 {
     QStringList files;
@@ -26,9 +27,12 @@ QStringList filesOf(const QStringList &paths)
             files += path;
             continue;
         }
-        const QDir folder(path);
-        for (const QString &name : folder.entryList(readfiles::patterns(), QDir::Files, QDir::Name))
-            files += folder.filePath(name);
+        QStringList inside;
+        QDirIterator each(path, readfiles::patterns(), QDir::Files, QDirIterator::Subdirectories);
+        while (each.hasNext())
+            inside += each.next();
+        inside.sort();
+        files += inside;
     }
     return files;
 }

@@ -39,6 +39,7 @@ ImportChoices::ImportChoices(Session &session, QWidget *parent) : QWidget(parent
     m_table = addBox(tr("Table"));
     m_year = addBox(tr("Year of rows without one"));
     m_village = addBox(tr("Village of rows without one"));
+    m_unit = addBox(tr("Unit of amounts without one"));
     m_months = addBox(tr("A month without a day"));
     offer(session);
 }
@@ -52,7 +53,7 @@ QComboBox *ImportChoices::addBox(const QString &title)
     label->setBuddy(box);
     box->setAccessibleName(title);
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(9);
+    box->setMinimumContentsLength(7);
     layout->addWidget(label, 0, column);
     layout->addWidget(box, 1, column);
     layout->setColumnStretch(column, 1);
@@ -71,6 +72,9 @@ void ImportChoices::offer(Session &session)
     m_village->addItem(tr("as in the file"), QString());
     for (const VillagePlace &village : session.places().villages())
         m_village->addItem(QString::fromStdString(village.name), QString::fromStdString(village.code));
+    m_unit->addItem(QStringLiteral("元"), QString());
+    for (const QString &unit : {QStringLiteral("百元"), QStringLiteral("千元"), QStringLiteral("万元")})
+        m_unit->addItem(unit, unit);
     m_months->addItem(tr("is refused"), int(Reading::Months::Refused));
     m_months->addItem(tr("is its first day"), int(Reading::Months::First));
     m_months->addItem(tr("is its last day"), int(Reading::Months::Last));
@@ -84,6 +88,7 @@ void ImportChoices::show(const ImportOptions &options)
     choose(m_table, options.table ? QString::fromUtf8(options.table->label) : QString());
     choose(m_year, valueOf(options.values, QString::fromUtf8(yearLabel)));
     choose(m_village, valueOf(options.values, QString::fromUtf8(villageLabel)));
+    choose(m_unit, options.moneyUnit);
     choose(m_months, int(options.months));
 }
 
@@ -92,6 +97,7 @@ void ImportChoices::fill(ImportOptions &options) const
     options.table = findTable(m_table->currentData().toString());
     set(options.values, QString::fromUtf8(yearLabel), m_year->currentData().toString());
     set(options.values, QString::fromUtf8(villageLabel), m_village->currentData().toString());
+    options.moneyUnit = m_unit->currentData().toString();
     options.months = static_cast<Reading::Months>(m_months->currentData().toInt());
 }
 

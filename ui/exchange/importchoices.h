@@ -10,8 +10,8 @@ namespace chulie {
 
 class Session;
 
-/// What a person chooses where files leave it open: the year, the village, what a month without a day is, and
-/// which table they hold. Until a box is changed the files speak for themselves.
+/// What a person chooses where files leave it open: the year, the village, the unit of amounts, what a month
+/// without a day is, and which table they hold. Until a box is changed the files speak for themselves.
 class ImportChoices : public QWidget
 {
     Q_OBJECT
@@ -33,6 +33,7 @@ private:
     QComboBox *m_table;
     QComboBox *m_year;
     QComboBox *m_village;
+    QComboBox *m_unit;
     QComboBox *m_months;
 };
 

@@ -7,21 +7,23 @@
 #include "ui/exchange/importsummary.h"
 #include "ui/exchange/mendingbar.h"
 #include "ui/exchange/planchanges.h"
+#include "ui/exchange/planlist.h"
 #include "ui/exchange/previewview.h"
-#include "ui/grid/copying.h"
+#include "ui/exporting.h"
+#include "ui/grid/readonlytable.h"
+#include "ui/print/shownlist.h"
 #include "ui/readfiles.h"
 #include "ui/session.h"
 
-#include <QClipboard>
 #include <QDialogButtonBox>
-#include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QLineEdit>
+#include <QLocale>
 #include <QPushButton>
-#include <QShortcut>
+#include <QScrollArea>
 #include <QSplitter>
+#include <QStyle>
 #include <QTabWidget>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -41,14 +43,15 @@ constexpr std::size_t listedChanges = 2000;
 ImportDialog::ImportDialog(Session &session, QStringList files, Result<ImportPlan> plan, Planning planning,
                            QWidget *parent)
     : QDialog(parent), m_session(session), m_paths(std::move(files)), m_planning(std::move(planning)),
-      m_changes(new PlanChanges(this)), m_summary(new QLabel), m_choices(new ImportChoices(session)),
-      m_preview(new PreviewView), m_mending(new MendingBar(session))
+      m_changes(new PlanChanges(this)), m_summary(new QLabel),
+      m_problemList(new PlanList(m_problems, tr("Refused rows and notes"))),
+      m_changeList(new PlanList(*m_changes, tr("New rows and values that change"))),
+      m_choices(new ImportChoices(session)), m_preview(new PreviewView), m_mending(new MendingBar(session))
 {
     setWindowTitle(tr("Import"));
     resize(usualSize);
     auto *layout = new QVBoxLayout(this);
-    m_summary->setWordWrap(true);
-    layout->addWidget(m_summary);
+    layout->addWidget(makeSummary());
     auto *sides = new QSplitter;
     sides->addWidget(makeLeft());
     sides->addWidget(makeRight());
@@ -82,9 +85,24 @@ ImportOptions ImportDialog::initialOptions()
     return {.nearDuplicates = {.otherwise = NearDuplicate::Decision::Undecided}};
 }
 
+/// What is told of the files has some lines, and scrolls where there is more.
+QWidget *ImportDialog::makeSummary()
+{
+    m_summary->setWordWrap(true);
+    m_summary->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_summary->setAlignment(Qt::AlignTop);
+    m_summaryArea = new QScrollArea;
+    m_summaryArea->setFrameShape(QFrame::NoFrame);
+    m_summaryArea->setWidgetResizable(true);
+    m_summaryArea->setWidget(m_summary);
+    return m_summaryArea;
+}
+
 QWidget *ImportDialog::makeLeft()
 {
-    m_files = makeTable(m_counts, tr("Rows by file"));
+    m_files = new ReadOnlyTable;
+    m_files->setModel(&m_counts);
+    m_files->setAccessibleName(tr("Rows by file"));
     m_files->setSelectionMode(QAbstractItemView::SingleSelection);
     m_files->setTextElideMode(Qt::ElideMiddle);
     m_files->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
@@ -105,17 +123,20 @@ QWidget *ImportDialog::makeRight()
     layout->addWidget(m_preview, 1);
     m_tabs = new QTabWidget;
     m_tabs->addTab(makeProblems(), {});
-    m_changesView = makeTable(*m_changes, tr("Values that change"));
-    m_tabs->addTab(m_changesView, tr("Values that change"));
+    m_tabs->addTab(m_changeList, {});
     m_tabs->addTab(makeNearDuplicates(), {});
     right->addWidget(top);
     right->addWidget(m_tabs);
+    right->setSizes({usualSize.height() / 2, usualSize.height() / 2});
     return right;
 }
 
 QWidget *ImportDialog::makeNearDuplicates()
 {
-    m_nearDuplicates = new NearDuplicatesView(m_alike, makeTable(m_alike, tr("Likely the same person")));
+    auto *rows = new ReadOnlyTable;
+    rows->setModel(&m_alike);
+    rows->setAccessibleName(tr("Likely the same person"));
+    m_nearDuplicates = new NearDuplicatesView(m_alike, rows);
     connect(m_nearDuplicates, &NearDuplicatesView::decided, this, &ImportDialog::decide);
     return m_nearDuplicates;
 }
@@ -124,21 +145,9 @@ QWidget *ImportDialog::makeProblems()
 {
     auto *page = new QWidget;
     auto *layout = new QVBoxLayout(page);
-    auto *filter = new QLineEdit;
-    filter->setPlaceholderText(tr("Show only what holds these words"));
-    filter->setAccessibleName(filter->placeholderText());
-    filter->setClearButtonEnabled(true);
-    m_filtered.setSourceModel(&m_problems);
-    m_filtered.setFilterKeyColumn(-1);
-    connect(filter, &QLineEdit::textChanged, &m_filtered, &QSortFilterProxyModel::setFilterFixedString);
-    m_problemsView = makeTable(m_filtered, tr("Refused rows and notes"));
-    m_problemsView->setSortingEnabled(true);
-    m_problemsView->sortByColumn(-1, Qt::AscendingOrder); // in the order of the files until asked
-    m_problemsView->horizontalHeader()->setStretchLastSection(true);
-    connect(m_problemsView->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            &ImportDialog::offerMending);
-    layout->addWidget(filter);
-    layout->addWidget(m_problemsView, 1);
+    layout->setContentsMargins(0, 0, 0, 0);
+    connect(m_problemList, &PlanList::currentChanged, this, &ImportDialog::offerMending);
+    layout->addWidget(m_problemList, 1);
     layout->addWidget(m_mending);
     return page;
 }
@@ -147,8 +156,9 @@ void ImportDialog::makeButtons()
 {
     m_buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     layout()->addWidget(m_buttons);
-    m_save = m_buttons->addButton(tr("Save the refusals and notes…"), QDialogButtonBox::ActionRole);
-    connect(m_save, &QPushButton::clicked, this, &ImportDialog::saveProblems);
+    m_save = m_buttons->addButton(tr("Save this list…"), QDialogButtonBox::ActionRole);
+    m_save->setToolTip(tr("The list that is shown, as it is filtered and sorted"));
+    connect(m_save, &QPushButton::clicked, this, &ImportDialog::saveList);
     m_refused = m_buttons->addButton(tr("Write the refused rows to a file"), QDialogButtonBox::ActionRole);
     connect(m_refused, &QPushButton::clicked, this, &ImportDialog::writeRefused);
     m_import = m_buttons->addButton(tr("Import"), QDialogButtonBox::AcceptRole);
@@ -169,22 +179,6 @@ void ImportDialog::offerFilling()
     fill->setFocus();
     m_summary->setText(tr("This is an empty form. It can be filled in from the ledger.") + u'\n' +
                        m_summary->text());
-}
-
-QTableView *ImportDialog::makeTable(QAbstractItemModel &model, const QString &name)
-{
-    auto *view = new QTableView;
-    view->setModel(&model);
-    view->setAccessibleName(name);
-    view->setShowGrid(false);
-    view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    view->setAlternatingRowColors(true);
-    view->verticalHeader()->hide();
-    view->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 6);
-    auto *copy = new QShortcut(QKeySequence::Copy, view, nullptr, nullptr, Qt::WidgetShortcut);
-    connect(copy, &QShortcut::activated, view,
-            [view] { QGuiApplication::clipboard()->setMimeData(copying::mimeData(copying::block(*view))); });
-    return view;
 }
 
 void ImportDialog::reject()
@@ -239,29 +233,56 @@ void ImportDialog::take(Result<ImportPlan> plan)
 
 void ImportDialog::showAll()
 {
-    const int file = std::max(0, m_files->currentIndex().row());
+    const QString file = m_files->currentIndex().siblingAtColumn(PlanCounts::File).data().toString();
     const ImportPlan *plan = m_plan ? &*m_plan : nullptr;
     m_counts.show(plan, unread());
     m_problems.show(plan);
     m_tabs->setTabText(0, tr("Refused rows and notes (%1)").arg(m_problems.rowCount()));
-    m_problemsView->resizeColumnsToContents();
-    if (plan) {
-        auto changes = plan->changes(m_session.database(), listedChanges);
-        const auto shown = changes ? m_changes->show(m_session.database(), *changes, plan->files())
+    m_problemList->fit();
+    showChanges();
+    showNearDuplicates();
+    showSummary();
+    m_import->setEnabled(plan && changes() > 0);
+    m_save->setEnabled(plan);
+    m_refused->setEnabled(plan && plan->refused() > 0);
+    choose(file);
+    showFile();
+    offerMending();
+}
+
+void ImportDialog::showChanges()
+{
+    m_changes->clear();
+    if (m_plan) {
+        auto changes = m_plan->changes(m_session.database(), listedChanges);
+        const auto shown = changes ? m_changes->show(m_session.database(), *changes, m_plan->files())
                                    : Result<void>(changes.failure());
         if (!shown)
             Ask::person().error(this, shown.failure());
-        m_changesView->resizeColumnsToContents();
     }
-    showNearDuplicates();
+    const bool isAll = m_changes->rowCount() < static_cast<int>(listedChanges);
+    m_tabs->setTabText(m_tabs->indexOf(m_changeList), tr("New and changed (%1)")
+                                                          .arg(QLocale().toString(m_changes->rowCount()) +
+                                                               (isAll ? QString() : QStringLiteral("+"))));
+    m_changeList->fit();
+}
+
+void ImportDialog::showSummary()
+{
+    constexpr int mostLines = 5;
     m_summary->setText(summary());
-    m_import->setEnabled(plan && changes() > 0);
-    m_save->setEnabled(m_problems.rowCount() > 0);
-    m_refused->setEnabled(plan && plan->refused() > 0);
+    const int needed =
+        m_summary->heightForWidth(usualSize.width() - 2 * style()->pixelMetric(QStyle::PM_LayoutLeftMargin));
+    m_summaryArea->setFixedHeight(std::min(needed, mostLines * m_summary->fontMetrics().lineSpacing()));
+}
+
+/// Chooses \a file in the list of files again, wherever it is now; else the first.
+void ImportDialog::choose(const QString &file)
+{
+    const auto found = m_counts.match(m_counts.index(0, PlanCounts::File), Qt::DisplayRole, file, 1,
+                                      Qt::MatchStartsWith | Qt::MatchCaseSensitive);
     if (m_counts.rowCount() > 0)
-        m_files->setCurrentIndex(m_counts.index(std::min(file, m_counts.rowCount() - 1), 0));
-    showFile();
-    offerMending();
+        m_files->setCurrentIndex(file.isEmpty() || found.isEmpty() ? m_counts.index(0, 0) : found.front());
 }
 
 void ImportDialog::showFile()
@@ -293,10 +314,10 @@ FilePreview ImportDialog::previewOf(int row) const
 
 void ImportDialog::offerMending()
 {
-    const QModelIndex at = m_filtered.mapToSource(m_problemsView->currentIndex());
-    if (!at.isValid() || !m_plan)
+    const int row = m_problemList->current();
+    if (row < 0 || !m_plan)
         return m_mending->offer(nullptr, nullptr);
-    const Problem problem = m_problems.problemAt(at.row());
+    const Problem problem = m_problems.problemAt(row);
     m_mending->offer(&*m_plan, &problem);
 }
 
@@ -357,14 +378,10 @@ void ImportDialog::writeRefused()
                                      .arg(written->join(u'\n')));
 }
 
-void ImportDialog::saveProblems()
+void ImportDialog::saveList()
 {
-    const QString path = Ask::person().newFile(this, tr("Save the refused rows and notes"),
-                                               tr("CSV files (*.csv)"), tr("import report") + u".csv");
-    if (path.isEmpty())
-        return;
-    if (const auto written = writeReport(*m_plan, path); !written)
-        Ask::person().error(this, written.failure());
+    if (const QAbstractItemView *list = shownlist::within(*m_tabs->currentWidget()))
+        exporting::write(this, shownlist::report(*list, m_summary->text().section(u'\n', 0, 0)));
 }
 
 } // namespace chulie

@@ -4,7 +4,6 @@
 #include "ui/exchange/plantables.h"
 
 #include <QDialog>
-#include <QSortFilterProxyModel>
 
 #include <functional>
 #include <optional>
@@ -12,6 +11,7 @@
 class QDialogButtonBox;
 class QLabel;
 class QPushButton;
+class QScrollArea;
 class QTabWidget;
 class QTableView;
 
@@ -20,6 +20,7 @@ namespace chulie {
 class ImportChoices;
 class MendingBar;
 class PlanChanges;
+class PlanList;
 class PreviewView;
 class Session;
 
@@ -62,14 +63,17 @@ protected:
 private:
     [[nodiscard]] QWidget *makeLeft();
     [[nodiscard]] QWidget *makeRight();
+    [[nodiscard]] QWidget *makeSummary();
     [[nodiscard]] QWidget *makeProblems();
     [[nodiscard]] QWidget *makeNearDuplicates();
     void makeButtons();
-    QTableView *makeTable(QAbstractItemModel &model, const QString &name);
     void recall();
     void planAgain();
     void take(Result<ImportPlan> plan);
     void showAll();
+    void showChanges();
+    void showSummary();
+    void choose(const QString &file);
     void showFile();
     void offerMending();
     void map(const QString &heading, const QString &column);
@@ -77,7 +81,7 @@ private:
     void showNearDuplicates();
     [[nodiscard]] int changes() const;
     [[nodiscard]] QString summary() const;
-    void saveProblems();
+    void saveList();
     void writeRefused();
 
     [[nodiscard]] QStringList unread() const;
@@ -93,13 +97,13 @@ private:
     ImportOptions m_options = initialOptions();
     PlanCounts m_counts;
     PlanProblems m_problems;
-    QSortFilterProxyModel m_filtered; ///< of m_problems
     NearDuplicateRows m_alike;
     PlanChanges *m_changes;
     QLabel *m_summary;
+    QScrollArea *m_summaryArea = nullptr;
     QTableView *m_files = nullptr;
-    QTableView *m_problemsView = nullptr;
-    QTableView *m_changesView = nullptr;
+    PlanList *m_problemList;
+    PlanList *m_changeList;
     QTabWidget *m_tabs = nullptr;
     NearDuplicatesView *m_nearDuplicates = nullptr;
     ImportChoices *m_choices;

@@ -24,6 +24,8 @@ QString keyOf(const FilePreview &preview)
 constexpr QLatin1String headingsKey("headings");
 constexpr QLatin1String valuesKey("values");
 constexpr QLatin1String replacementsKey("replacements");
+constexpr QLatin1String unitKey("unit");
+constexpr QLatin1String monthsKey("months");
 
 QVariantMap mapOf(const ImportOptions::Pairs &pairs)
 {
@@ -59,6 +61,10 @@ bool recall(const FilePreview &preview, ImportOptions &options)
     for (const QVariant &each : said[replacementsKey].toList())
         if (const QStringList texts = each.toStringList(); texts.size() == 3)
             options.replacements.push_back({texts[0], texts[1], texts[2]});
+    if (said.contains(unitKey))
+        options.moneyUnit = said[unitKey].toString();
+    if (said.contains(monthsKey))
+        options.months = static_cast<Reading::Months>(said[monthsKey].toInt());
     return !said.isEmpty();
 }
 
@@ -67,12 +73,20 @@ void remember(const FilePreview &preview, const ImportOptions &options)
     QVariantList replacements;
     for (const auto &[column, from, to] : options.replacements)
         replacements += QVariant(QStringList{column, from, to});
-    const ImportOptions::Pairs headings = headingsIn(preview, options.headings);
-    if (headings.empty() && options.values.empty() && replacements.empty())
+    QVariantMap said;
+    if (const auto headings = headingsIn(preview, options.headings); !headings.empty())
+        said[headingsKey] = mapOf(headings);
+    if (!options.values.empty())
+        said[valuesKey] = mapOf(options.values);
+    if (!replacements.empty())
+        said[replacementsKey] = replacements;
+    if (!options.moneyUnit.isEmpty())
+        said[unitKey] = options.moneyUnit;
+    if (options.months != Reading::Months::Refused)
+        said[monthsKey] = int(options.months);
+    if (said.isEmpty())
         return QSettings().remove(keyOf(preview));
-    QSettings().setValue(keyOf(preview), QVariantMap{{headingsKey, mapOf(headings)},
-                                                     {valuesKey, mapOf(options.values)},
-                                                     {replacementsKey, replacements}});
+    QSettings().setValue(keyOf(preview), said);
 }
 
 } // namespace chulie::importmemory

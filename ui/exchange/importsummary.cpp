@@ -35,7 +35,6 @@ QString importSummary(const ImportPlan &plan, const QStringList &files)
     const QLocale locale;
     QStringList said{Summary::tr("New rows: %1. Updated rows: %2. Nothing has been written yet.")
                          .arg(locale.toString(inserted), locale.toString(updated))};
-    said << plan.unread() << plan.remarks();
     if (const qsizetype count = undecided(plan); count > 0)
         said << Summary::tr("Rows that may be members under another number: %1 of %2 are undecided. Decide "
                             "below; undecided rows are left out.")
@@ -45,6 +44,7 @@ QString importSummary(const ImportPlan &plan, const QStringList &files)
         said << Summary::tr("Refused rows: %1. The others go in; the refused are written to a file beside "
                             "the original, ready to be mended and imported again.")
                     .arg(locale.toString(plan.refused()));
+    said << plan.unread() << plan.remarks();
     return readfiles::withoutFolders(said.join(u'\n'), files);
 }
 

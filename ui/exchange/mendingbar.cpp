@@ -20,20 +20,19 @@ QString words(std::string_view text)
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
-const Field *fieldOf(const Table &table, const QString &label)
+/// The column \a label of the tables that the file of \a problem holds with its list; nullptr where none has
+/// it.
+const Field *fieldOf(const ImportPlan &plan, const Problem &problem, const QString &label)
 {
-    const auto &all = fields(table);
-    const auto found = std::ranges::find_if(
-        all, [&](const Field &field) { return QString::fromUtf8(field.label) == label; });
-    return found == all.end() ? nullptr : &*found;
-}
-
-/// The table that file \a file of \a plan holds.
-const Table *tableOf(const ImportPlan &plan, int file)
-{
-    for (const RowCounts &counts : plan.counts())
-        if (counts.file == file)
-            return counts.table;
+    for (const RowCounts &counts : plan.counts()) {
+        if (plan.files().value(counts.file) != plan.files().value(problem.file))
+            continue;
+        const auto &all = fields(*counts.table);
+        const auto found = std::ranges::find_if(
+            all, [&](const Field &field) { return QString::fromUtf8(field.label) == label; });
+        if (found != all.end())
+            return &*found;
+    }
     return nullptr;
 }
 
@@ -67,16 +66,15 @@ int MendingBar::countOf(const ImportPlan &plan) const
 
 void MendingBar::offer(const ImportPlan *plan, const Problem *problem)
 {
-    const Table *table = plan && problem ? tableOf(*plan, problem->file) : nullptr;
     m_column = problem ? words(problem->column) : QString();
     m_from = problem ? words(problem->value) : QString();
-    const bool canMend = table && !m_from.isEmpty() && fieldOf(*table, m_column);
-    setVisible(canMend);
-    if (!canMend)
+    const Field *field = plan && problem && !m_from.isEmpty() ? fieldOf(*plan, *problem, m_column) : nullptr;
+    setVisible(field);
+    if (!field)
         return;
     m_words->setText(tr("“%1” in %2, in %3 rows. The right value:")
                          .arg(m_from, m_column, QLocale().toString(countOf(*plan))));
-    offerChoices(*fieldOf(*table, m_column));
+    offerChoices(*field);
 }
 
 /// Offers the answers of a list or of a question, and the villages for a village's code. The data of an item

@@ -35,7 +35,7 @@ PlanChanges::PlanChanges(QObject *parent)
                     {[] { return tr("Table"); }, [](const ChangeRow &row) { return title(*row.table); }},
                     {[] { return tr("Record"); }, [](const ChangeRow &row) { return row.record; }},
                     {[] { return tr("Column"); },
-                     [](const ChangeRow &row) { return title(columnOf(*row.table, row.column)); }},
+                     [](const ChangeRow &row) { return row.column ? title(*row.column) : tr("new row"); }},
                     {[] { return tr("From"); }, [](const ChangeRow &row) { return row.from; }},
                     {[] { return tr("To"); }, [](const ChangeRow &row) { return row.to; }},
                 }),
@@ -50,10 +50,16 @@ Result<void> PlanChanges::show(Database &database, const std::vector<PlannedChan
     auto read = database.read([&] {
         history::EntryWords words(database);
         for (const PlannedChange &change : changes) {
-            const Column &column = columnOf(*change.table, change.column);
-            rows.push_back({QFileInfo(files.value(change.file)).fileName(), change.line, change.table,
-                            words.record(*change.table, change.row), change.column,
-                            inWords(words, column, change.from), inWords(words, column, change.to)});
+            ChangeRow &row = rows.emplace_back();
+            row.file = QFileInfo(files.value(change.file)).fileName();
+            row.line = change.line;
+            row.table = change.table;
+            row.record = change.row == 0 ? change.key : words.record(*change.table, change.row);
+            if (change.row == 0)
+                continue;
+            row.column = &columnOf(*change.table, change.column);
+            row.from = inWords(words, *row.column, change.from);
+            row.to = inWords(words, *row.column, change.to);
         }
     });
     ListModel::show(read ? std::move(rows) : std::vector<ChangeRow>());

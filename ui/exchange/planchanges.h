@@ -12,19 +12,19 @@ namespace chulie {
 
 class Database;
 
-/// A value that an import changes, in words.
+/// A row that an import makes, or a value that it changes, in words.
 struct ChangeRow
 {
     QString file;
     int line = 0;
     const Table *table = nullptr;
     QString record;
-    int column = 0; ///< its number
+    const Column *column = nullptr; ///< nullptr: the row is new
     QString from;
     QString to;
 };
 
-/// The values that an import changes, from what to what.
+/// The values that an import changes, from what to what, and the rows that it makes.
 class PlanChanges : public ListModel<ChangeRow>
 {
     Q_OBJECT
@@ -35,6 +35,7 @@ public:
     /// the rows cannot be read: then nothing is shown.
     Result<void> show(Database &database, const std::vector<PlannedChange> &changes,
                       const QStringList &files);
+    void clear() { ListModel::show({}); }
 };
 
 } // namespace chulie

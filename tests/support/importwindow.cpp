@@ -1,0 +1,56 @@
+#include "tests/support/importwindow.h"
+
+#include "ui/exchange/previewview.h"
+
+#include <QTest>
+
+namespace chulie::test {
+
+void ImportWindow::open(const QByteArray &text)
+{
+    const QString path = m_folder.write(QStringLiteral("list%1.csv").arg(++m_files), text);
+    const auto planning = [this, path](QWidget *, const ImportOptions &options) {
+        return planImport(m_desk.session().ledger(), {path}, options);
+    };
+    m_dialog = std::make_unique<ImportDialog>(m_desk.session(), QStringList(path),
+                                              planning(nullptr, ImportDialog::initialOptions()), planning);
+    m_dialog->show();
+}
+
+QComboBox *ImportWindow::box(const QString &name) const
+{
+    for (auto *each : m_dialog->findChildren<QComboBox *>())
+        if (each->accessibleName() == name && each->isVisible())
+            return each;
+    return nullptr;
+}
+
+void ImportWindow::choose(const QString &name, const QString &words)
+{
+    QComboBox *at = box(name);
+    QVERIFY(at);
+    const int index = at->findText(words);
+    QVERIFY(index >= 0);
+    at->setCurrentIndex(index);
+    emit at->activated(index);
+    QCoreApplication::processEvents();
+}
+
+QTableView &ImportWindow::view(const QString &name) const
+{
+    for (auto *view : m_dialog->findChildren<QTableView *>())
+        if (view->accessibleName() == name)
+            return *view;
+    qFatal("there is no such table");
+}
+
+QString ImportWindow::cell(const QString &heading, int row) const
+{
+    const auto *model = m_dialog->findChild<PreviewView *>()->model();
+    for (int column = 0; column < model->columnCount(); ++column)
+        if (model->headerData(column, Qt::Horizontal).toString() == heading)
+            return model->index(row + 1, column).data().toString();
+    return QStringLiteral("no such heading");
+}
+
+} // namespace chulie::test
