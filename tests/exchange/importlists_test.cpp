@@ -23,6 +23,7 @@ private slots:
     void memberColumnsOfAListAreMended();
     void unitIsChosenAndRemembered();
     void summaryScrolls();
+    void fileStaysChosen();
 
 private:
     /// The words of column \a column of the list of what is new and changes.
@@ -134,6 +135,17 @@ void ImportListsTest::summaryScrolls()
     QVERIFY(area && area->widget());
     const int lines = area->height() / area->widget()->fontMetrics().lineSpacing();
     QVERIFY2(lines <= 5, qPrintable(QString::number(lines)));
+}
+
+/// What is chosen for a file makes another plan, which shows the same file and table.
+void ImportListsTest::fileStaysChosen()
+{
+    m_window->open("村编码,户编号,户主,识别日期,姓名,与户主关系\n441623104201,0002,甲,2016-05-01,甲,户主\n");
+    QTableView &files = m_window->view(QStringLiteral("Rows by file"));
+    QCOMPARE(files.model()->rowCount(), 2);
+    files.selectRow(1);
+    m_window->choose(QStringLiteral("Year of rows without one"), QStringLiteral("2019"));
+    QCOMPARE(files.currentIndex().row(), 1);
 }
 
 } // namespace chulie

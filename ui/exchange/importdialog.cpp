@@ -224,29 +224,32 @@ void ImportDialog::planAgain()
 
 void ImportDialog::take(Result<ImportPlan> plan)
 {
+    const auto chosen = [this](PlanCounts::Column column) {
+        return m_files->currentIndex().siblingAtColumn(column).data().toString();
+    };
+    const QString file = chosen(PlanCounts::File);
+    const QString table = chosen(PlanCounts::TableName);
     m_counts.show(nullptr, {});
     m_problems.show(nullptr);
     m_failure = plan ? QString() : plan.failure().message;
     m_plan = plan ? std::optional(*std::move(plan)) : std::nullopt;
     showAll();
+    choose(file, table);
 }
 
 void ImportDialog::showAll()
 {
-    const QString file = m_files->currentIndex().siblingAtColumn(PlanCounts::File).data().toString();
     const ImportPlan *plan = m_plan ? &*m_plan : nullptr;
     m_counts.show(plan, unread());
     m_problems.show(plan);
     m_tabs->setTabText(0, tr("Refused rows and notes (%1)").arg(m_problems.rowCount()));
-    m_problemList->fit();
+    m_problemList->fit(9); // so that the reason is in sight
     showChanges();
     showNearDuplicates();
     showSummary();
     m_import->setEnabled(plan && changes() > 0);
     m_save->setEnabled(plan);
     m_refused->setEnabled(plan && plan->refused() > 0);
-    choose(file);
-    showFile();
     offerMending();
 }
 
@@ -264,7 +267,7 @@ void ImportDialog::showChanges()
     m_tabs->setTabText(m_tabs->indexOf(m_changeList), tr("New and changed (%1)")
                                                           .arg(QLocale().toString(m_changes->rowCount()) +
                                                                (isAll ? QString() : QStringLiteral("+"))));
-    m_changeList->fit();
+    m_changeList->fit(12);
 }
 
 void ImportDialog::showSummary()
@@ -276,13 +279,21 @@ void ImportDialog::showSummary()
     m_summaryArea->setFixedHeight(std::min(needed, mostLines * m_summary->fontMetrics().lineSpacing()));
 }
 
-/// Chooses \a file in the list of files again, wherever it is now; else the first.
-void ImportDialog::choose(const QString &file)
+/// Chooses \a table of \a file in the list of files again, wherever it is now; else the file, else the first.
+void ImportDialog::choose(const QString &file, const QString &table)
 {
-    const auto found = m_counts.match(m_counts.index(0, PlanCounts::File), Qt::DisplayRole, file, 1,
-                                      Qt::MatchStartsWith | Qt::MatchCaseSensitive);
-    if (m_counts.rowCount() > 0)
-        m_files->setCurrentIndex(file.isEmpty() || found.isEmpty() ? m_counts.index(0, 0) : found.front());
+    int best = 0;
+    for (int row = m_counts.rowCount() - 1; row >= 0 && !file.isEmpty(); --row) {
+        const CountsRow &counts = m_counts.at(row);
+        const bool isTable = m_counts.index(row, PlanCounts::TableName).data().toString() == table;
+        if (counts.file == file && isTable)
+            best = row;
+        else if (counts.file.startsWith(file) && best == 0)
+            best = row;
+    }
+    m_files->setCurrentIndex(m_counts.index(best, 0));
+    if (m_counts.rowCount() == 0)
+        showFile();
 }
 
 void ImportDialog::showFile()

@@ -73,7 +73,7 @@ private:
     void showAll();
     void showChanges();
     void showSummary();
-    void choose(const QString &file);
+    void choose(const QString &file, const QString &table);
     void showFile();
     void offerMending();
     void map(const QString &heading, const QString &column);

@@ -49,9 +49,8 @@ int PlanList::current() const
     return m_rows.mapToSource(m_view->currentIndex()).row();
 }
 
-void PlanList::fit()
+void PlanList::fit(int widest)
 {
-    constexpr int widest = 9; // characters, so that all columns are in sight
     const int most = widest * fontMetrics().horizontalAdvance(QChar(0x6751));
     m_view->resizeColumnsToContents();
     for (int column = 0; column + 1 < m_rows.columnCount(); ++column)

@@ -19,8 +19,9 @@ public:
     [[nodiscard]] QTableView &view() const { return *m_view; }
     /// The row of the model that is chosen; -1 where none is.
     [[nodiscard]] int current() const;
-    /// Fits the widths of the columns to what is shown. The last one has the rest.
-    void fit();
+    /// Fits the widths of the columns to what is shown, up to \a widest characters. The last one has the
+    /// rest.
+    void fit(int widest);
 
 signals:
     void currentChanged();
