@@ -5043,6 +5043,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>These are %1 reports; tables of at most %2 are written at once. Choose a smaller region.</source>
         <translation>共有 %1 份报表；一次最多写出 %2 份的表。请选小一些的区划。</translation>
     </message>
+    <message>
+        <source>Comparison with the year before</source>
+        <translation>与上年对比</translation>
+    </message>
 </context>
 <context>
     <name>ResponsibilityList</name>
@@ -6675,6 +6679,65 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>%1 cannot be filled: a part of it is damaged. Open it in Excel or WPS and save it under another name.</source>
         <translation>%1 无法填写：其中一部分已损坏。请在 Excel 或 WPS 中打开，另存为新文件。</translation>
+    </message>
+</context>
+<context>
+    <name>YearComparison</name>
+    <message>
+        <source>No longer ready to exit</source>
+        <translation>上年可出列、本年不再可出列</translation>
+    </message>
+    <message>
+        <source>Ready to exit now</source>
+        <translation>本年新增可出列</translation>
+    </message>
+    <message>
+        <source>As the year before</source>
+        <translation>与上年相同</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Households ready</source>
+        <translation>可脱贫户数</translation>
+    </message>
+    <message>
+        <source>Villages</source>
+        <translation>各村</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>镇</translation>
+    </message>
+    <message>
+        <source>Targets met since</source>
+        <translation>新达标的指标</translation>
+    </message>
+    <message>
+        <source>Targets open since</source>
+        <translation>不再达标的指标</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 %2 个</translation>
+    </message>
+    <message>
+        <source>%1: %2 beside %3</source>
+        <translation>%1 %2 年与 %3 年对比</translation>
+    </message>
+    <message>
+        <source>Unit: %1</source>
+        <translation>单位：%1</translation>
     </message>
 </context>
 <context>

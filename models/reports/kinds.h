@@ -43,6 +43,10 @@ namespace chulie::reports {
 /// kind, with room to say what came of it. What is set aside is left out.
 [[nodiscard]] Report weekSheet(Material &material, const Subject &subject);
 
+/// The villages of a region at the end of the year beside the end of the year before: which became ready to
+/// exit, which no longer are, and which exit targets were met or opened since.
+[[nodiscard]] Report yearComparison(Material &material, const Subject &subject);
+
 inline constexpr auto kinds = std::to_array<ReportKind>({
     {"household-card", QT_TRANSLATE_NOOP("Reports", "Household card"), Level::Household, householdCard},
     {"village-summary", QT_TRANSLATE_NOOP("Reports", "Village summary"), Level::Village, villageSummary},
@@ -52,6 +56,7 @@ inline constexpr auto kinds = std::to_array<ReportKind>({
     {"fund-notice", QT_TRANSLATE_NOOP("Reports", "Notice of funds and measures"), {}, fundNotice},
     {"responsibility-list", QT_TRANSLATE_NOOP("Reports", "List of responsibilities"), {}, responsibilityList},
     {"week-sheet", QT_TRANSLATE_NOOP("Reports", "Week sheet"), Level::Village, weekSheet},
+    {"year-comparison", QT_TRANSLATE_NOOP("Reports", "Comparison with the year before"), {}, yearComparison},
 });
 
 } // namespace chulie::reports

@@ -68,7 +68,8 @@ void ReportsTest::areInTheList()
     QCOMPARE(names, (QStringList{QStringLiteral("household-card"), QStringLiteral("village-summary"),
                                  QStringLiteral("township-summary"), QStringLiteral("county-summary"),
                                  QStringLiteral("gap-list"), QStringLiteral("fund-notice"),
-                                 QStringLiteral("responsibility-list"), QStringLiteral("week-sheet")}));
+                                 QStringLiteral("responsibility-list"), QStringLiteral("week-sheet"),
+                                 QStringLiteral("year-comparison")}));
     QVERIFY(!findReport(u"village"));
     QVERIFY(!findReport(u""));
 }

@@ -1,0 +1,95 @@
+#include "models/places/places.h"
+#include "models/reports/reports.h"
+#include "models/targets/evaluation.h"
+#include "tests/support/example.h"
+
+#include <QTest>
+
+#include <cmath>
+
+namespace chulie {
+
+/// The villages of two years beside each other: under which heading each is, and its figures.
+class YearComparisonTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase();
+    void villagesAreUnderWhatBecameOfThem_data();
+    void villagesAreUnderWhatBecameOfThem();
+
+private:
+    test::Folder m_folder;
+    std::unique_ptr<Ledger> m_ledger;
+};
+
+namespace {
+
+std::int64_t share(const VillageResult &village)
+{
+    return std::lround(village.progress() * 10'000);
+}
+
+/// The heading under which a village is that was \a then and is \a now.
+QString headingOf(const VillageResult &then, const VillageResult &now)
+{
+    const bool wasReady = then.exit() == State::Met;
+    const bool isReady = now.exit() == State::Met;
+    if (wasReady == isReady)
+        return QStringLiteral("As the year before");
+    return isReady ? QStringLiteral("Ready to exit now") : QStringLiteral("No longer ready to exit");
+}
+
+} // namespace
+
+void YearComparisonTest::initTestCase()
+{
+    m_ledger = test::exampleLedger(m_folder);
+    QVERIFY(m_ledger);
+}
+
+void YearComparisonTest::villagesAreUnderWhatBecameOfThem_data()
+{
+    QTest::addColumn<int>("year");
+    for (const int year : {2019, 2020})
+        QTest::addRow("%d", year) << year;
+}
+
+void YearComparisonTest::villagesAreUnderWhatBecameOfThem()
+{
+    QFETCH(int, year);
+    Database &database = m_ledger->database();
+    const auto then = evaluate(database, year - 1);
+    const auto now = evaluate(database, year);
+    const auto report = reports::make(database, *reports::findReport(u"year-comparison"), {"", year});
+    QVERIFY(then && now && report);
+    const auto &table = std::get<reports::Table>(report->blocks[2]);
+    QString heading;
+    std::size_t rows = 0;
+    for (const reports::Row &row : table.rows) {
+        if (row.kind == reports::Row::Kind::Section) {
+            heading = std::get<QString>(row.cells.front());
+            continue;
+        }
+        const auto village = std::ranges::find(now->villages, row.behind.region, &VillageResult::code);
+        QVERIFY(village != now->villages.end() && village->poor);
+        const VillageResult &before = *then->find(village->village);
+        QCOMPARE(heading, headingOf(before, *village));
+        QCOMPARE(std::get<std::int64_t>(row.cells[2]), share(before));
+        QCOMPARE(std::get<std::int64_t>(row.cells[3]), share(*village));
+        QCOMPARE(std::get<std::int64_t>(row.cells[5]), std::int64_t{village->readyHouseholds});
+        const QString opened = std::get<QString>(row.cells[7]);
+        for (const Target &target : targets(Level::Village)) {
+            const bool isOpened =
+                target.exit && before.state(target) == State::Met && village->state(target) == State::Unmet;
+            QVERIFY(!isOpened || opened.contains(QString::fromUtf8(target.name)));
+        }
+        ++rows;
+    }
+    QCOMPARE(rows, static_cast<std::size_t>(std::ranges::count_if(now->villages, &VillageResult::poor)));
+}
+
+} // namespace chulie
+
+QTEST_GUILESS_MAIN(chulie::YearComparisonTest)
+#include "yearcomparison_test.moc"
