@@ -1244,6 +1244,42 @@
         <source>Age</source>
         <translation>年龄</translation>
     </message>
+    <message>
+        <source>Identified by the end of the year shown, and not struck off</source>
+        <translation>到所看年度末已识别、未清退的户</translation>
+    </message>
+    <message>
+        <source>Every exit target is met or not applicable</source>
+        <translation>退出指标全部达标或不适用</translation>
+    </message>
+    <message>
+        <source>Exit targets that are not met or to be verified</source>
+        <translation>未达标或待核实的退出指标个数</translation>
+    </message>
+    <message>
+        <source>Members at the end of the year shown; who has left is not counted</source>
+        <translation>所看年度末的成员数，已离开的不计</translation>
+    </message>
+    <message>
+        <source>Blank while one member&apos;s ability to work is not known</source>
+        <translation>有成员的劳动能力还不知道时为空白</translation>
+    </message>
+    <message>
+        <source>Net income of the year shown by its members; blank while it is not known</source>
+        <translation>所看年度纯收入除以人口；收入还不知道时为空白</translation>
+    </message>
+    <message>
+        <source>By the latest change of status by the end of the year shown</source>
+        <translation>按所看年度末以前最近一次变动</translation>
+    </message>
+    <message>
+        <source>Days up to today, or up to the end of the year shown; blank without a visit</source>
+        <translation>到今天（或到所看年度末）的天数；没有走访过为空白</translation>
+    </message>
+    <message>
+        <source>Whole years on 31 December of the year shown; blank for who was not born</source>
+        <translation>所看年度 12 月 31 日的周岁；当时未出生的为空白</translation>
+    </message>
 </context>
 <context>
     <name>CauseChart</name>

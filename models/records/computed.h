@@ -14,6 +14,7 @@ struct Computed
     Column column;
     /// The value in SQL: of the row t, with the functions of addShownYear(). Blank where it is not known.
     const char *sql;
+    const char *hint; ///< what it is, in plain English, the source of its translation (context Catalogue)
 };
 
 /// All of them, those of one table in the order in which they are offered.

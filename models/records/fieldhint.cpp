@@ -1,5 +1,7 @@
 #include "models/records/fieldhint.h"
 
+#include "models/records/computed.h"
+#include "models/records/listfields.h"
 #include "models/records/shownfields.h"
 #include "models/targets/target.h"
 
@@ -103,6 +105,15 @@ QString fieldHint(ColumnId id)
     QStringList lines{name, wayOf(column), targetsOf(id), namesInFiles(column)};
     lines.removeAll(QString());
     return lines.join(u'\n');
+}
+
+QString fieldHint(const Table &table, const Field &field)
+{
+    if (isComputed(field))
+        return heading(table, field) + u'\n' +
+               QCoreApplication::translate("Catalogue", computedOf(field).hint);
+    const bool isOwn = isWritten(table, field) && !field.isHead();
+    return isOwn ? fieldHint(ColumnId(table.id, field.column)) : QString();
 }
 
 } // namespace chulie

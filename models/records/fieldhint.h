@@ -10,5 +10,7 @@ namespace chulie {
 /// which of the plan's targets are judged on it, and by which clause; and what it is called in files. Lines
 /// of plain text.
 [[nodiscard]] QString fieldHint(ColumnId column);
+/// The same of \a field, one of listFields(\a table); of a computed one what it is.
+[[nodiscard]] QString fieldHint(const Table &table, const Field &field);
 
 } // namespace chulie

@@ -176,17 +176,17 @@ ColumnList listColumns(TableId id, std::initializer_list<std::string_view> names
     return list;
 }
 
+const Computed &computedOf(const Field &field)
+{
+    const auto all = computedColumns();
+    return *std::ranges::find_if(all, [&](const Computed &each) {
+        return each.table == field.leafTable->id && each.column.name == std::string_view(field.leaf().name);
+    });
+}
+
 std::string sqlOf(const Field &field, Joins &joins)
 {
-    if (!isComputed(field))
-        return joins.leaf(field);
-    const auto all = computedColumns();
-    return std::ranges::find_if(all,
-                                [&](const Computed &each) {
-                                    return each.table == field.leafTable->id &&
-                                           each.column.name == std::string_view(field.leaf().name);
-                                })
-        ->sql;
+    return isComputed(field) ? computedOf(field).sql : joins.leaf(field);
 }
 
 } // namespace chulie

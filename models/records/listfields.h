@@ -12,6 +12,7 @@
 namespace chulie {
 
 class Joins;
+struct Computed;
 
 /// The columns of a list of \a table's rows on screen, which it is also sorted and filtered by:
 /// shownFields(); behind them what the rows referred to say (town and county of the village, helper, type and
@@ -30,6 +31,8 @@ class Joins;
 /// The columns of a list of \a table's rows that have these names, as nameOf() gives them.
 [[nodiscard]] ColumnList listColumns(TableId table, std::initializer_list<std::string_view> names);
 
+/// The computed column that \a field, which is one, shows.
+[[nodiscard]] const Computed &computedOf(const Field &field);
 /// The value of \a field in SQL. That of a computed one needs addShownYear().
 [[nodiscard]] std::string sqlOf(const Field &field, Joins &joins);
 

@@ -38,6 +38,7 @@ private slots:
     void boxGoes();
     void boxRunsACommand();
     void boxIsClosedWithoutGoing();
+    void nothingIsSaidTwice();
     void keysAreListed();
     void helpIsOnWhatIsShown();
     void aboutSaysWhereTheLedgerIs();
@@ -204,6 +205,21 @@ void GoingPlacesTest::boxIsClosedWithoutGoing()
     m_answers.answer = [](QDialog &) { return false; };
     m_window->goAnywhere();
     QCOMPARE(m_window->ledgerView()->address(), before);
+}
+
+/// In Chinese a target's title is its name.
+void GoingPlacesTest::nothingIsSaidTwice()
+{
+    setLanguage(QStringLiteral("zh_CN"));
+    open();
+    GoBox box(m_window->ledgerView()->destinations(), {}, m_window->ledgerView()->address(), nullptr);
+    int targets = 0;
+    for (const GoBox::Choice &choice : box.found().rows()) {
+        targets += choice.kind == QStringLiteral("指标") ? 1 : 0;
+        QVERIFY2(choice.words != choice.detail, qPrintable(choice.words));
+    }
+    QVERIFY(targets > 0);
+    setLanguage(QStringLiteral("en"));
 }
 
 void GoingPlacesTest::keysAreListed()

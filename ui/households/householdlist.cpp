@@ -30,7 +30,7 @@ const Table &households()
 
 ColumnList firstColumns()
 {
-    return listColumns(TableId::Household, {"no", "head", "village.name", "people", "status"});
+    return listColumns(TableId::Household, {"no", "head", "status", "people", "village.name"});
 }
 
 } // namespace

@@ -30,7 +30,7 @@ HouseholdsPage::HouseholdsPage(Session &session, QWidget *parent)
     m_splitter->addWidget(m_panel);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 2);
-    m_splitter->setSizes({350, 700}); // from 640 on a form has two columns
+    m_splitter->setSizes({400, 650}); // from 600 on a form has two columns
     keep(*m_splitter, "households/splitter");
     auto *all = new QVBoxLayout(this);
     all->addWidget(m_otherYear);

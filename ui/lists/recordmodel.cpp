@@ -153,8 +153,8 @@ QVariant RecordModel::headerData(int section, Qt::Orientation orientation, int r
     const Field &field = listFields(table())[static_cast<std::size_t>(section)];
     if (role == Qt::DisplayRole)
         return heading(table(), field);
-    if (role == Qt::ToolTipRole && isWritten(table(), field) && !field.isHead())
-        return fieldHint(ColumnId(table().id, field.column));
+    if (role == Qt::ToolTipRole)
+        return fieldHint(table(), field);
     if (role == Qt::TextAlignmentRole)
         return static_cast<int>(Qt::AlignVCenter |
                                 (isNumeric(field.leaf().kind) ? Qt::AlignRight : Qt::AlignLeft));

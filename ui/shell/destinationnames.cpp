@@ -2,17 +2,14 @@
 
 #include "ui/session.h"
 
+#include <array>
+
 namespace chulie {
 
 namespace {
 
-constexpr std::size_t parts = 2; ///< the villages, of which there are few; households and members
-
-Result<Destinations> readPart(Database &database, std::size_t part)
-{
-    return part == 0 ? Destinations::read(database, {TableId::Village})
-                     : Destinations::read(database, {TableId::Household, TableId::Member});
-}
+/// Each is read by itself, so that the first can be gone to while the last are still being read.
+constexpr std::array parts{TableId::Village, TableId::Household, TableId::Member};
 
 } // namespace
 
@@ -33,7 +30,9 @@ void DestinationNames::ask()
 void DestinationNames::read()
 {
     m_reading.ask(m_session.file().forReading(),
-                  [part = m_next.size()](Database &own, const Progress &) { return readPart(own, part); });
+                  [table = parts[m_next.size()]](Database &own, const Progress &) {
+                      return Destinations::read(own, {table});
+                  });
 }
 
 void DestinationNames::take(Result<Destinations> names)
@@ -42,8 +41,8 @@ void DestinationNames::take(Result<Destinations> names)
         emit failed(names.failure());
         return;
     }
-    m_next.push_back(*std::move(names));
-    if (m_next.size() < parts)
+    m_next.push_back(std::make_shared<Destinations>(*std::move(names)));
+    if (m_next.size() < parts.size())
         read();
     if (m_next.size() >= m_parts.size()) // until then those of before say more
         m_parts = m_next;
@@ -53,8 +52,8 @@ void DestinationNames::take(Result<Destinations> names)
 Result<std::vector<Destination>> DestinationNames::find(const QString &words, std::size_t most) const
 {
     std::vector<Destination> all;
-    for (const Destinations &part : m_parts) {
-        auto found = part.find(m_session.database(), words, most);
+    for (const Part &part : m_parts) {
+        auto found = part->find(m_session.database(), words, most);
         if (!found)
             return found.failure();
         all.insert(all.end(), std::make_move_iterator(found->begin()), std::make_move_iterator(found->end()));

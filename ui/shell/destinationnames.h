@@ -5,12 +5,15 @@
 
 #include <QObject>
 
+#include <memory>
+
 namespace chulie {
 
 class Session;
 
 /// What the villages, households and members of the open ledger are found by: read on a thread when it is
-/// first asked for, the villages first, and again when the ledger has changed since.
+/// first asked for, the few villages first and the many members last, and again when the ledger has changed
+/// since.
 class DestinationNames : public QObject
 {
     Q_OBJECT
@@ -34,9 +37,12 @@ private:
     void take(Result<Destinations> names);
 
     Session &m_session;
-    std::vector<Destinations> m_parts; ///< that have arrived
-    std::vector<Destinations> m_next;  ///< that have arrived of a newer reading
-    std::uint64_t m_version = 0;       ///< of the session, for which they are read or being read
+    /// Those of one table; what a city has takes its time to copy.
+    using Part = std::shared_ptr<const Destinations>;
+
+    std::vector<Part> m_parts;   ///< that have arrived
+    std::vector<Part> m_next;    ///< that have arrived of a newer reading
+    std::uint64_t m_version = 0; ///< of the session, for which they are read or being read
     work::Latest<Destinations> m_reading;
 };
 
