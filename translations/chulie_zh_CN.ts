@@ -4581,6 +4581,57 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
+    <name>RegionSheet</name>
+    <message>
+        <source>Relatively poor villages</source>
+        <translation>相对贫困村</translation>
+    </message>
+    <message>
+        <source>Households in scope</source>
+        <translation>在册贫困户</translation>
+    </message>
+    <message>
+        <source>Counties and towns</source>
+        <translation>县镇汇总表</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>区划</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>总数</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>可出列</translation>
+    </message>
+    <message>
+        <source>Out of poverty</source>
+        <translation>已脱贫</translation>
+    </message>
+    <message>
+        <source>Own targets</source>
+        <translation>本级指标</translation>
+    </message>
+    <message>
+        <source>Counties and towns of %1, %2</source>
+        <translation>%1各县镇汇总表（%2 年）</translation>
+    </message>
+    <message>
+        <source>Unit: %1</source>
+        <translation>单位：%1</translation>
+    </message>
+    <message>
+        <source>In households and villages</source>
+        <translation>单位：户、村</translation>
+    </message>
+    <message>
+        <source>Under each target: how many villages reach it, of those it is asked of; – where it is asked of none. Own targets: how many of the place&apos;s own are met.</source>
+        <translation>各指标栏为达标村数/应达标村数，“–”为不适用。本级指标栏为本级已达标的指标数。</translation>
+    </message>
+</context>
+<context>
     <name>RegionSummary</name>
     <message>
         <source>Towns</source>
@@ -5082,6 +5133,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Comparison with the year before</source>
         <translation>与上年对比</translation>
+    </message>
+    <message>
+        <source>Counties and towns</source>
+        <translation>县镇汇总表</translation>
     </message>
 </context>
 <context>

@@ -43,6 +43,10 @@ namespace chulie::reports {
 /// kind, with room to say what came of it. What is set aside is left out.
 [[nodiscard]] Report weekSheet(Material &material, const Subject &subject);
 
+/// All towns and counties of a region in one table: their villages, how many of these reach each exit target,
+/// and how many of their own targets are met.
+[[nodiscard]] Report regionSheet(Material &material, const Subject &subject);
+
 /// The villages of a region at the end of the year beside the end of the year before: which became ready to
 /// exit, which no longer are, and which exit targets were met or opened since.
 [[nodiscard]] Report yearComparison(Material &material, const Subject &subject);
@@ -56,6 +60,7 @@ inline constexpr auto kinds = std::to_array<ReportKind>({
     {"fund-notice", QT_TRANSLATE_NOOP("Reports", "Notice of funds and measures"), {}, fundNotice},
     {"responsibility-list", QT_TRANSLATE_NOOP("Reports", "List of responsibilities"), {}, responsibilityList},
     {"week-sheet", QT_TRANSLATE_NOOP("Reports", "Week sheet"), Level::Village, weekSheet},
+    {"region-sheet", QT_TRANSLATE_NOOP("Reports", "Counties and towns"), {}, regionSheet},
     {"year-comparison", QT_TRANSLATE_NOOP("Reports", "Comparison with the year before"), {}, yearComparison},
 });
 

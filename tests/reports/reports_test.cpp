@@ -69,7 +69,7 @@ void ReportsTest::areInTheList()
                                  QStringLiteral("township-summary"), QStringLiteral("county-summary"),
                                  QStringLiteral("gap-list"), QStringLiteral("fund-notice"),
                                  QStringLiteral("responsibility-list"), QStringLiteral("week-sheet"),
-                                 QStringLiteral("year-comparison")}));
+                                 QStringLiteral("region-sheet"), QStringLiteral("year-comparison")}));
     QVERIFY(!findReport(u"village"));
     QVERIFY(!findReport(u""));
 }
