@@ -4,9 +4,13 @@
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QSettings>
+#include <QSignalSpy>
 #include <QTest>
+
+#include <algorithm>
 
 namespace chulie {
 
@@ -24,6 +28,7 @@ private slots:
     void unitIsChosenAndRemembered();
     void summaryScrolls();
     void fileStaysChosen();
+    void enterInALineImportsNothing();
 
 private:
     /// The words of column \a column of the list of what is new and changes.
@@ -146,6 +151,26 @@ void ImportListsTest::fileStaysChosen()
     files.selectRow(1);
     m_window->choose(QStringLiteral("Year of rows without one"), QStringLiteral("2019"));
     QCOMPARE(files.currentIndex().row(), 1);
+}
+
+/// Also not where the keyboard has gone on to the button meanwhile.
+void ImportListsTest::enterInALineImportsNothing()
+{
+    m_window->open("户编号,帮扶责任人,致贫原因\n0001,王五,生了大病\n");
+    m_window->view(QStringLiteral("Refused rows and notes")).selectRow(0);
+    m_window->choose(QStringLiteral("The right value"), QStringLiteral("因病"));
+    QLineEdit *line = m_window->box(QStringLiteral("The right value"))->lineEdit();
+    const auto buttons = m_window->dialog().findChildren<QPushButton *>();
+    const auto import = std::ranges::find(buttons, QStringLiteral("Import"), &QPushButton::text);
+    QVERIFY(import != buttons.end());
+    (*import)->setEnabled(true);
+    (*import)->setFocus();
+    QSignalSpy accepted(&m_window->dialog(), &QDialog::accepted);
+    QTest::keyClick(line, Qt::Key_Return);
+    QCOMPARE(accepted.size(), 0);
+    (*import)->setFocus();
+    QTest::keyClick(*import, Qt::Key_Return);
+    QCOMPARE(accepted.size(), 1);
 }
 
 } // namespace chulie

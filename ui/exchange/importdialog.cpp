@@ -163,8 +163,6 @@ void ImportDialog::makeButtons()
     connect(m_refused, &QPushButton::clicked, this, &ImportDialog::writeRefused);
     m_import = m_buttons->addButton(tr("Import"), QDialogButtonBox::AcceptRole);
     m_import->setDefault(true);
-    for (QPushButton *button : {m_save, m_refused})
-        button->setAutoDefault(false);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }
@@ -189,10 +187,10 @@ void ImportDialog::reject()
 
 void ImportDialog::keyPressEvent(QKeyEvent *event)
 {
+    // A button that has the keyboard takes Enter itself. What comes here comes from a line or a list, and the
+    // button that would be pressed may have the keyboard only because a new plan hid that line.
     if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter)
-        return QDialog::keyPressEvent(event);
-    if (auto *button = qobject_cast<QPushButton *>(focusWidget()))
-        button->click();
+        QDialog::keyPressEvent(event);
 }
 
 /// Takes what a person chose for files with the same headings before.

@@ -99,7 +99,6 @@ NearDuplicatesView::NearDuplicatesView(const NearDuplicateRows &rows, QTableView
 QPushButton *NearDuplicatesView::addButton(const QString &words, Decision decision)
 {
     auto *button = new QPushButton(words);
-    button->setAutoDefault(false);
     connect(button, &QPushButton::clicked, this, [this, decision] { emit decided(selected(), decision); });
     m_buttons += button;
     return button;
