@@ -14,7 +14,7 @@ namespace chulie {
 
 namespace {
 
-constexpr QSize inCharacters(110, 28);
+constexpr QSize inCharacters(76, 28);
 constexpr int listShare = 1;
 constexpr int textShare = 3;
 

@@ -7,7 +7,7 @@ namespace chulie {
 
 namespace {
 
-constexpr QSize inCharacters(90, 30);
+constexpr QSize inCharacters(70, 30);
 
 } // namespace
 
