@@ -32,6 +32,7 @@ private slots:
     void everyReport_data();
     void everyReport();
     void bookmarks();
+    void title();
 
 private:
     /// The text of \a pages as a PDF, in the order in which it is drawn.
@@ -174,6 +175,20 @@ void PdfTextTest::bookmarks()
     const QByteArray bytes = test::Folder::read(m_folder.path(QStringLiteral("out.pdf")));
     QCOMPARE(bytes.count("/Dest"), 2);
     QVERIFY(bytes.contains("/DisplayDocTitle true"));
+}
+
+/// Also of characters whose bytes are the ends of lines and brackets: 名 is U+540D, 尊 U+5C0A, 娨 U+5A28.
+void PdfTextTest::title()
+{
+    const QString path = m_folder.path(QStringLiteral("title.pdf"));
+    Report report = reportOf({Title{QStringLiteral("表")}});
+    report.name = QStringLiteral("花名册尊娨\\(");
+    QVERIFY(Paper::writePdf(Pages(report), path));
+    QProcess reader;
+    reader.start(QStringLiteral("pdfinfo"), {QStringLiteral("-enc"), QStringLiteral("UTF-8"), path});
+    QVERIFY(reader.waitForFinished());
+    const QString told = QString::fromUtf8(reader.readAllStandardOutput());
+    QCOMPARE(told.section(u'\n', 0, 0).section(u':', 1).trimmed(), report.name);
 }
 
 } // namespace chulie

@@ -53,7 +53,8 @@ Result<void> complete(const SavedFile &raw, SavedFile &file, const DrawnText &te
                       const Described &described)
 {
     try {
-        completePdf(raw.part().fileName(), file.part().fileName(), texts.pages(), described.bookmarks);
+        completePdf(raw.part().fileName(), file.part().fileName(), texts.pages(), described.bookmarks,
+                    described.title);
     } catch (const std::exception &refused) {
         return file.failure(QString::fromLocal8Bit(refused.what()));
     }
@@ -61,12 +62,10 @@ Result<void> complete(const SavedFile &raw, SavedFile &file, const DrawnText &te
 }
 
 /// Lets \a put draw on a PDF at \a raw; the failure of one that was stopped has no message.
-Result<void> draw(SavedFile &raw, const QString &title, const QPageLayout &sheet, DrawnText &texts,
-                  const Putting &put)
+Result<void> draw(SavedFile &raw, const QPageLayout &sheet, DrawnText &texts, const Putting &put)
 {
     Noting whole(raw.part());
     QPdfWriter writer(&whole);
-    writer.setTitle(title);
     writer.setCreator(QCoreApplication::applicationName());
     writer.setResolution(pdfResolution);
     writer.setPageLayout(sheet);
@@ -83,7 +82,7 @@ Result<void> toPdf(const Described &described, const QPageLayout &sheet, SavedFi
     if (auto opened = raw.open(); !opened)
         return opened;
     DrawnText texts;
-    if (auto drawn = draw(raw, described.title, sheet, texts, put); !drawn)
+    if (auto drawn = draw(raw, sheet, texts, put); !drawn)
         return drawn;
     return complete(raw, file, texts, described);
 }

@@ -186,8 +186,10 @@ void setBookmarks(QPDF &pdf, std::span<const Bookmark> bookmarks)
 }
 
 /// Viewers show the title, and know the language that the text is in.
-void setUp(QPDF &pdf)
+void setUp(QPDF &pdf, const QString &title)
 {
+    pdf.getTrailer().getKey("/Info").replaceKey("/Title",
+                                                QPDFObjectHandle::newUnicodeString(title.toStdString()));
     auto preferences = QPDFObjectHandle::newDictionary();
     preferences.replaceKey("/DisplayDocTitle", QPDFObjectHandle::newBool(true));
     pdf.getRoot().replaceKey("/ViewerPreferences", preferences);
@@ -197,7 +199,7 @@ void setUp(QPDF &pdf)
 } // namespace
 
 void completePdf(const QString &from, const QString &to, std::span<const QStringList> texts,
-                 std::span<const Bookmark> bookmarks)
+                 std::span<const Bookmark> bookmarks, const QString &title)
 {
     QPDF pdf;
     pdf.setSuppressWarnings(true);
@@ -206,7 +208,7 @@ void completePdf(const QString &from, const QString &to, std::span<const QString
     pdf.processFile(source.constData());
     setMeanings(pdf, texts);
     setBookmarks(pdf, bookmarks);
-    setUp(pdf);
+    setUp(pdf, title);
     QPDFWriter writer(pdf, target.constData());
     writer.write();
 }
