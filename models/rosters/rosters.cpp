@@ -1,5 +1,6 @@
 #include "models/rosters/rosters.h"
 
+#include "models/records/listfields.h"
 #include "models/records/rowlist.h"
 #include "models/storage/database.h"
 
@@ -38,77 +39,102 @@ Criterion oneOf(ColumnId column, std::initializer_list<const char *> values)
     return oneOf(std::string(column.column().name), values);
 }
 
+/// The number that one of \a table's columns has in a list.
+int listed(TableId table, std::string_view name)
+{
+    return listColumns(table, {name}).columns.front();
+}
+
+/// Columns of a roster of households, with the number of people behind the head.
+ColumnList households(ColumnList columns)
+{
+    const auto head = std::ranges::find(columns.columns, -1);
+    columns.columns.insert(std::next(head), listed(TableId::Household, "people"));
+    return columns;
+}
+
+/// Columns of a roster of people: where they live, who they are, and \a more.
+ColumnList people(std::initializer_list<ListedColumn<TableId::Member>> more)
+{
+    ColumnList columns = listColumns(TableId::Member, {"household.village.name", "household.no", "head",
+                                                       "name", "sex", "age", "identity"});
+    const ColumnList own = columnsOf<TableId::Member>(more);
+    columns.columns.insert(columns.columns.end(), own.columns.begin(), own.columns.end());
+    return columns;
+}
+
 std::vector<RosterKind> makeAll()
 {
     using enum TableId;
-    const ColumnList people = columnsOf<Member>({"household", "name", "sex", "identity", "born_on"});
+    const int byHousehold = listed(Member, "household.no");
     return {
         {"roster-households", QT_TRANSLATE_NOOP("chulie::Rosters", "Households"),
-         columnsOf<Household>({"village", "no", "head", "type", "cause", "helper"}),
+         households(columnsOf<Household>({"village", "no", "head", "type", "cause", "helper"})),
          HouseholdColumn("village")},
-        {"roster-members", QT_TRANSLATE_NOOP("chulie::Rosters", "Members"),
-         columnsOf<Member>({"household", "name", "sex", "identity", "relation"}), MemberColumn("household")},
+        {"roster-members", QT_TRANSLATE_NOOP("chulie::Rosters", "Members"), people({"relation"}),
+         byHousehold},
         {"roster-unready",
          QT_TRANSLATE_NOOP("chulie::Rosters", "Households not out of poverty"),
-         columnsOf<Household>({"village", "no", "head", "type", "cause", "helper"}),
+         households(columnsOf<Household>({"village", "no", "head", "type", "cause", "helper"})),
          HouseholdColumn("village"),
          {oneOf("status", {"poor", "again"})}},
         {"roster-dibao",
          QT_TRANSLATE_NOOP("chulie::Rosters", "Households on subsistence allowance"),
-         columnsOf<Household>({"village", "no", "head", "identified_on", "helper"}),
+         households(columnsOf<Household>({"village", "no", "head", "identified_on", "helper"})),
          HouseholdColumn("village"),
          {oneOf(HouseholdColumn("type"), {"低保贫困户"})}},
         {"roster-support",
          QT_TRANSLATE_NOOP("chulie::Rosters", "Households in state support"),
-         columnsOf<Household>({"village", "no", "head", "identified_on", "helper"}),
+         households(columnsOf<Household>({"village", "no", "head", "identified_on", "helper"})),
          HouseholdColumn("village"),
          {oneOf(HouseholdColumn("type"), {"特困供养户"})}},
         {"roster-causes", QT_TRANSLATE_NOOP("chulie::Rosters", "Households by cause of poverty"),
-         columnsOf<Household>({"village", "no", "head", "cause", "helper"}), HouseholdColumn("cause")},
+         households(columnsOf<Household>({"village", "no", "head", "cause", "helper"})),
+         HouseholdColumn("cause")},
         {"roster-housing",
          QT_TRANSLATE_NOOP("chulie::Rosters", "Households in unsafe houses"),
-         columnsOf<Household>({"village", "no", "head", "type", "helper"}),
+         households(columnsOf<Household>({"village", "no", "head", "type", "helper"})),
          HouseholdColumn("village"),
          {},
          {oneOf(HouseholdYearColumn("housing"), {"C", "D", "无房"})}},
         {"roster-disabled",
          QT_TRANSLATE_NOOP("chulie::Rosters", "Disabled people"),
-         columnsOf<Member>({"household", "name", "sex", "identity", "disability"}),
-         MemberColumn("household"),
+         people({"disability"}),
+         byHousehold,
          {oneOf(MemberColumn("disability"), {"一级", "二级", "三级", "四级"})}},
         {"roster-ill",
          QT_TRANSLATE_NOOP("chulie::Rosters", "People with serious or chronic illness"),
-         columnsOf<Member>({"household", "name", "sex", "identity", "health"}),
-         MemberColumn("household"),
+         people({"health"}),
+         byHousehold,
          {oneOf(MemberColumn("health"), {"长期慢性病", "大病"})}},
         {"roster-primary",
          QT_TRANSLATE_NOOP("chulie::Rosters", "Primary school pupils"),
-         people,
-         MemberColumn("household"),
+         people({}),
+         byHousehold,
          {},
          {oneOf(MemberYearColumn("schooling"), {"小学"})}},
         {"roster-junior",
          QT_TRANSLATE_NOOP("chulie::Rosters", "Junior high school pupils"),
-         people,
-         MemberColumn("household"),
+         people({}),
+         byHousehold,
          {},
          {oneOf(MemberYearColumn("schooling"), {"初中"})}},
         {"roster-pupils",
          QT_TRANSLATE_NOOP("chulie::Rosters", "Pupils in compulsory education"),
-         people,
-         MemberColumn("household"),
+         people({}),
+         byHousehold,
          {},
          {oneOf(MemberYearColumn("schooling"), {"小学", "初中"})}},
         {"roster-workers",
          QT_TRANSLATE_NOOP("chulie::Rosters", "Migrant workers"),
-         people,
-         MemberColumn("household"),
+         people({}),
+         byHousehold,
          {},
          {oneOf(MemberYearColumn("work"), {"县内务工", "县外省内务工", "省外务工"})}},
         {"roster-away",
          QT_TRANSLATE_NOOP("chulie::Rosters", "Migrant workers outside the county"),
-         people,
-         MemberColumn("household"),
+         people({}),
+         byHousehold,
          {},
          {oneOf(MemberYearColumn("work"), {"县外省内务工", "省外务工"})}},
     };
