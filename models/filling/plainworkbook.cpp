@@ -3,6 +3,7 @@
 #include "models/exchange/sheettext.h"
 #include "models/sources/celltext.h"
 #include "models/sources/workbookfile.h"
+#include "models/storage/temporaries.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -78,7 +79,7 @@ Result<std::shared_ptr<QTemporaryFile>> plainWorkbook(const QString &path)
     auto sheets = openSheets(path);
     if (!sheets)
         return sheets.failure();
-    auto file = std::make_shared<QTemporaryFile>();
+    auto file = std::make_shared<QTemporaryFile>(temporaries::pattern());
     if (!file->open())
         return Failure{Words::tr("No file can be made beside the others that are temporary: %1.")
                            .arg(file->errorString()),

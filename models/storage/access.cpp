@@ -30,7 +30,9 @@ Access accessTo(const QString &path)
     // SQLite keeps its log and what several programs share about it beside the file.
     if (!isWritable(info.path()))
         return Access::Immutable;
-    return isWritable(info.filePath()) ? Access::Whole : Access::Read;
+    constexpr QFile::Permissions writing = QFile::WriteOwner | QFile::WriteGroup | QFile::WriteOther;
+    const bool isForReading = info.exists() && !(info.permissions() & writing);
+    return isWritable(info.filePath()) && !isForReading ? Access::Whole : Access::Read;
 }
 
 bool hasLog(const QString &path)

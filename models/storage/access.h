@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/storage/temporaries.h"
 #include "models/values/result.h"
 
 #include <QSqlDatabase>
@@ -15,7 +16,8 @@ enum class Access {
     Immutable, ///< read, without a log: nobody can write anything beside it
 };
 
-/// What the permissions and the medium of the file at \a path and of its folder allow.
+/// What the permissions and the medium of the file at \a path and of its folder allow. A file that nobody may
+/// write is not written by the administrator either, whom the system does not hold back.
 [[nodiscard]] Access accessTo(const QString &path);
 
 /// Whether a log lies beside the ledger at \a path, with changes that are not in its file.
@@ -31,7 +33,7 @@ public:
     [[nodiscard]] QString path() const { return m_folder.filePath(QStringLiteral("copy.chulie")); }
 
 private:
-    QTemporaryDir m_folder;
+    QTemporaryDir m_folder{temporaries::pattern()};
 };
 
 /// Names the file at \a path to \a connection, to be opened as \a access says.

@@ -1,0 +1,15 @@
+#pragma once
+
+#include <QString>
+
+/// Files and folders that the program needs for a while: in a folder of the user's data folder that nobody
+/// else can look into. What a killed program left there is removed at the next start.
+namespace chulie::temporaries {
+
+/// For QTemporaryFile and QTemporaryDir, which end it with characters of their own.
+[[nodiscard]] QString pattern();
+
+/// Removes what programs that no longer run left.
+void clear();
+
+} // namespace chulie::temporaries
