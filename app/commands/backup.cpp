@@ -28,7 +28,10 @@ int run(const Call &call)
     if (!database)
         return failed(database.failure());
     sayNotes(**database);
-    const auto made = backups::make((*database)->handle(), path, outOf(call));
+    const QString out = outOf(call);
+    sqlite3 *connection = (*database)->handle();
+    const auto made =
+        out.isEmpty() ? backups::makeWithCopy(connection, path) : backups::make(connection, path, out);
     if (!made)
         return failed(made.failure());
     say(QCoreApplication::translate("Commands", "The back-up %1 was made and read back.").arg(*made));

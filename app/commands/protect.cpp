@@ -26,8 +26,8 @@ int tell(const Result<protection::Outcome> &outcome, const QString &done)
 void sayElsewhere()
 {
     say(QCoreApplication::translate(
-        "Commands", "Copies elsewhere are as they were: a second place of back-ups, exports, workbooks and "
-                    "reports, files of refused rows, packages, and what was copied to sticks or sent."));
+        "Commands", "Copies elsewhere are as they were: exports, workbooks and reports, "
+                    "files of refused rows, packages, and what was copied to sticks or sent."));
 }
 
 void warnOfLoss()

@@ -1,6 +1,6 @@
 #include "models/backups/backups.h"
 
-#include "models/backups/keeping.h"
+#include "models/backups/copies.h"
 #include "models/backups/partfile.h"
 #include "models/vfs/mainfile.h"
 #include "models/vfs/pagestream.h"
@@ -11,9 +11,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QStandardPaths>
 
-#include <algorithm>
 #include <memory>
 #include <sqlite3.h>
 
@@ -191,43 +189,29 @@ QString freeName(const QString &ledger, const QDateTime &now)
 void thinOut(const QString &ledger, const QDateTime &now)
 {
     const QList<Listed> all = listed(ledger);
-    QList<QDateTime> made;
-    for (const Listed &one : all)
-        made << one.facts.made.toLocalTime();
-    for (const qsizetype place : superfluous(made, now))
+    for (const qsizetype place : superfluous(all, now))
         QFile::remove(all[place].path);
 }
 
+/// Gives \a packed its name: \a out, or, where that is empty, one that is free. Two programs may make a
+/// back-up of the same minute.
+Result<QString> keep(PartFile &packed, const QString &ledger, const QString &out, const QDateTime &now)
+{
+    if (!out.isEmpty()) {
+        const auto kept = packed.keep();
+        return kept ? Result<QString>(out) : kept.failure();
+    }
+    for (;;) {
+        const QString path = freeName(ledger, now);
+        const auto kept = packed.keepAs(path);
+        if (!kept)
+            return kept.failure();
+        if (*kept)
+            return path;
+    }
+}
+
 } // namespace
-
-QString folderOf(const QString &ledger)
-{
-    const QString path = QFileInfo(ledger).absoluteFilePath();
-    const QByteArray name =
-        QCryptographicHash::hash(path.toUtf8(), QCryptographicHash::Blake2b_256).toHex().left(16);
-    const QString data = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
-    return data + QStringLiteral("/chulie/backups/") + QString::fromLatin1(name);
-}
-
-QString nameFor(const QString &ledger, const QDateTime &now)
-{
-    return QStringLiteral("%1-%2%3").arg(QFileInfo(ledger).completeBaseName(),
-                                         now.toString(QStringLiteral("yyyy-MM-dd-HHmm")),
-                                         QLatin1StringView(ending));
-}
-
-QList<Listed> listed(const QString &ledger)
-{
-    QList<Listed> all;
-    const QDir folder(folderOf(ledger));
-    for (const QString &name : folder.entryList({QLatin1Char('*') + QLatin1StringView(ending)}, QDir::Files))
-        if (const auto facts = glance(folder.filePath(name)))
-            all.append({folder.filePath(name), *facts});
-    std::ranges::sort(all, [](const Listed &a, const Listed &b) {
-        return std::pair(a.facts.made, a.path) > std::pair(b.facts.made, b.path);
-    });
-    return all;
-}
 
 Facts present(sqlite3 *connection)
 {
@@ -252,17 +236,29 @@ Result<QString> make(sqlite3 *from, const QString &ledger, const QString &out)
                     : makePlain(from, ledger, plain.file(), facts, packed);
     if (!made)
         return made.failure();
-    if (auto kept = packed.keep(); !kept)
-        return kept.failure();
-    if (out.isEmpty())
+    auto kept = keep(packed, ledger, out, now);
+    if (kept && out.isEmpty())
         thinOut(ledger, now);
-    return path;
+    return kept;
 }
 
 Result<QString> make(const QString &ledger, const QString &out)
 {
     const Connection from = openLedger(QFileInfo(ledger).absoluteFilePath());
     return from ? make(from.get(), ledger, out) : cannotCopy(ledger, qt_error_string());
+}
+
+Result<QString> makeWithCopy(sqlite3 *from, const QString &ledger)
+{
+    auto made = make(from, ledger);
+    const auto copied = made ? copyToSecondPlace(ledger) : Result<void>();
+    return copied ? made : copied.failure();
+}
+
+void clearLeavings()
+{
+    for (const QString &folder : folders())
+        PartFile::clearLeavings(folder);
 }
 
 Result<void> protect(const QString &backup, const OptionalKey &key)
@@ -296,8 +292,8 @@ Meanwhile::Meanwhile(const QString &ledger)
         m_made = std::async(std::launch::deferred, [=] { return Result<QString>(cannotCopy(path, reason)); });
         return;
     }
-    m_made =
-        std::async(std::launch::async, [path, held = std::move(from)] { return make(held.get(), path); });
+    m_made = std::async(std::launch::async,
+                        [path, held = std::move(from)] { return makeWithCopy(held.get(), path); });
 }
 
 Result<QString> makeHourly(sqlite3 *from, const QString &ledger)

@@ -1,32 +1,13 @@
 #pragma once
 
-#include "models/backups/container.h"
-
-#include <QList>
+#include "models/backups/places.h"
 
 #include <future>
 
 struct sqlite3;
 
-/// The back-ups of ledgers in the user's data folder.
+/// Making back-ups of ledgers.
 namespace chulie::backups {
-
-inline constexpr auto ending = ".chuliebak";
-
-/// Where the back-ups of the ledger at \a ledger are.
-[[nodiscard]] QString folderOf(const QString &ledger);
-
-/// The name of a back-up of the ledger at \a ledger that is made at the local time \a now.
-[[nodiscard]] QString nameFor(const QString &ledger, const QDateTime &now);
-
-/// A back-up as a list shows it. Nothing of it was checked yet.
-struct Listed
-{
-    QString path;
-    Facts facts;
-};
-/// The back-ups of the ledger at \a ledger, newest first.
-[[nodiscard]] QList<Listed> listed(const QString &ledger);
 
 /// How many acts and households the ledger of \a connection holds; its size and time stay blank.
 [[nodiscard]] Facts present(sqlite3 *connection);
@@ -38,14 +19,19 @@ struct Listed
 [[nodiscard]] Result<QString> make(sqlite3 *from, const QString &ledger, const QString &out = {});
 /// The same on a connection of its own.
 [[nodiscard]] Result<QString> make(const QString &ledger, const QString &out = {});
+/// One in folderOf(ledger), and its copy in the second place. Where that alone fails, the back-up is there.
+[[nodiscard]] Result<QString> makeWithCopy(sqlite3 *from, const QString &ledger);
+
+/// Removes what programs that were killed left beside back-ups.
+void clearLeavings();
 
 /// Writes the back-up at \a backup anew with \a key, or without one; what it holds stays. The process must
 /// have the key of an encrypted one.
 [[nodiscard]] Result<void> protect(const QString &backup, const OptionalKey &key);
 
-/// A back-up of the ledger at \a ledger as it is when this is constructed, made on a thread of its own. The
-/// ledger can be written at once: the back-up reads the commit that it began with. It is waited for at the
-/// end.
+/// A back-up of the ledger at \a ledger as it is when this is constructed, made on a thread of its own, with
+/// its copy. The ledger can be written at once: the back-up reads the commit that it began with. It is waited
+/// for at the end.
 class Meanwhile
 {
 public:

@@ -11,19 +11,25 @@ constexpr int daysKept = 30;
 
 } // namespace
 
-QList<qsizetype> superfluous(const QList<QDateTime> &made, const QDateTime &now)
+QList<qsizetype> superfluous(const QList<Kept> &kept, const QDateTime &now, std::int64_t mostBytes)
 {
     QSet<QDate> days;
     QSet<QDate> months;
     QList<qsizetype> removed;
-    for (qsizetype i = 0; i < made.size(); ++i) {
-        const QDate day = made[i].date();
+    std::int64_t bytes = 0;
+    bool hasRoom = true;
+    for (qsizetype i = 0; i < kept.size(); ++i) {
+        const QDate day = kept[i].made.date();
         const QDate month(day.year(), day.month(), 1);
         const bool isDaily = day.daysTo(now.date()) < daysKept && !days.contains(day);
         const bool isMonthly = !months.contains(month);
         days.insert(day);
         months.insert(month);
-        if (i >= lastKept && !isDaily && !isMonthly)
+        const bool isKept = i < lastKept || isDaily || isMonthly;
+        if (isKept)
+            bytes += kept[i].bytes;
+        hasRoom = hasRoom && (i == 0 || mostBytes == 0 || bytes <= mostBytes);
+        if (!isKept || !hasRoom)
             removed << i;
     }
     return removed;

@@ -1,9 +1,12 @@
 #include "models/backups/partfile.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
+#include <QSysInfo>
 
+#include <atomic>
 #include <cerrno>
 #include <csignal>
 #include <cstdio>
@@ -13,6 +16,8 @@
 namespace chulie::backups {
 
 namespace {
+
+constexpr qint64 abandonedSeconds = 86'400;
 
 struct Words
 {
@@ -30,14 +35,42 @@ bool syncFolder(const QString &path)
     return isSynced;
 }
 
+/// Tells the files of this process apart: several threads make back-ups.
+int nextNumber()
+{
+    static std::atomic_int last = 0;
+    return ++last;
+}
+
+/// This computer, without the dots that separate the parts of a name.
+QString host()
+{
+    return QSysInfo::machineHostName().replace(u'.', u'-');
+}
+
+/// ".NAME.NUMBER.PROCESS@HOST" beside \a path.
+QString partOf(const QString &path)
+{
+    const QFileInfo info(path);
+    return info.absolutePath() + QStringLiteral("/.") + info.fileName() +
+           QStringLiteral(".%1.%2@").arg(nextNumber()).arg(getpid()) + host();
+}
+
+/// Whether the program that writes \a part still does, as far as is known: what another computer writes on a
+/// share is left alone until nothing was written for a day.
+bool isBeingWritten(const QFileInfo &part)
+{
+    const QString maker = part.fileName().section(u'.', -2, -2);
+    const auto process = static_cast<pid_t>(maker.section(u'@', 0, 0).toInt());
+    if (maker.section(u'@', 1) == host())
+        return process > 0 && (kill(process, 0) == 0 || errno == EPERM);
+    return part.lastModified().secsTo(QDateTime::currentDateTime()) < abandonedSeconds;
+}
+
 } // namespace
 
 PartFile::PartFile(const QString &path, const char *suffix, Over over)
-    : m_path(path), m_file(QStringLiteral("%1/.%2.%3%4")
-                               .arg(QFileInfo(path).absolutePath(), QFileInfo(path).fileName())
-                               .arg(getpid())
-                               .arg(QLatin1StringView(suffix))),
-      m_over(over)
+    : m_path(path), m_file(partOf(path) + QLatin1StringView(suffix)), m_over(over)
 {
 }
 
@@ -53,11 +86,9 @@ PartFile::~PartFile()
 Result<void> PartFile::open()
 {
     if (m_over == Over::Nothing && (QFileInfo::exists(m_path) || QFileInfo(m_path).isSymLink()))
-        return Failure{Words::tr("%1 exists already. Choose another name; nothing was changed.").arg(m_path),
-                       {}};
+        return taken();
     QFile::remove(m_file.fileName());
-    if (!m_file.open(QIODevice::ReadWrite | QIODevice::NewOnly) ||
-        !m_file.setPermissions(QFile::ReadOwner | QFile::WriteOwner))
+    if (!m_file.open(QIODevice::ReadWrite | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner))
         return refused(m_file.errorString());
     return {};
 }
@@ -71,32 +102,43 @@ Result<void> PartFile::sync()
 
 Result<void> PartFile::keep()
 {
-    const QString name = m_file.fileName();
-    m_file.close();
-    if (!rename(name)) {
-        QFile::remove(name);
-        return refused(qt_error_string());
-    }
-    return syncFolder(QFileInfo(m_path).absolutePath()) ? Result<void>() : refused(qt_error_string());
+    const auto kept = keepAs(m_path);
+    if (!kept)
+        return kept.failure();
+    return *kept ? Result<void>() : taken();
 }
 
-bool PartFile::rename(const QString &name) const
+Result<bool> PartFile::keepAs(const QString &path)
+{
+    if (!rename(path)) {
+        if (m_over == Over::Nothing && QFileInfo::exists(path))
+            return false;
+        return refused(qt_error_string());
+    }
+    m_file.close();
+    return syncFolder(QFileInfo(path).absolutePath()) ? Result<bool>(true) : refused(qt_error_string());
+}
+
+bool PartFile::rename(const QString &path) const
 {
     if (m_over == Over::Nothing)
-        return QFile::rename(name, m_path);
-    return std::rename(QFile::encodeName(name).constData(), QFile::encodeName(m_path).constData()) == 0;
+        return QFile::rename(m_file.fileName(), path);
+    return std::rename(QFile::encodeName(m_file.fileName()).constData(),
+                       QFile::encodeName(path).constData()) == 0;
 }
 
 void PartFile::clearLeavings(const QString &folder)
 {
     const QDir dir(folder);
-    for (const QString &name :
-         dir.entryList({QStringLiteral(".*.chulie-copy*"), QStringLiteral(".*.chulie-pack")},
-                       QDir::Files | QDir::Hidden)) {
-        const auto maker = static_cast<pid_t>(name.section(u'.', -2, -2).toInt());
-        if (maker <= 0 || (kill(maker, 0) != 0 && errno != EPERM))
-            QFile::remove(dir.filePath(name));
-    }
+    const QStringList patterns{QStringLiteral(".*.chulie-copy*"), QStringLiteral(".*.chulie-pack")};
+    for (const QFileInfo &part : dir.entryInfoList(patterns, QDir::Files | QDir::Hidden))
+        if (!isBeingWritten(part))
+            QFile::remove(part.filePath());
+}
+
+Failure PartFile::taken() const
+{
+    return {Words::tr("%1 exists already. Choose another name; nothing was changed.").arg(m_path), {}};
 }
 
 Failure PartFile::refused(const QString &reason) const

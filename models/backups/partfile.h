@@ -28,6 +28,9 @@ public:
     [[nodiscard]] Result<void> sync();
     /// Gives the file its name, unless something has it meanwhile.
     [[nodiscard]] Result<void> keep();
+    /// Gives it the name \a path in the same folder instead; false where something has that, and the file
+    /// waits for another.
+    [[nodiscard]] Result<bool> keepAs(const QString &path);
 
     /// Removes what programs that were killed left in \a folder.
     static void clearLeavings(const QString &folder);
@@ -35,7 +38,8 @@ public:
 private:
     [[nodiscard]] Failure refused(const QString &reason) const;
 
-    [[nodiscard]] bool rename(const QString &name) const;
+    [[nodiscard]] Failure taken() const;
+    [[nodiscard]] bool rename(const QString &path) const;
 
     QString m_path;
     QFile m_file;

@@ -16,6 +16,7 @@ constexpr auto selectActs = R"(
 SELECT id FROM act
 WHERE (?1 = '' OR author = ?1) AND (?2 = '' OR command = ?2)
   AND (?3 = '' OR at >= ?3) AND (?4 = '' OR at < ?4) AND (?5 = 0 OR id = ?5)
+  AND (?6 = 0 OR id > (SELECT id FROM act ORDER BY id LIMIT 1 OFFSET ?6 - 1))
 ORDER BY id DESC
 )";
 constexpr auto selectEntries = "SELECT id FROM entry WHERE act = ? ORDER BY n DESC";
@@ -23,8 +24,14 @@ constexpr auto selectEntriesOfTable = "SELECT id FROM entry WHERE act = ? AND tb
 constexpr auto selectOfRow = R"(
 SELECT id, act, n, tbl FROM row_entry WHERE whole = ?
 )";
-constexpr auto selectAuthors = "SELECT DISTINCT author FROM act ORDER BY author";
-constexpr auto selectCommands = "SELECT DISTINCT command FROM act ORDER BY command";
+constexpr auto selectDisclosures = R"(
+SELECT id, after_act FROM disclosure
+WHERE (?1 = '' OR author = ?1) AND (?2 = '' OR command = ?2)
+  AND (?3 = '' OR at >= ?3) AND (?4 = '' OR at < ?4)
+ORDER BY id DESC
+)";
+constexpr auto selectAuthors = "SELECT author FROM act UNION SELECT author FROM disclosure ORDER BY 1";
+constexpr auto selectCommands = "SELECT command FROM act UNION SELECT command FROM disclosure ORDER BY 1";
 constexpr std::size_t rowsPerStep = 4096;
 
 /// Midnight at the beginning of \a day as the history has it; empty for no day.
@@ -33,25 +40,66 @@ std::string midnight(const QDate &day)
     return day.isValid() ? day.startOfDay().toUTC().toString(Qt::ISODate).toStdString() : std::string();
 }
 
+/// What a query asks of acts, as it is bound.
+struct Asked
+{
+    explicit Asked(const EntryQuery &query)
+        : author(query.author.toStdString()), command(query.command.toStdString()),
+          from(midnight(query.from)), to(midnight(query.to.isValid() ? query.to.addDays(1) : QDate()))
+    {
+    }
+
+    std::string author;
+    std::string command;
+    std::string from;
+    std::string to;
+};
+
 std::vector<std::int64_t> queriedActs(Database &database, const EntryQuery &query)
 {
-    const std::string author = query.author.toStdString();
-    const std::string command = query.command.toStdString();
-    const std::string from = midnight(query.from);
-    const std::string to = midnight(query.to.isValid() ? query.to.addDays(1) : QDate());
+    const Asked asked(query);
     std::vector<std::int64_t> acts;
     Statement select(database, selectActs);
-    select.with(author, command, from, to, query.act);
+    select.with(asked.author, asked.command, asked.from, asked.to, query.act, query.after);
     while (select.next())
         acts.push_back(select.integer(0));
     return acts;
 }
 
+/// The disclosures that a query asks for, the newest first, to be listed among the acts.
+class Disclosures
+{
+public:
+    Disclosures(Database &database, const EntryQuery &query)
+    {
+        if (query.table || query.act != 0 || query.after != 0)
+            return;
+        const Asked asked(query);
+        Statement select(database, selectDisclosures);
+        select.with(asked.author, asked.command, asked.from, asked.to);
+        while (select.next())
+            m_all.emplace_back(select.integer(0), select.integer(1));
+    }
+
+    /// Appends those that came after \a act to \a found, up to \a most, by their numbers below 0.
+    void takeAfter(std::int64_t act, std::vector<std::int64_t> &found, std::size_t most)
+    {
+        for (; m_next < m_all.size() && m_all[m_next].second >= act && found.size() < most; ++m_next)
+            found.push_back(-m_all[m_next].first);
+    }
+
+private:
+    std::vector<std::pair<std::int64_t, std::int64_t>> m_all; ///< with the last act of their time
+    std::size_t m_next = 0;
+};
+
 std::vector<std::int64_t> newest(Database &database, const EntryQuery &query, std::size_t most)
 {
     std::vector<std::int64_t> found;
     Statement select(database, query.table ? selectEntriesOfTable : selectEntries);
+    Disclosures disclosures(database, query);
     for (const std::int64_t act : queriedActs(database, query)) {
+        disclosures.takeAfter(act, found, most);
         if (query.table)
             select.with(act, static_cast<int>(*query.table));
         else
@@ -59,6 +107,7 @@ std::vector<std::int64_t> newest(Database &database, const EntryQuery &query, st
         while (found.size() < most && select.next())
             found.push_back(select.integer(0));
     }
+    disclosures.takeAfter(0, found, most);
     return found;
 }
 

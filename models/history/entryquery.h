@@ -27,6 +27,7 @@ struct EntryQuery
     QDate from = {};      ///< the first and the last day, local time
     QDate to = {};
     std::int64_t act = 0;
+    std::int64_t after = 0; ///< only acts after so many first ones
     std::optional<TableId> table = {};
     std::string text = {};   ///< stands in a value that the row, or one it hangs on, ever had
     std::string region = {}; ///< digits that the code of the row's village begins with
@@ -41,8 +42,9 @@ struct EntryQuery
 
 inline constexpr std::size_t everyEntry = std::numeric_limits<std::size_t>::max();
 
-/// The ids of the entries that \a query asks for, the newest act first; not more than \a most. Stopped by
-/// \a progress it fails with an empty message.
+/// The ids of the entries that \a query asks for, the newest act first; not more than \a most. Among them are
+/// the disclosures that nothing of a row is asked for, by their numbers below 0. Stopped by \a progress it
+/// fails with an empty message.
 [[nodiscard]] Result<std::vector<std::int64_t>> findEntries(Database &database, const EntryQuery &query,
                                                             std::size_t most = everyEntry,
                                                             const Progress &progress = {});

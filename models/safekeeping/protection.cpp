@@ -52,7 +52,8 @@ Result<std::unique_ptr<Database>> openToWrite(const QString &path)
 Outcome followUp(const QString &path, const backups::OptionalKey &key)
 {
     Outcome outcome;
-    for (const backups::Listed &backup : backups::listed(path))
+    outcome.unreached = backups::unreachable();
+    for (const backups::Listed &backup : backups::listed(path) + backups::copies(path))
         if (const auto done = backups::protect(backup.path, key); !done)
             outcome.unreached
                 << Words::tr("The back-up %1 is as it was: %2").arg(backup.path, done.failure().message);
@@ -144,7 +145,7 @@ Result<void> Lock::open(const QString &passphrase) const
         if (!key)
             return key.failure();
         if (*key) {
-            keys::keep(m_identity, **key);
+            keys::keep(m_identity, **key, keys::turnOf(slot));
             return {};
         }
     }
@@ -178,6 +179,14 @@ Result<bool> isProtected(const QString &path)
 {
     const auto database = LedgerFile(path).open();
     return database ? Result<bool>(isProtected(**database)) : database.failure();
+}
+
+bool isSealed(const QString &path)
+{
+    // What is open here must not be opened by other means than SQLite's own.
+    if (const auto database = LedgerFile(path, Database::Mode::ReadOnly).open())
+        return isProtected(**database);
+    return Lock::of(path).has_value();
 }
 
 void sleep(Database &database)

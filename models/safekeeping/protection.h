@@ -51,6 +51,9 @@ void forget(const QString &path);
 [[nodiscard]] bool isProtected(const Database &database);
 [[nodiscard]] Result<bool> isProtected(const QString &path);
 
+/// Whether the file at \a path is a protected ledger, as far as its beginning says, be it open or not.
+[[nodiscard]] bool isSealed(const QString &path);
+
 /// Takes the key of a protected ledger that stays open away; until wake() nothing of it can be read or
 /// written. What works on other connections of this process keeps the key until it ends.
 void sleep(Database &database);

@@ -27,8 +27,7 @@ Failure cannotMake(const QString &path, const QString &reason)
 
 Result<void> openNew(QFile &out)
 {
-    if (out.open(QIODevice::WriteOnly | QIODevice::NewOnly) &&
-        out.setPermissions(QFile::ReadOwner | QFile::WriteOwner))
+    if (out.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner))
         return {};
     return cannotMake(out.fileName(), out.errorString());
 }

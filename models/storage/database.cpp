@@ -10,6 +10,7 @@
 #include "models/vfs/vfs.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QSqlDriver>
 #include <QSqlError>
 #include <QUuid>
@@ -112,6 +113,18 @@ void firstLook(Database &database)
     }
 }
 
+/// Ends a change of the passphrase that was interrupted.
+Result<void> settleSlots(Database &database)
+{
+    vfs::MainFile &file = vfs::fileOf(database.handle());
+    if (!file.hasTwoSlots())
+        return {};
+    return database.write([&] {
+        if (const int code = file.settleSlots(); code != SQLITE_OK)
+            throw DatabaseError(code, "the key cannot be written");
+    });
+}
+
 /// Looks at the file that \a database opened, and brings it to the form of this program where \a mode and
 /// \a access allow.
 Result<void> prepare(Database &database, Database::Mode mode, Access access)
@@ -138,7 +151,7 @@ Result<void> prepare(Database &database, Database::Mode mode, Access access)
             return copied;
     database.execute("PRAGMA journal_mode = WAL");
     migrate(database, version);
-    return {};
+    return settleSlots(database);
 }
 
 } // namespace
@@ -164,7 +177,10 @@ Failure Database::failure(const DatabaseError &error, const QString &path)
     case SQLITE_READONLY:
     case SQLITE_PERM:
     case SQLITE_CANTOPEN:
-        return {tr("%1 cannot be written. Check the folder's permissions.").arg(path), detail};
+        return {QFileInfo::exists(path) && accessTo(path) != Access::Whole
+                    ? tr("%1 can only be read where it is: nothing was changed.").arg(path)
+                    : tr("%1 cannot be written. Check the folder's permissions.").arg(path),
+                detail};
     case SQLITE_IOERR:
         return {tr("The disk refused to read or write %1: nothing was changed.").arg(path), detail};
     case SQLITE_INTERRUPT:

@@ -8,6 +8,8 @@ namespace chulie {
 
 namespace {
 
+constexpr auto selectForReading = "PRAGMA query_only";
+
 struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(OpeningNotes)
@@ -29,6 +31,12 @@ QStringList openingNotes(const Database &database)
                      "Restore the last back-up, and keep %1 and %1-wal.")
                      .arg(database.path());
     return notes;
+}
+
+bool isForReading(Database &database)
+{
+    Statement select(database, selectForReading);
+    return select.next() && select.integer(0) != 0;
 }
 
 } // namespace chulie

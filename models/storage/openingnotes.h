@@ -10,4 +10,7 @@ class Database;
 /// one that is damaged. Each is a sentence or two.
 [[nodiscard]] QStringList openingNotes(const Database &database);
 
+/// Whether the ledger of \a database can only be read, where it lies or as its log is. Throws DatabaseError.
+[[nodiscard]] bool isForReading(Database &database);
+
 } // namespace chulie

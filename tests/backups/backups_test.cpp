@@ -1,4 +1,5 @@
 #include "models/backups/backups.h"
+#include "models/backups/copies.h"
 #include "models/safekeeping/restore.h"
 #include "tests/support/files.h"
 #include "tests/support/imports.h"
@@ -8,6 +9,7 @@
 #include <QTest>
 
 #include <sys/stat.h>
+#include <thread>
 
 namespace chulie {
 
@@ -27,6 +29,12 @@ private slots:
     void readsTheCommitItBeganWith();
     void leavesNothingHalf();
     void importsGoOnWithoutOne();
+    void goesWhereItWasChosen();
+    void eachIsCopiedToTheSecondPlace();
+    void aDamagedCopyIsNoCopy();
+    void theLimitHoldsInEachPlace();
+    void namesAreTakenOnce();
+    void cleanup();
 
 private:
     test::Folder m_folder;
@@ -198,11 +206,18 @@ void BackupsTest::leavesNothingHalf()
     const QDir folder(backups::folderOf(ledger->path()));
     QVERIFY(QDir().mkpath(folder.path()));
     // What a program left that was killed; no process has the number.
-    QFile left(folder.filePath(QStringLiteral(".half.chuliebak.99999999.chulie-copy")));
-    QVERIFY(left.open(QIODevice::WriteOnly));
-    left.close();
+    const auto leave = [&](const QString &maker) {
+        QFile left(folder.filePath(QStringLiteral(".half.chuliebak.1.%1.chulie-copy").arg(maker)));
+        return left.open(QIODevice::WriteOnly);
+    };
+    const QString host = QSysInfo::machineHostName().replace(u'.', u'-');
+    QVERIFY(leave(QStringLiteral("99999999@") + host));
     QVERIFY(backups::make(ledger->database().handle(), ledger->path()));
     QCOMPARE(folder.entryList(QDir::Files | QDir::Hidden).size(), 1);
+    // At the next start too, wherever back-ups lie; what another computer writes is left alone.
+    QVERIFY(leave(QStringLiteral("99999999@") + host) && leave(QStringLiteral("99999999@elsewhere")));
+    backups::clearLeavings();
+    QCOMPARE(folder.entryList(QDir::Files | QDir::Hidden).size(), 2);
 }
 
 /// An import of many rows asks for a back-up first; where none can be made it says so, and goes on.
@@ -227,6 +242,104 @@ void BackupsTest::importsGoOnWithoutOne()
     Statement count(ledger->database(), "SELECT count(*) FROM standard WHERE household_fen = 900000");
     QVERIFY(count.next());
     QCOMPARE(count.integer(0), 101);
+}
+
+void BackupsTest::cleanup()
+{
+    QVERIFY(backups::choose({}));
+}
+
+/// A folder that cannot be reached is no reason for having no back-up.
+void BackupsTest::goesWhereItWasChosen()
+{
+    const auto ledger = m_folder.newLedger(QStringLiteral("chosen.chulie"));
+    QVERIFY(backups::make(ledger->path()));
+    const QString chosen = m_folder.path(QStringLiteral("my back-ups"));
+    QVERIFY(QDir().mkpath(chosen));
+    QVERIFY(backups::choose({.folder = chosen}));
+    const auto there = backups::make(ledger->path());
+    QVERIFY(there && there->startsWith(chosen));
+    QCOMPARE(backups::listed(ledger->path()).size(), 2);
+    QVERIFY(backups::unreachable().isEmpty());
+    QVERIFY(QDir(chosen).removeRecursively());
+    const auto elsewhere = backups::make(ledger->path());
+    QVERIFY(elsewhere && elsewhere->startsWith(m_folder.path(QStringLiteral("data"))));
+    QCOMPARE(backups::unreachable().size(), 1);
+    QVERIFY(!backups::copyToSecondPlace(ledger->path()));
+}
+
+void BackupsTest::eachIsCopiedToTheSecondPlace()
+{
+    const auto ledger = m_folder.newLedger(QStringLiteral("copied.chulie"));
+    const QString stick = m_folder.path(QStringLiteral("stick"));
+    QVERIFY(backups::make(ledger->path()));
+    QVERIFY(backups::choose({.second = stick}));
+    const auto missing = backups::makeWithCopy(ledger->database().handle(), ledger->path());
+    QVERIFY(!missing);
+    QVERIFY2(missing.failure().message.contains(stick), qPrintable(missing.failure().message));
+    QCOMPARE(backups::listed(ledger->path()).size(), 2);
+    QVERIFY(!QFileInfo::exists(stick));
+
+    QVERIFY(QDir().mkpath(stick));
+    QVERIFY(backups::makeWithCopy(ledger->database().handle(), ledger->path()));
+    const auto own = backups::listed(ledger->path());
+    const auto copies = backups::copies(ledger->path());
+    QCOMPARE(own.size(), 3);
+    QCOMPARE(copies.size(), 3);
+    for (qsizetype i = 0; i < own.size(); ++i) {
+        QCOMPARE(QFileInfo(copies[i].path).fileName(), QFileInfo(own[i].path).fileName());
+        QCOMPARE(test::Folder::read(copies[i].path), test::Folder::read(own[i].path));
+    }
+    QVERIFY(QFile::remove(copies[1].path));
+    QVERIFY(backups::copyToSecondPlace(ledger->path()));
+    QCOMPARE(backups::copies(ledger->path()).size(), 3);
+}
+
+/// What would not be believed is not copied either; the others are.
+void BackupsTest::aDamagedCopyIsNoCopy()
+{
+    const auto ledger = m_folder.newLedger(QStringLiteral("damaged.chulie"));
+    const auto damaged = backups::make(ledger->path());
+    QVERIFY(damaged && backups::make(ledger->path()));
+    QFile file(*damaged);
+    QVERIFY(file.open(QIODevice::ReadWrite) && file.seek(file.size() / 2) && file.write("x") == 1);
+    file.close();
+    const QString stick = m_folder.path(QStringLiteral("other stick"));
+    QVERIFY(QDir().mkpath(stick));
+    QVERIFY(backups::choose({.second = stick}));
+    QVERIFY(!backups::copyToSecondPlace(ledger->path()));
+    QCOMPARE(backups::copies(ledger->path()).size(), 1);
+    QCOMPARE(QDir(backups::secondFolderOf(ledger->path())).entryList(QDir::Files | QDir::Hidden).size(), 1);
+}
+
+void BackupsTest::theLimitHoldsInEachPlace()
+{
+    const auto ledger = m_folder.newLedger(QStringLiteral("limited.chulie"));
+    const QString stick = m_folder.path(QStringLiteral("small stick"));
+    QVERIFY(QDir().mkpath(stick));
+    QVERIFY(backups::choose({.second = stick, .mostBytes = 1}));
+    for (int i = 0; i < 3; ++i)
+        QVERIFY(backups::makeWithCopy(ledger->database().handle(), ledger->path()));
+    QCOMPARE(backups::listed(ledger->path()).size(), 1);
+    QCOMPARE(backups::copies(ledger->path()).size(), 1);
+}
+
+/// Several that are made at once in the same minute all get a name.
+void BackupsTest::namesAreTakenOnce()
+{
+    const auto ledger = m_folder.newLedger(QStringLiteral("at once.chulie"));
+    const QString path = ledger->path();
+    std::atomic_int made = 0;
+    std::vector<std::thread> threads;
+    for (int i = 0; i < 4; ++i)
+        threads.emplace_back([&] {
+            for (int times = 0; times < 2; ++times)
+                made += backups::make(path) ? 1 : 0;
+        });
+    for (std::thread &thread : threads)
+        thread.join();
+    QCOMPARE(made, 8);
+    QCOMPARE(backups::listed(path).size(), 8);
 }
 
 } // namespace chulie

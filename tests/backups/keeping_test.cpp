@@ -12,19 +12,21 @@ private slots:
     void thinnedOut_data();
     void thinnedOut();
     void everyMonthForEver();
+    void withinALimit_data();
+    void withinALimit();
 };
 
 namespace {
 
 const QDateTime now(QDate(2019, 6, 30), QTime(18, 0));
 
-/// Back-ups every \a hours hours before now, \a count of them, newest first.
-QList<QDateTime> every(int hours, int count)
+/// Back-ups of 1,000 bytes every \a hours hours before now, \a count of them, newest first.
+QList<backups::Kept> every(int hours, int count)
 {
-    QList<QDateTime> made;
+    QList<backups::Kept> kept;
     for (int i = 0; i < count; ++i)
-        made << now.addSecs(-3600LL * hours * i);
-    return made;
+        kept.append({now.addSecs(-3600LL * hours * i), 1000});
+    return kept;
 }
 
 } // namespace
@@ -49,25 +51,46 @@ void KeepingTest::thinnedOut()
     QFETCH(const int, hours);
     QFETCH(const int, count);
     QFETCH(const int, kept);
-    const QList<QDateTime> made = every(hours, count);
+    const QList<backups::Kept> made = every(hours, count);
     QCOMPARE(made.size() - backups::superfluous(made, now).size(), kept);
 }
 
 void KeepingTest::everyMonthForEver()
 {
-    const QList<QDateTime> made = every(24, 3 * 365);
-    QList<QDateTime> kept = made;
+    const QList<backups::Kept> made = every(24, 3 * 365);
+    QList<backups::Kept> kept = made;
     const QList<qsizetype> removed = backups::superfluous(made, now);
     for (auto place = removed.crbegin(); place != removed.crend(); ++place)
         kept.removeAt(*place);
     for (QDate month(2016, 8, 1); month < now.date(); month = month.addMonths(1))
         QVERIFY2(std::ranges::any_of(kept,
-                                     [&](const QDateTime &one) {
-                                         return one.date() == month.addMonths(1).addDays(-1) ||
-                                                (one.date().year() == 2019 && one.date().month() == 6);
+                                     [&](const backups::Kept &one) {
+                                         const QDate day = one.made.date();
+                                         return day == month.addMonths(1).addDays(-1) ||
+                                                (day.year() == 2019 && day.month() == 6);
                                      }),
                  qPrintable(month.toString()));
     QVERIFY(kept.size() < 70);
+}
+
+void KeepingTest::withinALimit_data()
+{
+    QTest::addColumn<int>("bytes");
+    QTest::addColumn<int>("kept");
+    QTest::newRow("none") << 0 << 30;
+    QTest::newRow("more than they take") << 30'000 << 30;
+    QTest::newRow("room for seven") << 7'999 << 7;
+    QTest::newRow("the last one, however large") << 10 << 1;
+}
+
+void KeepingTest::withinALimit()
+{
+    QFETCH(const int, bytes);
+    QFETCH(const int, kept);
+    const QList<qsizetype> removed = backups::superfluous(every(24, 30), now, bytes);
+    QCOMPARE(30 - removed.size(), kept);
+    for (qsizetype i = 0; i < removed.size(); ++i)
+        QCOMPARE(removed[i], kept + i);
 }
 
 } // namespace chulie

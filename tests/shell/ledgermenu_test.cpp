@@ -1,15 +1,23 @@
 #include "models/backups/backups.h"
+#include "models/language.h"
 #include "models/safekeeping/check.h"
 #include "tests/support/desk.h"
 #include "tests/support/plainfile.h"
+#include "tests/support/rows.h"
 #include "ui/ask.h"
+#include "ui/history/historymodel.h"
+#include "ui/notice.h"
 #include "ui/safekeeping/backupsdialog.h"
 #include "ui/safekeeping/checkdialog.h"
+#include "ui/shell/backupwindow.h"
 #include "ui/shell/ledgerview.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/preferencesdialog.h"
 
 #include <QAbstractItemModelTester>
+#include <QDir>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QTableView>
 #include <QTest>
 
@@ -24,10 +32,20 @@ public:
     QString newPath;
     const char *pressed = nullptr; ///< a button of the next dialog
     QStringList said;
+    bool isAgreeing = false; ///< to questions
+
+    bool confirm(QWidget *, const QString &question, const QString &) override
+    {
+        said += question;
+        return isAgreeing;
+    }
+    std::function<bool(QDialog &)> answer = {};
 
     bool accept(QDialog &dialog) override
     {
         said += dialog.windowTitle();
+        if (answer)
+            return answer(dialog);
         if (pressed)
             (void)test::press(dialog, pressed);
         return false;
@@ -49,6 +67,11 @@ private slots:
     void backupsAreListedAndRestored();
     void flawsAreShown();
     void closingMakesABackup();
+    void aFaultStaysInView();
+    void backupsAreLookedAt();
+    void whatChangedSince();
+    void placesAreChosen();
+    void aDamagedLedgerIsReplaced();
     void theMenuChecks();
     void refusedPagesAreAccepted();
     void cleanupTestCase();
@@ -65,6 +88,7 @@ void LedgerMenuTest::initTestCase()
 void LedgerMenuTest::init()
 {
     m_answers.said.clear();
+    m_answers.answer = nullptr;
 }
 
 void LedgerMenuTest::cleanupTestCase()
@@ -134,6 +158,131 @@ void LedgerMenuTest::closingMakesABackup()
     window.closeLedger();
     QTest::qWait(50);
     QCOMPARE(backups::listed(path).size(), 1);
+}
+
+/// Why a back-up or its copy cannot be made is in view until it works.
+void LedgerMenuTest::aFaultStaysInView()
+{
+    const test::Folder folder;
+    const QString path = folder.newLedger()->path();
+    const QString stick = folder.path(QStringLiteral("stick"));
+    QVERIFY(backups::choose({.second = stick}));
+    MainWindow window;
+    window.open(path);
+    window.closeLedger();
+    const auto fault = [&] {
+        for (const Notice *notice :
+             window.centralWidget()->findChildren<Notice *>(Qt::FindDirectChildrenOnly))
+            return notice->isHidden() ? QString() : notice->sentence();
+        return QStringLiteral("no notice");
+    };
+    QTRY_VERIFY2(fault().contains(stick), qPrintable(fault()));
+    QCOMPARE(backups::listed(path).size(), 1);
+    window.open(path); // tries again, and fails
+    QTest::qWait(100);
+    QVERIFY(fault().contains(stick));
+    QVERIFY(QDir().mkpath(stick));
+    QVERIFY(test::press(*window.centralWidget(), "Try again now"));
+    QTRY_COMPARE(fault(), QString());
+    QCOMPARE(backups::copies(path).size(), 1);
+    QVERIFY(backups::choose({}));
+}
+
+void LedgerMenuTest::backupsAreLookedAt()
+{
+    const test::Folder folder;
+    const QString path = folder.newLedger()->path();
+    QVERIFY(backups::make(path));
+    MainWindow window;
+    window.open(path);
+    m_answers.answer = [](QDialog &dialog) {
+        return test::press(dialog, "&Look at it…") && dialog.result() == QDialog::Accepted;
+    };
+    for (QAction *action : window.findChildren<QAction *>())
+        if (action->text() == QStringLiteral("&Back-ups…"))
+            action->trigger();
+    const auto shown = window.findChildren<BackupWindow *>();
+    QCOMPARE(shown.size(), 1);
+    QVERIFY(shown.first()->isVisible());
+    QVERIFY(shown.first()->windowTitle().contains(QStringLiteral("to look at only")));
+    Session &session = shown.first()->view().session();
+    const auto refused = session.ledger().act(QStringLiteral("test"), [](Act &act) -> Result<void> {
+        act.insert(table(TableId::Standard), std::vector<Value>{Value(2019), {}, {}, {}});
+        return {};
+    });
+    QVERIFY(!refused);
+    bool isSaid = false;
+    for (const Notice *notice : shown.first()->findChildren<Notice *>())
+        isSaid = isSaid || notice->sentence().contains(QStringLiteral("can only be read"));
+    QVERIFY(isSaid);
+    const QString copy = session.ledger().path();
+    shown.first()->close();
+    QTRY_VERIFY(!QFileInfo::exists(copy));
+}
+
+void LedgerMenuTest::whatChangedSince()
+{
+    test::Desk desk(2019);
+    desk.addVillage("441623104200", "甲村");
+    BackupsDialog dialog(desk.session());
+    dialog.makeOne();
+    desk.addVillage("441623104201", "乙村");
+    QStringList records;
+    m_answers.answer = [&](QDialog &changes) {
+        const auto *view = changes.findChild<QTableView *>();
+        records = test::column(*view->model(), HistoryModel::Record);
+        return false;
+    };
+    dialog.showChanges();
+    QCOMPARE(records.size(), 1);
+    QVERIFY2(records.first().contains(QStringLiteral("乙村")), qPrintable(records.first()));
+}
+
+void LedgerMenuTest::placesAreChosen()
+{
+    const test::Folder folder;
+    setLanguage(QStringLiteral("en"));
+    PreferencesDialog dialog;
+    dialog.findChild<QLineEdit *>(QStringLiteral("second"))->setText(folder.path(QStringLiteral("nowhere")));
+    dialog.accept();
+    QVERIFY(dialog.result() != QDialog::Accepted);
+    QCOMPARE(m_answers.said.size(), 1);
+    QVERIFY(QDir().mkpath(folder.path(QStringLiteral("nowhere"))));
+    dialog.findChild<QSpinBox *>(QStringLiteral("limit"))->setValue(300);
+    dialog.accept();
+    QCOMPARE(dialog.result(), static_cast<int>(QDialog::Accepted));
+    QCOMPARE(backups::choices().second, folder.path(QStringLiteral("nowhere")));
+    QCOMPARE(backups::choices().mostBytes, 300'000'000);
+    QVERIFY(backups::choose({}));
+}
+
+/// The back-up comes in its place, and the file is set aside.
+void LedgerMenuTest::aDamagedLedgerIsReplaced()
+{
+    const test::Folder folder;
+    QString path;
+    {
+        const auto ledger = folder.newLedger();
+        path = ledger->path();
+        QVERIFY(test::saveVillage(*ledger) > 0);
+        QVERIFY(backups::make(ledger->database().handle(), path));
+    }
+    const QByteArray damaged = test::Folder::read(path).replace(4096, 40 * 4096, QByteArray(40 * 4096, 'x'));
+    folder.write(QFileInfo(path).fileName(), damaged);
+    MainWindow window;
+    window.open(path);
+    QVERIFY(!window.ledgerView());
+    QCOMPARE(test::Folder::read(path), damaged);
+    m_answers.said.clear();
+    m_answers.isAgreeing = true;
+    window.open(path);
+    m_answers.isAgreeing = false;
+    QVERIFY2(window.ledgerView(), qPrintable(m_answers.said.join(u'\n')));
+    QCOMPARE(test::numberOf(window.ledgerView()->session().ledger(), "SELECT count(*) FROM village"), 1);
+    const QDir beside(QFileInfo(path).path());
+    const QStringList aside = beside.entryList({QStringLiteral("test-2*.chulie")});
+    QCOMPARE(aside.size(), 1);
+    QCOMPARE(test::Folder::read(beside.filePath(aside.first())), damaged);
 }
 
 void LedgerMenuTest::theMenuChecks()

@@ -1,7 +1,9 @@
 #include "ui/safekeeping/backupsdialog.h"
 
-#include "models/safekeeping/restore.h"
+#include "models/backups/backups.h"
+#include "models/safekeeping/replacing.h"
 #include "ui/ask.h"
+#include "ui/safekeeping/changessincedialog.h"
 #include "ui/safekeeping/opening.h"
 #include "ui/session.h"
 #include "ui/work.h"
@@ -10,6 +12,7 @@
 #include <QFileInfo>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -25,32 +28,47 @@ constexpr QSize usualSize(860, 440);
 } // namespace
 
 BackupsDialog::BackupsDialog(Session &session, QWidget *parent)
-    : QDialog(parent), m_session(session), m_view(new QTableView),
-      m_restore(new QPushButton(tr("&Restore as a new ledger…")))
+    : QDialog(parent), m_session(session), m_view(new QTableView)
 {
     setWindowTitle(tr("Back-ups of %1").arg(session.name()));
-    auto *words =
-        new QLabel(tr("A back-up is made by itself when a changed ledger is closed, at most one an hour, "
-                      "and before a large import. The last 10 are kept, one a day for 30 days, and one "
-                      "a month for ever. They are in %1.")
-                       .arg(backups::folderOf(session.ledger().path())));
-    words->setWordWrap(true);
+    auto *about = new QLabel(words());
+    about->setWordWrap(true);
     m_view->verticalHeader()->hide();
     m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
     auto *make = new QPushButton(tr("&Make one now"));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     buttons->addButton(make, QDialogButtonBox::ActionRole);
-    buttons->addButton(m_restore, QDialogButtonBox::ActionRole);
+    const auto addOfOne = [&](const QString &text, void (BackupsDialog::*act)()) {
+        m_ofOne << buttons->addButton(text, QDialogButtonBox::ActionRole);
+        connect(m_ofOne.last(), &QPushButton::clicked, this, act);
+    };
+    addOfOne(tr("&Look at it…"), &BackupsDialog::lookAtChosen);
+    addOfOne(tr("&What changed since…"), &BackupsDialog::showChanges);
+    addOfOne(tr("&Restore as a new ledger…"), &BackupsDialog::restoreChosen);
     connect(make, &QPushButton::clicked, this, &BackupsDialog::makeOne);
-    connect(m_restore, &QPushButton::clicked, this, &BackupsDialog::restoreChosen);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
-    layout->addWidget(words);
+    layout->addWidget(about);
     layout->addWidget(m_view);
     layout->addWidget(buttons);
     resize(usualSize);
     list();
+}
+
+QString BackupsDialog::words() const
+{
+    const QString ledger = m_session.ledger().path();
+    QStringList sentences{
+        tr("A back-up is made by itself when a changed ledger is closed, at most one an hour, and before a "
+           "large "
+           "import or a merge. The last 10 are kept, one a day for 30 days, and one a month for ever.")};
+    if (const std::int64_t most = backups::choices().mostBytes; most > 0)
+        sentences << tr("They take %1 at most.").arg(QLocale().formattedDataSize(most));
+    sentences << tr("They are in %1.").arg(backups::folderOf(ledger));
+    if (const QString second = backups::secondFolderOf(ledger); !second.isEmpty())
+        sentences << tr("A copy of each is in %1.").arg(second);
+    return (sentences + backups::unreachable()).join(u' ');
 }
 
 void BackupsDialog::list()
@@ -63,18 +81,37 @@ void BackupsDialog::list()
     m_view->horizontalHeader()->setStretchLastSection(true);
     m_view->resizeColumnsToContents();
     m_view->selectRow(0);
-    m_restore->setEnabled(!all.isEmpty());
+    for (QPushButton *button : m_ofOne)
+        button->setEnabled(!all.isEmpty());
 }
 
 void BackupsDialog::makeOne()
 {
     const QString ledger = m_session.ledger().path();
-    const auto made = work::read<QString>(
-        this, tr("Making a back-up …"), m_session.file(),
-        [&](Database &database, const Progress &) { return backups::make(database.handle(), ledger); });
+    const auto made = work::read<QString>(this, tr("Making a back-up …"), m_session.file(),
+                                          [&](Database &database, const Progress &) {
+                                              return backups::makeWithCopy(database.handle(), ledger);
+                                          });
     if (!made)
         Ask::person().error(this, made.failure());
     list();
+}
+
+void BackupsDialog::lookAtChosen()
+{
+    if (const int row = m_view->currentIndex().row(); row >= 0) {
+        m_wanted = m_backups->at(row).path;
+        accept();
+    }
+}
+
+void BackupsDialog::showChanges()
+{
+    const int row = m_view->currentIndex().row();
+    if (row < 0)
+        return;
+    ChangesSinceDialog dialog(m_session, m_backups->at(row).facts, this);
+    static_cast<void>(Ask::person().accept(dialog));
 }
 
 void BackupsDialog::restoreChosen()
@@ -90,13 +127,22 @@ void BackupsDialog::restoreChosen()
         Ask::person().newFile(this, tr("Restore the back-up as"), tr("Ledgers (*.chulie)"), name);
     if (path.isEmpty())
         return;
+    const bool isTaken = QFileInfo::exists(path);
+    if (isTaken &&
+        !Ask::person().confirm(
+            this,
+            tr("%1 exists already. It is set aside under another name; nothing of it is lost.").arg(path),
+            tr("Restore")))
+        return;
     std::optional<Result<Restored>> made;
-    work::run(this, tr("Restoring …"), [&](const Progress &) { made.emplace(restore(chosen.path, path)); });
+    work::run(this, tr("Restoring …"), [&](const Progress &) {
+        made.emplace(isTaken ? restoreInPlace(chosen.path, path) : restore(chosen.path, path));
+    });
     if (!*made)
         return Ask::person().error(this, made->failure());
     if (!(*made)->movedAside.isEmpty())
-        Ask::person().tell(this, tr("Logs of a former ledger of that name were moved aside:\n%1")
-                                     .arg((*made)->movedAside.join(u'\n')));
+        Ask::person().tell(
+            this, tr("What had that name before is now called:\n%1").arg((*made)->movedAside.join(u'\n')));
     m_restored = path;
     accept();
 }

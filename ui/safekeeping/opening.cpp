@@ -1,12 +1,51 @@
 #include "ui/safekeeping/opening.h"
 
+#include "models/safekeeping/replacing.h"
 #include "ui/ask.h"
 #include "ui/safekeeping/checking.h"
 #include "ui/safekeeping/unlockdialog.h"
+#include "ui/work.h"
 
 #include <QFileInfo>
 
+#include <optional>
+
 namespace chulie {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Opening)
+};
+
+/// Offers the last back-up in place of a damaged ledger; whether it is there now.
+bool replaceDamaged(QWidget *window, const QString &path, const Failure &refused)
+{
+    const auto backup = helpfulBackup(path, refused);
+    if (!backup)
+        return false;
+    const QString when = backup->facts.made.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm"));
+    const QString question =
+        Words::tr(
+            "%1\n\nThe last back-up was made on %2. Restore it in place of the damaged ledger? That is set "
+            "aside beside it, and nothing of it is lost.")
+            .arg(refused.message, when);
+    if (!Ask::person().confirm(window, question, Words::tr("Restore")) ||
+        !unlockInWindow(window, backup->path))
+        return false;
+    std::optional<Result<Restored>> made;
+    work::run(window, Words::tr("Restoring …"),
+              [&](const Progress &) { made.emplace(restoreInPlace(backup->path, path)); });
+    if (*made)
+        Ask::person().tell(window,
+                           Words::tr("The damaged ledger is %1 now.").arg((*made)->movedAside.first()));
+    else
+        Ask::person().error(window, made->failure());
+    return static_cast<bool>(*made) && unlockInWindow(window, path);
+}
+
+} // namespace
 
 bool unlockInWindow(QWidget *window, const QString &path)
 {
@@ -22,7 +61,7 @@ Result<std::unique_ptr<Ledger>> openInWindow(QWidget *window, const QString &pat
     if (!unlockInWindow(window, path))
         return Failure{};
     auto ledger = Ledger::open(path);
-    if (!ledger && checkRefused(window, path))
+    if (!ledger && (checkRefused(window, path) || replaceDamaged(window, path, ledger.failure())))
         return Ledger::open(path);
     return ledger;
 }

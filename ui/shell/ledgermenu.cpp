@@ -1,6 +1,5 @@
 #include "ui/shell/ledgermenu.h"
 
-#include "models/backups/backups.h"
 #include "models/packages/folder.h"
 #include "models/safekeeping/protection.h"
 #include "ui/ask.h"
@@ -9,10 +8,10 @@
 #include "ui/safekeeping/checkdialog.h"
 #include "ui/safekeeping/checking.h"
 #include "ui/session.h"
+#include "ui/shell/backupwindow.h"
 #include "ui/shell/menus.h"
 
 #include <QMainWindow>
-#include <QStatusBar>
 
 namespace chulie {
 
@@ -34,12 +33,7 @@ Result<void> putInto(const QString &folder, const QString &path, const QString &
 LedgerMenu::LedgerMenu(Menus &menus, QMainWindow *window, Open session, Alone alone)
     : QObject(window), m_window(window), m_session(std::move(session)),
       m_menu(menus.menu(QT_TRANSLATE_NOOP("chulie::Menus", "&Ledger"))),
-      m_protecting(window, std::move(alone)), m_backup([this](const Result<QString> &made) {
-          if (!made)
-              m_window->statusBar()->showMessage(made.failure().message);
-          for (const QString &ledger : std::exchange(m_left, {}))
-              protection::forget(ledger);
-      })
+      m_protecting(window, std::move(alone)), m_backups(nullptr)
 {
     menus.add(m_menu, QT_TRANSLATE_NOOP("chulie::Menus", "&Check the ledger…"), {}, [this] { check(); });
     menus.add(m_menu, QT_TRANSLATE_NOOP("chulie::Menus", "&Back-ups…"), {}, [this] { showBackups(); });
@@ -89,26 +83,23 @@ void LedgerMenu::check()
 
 void LedgerMenu::showBackups()
 {
-    QString path;
-    {
-        BackupsDialog dialog(m_session(), m_window);
-        if (Ask::person().accept(dialog))
-            path = dialog.restored();
-    }
-    if (!path.isEmpty())
-        emit restored(path);
+    BackupsDialog dialog(m_session(), m_window);
+    const bool isDone = Ask::person().accept(dialog);
+    if (isDone && !dialog.wanted().isEmpty())
+        lookAtBackup(m_window, dialog.wanted());
+    else if (isDone)
+        emit restored(dialog.restored());
 }
 
 void LedgerMenu::keepBackup(const LedgerFile &file)
 {
-    m_left += file.path();
-    m_backup.ask(file.forReading(),
-                 [path = file.path(), author = m_session().ledger().author(),
-                  folder = folderSettings(file.path()).folder](Database &database, const Progress &) {
-                     auto made = backups::makeHourly(database.handle(), path);
-                     const auto put = folder.isEmpty() ? Result<void>() : putInto(folder, path, author);
-                     return made && !put ? Result<QString>(put.failure()) : made;
-                 });
+    const QString folder = folderSettings(file.path()).folder;
+    BackupKeeper::Task put;
+    if (!folder.isEmpty())
+        put = [folder, path = file.path(), author = m_session().ledger().author()] {
+            return putInto(folder, path, author);
+        };
+    m_backups.keep(file, std::move(put));
 }
 
 } // namespace chulie

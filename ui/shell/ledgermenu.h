@@ -1,10 +1,9 @@
 #pragma once
 
-#include "ui/latest.h"
+#include "ui/safekeeping/backupkeeper.h"
 #include "ui/safekeeping/protecting.h"
 
 #include <QObject>
-#include <QStringList>
 
 #include <functional>
 
@@ -34,9 +33,10 @@ public:
     void check();
     void showBackups();
     /// Makes a back-up of \a file, which is being closed, and puts its package into its exchange folder, on a
-    /// thread of its own: the person notices nothing of it. A failure is said in the status bar. The key of
-    /// the ledger is forgotten afterwards.
+    /// thread of its own: the person notices nothing of it. The key of the ledger is forgotten afterwards.
     void keepBackup(const LedgerFile &file);
+    /// What makes back-ups by itself.
+    [[nodiscard]] BackupKeeper &backups() { return m_backups; }
 
 signals:
     void lockWanted();
@@ -54,8 +54,7 @@ private:
     QAction *m_protect = nullptr;
     QAction *m_change = nullptr;
     QAction *m_remove = nullptr;
-    QStringList m_left; ///< the ledgers that were closed, until their back-ups are made
-    work::Latest<QString> m_backup;
+    BackupKeeper m_backups;
 };
 
 } // namespace chulie

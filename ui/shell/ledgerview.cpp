@@ -2,6 +2,7 @@
 
 #include "models/places/provisional.h"
 #include "models/places/start.h"
+#include "models/storage/openingnotes.h"
 #include "models/values/level.h"
 #include "ui/ask.h"
 #include "ui/author.h"
@@ -11,6 +12,7 @@
 #include "ui/preferences.h"
 #include "ui/shell/listout.h"
 #include "ui/shell/pagefocus.h"
+#include "ui/shell/readingnotice.h"
 #include "ui/shell/scopetree.h"
 #include "ui/shell/sidebar.h"
 #include "ui/shell/typed.h"
@@ -51,7 +53,8 @@ QString firstPage(const Scope &scope)
 } // namespace
 
 LedgerView::LedgerView(std::unique_ptr<Ledger> ledger, const Address &start, QWidget *parent)
-    : QWidget(parent), m_session(std::move(ledger), start.scope.year)
+    : QWidget(parent), m_session(std::move(ledger), start.scope.year),
+      m_isForReading(isForReading(m_session.database()))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -77,7 +80,8 @@ LedgerView::~LedgerView()
     if (!m_nameless->sentence().isEmpty())
         preferences::setOn(nameAsked, true);
     preferences::setState(splitterState, m_splitter->saveState());
-    preferences::setAddress(m_session.ledger().path(), m_here);
+    if (!m_isForReading) // a back-up mostly, which is gone with its window
+        preferences::setAddress(m_session.ledger().path(), m_here);
     qDeleteAll(findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly)); // while the ledger is there
 }
 
@@ -112,6 +116,7 @@ QWidget *LedgerView::makeMiddle()
     auto *column = new QVBoxLayout(right);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    column->addWidget(new ReadingNotice(m_isForReading));
     column->addWidget(m_provisional = new Notice);
     column->addWidget(m_nameless = new Notice);
     column->addWidget(m_stack = new QStackedWidget, 1);
@@ -300,7 +305,7 @@ QString LedgerView::where() const
 
 bool LedgerView::exportList()
 {
-    const auto path = exportListOf(this, *page(m_here.page), where());
+    const auto path = exportListOf(m_session, *page(m_here.page), where());
     if (path && !path->isEmpty())
         emit said(tr("Exported to %1.").arg(*path));
     return path.has_value();
@@ -342,7 +347,8 @@ void LedgerView::tellProvisional()
 /// The question is there until it is answered, but only in the first ledger that is opened without a name.
 void LedgerView::tellNameless()
 {
-    const bool asks = preferences::name().isEmpty() && !preferences::isOn(nameAsked, false);
+    const bool asks =
+        !m_isForReading && preferences::name().isEmpty() && !preferences::isOn(nameAsked, false);
     m_nameless->say(asks ? tr("Who works here? The name is kept with every change.") : QString(),
                     tr("Enter your name…"));
 }

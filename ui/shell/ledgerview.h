@@ -88,6 +88,7 @@ private:
     void correctCode();
 
     Session m_session;
+    bool m_isForReading;
     DestinationNames m_destinations{m_session};
     OpenCount m_open{m_session};
     FolderWatch m_folder{m_session};

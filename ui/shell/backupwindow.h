@@ -1,0 +1,34 @@
+#pragma once
+
+#include "models/safekeeping/looking.h"
+
+#include <QMainWindow>
+
+#include <memory>
+
+namespace chulie {
+
+class Ledger;
+class LedgerView;
+
+/// A back-up that is looked at, in a window of its own whose title says so. Nothing can be changed in it.
+class BackupWindow : public QMainWindow
+{
+    Q_OBJECT
+public:
+    /// \a ledger is that of \a back-up, open.
+    BackupWindow(std::unique_ptr<LookedAt> backup, std::unique_ptr<Ledger> ledger, QWidget *parent);
+    ~BackupWindow() override;
+
+    [[nodiscard]] LedgerView &view() const { return *m_view; }
+
+private:
+    std::unique_ptr<LookedAt> m_backup;
+    LedgerView *m_view;
+};
+
+/// Asks for the passphrase of the back-up at \a path, where it has one, and opens it in such a window beside
+/// \a window. A failure is told.
+void lookAtBackup(QWidget *window, const QString &path);
+
+} // namespace chulie
