@@ -1,5 +1,6 @@
 #include "ui/session.h"
 
+#include "models/journal/disclosures.h"
 #include "models/safekeeping/protection.h"
 
 #include <QFileInfo>
@@ -25,6 +26,13 @@ Session::Session(std::unique_ptr<Ledger> ledger, int year)
       m_judging([this](Result<Evaluation> evaluation) { judged(std::move(evaluation)); })
 {
     connect(m_ledger.get(), &Ledger::changed, this, &Session::take);
+    connect(&m_ledger->masking(), &Masking::changed, this, [this](bool isOn) {
+        const auto noted =
+            isOn ? Result<void>()
+                 : history::noteDisclosure(database(), m_ledger->author(), history::showingNumbers);
+        if (!noted)
+            tell(noted.failure().message);
+    });
     m_look.setInterval(betweenLooks);
     connect(&m_look, &QTimer::timeout, this, &Session::lookAtOthers);
     m_look.start();

@@ -2,8 +2,10 @@
 
 #include "app/commands/interrupt.h"
 #include "models/backups/backups.h"
+#include "models/backups/copies.h"
 #include "models/exchange/csvwriter.h"
 #include "models/exchange/savedfile.h"
+#include "models/journal/disclosures.h"
 #include "models/ledger/ledger.h"
 #include "models/places/places.h"
 #include "models/storage/openingnotes.h"
@@ -76,6 +78,19 @@ bool goOnWaiting(int milliseconds)
 
 } // namespace
 
+namespace {
+
+/// Makes a back-up and its copy, if it is time for one.
+Result<void> keepBackup(Ledger &ledger)
+{
+    const auto made = backups::makeHourly(ledger.database().handle(), ledger.path());
+    if (!made)
+        return made.failure();
+    return made->isEmpty() ? Result<void>() : backups::copyToSecondPlace(ledger.path());
+}
+
+} // namespace
+
 void LedgerCloser::operator()(Ledger *ledger) const
 {
     const bool hasWritten = ledger->database().hasWritten();
@@ -86,9 +101,17 @@ void LedgerCloser::operator()(Ledger *ledger) const
         isWhole = false;
     }
     if (hasWritten)
-        if (const auto made = backups::makeHourly(ledger->database().handle(), ledger->path()); !made)
-            say(made.failure().message);
+        if (const auto kept = keepBackup(*ledger); !kept)
+            say(kept.failure().message);
     delete ledger;
+}
+
+void noteExport(Ledger &ledger, const QString &file)
+{
+    const auto noted =
+        history::noteDisclosure(ledger.database(), ledger.author(), history::exportingNumbers, file);
+    if (!noted)
+        say(noted.failure().message);
 }
 
 void sayNotes(const Database &database)

@@ -88,6 +88,9 @@ void say(const QString &line);
 int failed(const Failure &failure);
 /// Says what the person should know about how the ledger of \a database was opened.
 void sayNotes(const Database &database);
+/// Notes in the ledger's log that its personal data went out to the file at \a file, or, where that is empty,
+/// on standard output; says why not where it cannot.
+void noteExport(Ledger &ledger, const QString &file);
 /// Closes a ledger and says where the disk refuses to make its file whole by itself.
 struct LedgerCloser
 {

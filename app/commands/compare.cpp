@@ -154,6 +154,8 @@ int run(const Call &call)
     });
     if (printed != Done)
         return printed;
+    if (!numbers)
+        noteExport(*ledger, call.value("out"));
     sayCounts(*held);
     return call.has("set") ? setValues(call, *ledger, *held, set) : Done;
 }

@@ -59,7 +59,11 @@ int run(const Call &call)
         return NotDone;
     options.scope = {*within, call.has("mask")};
     const auto written = write(*ledger, call.words().at(1), *workbook, options);
-    return written ? Done : failed(written.failure());
+    if (!written)
+        return failed(written.failure());
+    if (!call.has("mask"))
+        noteExport(*ledger, call.words().at(1));
+    return Done;
 }
 
 } // namespace

@@ -92,6 +92,8 @@ int run(const Call &call)
         return failed(filled.failure());
     if (const auto written = filling::writeFilled(*filled, call.words().at(2)); !written)
         return failed(written.failure());
+    if (!wanted.isMasked)
+        noteExport(*ledger, call.words().at(2));
     for (const QString &remark : filled->remarks)
         say(remark);
     return printTable(call, [&](CsvWriter &out) {

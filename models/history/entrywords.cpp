@@ -1,5 +1,6 @@
 #include "models/history/entrywords.h"
 
+#include "models/journal/disclosures.h"
 #include "models/records/shownfields.h"
 #include "models/storage/database.h"
 #include "models/values/localtime.h"
@@ -66,6 +67,8 @@ constexpr std::array doings{
     Doing{"reopen", QT_TRANSLATE_NOOP("Chronicle", "year reopened")},
     Doing{"set aside", QT_TRANSLATE_NOOP("Chronicle", "finding set aside")},
     Doing{"forget", QT_TRANSLATE_NOOP("Chronicle", "forgotten")},
+    Doing{showingNumbers, QT_TRANSLATE_NOOP("Chronicle", "numbers shown")},
+    Doing{exportingNumbers, QT_TRANSLATE_NOOP("Chronicle", "numbers exported")},
     Doing{"take up", QT_TRANSLATE_NOOP("Chronicle", "finding taken up again")},
 };
 
@@ -98,6 +101,8 @@ QString commandWords(const QString &command)
 
 QString WordedEntry::what() const
 {
+    if (!table)
+        return {};
     switch (kind) {
     case EntryKind::Insert:
         return Chronicle::tr("added");
@@ -148,12 +153,27 @@ QString actInWords(Database &database, std::int64_t act)
 }
 
 EntryWords::EntryWords(Database &database)
-    : m_names(database), m_reader(database), m_village(database, selectVillage), m_head(database, selectHead)
+    : m_database(database), m_names(database), m_reader(database), m_village(database, selectVillage),
+      m_head(database, selectHead)
 {
+}
+
+WordedEntry EntryWords::ofDisclosure(std::int64_t id)
+{
+    const Disclosure read = disclosure(m_database, id);
+    WordedEntry worded;
+    worded.entry = -read.id;
+    worded.at = localTime(read.at);
+    worded.author = words(read.author);
+    worded.command = words(read.command);
+    worded.record = words(read.file);
+    return worded;
 }
 
 WordedEntry EntryWords::of(std::int64_t entry)
 {
+    if (entry < 0)
+        return ofDisclosure(-entry);
     const RecordedEntry read = m_reader.read(entry);
     WordedEntry worded;
     if (!read.table)

@@ -18,12 +18,12 @@ struct WordedValue
     QString after;
 };
 
-/// One entry of the history in words.
+/// One entry of the history, or a disclosure, in words.
 struct WordedEntry
 {
     std::int64_t entry = 0;
-    std::int64_t act = 0;
-    QString at; ///< local time, 2019-06-30 08:15: for people only
+    std::int64_t act = 0; ///< 0: it is a disclosure, or could not be read
+    QString at;           ///< local time, 2019-06-30 08:15: for people only
     QString author;
     QString device;
     QString command; ///< as recorded; see commandWords()
@@ -54,17 +54,20 @@ class EntryWords
 public:
     explicit EntryWords(Database &database);
 
-    /// Entry \a entry in words; without a table where there is none.
+    /// Entry \a entry in words, or disclosure -\a entry, which has no table; without words where there is
+    /// none.
     [[nodiscard]] WordedEntry of(std::int64_t entry);
     /// What people call row \a row: the villages by their names, a household with its head; identity numbers
     /// are left out.
     [[nodiscard]] QString record(const Table &table, std::int64_t row);
 
 private:
+    [[nodiscard]] WordedEntry ofDisclosure(std::int64_t id);
     [[nodiscard]] QString shown(const Column &column, const Value &value);
     [[nodiscard]] QString villageName(const std::string &code);
     [[nodiscard]] QString headOf(const std::string &household);
 
+    Database &m_database;
     Names m_names;
     EntryReader m_reader;
     Statement m_village;

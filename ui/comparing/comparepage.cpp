@@ -7,6 +7,7 @@
 #include "ui/comparing/comparedview.h"
 #include "ui/comparing/progressline.h"
 #include "ui/comparing/setdialog.h"
+#include "ui/disclosing.h"
 #include "ui/exporting.h"
 #include "ui/grid/rowwriting.h"
 #include "ui/print/printing.h"
@@ -341,8 +342,10 @@ bool ComparePage::printShown()
 
 void ComparePage::exportFile()
 {
-    if (const QString path = exporting::write(this, report()); !path.isEmpty())
+    if (const QString path = exporting::write(this, report()); !path.isEmpty()) {
+        noteListExport(m_session, path);
         emit said(tr("Written: %1").arg(path));
+    }
 }
 
 void ComparePage::dragEnterEvent(QDragEnterEvent *event)

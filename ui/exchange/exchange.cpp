@@ -3,6 +3,7 @@
 #include "models/exchange/export.h"
 #include "models/filling/filling.h"
 #include "ui/ask.h"
+#include "ui/disclosing.h"
 #include "ui/exchange/importdialog.h"
 #include "ui/filling/filldialog.h"
 #include "ui/readfiles.h"
@@ -125,9 +126,9 @@ void Exchange::exportTables(const std::string &region)
                                            return chulie::exportTables(database, folder, options, progress);
                                        });
     if (!done)
-        Ask::person().error(m_window, done.failure());
-    else
-        Ask::person().tell(m_window, tr("Exported to %1.").arg(folder));
+        return Ask::person().error(m_window, done.failure());
+    noteExport(m_session, folder);
+    Ask::person().tell(m_window, tr("Exported to %1.").arg(folder));
 }
 
 void Exchange::exportWorkbook(const std::string &region)
@@ -144,9 +145,9 @@ void Exchange::exportWorkbook(const std::string &region)
                                            return chulie::exportWorkbook(database, path, options, progress);
                                        });
     if (!done)
-        Ask::person().error(m_window, done.failure());
-    else
-        Ask::person().tell(m_window, tr("Exported to %1.").arg(path));
+        return Ask::person().error(m_window, done.failure());
+    noteExport(m_session, path);
+    Ask::person().tell(m_window, tr("Exported to %1.").arg(path));
 }
 
 } // namespace chulie

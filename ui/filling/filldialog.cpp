@@ -1,6 +1,7 @@
 #include "ui/filling/filldialog.h"
 
 #include "ui/ask.h"
+#include "ui/disclosing.h"
 #include "ui/readfiles.h"
 #include "ui/session.h"
 #include "ui/work.h"
@@ -213,6 +214,8 @@ QString fillForm(QWidget *window, Session &session, const std::string &region, c
     const auto written = filling::writeFilled(*dialog.filled(), out);
     if (!written)
         Ask::person().error(window, written.failure());
+    else if (!dialog.isMasked())
+        noteExport(session, out);
     return written ? out : QString();
 }
 

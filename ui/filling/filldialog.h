@@ -29,6 +29,8 @@ public:
 
     /// What the form is filled with; nothing where it cannot be.
     [[nodiscard]] const std::optional<filling::FilledForm> &filled() const { return m_filled; }
+    /// Whether identity, account and telephone numbers are hidden in it.
+    [[nodiscard]] bool isMasked() const { return m_wanted.isMasked; }
 
 private:
     void makeChoices();

@@ -55,7 +55,7 @@ void HistoryModel::allChanged()
 
 QString HistoryModel::words(const history::WordedEntry &entry, int column) const
 {
-    if (!entry.table)
+    if (!entry.table && entry.command.isEmpty())
         return column == Record ? entry.record : QString();
     switch (column) {
     case When:
@@ -94,7 +94,7 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
         return {};
     if (role == Qt::DisplayRole)
         return words(worded(index.row()), index.column());
-    if (role == Qt::ToolTipRole && index.column() == Who)
+    if (role == Qt::ToolTipRole && index.column() == Who && !worded(index.row()).device.isEmpty())
         return tr("%1, on device %2").arg(worded(index.row()).author, worded(index.row()).device);
     return role == Qt::ToolTipRole ? QVariant(words(worded(index.row()), index.column())) : QVariant();
 }

@@ -142,9 +142,10 @@ void HistoryView::take(Entries entries)
 
 void HistoryView::tell()
 {
-    const bool hasEntry = m_view->currentIndex().isValid();
-    m_takeBack->setEnabled(hasEntry);
-    m_wholeAct->setEnabled(hasEntry);
+    const int row = m_view->currentIndex().row();
+    const bool hasAct = row >= 0 && m_model->worded(row).act != 0;
+    m_takeBack->setEnabled(hasAct);
+    m_wholeAct->setEnabled(hasAct);
     m_forget->setVisible(canForget());
     m_count->setText(isSearching() ? tr("Looking for more …")
                                    : tr("%1 entries").arg(QLocale().toString(m_model->rowCount())));

@@ -3,6 +3,7 @@
 #include "models/rosters/rosters.h"
 #include "ui/actionbar.h"
 #include "ui/ask.h"
+#include "ui/disclosing.h"
 #include "ui/exporting.h"
 #include "ui/lists/filterbar.h"
 #include "ui/lists/recordlist.h"
@@ -182,8 +183,10 @@ void RostersPage::savePdf()
 
 void RostersPage::exportFile()
 {
-    if (const QString path = exporting::write(this, form()); !path.isEmpty())
+    if (const QString path = exporting::write(this, form()); !path.isEmpty()) {
+        noteListExport(m_session, path);
         emit said(tr("Written: %1").arg(path));
+    }
 }
 
 void RostersPage::retranslate()

@@ -1,5 +1,6 @@
 #include "ui/shell/listout.h"
 
+#include "ui/disclosing.h"
 #include "ui/exporting.h"
 #include "ui/lists/exportshown.h"
 #include "ui/lists/recordview.h"
@@ -16,7 +17,7 @@ std::optional<QString> printListOf(QWidget *window, const QWidget &page, const Q
     return Printing(window).print(shownlist::report(*list, where));
 }
 
-std::optional<QString> exportListOf(QWidget *window, const QWidget &page, const QString &where)
+std::optional<QString> exportListOf(Session &session, QWidget &page, const QString &where)
 {
     const QAbstractItemView *list = shownlist::within(page);
     if (!list)
@@ -24,7 +25,11 @@ std::optional<QString> exportListOf(QWidget *window, const QWidget &page, const 
     // Without the keyboard in another list, the records are meant.
     const bool isOther = list->hasFocus() && !qobject_cast<const RecordView *>(list);
     RecordView *records = isOther ? nullptr : listShown(page);
-    return records ? exportShown(*records) : exporting::write(window, shownlist::report(*list, where));
+    const QString path =
+        records ? exportShown(*records) : exporting::write(page.window(), shownlist::report(*list, where));
+    if (!path.isEmpty())
+        noteListExport(session, path);
+    return path;
 }
 
 } // namespace chulie

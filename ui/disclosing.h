@@ -1,0 +1,14 @@
+#pragma once
+
+#include <QString>
+
+namespace chulie {
+
+class Session;
+
+/// Notes in the ledger's log that its personal data went out to \a file: to a list, unless its numbers are
+/// masked. A failure is told.
+void noteExport(Session &session, const QString &file);
+void noteListExport(Session &session, const QString &file);
+
+} // namespace chulie
