@@ -50,7 +50,9 @@ void setLockMinutes(int minutes);
 /// The bytes of a widget's state (geometry, splitter, header), by a name of its own.
 [[nodiscard]] QByteArray state(const char *name);
 void setState(const char *name, const QByteArray &state);
-/// A switch of a page, by a name of its own.
+/// The switch: what is copied of personal columns leaves the clipboard after a while. On until it was chosen.
+inline constexpr auto clearsClipboard = "clipboard/cleared";
+/// A switch, by a name of its own.
 [[nodiscard]] bool isOn(const char *name, bool unlessSet);
 void setOn(const char *name, bool on);
 

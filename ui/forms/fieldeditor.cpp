@@ -30,6 +30,7 @@ FieldEditor::FieldEditor(const Column &column, QWidget *parent)
         makeList();
     else
         makeLine();
+    editor()->setObjectName(QLatin1StringView(column.name));
     row->addWidget(editor(), 1);
     if (column.unit) {
         m_beside = new QLabel(this);
@@ -57,7 +58,8 @@ QWidget *FieldEditor::editor() const
 void FieldEditor::makeLine()
 {
     m_line = new QLineEdit(this);
-    m_line->setObjectName(QLatin1StringView(m_column.name));
+    if (m_column.personal)
+        m_line->setInputMethodHints(Qt::ImhSensitiveData);
     m_line->installEventFilter(this);
     if (isNumeric(m_column.kind))
         m_line->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
@@ -79,7 +81,6 @@ void FieldEditor::makeLine()
 void FieldEditor::makeNote()
 {
     m_note = new QPlainTextEdit(this);
-    m_note->setObjectName(QLatin1StringView(m_column.name));
     m_note->installEventFilter(this);
     m_note->setTabChangesFocus(true);
     m_note->setFixedHeight(fontMetrics().lineSpacing() * 3 + 12);
@@ -93,7 +94,6 @@ void FieldEditor::makeNote()
 void FieldEditor::makeList()
 {
     m_list = new QComboBox(this);
-    m_list->setObjectName(QLatin1StringView(m_column.name));
     m_list->setFocusPolicy(Qt::StrongFocus);
     m_list->installEventFilter(this);
     m_list->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);

@@ -86,6 +86,7 @@ Block block(const QTableView &view)
             const QModelIndex index = model.index(row, column);
             const int alignment = index.data(Qt::TextAlignmentRole).toInt();
             cells.push_back({index.data().toString(), (alignment & Qt::AlignRight) == 0});
+            block.isPersonal = block.isPersonal || index.data(gridroles::Personal).toBool();
         }
         addLine(block, cells);
     }
@@ -98,6 +99,8 @@ QMimeData *mimeData(const Block &block)
     auto *data = new QMimeData;
     data->setText(block.text);
     data->setHtml(block.html);
+    if (block.isPersonal)
+        data->setData(QLatin1StringView(personalFormat), "1");
     return data;
 }
 

@@ -14,7 +14,11 @@ struct Block
 {
     QString text;
     QString html;
+    bool isPersonal = false; ///< whether personal values are in it
 };
+
+/// The format beside the others of a block with personal values.
+inline constexpr auto personalFormat = "application/x-chulie-personal";
 
 /// The chosen cells of \a view, from the first chosen row and column to the last, as they are shown.
 [[nodiscard]] Block block(const QTableView &view);

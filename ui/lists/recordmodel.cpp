@@ -8,6 +8,7 @@
 #include "models/records/listfields.h"
 #include "models/records/shownfields.h"
 #include "models/values/presence.h"
+#include "ui/grid/gridroles.h"
 
 #include <QFont>
 
@@ -128,6 +129,8 @@ QVariant RecordModel::data(const QModelIndex &index, int role) const
     case Qt::FontRole:
     case Qt::ToolTipRole:
         return table().id == TableId::Member ? leftMark(index.row(), role) : QVariant();
+    case gridroles::Personal:
+        return listFields(table())[column].leaf().personal && !m_masking.isOn();
     default:
         return {};
     }

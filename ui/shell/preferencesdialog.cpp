@@ -1,9 +1,12 @@
 #include "ui/shell/preferencesdialog.h"
 
 #include "models/language.h"
+#include "ui/ask.h"
 #include "ui/look.h"
 #include "ui/preferences.h"
+#include "ui/safekeeping/backupchoices.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -13,9 +16,17 @@
 
 namespace chulie {
 
+namespace {
+
+constexpr int usualWidth = 660;
+
+} // namespace
+
 PreferencesDialog::PreferencesDialog(QWidget *parent)
     : QDialog(parent), m_name(new QLineEdit(preferences::name())), m_language(new QComboBox),
-      m_theme(new QComboBox), m_lock(new QSpinBox)
+      m_theme(new QComboBox), m_lock(new QSpinBox),
+      m_clipboard(new QCheckBox(tr("&Clear copied numbers from the clipboard after two minutes"))),
+      m_backups(new BackupChoices)
 {
     setWindowTitle(tr("Preferences"));
     m_name->setObjectName(QStringLiteral("name"));
@@ -31,6 +42,8 @@ PreferencesDialog::PreferencesDialog(QWidget *parent)
     m_lock->setSuffix(tr(" minutes without use"));
     m_lock->setSpecialValueText(tr("by hand alone"));
     m_lock->setValue(preferences::lockMinutes());
+    m_clipboard->setObjectName(QStringLiteral("clipboard"));
+    m_clipboard->setChecked(preferences::isOn(preferences::clearsClipboard, true));
     auto *about =
         new QLabel(tr("The name is kept with every change, and finds what you are responsible for."));
     about->setWordWrap(true);
@@ -43,12 +56,18 @@ PreferencesDialog::PreferencesDialog(QWidget *parent)
     form->addRow(tr("&Language"), m_language);
     form->addRow(tr("&Colours"), m_theme);
     form->addRow(tr("Lock a &protected ledger after"), m_lock);
+    form->addRow(m_clipboard);
+    form->addRow(m_backups);
     form->addRow(buttons);
+    resize(usualWidth, form->heightForWidth(usualWidth));
 }
 
 void PreferencesDialog::accept()
 {
+    if (const auto stored = m_backups->store(); !stored)
+        return Ask::person().error(this, stored.failure());
     preferences::setName(m_name->text().trimmed());
+    preferences::setOn(preferences::clearsClipboard, m_clipboard->isChecked());
     preferences::setLockMinutes(m_lock->value());
     if (const QString chosen = m_language->currentData().toString(); chosen != language()) {
         preferences::setLanguage(chosen);

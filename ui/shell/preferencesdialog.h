@@ -2,14 +2,17 @@
 
 #include <QDialog>
 
+class QCheckBox;
 class QComboBox;
 class QLineEdit;
 class QSpinBox;
 
 namespace chulie {
 
-/// What a person sets once: the name that stands beside every change, the language, the colours,
-/// when a protected ledger is locked.
+class BackupChoices;
+
+/// What a person sets once: the name that is kept with every change, the language, the colours, when a
+/// protected ledger is locked, where back-ups go.
 class PreferencesDialog : public QDialog
 {
     Q_OBJECT
@@ -23,6 +26,8 @@ private:
     QComboBox *m_language;
     QComboBox *m_theme;
     QSpinBox *m_lock;
+    QCheckBox *m_clipboard;
+    BackupChoices *m_backups;
 };
 
 } // namespace chulie
