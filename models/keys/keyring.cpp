@@ -7,10 +7,16 @@ namespace chulie::keys {
 
 namespace {
 
+struct Held
+{
+    Key key;
+    std::uint64_t turn = 0;
+};
+
 struct Ring
 {
     std::mutex mutex;
-    std::map<Identity, Key> keys;
+    std::map<Identity, Held> keys;
 };
 
 Ring &ring()
@@ -21,17 +27,24 @@ Ring &ring()
 
 } // namespace
 
-void keep(const Identity &file, Key key)
+void keep(const Identity &file, Key key, std::uint64_t turn)
 {
     const std::scoped_lock lock(ring().mutex);
-    ring().keys[file] = std::move(key);
+    ring().keys[file] = {std::move(key), turn};
 }
 
 Key find(const Identity &file)
 {
     const std::scoped_lock lock(ring().mutex);
     const auto found = ring().keys.find(file);
-    return found == ring().keys.end() ? nullptr : found->second;
+    return found == ring().keys.end() ? nullptr : found->second.key;
+}
+
+std::uint64_t turnOf(const Identity &file)
+{
+    const std::scoped_lock lock(ring().mutex);
+    const auto found = ring().keys.find(file);
+    return found == ring().keys.end() ? 0 : found->second.turn;
 }
 
 void forget(const Identity &file)

@@ -134,6 +134,31 @@ int MainFile::replaceSlot(const keys::Slot &slot)
     return SQLITE_OK;
 }
 
+bool MainFile::hasTwoSlots() const
+{
+    HeadBlock block;
+    return sealed() && stored().readBytes(block.data(), headSize, 0) == SQLITE_OK &&
+           wholeSlots(block).size() > 1;
+}
+
+int MainFile::settleSlots()
+{
+    HeadBlock block;
+    if (const int code = stored().readBytes(block.data(), headSize, 0); code != SQLITE_OK)
+        return code;
+    const std::vector<std::size_t> whole = wholeSlots(block);
+    const std::uint64_t turn = keys::turnOf(sealed()->identity());
+    const keys::Slot none{};
+    for (const std::size_t place : whole) {
+        if (whole.size() < 2 || turn == 0 || keys::turnOf(slotIn(block, place)) == turn)
+            continue;
+        const int size = static_cast<int>(none.size());
+        if (const int code = stored().writeBytes(none.data(), size, slotsAt.at(place)); code != SQLITE_OK)
+            return code;
+    }
+    return stored().sync();
+}
+
 int MainFile::read(void *buffer, int size, sqlite3_int64 offset)
 {
     // SQLite reads the header alone before it reads page 1, and page 1 is held against its check.

@@ -48,6 +48,11 @@ public:
     /// Puts \a slot, with a higher turn, in the place of the slot that counts: into the other place, synced,
     /// and only then the former one is overwritten. Nobody else may write.
     [[nodiscard]] int replaceSlot(const keys::Slot &slot);
+    /// Whether a change of the passphrase was interrupted, so that both open the ledger.
+    [[nodiscard]] bool hasTwoSlots() const;
+    /// Overwrites the slot that did not give the key that is in use: the person knows the other passphrase.
+    /// Nobody else may write.
+    [[nodiscard]] int settleSlots();
     [[nodiscard]] StoredPages stored() const { return {m_under, m_form ? m_form->start() : 0}; }
     /// Locks everybody else out until the file is closed or letOthersIn() is called; false where somebody has
     /// it open.

@@ -8,8 +8,10 @@
 #include "tests/support/typing.h"
 #include "ui/page.h"
 #include "ui/preferences.h"
+#include "ui/safekeeping/checkdialog.h"
 #include "ui/safekeeping/curtain.h"
 #include "ui/safekeeping/locker.h"
+#include "ui/safekeeping/unlockdialog.h"
 #include "ui/shell/ledgerview.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/preferencesdialog.h"
@@ -38,6 +40,9 @@ private slots:
     void locksWhenIdle();
     void unprotectedIsNotLocked();
     void closingForgets();
+    void keysAreKeptWhileTrying();
+    void sealedPagesAreNotAccepted();
+    void quitsLocked();
 
 private:
     /// Opens the window on the ledger, protected, and waits for its pages.
@@ -297,6 +302,73 @@ void LockingTest::closingForgets()
     QVERIFY(isOpen());
     window->closeLedger();
     QTRY_VERIFY(protection::isLocked(m_path));
+}
+
+/// Deriving a key takes a second: what is typed meanwhile is tried next.
+void LockingTest::keysAreKeptWhileTrying()
+{
+    QVERIFY(protection::set(m_path, test::passphrase));
+    protection::forget(m_path);
+    UnlockDialog dialog(*protection::Lock::of(m_path), QStringLiteral("home"));
+    dialog.show();
+    auto *line = dialog.findChild<QLineEdit *>(QStringLiteral("passphrase"));
+    line->setText(QStringLiteral("wrong"));
+    QTimer::singleShot(0, &dialog, [&] {
+        QVERIFY(line->isEnabled());
+        line->setText(test::passphrase);
+        dialog.accept(); // while the first is tried, or after it was refused
+    });
+    dialog.accept();
+    QTRY_COMPARE(dialog.result(), static_cast<int>(QDialog::Accepted));
+    QVERIFY(!protection::isLocked(m_path));
+}
+
+/// A page that is wrong in a protected ledger holds nothing that could be accepted: the dialog says what to
+/// do.
+void LockingTest::sealedPagesAreNotAccepted()
+{
+    const Flaw page{.kind = Flaw::Kind::Page, .reason = QStringLiteral("page 3")};
+    const auto isOffered = [&](const CheckDialog &dialog) {
+        for (const QPushButton *button : dialog.findChildren<QPushButton *>())
+            if (button->text() == QStringLiteral("Accept the pages as they are") && !button->isHidden())
+                return true;
+        return false;
+    };
+    const CheckDialog open(LedgerFile(m_path), {page}, nullptr);
+    QVERIFY(isOffered(open));
+    QVERIFY(open.findChild<QLabel *>(QStringLiteral("sealed"))->isHidden());
+    QVERIFY(protection::set(m_path, test::passphrase));
+    const CheckDialog sealed(LedgerFile(m_path), {page}, nullptr);
+    QVERIFY(!isOffered(sealed));
+    QVERIFY(!sealed.findChild<QLabel *>(QStringLiteral("sealed"))->isHidden());
+}
+
+/// A locked window is left by its passphrase, or with the program.
+void LockingTest::quitsLocked()
+{
+    const auto window = openProtected();
+    QTRY_VERIFY(window->ledgerView()->session().evaluation());
+    QStringList buttons;
+    int asked = 0;
+    m_answers.answer = [&](QDialog &dialog) {
+        ++asked;
+        for (const QPushButton *button : dialog.findChildren<QPushButton *>())
+            buttons += button->text();
+        dialog.show();
+        dialog.reject(); // Escape
+        if (!dialog.isVisible())
+            return false;
+        return test::press(dialog, "&Quit") && false;
+    };
+    window->lock();
+    QCOMPARE(asked, 1);
+    QCOMPARE(buttons, (QStringList{QStringLiteral("&Unlock"), QStringLiteral("&Quit")}));
+    QVERIFY(!window->isVisible());
+    QVERIFY(protection::Lock::of(window->ledgerView()->session().database()).isOpen() == false);
+    m_answers.errors.clear();
+    window->closeLedger();
+    QVERIFY(m_answers.errors.isEmpty());
+    QVERIFY(protection::isLocked(m_path));
 }
 
 } // namespace chulie

@@ -31,7 +31,10 @@ private slots:
     void readByNoOtherProgram();
     void tornSlots_data();
     void tornSlots();
+    void twoSlotsAreSettled_data();
+    void twoSlotsAreSettled();
     void noRollbackJournal();
+    void temporaryFilesStayInMemory();
     void theKeyGoesAndComes();
 
 private:
@@ -235,6 +238,34 @@ void SealedLedgerTest::tornSlots()
     QCOMPARE(static_cast<bool>(test::dump(m_path)), opensWithFormer || opensWithNew);
 }
 
+void SealedLedgerTest::twoSlotsAreSettled_data()
+{
+    QTest::addColumn<bool>("withFormer");
+    QTest::newRow("former") << true;
+    QTest::newRow("new") << false;
+}
+
+/// After a change that was interrupted, the passphrase that is typed next stays.
+void SealedLedgerTest::twoSlotsAreSettled()
+{
+    QFETCH(const bool, withFormer);
+    const QString other = QStringLiteral("another one");
+    QVERIFY(protection::change(m_path, other));
+    QByteArray bytes = test::Folder::read(m_path);
+    const auto size = static_cast<qsizetype>(keys::slotSize);
+    bytes.replace(vfs::slotsAt[0], size, m_bytes.mid(vfs::slotsAt[0], size));
+    m_folder->write(QStringLiteral("sealed.chulie"), bytes);
+    protection::forget(m_path);
+    QVERIFY(protection::unlock(m_path, withFormer ? test::passphrase : other));
+    QVERIFY(test::dump(m_path, Database::Mode::ReadOnly)); // changes nothing
+    QCOMPARE(test::Folder::read(m_path), bytes);
+    QVERIFY(test::dump(m_path, Database::Mode::ReadWrite));
+    protection::forget(m_path);
+    QCOMPARE(static_cast<bool>(protection::unlock(m_path, test::passphrase)), withFormer);
+    protection::forget(m_path);
+    QCOMPARE(static_cast<bool>(protection::unlock(m_path, other)), !withFormer);
+}
+
 /// SQLite cannot be brought to write pages beside the ledger in another way.
 void SealedLedgerTest::noRollbackJournal()
 {
@@ -242,6 +273,35 @@ void SealedLedgerTest::noRollbackJournal()
                  .isEmpty());
     QVERIFY(!QFile::exists(m_path + QStringLiteral("-journal")));
     QVERIFY(test::dump(m_path, Database::Mode::ReadWrite));
+}
+
+/// SQLite sorts, keeps temporary tables and takes single statements back without a file (temp_store, and
+/// SQLITE_CONFIG_STMTJRNL_SPILL): no file is open that was not before.
+void SealedLedgerTest::temporaryFilesStayInMemory()
+{
+    const auto database = Database::open(m_path, Database::Mode::ReadWrite);
+    QVERIFY(database && enterSecrets(**database));
+    Database &ledger = **database;
+    const auto openFiles = [] {
+        QStringList all;
+        for (const QFileInfo &one :
+             QDir(QStringLiteral("/proc/self/fd")).entryInfoList(QDir::Files | QDir::System))
+            if (const QString target = one.symLinkTarget(); !target.isEmpty())
+                all += target;
+        all.removeDuplicates();
+        return all;
+    };
+    const auto temporary = [&] { return openFiles().filter(QStringLiteral("etilqs")); };
+    ledger.execute("PRAGMA cache_size = 2; PRAGMA cache_spill = 2; BEGIN IMMEDIATE");
+    ledger.execute("CREATE TEMP TABLE copied AS SELECT a.name || b.id AS name FROM village a, village b");
+    ledger.execute("UPDATE village SET code = code + 100000, name = hex(randomblob(3000))");
+    QCOMPARE(temporary(), QStringList());
+    Statement sorted(ledger, "SELECT name || hex(randomblob(2000)) AS long FROM copied ORDER BY long");
+    QVERIFY(sorted.next());
+    QCOMPARE(temporary(), QStringList());
+    QVERIFY(openFiles().contains(m_path)); // the files are seen
+    sorted.reset();
+    ledger.execute("ROLLBACK");
 }
 
 /// The connection of a window that is locked.

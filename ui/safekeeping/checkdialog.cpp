@@ -1,6 +1,7 @@
 #include "ui/safekeeping/checkdialog.h"
 
 #include "models/safekeeping/check.h"
+#include "models/safekeeping/protection.h"
 #include "ui/ask.h"
 
 #include <QDialogButtonBox>
@@ -39,12 +40,20 @@ CheckDialog::CheckDialog(LedgerFile ledger, std::vector<Flaw> flaws, QWidget *pa
 {
     setWindowTitle(tr("Check of the ledger"));
     const bool canDiscard = hasAny(flaws, Flaw::Kind::Evaluation);
-    const bool isAcceptable = canAccept(flaws);
+    const bool isSealed = hasAny(flaws, Flaw::Kind::Page) && protection::isSealed(m_ledger.path());
+    const bool isAcceptable = canAccept(flaws) && !isSealed;
     connect(m_discard, &QPushButton::clicked, this, &CheckDialog::discardEvaluations);
     connect(m_accept, &QPushButton::clicked, this, &CheckDialog::acceptPages);
     auto *found =
         new QLabel(tr("Found: %1. The ledger was read, and nothing was changed.").arg(flaws.size()));
     m_flaws.show(std::move(flaws));
+    auto *sealed =
+        new QLabel(tr("A page of a protected ledger that is wrong cannot be accepted: what it held cannot "
+                      "be read any more. Restore the last back-up (menu Ledger, Back-ups) under another "
+                      "name, and enter again what came after it."));
+    sealed->setObjectName(QStringLiteral("sealed"));
+    sealed->setWordWrap(true);
+    sealed->setVisible(isSealed);
     auto *view = new QTableView;
     view->setModel(&m_flaws);
     view->verticalHeader()->hide();
@@ -59,6 +68,7 @@ CheckDialog::CheckDialog(LedgerFile ledger, std::vector<Flaw> flaws, QWidget *pa
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(found);
+    layout->addWidget(sealed);
     layout->addWidget(view);
     layout->addWidget(buttons);
     resize(usualSize);

@@ -104,13 +104,15 @@ void Locker::lock()
     if (qobject_cast<QProgressDialog *>(QApplication::activeModalWidget()))
         return QTimer::singleShot(untilWorkEnds, this, &Locker::lock);
     m_isLocked = true;
+    emit locking();
     // What is typed into a cell is stored when the keyboard leaves it: as long as there is a key.
     const QPointer<QWidget> focus = QApplication::focusWidget();
     if (focus)
         focus->clearFocus();
     {
         const Curtains curtains;
-        ask(*m_session());
+        if (!ask(*m_session()))
+            return emit quitWanted(); // behind the curtains, and locked to the end
     }
     m_isLocked = false;
     if (focus)
@@ -118,19 +120,22 @@ void Locker::lock()
     restart();
 }
 
-void Locker::ask(Session &session)
+bool Locker::ask(Session &session)
 {
     protection::sleep(session.database());
     QWidget *parent = QApplication::activeModalWidget();
     for (bool isOpen = false; !isOpen;) {
         // Read each time: another program may change the passphrase.
         UnlockDialog dialog(protection::Lock::of(session.database()), session.name(),
-                            parent ? parent : m_window);
+                            parent ? parent : m_window, UnlockDialog::Leave::Quit);
         isOpen = Ask::person().accept(dialog);
+        if (dialog.wantsToQuit())
+            return false;
     }
     protection::wake(session.database());
     // What was to be read meanwhile is read now.
     session.take({.villages = {}, .everything = true});
+    return true;
 }
 
 bool Locker::eventFilter(QObject *watched, QEvent *event)

@@ -36,8 +36,15 @@ public:
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 
+signals:
+    /// The window is about to be locked: what else shows a ledger goes.
+    void locking();
+    /// The person leaves the program while the ledger is locked.
+    void quitWanted();
+
 private:
-    void ask(Session &session);
+    /// Asks until the passphrase is right; false where the person leaves the program instead.
+    bool ask(Session &session);
 
     QWidget *m_window;
     std::function<Session *()> m_session;

@@ -1,20 +1,24 @@
 #include "ui/shell/mainwindow.h"
 
 #include "models/places/start.h"
+#include "models/safekeeping/protection.h"
 #include "models/storage/openingnotes.h"
 #include "ui/ask.h"
 #include "ui/author.h"
 #include "ui/exchange/exchange.h"
 #include "ui/firststart/firststart.h"
 #include "ui/firststart/newvillage.h"
+#include "ui/grid/clipboard.h"
 #include "ui/history/recordhistorydialog.h"
 #include "ui/lists/recordview.h"
+#include "ui/notice.h"
 #include "ui/packages/exchanging.h"
 #include "ui/preferences.h"
 #include "ui/readfiles.h"
 #include "ui/recordaddress.h"
 #include "ui/safekeeping/locker.h"
 #include "ui/safekeeping/opening.h"
+#include "ui/shell/backupwindow.h"
 #include "ui/shell/beginning.h"
 #include "ui/shell/helpmenu.h"
 #include "ui/shell/ledgermenu.h"
@@ -33,6 +37,7 @@
 #include <QScreen>
 #include <QStackedWidget>
 #include <QStatusBar>
+#include <QVBoxLayout>
 
 namespace chulie {
 
@@ -44,9 +49,10 @@ constexpr QSize usualSize(1200, 720);
 } // namespace
 
 MainWindow::MainWindow(QWidget *parent)
-    : QMainWindow(parent), m_stack(new QStackedWidget), m_firstStart(new FirstStart), m_menus(*menuBar())
+    : QMainWindow(parent), m_stack(new QStackedWidget), m_backupFault(new Notice),
+      m_firstStart(new FirstStart), m_menus(*menuBar())
 {
-    setCentralWidget(m_stack);
+    makeCentre();
     m_stack->addWidget(m_firstStart);
     setAcceptDrops(true);
     makeFileMenu();
@@ -60,6 +66,9 @@ MainWindow::MainWindow(QWidget *parent)
                  [this] { return m_view ? m_view->session().ledger().path() : QString(); }},
                 [this] { showKeys(); });
     m_locker = new Locker(this, [this] { return m_view ? &m_view->session() : nullptr; });
+    connect(m_locker, &Locker::locking, this, [this] { qDeleteAll(findChildren<BackupWindow *>()); });
+    connect(m_locker, &Locker::quitWanted, this, &MainWindow::quitLocked);
+    new ClipboardKeeper(this);
     retranslate();
     connect(m_firstStart, &FirstStart::sampleWanted, this, &MainWindow::openSample);
     connect(m_firstStart, &FirstStart::villageWanted, this, &MainWindow::startVillage);
@@ -73,6 +82,17 @@ MainWindow::MainWindow(QWidget *parent)
     if (!restoreGeometry(preferences::state(geometryState)) && room.width() < 2 * usualSize.width())
         setWindowState(Qt::WindowMaximized);
     tellState();
+}
+
+void MainWindow::makeCentre()
+{
+    auto *centre = new QWidget;
+    auto *column = new QVBoxLayout(centre);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_stack, 1);
+    column->addWidget(m_backupFault);
+    setCentralWidget(centre);
 }
 
 MainWindow::~MainWindow()
@@ -91,8 +111,19 @@ void MainWindow::open(const QString &path)
     m_firstStart->say(ledger.failure().message);
 }
 
+/// Without its key nothing can be written to a ledger, nor read: its log stays beside it, and the next
+/// opening takes it in.
+void MainWindow::quitLocked()
+{
+    for (QWidget *window : QApplication::topLevelWidgets())
+        window->hide();
+    QCoreApplication::exit();
+}
+
 void MainWindow::leaveLedger()
 {
+    if (m_view && !protection::isAwake(m_view->session().database()))
+        return delete std::exchange(m_view, nullptr);
     if (m_view)
         m_ledger->keepBackup(m_view->session().file());
     putLedgerAway();
@@ -121,6 +152,7 @@ void MainWindow::showLedger(std::unique_ptr<Ledger> ledger)
     });
     m_stack->addWidget(m_view);
     m_stack->setCurrentWidget(m_view);
+    m_ledger->backups().tryAgain();
     m_view->focusPage();
     fillRecordMenu();
     m_firstStart->say({});
@@ -220,8 +252,10 @@ void MainWindow::redo()
 void MainWindow::setPreferences()
 {
     PreferencesDialog dialog(this);
-    if (Ask::person().accept(dialog) && m_view)
+    if (Ask::person().accept(dialog) && m_view) {
         author::sign(m_view->session().ledger());
+        m_ledger->backups().keep(m_view->session().file());
+    }
     m_locker->restart();
 }
 

@@ -22,6 +22,7 @@ class Ledger;
 class LedgerMenu;
 class LedgerView;
 class Locker;
+class Notice;
 struct VillageStart;
 
 /// The window: a ledger, or the ways to begin where none is open; the menus, the language and the theme.
@@ -79,6 +80,8 @@ private:
     {
         m_needLedger.push_back(m_menus.add(menu, words, keys, slot));
     }
+    void makeCentre();
+    void quitLocked();
     void makeFileMenu();
     void makeEditMenu();
     void makeRecordMenu();
@@ -105,6 +108,7 @@ private:
     void workAlone(const Protecting::Work &work);
 
     QStackedWidget *m_stack;
+    Notice *m_backupFault; ///< why there is no back-up, until there is one
     FirstStart *m_firstStart;
     LedgerView *m_view = nullptr;
     Menus m_menus;

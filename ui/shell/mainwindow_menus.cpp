@@ -1,4 +1,5 @@
 #include "ui/ask.h"
+#include "ui/notice.h"
 #include "ui/shell/editing.h"
 #include "ui/shell/gobox.h"
 #include "ui/shell/keysdialog.h"
@@ -82,6 +83,9 @@ void MainWindow::makeLedgerMenu()
         [this](const Protecting::Work &work) { workAlone(work); });
     m_needLedger.push_back(m_ledger->action());
     connect(m_ledger, &LedgerMenu::restored, this, &MainWindow::open);
+    connect(&m_ledger->backups(), &BackupKeeper::failed, this,
+            [this](const QString &sentence) { m_backupFault->say(sentence, tr("Try again now")); });
+    connect(m_backupFault, &Notice::acted, &m_ledger->backups(), &BackupKeeper::tryAgain);
     connect(m_ledger, &LedgerMenu::lockWanted, this, &MainWindow::lock);
 }
 

@@ -1,8 +1,10 @@
 #include "ui/shell/runwindow.h"
 
+#include "models/backups/backups.h"
 #include "models/crashes/crashes.h"
 #include "models/exchange/leavings.h"
 #include "models/language.h"
+#include "models/storage/temporaries.h"
 #include "ui/look.h"
 #include "ui/outlines.h"
 #include "ui/preferences.h"
@@ -32,6 +34,8 @@ int runWindow(int argc, char *argv[])
     look::wear(preferences::theme());
 
     Leavings::clear();
+    temporaries::clear();
+    backups::clearLeavings();
     MainWindow window;
     if (!ledger.isEmpty())
         window.open(ledger);
