@@ -68,6 +68,26 @@
         <source>The back-up is protected: its passphrase is needed.</source>
         <translation>此备份已加密，需要口令。</translation>
     </message>
+    <message>
+        <source>%1 cannot be copied to the second place: %2.</source>
+        <translation>%1 不能复制到第二存放处：%2。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 不能读取：%2。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: what was chosen for the back-ups is not kept.</source>
+        <translation>%1 不能写入：为备份所作的选择没有保存。</translation>
+    </message>
+    <message>
+        <source>The folder of the back-ups, %1, cannot be reached. Meanwhile they go into the user&apos;s data folder.</source>
+        <translation>备份所在的文件夹 %1 现在找不到，备份暂时存放在用户的数据文件夹中。</translation>
+    </message>
+    <message>
+        <source>The second place of the back-ups, %1, cannot be reached: plug the stick in, or choose another place in the preferences.</source>
+        <translation>备份的第二存放处 %1 现在找不到：请插上 U 盘，或在首选项中另选一处。</translation>
+    </message>
 </context>
 <context>
     <name>Batch</name>
@@ -1825,6 +1845,14 @@
         <source>conflict decided</source>
         <translation>裁定冲突</translation>
     </message>
+    <message>
+        <source>numbers shown</source>
+        <translation>显示号码</translation>
+    </message>
+    <message>
+        <source>numbers exported</source>
+        <translation>导出号码</translation>
+    </message>
 </context>
 <context>
     <name>Closing</name>
@@ -2463,10 +2491,6 @@
         <translation>两次输入不一致，未作任何更改。</translation>
     </message>
     <message>
-        <source>Copies elsewhere are as they were: a second place of back-ups, exports, workbooks and reports, files of refused rows, packages, and what was copied to sticks or sent.</source>
-        <translation>别处的副本保持原样：备份的第二存放处、导出的文件、工作簿和报表、被拒行的文件、数据包，以及拷到 U 盘或已发送的文件。</translation>
-    </message>
-    <message>
         <source>A lost passphrase is lost: nobody can open the ledger or its back-ups without it. Keep it in a safe place.</source>
         <translation>口令丢失无法找回：没有口令，任何人都打不开台账及其备份。请把口令存放在安全的地方。</translation>
     </message>
@@ -2517,6 +2541,10 @@
     <message>
         <source>The CSV file to write; a file for each table where there are several.</source>
         <translation>要写的 CSV 文件；有几张表时每张一个文件。</translation>
+    </message>
+    <message>
+        <source>Copies elsewhere are as they were: exports, workbooks and reports, files of refused rows, packages, and what was copied to sticks or sent.</source>
+        <translation>别处的副本保持原样：导出的文件、工作簿和报表、被拒行的文件、数据包，以及拷到 U 盘或已发送的文件。</translation>
     </message>
 </context>
 <context>
@@ -2745,6 +2773,10 @@
     <message>
         <source>what was written is not what was read</source>
         <translation>写入的内容与读回的不一致</translation>
+    </message>
+    <message>
+        <source>%1 can only be read where it is: nothing was changed.</source>
+        <translation>%1 在此处只能读取，没有任何改动。</translation>
     </message>
 </context>
 <context>
@@ -3929,6 +3961,13 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
+    <name>LookedAt</name>
+    <message>
+        <source>There is no room to look at the back-up: %1.</source>
+        <translation>没有地方可以打开备份查看：%1。</translation>
+    </message>
+</context>
+<context>
     <name>Meanwhile</name>
     <message>
         <source>blank</source>
@@ -3991,6 +4030,29 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>%1 exists already. Choose another name; nothing was changed.</source>
         <translation>%1 已经存在，请换一个名称；未作任何改动。</translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>%1
+
+The last back-up was made on %2. Restore it in place of the damaged ledger? That is set aside beside it, and nothing of it is lost.</source>
+        <translation>%1
+
+最近一份备份是 %2 做的。要用它代替已损坏的台账吗？损坏的台账会改名放在旁边，其中的内容不会丢失。</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Restoring …</source>
+        <translation>正在恢复…</translation>
+    </message>
+    <message>
+        <source>The damaged ledger is %1 now.</source>
+        <translation>损坏的台账现在是 %1。</translation>
     </message>
 </context>
 <context>
@@ -5013,6 +5075,17 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>%1, line %2, says otherwise: the value of the later file is taken.</source>
         <translation>与 %1 第 %2 行内容不一致，以后一个文件为准。</translation>
+    </message>
+</context>
+<context>
+    <name>Replacing</name>
+    <message>
+        <source>%1 cannot be set aside: %2. Nothing was changed.</source>
+        <translation>%1 不能移到一旁：%2。没有任何改动。</translation>
+    </message>
+    <message>
+        <source>it is open</source>
+        <translation>它正打开着</translation>
     </message>
 </context>
 <context>
@@ -6945,6 +7018,68 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
+    <name>chulie::BackupChoices</name>
+    <message>
+        <source>Back-ups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source> MB for each ledger</source>
+        <translation> MB（每个台账）</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>文件夹(&amp;F)</translation>
+    </message>
+    <message>
+        <source>the user&apos;s data folder</source>
+        <translation>用户的数据文件夹</translation>
+    </message>
+    <message>
+        <source>&amp;Second place</source>
+        <translation>第二存放处(&amp;S)</translation>
+    </message>
+    <message>
+        <source>none; a stick or a share</source>
+        <translation>无；可选 U 盘或共享文件夹</translation>
+    </message>
+    <message>
+        <source>Most &amp;room</source>
+        <translation>最多占用(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>The folder for back-ups</source>
+        <translation>存放备份的文件夹</translation>
+    </message>
+    <message>
+        <source>There is no folder %1 for the back-ups.</source>
+        <translation>没有 %1 这个文件夹，不能存放备份。</translation>
+    </message>
+    <message>
+        <source>The second place of the back-ups is the same folder: choose another one.</source>
+        <translation>备份的第二存放处与第一处是同一个文件夹，请另选一处。</translation>
+    </message>
+</context>
+<context>
+    <name>chulie::BackupWindow</name>
+    <message>
+        <source>Back-up of %1, to look at only</source>
+        <translation>%1 的备份，只供查看</translation>
+    </message>
+    <message>
+        <source>Opening the back-up …</source>
+        <translation>正在打开备份……</translation>
+    </message>
+</context>
+<context>
     <name>chulie::BackupsDialog</name>
     <message>
         <source>&amp;Restore as a new ledger…</source>
@@ -6953,10 +7088,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Back-ups of %1</source>
         <translation>%1 的备份</translation>
-    </message>
-    <message>
-        <source>A back-up is made by itself when a changed ledger is closed, at most one an hour, and before a large import. The last 10 are kept, one a day for 30 days, and one a month for ever. They are in %1.</source>
-        <translation>台账有改动时，关闭时会自动备份（每小时最多一份），大批量导入之前也会备份。最近 10 份都保留，30 天内每天保留一份，此前每月永久保留一份。备份存放在 %1。</translation>
     </message>
     <message>
         <source>&amp;Make one now</source>
@@ -6979,9 +7110,41 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>正在恢复…</translation>
     </message>
     <message>
-        <source>Logs of a former ledger of that name were moved aside:
+        <source>&amp;Look at it…</source>
+        <translation>打开查看(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;What changed since…</source>
+        <translation>此后的改动(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>A back-up is made by itself when a changed ledger is closed, at most one an hour, and before a large import or a merge. The last 10 are kept, one a day for 30 days, and one a month for ever.</source>
+        <translation>台账有改动时，关闭后会自动备份，每小时最多一份；大批导入和合并之前也会备份。保留最近 10 份、30 天内每天一份、每月一份（长期保留）。</translation>
+    </message>
+    <message>
+        <source>They take %1 at most.</source>
+        <translation>备份最多占用 %1。</translation>
+    </message>
+    <message>
+        <source>They are in %1.</source>
+        <translation>备份在 %1。</translation>
+    </message>
+    <message>
+        <source>A copy of each is in %1.</source>
+        <translation>每份备份另有一份副本在 %1。</translation>
+    </message>
+    <message>
+        <source>%1 exists already. It is set aside under another name; nothing of it is lost.</source>
+        <translation>%1 已经存在，将改名放在旁边，其中的内容不会丢失。</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>What had that name before is now called:
 %1</source>
-        <translation>从前同名台账留下的日志已移开：
+        <translation>原来用这个名称的文件现在是：
 %1</translation>
     </message>
 </context>
@@ -7040,6 +7203,13 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
+    <name>chulie::ChangesSinceDialog</name>
+    <message>
+        <source>What changed since %1</source>
+        <translation>%1 之后的改动</translation>
+    </message>
+</context>
+<context>
     <name>chulie::ChartView</name>
     <message>
         <source>%1 (%2)</source>
@@ -7094,6 +7264,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Accept the pages as they are</source>
         <translation>接受这些页的现状</translation>
+    </message>
+    <message>
+        <source>A page of a protected ledger that is wrong cannot be accepted: what it held cannot be read any more. Restore the last back-up (menu Ledger, Back-ups) under another name, and enter again what came after it.</source>
+        <translation>受保护的台账中，有错的页不能照现状接受：其中的内容已经无法读出。请把最近一份备份恢复为另一个台账（菜单“台账”—“备份”），再把此后的内容补录进去。</translation>
     </message>
 </context>
 <context>
@@ -9161,6 +9335,10 @@ Mend them there and import that file.</source>
         <source>The ledger is not protected: protect it with a passphrase first (menu Ledger).</source>
         <translation>台账未加密，请先在“台账”菜单中设置口令。</translation>
     </message>
+    <message>
+        <source>Try again now</source>
+        <translation>立即重试</translation>
+    </message>
 </context>
 <context>
     <name>chulie::MatrixModel</name>
@@ -10428,6 +10606,10 @@ Mend them there and import that file.</source>
         <source>Lock a &amp;protected ledger after</source>
         <translation>加密台账自动锁定(&amp;P)</translation>
     </message>
+    <message>
+        <source>&amp;Clear copied numbers from the clipboard after two minutes</source>
+        <translation>复制的号码两分钟后从剪贴板清除(&amp;C)</translation>
+    </message>
 </context>
 <context>
     <name>chulie::PresenceDialog</name>
@@ -10534,6 +10716,13 @@ Mend them there and import that file.</source>
     <message>
         <source>Stop</source>
         <translation>停止</translation>
+    </message>
+</context>
+<context>
+    <name>chulie::ReadingNotice</name>
+    <message>
+        <source>This ledger can only be read: nothing in it can be changed.</source>
+        <translation>此台账只能查看，不能作任何改动。</translation>
     </message>
 </context>
 <context>
@@ -11567,8 +11756,24 @@ Nothing of it still stands: all of it was changed since.</source>
         <translation>解锁(&amp;U)</translation>
     </message>
     <message>
-        <source>Opening …</source>
-        <translation>正在打开……</translation>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Trying …</source>
+        <translation>正在核对口令……</translation>
+    </message>
+    <message>
+        <source>Quit the program? What was typed and is not stored yet is lost.</source>
+        <translation>退出程序吗？已经键入而还没有保存的内容会丢失。</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
     </message>
 </context>
 <context>

@@ -3,8 +3,10 @@
 #include "app/commands/help.h"
 #include "app/commands/list.h"
 #include "app/commands/passphrase.h"
+#include "models/backups/backups.h"
 #include "models/exchange/leavings.h"
 #include "models/language.h"
+#include "models/storage/temporaries.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -137,6 +139,8 @@ int run(int argc, char *argv[])
     }
     setLanguage(QStringLiteral("zh_CN"));
     Leavings::clear();
+    temporaries::clear();
+    backups::clearLeavings();
     if (command != commands.end())
         return runOne(*command, QCoreApplication::arguments());
     return runGeneral(QCoreApplication::arguments());
