@@ -48,7 +48,8 @@ std::vector<std::size_t> findTopics(const std::vector<HelpTopic> &topics, const 
     for (std::size_t i = 0; i < topics.size(); ++i)
         if (holdsAll(topics[i].text, asked))
             found.push_back(i);
-    std::ranges::stable_partition(found, [&](std::size_t i) { return holdsAll(topics[i].title, asked); });
+    std::stable_partition(found.begin(), found.end(),
+                          [&](std::size_t i) { return holdsAll(topics[i].title, asked); });
     return found;
 }
 
