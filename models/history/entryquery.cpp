@@ -21,6 +21,8 @@ ORDER BY id DESC
 )";
 constexpr auto selectEntries = "SELECT id FROM entry WHERE act = ? ORDER BY n DESC";
 constexpr auto selectEntriesOfTable = "SELECT id FROM entry WHERE act = ? AND tbl = ? ORDER BY n DESC";
+// It has no entries of its own.
+constexpr auto selectMerge = "SELECT 1 FROM act WHERE id = ? AND command IN ('merge', 'unmerge')";
 constexpr auto selectOfRow = R"(
 SELECT id, act, n, tbl FROM row_entry WHERE whole = ?
 )";
@@ -98,8 +100,12 @@ std::vector<std::int64_t> newest(Database &database, const EntryQuery &query, st
     std::vector<std::int64_t> found;
     Statement select(database, query.table ? selectEntriesOfTable : selectEntries);
     Disclosures disclosures(database, query);
+    Statement merge(database, selectMerge);
     for (const std::int64_t act : queriedActs(database, query)) {
         disclosures.takeAfter(act, found, most);
+        if (found.size() < most && !query.table && merge.with(act).next())
+            found.push_back(lineOfMerge(act));
+        merge.reset();
         if (query.table)
             select.with(act, static_cast<int>(*query.table));
         else

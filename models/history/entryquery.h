@@ -42,9 +42,22 @@ struct EntryQuery
 
 inline constexpr std::size_t everyEntry = std::numeric_limits<std::size_t>::max();
 
-/// The ids of the entries that \a query asks for, the newest act first; not more than \a most. Among them are
-/// the disclosures that nothing of a row is asked for, by their numbers below 0. Stopped by \a progress it
-/// fails with an empty message.
+/// A merge, and the taking out of one, have no entries of their own: the line of \a act among the ids of
+/// entries, which never come near such numbers.
+inline constexpr std::int64_t linesOfMerges = std::int64_t{1} << 61;
+[[nodiscard]] constexpr std::int64_t lineOfMerge(std::int64_t act)
+{
+    return linesOfMerges + act;
+}
+/// The act whose line \a id is; 0 for the id of an entry or a disclosure.
+[[nodiscard]] constexpr std::int64_t mergeOf(std::int64_t id)
+{
+    return id > linesOfMerges ? id - linesOfMerges : 0;
+}
+
+/// The ids of the entries that \a query asks for, and lines of merges, the newest act first; not more than
+/// \a most. Among them are the disclosures that nothing of a row is asked for, by their numbers below 0.
+/// Stopped by \a progress it fails with an empty message.
 [[nodiscard]] Result<std::vector<std::int64_t>> findEntries(Database &database, const EntryQuery &query,
                                                             std::size_t most = everyEntry,
                                                             const Progress &progress = {});

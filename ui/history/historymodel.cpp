@@ -1,5 +1,7 @@
 #include "ui/history/historymodel.h"
 
+#include "models/history/entryquery.h"
+#include "models/history/mergewords.h"
 #include "models/ledger/ledger.h"
 
 namespace chulie {
@@ -31,7 +33,10 @@ const history::WordedEntry &HistoryModel::worded(int row) const
         return known->second;
     if (m_worded.size() >= mostWorded)
         m_worded.clear();
-    auto read = m_database.read([&] { return history::EntryWords(m_database).of(id); });
+    auto read = m_database.read([&] {
+        const std::int64_t merge = history::mergeOf(id);
+        return merge != 0 ? history::mergeInWords(m_database, merge) : history::EntryWords(m_database).of(id);
+    });
     if (read)
         return m_worded.emplace(id, *std::move(read)).first->second;
     // Not kept: it is read again when it is next shown.

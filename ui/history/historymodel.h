@@ -24,7 +24,8 @@ public:
     explicit HistoryModel(Ledger &ledger, QObject *parent = nullptr);
 
     void show(std::vector<std::int64_t> entries);
-    /// Entry \a row in words; where it could not be read it has no act and no table, and why is its record.
+    /// Entry \a row in words. A merge has no table; what could not be read has no act either, and why is its
+    /// record.
     [[nodiscard]] const history::WordedEntry &worded(int row) const;
     [[nodiscard]] std::int64_t entry(int row) const { return m_entries[static_cast<std::size_t>(row)]; }
     void retranslate();

@@ -142,8 +142,9 @@ void HistoryView::take(Entries entries)
 
 void HistoryView::tell()
 {
+    // A merge is taken out on the page that lists merges.
     const int row = m_view->currentIndex().row();
-    const bool hasAct = row >= 0 && m_model->worded(row).act != 0;
+    const bool hasAct = row >= 0 && m_model->worded(row).act != 0 && m_model->worded(row).table;
     m_takeBack->setEnabled(hasAct);
     m_wholeAct->setEnabled(hasAct);
     m_forget->setVisible(canForget());
