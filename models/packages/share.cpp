@@ -14,8 +14,9 @@ namespace chulie::packages::share {
 
 namespace {
 
-/// For one call.
-constexpr auto patience = std::chrono::seconds(20);
+/// For what takes no time where the share is there, and for moving the bytes of a package.
+constexpr auto shortPatience = std::chrono::seconds(5);
+constexpr auto longPatience = std::chrono::seconds(30);
 
 struct Words
 {
@@ -40,7 +41,7 @@ Failure isSilent(const QString &folder)
 
 /// The outcome of \a job, which works on \a folder and owns what it uses.
 template <typename T>
-Result<T> ask(const QString &folder, std::function<Result<T>()> job)
+Result<T> ask(const QString &folder, std::chrono::seconds patience, std::function<Result<T>()> job)
 {
     auto outcome = within<Result<T>>(patience, [folder, job = std::move(job)]() -> Result<T> {
         return QFileInfo(folder).isDir() ? job() : isMissing(folder);
@@ -86,6 +87,8 @@ Result<void> placeAt(const QString &path, const QByteArray &bytes)
     posix_fadvise(file.handle(), 0, 0, POSIX_FADV_DONTNEED);
     if (!file.seek(0) || file.readAll() != bytes)
         return Failure{Words::tr("%1 cannot be made: what was written is not what was read.").arg(path), {}};
+    // Others read it. A file system that has no permissions lets them anyway.
+    (void)file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::ReadOther);
     return part.keep();
 }
 
@@ -93,22 +96,24 @@ Result<void> placeAt(const QString &path, const QByteArray &bytes)
 
 Result<std::vector<Lying>> list(const QString &folder)
 {
-    return ask<std::vector<Lying>>(folder, [folder] { return lyingIn(QDir(folder)); });
+    return ask<std::vector<Lying>>(folder, shortPatience, [folder] { return lyingIn(QDir(folder)); });
 }
 
 Result<QByteArray> read(const QString &folder, const QString &file)
 {
-    return ask<QByteArray>(folder, [path = QDir(folder).filePath(file)] { return readWhole(path); });
+    return ask<QByteArray>(folder, longPatience,
+                           [path = QDir(folder).filePath(file)] { return readWhole(path); });
 }
 
 Result<void> place(const QString &folder, const QString &file, const QByteArray &bytes)
 {
-    return ask<void>(folder, [path = QDir(folder).filePath(file), bytes] { return placeAt(path, bytes); });
+    return ask<void>(folder, longPatience,
+                     [path = QDir(folder).filePath(file), bytes] { return placeAt(path, bytes); });
 }
 
 Result<void> remove(const QString &folder, const QStringList &files)
 {
-    return ask<void>(folder, [folder, files]() -> Result<void> {
+    return ask<void>(folder, shortPatience, [folder, files]() -> Result<void> {
         for (const QString &file : files)
             QFile::remove(QDir(folder).filePath(file));
         return {};

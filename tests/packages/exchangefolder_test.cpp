@@ -226,6 +226,7 @@ void ExchangeFolderTest::putsWhatIsNew()
 {
     const QString first = put(*m_here);
     QCOMPARE(lying(), QStringList{first});
+    QVERIFY(QFile::permissions(m_share + u'/' + first).testFlags(QFile::ReadGroup | QFile::ReadOther));
     QCOMPARE(put(*m_here), QString());
     test::set(*m_here, TableId::Household, household, "phone", Value("13800000001"));
     const QString second = put(*m_here);
