@@ -5,6 +5,7 @@
 #include "models/ledger/keys.h"
 #include "models/ledger/ledger.h"
 #include "models/merge/following.h"
+#include "models/packages/persons.h"
 #include "models/storage/database.h"
 #include "models/storage/rows.h"
 #include "models/values/normal.h"
@@ -30,7 +31,10 @@ class Deciding
 {
 public:
     Deciding(Database &database, Act &act)
-        : m_database(database), m_act(act), m_wholes(database), m_open(listUndecided(database))
+        : m_database(database), m_act(act), m_wholes(database), m_open(listUndecided(database)),
+          m_persons(database, act, [this](const Undecided &one, const std::map<int, Value> &values) {
+              return set(one, values);
+          })
     {
     }
 
@@ -49,6 +53,7 @@ private:
     Act &m_act;
     history::Wholes m_wholes;
     std::vector<Undecided> m_open;
+    Persons m_persons;
     std::set<std::int64_t> m_kept; ///< removals
 };
 
@@ -67,15 +72,13 @@ Result<void> Deciding::decide(const Decision &decision)
     case Doubt::Anew:
         return decideRow(*one, value);
     case Doubt::Ambiguous:
+        return m_persons.decideNameless(*one, value);
     case Doubt::TwoHeads:
+        return m_persons.decideHeads(*one, value);
     case Doubt::SamePerson:
         break;
     }
-    return Failure{
-        Words::tr("Conflict %1 is settled in the records themselves: correct, move or remove one of the "
-                  "members.")
-            .arg(decision.number),
-        {}};
+    return m_persons.decideSame(*one, value);
 }
 
 /// One of the values in question is taken with all that belongs to it.

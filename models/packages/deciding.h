@@ -15,7 +15,7 @@ inline constexpr auto keep = "保留";
 inline constexpr auto removeIt = "移除";
 
 /// What is decided of one of the undecided: a value in any spelling, which may be one of those in question or
-/// another; keep or removeIt of a row.
+/// another; keep or removeIt of a row; of members what Persons takes.
 struct Decision
 {
     std::int64_t number = 0;
@@ -23,8 +23,7 @@ struct Decision
 };
 
 /// Decides, as one act, by entries that replace all that was in question; they travel in packages like any
-/// other. Fails, and decides nothing, where one is not open, cannot have the value, or is settled in the
-/// record itself.
+/// other. Fails, and decides nothing, where one is not open or cannot have the value.
 [[nodiscard]] Result<void> decide(Ledger &ledger, std::span<const Decision> decisions);
 
 } // namespace chulie::packages

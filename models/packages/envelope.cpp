@@ -22,7 +22,7 @@ constexpr quint32 isEncrypted = 1; ///< a flag
 constexpr qsizetype headerSize = 64;
 constexpr qsizetype sealAt = 24; ///< salt and stream header
 constexpr qsizetype checkSize = 32;
-constexpr int level = 9;
+constexpr int level = ZSTD_CLEVEL_DEFAULT;
 /// What a file of some size may hold at most: histories compress about tenfold. A file that promises more is
 /// made to fill the memory.
 constexpr qint64 mostPerByte = 400;

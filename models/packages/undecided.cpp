@@ -190,8 +190,10 @@ void Lister::add(const Problem &problem)
 void Lister::addOthers(Undecided &one, const char *shown, const std::function<bool(const Row &)> &isOther)
 {
     for (const Row &row : m_present.state.rows)
-        if (row.table == TableId::Member && isOther(row))
+        if (row.table == TableId::Member && isOther(row)) {
             one.others.push_back(standing(row, one.table->column(shown)));
+            one.rows.push_back(m_present.ids.of(row.id));
+        }
 }
 
 std::vector<Undecided> Lister::list()
@@ -227,8 +229,10 @@ void addSamePersons(Database &database, Sides &sides, std::map<std::int64_t, Und
                       {},
                       {}};
         for (const Holder &holder : *holders)
-            if (holder.member < one.row)
+            if (holder.member < one.row) {
                 one.others.push_back({holder.householdNo + ' ' + holder.name, {}, {}});
+                one.rows.push_back(holder.member);
+            }
         one.stands.value = identity;
         if (!one.others.empty())
             list.emplace(one.number, std::move(one));

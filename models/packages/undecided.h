@@ -48,6 +48,8 @@ struct Undecided
     /// Of a Value, by the ids of entries: the one that stands, then the others as they are in others. Of a
     /// removal: it, then what it met.
     std::vector<std::int64_t> entries = {};
+    /// Of members who may be one, or heads: the rows of others.
+    std::vector<std::int64_t> rows = {};
 };
 
 /// All of them, by table and key. Throws DatabaseError.

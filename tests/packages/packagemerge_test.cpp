@@ -35,7 +35,11 @@ private slots:
     void editedApart();
     void removedAndEdited_data();
     void removedAndEdited();
+    void samePersonInTwoHouseholds_data();
     void samePersonInTwoHouseholds();
+    void twoHeads_data();
+    void twoHeads();
+    void namelessMember();
     void movedHouseholdIsInBothPackages();
     void badPackageAmongGoodOnes();
     void contradictionIsRefused();
@@ -55,6 +59,16 @@ Result<void> decided(Ledger &ledger, std::int64_t number, const char *value)
 {
     const Decision decision{number, QString::fromUtf8(value)};
     return decide(ledger, {&decision, 1});
+}
+
+/// The household, the name and the number of all members.
+QByteArray membersOf(Ledger &ledger)
+{
+    QByteArrayList all;
+    for (const QByteArray &row : test::exportedRows(ledger, TableId::Member).trimmed().split('\n'))
+        all += row.split(',').mid(0, 3).join(',');
+    std::ranges::sort(all);
+    return all.join(' ');
 }
 
 } // namespace
@@ -209,8 +223,20 @@ void PackageMergeTest::removedAndEdited()
     QCOMPARE(households(*m_there).contains("001,"), decision == keep);
 }
 
+void PackageMergeTest::samePersonInTwoHouseholds_data()
+{
+    QTest::addColumn<QByteArray>("decision");
+    QTest::addColumn<QByteArray>("members");
+    QTest::newRow("is here") << QByteArray(keep) << QByteArray("009,张三,441624195208310411");
+    QTest::newRow("is there") << QByteArray(removeIt) << QByteArray("001,张三,441624195208310411");
+    QTest::newRow("is another") << QByteArray("441624197903120029")
+                                << QByteArray("001,张三,441624195208310411 009,张三,441624197903120029");
+}
+
 void PackageMergeTest::samePersonInTwoHouseholds()
 {
+    QFETCH(QByteArray, decision);
+    QFETCH(QByteArray, members);
     import(*m_here, "人", "户编号,姓名,证件号码,与户主关系\n001,张三,441624195208310411,户主\n");
     import(*m_there, "户", "户编号,村编码,识别日期\n009,441623104201,2018-01-01\n");
     import(*m_there, "人", "户编号,姓名,证件号码,与户主关系\n009,张三,441624195208310411,户主\n");
@@ -218,8 +244,67 @@ void PackageMergeTest::samePersonInTwoHouseholds()
     const auto list = open(*m_here);
     QCOMPARE(list.size(), std::size_t{1});
     QCOMPARE(list.front().doubt, Doubt::SamePerson);
-    QVERIFY(!decided(*m_here, list.front().number, removeIt));
-    QCOMPARE(test::exportedRows(*m_here, TableId::Member).count('\n'), 2);
+    QVERIFY(!decided(*m_here, list.front().number, "441624195208310412"));
+    QVERIFY(decided(*m_here, list.front().number, decision.constData()));
+    QVERIFY(open(*m_here).empty());
+    meet();
+    QVERIFY(open(*m_there).empty());
+    QCOMPARE(membersOf(*m_there), members);
+}
+
+void PackageMergeTest::twoHeads_data()
+{
+    QTest::addColumn<QByteArray>("decision");
+    QTest::addColumn<QByteArray>("first");
+    QTest::addColumn<QByteArray>("second");
+    QTest::newRow("this one") << QByteArray(keep) << QByteArray("户主") << QByteArray("其他");
+    QTest::newRow("the other") << QByteArray("李四") << QByteArray("其他") << QByteArray("户主");
+    QTest::newRow("this one is the spouse") << QByteArray("配偶") << QByteArray("配偶") << QByteArray("户主");
+}
+
+void PackageMergeTest::twoHeads()
+{
+    QFETCH(QByteArray, decision);
+    QFETCH(QByteArray, first);
+    QFETCH(QByteArray, second);
+    import(*m_here, "人", "户编号,姓名,证件号码,与户主关系\n001,张三,441624195208310411,户主\n");
+    import(*m_there, "人", "户编号,姓名,证件号码,与户主关系\n001,李四,441624197903120029,户主\n");
+    meet();
+    const auto list = open(*m_here);
+    QCOMPARE(list.size(), std::size_t{2});
+    const auto one =
+        std::ranges::find_if(list, [](const Undecided &each) { return each.others.front().value == "李四"; });
+    QVERIFY(one != list.end());
+    QVERIFY(decided(*m_here, one->number, decision.constData()));
+    QVERIFY(open(*m_here).empty());
+    meet();
+    QVERIFY(open(*m_there).empty());
+    const QByteArray rows = test::exportedRows(*m_there, TableId::Member);
+    QVERIFY2(rows.contains(QByteArray::fromStdString("张三,441624195208310411,男,1952-08-31," + first.toStdString())), rows);
+    QVERIFY2(rows.contains(QByteArray::fromStdString("李四,441624197903120029,女,1979-03-12," + second.toStdString())), rows);
+}
+
+/// Two members of one name, and one of that name without a number, whom either may be.
+void PackageMergeTest::namelessMember()
+{
+    const auto third = m_folder->newLedger(QStringLiteral("third.chulie"));
+    merged(*third, {packed(*m_here, *m_folder)});
+    import(*third, "人", "户编号,姓名,与户主关系,文化程度\n001,张三,子女,小学\n");
+    import(*third, "人年度", "户编号,姓名,年度,基本医疗保险\n001,张三,2019,是\n");
+    import(*m_here, "人", "户编号,姓名,证件号码,与户主关系\n001,张三,441624195208310411,户主\n");
+    import(*m_there, "人", "户编号,姓名,证件号码,与户主关系\n001,张三,441624197903120029,子女\n");
+    meet();
+    merged(*m_here, {packed(*third, *m_folder)});
+    const auto list = open(*m_here);
+    QCOMPARE(list.size(), std::size_t{1});
+    QCOMPARE(list.front().doubt, Doubt::Ambiguous);
+    QVERIFY(!decided(*m_here, list.front().number, ""));
+    QVERIFY(decided(*m_here, list.front().number, "441624197903120029"));
+    QVERIFY(open(*m_here).empty());
+    meet();
+    QCOMPARE(membersOf(*m_there), QByteArray("001,张三,441624195208310411 001,张三,441624197903120029"));
+    QVERIFY(test::exportedRows(*m_there, TableId::Member).contains("小学"));
+    QVERIFY(test::exportedRows(*m_there, TableId::MemberYear).contains("441624197903120029"));
 }
 
 void PackageMergeTest::movedHouseholdIsInBothPackages()

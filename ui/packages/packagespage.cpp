@@ -211,9 +211,15 @@ void PackagesPage::tell()
 void PackagesPage::decide(Side side)
 {
     decide([side](const ShownConflict &row) {
-        const auto &value = side == Side::Standing ? row.open.stands.value : row.open.others[row.other].value;
-        const bool isAnew = row.open.doubt == packages::Doubt::Anew && side == Side::Standing;
-        return isAnew ? QString::fromUtf8(packages::keep) : QString::fromStdString(value);
+        const packages::Doubt doubt = row.open.doubt;
+        const bool isOfRow = doubt == packages::Doubt::Anew || doubt == packages::Doubt::TwoHeads ||
+                             doubt == packages::Doubt::SamePerson;
+        if (side == Side::Standing)
+            return isOfRow ? QString::fromUtf8(packages::keep)
+                           : QString::fromStdString(row.open.stands.value);
+        return doubt == packages::Doubt::SamePerson
+                   ? QString::fromUtf8(packages::removeIt)
+                   : QString::fromStdString(row.open.others[row.other].value);
     });
 }
 
