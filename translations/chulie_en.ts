@@ -29,6 +29,16 @@
     </message>
 </context>
 <context>
+    <name>Reports</name>
+    <message numerus="yes">
+        <source>Not final: %n value(s) that this report rests on were entered differently by several people, and are not decided yet.</source>
+        <translation>
+            <numerusform>Not final: %n value that this report rests on was entered differently by several people, and is not decided yet.</numerusform>
+            <numerusform>Not final: %n values that this report rests on were entered differently by several people, and are not decided yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RosterForm</name>
     <message numerus="yes">
         <source>%n rows</source>

@@ -1853,6 +1853,10 @@
         <source>numbers exported</source>
         <translation>导出号码</translation>
     </message>
+    <message>
+        <source>packed by %1: %2 new, %3 changed, %4 removed, %5 to decide</source>
+        <translation>%1 打包：新增 %2，更新 %3，移除 %4，待定 %5</translation>
+    </message>
 </context>
 <context>
     <name>Closing</name>
@@ -4073,10 +4077,6 @@ The last back-up was made on %2. Restore it in place of the damaged ledger? That
         <translation>没有编号为 %1 的未决冲突。</translation>
     </message>
     <message>
-        <source>Conflict %1 is settled in the records themselves: correct, move or remove one of the members.</source>
-        <translation>冲突 %1 要在记录本身中解决：更正、迁移或移除其中一名成员。</translation>
-    </message>
-    <message>
         <source>Conflict %1 cannot be decided so: %2</source>
         <translation>冲突 %1 不能这样裁定：%2</translation>
     </message>
@@ -4155,6 +4155,10 @@ The last back-up was made on %2. Restore it in place of the damaged ledger? That
     <message>
         <source>The exchange folder %1 does not answer. Nothing is lost: it is tried again the next time.</source>
         <translation>交换文件夹 %1 没有响应。没有丢失任何内容，下次再试。</translation>
+    </message>
+    <message>
+        <source>Conflict %1 takes the identity number that is right.</source>
+        <translation>冲突 %1 需填写正确的证件号码。</translation>
     </message>
 </context>
 <context>
@@ -5210,6 +5214,12 @@ The last back-up was made on %2. Restore it in place of the damaged ledger? That
     <message>
         <source>Counties and towns</source>
         <translation>县镇汇总表</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not final: %n value(s) that this report rests on were entered differently by several people, and are not decided yet.</source>
+        <translation>
+            <numerusform>非最终数据：本表所依据的内容中有 %n 处多人填报不一致，尚未裁定。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9981,6 +9991,24 @@ Mend them there and import that file.</source>
     <message>
         <source>Start</source>
         <translation>建立</translation>
+    </message>
+</context>
+<context>
+    <name>chulie::OpenFields</name>
+    <message>
+        <source>undecided</source>
+        <translation>待定</translation>
+    </message>
+</context>
+<context>
+    <name>chulie::OpenMarks</name>
+    <message>
+        <source>Not decided yet: see the page Exchange.</source>
+        <translation>尚未裁定：见“交换”页。</translation>
+    </message>
+    <message>
+        <source>Not decided yet: %1 entered something else. See the page Exchange.</source>
+        <translation>尚未裁定：%1 填报的内容不同。见“交换”页。</translation>
     </message>
 </context>
 <context>

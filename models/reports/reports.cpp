@@ -1,5 +1,6 @@
 #include "models/reports/reports.h"
 
+#include "models/reports/footnote.h"
 #include "models/reports/kinds.h"
 #include "models/reports/parts.h"
 #include "models/reports/subjects.h"
@@ -72,7 +73,11 @@ Result<Series> Series::plan(Database &database, const ReportKind &kind, const Wa
 
 Report Series::make(std::size_t subject)
 {
-    return m_kind->make(m_material, m_subjects[subject]);
+    Report report = m_kind->make(m_material, m_subjects[subject]);
+    if (!m_undecided)
+        m_undecided = std::make_shared<const Undecided>(m_material);
+    m_undecided->addTo(report, m_subjects[subject]);
+    return report;
 }
 
 Result<Report> make(Database &database, const ReportKind &kind, const Wanted &wanted,

@@ -7,6 +7,7 @@
 
 #include <QString>
 
+#include <memory>
 #include <optional>
 #include <span>
 #include <string>
@@ -17,6 +18,8 @@ namespace chulie {
 class Database;
 
 namespace reports {
+
+class Undecided;
 
 /// One thing that a report is about.
 struct Subject
@@ -65,6 +68,7 @@ private:
     Material m_material;
     std::vector<Subject> m_subjects;
     QString m_name;
+    std::shared_ptr<const Undecided> m_undecided; ///< read when the first is made
 };
 
 /// The single report that \a wanted comes to; of several the first.

@@ -1,9 +1,14 @@
+#include "models/packages/deciding.h"
+#include "models/reports/reports.h"
 #include "tests/support/desk.h"
 #include "tests/support/packages.h"
+#include "ui/forms/recordform.h"
+#include "ui/lists/recordmodel.h"
 #include "ui/packages/opencount.h"
 #include "ui/session.h"
 #include "ui/shell/sidebar.h"
 
+#include <QLabel>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTest>
@@ -19,6 +24,7 @@ private slots:
     void initTestCase() { QSettings().clear(); }
     void countsWhatAMergeLeft();
     void isShownBesideThePage();
+    void isMarked();
 };
 
 void OpenCountTest::countsWhatAMergeLeft()
@@ -53,6 +59,59 @@ void OpenCountTest::isShownBesideThePage()
     QVERIFY(texts().contains(QStringLiteral("Exchange (3)")));
     bar.setCount(QStringLiteral("packages"), 0);
     QVERIFY(texts().contains(QStringLiteral("Exchange")));
+}
+
+/// In lists, forms and reports, until it is decided.
+void OpenCountTest::isMarked()
+{
+    const test::Folder folder;
+    test::Desk desk(2019);
+    desk.addVillage("441623104201", "枫围村");
+    const std::int64_t household = desk.addHousehold("441623104201", "0001", "李四");
+    Ledger &ledger = desk.session().ledger();
+    const auto other = folder.newLedger(QStringLiteral("apart.chulie"));
+    other->setAuthor(QStringLiteral("王五"));
+    test::merged(*other, {test::packed(ledger, folder)});
+    test::set(ledger, TableId::Household, {"0001"}, "note", "先记");
+    test::set(*other, TableId::Household, {"0001"}, "note", "后记");
+    test::merged(ledger, {test::packed(*other, folder)});
+
+    const Table &of = table(TableId::Household);
+    RecordModel list(ledger, of);
+    QVERIFY(list.show({}));
+    RecordForm form(ledger, of);
+    form.showRow(household);
+    const QModelIndex cell = list.index(0, list.shownColumn(of.column("note")));
+    const QModelIndex beside = list.index(0, list.shownColumn(of.column("phone")));
+    const auto links = [&] {
+        int all = 0;
+        for (const QLabel *label : form.findChildren<QLabel *>())
+            all += label->text().contains(QStringLiteral("href=\"inbox\"")) ? 1 : 0;
+        return all;
+    };
+    const auto footnotes = [&] {
+        const auto report = reports::make(ledger.database(), *reports::findReport(u"village-summary"),
+                                          {.region = "441623104201", .year = 2019});
+        int all = 0;
+        for (const reports::Block &block : report ? report->blocks : std::vector<reports::Block>())
+            if (const auto *paragraph = std::get_if<reports::Paragraph>(&block))
+                all += paragraph->text.startsWith(QStringLiteral("Not final: 1 value")) ? 1 : 0;
+        return all;
+    };
+    const OpenCount count(desk.session());
+    QTRY_VERIFY(cell.data(Qt::ToolTipRole).toString().contains(QStringLiteral("entered something else")));
+    QVERIFY(cell.data(Qt::BackgroundRole).isValid());
+    QVERIFY(!beside.data(Qt::BackgroundRole).isValid());
+    QCOMPARE(links(), 1);
+    QCOMPARE(footnotes(), 1);
+
+    const auto open = packages::undecided(ledger.database());
+    QVERIFY(open && open->size() == 1);
+    const packages::Decision decision{open->front().number, QStringLiteral("后记")};
+    QVERIFY(packages::decide(ledger, {&decision, 1}));
+    QTRY_VERIFY(!cell.data(Qt::BackgroundRole).isValid());
+    QCOMPARE(links(), 0);
+    QCOMPARE(footnotes(), 0);
 }
 
 } // namespace chulie

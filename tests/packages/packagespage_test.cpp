@@ -1,10 +1,12 @@
 #include "ui/packages/packagespage.h"
 
+#include "models/history/entryquery.h"
 #include "models/history/undo.h"
 #include "models/packages/folder.h"
 #include "tests/support/desk.h"
 #include "tests/support/packages.h"
 #include "ui/ask.h"
+#include "ui/history/historymodel.h"
 #include "ui/packages/folderpanel.h"
 #include "ui/packages/foldersettings.h"
 #include "ui/packages/folderwatch.h"
@@ -150,6 +152,15 @@ void PackagesPageTest::mergesAfterThePlan()
     QCOMPARE(m_desk->stored(TableId::Household, m_household, "phone"), Value("13800000002"));
     QTRY_COMPARE(m_page->merges().rowCount(), 1);
     QCOMPARE(m_page->conflicts().rowCount(), 0);
+    // The history has a line for it.
+    const auto found = history::findEntries(m_desk->session().database(), {});
+    QVERIFY(found);
+    HistoryModel history(m_desk->session().ledger());
+    history.show(*found);
+    const auto cell = [&](int column) { return history.index(0, column).data().toString(); };
+    QVERIFY(cell(HistoryModel::By).startsWith(QStringLiteral("merge: ")));
+    QVERIFY2(cell(HistoryModel::Record).endsWith(QStringLiteral("0 new, 1 changed, 0 removed, 0 to decide")),
+             qPrintable(cell(HistoryModel::Record)));
     // Once more there is nothing to merge.
     QVERIFY(press(*m_page, "Merge &packages…"));
     QVERIFY(!answers.offered);

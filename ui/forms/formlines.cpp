@@ -173,6 +173,11 @@ QString FormLines::titleOf(const Line &line) const
                                      : title(m_table.columns[static_cast<std::size_t>(line.column)]);
 }
 
+QString FormLines::titleWords(const Line &line) const
+{
+    return isRequired(line) ? RecordFormWords::tr("%1 *").arg(titleOf(line)) : titleOf(line);
+}
+
 std::map<int, QString> FormLines::typedTexts() const
 {
     std::map<int, QString> texts;
@@ -218,8 +223,7 @@ bool FormLines::areBlank() const
 void FormLines::retranslate()
 {
     for (const Line &line : m_lines) {
-        line.title->setText(isRequired(line) ? RecordFormWords::tr("%1 *").arg(titleOf(line))
-                                             : titleOf(line));
+        line.title->setText(titleWords(line));
         // A wrapping label would give way to the editor down to a character.
         line.title->setMinimumWidth(
             std::min(line.title->fontMetrics().horizontalAdvance(line.title->text()) + 2, widestTitle));

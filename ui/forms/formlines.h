@@ -40,6 +40,8 @@ public:
     [[nodiscard]] bool isLeftOut(const Line &line) const { return m_leftOut.contains(line.column); }
     [[nodiscard]] bool isRequired(const Line &line) const;
     [[nodiscard]] QString titleOf(const Line &line) const;
+    /// What the label of \a line says: a star behind what is required.
+    [[nodiscard]] QString titleWords(const Line &line) const;
 
     /// What is typed and not stored, by column.
     [[nodiscard]] std::map<int, QString> typedTexts() const;

@@ -3,8 +3,10 @@
 #include "models/ledger/rules.h"
 #include "models/records/rowlist.h"
 #include "models/records/shownfields.h"
+#include "ui/forms/openfields.h"
 #include "ui/forms/typingkeeper.h"
 #include "ui/forms/villagechoices.h"
+#include "ui/openmarks.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -29,6 +31,7 @@ RecordForm::RecordForm(Ledger &ledger, const Table &table, QWidget *parent)
         for (const Line &line : m_lines.all())
             line.editor->setMasked(on);
     });
+    new OpenFields(*this, m_lines, OpenMarks::of(ledger));
     offerVillages();
 }
 
@@ -386,6 +389,7 @@ void RecordForm::changeEvent(QEvent *event)
         m_lines.retranslate();
         offerVillages();
         m_comparison.mark(m_values);
+        emit proposalsChanged();
     }
     QWidget::changeEvent(event);
 }

@@ -9,6 +9,8 @@
 #include "models/records/shownfields.h"
 #include "models/values/presence.h"
 #include "ui/grid/gridroles.h"
+#include "ui/look.h"
+#include "ui/openmarks.h"
 
 #include <QFont>
 
@@ -17,10 +19,11 @@
 namespace chulie {
 
 RecordModel::RecordModel(Ledger &ledger, const Table &table, QObject *parent)
-    : QAbstractTableModel(parent), m_masking(ledger.masking()), m_file(ledger.file()),
-      m_rows(ledger.database(), table),
+    : QAbstractTableModel(parent), m_masking(ledger.masking()), m_marks(OpenMarks::of(ledger)),
+      m_file(ledger.file()), m_rows(ledger.database(), table),
       m_finding([this](Result<std::vector<std::int64_t>> ids) { take(std::move(ids)); })
 {
+    connect(&m_marks, &OpenMarks::changed, this, &RecordModel::allChanged);
     connect(&m_masking, &Masking::changed, this, &RecordModel::allChanged);
 }
 
@@ -126,14 +129,33 @@ QVariant RecordModel::data(const QModelIndex &index, int role) const
         const bool right = isNumeric(listFields(table())[column].leaf().kind);
         return static_cast<int>(Qt::AlignVCenter | (right ? Qt::AlignRight : Qt::AlignLeft));
     }
-    case Qt::FontRole:
+    case Qt::BackgroundRole:
+    case Qt::ForegroundRole:
     case Qt::ToolTipRole:
+        if (const QVariant mark = openMark(index.row(), index.column(), role); mark.isValid())
+            return mark;
+        [[fallthrough]];
+    case Qt::FontRole:
+        if (role != Qt::FontRole && role != Qt::ToolTipRole)
+            return {};
         return table().id == TableId::Member ? leftMark(index.row(), role) : QVariant();
     case gridroles::Personal:
         return listFields(table())[column].leaf().personal && !m_masking.isOn();
     default:
         return {};
     }
+}
+
+/// A value that merges left undecided has the colours of what is not known.
+QVariant RecordModel::openMark(int row, int column, int role) const
+{
+    const QString note = m_marks.note(id(row), field(column).column);
+    if (note.isEmpty())
+        return {};
+    if (role == Qt::ToolTipRole)
+        return note;
+    const look::StateColours &colours = look::colours(State::Unknown);
+    return role == Qt::BackgroundRole ? colours.fill : colours.ink;
 }
 
 /// A member who has left the household is struck through.

@@ -15,6 +15,7 @@ namespace chulie {
 
 class Ledger;
 class Masking;
+class OpenMarks;
 struct MaskedText;
 
 /// Rows of one table of the ledger as a list: a column for each of listFields(), with units in the headings,
@@ -101,6 +102,7 @@ signals:
     void failed(const chulie::Failure &failure);
 
 private:
+    [[nodiscard]] QVariant openMark(int row, int column, int role) const;
     [[nodiscard]] QVariant leftMark(int row, int role) const;
     [[nodiscard]] MaskedText shown(int row, std::size_t column) const;
     [[nodiscard]] QString named(int row, std::size_t column) const;
@@ -114,6 +116,7 @@ private:
     void allChanged();
 
     Masking &m_masking;
+    OpenMarks &m_marks;
     LedgerFile m_file;
     mutable RowList m_rows; ///< it reads as it is asked
     RowQuery m_query;       ///< what is asked for, also while its rows are being found

@@ -1,15 +1,17 @@
 #include "ui/packages/opencount.h"
 
-#include "models/packages/undecided.h"
+#include "ui/openmarks.h"
 #include "ui/session.h"
 
 namespace chulie {
 
 OpenCount::OpenCount(Session &session)
-    : m_session(session), m_counting([this](Result<int> open) {
+    : m_session(session), m_counting([this](const Open &open) {
           // Where the ledger cannot be read, the page that lists them says why.
-          if (open)
-              emit counted(*open);
+          if (!open)
+              return;
+          OpenMarks::of(m_session.ledger()).show(*open);
+          emit counted(static_cast<int>(open->size()));
       })
 {
     connect(&session, &Session::changed, this, &OpenCount::count);
@@ -18,10 +20,8 @@ OpenCount::OpenCount(Session &session)
 
 void OpenCount::count()
 {
-    m_counting.ask(m_session.file().forReading(), [](Database &database, const Progress &) -> Result<int> {
-        const auto open = packages::undecided(database);
-        return open ? Result<int>(static_cast<int>(open->size())) : open.failure();
-    });
+    m_counting.ask(m_session.file().forReading(),
+                   [](Database &database, const Progress &) { return packages::undecided(database); });
 }
 
 } // namespace chulie

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/packages/undecided.h"
 #include "ui/latest.h"
 
 #include <QObject>
@@ -9,7 +10,7 @@ namespace chulie {
 class Session;
 
 /// How many conflicts of merges a person has to decide, counted on a thread when the ledger is opened and
-/// with every change.
+/// with every change; lists and forms mark them then.
 class OpenCount : public QObject
 {
     Q_OBJECT
@@ -20,10 +21,12 @@ signals:
     void counted(int open);
 
 private:
+    using Open = Result<std::vector<packages::Undecided>>;
+
     void count();
 
     Session &m_session;
-    work::Latest<int> m_counting;
+    work::Latest<std::vector<packages::Undecided>> m_counting;
 };
 
 } // namespace chulie

@@ -9,6 +9,7 @@
 #include "ui/lists/recordlist.h"
 #include "ui/look.h"
 #include "ui/notice.h"
+#include "ui/openmarks.h"
 #include "ui/preferences.h"
 #include "ui/shell/listout.h"
 #include "ui/shell/pagefocus.h"
@@ -68,6 +69,9 @@ LedgerView::LedgerView(std::unique_ptr<Ledger> ledger, const Address &start, QWi
     connect(&m_open, &OpenCount::counted, m_sideBar,
             [this](int open) { m_sideBar->setCount(QStringLiteral("packages"), open); });
     connect(&m_folder, &FolderWatch::said, this, &LedgerView::said);
+    connect(&OpenMarks::of(m_session.ledger()), &OpenMarks::inboxWanted, this, [this] {
+        go({QStringLiteral("packages"), m_here.scope});
+    });
     author::sign(m_session.ledger());
     retranslate();
     go(start);
