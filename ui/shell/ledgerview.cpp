@@ -120,9 +120,9 @@ QWidget *LedgerView::makeMiddle()
     auto *column = new QVBoxLayout(right);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(new ReadingNotice(m_isForReading));
     column->addWidget(m_provisional = new Notice);
     column->addWidget(m_nameless = new Notice);
+    column->addWidget(new ReadingNotice(m_isForReading));
     column->addWidget(m_stack = new QStackedWidget, 1);
     connect(m_provisional, &Notice::acted, this, &LedgerView::correctCode);
     connect(m_nameless, &Notice::acted, this, &LedgerView::askName);
