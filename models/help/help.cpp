@@ -53,9 +53,11 @@ std::vector<std::size_t> findTopics(const std::vector<HelpTopic> &topics, const 
     return found;
 }
 
-QString changeLog()
+/// English is changelog.md: the name that visitors of the source look for.
+QString changeLog(const QString &language)
 {
-    return resource(QStringLiteral(":/packaging/changelog.md"));
+    const QString suffix = language == QLatin1StringView("en") ? QString() : u'.' + language;
+    return resource(QStringLiteral(":/packaging/changelog%1.md").arg(suffix));
 }
 
 } // namespace chulie

@@ -21,7 +21,7 @@ struct HelpTopic
 /// title first; blank words find all.
 [[nodiscard]] std::vector<std::size_t> findTopics(const std::vector<HelpTopic> &topics, const QString &words);
 
-/// What is new, for people who use the program: Markdown.
-[[nodiscard]] QString changeLog();
+/// What is new, for people who use the program, in \a language: Markdown.
+[[nodiscard]] QString changeLog(const QString &language);
 
 } // namespace chulie

@@ -18,6 +18,7 @@ private slots:
     void everyPageHasATopic_data();
     void everyPageHasATopic();
     void languagesHaveTheSameTopics();
+    void languagesHaveTheSameNews();
     void found_data();
     void found();
     void windowSearches();
@@ -62,7 +63,16 @@ void HelpPagesTest::everyPageHasATopic()
 void HelpPagesTest::languagesHaveTheSameTopics()
 {
     QCOMPARE(idsOf(helpTopics(QStringLiteral("zh_CN"))), idsOf(helpTopics(QStringLiteral("en"))));
-    QVERIFY(changeLog().startsWith(QStringLiteral("# Changes")));
+}
+
+void HelpPagesTest::languagesHaveTheSameNews()
+{
+    const QString chinese = changeLog(QStringLiteral("zh_CN"));
+    const QString english = changeLog(QStringLiteral("en"));
+    QVERIFY(english.startsWith(QStringLiteral("# Changes")));
+    QVERIFY(chinese.startsWith(QStringLiteral("# 更新说明")));
+    QCOMPARE(chinese.count(QStringLiteral("\n- ")), english.count(QStringLiteral("\n- ")));
+    QCOMPARE(chinese.count(QStringLiteral("**文件**\n")), english.count(QStringLiteral("**file**\n")));
 }
 
 void HelpPagesTest::found_data()

@@ -3,6 +3,7 @@
 #include "ui/ask.h"
 #include "ui/help/helpwindow.h"
 #include "ui/help/textwindow.h"
+#include "ui/preferences.h"
 #include "ui/shell/menus.h"
 
 namespace chulie {
@@ -28,7 +29,7 @@ void help(QWidget *window, const QString &page)
 
 void news(QWidget *window)
 {
-    auto *shown = new TextWindow(Words::tr("What's new"), changeLog(), window);
+    auto *shown = new TextWindow(Words::tr("What's new"), changeLog(language()), window);
     shown->setAttribute(Qt::WA_DeleteOnClose);
     shown->show();
 }
