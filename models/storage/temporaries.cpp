@@ -29,10 +29,11 @@ bool isRunning(int number)
 QString pattern()
 {
     const QDir all = folder();
-    // Where it cannot be made, the file that is to be in it cannot either, which its maker reports.
-    all.mkpath(QStringLiteral("."));
-    QFile::setPermissions(all.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    return all.filePath(QStringLiteral("%1-XXXXXX").arg(getpid()));
+    const bool isUsable =
+        all.mkpath(QStringLiteral(".")) &&
+        QFile::setPermissions(all.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    const QString place = isUsable ? all.path() : QDir::tempPath();
+    return place + QStringLiteral("/%1-XXXXXX").arg(getpid());
 }
 
 void clear()

@@ -6,7 +6,8 @@
 /// else can look into. What a killed program left there is removed at the next start.
 namespace chulie::temporaries {
 
-/// For QTemporaryFile and QTemporaryDir, which end it with characters of their own.
+/// For QTemporaryFile and QTemporaryDir, which end it with characters of their own. Where the folder cannot
+/// be used, it is in the system's one for temporary files.
 [[nodiscard]] QString pattern();
 
 /// Removes what programs that no longer run left.
