@@ -29,7 +29,7 @@ void help(QWidget *window, const QString &page)
 
 void news(QWidget *window)
 {
-    auto *shown = new TextWindow(Words::tr("What's new"), changeLog(language()), window);
+    auto *shown = new TextWindow(Words::tr("What's new"), changeLog(preferences::language()), window);
     shown->setAttribute(Qt::WA_DeleteOnClose);
     shown->show();
 }
