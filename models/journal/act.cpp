@@ -25,8 +25,6 @@ RETURNING id
 constexpr auto insertEntry =
     "INSERT INTO entry (id, act, n, kind, tbl, row, vals) VALUES (?, ?, ?, ?, ?, ?, ?)";
 constexpr auto insertReplaced = "INSERT OR IGNORE INTO replaced (entry, old) VALUES (?, ?)";
-constexpr auto insertJoined = "INSERT OR REPLACE INTO joined (row, whole) VALUES (?, ?)";
-constexpr auto moveJoined = "UPDATE joined SET whole = ? WHERE whole = ?";
 constexpr auto lastEntry = "SELECT ifnull(max(id), 0) FROM entry";
 constexpr auto setLedger =
     "INSERT INTO ledger (key, value) VALUES (?, ?) ON CONFLICT DO UPDATE SET value = excluded.value";
@@ -67,15 +65,6 @@ std::vector<std::vector<int>> registersOf(const Table &table, const std::map<int
     if (!together.empty())
         registers.push_back(std::move(together));
     return registers;
-}
-
-/// Notes that \a rows are one, which is the first: an entry replaces what was said of all of them.
-void join(Database &database, std::span<const std::int64_t> rows)
-{
-    for (std::size_t at = 1; at < rows.size(); ++at) {
-        Statement(database, moveJoined).with(rows.front(), rows[at]).run();
-        Statement(database, insertJoined).with(rows[at], rows.front()).run();
-    }
 }
 
 } // namespace
@@ -213,7 +202,6 @@ std::int64_t Act::insert(const Table &table, std::span<const Value> values)
         record(EntryKind::Insert, table, back.empty() ? 0 : back.front(), packRow(values));
     name(entry, seen);
     const std::int64_t row = back.empty() ? entry : back.front();
-    join(m_database, back);
     store(table, row, values);
     touch(table, row);
     return row;

@@ -1,7 +1,6 @@
 #include "models/journal/heads.h"
 #include "models/storage/rows.h"
 #include "tests/support/files.h"
-#include "tests/support/packages.h"
 
 #include <QTest>
 
@@ -13,7 +12,6 @@ class ActTest : public QObject
     Q_OBJECT
 private slots:
     void insertEditRemoveAndBack();
-    void severalRowsComeBackAsOne();
     void editIsOneEntry();
     void measureFollowsItsHousehold();
     void failedActLeavesNothing();
@@ -61,33 +59,6 @@ void ActTest::insertEditRemoveAndBack()
     std::int64_t back = 0;
     act(*ledger, [&](Act &a) { back = a.insert(table, village("441623104200")); });
     QCOMPARE(back, row);
-}
-
-/// Two removed rows had the same key one after the other: one comes back, with what was said of both.
-void ActTest::severalRowsComeBackAsOne()
-{
-    const auto ledger = m_folder.newLedger(QStringLiteral("several.chulie"));
-    const Table &of = table(TableId::Household);
-    const int no = of.column("no");
-    std::int64_t at = 0;
-    std::int64_t first = 0;
-    std::int64_t second = 0;
-    act(*ledger, [&](Act &a) { at = a.insert(table(TableId::Village), village("441623104200")); });
-    act(*ledger, [&](Act &a) { first = a.insert(of, household("001", at)); });
-    act(*ledger, [&](Act &a) { a.edit(of, first, no, std::string("002")); });
-    act(*ledger, [&](Act &a) { second = a.insert(of, household("001", at)); });
-    act(*ledger, [&](Act &a) { a.remove(of, second); });
-    act(*ledger, [&](Act &a) { a.edit(of, first, no, std::string("001")); });
-    act(*ledger, [&](Act &a) { a.remove(of, first); });
-    std::int64_t back = 0;
-    act(*ledger, [&](Act &a) { back = a.insert(of, household("001", at)); });
-    QCOMPARE(back, first);
-    Statement joined(ledger->database(), "SELECT row, whole FROM joined");
-    QVERIFY(joined.next());
-    QCOMPARE(joined.integer(0), second);
-    QCOMPARE(joined.integer(1), first);
-    QVERIFY(!joined.next());
-    QCOMPARE(test::strayRows(*ledger), QString());
 }
 
 /// Whatever an edit sets is one entry, and each value of it is replaced by itself.
