@@ -8238,8 +8238,8 @@ The results of %3 villages are kept as they are now. Later edits are still possi
         <translation>没有待定冲突的数据包不经询问直接并入。</translation>
     </message>
     <message>
-        <source>Choose a &amp;folder…</source>
-        <translation>选择文件夹(&amp;F)…</translation>
+        <source>Choose a folder…</source>
+        <translation>选择文件夹…</translation>
     </message>
     <message>
         <source>Do not use it</source>

@@ -225,8 +225,9 @@ Result<QString> make(sqlite3 *from, const QString &ledger, const QString &out)
     if (!QDir().mkpath(QFileInfo(path).absolutePath()))
         return Failure{Words::tr("The folder %1 cannot be made.").arg(QFileInfo(path).absolutePath()), {}};
     PartFile::clearLeavings(QFileInfo(path).absolutePath());
-    PartFile plain(path, ".chulie-copy");
-    PartFile packed(path, ".chulie-pack");
+    const auto over = out.isEmpty() ? PartFile::Over::Another : PartFile::Over::Nothing;
+    PartFile plain(path, ".chulie-copy", over);
+    PartFile packed(path, ".chulie-pack", over);
     for (PartFile *file : {&plain, &packed})
         if (auto opened = file->open(); !opened)
             return opened.failure();

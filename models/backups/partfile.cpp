@@ -111,7 +111,7 @@ Result<void> PartFile::keep()
 Result<bool> PartFile::keepAs(const QString &path)
 {
     if (!rename(path)) {
-        if (m_over == Over::Nothing && QFileInfo::exists(path))
+        if (m_over != Over::Former && QFileInfo::exists(path))
             return false;
         return refused(qt_error_string());
     }
@@ -121,7 +121,7 @@ Result<bool> PartFile::keepAs(const QString &path)
 
 bool PartFile::rename(const QString &path) const
 {
-    if (m_over == Over::Nothing)
+    if (m_over != Over::Former)
         return QFile::rename(m_file.fileName(), path);
     return std::rename(QFile::encodeName(m_file.fileName()).constData(),
                        QFile::encodeName(path).constData()) == 0;

@@ -11,8 +11,9 @@ namespace chulie::backups {
 class PartFile
 {
 public:
-    /// Whether a file of that name is replaced.
-    enum class Over { Nothing, Former };
+    /// What is done about a file that has the name: it is left and refused, replaced, or another name is tried
+    /// at the end.
+    enum class Over { Nothing, Former, Another };
 
     /// What becomes the file at \a path, called so with a dot before it and \a suffix behind it.
     PartFile(const QString &path, const char *suffix, Over over = Over::Nothing);

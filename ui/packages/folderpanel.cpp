@@ -112,7 +112,7 @@ void FolderPanel::retranslate()
 {
     m_automatic->setText(tr("Take in by &itself"));
     m_automatic->setToolTip(tr("Packages that leave nothing to decide go in without being asked about."));
-    m_choose->setText(tr("Choose a &folder…"));
+    m_choose->setText(tr("Choose a folder…"));
     m_leave->setText(tr("Do not use it"));
     m_passphrase->setText(tr("Passphrase…"));
     m_now->setText(tr("E&xchange now"));

@@ -11,6 +11,7 @@
 #include "ui/notice.h"
 #include "ui/openmarks.h"
 #include "ui/preferences.h"
+#include "ui/shell/arrowbutton.h"
 #include "ui/shell/listout.h"
 #include "ui/shell/pagefocus.h"
 #include "ui/shell/readingnotice.h"
@@ -34,15 +35,6 @@ namespace {
 constexpr auto splitterState = "ledger/splitter";
 constexpr auto nameAsked = "ledger/name-asked";
 constexpr int treeWidth = 216;
-
-QToolButton *arrow(const char *icon, const QKeySequence &shortcut)
-{
-    auto *button = new QToolButton;
-    button->setIcon(look::icon(QLatin1StringView(icon)));
-    button->setAutoRaise(true);
-    button->setShortcut(shortcut);
-    return button;
-}
 
 /// The page that \a scope opens on: of one village its home, of several the Overview.
 QString firstPage(const Scope &scope)
@@ -94,8 +86,8 @@ QWidget *LedgerView::makeTop()
     auto *top = new QWidget;
     auto *layout = new QHBoxLayout(top);
     layout->setContentsMargins(8, 4, 10, 4);
-    layout->addWidget(m_back = arrow("back", QKeySequence(Qt::ALT | Qt::Key_Left)));
-    layout->addWidget(m_forward = arrow("forward", QKeySequence(Qt::ALT | Qt::Key_Right)));
+    layout->addWidget(m_back = arrowButton("back", Qt::ALT | Qt::Key_Left));
+    layout->addWidget(m_forward = arrowButton("forward", Qt::ALT | Qt::Key_Right));
     layout->addWidget(m_name = new QLabel);
     layout->addWidget(m_where = new QLabel, 1);
     layout->addWidget(m_yearLabel = new QLabel);

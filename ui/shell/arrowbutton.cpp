@@ -1,0 +1,16 @@
+#include "ui/shell/arrowbutton.h"
+
+#include "ui/look.h"
+
+namespace chulie {
+
+QToolButton *arrowButton(const char *icon, const QKeySequence &shortcut)
+{
+    auto *button = new QToolButton;
+    button->setIcon(look::icon(QLatin1StringView(icon)));
+    button->setAutoRaise(true);
+    button->setShortcut(shortcut);
+    return button;
+}
+
+} // namespace chulie
