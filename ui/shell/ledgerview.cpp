@@ -7,7 +7,6 @@
 #include "ui/ask.h"
 #include "ui/author.h"
 #include "ui/lists/recordlist.h"
-#include "ui/look.h"
 #include "ui/notice.h"
 #include "ui/openmarks.h"
 #include "ui/preferences.h"
