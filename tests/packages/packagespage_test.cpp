@@ -267,7 +267,7 @@ void PackagesPageTest::exchangesThroughAFolder()
     QDir().mkpath(answers.path);
     setPhone(*m_other, "13800000002");
     QVERIFY(packages::put(*m_other, answers.path));
-    QVERIFY(press(*m_page, "Choose a &folder…"));
+    QVERIFY(press(*m_page, "Choose a folder…"));
     QVERIFY(press(*m_page, "E&xchange now"));
     QCOMPARE(answers.errors, QStringList());
     QVERIFY(answers.offered);
