@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/safekeeping/protection.h"
 #include "models/storage/ledgerfile.h"
 #include "models/values/progress.h"
 
@@ -53,7 +54,8 @@ class Latest
 public:
     /// A plain function. It may ignore the progress: what it reads from the database is interrupted too.
     using Job = std::function<Result<T>(Database &database, const Progress &progress)>;
-    /// Receives the answer or the failure on the thread that asked, from its event loop.
+    /// Receives the answer or the failure on the thread that asked, from its event loop; neither of a ledger
+    /// that was locked before the job began.
     using Taken = std::function<void(Result<T> answer)>;
 
     explicit Latest(Taken taken) : m_taken(std::move(taken)) {}
@@ -63,6 +65,8 @@ public:
         auto answer = std::make_shared<std::optional<Result<T>>>();
         m_turns.ask({[file, job = std::move(job), answer](const std::atomic_bool &stop) {
                          auto own = file.open();
+                         if (!own && protection::isLocked(file.path()))
+                             return; // it was locked meanwhile: unlocking reads all again
                          if (!own) {
                              answer->emplace(own.failure());
                              return;
@@ -70,7 +74,10 @@ public:
                          (*own)->heed(stop);
                          answer->emplace(job(**own, [&stop](double) { return !stop; }));
                      },
-                     [this, answer] { m_taken(*std::move(*answer)); }});
+                     [this, answer] {
+                         if (*answer)
+                             m_taken(*std::move(*answer));
+                     }});
     }
     /// Drops what was asked for.
     void stop() { m_turns.stop(); }

@@ -11,8 +11,8 @@ namespace chulie::backups {
 class PartFile
 {
 public:
-    /// What is done about a file that has the name: it is left and refused, replaced, or another name is tried
-    /// at the end.
+    /// What is done about a file that has the name: it is left and refused, replaced, or another name is
+    /// tried at the end.
     enum class Over { Nothing, Former, Another };
 
     /// What becomes the file at \a path, called so with a dot before it and \a suffix behind it.

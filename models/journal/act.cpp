@@ -255,7 +255,7 @@ void Act::edit(const Table &table, std::int64_t row, const std::map<int, Value> 
         seen.insert(seen.end(), old.begin(), old.end());
     }
     std::ranges::sort(seen);
-    seen.erase(std::ranges::unique(seen).begin(), seen.end());
+    seen.erase(std::unique(seen.begin(), seen.end()), seen.end());
     name(record(EntryKind::Edit, table, row, packValues(values)), seen);
     update(table, row, values);
     follow(table, row, values);

@@ -40,7 +40,7 @@ public:
     void sort()
     {
         std::ranges::sort(m_edges);
-        m_edges.erase(std::ranges::unique(m_edges).begin(), m_edges.end());
+        m_edges.erase(std::unique(m_edges.begin(), m_edges.end()), m_edges.end());
     }
     /// Adds to \a rows what they lead to, what that leads to, and so on. Edges are sorted.
     void follow(RowSet &rows) const

@@ -280,8 +280,12 @@ void PackageMergeTest::twoHeads()
     meet();
     QVERIFY(open(*m_there).empty());
     const QByteArray rows = test::exportedRows(*m_there, TableId::Member);
-    QVERIFY2(rows.contains(QByteArray::fromStdString("张三,441624195208310411,男,1952-08-31," + first.toStdString())), rows);
-    QVERIFY2(rows.contains(QByteArray::fromStdString("李四,441624197903120029,女,1979-03-12," + second.toStdString())), rows);
+    QVERIFY2(rows.contains(
+                 QByteArray::fromStdString("张三,441624195208310411,男,1952-08-31," + first.toStdString())),
+             rows);
+    QVERIFY2(rows.contains(
+                 QByteArray::fromStdString("李四,441624197903120029,女,1979-03-12," + second.toStdString())),
+             rows);
 }
 
 /// Two members of one name, and one of that name without a number, whom either may be.
