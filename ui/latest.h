@@ -66,7 +66,9 @@ public:
         m_turns.ask({[file, job = std::move(job), answer](const std::atomic_bool &stop) {
                          auto own = file.open();
                          if (!own && protection::isLocked(file.path()))
-                             return; // it was locked meanwhile: unlocking reads all again
+                             return; // unlocking reads all again
+                         if (!own)
+                             own = file.open(); // it may have been locked for a moment
                          if (!own) {
                              answer->emplace(own.failure());
                              return;
