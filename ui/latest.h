@@ -65,10 +65,8 @@ public:
         auto answer = std::make_shared<std::optional<Result<T>>>();
         m_turns.ask({[file, job = std::move(job), answer](const std::atomic_bool &stop) {
                          auto own = file.open();
-                         if (!own && protection::isLocked(file.path()))
+                         if (!own && protection::isLocked(own.failure()))
                              return; // unlocking reads all again
-                         if (!own)
-                             own = file.open(); // it may have been locked for a moment
                          if (!own) {
                              answer->emplace(own.failure());
                              return;

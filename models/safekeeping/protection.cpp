@@ -15,6 +15,8 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <sqlite3.h>
+
 namespace chulie::protection {
 
 namespace {
@@ -156,6 +158,11 @@ bool isLocked(const QString &path)
 {
     const auto lock = Lock::of(path);
     return lock && !lock->isOpen();
+}
+
+bool isLocked(const Failure &failure)
+{
+    return failure.detail.contains(QLatin1StringView(sqlite3_errstr(SQLITE_AUTH)));
 }
 
 Result<void> unlock(const QString &path, const QString &passphrase)

@@ -42,6 +42,9 @@ private:
 
 /// Whether the file at \a path has a lock, and this process does not have its key.
 [[nodiscard]] bool isLocked(const QString &path);
+/// Whether \a failure to open a file is that it has a lock, and this process does not have its key. Unlike
+/// the above it tells of a file that is open too.
+[[nodiscard]] bool isLocked(const Failure &failure);
 /// Takes the key of the file at \a path, if it has a lock.
 [[nodiscard]] Result<void> unlock(const QString &path, const QString &passphrase);
 /// Forgets the key of the closed file at \a path.
