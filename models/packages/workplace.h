@@ -9,8 +9,8 @@
 
 namespace chulie::packages {
 
-/// A folder in the user's data folder for packages on their way. It is removed with what it holds; what a
-/// program that was killed left there is removed by the next one.
+/// A folder among the user's temporary files for packages on their way. It is removed with what it holds;
+/// what a program that was killed left there is removed at the next start.
 class Workplace
 {
 public:
