@@ -1,5 +1,7 @@
 #include "models/backups/partfile.h"
 
+#include "models/values/renaming.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QDir>
@@ -9,8 +11,6 @@
 #include <atomic>
 #include <cerrno>
 #include <csignal>
-#include <cstdio>
-#include <fcntl.h>
 #include <unistd.h>
 
 namespace chulie::backups {
@@ -23,17 +23,6 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(Backups)
 };
-
-/// Waits until the disk has the names in the folder at \a path. Some file systems of sticks know no syncing
-/// of folders.
-bool syncFolder(const QString &path)
-{
-    const int folder = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
-    const bool isSynced = folder >= 0 && (fsync(folder) == 0 || errno == EINVAL);
-    if (folder >= 0)
-        close(folder);
-    return isSynced;
-}
 
 /// Tells the files of this process apart: several threads make back-ups.
 int nextNumber()
@@ -111,20 +100,19 @@ Result<void> PartFile::keep()
 Result<bool> PartFile::keepAs(const QString &path)
 {
     if (!rename(path)) {
-        if (m_over != Over::Former && QFileInfo::exists(path))
+        if (m_over != Over::Former && errno == EEXIST)
             return false;
         return refused(qt_error_string());
     }
     m_file.close();
-    return syncFolder(QFileInfo(path).absolutePath()) ? Result<bool>(true) : refused(qt_error_string());
+    return files::syncFolder(QFileInfo(path).absolutePath()) ? Result<bool>(true)
+                                                             : refused(qt_error_string());
 }
 
 bool PartFile::rename(const QString &path) const
 {
-    if (m_over != Over::Former)
-        return QFile::rename(m_file.fileName(), path);
-    return std::rename(QFile::encodeName(m_file.fileName()).constData(),
-                       QFile::encodeName(path).constData()) == 0;
+    const QString part = m_file.fileName();
+    return m_over == Over::Former ? files::renameOver(part, path) : files::renameToFree(part, path);
 }
 
 void PartFile::clearLeavings(const QString &folder)

@@ -1,6 +1,7 @@
 #include "models/exchange/savedfile.h"
 
 #include "models/storage/openfile.h"
+#include "models/values/renaming.h"
 
 #include <QBuffer>
 #include <QDir>
@@ -8,7 +9,6 @@
 #include <QUuid>
 
 #include <cerrno>
-#include <cstdio>
 #include <unistd.h>
 #include <vector>
 
@@ -35,16 +35,11 @@ QString withoutLinks(const QString &path)
     return there.isSymLink() ? there.symLinkTarget() : there.absoluteFilePath();
 }
 
-bool rename(const QString &from, const QString &to)
-{
-    return std::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) == 0;
-}
-
 /// Gives the file at \a target a second name, where the file system has links; else another name.
 bool keepAs(const QString &target, const QString &name)
 {
     return ::link(QFile::encodeName(target).constData(), QFile::encodeName(name).constData()) == 0 ||
-           rename(target, name);
+           files::renameOver(target, name);
 }
 
 /// A part file on its way to its place.
@@ -61,7 +56,7 @@ void takeBack(std::vector<Move> &moves)
 {
     for (const Move &move : moves) {
         if (move.isKept) {
-            rename(move.before, move.target);
+            (void)files::renameOver(move.before, move.target);
             QFile::remove(move.before); // a second name of the same file survives the renaming
         } else if (move.isDone) {
             QFile::remove(move.target);
@@ -123,7 +118,7 @@ Result<void> SavedFile::commit(bool whole)
 {
     if (auto finished = finish(whole); !finished)
         return finished;
-    if (!rename(m_part.fileName(), m_target))
+    if (!files::renameOver(m_part.fileName(), m_target))
         return failure(qt_error_string(errno));
     m_part.close();
     return {};
@@ -146,7 +141,7 @@ Result<void> SavedFile::commitAll(std::span<const std::unique_ptr<SavedFile>> fi
     for (std::size_t i = 0; i < files.size(); ++i) {
         Move &move = moves[i];
         move.isKept = !move.before.isEmpty() && keepAs(move.target, move.before);
-        move.isDone = move.isKept == !move.before.isEmpty() && rename(move.part, move.target);
+        move.isDone = move.isKept == !move.before.isEmpty() && files::renameOver(move.part, move.target);
         if (move.isDone)
             continue;
         const Failure refused = files[i]->failure(qt_error_string(errno));

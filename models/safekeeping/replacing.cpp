@@ -2,6 +2,7 @@
 
 #include "models/storage/database.h"
 #include "models/storage/ledgerheader.h"
+#include "models/values/renaming.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -58,11 +59,12 @@ QString asideOf(const QString &ledger)
 /// Gives the ledger at \a from and then its logs the name \a to.
 bool renameAll(const QString &from, const QString &to)
 {
-    if (!QFile::rename(from, to))
+    if (!files::renameToFree(from, to))
         return false;
     for (const char *log : logs)
         if (const QString name = from + QLatin1StringView(log); QFile::exists(name))
-            QFile::rename(name, to + QLatin1StringView(log)); // restore() moves what is left aside
+            (void)files::renameToFree(name,
+                                      to + QLatin1StringView(log)); // restore() moves what is left aside
     return true;
 }
 

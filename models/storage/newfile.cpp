@@ -1,5 +1,7 @@
 #include "models/storage/newfile.h"
 
+#include "models/values/renaming.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QDir>
@@ -10,7 +12,6 @@
 #include <algorithm>
 #include <cerrno>
 #include <csignal>
-#include <cstdio>
 
 #include <fcntl.h>
 #include <unistd.h>
@@ -55,15 +56,26 @@ bool isBeingMade(const QFileInfo &part)
     return written.secsTo(QDateTime::currentDateTime()) < abandoned;
 }
 
+/// What errno says of the ledger at \a path.
+Failure cannotBeMade(const QString &path)
+{
+    const QString reason = qt_error_string();
+    return {New::tr("%1 cannot be made: %2.").arg(path, reason), reason};
+}
+
 Result<void> sync(const QString &path)
 {
-    const int file = open(path.toLocal8Bit().constData(), O_RDONLY | O_CLOEXEC);
-    // Some file systems of sticks know no syncing of folders.
+    const int file = open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
     const bool isSynced = file >= 0 && (fsync(file) == 0 || errno == EINVAL);
-    const QString reason = isSynced ? QString() : qt_error_string(errno);
+    const Result<void> synced = isSynced ? Result<void>() : cannotBeMade(path);
     if (file >= 0)
         close(file);
-    return isSynced ? Result<void>() : Failure{New::tr("%1 cannot be made: %2.").arg(path, reason), reason};
+    return synced;
+}
+
+Result<void> syncFolderOf(const QString &path)
+{
+    return files::syncFolder(QFileInfo(path).absolutePath()) ? Result<void>() : cannotBeMade(path);
 }
 
 /// A log that was left under the name of a ledger that is not there any more.
@@ -71,10 +83,7 @@ Result<void> setAside(const QString &log, QStringList &moved)
 {
     if (!QFile::exists(log))
         return {};
-    QString aside = log + QStringLiteral(".old");
-    for (int number = 2; QFile::exists(aside); ++number)
-        aside = log + QStringLiteral(".old-%1").arg(number);
-    if (QFile::rename(log, aside)) {
+    if (const QString aside = files::renameAside(log); !aside.isEmpty()) {
         moved << aside;
         return {};
     }
@@ -122,23 +131,20 @@ Result<void> NewFile::keep()
     for (const char *log : logs)
         if (auto aside = setAside(m_path + QLatin1StringView(log), m_movedAside); !aside)
             return aside;
-    QFile part(m_part);
-    // Never over a file that came meanwhile.
-    m_isKept = part.rename(m_path);
+    m_isKept = files::renameToFree(m_part, m_path);
     if (!m_isKept)
-        return Failure{New::tr("%1 cannot be made: %2.").arg(m_path, part.errorString()), part.errorString()};
-    return sync(QFileInfo(m_path).absolutePath());
+        return cannotBeMade(m_path);
+    return syncFolderOf(m_path);
 }
 
 Result<void> NewFile::replace()
 {
     if (auto synced = sync(m_part); !synced)
         return synced;
-    m_isKept = std::rename(QFile::encodeName(m_part).constData(), QFile::encodeName(m_path).constData()) == 0;
+    m_isKept = files::renameOver(m_part, m_path);
     if (!m_isKept)
-        return Failure{New::tr("%1 cannot be made: %2.").arg(m_path, qt_error_string(errno)),
-                       qt_error_string(errno)};
-    return sync(QFileInfo(m_path).absolutePath());
+        return cannotBeMade(m_path);
+    return syncFolderOf(m_path);
 }
 
 Failure NewFile::inItsName(Failure failure) const

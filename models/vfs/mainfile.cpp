@@ -1,6 +1,7 @@
 #include "models/vfs/mainfile.h"
 
 #include "models/keys/keyring.h"
+#include "models/values/renaming.h"
 #include "models/vfs/checkedform.h"
 #include "models/vfs/headblock.h"
 #include "models/vfs/sealedform.h"
@@ -324,12 +325,9 @@ int MainFile::moveStaleLogAside(const QString &log)
     if (state == LogState::Damaged || (state == LogState::Stale && !bond.isSure))
         m_open->freeze();
     else if (state == LogState::Stale) {
-        QString aside = log + QStringLiteral(".old");
-        for (int number = 2; QFile::exists(aside); ++number)
-            aside = log + QStringLiteral(".old-%1").arg(number);
-        if (!QFile::rename(log, aside))
+        m_movedAside = files::renameAside(log);
+        if (m_movedAside.isEmpty())
             return SQLITE_CANTOPEN;
-        m_movedAside = aside;
     }
     return SQLITE_OK;
 }
