@@ -22,9 +22,10 @@ constexpr auto selectHeads = "SELECT household, name FROM household_head";
 constexpr auto selectScope = "SELECT id FROM household_in_scope WHERE year = ?";
 constexpr auto selectMembers = R"(
 SELECT m.id, m.household, m.name, m.identity, m.birth, m.relation, m.health, m.disability, m.labour, m.joined_on,
-       m.left_on, m.has_left, EXISTS (SELECT 1 FROM member_of_year s WHERE s.id = m.id AND s.year = ?)
+       m.left_on, m.has_left
 FROM member_stay m ORDER BY m.id
 )";
+constexpr auto selectMembersOfYear = "SELECT id FROM member_of_year WHERE year = ?";
 constexpr auto selectMemberYears =
     "SELECT member, id, schooling, work, work_months FROM member_year WHERE year = ?";
 constexpr auto selectHouseholdYears = R"(
@@ -33,7 +34,10 @@ SELECT household, id, dibao_entitled, dibao, net_fen FROM household_income WHERE
 constexpr auto selectChanges = "SELECT household, id, date, type FROM status_step ORDER BY date, step";
 constexpr auto selectVisits =
     "SELECT household, max(date) FROM visit WHERE household IS NOT NULL AND date <= ? GROUP BY household";
-constexpr auto selectMeasures = "SELECT id, village, household, no, started_on, finished_on FROM measure";
+constexpr auto selectMeasures = R"(
+SELECT id, village, household, no, started_on, finished_on FROM measure
+WHERE finished_on IS NOT NULL OR id IN (SELECT measure FROM fund)
+)";
 constexpr auto selectFunds = R"(
 SELECT village, sum(allotted_fen), sum(paid_fen), sum(spent_fen), max(iif(spent_fen IS NULL, NULL, id))
 FROM fund_flow WHERE year <= ? GROUP BY village
@@ -110,7 +114,6 @@ private:
     void members()
     {
         Statement select(m_database, selectMembers);
-        select.with(m_year);
         while (select.next()) {
             CheckedHousehold *of = household(select.integer(1));
             if (!of)
@@ -125,12 +128,16 @@ private:
                                    .labour = std::string(select.text(8)),
                                    .joined = day(select.text(9)),
                                    .left = day(select.text(10)),
-                                   .hasLeft = select.integer(11) != 0,
-                                   .isMember = select.integer(12) != 0});
+                                   .hasLeft = select.integer(11) != 0});
         }
         for (CheckedHousehold &household : m_facts.households)
             for (CheckedMember &member : household.members)
                 m_members[member.id] = &member;
+        Statement ofYear(m_database, selectMembersOfYear);
+        ofYear.with(m_year);
+        while (ofYear.next())
+            if (CheckedMember *member = m_members.value(ofYear.integer(0)))
+                member->isMember = true;
     }
 
     void memberYears()
@@ -197,16 +204,15 @@ private:
         Statement select(m_database, selectMeasures);
         while (select.next()) {
             CheckedVillage *of = village(select.integer(1));
-            const Day finished = day(select.text(5));
-            const auto sum = money.find(select.integer(0));
-            if (!of || (finished == 0 && sum == money.end()))
+            if (!of)
                 continue;
+            const auto sum = money.find(select.integer(0));
             CheckedMeasure measure = sum == money.end() ? CheckedMeasure() : sum->second;
             measure.id = select.integer(0);
             measure.household = select.integer(2);
             measure.no = select.text(3);
             measure.started = day(select.text(4));
-            measure.finished = finished;
+            measure.finished = day(select.text(5));
             of->measures.push_back(std::move(measure));
         }
         for (CheckedVillage &village : m_facts.villages)
