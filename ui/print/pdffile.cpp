@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <limits>
 #include <map>
 #include <optional>
 #include <string_view>
@@ -17,8 +18,8 @@ namespace chulie {
 namespace {
 
 using Glyph = std::uint16_t;
-/// The characters of each glyph of a typeface; the typefaces by their object's number.
-using Meanings = std::map<Glyph, char32_t>;
+/// The character of each glyph of a typeface, 0 where it has none; the typefaces by their object's number.
+using Meanings = std::vector<char32_t>;
 using Typefaces = std::map<QPDFObjGen, Meanings>;
 
 /// Glyphs that are shown in one typeface.
@@ -28,56 +29,58 @@ struct Piece
     std::vector<Glyph> glyphs;
 };
 
-/// A glyph that is written as <0041>, two bytes in hexadecimal digits; nothing for any other word.
-std::optional<Glyph> glyphOf(std::string_view word)
+/// The glyph that \a words end with, written as <0041>: two bytes in hexadecimal digits.
+std::optional<Glyph> glyphOf(std::string_view words)
 {
-    constexpr std::size_t digits = 4;
+    constexpr std::size_t size = 6;
     constexpr int hexadecimal = 16;
-    if (word.size() != digits + 2 || word.front() != '<' || word.back() != '>')
+    if (words.size() < size || words[words.size() - size] != '<' || words.back() != '>')
         return std::nullopt;
     Glyph glyph = 0;
-    const char *end = word.data() + 1 + digits;
-    const auto [rest, error] = std::from_chars(word.data() + 1, end, glyph, hexadecimal);
+    const char *end = words.data() + words.size() - 1;
+    const auto [rest, error] = std::from_chars(end - size + 2, end, glyph, hexadecimal);
     return rest == end && error == std::errc() ? std::optional(glyph) : std::nullopt;
 }
 
-/// Reads the glyphs of a page's content, a piece for each BT … ET. Qt writes a blank or the end of a line
-/// after every word, one typeface in a piece and a glyph in each string. A PDF library's own reader of tokens
-/// takes four times as long as drawing the page.
+/// Reads the glyphs of a page's content, a piece for each BT … ET. Qt begins the typeface of a piece and each
+/// of its glyphs on a line of their own: "/F7 180 Tf …", "105 0 Td <0041> Tj". A PDF library's own reader of
+/// tokens takes four times as long as drawing the page.
 class Content
 {
 public:
     Content(std::string_view content, const QPDFObjectHandle &fonts) : m_fonts(fonts)
     {
-        const auto isBlank = [](char character) { return character <= ' ' && character >= 0; };
-        const auto *at = content.begin();
-        while (at != content.end()) {
-            const auto *end = std::find_if(at, content.end(), isBlank);
-            if (end != at)
-                read({at, static_cast<std::size_t>(end - at)});
-            at = end == content.end() ? end : end + 1;
+        while (!content.empty()) {
+            const std::size_t end = std::min(content.find('\n'), content.size());
+            read(content.substr(0, end));
+            content.remove_prefix(std::min(end + 1, content.size()));
         }
     }
 
     [[nodiscard]] const std::vector<Piece> &pieces() const { return m_pieces; }
 
 private:
-    void read(std::string_view word)
+    void read(std::string_view line)
     {
-        if (word == "BT")
+        constexpr std::string_view show = " Tj";
+        if (line == "BT")
             m_pieces.emplace_back();
-        else if (word.front() == '/')
-            m_name = word;
         else if (m_pieces.empty())
             return;
-        else if (word == "Tf")
-            m_pieces.back().typeface = m_fonts.getKey(std::string(m_name)).getObjGen();
-        else if (const auto glyph = glyphOf(word))
+        else if (line.ends_with(show))
+            take(glyphOf(line.substr(0, line.size() - show.size())));
+        else if (line.starts_with('/') && line.find(" Tf ") != std::string_view::npos)
+            m_pieces.back().typeface =
+                m_fonts.getKey(std::string(line.substr(0, line.find(' ')))).getObjGen();
+    }
+
+    void take(const std::optional<Glyph> &glyph)
+    {
+        if (glyph)
             m_pieces.back().glyphs.push_back(*glyph);
     }
 
     QPDFObjectHandle m_fonts;
-    std::string_view m_name;
     std::vector<Piece> m_pieces;
 };
 
@@ -93,8 +96,10 @@ void learn(Typefaces &typefaces, const std::vector<Piece> &pieces, const QString
         if (glyphs.size() != static_cast<std::size_t>(characters.size()))
             continue;
         Meanings &meanings = typefaces[typeface];
+        meanings.resize(std::numeric_limits<Glyph>::max() + std::size_t(1));
         for (std::size_t k = 0; k < glyphs.size(); ++k)
-            meanings.emplace(glyphs[k], characters[static_cast<qsizetype>(k)]);
+            if (char32_t &meaning = meanings[glyphs[k]]; meaning == 0)
+                meaning = characters[static_cast<qsizetype>(k)];
     }
 }
 
@@ -120,14 +125,17 @@ std::string toUnicode(const Meanings &meanings)
                       "/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def\n"
                       "/CMapName /Adobe-Identity-UCS def\n/CMapType 2 def\n"
                       "1 begincodespacerange\n<0000> <FFFF>\nendcodespacerange\n";
-    std::size_t left = meanings.size();
+    auto left = meanings.size() - static_cast<std::size_t>(std::ranges::count(meanings, U'\0'));
     std::size_t inBlock = 0;
-    for (const auto &[glyph, character] : meanings) {
+    for (std::size_t glyph = 0; glyph < meanings.size(); ++glyph) {
+        const char32_t character = meanings[glyph];
+        if (character == 0)
+            continue;
         if (inBlock == 0) {
             inBlock = std::min(left, mostLines);
             map += std::to_string(inBlock) + " beginbfchar\n";
         }
-        map += '<' + hex(glyph) + "> <" + hexOf(character) + ">\n";
+        map += '<' + hex(static_cast<unsigned>(glyph)) + "> <" + hexOf(character) + ">\n";
         --left;
         if (--inBlock == 0)
             map += "endbfchar\n";

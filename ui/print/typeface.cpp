@@ -9,7 +9,8 @@ namespace chulie {
 
 namespace {
 
-constexpr int mostShaped = 500; ///< the texts of a page or two
+constexpr std::size_t mostShaped = 1024; ///< some pages of texts; a power of two
+constexpr double endless = 1e6;
 
 /// The faces that offices have, then those of free systems.
 QStringList families(Typeface::Style style)
@@ -174,19 +175,18 @@ int Typeface::lineCount(QStringView text, double width) const
 
 const QTextLayout &Typeface::shaped(const QString &text) const
 {
-    if (const QTextLayout *known = m_shaped.object(text))
-        return *known;
-    auto layout = std::make_unique<QTextLayout>(text, m_font);
+    std::unique_ptr<QTextLayout> &layout = m_shaped[qHash(text) % mostShaped];
+    if (layout && layout->text() == text)
+        return *layout;
+    layout = std::make_unique<QTextLayout>(text, m_font);
     QTextOption option;
     option.setWrapMode(QTextOption::NoWrap);
     layout->setTextOption(option);
     layout->setCacheEnabled(true);
     layout->beginLayout();
-    layout->createLine().setLineWidth(width(text));
+    layout->createLine().setLineWidth(endless);
     layout->endLayout();
-    const QTextLayout &made = *layout;
-    m_shaped.insert(text, layout.release());
-    return made;
+    return *layout;
 }
 
 void Typeface::draw(QPainter &painter, const QPointF &start, const QString &text) const

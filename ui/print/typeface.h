@@ -1,6 +1,5 @@
 #pragma once
 
-#include <QCache>
 #include <QFont>
 #include <QFontMetricsF>
 #include <QHash>
@@ -8,6 +7,8 @@
 #include <QTextLayout>
 
 #include <array>
+#include <memory>
+#include <vector>
 
 class QPainter;
 
@@ -51,8 +52,9 @@ private:
     double m_ascent;
     mutable std::array<float, 128> m_ascii; ///< negative: not measured yet
     mutable QHash<char32_t, float> m_advances;
-    /// What was drawn last: a page is drawn on two devices, and lists repeat their words.
-    mutable QCache<QString, QTextLayout> m_shaped;
+    /// What was drawn last, each at the place that its hash gives: a page is drawn on two devices, and lists
+    /// repeat their words.
+    mutable std::vector<std::unique_ptr<QTextLayout>> m_shaped;
 };
 
 } // namespace chulie
