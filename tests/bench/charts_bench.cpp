@@ -1,8 +1,7 @@
 #include "models/charts/charts.h"
-#include "models/sample/sample.h"
 #include "models/values/level.h"
+#include "tests/bench/city.h"
 #include "tests/bench/figure.h"
-#include "tests/support/files.h"
 #include "ui/charts/chartview.h"
 
 #include <QApplication>
@@ -13,7 +12,6 @@ namespace chulie {
 
 namespace {
 
-constexpr int households = 50'000;
 constexpr int shownYear = 2019;
 constexpr double patience = 100; // ms
 constexpr int times = 5;
@@ -34,20 +32,10 @@ bool measure(const ChartFacts &facts)
     return kept;
 }
 
-int run(const QStringList &arguments)
+int run()
 {
     const test::Folder folder;
-    std::unique_ptr<Ledger> ledger;
-    if (arguments.size() > 1) {
-        auto opened = Ledger::open(arguments[1]);
-        if (!opened)
-            return 2;
-        ledger = *std::move(opened);
-    } else {
-        ledger = folder.newLedger();
-        if (!fillSample(*ledger, {.villages = 255, .households = households}))
-            return 2;
-    }
+    const auto ledger = bench::cityAt(bench::cityPath(folder));
     Database &database = ledger->database();
     const auto places = Places::read(database);
     std::vector<Evaluation> years;
@@ -73,5 +61,5 @@ int main(int argc, char **argv)
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     const QApplication application(argc, argv);
-    return chulie::run(application.arguments());
+    return chulie::run();
 }

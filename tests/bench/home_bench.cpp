@@ -1,11 +1,9 @@
 #include "models/records/saving.h"
-#include "models/sample/sample.h"
 #include "models/todo/todo.h"
+#include "tests/bench/city.h"
 #include "tests/bench/figure.h"
-#include "tests/support/files.h"
 #include "ui/home/homepage.h"
 #include "ui/home/villagehome.h"
-#include "ui/session.h"
 
 #include <QApplication>
 #include <QTest>
@@ -16,7 +14,6 @@ namespace chulie {
 
 namespace {
 
-constexpr int households = 50'000;
 constexpr int steps = 20;
 constexpr double patience = 50; // ms
 constexpr double prompt = 300;  // ms
@@ -71,17 +68,10 @@ bool measureWork(Session &session)
            kept;
 }
 
-int run()
+bool measure(Session &session)
 {
-    const test::Folder folder;
-    auto ledger = folder.newLedger();
-    if (const auto filled = fillSample(*ledger, {.villages = 255, .households = households}); !filled)
-        return 2;
-    Session session(std::move(ledger), 2019);
-    if (!QTest::qWaitFor([&] { return session.evaluation() != nullptr; }, 60'000))
-        return 2;
     const bool kept = measureWork(session);
-    return measurePage(session) && kept ? 0 : 1;
+    return measurePage(session) && kept;
 }
 
 } // namespace
@@ -90,8 +80,5 @@ int run()
 
 int main(int argc, char **argv)
 {
-    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
-        qputenv("QT_QPA_PLATFORM", "offscreen");
-    const QApplication application(argc, argv);
-    return chulie::run();
+    return chulie::bench::overCity(argc, argv, 2019, chulie::measure);
 }

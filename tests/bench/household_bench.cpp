@@ -1,10 +1,8 @@
-#include "models/sample/sample.h"
+#include "tests/bench/city.h"
 #include "tests/bench/figure.h"
-#include "tests/support/files.h"
 #include "ui/forms/recordform.h"
 #include "ui/households/householdlist.h"
 #include "ui/households/householdspage.h"
-#include "ui/session.h"
 
 #include <QApplication>
 #include <QLineEdit>
@@ -16,7 +14,6 @@ namespace chulie {
 
 namespace {
 
-constexpr int households = 50'000;
 constexpr int times = 40;
 constexpr double patience = 50;     // ms
 constexpr double perKeyStroke = 16; // ms
@@ -73,7 +70,7 @@ double typeNumber(Session &session, HouseholdsPage &page)
     });
 }
 
-int measure(Session &session, HouseholdsPage &page)
+bool measure(Session &session, HouseholdsPage &page)
 {
     auto &list = *page.findChild<HouseholdList *>();
     auto &view = list.view();
@@ -86,18 +83,11 @@ int measure(Session &session, HouseholdsPage &page)
     QObject::connect(&session, &Session::evaluationChanged, &page, &HouseholdsPage::refresh);
     kept &= bench::hold({"an edit saved and painted, beyond its commit", save(page) - alone}, patience);
     kept &= bench::hold({"a key stroke in an identity number", typeNumber(session, page)}, perKeyStroke);
-    return kept ? 0 : 1;
+    return kept;
 }
 
-int run()
+bool measurePage(Session &session)
 {
-    const test::Folder folder;
-    auto ledger = folder.newLedger();
-    if (const auto filled = fillSample(*ledger, {.villages = 255, .households = households}); !filled)
-        return 2;
-    Session session(std::move(ledger), 2019);
-    if (!QTest::qWaitFor([&] { return session.evaluation() != nullptr; }, 60'000))
-        return 2;
     HouseholdsPage page(session);
     page.resize(1140, 660);
     page.show();
@@ -111,8 +101,5 @@ int run()
 
 int main(int argc, char **argv)
 {
-    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
-        qputenv("QT_QPA_PLATFORM", "offscreen");
-    const QApplication application(argc, argv);
-    return chulie::run();
+    return chulie::bench::overCity(argc, argv, 2019, chulie::measurePage);
 }

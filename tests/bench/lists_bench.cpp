@@ -1,11 +1,9 @@
 #include "models/records/saving.h"
-#include "models/sample/sample.h"
+#include "tests/bench/city.h"
 #include "tests/bench/figure.h"
-#include "tests/support/files.h"
 #include "ui/households/householdlist.h"
 #include "ui/households/householdspage.h"
 #include "ui/lists/filterbar.h"
-#include "ui/session.h"
 
 #include <QApplication>
 #include <QLineEdit>
@@ -20,7 +18,6 @@ namespace chulie {
 
 namespace {
 
-constexpr int households = 50'000;
 constexpr int steps = 40;
 constexpr double frame = 16;    // ms
 constexpr double patience = 50; // ms
@@ -94,20 +91,13 @@ bool measure(Session &session, HouseholdsPage &page)
            kept;
 }
 
-int run()
+bool measurePage(Session &session)
 {
-    const test::Folder folder;
-    auto ledger = folder.newLedger();
-    if (const auto filled = fillSample(*ledger, {.villages = 255, .households = households}); !filled)
-        return 2;
-    Session session(std::move(ledger), 2019);
-    if (!QTest::qWaitFor([&] { return session.evaluation() != nullptr; }, 60'000))
-        return 2;
     HouseholdsPage page(session);
     page.resize(1140, 660);
     page.show();
     page.go({.page = QStringLiteral("households"), .scope = {{}, 2019}, .target = {}});
-    return measure(session, page) ? 0 : 1;
+    return measure(session, page);
 }
 
 } // namespace
@@ -116,8 +106,5 @@ int run()
 
 int main(int argc, char **argv)
 {
-    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
-        qputenv("QT_QPA_PLATFORM", "offscreen");
-    const QApplication application(argc, argv);
-    return chulie::run();
+    return chulie::bench::overCity(argc, argv, 2019, chulie::measurePage);
 }

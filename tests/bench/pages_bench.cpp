@@ -1,8 +1,6 @@
-#include "models/sample/sample.h"
+#include "tests/bench/city.h"
 #include "tests/bench/figure.h"
-#include "tests/support/files.h"
 #include "ui/page.h"
-#include "ui/session.h"
 
 #include <QApplication>
 #include <QTest>
@@ -13,7 +11,6 @@ namespace chulie {
 
 namespace {
 
-constexpr int households = 50'000;
 constexpr double patience = 100; // ms
 
 bool measure(Session &session)
@@ -36,37 +33,11 @@ bool measure(Session &session)
     return kept;
 }
 
-Result<std::unique_ptr<Ledger>> cityIn(const test::Folder &folder)
-{
-    const QStringList arguments = QCoreApplication::arguments();
-    if (arguments.size() > 1)
-        return Ledger::open(arguments[1]);
-    auto ledger = folder.newLedger();
-    if (const auto filled = fillSample(*ledger, {.villages = 255, .households = households}); !filled)
-        return filled.failure();
-    return ledger;
-}
-
-int run()
-{
-    const test::Folder folder;
-    auto ledger = cityIn(folder);
-    if (!ledger)
-        return 2;
-    Session session(*std::move(ledger), 2020);
-    if (!QTest::qWaitFor([&] { return session.evaluation() != nullptr; }, 60'000))
-        return 2;
-    return measure(session) ? 0 : 1;
-}
-
 } // namespace
 
 } // namespace chulie
 
 int main(int argc, char **argv)
 {
-    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
-        qputenv("QT_QPA_PLATFORM", "offscreen");
-    const QApplication application(argc, argv);
-    return chulie::run();
+    return chulie::bench::overCity(argc, argv, 2020, chulie::measure);
 }

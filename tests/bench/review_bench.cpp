@@ -1,14 +1,12 @@
 #include "models/checkup/checkup.h"
 #include "models/closing/closing.h"
 #include "models/closing/review.h"
-#include "models/sample/sample.h"
+#include "tests/bench/city.h"
 #include "tests/bench/figure.h"
-#include "tests/support/files.h"
 #include "ui/history/historymodel.h"
 #include "ui/history/historypage.h"
 #include "ui/history/historyview.h"
 #include "ui/history/recordhistory.h"
-#include "ui/session.h"
 
 #include <QApplication>
 #include <QTest>
@@ -19,7 +17,6 @@ namespace chulie {
 
 namespace {
 
-constexpr int households = 50'000;
 constexpr double list = 100;    // ms
 constexpr double second = 1000; // ms
 
@@ -66,26 +63,11 @@ bool measure(Session &session)
            kept;
 }
 
-int run()
-{
-    const test::Folder folder;
-    auto ledger = folder.newLedger();
-    if (const auto filled = fillSample(*ledger, {.villages = 255, .households = households}); !filled)
-        return 2;
-    Session session(std::move(ledger), 2019);
-    if (!QTest::qWaitFor([&] { return session.evaluation() != nullptr; }, 60'000))
-        return 2;
-    return measure(session) ? 0 : 1;
-}
-
 } // namespace
 
 } // namespace chulie
 
 int main(int argc, char **argv)
 {
-    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
-        qputenv("QT_QPA_PLATFORM", "offscreen");
-    const QApplication application(argc, argv);
-    return chulie::run();
+    return chulie::bench::overCity(argc, argv, 2019, chulie::measure);
 }

@@ -1,8 +1,7 @@
 #include "models/records/saving.h"
-#include "models/sample/sample.h"
+#include "tests/bench/city.h"
 #include "tests/bench/figure.h"
 #include "tests/bench/painted.h"
-#include "tests/support/files.h"
 #include "ui/overview/matrixview.h"
 #include "ui/shell/ledgerview.h"
 #include "ui/shell/runwindow.h"
@@ -25,7 +24,6 @@ namespace chulie {
 namespace {
 
 constexpr auto asWindow = "--as-window";
-constexpr int households = 50'000;
 constexpr int starts = 15;
 constexpr int edits = 21;
 constexpr double startLimit = 10;   // times the empty window
@@ -167,20 +165,12 @@ bool measureEdit(const QString &path)
     return bench::hold({"an edit beyond its commit, Overview painted", bench::median(times)}, editLimit);
 }
 
-QString newCity(const test::Folder &folder)
-{
-    const auto ledger = folder.newLedger(QStringLiteral("city.chulie"));
-    if (const auto filled = fillSample(*ledger, {.villages = 255, .households = households}); !filled)
-        qFatal("%s", qPrintable(filled.failure().message));
-    return ledger->path();
-}
-
 int run()
 {
     const test::Folder folder;
     qputenv("XDG_CONFIG_HOME", folder.path(QStringLiteral("config")).toUtf8());
-    const QStringList arguments = QCoreApplication::arguments();
-    const QString city = arguments.size() > 1 ? arguments.at(1) : newCity(folder);
+    const QString city = bench::cityPath(folder);
+    bench::cityAt(city).reset();
     const bool started = measureStart(city);
     return measureEdit(city) && started ? 0 : 1;
 }
