@@ -4037,6 +4037,13 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
+    <name>Offered</name>
+    <message>
+        <source>%1 names no village. A list of villages has the columns village, town and county.</source>
+        <translation>%1 里没有村。村的名单有村名、镇、县区几栏。</translation>
+    </message>
+</context>
+<context>
     <name>Opening</name>
     <message>
         <source>%1
@@ -6396,12 +6403,40 @@ The last back-up was made on %2. Restore it in place of the damaged ledger? That
         <translation>录入自然村</translation>
     </message>
     <message>
-        <source>Bring in a list of households, or enter the first one</source>
-        <translation>导入农户名单，或录入第一户</translation>
-    </message>
-    <message>
         <source>To begin with</source>
         <translation>起步事项</translation>
+    </message>
+    <message>
+        <source>Files of refused rows</source>
+        <translation>导入时被拒绝的行</translation>
+    </message>
+    <message>
+        <source>%1: mend its rows and import it</source>
+        <translation>%1：改好其中的行，再导入</translation>
+    </message>
+    <message>
+        <source>Enter the first household</source>
+        <translation>录入第一户</translation>
+    </message>
+    <message>
+        <source>Enter the members of household %1</source>
+        <translation>录入户 %1 的成员</translation>
+    </message>
+    <message>
+        <source>The village&apos;s names</source>
+        <translation>村名、镇、县</translation>
+    </message>
+    <message>
+        <source>Its size and who is responsible</source>
+        <translation>规模和负责人</translation>
+    </message>
+    <message>
+        <source>The natural villages</source>
+        <translation>自然村</translation>
+    </message>
+    <message>
+        <source>The households and their members</source>
+        <translation>农户和成员</translation>
     </message>
 </context>
 <context>
@@ -9696,6 +9731,10 @@ Mend them there and import that file.</source>
         <source>What&apos;s &amp;new</source>
         <translation>新变化(&amp;N)</translation>
     </message>
+    <message>
+        <source>&amp;Look at the sample city beside this ledger</source>
+        <translation>在旁边看示例市(&amp;L)</translation>
+    </message>
 </context>
 <context>
     <name>chulie::MergeDialog</name>
@@ -9991,6 +10030,26 @@ Mend them there and import that file.</source>
     <message>
         <source>Start</source>
         <translation>建立</translation>
+    </message>
+    <message>
+        <source>&amp;Names from a file…</source>
+        <translation>从文件取名称(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>A list of villages, or the township&apos;s package: its names are offered here, and the code of the village that you choose is taken.</source>
+        <translation>各村的名单，或镇里发来的数据包：其中的名称供这里选用，选中的村编码一并填入。</translation>
+    </message>
+    <message>
+        <source>A list of villages, or a package</source>
+        <translation>各村的名单，或数据包</translation>
+    </message>
+    <message>
+        <source>;;Packages (*.chuliepack)</source>
+        <translation>;;数据包 (*.chuliepack)</translation>
+    </message>
+    <message>
+        <source>Reading the names …</source>
+        <translation>正在读取名称…</translation>
     </message>
 </context>
 <context>
@@ -11214,6 +11273,13 @@ Mend them there and import that file.</source>
     </message>
 </context>
 <context>
+    <name>chulie::SampleWindow</name>
+    <message>
+        <source>Sample city, to look around in</source>
+        <translation>示例市，供参看</translation>
+    </message>
+</context>
+<context>
     <name>chulie::SavedBar</name>
     <message>
         <source>Saved crosstabs</source>
@@ -11428,6 +11494,33 @@ Mend them there and import that file.</source>
     <message>
         <source>Not recorded.</source>
         <translation>没有记录。</translation>
+    </message>
+</context>
+<context>
+    <name>chulie::StepsView</name>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <source>Bring in a list…</source>
+        <translation>导入名单…</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>另有 %1 项</translation>
+    </message>
+    <message>
+        <source>The first evening</source>
+        <translation>第一个晚上</translation>
+    </message>
+    <message>
+        <source>What is left blank is never counted as done. How a finished village looks is seen in the sample city, in a window beside this one (menu File).</source>
+        <translation>空着的绝不当作已办。填好的村是什么样，可以在旁边的窗口看示例市（“文件”菜单）。</translation>
     </message>
 </context>
 <context>
@@ -11746,6 +11839,10 @@ Nothing of it still stands: all of it was changed since.</source>
         <source>To do: %1, looking for more …</source>
         <translation>待办 %1 项，正在继续查找…</translation>
     </message>
+    <message>
+        <source>No program opens %1.</source>
+        <translation>没有程序能打开 %1。</translation>
+    </message>
 </context>
 <context>
     <name>chulie::Twins</name>
@@ -11884,6 +11981,10 @@ Nothing of it still stands: all of it was changed since.</source>
     <message>
         <source>How the village stood</source>
         <translation>历年年底情况</translation>
+    </message>
+    <message>
+        <source>The list to bring in</source>
+        <translation>要导入的名单</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "app/commands/interrupt.h"
 #include "app/commands/list.h"
 #include "models/exchange/csvwriter.h"
+#include "models/exchange/refusedfiles.h"
 #include "models/ledger/ledger.h"
 
 #include <QCoreApplication>
@@ -61,7 +62,7 @@ void sayRemarks(const ImportPlan &plan)
 }
 
 /// Hands back the refused rows and, where asked for, the report.
-bool handBack(const Call &call, const ImportPlan &plan, bool dryRun)
+bool handBack(const Call &call, Ledger &ledger, const ImportPlan &plan, bool dryRun)
 {
     if (call.has("report"))
         if (const auto written = writeReport(plan, call.value("report")); !written) {
@@ -70,7 +71,7 @@ bool handBack(const Call &call, const ImportPlan &plan, bool dryRun)
         }
     if (dryRun)
         return true;
-    const auto rejected = writeRejected(plan);
+    const auto rejected = leaveRefused(ledger, plan);
     if (!rejected) {
         say(rejected.failure().message);
         return false;
@@ -157,7 +158,7 @@ int run(const Call &call)
     const auto plan = take(*ledger, call.words().mid(1), options, dryRun);
     if (!plan)
         return failed(plan.failure());
-    const bool handed = handBack(call, *plan, dryRun);
+    const bool handed = handBack(call, *ledger, *plan, dryRun);
     sayRemarks(*plan);
     sayOutcome(*plan, dryRun);
     const int status = printCounts(call, *plan);

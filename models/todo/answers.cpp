@@ -1,7 +1,6 @@
+#include "models/catalogue/columns.h"
 #include "models/storage/database.h"
 #include "models/todo/kinds.h"
-
-#include <unordered_set>
 
 namespace chulie::todo {
 
@@ -9,43 +8,79 @@ namespace {
 
 constexpr auto selectUnanswered = R"(
 SELECT h.village, h.id, m.id, m.name, ifnull(m.identity, ''), h.no, ifnull(h.helper, '')
-FROM household h JOIN member_of_year m ON m.household = h.id
-WHERE h.village IN (SELECT village FROM village_within WHERE region = ?1) AND m.year = ?2
-  AND NOT EXISTS (SELECT 1 FROM member_year y WHERE y.member = m.id AND y.year = ?2)
+FROM json_each(?1) w
+CROSS JOIN household h ON h.id = w.value
+CROSS JOIN member_unanswered m ON m.household = h.id
+WHERE m.year = ?2
 ORDER BY h.village, h.no, m.id
 )";
+constexpr auto selectCounts = R"(
+SELECT h.village, count(*)
+FROM json_each(?1) w
+CROSS JOIN household h ON h.id = w.value
+CROSS JOIN member_unanswered m ON m.household = h.id
+WHERE m.year = ?2
+GROUP BY h.village
+)";
+
+/// The households in scope in which a member may be without answers, as a JSON array of their ids. Where the
+/// target of medical insurance is met, each member has one.
+std::string householdsToAsk(const Material &material)
+{
+    static const Target *const medical = findTarget("h.medical");
+    std::string list;
+    for (const VillageResult *village : material.villages)
+        for (const HouseholdResult &household : village->results)
+            if (household.states[indexOf(*medical)] != State::Met)
+                list += (list.empty() ? '[' : ',') + std::to_string(household.household);
+    return list.empty() ? "[]" : list + ']';
+}
+
+QString text(std::string_view words)
+{
+    return QString::fromUtf8(words.data(), static_cast<qsizetype>(words.size()));
+}
+
+Item itemOf(const Statement &row, const std::string &year)
+{
+    const std::string identity(row.text(4));
+    Item item;
+    item.matter = {.village = row.integer(0),
+                   .household = row.integer(1),
+                   .subject = identity.empty() ? std::string(row.text(3)) : digest({identity}),
+                   .facts = year};
+    item.table = TableId::MemberYear;
+    item.column = MemberYearColumn("medical");
+    item.of = row.integer(2);
+    return item;
+}
 
 } // namespace
 
 Result<void> findUnanswered(const Material &material, const Take &take)
 {
-    std::unordered_set<std::int64_t> inScope;
-    for (const VillageResult *village : material.villages)
-        for (const HouseholdResult &household : village->results)
-            inScope.insert(household.household);
-    const auto text = [](std::string_view words) { return QString::fromUtf8(words.data(), words.size()); };
     const std::string year = std::to_string(material.evaluation.year);
+    const std::string households = householdsToAsk(material);
     Statement select(material.database, selectUnanswered);
-    select.with(material.wanted.region, material.evaluation.year);
+    select.with(households, material.evaluation.year);
     while (select.next()) {
-        if (!inScope.contains(select.integer(1)))
-            continue;
-        Item item;
-        const std::string name(select.text(3));
-        const std::string identity(select.text(4));
-        item.matter = {.village = select.integer(0),
-                       .household = select.integer(1),
-                       .subject = identity.empty() ? name : digest({identity}),
-                       .facts = year};
-        item.table = TableId::MemberYear;
-        item.column = table(TableId::MemberYear).column("medical");
-        item.of = select.integer(2);
+        Item item = itemOf(select, year);
         if (material.wanted.words) {
             item.words = Todo::tr("%1 of household %2").arg(text(select.text(3)), text(select.text(5)));
             item.by = text(select.text(6));
         }
         take(std::move(item));
     }
+    return {};
+}
+
+Result<void> countUnanswered(const Material &material, const TakeCount &take)
+{
+    const std::string households = householdsToAsk(material);
+    Statement select(material.database, selectCounts);
+    select.with(households, material.evaluation.year);
+    while (select.next())
+        take(select.integer(0), static_cast<int>(select.integer(1)));
     return {};
 }
 

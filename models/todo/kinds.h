@@ -17,6 +17,8 @@ namespace chulie::todo {
 [[nodiscard]] Result<void> findDueSoon(const Material &material, const Take &take);
 /// What two people entered apart and nobody has decided.
 [[nodiscard]] Result<void> findConflicts(const Material &material, const Take &take);
+/// Files of refused rows that wait to be mended; in a ledger of one village they are its own.
+[[nodiscard]] Result<void> findRefusedFiles(const Material &material, const Take &take);
 /// What the check-up finds.
 [[nodiscard]] Result<void> findFindings(const Material &material, const Take &take);
 /// Measures under way whose 完成日期 has passed.
@@ -25,10 +27,12 @@ namespace chulie::todo {
 [[nodiscard]] Result<void> findFunds(const Material &material, const Take &take);
 /// Households in scope that nobody visited in the quarter.
 [[nodiscard]] Result<void> findUnvisited(const Material &material, const Take &take);
+[[nodiscard]] Result<void> countUnvisited(const Material &material, const TakeCount &take);
 /// Visits of the year that found a problem and say nothing of its correction.
 [[nodiscard]] Result<void> findUncorrected(const Material &material, const Take &take);
 /// Members of households in scope without a 人年度 of the year.
 [[nodiscard]] Result<void> findUnanswered(const Material &material, const Take &take);
+[[nodiscard]] Result<void> countUnanswered(const Material &material, const TakeCount &take);
 
 inline constexpr auto list = std::to_array<Kind>({
     {"village.begin", QT_TRANSLATE_NOOP("Todo", "To begin with"), Part::OfVillages, "", findBeginnings},
@@ -36,15 +40,17 @@ inline constexpr auto list = std::to_array<Kind>({
      findOverdue},
     {"target.due", QT_TRANSLATE_NOOP("Todo", "Targets due soon"), Part::OfVillages, "targets", findDueSoon},
     {"conflict", QT_TRANSLATE_NOOP("Todo", "Conflicts to decide"), Part::OfLedger, "packages", findConflicts},
+    {"file.refused", QT_TRANSLATE_NOOP("Todo", "Files of refused rows"), Part::OfLedger, "",
+     findRefusedFiles},
     {"finding", QT_TRANSLATE_NOOP("Todo", "Findings of the check-up"), Part::OfLedger, "", findFindings},
     {"measure.end", QT_TRANSLATE_NOOP("Todo", "Measures past their end"), Part::OfVillages, "", findMeasures},
     {"fund.notice", QT_TRANSLATE_NOOP("Todo", "Funds not published"), Part::OfVillages, "", findFunds},
     {"household.visit", QT_TRANSLATE_NOOP("Todo", "Households not visited this quarter"), Part::OfVillages,
-     "visits", findUnvisited},
+     "visits", findUnvisited, countUnvisited},
     {"visit.correction", QT_TRANSLATE_NOOP("Todo", "Visits without a correction"), Part::OfVillages, "",
      findUncorrected},
     {"member.year", QT_TRANSLATE_NOOP("Todo", "Members without the year's facts"), Part::OfVillages, "",
-     findUnanswered},
+     findUnanswered, countUnanswered},
 });
 
 } // namespace chulie::todo

@@ -1,10 +1,20 @@
 #include "models/checkup/checkup.h"
+#include "models/exchange/refusedfiles.h"
 #include "models/packages/undecided.h"
 #include "models/storage/database.h"
 #include "models/storage/whereabouts.h"
 #include "models/todo/kinds.h"
 
+#include <QDir>
+#include <QFileInfo>
+
 namespace chulie::todo {
+
+namespace {
+
+constexpr auto selectOnlyVillage = "SELECT iif(count(*) = 1, max(id), 0) FROM village";
+
+} // namespace
 
 Result<void> findFindings(const Material &material, const Take &take)
 {
@@ -44,6 +54,24 @@ Result<void> findConflicts(const Material &material, const Take &take)
         if (material.wanted.words)
             item.words =
                 Todo::tr("%1 %2", "table and record").arg(title(*one.table), QString::fromStdString(one.key));
+        take(std::move(item));
+    }
+    return {};
+}
+
+Result<void> findRefusedFiles(const Material &material, const Take &take)
+{
+    Statement village(material.database, selectOnlyVillage);
+    village.next();
+    for (const QString &path : refusedFiles(material.database)) {
+        const QString changed = QFileInfo(path).lastModified().toUTC().toString(Qt::ISODate);
+        Item item;
+        item.matter = {.village = village.integer(0),
+                       .subject = digest({path.toStdString()}),
+                       .facts = digest({changed.toStdString()})};
+        item.file = path;
+        if (material.wanted.words)
+            item.words = Todo::tr("%1: mend its rows and import it").arg(QDir::toNativeSeparators(path));
         take(std::move(item));
     }
     return {};

@@ -48,6 +48,7 @@ struct Item
     std::int64_t row = 0; ///< where it is done; 0: a row that is not there yet
     int column = 0;
     std::int64_t of = 0; ///< the row that a new one hangs on
+    QString file = {};   ///< path of the file in which it is done; empty: it is done in the ledger
     QString words = {};  ///< what is to be done, for whom; empty where it was not asked for
     QString by = {};     ///< who is responsible, where that is known
     Aside aside = {};    ///< put off, or not for us
@@ -65,6 +66,8 @@ struct Material
 
 /// Takes an item without its kind.
 using Take = std::function<void(Item item)>;
+/// Takes how many items there are in a village.
+using TakeCount = std::function<void(std::int64_t village, int items)>;
 
 /// One kind of work.
 struct Kind
@@ -75,6 +78,9 @@ struct Kind
     const char *page = ""; ///< of its items, unless they have one of their own
     /// Within a read. Throws DatabaseError.
     Result<void> (*find)(const Material &material, const Take &take) = nullptr;
+    /// The number of items in each village, those set aside among them, for kinds with many: their items are
+    /// not made. Null: the items are counted. Finds them by Material::villages alone. As find.
+    Result<void> (*count)(const Material &material, const TakeCount &take) = nullptr;
 };
 
 /// All of them, the most pressing first.

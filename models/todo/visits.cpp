@@ -5,7 +5,6 @@
 #include "models/todo/kinds.h"
 #include "models/todo/rules.h"
 
-#include <algorithm>
 #include <map>
 
 namespace chulie::todo {
@@ -29,7 +28,23 @@ std::map<std::int64_t, HouseholdName> namesOf(HouseholdNames &names, std::int64_
     return byId;
 }
 
-Item unvisited(std::int64_t village, std::int64_t household, const Quarter &quarter)
+Marks visitedIn(Database &database, const Quarter &quarter)
+{
+    return visitedHouseholds(database, {.year = quarter.year, .quarter = quarter.number});
+}
+
+/// The households in scope of \a village that are not among \a visited.
+std::vector<std::int64_t> unvisited(const VillageResult &village, const Marks &visited)
+{
+    std::vector<std::int64_t> households;
+    for (const HouseholdResult &household : village.results)
+        if (visited.value(household.household) == 0)
+            households.push_back(household.household);
+    return households;
+}
+
+/// The visit that \a household lacks in \a quarter.
+Item visitOf(std::int64_t village, std::int64_t household, const Quarter &quarter)
 {
     Item item;
     item.matter = {.village = village,
@@ -45,32 +60,31 @@ Item unvisited(std::int64_t village, std::int64_t household, const Quarter &quar
 Result<void> findUnvisited(const Material &material, const Take &take)
 {
     const Quarter quarter = quarterOf(material.day);
-    std::vector<std::int64_t> ids;
-    for (const VillageResult *village : material.villages)
-        for (const HouseholdResult &household : village->results)
-            ids.push_back(household.household);
-    std::ranges::sort(ids);
-    const auto visited =
-        householdsVisited(material.database, ids, {.year = quarter.year, .quarter = quarter.number});
-    if (!visited)
-        return visited.failure();
+    const Marks visited = visitedIn(material.database, quarter);
     HouseholdNames names(material.database);
     for (const VillageResult *village : material.villages) {
         const auto called = material.wanted.words ? namesOf(names, village->village)
                                                   : std::map<std::int64_t, HouseholdName>();
-        for (const HouseholdResult &household : village->results) {
-            const auto found =
-                std::ranges::lower_bound(*visited, household.household, {}, &HouseholdVisited::household);
-            if (found == visited->end() || found->household != household.household || found->visited)
-                continue;
-            Item item = unvisited(village->village, household.household, quarter);
-            if (const auto name = called.find(household.household); name != called.end()) {
+        for (const std::int64_t household : unvisited(*village, visited)) {
+            Item item = visitOf(village->village, household, quarter);
+            if (material.wanted.words) {
+                const auto name = called.find(household);
+                if (name == called.end())
+                    continue; // removed since it was judged
                 item.words = QString::fromStdString(name->second.no + ' ' + name->second.head).trimmed();
                 item.by = QString::fromStdString(name->second.helper);
             }
             take(std::move(item));
         }
     }
+    return {};
+}
+
+Result<void> countUnvisited(const Material &material, const TakeCount &take)
+{
+    const Marks visited = visitedIn(material.database, quarterOf(material.day));
+    for (const VillageResult *village : material.villages)
+        take(village->village, static_cast<int>(unvisited(*village, visited).size()));
     return {};
 }
 

@@ -1,7 +1,6 @@
 #include "models/tracking/visits.h"
 
 #include "models/storage/database.h"
-#include "models/values/byid.h"
 
 #include <QRegularExpression>
 
@@ -46,22 +45,6 @@ struct Days
     std::string last;
 };
 
-/// The households that were visited.
-Marks readVisited(Database &database, const VisitsCounted &counted)
-{
-    const Days days(counted);
-    const bool byAnybody = counted.role.empty() && !counted.byHelper;
-    Statement visits(database, byAnybody ? selectVisited : selectVisitedBy);
-    if (byAnybody)
-        visits.with(days.first, days.last);
-    else
-        visits.with(days.first, days.last, counted.role, counted.byHelper ? 1 : 0);
-    Marks visited;
-    while (visits.next())
-        visited[visits.integer(0)] = 1;
-    return visited;
-}
-
 } // namespace
 
 Result<std::vector<HouseholdLabel>> householdLabels(Database &database,
@@ -93,11 +76,26 @@ QString wholeDate(const QString &typed, int year)
                             : typed;
 }
 
+Marks visitedHouseholds(Database &database, const VisitsCounted &counted)
+{
+    const Days days(counted);
+    const bool byAnybody = counted.role.empty() && !counted.byHelper;
+    Statement visits(database, byAnybody ? selectVisited : selectVisitedBy);
+    if (byAnybody)
+        visits.with(days.first, days.last);
+    else
+        visits.with(days.first, days.last, counted.role, counted.byHelper ? 1 : 0);
+    Marks visited;
+    while (visits.next())
+        visited[visits.integer(0)] = 1;
+    return visited;
+}
+
 Result<std::vector<HouseholdVisited>>
 householdsVisited(Database &database, std::span<const std::int64_t> households, const VisitsCounted &counted)
 {
     return database.read([&] {
-        const Marks visited = readVisited(database, counted);
+        const Marks visited = visitedHouseholds(database, counted);
         std::vector<HouseholdVisited> list;
         Statement helpers(database, selectHelpers);
         auto wanted = households.begin();

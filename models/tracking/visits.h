@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/values/byid.h"
 #include "models/values/result.h"
 
 #include <QString>
@@ -47,6 +48,9 @@ struct VisitsCounted
     std::string role = {}; ///< 职务 of the visitor; "" is anybody
     bool byHelper = false; ///< only those by the household's own 帮扶责任人
 };
+
+/// A mark for each household to which one of the counted 走访 went. Throws DatabaseError.
+[[nodiscard]] Marks visitedHouseholds(Database &database, const VisitsCounted &counted);
 
 /// The \a households (ids, ascending) with whether one of the counted 走访 went to them.
 [[nodiscard]] Result<std::vector<HouseholdVisited>>

@@ -4,6 +4,7 @@
 #include "ui/home/exittargetsview.h"
 #include "ui/home/homepage.h"
 #include "ui/home/regiontodo.h"
+#include "ui/home/stepsview.h"
 #include "ui/home/todoview.h"
 #include "ui/home/villagehome.h"
 #include "ui/shell/undoing.h"
@@ -32,6 +33,10 @@ private slots:
     void workIsPutOffAndTakenBack();
     void dayThatHasPassedIsRefused();
     void workIsSetAsideAndTakenUp();
+    void newVillageIsLed();
+    void stepLeadsToItsPlace_data();
+    void stepLeadsToItsPlace();
+    void listIsBroughtInFromTheSteps();
     void yearsAreListed();
     void regionIsListedByVillage();
     void languageIsFollowed();
@@ -41,6 +46,7 @@ private:
     [[nodiscard]] QModelIndex kind(const char *code) const;
     [[nodiscard]] QModelIndex target(const char *code) const;
     void choose(const char *kind);
+    void goToNewVillage();
     void settle();
 
     test::AnswersInUse m_answers;
@@ -248,6 +254,87 @@ void HomePageTest::workIsSetAsideAndTakenUp()
     settle();
     QCOMPARE(todo.count(), before);
     QCOMPARE(m_desk->number("SELECT count(*) FROM set_aside"), 0);
+}
+
+/// A village of which only the names are known.
+void HomePageTest::goToNewVillage()
+{
+    m_desk->addVillage("990101100202", "乙村");
+    m_desk->settle();
+    m_page->go({.page = QStringLiteral("home"), .scope = {"990101100202", 2019}});
+    settle();
+}
+
+void HomePageTest::newVillageIsLed()
+{
+    goToNewVillage();
+    StepsView &steps = m_page->village().steps();
+    const auto left = [&] {
+        std::vector<std::size_t> items;
+        for (const todo::Step &step : steps.steps())
+            items.push_back(step.items.size());
+        return items;
+    };
+    QVERIFY(steps.isVisible());
+    QCOMPARE(left(), (std::vector<std::size_t>{0, 4, 1, 1}));
+    const auto village = m_desk->number("SELECT max(id) FROM village");
+    m_desk->save(TableId::Hamlet, {{"name", "上屋"}, {"households", "12"}}, {{"village", village}});
+    settle();
+    QCOMPARE(left(), (std::vector<std::size_t>{0, 4, 0, 1}));
+    QVERIFY(steps.isVisible());
+    m_desk->save(TableId::Household,
+                 {{"no", "0009"}, {"village", "990101100202"}, {"identified_on", "2016-05-01"}});
+    settle();
+    QCOMPARE(left(), (std::vector<std::size_t>{0, 4, 0, 1})); // its members are left
+    QVERIFY(!steps.isVisible());
+    m_page->go({.page = QStringLiteral("home"), .scope = here()});
+    settle();
+    QVERIFY(steps.isVisible()); // it has households, but no natural village
+}
+
+void HomePageTest::stepLeadsToItsPlace_data()
+{
+    QTest::addColumn<QString>("button");
+    QTest::addColumn<QString>("page");
+    QTest::addColumn<int>("table");
+    QTest::addColumn<QString>("column");
+    const auto row = [](const char *name, const char *button, const char *page, TableId table,
+                        const char *column) {
+        QTest::newRow(name) << QString::fromUtf8(button) << QString::fromUtf8(page) << static_cast<int>(table)
+                            << QString::fromUtf8(column);
+    };
+    row("a number", "Fill in: Population", "places", TableId::Village, "population");
+    row("natural villages", "Enter the natural villages", "places", TableId::Hamlet, "name");
+    row("a household", "Enter the first household", "households", TableId::Household, "no");
+}
+
+void HomePageTest::stepLeadsToItsPlace()
+{
+    QFETCH(QString, button);
+    QFETCH(int, table);
+    QFETCH(QString, column);
+    goToNewVillage();
+    const QSignalSpy wanted(m_page.get(), &Page::wanted);
+    QVERIFY(test::press(m_page->village().steps(), button.toUtf8()));
+    QCOMPARE(wanted.size(), 1);
+    const auto address = wanted.first().first().value<Address>();
+    QTEST(address.page, "page");
+    QCOMPARE(address.scope.region, std::string("990101100202"));
+    QCOMPARE(static_cast<int>(address.field->table), table);
+    QCOMPARE(address.field->column, chulie::table(address.field->table).column(column.toUtf8().constData()));
+}
+
+void HomePageTest::listIsBroughtInFromTheSteps()
+{
+    goToNewVillage();
+    const test::Folder folder;
+    m_answers.toRead = {folder.write(QStringLiteral("户.csv"), "户编号,村编码,户主,识别日期\n"
+                                                               "0007,990101100202,赵七,2016-05-01\n")};
+    m_answers.isAccepting = true;
+    QVERIFY(test::press(m_page->village().steps(), "Bring in a list…"));
+    QCOMPARE(m_desk->number("SELECT count(*) FROM household WHERE no = '0007'"), 1);
+    settle();
+    QVERIFY(m_page->village().steps().steps().back().items.empty());
 }
 
 void HomePageTest::yearsAreListed()

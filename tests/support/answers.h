@@ -26,6 +26,8 @@ public:
         return answer ? answer(dialog) : isAccepting;
     }
     QString text(QWidget *, const QString &, const QString &) override { return line; }
+    QStringList files(QWidget *, const QString &, const QString &) override { return toRead; }
+    QString file(QWidget *, const QString &, const QString &) override { return toRead.value(0); }
     QString newFile(QWidget *, const QString &, const QString &, const QString &name) override
     {
         proposed = name;
@@ -37,6 +39,7 @@ public:
     std::function<bool(QDialog &)> answer = {}; ///< fills a dialog in; whether it was accepted
     QString line;                               ///< the text given
     QString path;                               ///< of every new file
+    QStringList toRead;                         ///< the files chosen to be read
 
     QStringList questions;
     QStringList errors;

@@ -1,11 +1,15 @@
 #include "models/checkup/check.h"
+#include "models/exchange/import.h"
+#include "models/exchange/refusedfiles.h"
 #include "models/language.h"
 #include "models/todo/rules.h"
 #include "models/todo/todo.h"
 #include "tests/support/desk.h"
 
+#include <QDir>
 #include <QTest>
 
+#include <map>
 #include <set>
 
 namespace chulie {
@@ -29,6 +33,8 @@ private slots:
     void putOffComesBack();
     void changedFactsComeBack();
     void countsByVillage();
+    void countsAgreeWithItems();
+    void refusedFileWaits();
     void kindsAreToldApart();
 };
 
@@ -159,12 +165,11 @@ void TodoTest::beginningIsLed()
 {
     test::Desk desk(year);
     const auto id = desk.addVillage(village.c_str(), "甲村");
-    QCOMPARE(
-        found(desk, "village.begin"),
-        (QStringList{QStringLiteral("Fill in: Households in all"), QStringLiteral("Fill in: Population"),
-                     QStringLiteral("Fill in: Supporting unit"), QStringLiteral("Fill in: First secretary"),
-                     QStringLiteral("Enter the natural villages"),
-                     QStringLiteral("Bring in a list of households, or enter the first one")}));
+    QCOMPARE(found(desk, "village.begin"),
+             (QStringList{
+                 QStringLiteral("Fill in: Households in all"), QStringLiteral("Fill in: Population"),
+                 QStringLiteral("Fill in: Supporting unit"), QStringLiteral("Fill in: First secretary"),
+                 QStringLiteral("Enter the natural villages"), QStringLiteral("Enter the first household")}));
     desk.addHousehold(village.c_str(), "0001", "王一");
     desk.save(TableId::Hamlet, {{"name", "上屋"}, {"households", "12"}}, {{"village", id}});
     QCOMPARE(found(desk, "village.begin").size(), 4);
@@ -263,6 +268,85 @@ void TodoTest::countsByVillage()
     const auto alone = todo::counts(desk.session().database(), *desk.session().evaluation(),
                                     {.region = village, .today = QDate(2019, 11, 4)});
     QVERIFY(std::ranges::none_of(*alone, [&](const todo::Count &count) { return count.village == other; }));
+}
+
+/// Also where something is set aside, and where a member has answers that are not those of the target.
+void TodoTest::countsAgreeWithItems()
+{
+    test::Desk desk(year);
+    desk.addVillage(village.c_str(), "甲村");
+    desk.addVillage("990101100202", "乙村");
+    for (const char *no : {"0001", "0002", "0003"})
+        desk.addHousehold(village.c_str(), no, "王一");
+    const auto other = desk.addHousehold("990101100202", "0004", "王四");
+    const auto member = desk.number("SELECT max(id) FROM member");
+    desk.save(TableId::MemberYear, {{"year", "2019"}, {"medical", "是"}}, {{"member", member}});
+    desk.save(TableId::Member, {{"name", "王五"}, {"relation", "子"}}, {{"household", other}});
+    desk.settle();
+    QTRY_COMPARE(desk.session().evaluation()->villages.back().householdCount(), 1);
+    const todo::Wanted wanted{.region = "990101", .today = QDate(2019, 11, 4)};
+    using Counts = std::map<std::pair<std::int64_t, const todo::Kind *>, int>;
+    const auto items = [&] {
+        return *todo::items(desk.session().database(), *desk.session().evaluation(), wanted);
+    };
+    const auto open = [&] {
+        Counts all;
+        const auto found = items();
+        for (const todo::Item &item : found)
+            if (item.aside.row == 0)
+                ++all[{item.matter.village, item.kind}];
+        return all;
+    };
+    const auto counted = [&] {
+        Counts all;
+        const auto found = todo::counts(desk.session().database(), *desk.session().evaluation(), wanted);
+        for (const todo::Count &count : *found)
+            all[{count.village, count.kind}] = count.items;
+        return all;
+    };
+    const auto before = open();
+    QCOMPARE(counted(), before);
+    for (const char *kind : {"household.visit", "member.year"}) {
+        const auto all = items();
+        const auto item = std::ranges::find_if(
+            all, [&](const todo::Item &one) { return one.kind->code == std::string_view(kind); });
+        QVERIFY(setAside(desk.session().ledger(), item->matter, QStringLiteral("外出"), QDate(2019, 11, 4)));
+    }
+    QVERIFY(open() != before);
+    QCOMPARE(counted(), open());
+}
+
+/// Until it is imported, or no longer there.
+void TodoTest::refusedFileWaits()
+{
+    const test::Folder folder;
+    test::Desk desk(year);
+    desk.addVillage(village.c_str(), "甲村");
+    const auto import = [&](const QString &path) {
+        auto plan = planImport(desk.session().ledger(), {path}, {});
+        QVERIFY(plan && applyImport(desk.session().ledger(), *plan));
+        QVERIFY(leaveRefused(desk.session().ledger(), *plan));
+    };
+    const QByteArray bad = "村编码,自然村,户数\n990101100201,上屋,many\n";
+    const QString path = folder.write(QStringLiteral("a.csv"), bad);
+    import(path);
+    const QString refused = path + QStringLiteral(".rejected.csv");
+    QCOMPARE(found(desk, "file.refused"),
+             QStringList{QStringLiteral("%1: mend its rows and import it").arg(refused)});
+    const auto items = todo::items(desk.session().database(), *desk.session().evaluation(),
+                                   {.region = village, .today = QDate(2019, 11, 4)});
+    const auto item = std::ranges::find(*items, refused, &todo::Item::file);
+    QVERIFY(item != items->end());
+    QVERIFY(item->matter.village != 0); // it can be put off
+    folder.write(QStringLiteral("a.csv.rejected.csv"), "村编码,自然村,户数\n990101100201,上屋,12\n");
+    import(refused);
+    QCOMPARE(found(desk, "file.refused"), QStringList());
+    import(path);
+    QCOMPARE(found(desk, "file.refused").size(), 1);
+    const QStringList left = QDir(QFileInfo(path).path()).entryList({QStringLiteral("*.rejected*")});
+    for (const QString &file : left)
+        QFile::remove(folder.path(file));
+    QCOMPARE(found(desk, "file.refused"), QStringList());
 }
 
 void TodoTest::kindsAreToldApart()

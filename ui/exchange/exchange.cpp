@@ -1,6 +1,7 @@
 #include "ui/exchange/exchange.h"
 
 #include "models/exchange/export.h"
+#include "models/exchange/refusedfiles.h"
 #include "models/filling/filling.h"
 #include "ui/ask.h"
 #include "ui/disclosing.h"
@@ -79,14 +80,18 @@ QString Exchange::import(const QStringList &paths, const std::string &region)
 
 QString Exchange::apply(ImportPlan &plan)
 {
-    const auto done = work::write<void>(
-        m_window, tr("Importing …"), m_session,
-        [&](Ledger &ledger, const Progress &progress) { return applyImport(ledger, plan, progress); });
+    Result<QStringList> rejected = QStringList();
+    const auto done = work::write<void>(m_window, tr("Importing …"), m_session,
+                                        [&](Ledger &ledger, const Progress &progress) {
+                                            auto applied = applyImport(ledger, plan, progress);
+                                            if (applied)
+                                                rejected = leaveRefused(ledger, plan);
+                                            return applied;
+                                        });
     if (!done) {
         Ask::person().error(m_window, done.failure());
         return {};
     }
-    const auto rejected = writeRejected(plan);
     if (!rejected)
         Ask::person().error(m_window, rejected.failure());
     else if (!rejected->isEmpty())

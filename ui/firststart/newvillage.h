@@ -1,31 +1,42 @@
 #pragma once
 
+#include "models/places/places.h"
 #include "models/places/start.h"
 
 #include <QDialog>
 
 class QCheckBox;
+class QComboBox;
 class QDialogButtonBox;
 class QLabel;
 class QLineEdit;
 
 namespace chulie {
 
-/// Asks for the village that a new ledger is for.
+/// Asks for the village that a new ledger is for. The names of places that are known are offered: those of
+/// the open ledger, of a package from the township, or of a list.
 class NewVillage : public QDialog
 {
     Q_OBJECT
 public:
     explicit NewVillage(QWidget *parent = nullptr);
+    ~NewVillage() override;
 
+    /// Offers the names of \a places, and takes the code of a village that is chosen.
+    void offer(Places places);
     [[nodiscard]] VillageStart start() const;
 
 private:
     void check();
+    void narrow();
+    void takeChosen();
+    void readNames();
+    [[nodiscard]] std::vector<VillagePlace> fitting() const;
 
-    QLineEdit *m_name;
-    QLineEdit *m_town;
-    QLineEdit *m_county;
+    Places m_places; ///< whose names are offered
+    QComboBox *m_name;
+    QComboBox *m_town;
+    QComboBox *m_county;
     QCheckBox *m_poor;
     QLineEdit *m_code;
     QLabel *m_problem;

@@ -15,7 +15,7 @@ namespace chulie {
 namespace {
 
 constexpr int narrowestGroup = 260;
-constexpr int narrowestCompared = 380;
+constexpr int besideTitleCompared = 220; ///< room for an editor, its unit and last year's value
 constexpr int widestTitle = 150;
 
 struct RecordFormWords
@@ -29,7 +29,7 @@ FormLines::FormLines(QWidget &form, const Table &table)
     : m_form(form), m_table(table), m_grid(new QGridLayout(&form)), m_state(new QLabel(&form))
 {
     m_grid->setHorizontalSpacing(8);
-    m_grid->setVerticalSpacing(7);
+    m_grid->setVerticalSpacing(4);
     m_state->setWordWrap(true);
     m_state->setTextFormat(Qt::RichText);
     m_state->setTextInteractionFlags(Qt::TextBrowserInteraction);
@@ -101,7 +101,12 @@ void FormLines::compare(bool beside, const QString &heading)
 
 int FormLines::fittingGroups() const
 {
-    return std::clamp(m_form.width() / (m_beside ? narrowestCompared : narrowestGroup), 1, mostGroups);
+    int widest = 0;
+    for (const Line &line : m_lines)
+        if (!isLeftOut(line))
+            widest = std::max(widest, line.title->minimumWidth());
+    const int narrowest = m_beside ? widest + besideTitleCompared : narrowestGroup;
+    return std::clamp(m_form.width() / narrowest, 1, mostGroups);
 }
 
 void FormLines::fit()

@@ -7,12 +7,14 @@
 #include "ui/session.h"
 
 #include <QCheckBox>
+#include <QDesktopServices>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
 #include <QTreeView>
+#include <QUrl>
 
 namespace chulie {
 
@@ -54,6 +56,26 @@ QDate dayOf(const QString &typed)
 }
 
 } // namespace
+
+Address addressOf(Session &session, const Scope &scope, const todo::Item &item)
+{
+    const QLatin1StringView page(item.page);
+    const FieldAddress field{item.table, item.row, item.column, item.of};
+    const Address now{.page = page, .scope = scope};
+    if (!page.isEmpty()) {
+        Address address = now;
+        address.household = item.matter.household;
+        if (item.target)
+            address.target = item.target->code;
+        else
+            address.field = field;
+        return address;
+    }
+    const bool isOfHousehold = &pageOf(item.table) == &pageOf(TableId::Household);
+    return item.row != 0 && !isOfHousehold
+               ? recordAddress(session, now, item.table, item.row, item.column)
+               : mendingAddress(session, now, item.matter.village, item.matter.household, field);
+}
 
 TodoView::TodoView(Session &session, QWidget *parent)
     : QWidget(parent), m_session(session),
@@ -176,32 +198,17 @@ void TodoView::tell()
                                       : tr("To do: %1").arg(count));
 }
 
-Address TodoView::addressOf(const todo::Item &item) const
-{
-    const QLatin1StringView page(item.page);
-    const FieldAddress field{item.table, item.row, item.column, item.of};
-    const Address now{.page = page, .scope = m_scope};
-    if (!page.isEmpty()) {
-        Address address = now;
-        if (item.target)
-            address.target = item.target->code;
-        address.household = item.matter.household;
-        if (address.household != 0)
-            address.field = field;
-        return address;
-    }
-    const bool isOfHousehold = &pageOf(item.table) == &pageOf(TableId::Household);
-    return item.row != 0 && !isOfHousehold
-               ? recordAddress(m_session, now, item.table, item.row, item.column)
-               : mendingAddress(m_session, now, item.matter.village, item.matter.household, field);
-}
-
 void TodoView::open()
 {
     const auto item = chosen();
     if (!item)
         return;
-    const Address address = addressOf(*item);
+    if (!item->file.isEmpty()) {
+        if (!QDesktopServices::openUrl(QUrl::fromLocalFile(item->file)))
+            Ask::person().error(this, {tr("No program opens %1.").arg(item->file), {}});
+        return;
+    }
+    const Address address = addressOf(m_session, m_scope, *item);
     if (!address.page.isEmpty())
         emit wanted(address);
 }

@@ -18,6 +18,9 @@ namespace chulie {
 
 class Session;
 
+/// Where \a item is done; \a scope is where the person is. Without a page where it is gone.
+[[nodiscard]] Address addressOf(Session &session, const Scope &scope, const todo::Item &item);
+
 /// What is to be done in a village: the kinds of work with their counts, and below each its list. An item is
 /// opened where it is done, put off until a date, or set aside as not for us, with a reason.
 class TodoView : public QWidget
@@ -62,7 +65,6 @@ private:
     void tell();
     void keep(const Matter &matter, const QString &note, const QDate &until, const QString &words);
     [[nodiscard]] std::optional<todo::Item> chosen() const;
-    [[nodiscard]] Address addressOf(const todo::Item &item) const;
 
     Session &m_session;
     Scope m_scope;

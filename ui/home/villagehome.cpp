@@ -3,10 +3,13 @@
 #include "ui/ask.h"
 #include "ui/charts/behindaddress.h"
 #include "ui/closing/closingline.h"
+#include "ui/exchange/exchange.h"
 #include "ui/grid/readonlytable.h"
 #include "ui/home/exittargetsview.h"
+#include "ui/home/stepsview.h"
 #include "ui/home/todoview.h"
 #include "ui/overview/overviewcharts.h"
+#include "ui/readfiles.h"
 #include "ui/recordaddress.h"
 #include "ui/session.h"
 
@@ -50,13 +53,15 @@ QWidget *headed(QLabel *title, QWidget *content)
 
 VillageHome::VillageHome(Session &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_headline(new QLabel), m_closing(new ClosingLine(session)),
-      m_tabs(new QTabWidget), m_looking([this](Result<Work> work) { take(std::move(work)); }),
+      m_steps(new StepsView), m_tabs(new QTabWidget),
+      m_looking([this](Result<Work> work) { take(std::move(work)); }),
       m_checking([this](Result<std::vector<todo::Item>> items) { takeChecked(std::move(items)); })
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_headline);
     layout->addWidget(m_closing);
+    layout->addWidget(m_steps);
     layout->addWidget(m_tabs, 1);
     m_headline->setFont(scaled(font(), headlineScale));
     m_headline->setWordWrap(true);
@@ -68,6 +73,9 @@ VillageHome::VillageHome(Session &session, QWidget *parent)
     area->setFrameShape(QFrame::NoFrame);
     m_tabs->addTab(area, QString());
     connect(m_closing, &ClosingLine::wanted, this, &VillageHome::wanted);
+    connect(m_steps, &StepsView::itemWanted, this,
+            [this](const todo::Item &item) { emit wanted(addressOf(m_session, m_scope, item)); });
+    connect(m_steps, &StepsView::listWanted, this, &VillageHome::bringInList);
     connect(m_charts, &OverviewCharts::said, this, &VillageHome::said);
     connect(m_charts, &OverviewCharts::opened, this,
             [this](const Behind &behind) { emit wanted(address(behind)); });
@@ -150,6 +158,7 @@ void VillageHome::refresh(const std::vector<std::int64_t> &villages)
 void VillageHome::showTargets()
 {
     m_headline->setText(headline());
+    showSteps();
     const VillageResult *shown = village();
     if (!shown)
         return m_targets->show({});
@@ -157,6 +166,28 @@ void VillageHome::showTargets()
     if (!targets)
         return Ask::person().error(this, targets.failure());
     m_targets->show(*std::move(targets));
+}
+
+/// A village that begins has no years to show.
+void VillageHome::showSteps()
+{
+    const VillagePlace *place = m_session.places().find(std::string_view(m_scope.region));
+    auto steps = m_session.database().read(
+        [&] { return place ? todo::steps(m_session.database(), place->id) : std::vector<todo::Step>(); });
+    if (!steps)
+        return Ask::person().error(this, steps.failure());
+    m_below->widget(1)->setHidden(isBeginning(*steps));
+    m_steps->show(*std::move(steps));
+}
+
+void VillageHome::bringInList()
+{
+    const QStringList files = Ask::person().files(this, tr("The list to bring in"), readfiles::filter());
+    if (files.isEmpty())
+        return;
+    const QString words = Exchange(this, m_session).import(files, m_scope.region);
+    if (!words.isEmpty())
+        emit said(words);
 }
 
 void VillageHome::lookForWork()
@@ -247,6 +278,7 @@ void VillageHome::retranslate()
     m_tabs->setTabText(1, tr("Charts"));
     m_yearsTitle->setText(tr("How the village stood"));
     m_years->setAccessibleName(m_yearsTitle->text());
+    m_steps->retranslate();
     m_targets->retranslate();
     m_todo->retranslate();
     m_yearsModel.retranslate();

@@ -19,12 +19,14 @@ class ClosingLine;
 class ExitTargetsView;
 class OverviewCharts;
 class Session;
+class StepsView;
 class TodoView;
 struct Address;
 
-/// One village on a page: its exit targets with who holds each back, what is to be done, and how it stood at
-/// each year's end; the charts behind a tab. The targets follow an edit at once, the rest
-/// comes from threads: what the village's own rows say, then what all of the ledger is looked at for.
+/// One village on a page: the steps of its first evening until it has what it begins with, its exit targets
+/// with who holds each back, what is to be done, and how it stood at each year's end; the charts behind a
+/// tab. The targets follow an edit at once, the rest comes from threads: what the village's own rows say,
+/// then what all of the ledger is looked at for.
 class VillageHome : public QWidget
 {
     Q_OBJECT
@@ -42,6 +44,7 @@ public:
 
     [[nodiscard]] ExitTargetsView &targets() const { return *m_targets; }
     [[nodiscard]] TodoView &todo() const { return *m_todo; }
+    [[nodiscard]] StepsView &steps() const { return *m_steps; }
     [[nodiscard]] YearsModel &years() { return m_yearsModel; }
     [[nodiscard]] QString headline() const;
     [[nodiscard]] bool isBusy() const { return m_looking.isBusy() || m_checking.isBusy(); }
@@ -64,7 +67,9 @@ private:
     };
 
     QWidget *makeVillage();
+    void bringInList();
     void showTargets();
+    void showSteps();
     void take(Result<Work> work);
     void takeChecked(Result<std::vector<todo::Item>> items);
     void showWork();
@@ -75,6 +80,7 @@ private:
     YearsModel m_yearsModel;
     QLabel *m_headline;
     ClosingLine *m_closing;
+    StepsView *m_steps;
     QTabWidget *m_tabs;
     QSplitter *m_beside = nullptr;
     QSplitter *m_below = nullptr;

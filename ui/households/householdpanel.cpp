@@ -81,7 +81,7 @@ HouseholdPanel::HouseholdPanel(Session &session, QWidget *parent)
     m_splitter->addWidget(m_targets);
     m_splitter->setStretchFactor(0, 4);
     m_splitter->setStretchFactor(1, 1);
-    m_splitter->setSizes({430, 110});
+    m_splitter->setSizes({470, 85});
     m_splitter->restoreState(preferences::state(splitterState));
     offerReferences(basics(), session);
     listen();

@@ -30,7 +30,7 @@ HouseholdsPage::HouseholdsPage(Session &session, QWidget *parent)
     m_splitter->addWidget(m_panel);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 2);
-    m_splitter->setSizes({400, 650}); // from 600 on a form has two columns
+    m_splitter->setSizes({370, 880}); // the columns shown first, and two answers with last year's beside
     keep(*m_splitter, "households/splitter");
     auto *all = new QVBoxLayout(this);
     all->addWidget(m_otherYear);
@@ -176,6 +176,8 @@ void HouseholdsPage::go(const Address &address)
     m_list->choose(address.household);
     if (address.household == 0 && m_panel->isDrafting())
         return; // a new household is still being typed
+    if (address.household == 0 && address.field && address.field->table == TableId::Household)
+        return begin();
     if (!sameYear || m_panel->household() != m_list->chosenId())
         m_panel->show(m_list->chosenId(), m_scope.year);
     else

@@ -12,6 +12,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollBar>
 #include <QToolButton>
 
@@ -20,6 +21,8 @@
 namespace chulie {
 
 namespace {
+
+constexpr int lowScreen = 45; ///< lines of text
 
 /// The rows of one table hang on several others, and their lists differ.
 QString settingsName(ColumnId column)
@@ -127,7 +130,8 @@ void Sublist::reload()
 
 void Sublist::fitHeight()
 {
-    const int rows = std::clamp(m_model->rowCount(), 1, 7);
+    const bool isLow = screen()->availableSize().height() < lowScreen * fontMetrics().height();
+    const int rows = std::clamp(m_model->rowCount(), 1, isLow ? 4 : 7);
     const QScrollBar *bar = m_view->horizontalScrollBar();
     m_view->setFixedHeight(m_view->horizontalHeader()->sizeHint().height() +
                            rows * m_view->verticalHeader()->defaultSectionSize() + 2 * m_view->frameWidth() +

@@ -199,6 +199,8 @@ void MainWindow::comeForward()
 void MainWindow::startVillage()
 {
     NewVillage dialog(this);
+    if (m_view)
+        dialog.offer(m_view->session().places());
     // What was typed stays until a ledger holds it.
     while (Ask::person().accept(dialog))
         if (beginVillage(dialog.start()))

@@ -7,6 +7,7 @@
 #include "ui/shell/ledgerview.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/recentmenu.h"
+#include "ui/shell/samplewindow.h"
 
 #include <QMenuBar>
 #include <QStatusBar>
@@ -23,6 +24,8 @@ void MainWindow::makeFileMenu()
     addRecentMenu(m_menus, file, [this](const QString &path) { open(path); });
     m_menus.add(file, QT_TRANSLATE_NOOP("chulie::Menus", "Open the &sample city"), {},
                 [this] { openSample(); });
+    addNeedy(file, QT_TRANSLATE_NOOP("chulie::Menus", "&Look at the sample city beside this ledger"), {},
+             [this] { lookAtSample(this); });
     m_needLedger.push_back(m_menus.add(file, QT_TRANSLATE_NOOP("chulie::Menus", "Sa&ve"), QKeySequence::Save,
                                        [this] { statusBar()->showMessage(m_view->saveTyped()); }));
     file->addSeparator();

@@ -1,0 +1,12 @@
+#pragma once
+
+#include "models/places/places.h"
+#include "models/values/progress.h"
+
+namespace chulie {
+
+/// The villages that the file at \a path names, for who starts a ledger: a package without a passphrase, or a
+/// list that an import understands as 村. Nothing is kept of the file. Their ids are 0.
+[[nodiscard]] Result<Places> offeredPlaces(const QString &path, const Progress &progress = {});
+
+} // namespace chulie

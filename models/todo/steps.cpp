@@ -1,0 +1,136 @@
+#include "models/todo/steps.h"
+
+#include "models/catalogue/columns.h"
+#include "models/storage/database.h"
+#include "models/storage/rows.h"
+
+#include <algorithm>
+
+namespace chulie::todo {
+
+namespace {
+
+constexpr auto selectHamlet = "SELECT 1 FROM hamlet WHERE village = ?1";
+constexpr auto selectHousehold = "SELECT 1 FROM household WHERE village = ?1";
+constexpr auto selectEmpty = R"(
+SELECT h.id, h.no FROM household h
+WHERE h.village = ?1 AND NOT EXISTS (SELECT 1 FROM member m WHERE m.household = h.id)
+ORDER BY h.no
+)";
+
+bool isThere(Database &database, const char *sql, std::int64_t village)
+{
+    Statement select(database, sql);
+    return select.with(village).next();
+}
+
+Item itemOf(std::int64_t village, ColumnId column, const QString &words)
+{
+    const Table &kept = table(column.table);
+    Item item;
+    item.matter = {.village = village,
+                   .subject = std::string(kept.name) + '.' +
+                              kept.columns[static_cast<std::size_t>(column.number)].name};
+    item.table = column.table;
+    item.column = column.number;
+    item.words = words;
+    return item;
+}
+
+/// An item for each blank one of \a columns.
+std::vector<Item> blanks(Database &database, std::int64_t village, std::span<const VillageColumn> columns)
+{
+    std::vector<Item> items;
+    const auto values = readRow(database, table(TableId::Village), village);
+    if (!values)
+        return items; // removed since it was judged
+    for (const VillageColumn column : columns)
+        if (isBlank((*values)[column])) {
+            items.push_back(itemOf(village, column, Todo::tr("Fill in: %1").arg(title(*column))));
+            items.back().row = village;
+        }
+    return items;
+}
+
+std::vector<Item> names(Database &database, std::int64_t village)
+{
+    static constexpr VillageColumn columns[] = {"name", "town", "county"};
+    return blanks(database, village, columns);
+}
+
+std::vector<Item> numbers(Database &database, std::int64_t village)
+{
+    static constexpr VillageColumn columns[] = {"households", "population", "partner", "secretary"};
+    return blanks(database, village, columns);
+}
+
+std::vector<Item> hamlets(Database &database, std::int64_t village)
+{
+    if (isThere(database, selectHamlet, village))
+        return {};
+    Item item = itemOf(village, HamletColumn("name"), Todo::tr("Enter the natural villages"));
+    item.of = village; // a new one of it
+    return {item};
+}
+
+/// The first household, or the members of those that have none.
+std::vector<Item> households(Database &database, std::int64_t village)
+{
+    std::vector<Item> items;
+    if (!isThere(database, selectHousehold, village)) {
+        items.push_back(itemOf(village, HouseholdColumn("no"), Todo::tr("Enter the first household")));
+        items.back().page = "households";
+        return items;
+    }
+    Statement select(database, selectEmpty);
+    select.with(village);
+    while (select.next()) {
+        const std::string no(select.text(1));
+        items.push_back(
+            itemOf(village, MemberColumn("name"),
+                   Todo::tr("Enter the members of household %1").arg(QString::fromStdString(no))));
+        items.back().matter.household = select.integer(0);
+    }
+    return items;
+}
+
+constexpr StepKind list[] = {
+    {"names", QT_TRANSLATE_NOOP("Todo", "The village's names"), true, false, names},
+    {"numbers", QT_TRANSLATE_NOOP("Todo", "Its size and who is responsible"), false, false, numbers},
+    {"hamlets", QT_TRANSLATE_NOOP("Todo", "The natural villages"), true, false, hamlets},
+    {"households", QT_TRANSLATE_NOOP("Todo", "The households and their members"), true, true, households},
+};
+
+} // namespace
+
+std::span<const StepKind> stepKinds()
+{
+    return list;
+}
+
+QString title(const StepKind &kind)
+{
+    return Todo::tr(kind.title);
+}
+
+std::vector<Step> steps(Database &database, std::int64_t village)
+{
+    std::vector<Step> all;
+    for (const StepKind &kind : stepKinds())
+        all.push_back({&kind, kind.find(database, village)});
+    return all;
+}
+
+bool isOfVillage(const Item &item)
+{
+    return item.matter.household == 0;
+}
+
+bool isBeginning(const std::vector<Step> &steps)
+{
+    return std::ranges::any_of(steps, [](const Step &step) {
+        return step.kind->isFirst && std::ranges::any_of(step.items, isOfVillage);
+    });
+}
+
+} // namespace chulie::todo
