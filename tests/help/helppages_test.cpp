@@ -3,8 +3,10 @@
 #include "ui/help/helpwindow.h"
 #include "ui/page.h"
 
+#include <QImage>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QRegularExpression>
 #include <QTest>
 #include <QTextBrowser>
 
@@ -17,6 +19,8 @@ class HelpPagesTest : public QObject
 private slots:
     void everyPageHasATopic_data();
     void everyPageHasATopic();
+    void everyPictureIsThere_data() { everyPageHasATopic_data(); }
+    void everyPictureIsThere();
     void languagesHaveTheSameTopics();
     void languagesHaveTheSameNews();
     void found_data();
@@ -58,6 +62,27 @@ void HelpPagesTest::everyPageHasATopic()
         QVERIFY(!topic.title.isEmpty());
         QVERIFY2(topic.text.size() > topic.title.size() + 20, qPrintable(topic.id));
     }
+}
+
+/// And the pages of a first secretary's day have one.
+void HelpPagesTest::everyPictureIsThere()
+{
+    QFETCH(QString, language);
+    static const QRegularExpression picture(QStringLiteral(R"(!\[[^\]]+\]\(qrc(:[^)]+)\))"));
+    QStringList shown;
+    for (const HelpTopic &topic : helpTopics(language)) {
+        auto pictures = picture.globalMatch(topic.text);
+        QCOMPARE(topic.text.count(QStringLiteral("![")), topic.text.count(picture));
+        if (pictures.hasNext())
+            shown += topic.id;
+        while (pictures.hasNext()) {
+            const QString path = pictures.next().captured(1);
+            QVERIFY2(!QImage(path).isNull(), qPrintable(path));
+            QVERIFY2(path.contains(language), qPrintable(path));
+        }
+    }
+    for (const char *page : {"home", "overview", "households", "yearsheet", "targets"})
+        QVERIFY2(shown.contains(QLatin1StringView(page)), page);
 }
 
 void HelpPagesTest::languagesHaveTheSameTopics()

@@ -6,6 +6,7 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QScreen>
 #include <QSignalBlocker>
 #include <QTextBrowser>
 #include <QVBoxLayout>
@@ -14,7 +15,7 @@ namespace chulie {
 
 namespace {
 
-constexpr QSize inCharacters(76, 28);
+constexpr QSize inCharacters(112, 34); ///< the pictures have room beside the list
 constexpr int listShare = 1;
 constexpr int textShare = 3;
 
@@ -30,8 +31,9 @@ HelpWindow::HelpWindow(QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->addLayout(left, listShare);
     layout->addWidget(m_text, textShare);
-    resize(fontMetrics().averageCharWidth() * inCharacters.width(),
-           fontMetrics().height() * inCharacters.height());
+    resize(QSize(fontMetrics().averageCharWidth() * inCharacters.width(),
+                 fontMetrics().height() * inCharacters.height())
+               .boundedTo(screen()->availableSize()));
     connect(m_search, &QLineEdit::textChanged, this, &HelpWindow::search);
     connect(m_list, &QListWidget::currentRowChanged, this, &HelpWindow::showChosen);
     retranslate();
