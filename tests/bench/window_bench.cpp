@@ -1,50 +1,28 @@
 #include "models/records/saving.h"
 #include "tests/bench/city.h"
 #include "tests/bench/figure.h"
-#include "tests/bench/painted.h"
 #include "ui/overview/matrixview.h"
 #include "ui/shell/ledgerview.h"
-#include "ui/shell/runwindow.h"
 
 #include <QApplication>
 #include <QProcess>
 #include <QTableView>
 #include <QTest>
 
-#include <cstring>
-
 // The program over the ledger of a city, against an empty QMainWindow: from the start of the process to the
 // painted Overview with its final numbers, and the memory that takes; then what an edit of one household
-// costs beyond its commit until the Overview is painted again. Each start is a process of its own: this
-// program again, which then is runWindow() and a filter of events. An argument names a ledger to use instead
-// of a new sample.
+// costs beyond its commit until the Overview is painted again. Each start is a process of its own. An
+// argument names a ledger to use instead of a new sample.
 
 namespace chulie {
 
 namespace {
 
-constexpr auto asWindow = "--as-window";
 constexpr int starts = 15;
 constexpr int edits = 21;
 constexpr double startLimit = 10;   // times the empty window
 constexpr double memoryLimit = 150; // MB more than the empty window
 constexpr double editLimit = 50;    // ms
-
-/// The matrix holds no village until the year is judged.
-bool isJudgedMatrix(const QObject *widget)
-{
-    const QObject *view = widget->parent();
-    auto *matrix = view ? qobject_cast<MatrixView *>(view->parent()) : nullptr;
-    return matrix && matrix->states().model()->rowCount() > 0;
-}
-
-void awaitOverview()
-{
-    if (QCoreApplication::arguments().value(2) == QLatin1StringView(asWindow))
-        new bench::Painted(isJudgedMatrix);
-}
-
-Q_COREAPP_STARTUP_FUNCTION(awaitOverview)
 
 /// One start: how long until the first painted window told of itself, in ms, and its memory, in MB.
 struct Start
@@ -87,14 +65,15 @@ void keepFaster(Start &best, const Start &start)
 
 bool measureStart(const QString &ledger)
 {
-    const QString self = QCoreApplication::applicationFilePath();
-    const QString peer = QCoreApplication::applicationDirPath() + QStringLiteral("/emptywindow");
-    startOnce(self, {ledger, QLatin1StringView(asWindow)}); // judges the year, if nobody did yet
+    const QString here = QCoreApplication::applicationDirPath();
+    const QString window = here + QStringLiteral("/citywindow");
+    const QString peer = here + QStringLiteral("/emptywindow");
+    startOnce(window, {ledger}); // judges the year, if nobody did yet
     Start empty;
     Start city;
     for (int i = 0; i < starts; ++i) { // by turns, so that both meet the same machine
         keepFaster(empty, startOnce(peer, {}));
-        keepFaster(city, startOnce(self, {ledger, QLatin1StringView(asWindow)}));
+        keepFaster(city, startOnce(window, {ledger}));
     }
     const bool soon = bench::compare({"start to the painted Overview of a city", city.time},
                                      {"an empty window", empty.time}, startLimit);
@@ -183,8 +162,6 @@ int main(int argc, char *argv[])
 {
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
-    if (argc > 2 && std::strcmp(argv[2], chulie::asWindow) == 0)
-        return chulie::runWindow(argc, argv);
     const QApplication application(argc, argv);
     return chulie::run();
 }
