@@ -1,5 +1,9 @@
 #include "models/journal/device.h"
 
+#include "models/journal/machine.h"
+
+#include <QCryptographicHash>
+#include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
 #include <QRandomGenerator>
@@ -11,6 +15,7 @@
 
 #include <fcntl.h>
 #include <sys/file.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 namespace chulie::device {
@@ -37,11 +42,31 @@ bool lock(int file)
     return false;
 }
 
-/// The numbers in \a text, which has nothing else in it; none where it has.
-std::vector<std::int64_t> numbers(const QByteArray &text)
+/// The place of the open file \a file at \a path. A copy of it is another file, or on another computer.
+QByteArray placeOf(int file, const QString &path)
 {
+    struct stat status
+    {
+    };
+    if (fstat(file, &status) != 0)
+        return {};
+    const QDateTime birth = QFileInfo(path).fileTime(QFile::FileBirthTime);
+    QCryptographicHash hash(QCryptographicHash::Blake2b_256);
+    hash.addData(machine());
+    hash.addData(QByteArray::number(static_cast<qulonglong>(status.st_ino)) + ' ' +
+                 QByteArray::number(birth.isValid() ? birth.toMSecsSinceEpoch() : 0));
+    return hash.result().toHex().first(16);
+}
+
+/// The numbers in \a text before its last word, which must be \a place; none where it has anything else in
+/// it.
+std::vector<std::int64_t> numbers(const QByteArray &text, const QByteArray &place)
+{
+    QByteArrayList words = text.trimmed().split(' ');
+    if (words.takeLast() != place)
+        return {};
     std::vector<std::int64_t> all;
-    for (const QByteArray &word : text.trimmed().split(' ')) {
+    for (const QByteArray &word : words) {
         bool isNumber = false;
         all.push_back(word.toLongLong(&isNumber));
         if (!isNumber)
@@ -68,9 +93,12 @@ Memory::Memory(const std::string &name)
         close(m_file);
         m_file = -1;
     }
+    if (m_file < 0)
+        return;
+    m_place = placeOf(m_file, file);
     std::array<char, 64> bytes{};
-    const auto size = m_file < 0 ? 0 : pread(m_file, bytes.data(), bytes.size(), 0);
-    m_counters = numbers(QByteArray(bytes.data(), std::max<qsizetype>(0, size)));
+    const auto size = pread(m_file, bytes.data(), bytes.size(), 0);
+    m_counters = numbers(QByteArray(bytes.data(), std::max<qsizetype>(0, size)), m_place);
 }
 
 Memory::~Memory()
@@ -86,22 +114,26 @@ bool Memory::isLast(std::int64_t counter) const
 
 void Memory::announce(std::int64_t last, std::int64_t counter)
 {
-    write(std::to_string(last) + ' ' + std::to_string(counter) + '\n');
+    write({last, counter});
 }
 
 void Memory::confirm(std::int64_t counter)
 {
-    write(std::to_string(counter) + '\n');
+    write({counter});
 }
 
-void Memory::write(const std::string &text)
+void Memory::write(const std::vector<std::int64_t> &counters)
 {
     if (m_file < 0)
         return;
-    const auto size = static_cast<ssize_t>(text.size());
+    QByteArray text;
+    for (const std::int64_t counter : counters)
+        text += QByteArray::number(static_cast<qlonglong>(counter)) + ' ';
+    text += m_place + '\n';
     const bool isWritten =
-        pwrite(m_file, text.data(), text.size(), 0) == size && ftruncate(m_file, size) == 0;
-    m_counters = isWritten ? numbers(QByteArray::fromStdString(text)) : std::vector<std::int64_t>();
+        pwrite(m_file, text.constData(), static_cast<size_t>(text.size()), 0) == text.size() &&
+        ftruncate(m_file, text.size()) == 0;
+    m_counters = isWritten ? counters : std::vector<std::int64_t>();
 }
 
 } // namespace chulie::device

@@ -1,11 +1,15 @@
 #pragma once
 
+#include <QByteArray>
+
 #include <cstdint>
 #include <string>
 #include <vector>
 
-/// The device identities of this computer and user. For each, the counter of its last act is kept in the
-/// user's data folder. A ledger that disagrees with it is a copied file or a restored back-up.
+/// The device identities of this computer and user. For each, a file in the user's data folder has the
+/// counter of its last act, and the place of that file: the computer (machine.h) and the file's own number
+/// and birth. A ledger that disagrees with the counter is a copied file or a restored back-up. A file at
+/// another place is a copy of the data folder, on this computer or another one.
 namespace chulie::device {
 
 /// A new identity: 16 hexadecimal digits, drawn at random.
@@ -31,9 +35,10 @@ public:
     void confirm(std::int64_t counter);
 
 private:
-    void write(const std::string &text);
+    void write(const std::vector<std::int64_t> &counters);
 
     int m_file = -1;
+    QByteArray m_place; ///< of the file: 16 hexadecimal digits
     std::vector<std::int64_t> m_counters;
 };
 

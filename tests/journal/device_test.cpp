@@ -1,4 +1,7 @@
+#include "models/journal/machine.h"
 #include "tests/support/files.h"
+
+#include <QDir>
 
 #include <QTest>
 
@@ -17,12 +20,16 @@ private slots:
     void keptAfterAKill_data();
     void keptAfterAKill();
     void newOnAnotherMachine();
+    void newOnAClonedDisk();
+    void newInACopiedDataFolder();
     void newWhereTheMemoryIsLost_data();
     void newWhereTheMemoryIsLost();
 
 private:
     /// The ledger at \a path does one act; the device it is recorded under.
     std::string act(const QString &path);
+    /// The file that remembers \a device.
+    [[nodiscard]] QString memoryOf(const std::string &device) const;
 
     test::Folder m_folder;
     int m_village = 0;
@@ -32,6 +39,14 @@ namespace {
 
 constexpr auto selectDevice = "SELECT device.name FROM act JOIN device ON device.id = act.device "
                               "ORDER BY act.id DESC LIMIT 1";
+/// Writes \a bytes into the file at \a path, which stays the same file.
+void writeInPlace(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    QCOMPARE(file.write(bytes), bytes.size());
+}
+
 constexpr auto countNames = "SELECT count(*), count(DISTINCT device || '.' || counter) FROM act";
 
 } // namespace
@@ -53,6 +68,11 @@ std::string DeviceTest::act(const QString &path)
     if (!done || !device.next() || !names.next() || names.integer(0) != names.integer(1))
         qFatal("no act, or two of one name");
     return std::string(device.text(0));
+}
+
+QString DeviceTest::memoryOf(const std::string &device) const
+{
+    return m_folder.path(QStringLiteral("data/chulie/devices/") + QString::fromStdString(device));
 }
 
 void DeviceTest::keptWhenReopened()
@@ -89,8 +109,8 @@ void DeviceTest::newInARestoredBackup()
 void DeviceTest::keptAfterAKill_data()
 {
     QTest::addColumn<QByteArray>("memory");
-    QTest::newRow("before the commit") << QByteArray("1 2\n");
-    QTest::newRow("after the commit") << QByteArray("0 1\n");
+    QTest::newRow("before the commit") << QByteArray("1 2 ");
+    QTest::newRow("after the commit") << QByteArray("0 1 ");
 }
 
 /// A program that was killed between announcing an act and confirming it.
@@ -100,7 +120,8 @@ void DeviceTest::keptAfterAKill()
     const QString path =
         m_folder.newLedger(QString::fromLatin1(QTest::currentDataTag()) + QStringLiteral(".chulie"))->path();
     const std::string device = act(path);
-    m_folder.write(QStringLiteral("data/chulie/devices/") + QString::fromStdString(device), memory);
+    const QByteArray place = test::Folder::read(memoryOf(device)).trimmed().split(' ').last();
+    writeInPlace(memoryOf(device), memory + place + '\n');
     QCOMPARE(act(path), device);
 }
 
@@ -116,6 +137,43 @@ void DeviceTest::newOnAnotherMachine()
     QVERIFY(act(path) != device);
 }
 
+/// The whole disk of a computer was copied: the ledger agrees with the memory, and the file that remembers it
+/// is at the same place of a disk.
+void DeviceTest::newOnAClonedDisk()
+{
+    const QString path = m_folder.newLedger(QStringLiteral("cloned.chulie"))->path();
+    const std::string device = act(path);
+    const QByteArray ledger = test::Folder::read(path);
+    const QByteArray memory = test::Folder::read(memoryOf(device));
+    std::string there;
+    {
+        const device::OtherMachine clone;
+        there = act(path);
+        QVERIFY(there != device);
+        QCOMPARE(act(path), there);
+    }
+    m_folder.write(QStringLiteral("cloned.chulie"), ledger);
+    QCOMPARE(test::Folder::read(memoryOf(device)), memory);
+    QCOMPARE(act(path), device);
+}
+
+/// The ledger and the data folder were copied together, to another place of the same computer.
+void DeviceTest::newInACopiedDataFolder()
+{
+    const QString path = m_folder.newLedger(QStringLiteral("moved.chulie"))->path();
+    const std::string device = act(path);
+    const QString copy = m_folder.write(QStringLiteral("moved-copy.chulie"), test::Folder::read(path));
+    const QString kept = QStringLiteral("copied/chulie/devices/") + QString::fromStdString(device);
+    QVERIFY(QDir().mkpath(QFileInfo(m_folder.path(kept)).path()));
+    m_folder.write(kept, test::Folder::read(memoryOf(device)));
+    const QByteArray here = qgetenv("XDG_DATA_HOME");
+    qputenv("XDG_DATA_HOME", m_folder.path(QStringLiteral("copied")).toLocal8Bit());
+    const std::string there = act(copy);
+    qputenv("XDG_DATA_HOME", here);
+    QVERIFY(there != device);
+    QCOMPARE(act(path), device);
+}
+
 void DeviceTest::newWhereTheMemoryIsLost_data()
 {
     QTest::addColumn<QByteArray>("memory");
@@ -124,6 +182,8 @@ void DeviceTest::newWhereTheMemoryIsLost_data()
     QTest::newRow("another number") << QByteArray("99");
     QTest::newRow("numbers and words") << QByteArray("1 many");
     QTest::newRow("too large a number") << QByteArray("99999999999999999999");
+    QTest::newRow("no place") << QByteArray("1");
+    QTest::newRow("another place") << QByteArray("1 0123456789abcdef");
 }
 
 void DeviceTest::newWhereTheMemoryIsLost()
@@ -132,9 +192,8 @@ void DeviceTest::newWhereTheMemoryIsLost()
     const QString path =
         m_folder.newLedger(QString::fromLatin1(QTest::currentDataTag()) + QStringLiteral(".chulie"))->path();
     const std::string device = act(path);
-    const QString kept = QStringLiteral("data/chulie/devices/") + QString::fromStdString(device);
-    QVERIFY(QFile::exists(m_folder.path(kept)));
-    m_folder.write(kept, memory);
+    QVERIFY(QFile::exists(memoryOf(device)));
+    writeInPlace(memoryOf(device), memory);
     QVERIFY(act(path) != device);
 }
 
