@@ -30,7 +30,7 @@ bool isMeant(const QString &key)
 
 void listBackups(const QString &ledger)
 {
-    const auto listed = backups::listed(ledger) + backups::copies(ledger);
+    const auto listed = backups::everywhere(ledger);
     if (listed.isEmpty())
         return;
     say(QCoreApplication::translate("Commands", "Back-ups of before still hold it:"));

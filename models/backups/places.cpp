@@ -151,7 +151,17 @@ QList<Listed> copies(const QString &ledger)
 {
     const QString second = secondFolderOf(ledger);
     QList<Listed> all = second.isEmpty() ? QList<Listed>() : in(second);
+    for (Listed &copy : all)
+        copy.isCopy = true;
     sortNewestFirst(all);
+    return all;
+}
+
+QList<Listed> everywhere(const QString &ledger)
+{
+    QList<Listed> all = listed(ledger) + copies(ledger);
+    std::ranges::stable_sort(all,
+                             [](const Listed &a, const Listed &b) { return a.facts.made > b.facts.made; });
     return all;
 }
 

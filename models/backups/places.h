@@ -40,11 +40,14 @@ struct Listed
     QString path;
     std::int64_t bytes = 0;
     Facts facts;
+    bool isCopy = false; ///< whether it lies in the second place
 };
 /// The back-ups of the ledger at \a ledger, newest first, without the copies of the second place.
 [[nodiscard]] QList<Listed> listed(const QString &ledger);
 /// The copies in the second place, newest first.
 [[nodiscard]] QList<Listed> copies(const QString &ledger);
+/// Both, newest first; of two that are the same, the copy comes last.
+[[nodiscard]] QList<Listed> everywhere(const QString &ledger);
 
 /// Newest first; of two of the same second in the order of their names.
 void sortNewestFirst(QList<Listed> &backups);

@@ -55,7 +55,7 @@ Outcome followUp(const QString &path, const backups::OptionalKey &key)
 {
     Outcome outcome;
     outcome.unreached = backups::unreachable();
-    for (const backups::Listed &backup : backups::listed(path) + backups::copies(path))
+    for (const backups::Listed &backup : backups::everywhere(path))
         if (const auto done = backups::protect(backup.path, key); !done)
             outcome.unreached
                 << Words::tr("The back-up %1 is as it was: %2").arg(backup.path, done.failure().message);

@@ -84,7 +84,7 @@ std::optional<backups::Listed> helpfulBackup(const QString &path, const Failure 
     const QStringList damages{Database::failure(DatabaseError(SQLITE_CORRUPT, {}), path).message,
                               Database::failure(DatabaseError(SQLITE_IOERR_DATA, {}), path).message,
                               damagedHead(path).message};
-    const auto listed = backups::listed(path);
+    const auto listed = backups::everywhere(path);
     if (listed.isEmpty() || !damages.contains(refused.message))
         return std::nullopt;
     return listed.first();

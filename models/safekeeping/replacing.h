@@ -7,7 +7,8 @@
 
 namespace chulie {
 
-/// The last back-up of the ledger at \a path, where \a refused says that the ledger is damaged.
+/// The last back-up of the ledger at \a path, which may be a copy in the second place, where \a refused says
+/// that the ledger is damaged.
 [[nodiscard]] std::optional<backups::Listed> helpfulBackup(const QString &path, const Failure &refused);
 
 /// Puts a ledger that is made of the back-up at \a backup in the place of the one at \a ledger, which nobody

@@ -19,6 +19,7 @@
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTableView>
+#include <QTemporaryDir>
 #include <QTest>
 
 namespace chulie {
@@ -65,6 +66,7 @@ private slots:
     void initTestCase();
     void init();
     void backupsAreListedAndRestored();
+    void copiesAreListedAndRestored();
     void flawsAreShown();
     void closingMakesABackup();
     void aFaultStaysInView();
@@ -122,6 +124,28 @@ void LedgerMenuTest::backupsAreListedAndRestored()
     Statement count((*ledger)->database(), "SELECT count(*) FROM village");
     QVERIFY(count.next());
     QCOMPARE(count.integer(0), 1);
+}
+
+/// The copies in the second place are listed as such, and restored where nothing else is left.
+void LedgerMenuTest::copiesAreListedAndRestored()
+{
+    test::Desk desk(2019);
+    desk.addVillage("441623104200", "甲村");
+    const QTemporaryDir stick;
+    QVERIFY(backups::choose({.second = stick.path()}));
+    const QString path = desk.session().ledger().path();
+    const auto made = backups::makeWithCopy(desk.session().database().handle(), path);
+    QVERIFY2(made, made ? "" : qPrintable(made.failure().message));
+    const QStringList places = test::column(*BackupsDialog(desk.session()).view().model(), 4);
+    QCOMPARE(places, (QStringList{QStringLiteral("Folder of the back-ups"), QStringLiteral("Second place")}));
+    QVERIFY(QFile::remove(*made));
+    BackupsDialog dialog(desk.session());
+    QCOMPARE(test::column(*dialog.view().model(), 4), QStringList{QStringLiteral("Second place")});
+    m_answers.newPath = QFileInfo(path).path() + QStringLiteral("/of the copy.chulie");
+    dialog.restoreChosen();
+    QCOMPARE(m_answers.said, QStringList());
+    QVERIFY(Ledger::open(dialog.restored()));
+    QVERIFY(backups::choose({}));
 }
 
 void LedgerMenuTest::flawsAreShown()

@@ -21,7 +21,7 @@ struct Words
 QString forgetAsking(QWidget *parent, Session &session, const Table &table, std::int64_t row)
 {
     const QString path = session.ledger().path();
-    const auto kept = (backups::listed(path) + backups::copies(path)).size();
+    const auto kept = backups::everywhere(path).size();
     const QString question =
         Words::tr("The history will not hold what this record was, nor what belonged to it. This cannot be "
                   "undone. Back-ups of before still hold it: %1.")

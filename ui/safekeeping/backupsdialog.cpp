@@ -75,7 +75,7 @@ void BackupsDialog::list()
 {
     const QString ledger = m_session.ledger().path();
     delete std::exchange(m_backups, new BackupsModel(backups::present(m_session.database().handle()), this));
-    const QList<backups::Listed> all = backups::listed(ledger);
+    const QList<backups::Listed> all = backups::everywhere(ledger);
     m_backups->show({all.begin(), all.end()});
     m_view->setModel(m_backups);
     m_view->horizontalHeader()->setStretchLastSection(true);

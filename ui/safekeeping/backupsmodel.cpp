@@ -1,6 +1,5 @@
 #include "ui/safekeeping/backupsmodel.h"
 
-#include <QFileInfo>
 #include <QLocale>
 
 namespace chulie {
@@ -30,10 +29,11 @@ BackupsModel::BackupsModel(const backups::Facts &present, QObject *parent)
             [present](const backups::Listed &one) { return since(one.facts.households, present.households); },
             true},
            {[] { return tr("Size"); },
+            [](const backups::Listed &one) { return QLocale().formattedDataSize(one.bytes); }, true},
+           {[] { return tr("Place"); },
             [](const backups::Listed &one) {
-                return QLocale().formattedDataSize(QFileInfo(one.path).size());
-            },
-            true},
+                return one.isCopy ? tr("Second place") : tr("Folder of the back-ups");
+            }},
            {[] { return tr("File"); }, [](const backups::Listed &one) { return one.path; }}},
           parent)
 {
