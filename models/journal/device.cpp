@@ -1,6 +1,6 @@
 #include "models/journal/device.h"
 
-#include "models/journal/machine.h"
+#include "models/storage/machine.h"
 
 #include <QCryptographicHash>
 #include <QDateTime>

@@ -7,9 +7,9 @@
 #include <vector>
 
 /// The device identities of this computer and user. For each, a file in the user's data folder has the
-/// counter of its last act, and the place of that file: the computer (machine.h) and the file's own number
-/// and birth. A ledger that disagrees with the counter is a copied file or a restored back-up. A file at
-/// another place is a copy of the data folder, on this computer or another one.
+/// counter of its last act, and the place of that file: the computer (models/storage/machine.h) and the
+/// file's own number and birth. A ledger that disagrees with the counter is a copied file or a restored
+/// back-up. A file at another place is a copy of the data folder, on this computer or another one.
 namespace chulie::device {
 
 /// A new identity: 16 hexadecimal digits, drawn at random.

@@ -1,10 +1,10 @@
 #include "models/safekeeping/protection.h"
 
 #include "models/backups/backups.h"
-#include "models/storage/access.h"
 #include "models/storage/ledgerfile.h"
 #include "models/storage/ledgerheader.h"
 #include "models/storage/openfile.h"
+#include "models/storage/openingnotes.h"
 #include "models/storage/rewriting.h"
 #include "models/vfs/headblock.h"
 #include "models/vfs/mainfile.h"
@@ -45,7 +45,7 @@ Result<std::unique_ptr<Database>> openToWrite(const QString &path)
     auto database = LedgerFile(path).open();
     if (!database)
         return database;
-    if (accessTo(path) != Access::Whole || vfs::fileOf((*database)->handle()).isFrozen())
+    if (isForReading(**database))
         return Failure{Words::tr("%1 can only be read: nothing was changed.").arg(path), {}};
     return database;
 }

@@ -2,6 +2,7 @@
 
 #include "models/storage/database.h"
 #include "models/storage/ledgerheader.h"
+#include "models/storage/share.h"
 #include "models/values/renaming.h"
 
 #include <QDateTime>
@@ -71,7 +72,7 @@ bool renameAll(const QString &from, const QString &to)
 Result<QString> setAside(const QString &ledger)
 {
     const auto gate = OpenFile::gate();
-    if (isInUse(ledger))
+    if (isInUse(ledger) || share::otherWriter(ledger))
         return cannotBeSetAside(ledger, Words::tr("it is open"));
     const QString aside = asideOf(ledger);
     return renameAll(ledger, aside) ? Result<QString>(aside) : cannotBeSetAside(ledger, qt_error_string());

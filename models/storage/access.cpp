@@ -40,12 +40,15 @@ bool hasLog(const QString &path)
     return QFileInfo(QFileInfo(path).canonicalFilePath() + QStringLiteral("-wal")).size() > 0;
 }
 
-Result<void> CopyWithLog::make(const QString &path)
+Result<void> CopyWithLog::make(const QString &path, bool withLog)
 {
     const QString from = QFileInfo(path).canonicalFilePath();
     for (const QLatin1StringView ending : {QLatin1StringView(), QLatin1StringView("-wal")}) {
         QFile copied(from + ending);
         QFile copy(this->path() + ending);
+        copy.remove(); // of an attempt before
+        if (!ending.isEmpty() && (!withLog || !hasLog(path)))
+            continue;
         if (!copied.copy(copy.fileName()) || !copy.setPermissions(QFile::ReadOwner | QFile::WriteOwner))
             return Failure{
                 Words::tr("%1 cannot be written where it is, and its last changes are in a log beside "

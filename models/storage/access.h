@@ -28,8 +28,8 @@ enum class Access {
 class CopyWithLog
 {
 public:
-    /// Copies the ledger at \a path.
-    [[nodiscard]] Result<void> make(const QString &path);
+    /// Copies the ledger at \a path, and, where \a withLog is set and there is one, its log.
+    [[nodiscard]] Result<void> make(const QString &path, bool withLog = true);
     [[nodiscard]] QString path() const { return m_folder.filePath(QStringLiteral("copy.chulie")); }
 
 private:

@@ -6,6 +6,7 @@
 #include "models/storage/ledgerheader.h"
 #include "models/storage/migrations.h"
 #include "models/storage/schema.h"
+#include "models/storage/share.h"
 #include "models/vfs/mainfile.h"
 #include "models/vfs/vfs.h"
 
@@ -113,6 +114,37 @@ void firstLook(Database &database)
     }
 }
 
+/// The file that is opened for a ledger, and how.
+struct Way
+{
+    QString file;
+    Access access = Access::Whole;
+    std::shared_ptr<const vfs::Permit> permit = {};
+    std::shared_ptr<const CopyWithLog> copy = {}; ///< needed until it is open
+};
+
+/// The way to the ledger at \a path, which is there: it itself, or a copy of it.
+Result<Way> wayTo(const QString &path, Database::Mode mode)
+{
+    Way way{path, accessTo(path)};
+    auto entry = share::enter(path, mode == Database::Mode::ReadWrite && way.access == Access::Whole);
+    if (!entry)
+        return entry.failure();
+    way.permit = entry->permit;
+    if (!entry->copy.isEmpty()) {
+        way.file = entry->copy;
+        way.access = Access::Read;
+    } else if (way.access == Access::Immutable && hasLog(path)) {
+        auto copy = std::make_shared<CopyWithLog>();
+        if (auto copied = copy->make(path); !copied)
+            return copied.failure();
+        way.file = copy->path();
+        way.access = Access::Read;
+        way.copy = std::move(copy);
+    }
+    return way;
+}
+
 /// Ends a change of the passphrase that was interrupted.
 Result<void> settleSlots(Database &database)
 {
@@ -167,6 +199,11 @@ Failure Database::failure(const DatabaseError &error, const QString &path)
             detail};
     if (error.code() == SQLITE_IOERR_AUTH)
         return lockedLedger(path);
+    if (error.code() == SQLITE_READONLY_DBMOVED)
+        return {
+            tr("Another computer has taken over writing in %1: nothing was changed. Open the ledger again.")
+                .arg(path),
+            detail};
     switch (error.code() & 0xff) {
     case SQLITE_FULL:
         return {tr("The disk is full: nothing was changed in %1. Free some space and try again.").arg(path),
@@ -213,16 +250,13 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Mode mode)
         if (!checked)
             return checked.failure();
     }
-    Access access = mode == Mode::Create ? Access::Whole : accessTo(path);
-    std::optional<CopyWithLog> copy;
-    if (access == Access::Immutable && hasLog(path)) {
-        if (auto copied = copy.emplace().make(path); !copied)
-            return copied.failure();
-        access = Access::Read;
-    }
+    const auto way = mode == Mode::Create ? Result<Way>(Way{path}) : wayTo(path, mode);
+    if (!way)
+        return way.failure();
+    Access access = way->access;
     const QString name = QUuid::createUuid().toString();
     QSqlDatabase connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
-    nameFile(connection, copy ? copy->path() : path, access);
+    nameFile(connection, way->file, access);
     if (!connection.open()) {
         const QString detail = connection.lastError().text();
         connection = {};
@@ -232,6 +266,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Mode mode)
     std::unique_ptr<Database> database(new Database(connection, path));
     connection = {};
     gate.unlock();
+    vfs::fileOf(database->handle()).setPermit(way->permit);
     if (access == Access::Whole && vfs::fileOf(database->handle()).isFrozen())
         access = Access::Read;
     try {

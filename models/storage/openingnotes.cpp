@@ -30,6 +30,8 @@ QStringList openingNotes(const Database &database)
                      "ledger is open for reading only, as it was before the damage; nothing is changed. "
                      "Restore the last back-up, and keep %1 and %1-wal.")
                      .arg(database.path());
+    if (file.permit() && !file.permit()->note().isEmpty())
+        notes << file.permit()->note();
     return notes;
 }
 

@@ -7,7 +7,7 @@ namespace chulie {
 class Database;
 
 /// What the person should know about how the ledger of \a database was opened: a log that was moved aside,
-/// one that is damaged. Each is a sentence or two.
+/// one that is damaged, somebody else who writes it on a share. Each is a sentence or two.
 [[nodiscard]] QStringList openingNotes(const Database &database);
 
 /// Whether the ledger of \a database can only be read, where it lies or as its log is. Throws DatabaseError.

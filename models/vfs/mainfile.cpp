@@ -251,7 +251,7 @@ int MainFile::size(sqlite3_int64 *size) const
 int MainFile::lock(int level)
 {
     // SQLite takes a log away only after it has locked everybody else out.
-    if (level > SQLITE_LOCK_SHARED && isFrozen())
+    if (level > SQLITE_LOCK_SHARED && (isFrozen() || !mayWrite()))
         return SQLITE_BUSY;
     return m_under->pMethods->xLock(m_under, level);
 }

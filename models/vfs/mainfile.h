@@ -4,6 +4,7 @@
 #include "models/vfs/log.h"
 #include "models/vfs/openledgers.h"
 #include "models/vfs/pageform.h"
+#include "models/vfs/permit.h"
 
 #include <QString>
 
@@ -58,6 +59,11 @@ public:
     /// it open.
     [[nodiscard]] bool lockOthersOut() const;
     void letOthersIn() const;
+    /// Holds what is done with the file against \a permit from now on.
+    void setPermit(std::shared_ptr<const Permit> permit) { m_permit = std::move(permit); }
+    [[nodiscard]] const Permit *permit() const { return m_permit.get(); }
+    [[nodiscard]] bool mayWrite() const { return !m_permit || m_permit->mayWrite(); }
+
     /// Whether its log is damaged: nothing can be written then.
     [[nodiscard]] bool isFrozen() const { return m_open && m_open->isFrozen(); }
     /// The name that a log of another file has now, which lay beside it; empty: there was none.
@@ -87,6 +93,7 @@ private:
     QString m_movedAside;
     std::map<std::uint32_t, PageState> m_odd;
     std::unique_ptr<OpenLedger> m_open;
+    std::shared_ptr<const Permit> m_permit; ///< nullptr: what the disk allows
 };
 
 } // namespace chulie::vfs

@@ -132,6 +132,17 @@ int controlMain(sqlite3_file *file, int operation, void *argument)
     return fileControl(file, operation, &hint);
 }
 
+/// Of the locks on the index of the log: the first three are those of who writes, who moves the log into the
+/// file, and who recovers it (https://www.sqlite.org/walformat.html#locks).
+int shmLockMain(sqlite3_file *file, int offset, int count, int flags)
+{
+    constexpr int locksToWrite = 3;
+    constexpr int exclusive = SQLITE_SHM_LOCK | SQLITE_SHM_EXCLUSIVE;
+    if (offset < locksToWrite && (flags & exclusive) == exclusive && !mainOf(file).mayWrite())
+        return SQLITE_READONLY_DBMOVED;
+    return shmLock(file, offset, count, flags);
+}
+
 // Its log.
 
 int closeLog(sqlite3_file *file)
@@ -181,7 +192,7 @@ constexpr sqlite3_io_methods mainMethods{2,
                                          sectorSize,
                                          deviceCharacteristics,
                                          shmMap,
-                                         shmLock,
+                                         shmLockMain,
                                          shmBarrier,
                                          shmUnmap,
                                          nullptr,

@@ -1,4 +1,4 @@
-#include "models/journal/machine.h"
+#include "models/storage/machine.h"
 #include "tests/support/files.h"
 
 #include <QDir>

@@ -1,6 +1,7 @@
 #include "ui/safekeeping/opening.h"
 
 #include "models/safekeeping/replacing.h"
+#include "models/storage/share.h"
 #include "ui/ask.h"
 #include "ui/safekeeping/checking.h"
 #include "ui/safekeeping/unlockdialog.h"
@@ -45,6 +46,25 @@ bool replaceDamaged(QWidget *window, const QString &path, const Failure &refused
     return static_cast<bool>(*made) && unlockInWindow(window, path);
 }
 
+/// Offers to write the ledger at \a path in place of somebody who has it on a share and is silent.
+void offerToTakeOver(QWidget *window, const QString &path)
+{
+    const auto writer = share::otherWriter(path);
+    if (!writer || !writer->isSilent())
+        return;
+    const QString question =
+        Words::tr(
+            "%1 lies on a network share. %2 writes in it at the computer %3, but nothing was heard from "
+            "there for %4 minutes. Take over, where it is no longer open there? What is entered there after "
+            "that is refused.")
+            .arg(path, writer->user, writer->host)
+            .arg(writer->minutes);
+    if (!Ask::person().confirm(window, question, Words::tr("Take over")))
+        return;
+    if (const auto taken = share::takeOver(path); !taken)
+        Ask::person().error(window, taken.failure());
+}
+
 } // namespace
 
 bool unlockInWindow(QWidget *window, const QString &path)
@@ -60,6 +80,8 @@ Result<std::unique_ptr<Ledger>> openInWindow(QWidget *window, const QString &pat
 {
     if (!unlockInWindow(window, path))
         return Failure{};
+    offerToTakeOver(window, path);
+    share::renewCopy(path);
     auto ledger = Ledger::open(path);
     if (!ledger && (checkRefused(window, path) || replaceDamaged(window, path, ledger.failure())))
         return Ledger::open(path);

@@ -1,0 +1,242 @@
+#include "models/safekeeping/protection.h"
+#include "models/storage/openingnotes.h"
+#include "models/storage/share.h"
+#include "tests/support/files.h"
+#include "tests/support/protectedledger.h"
+#include "tests/support/rows.h"
+
+#include <QDateTime>
+#include <QSysInfo>
+#include <QTest>
+
+namespace chulie {
+
+/// A ledger on a network share: one program writes, others read a copy, and never are there two that write.
+/// The share is pretended, and the other computer is what its lock file says.
+class ShareTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init();
+    void cleanup();
+    void localFilesAreNotShared();
+    void theWriterIsNamed();
+    void readersLeaveNoLock();
+    void anotherWriterIsHeeded_data();
+    void anotherWriterIsHeeded();
+    void aLiveLogIsNotRead_data();
+    void aLiveLogIsNotRead();
+    void onlyASilentWriterIsReplaced();
+    void whoWasReplacedWritesNoMore();
+    void aKilledProgramIsNotWaitedFor();
+    void aTornCopyIsRefused();
+
+private:
+    [[nodiscard]] QString lock() const { return m_path + QStringLiteral(".lock"); }
+    /// Another computer writes, which was last heard of so long ago.
+    void lockElsewhere(int minutes = 0) const;
+    [[nodiscard]] bool write(Ledger &ledger);
+
+    keys::CheapCosts m_cheap;
+    std::optional<test::Folder> m_folder;
+    std::optional<share::Pretended> m_share;
+    QString m_path;
+    int m_year = 2000;
+};
+
+void ShareTest::init()
+{
+    m_folder.emplace();
+    m_path = m_folder->newLedger(QStringLiteral("a.chulie"))->path();
+    m_share.emplace(m_folder->path({}));
+}
+
+void ShareTest::cleanup()
+{
+    protection::forget(m_path);
+    m_share.reset();
+    m_folder.reset();
+}
+
+bool ShareTest::write(Ledger &ledger)
+{
+    const std::string year = std::to_string(++m_year);
+    return test::save(ledger, TableId::Standard, {{"year", year.c_str()}, {"household_fen", "8699"}}) > 0;
+}
+
+void ShareTest::lockElsewhere(int minutes) const
+{
+    m_folder->write(QFileInfo(lock()).fileName(), "chen\noffice\n0123456789abcdef\nboot\n12\n1\n");
+    QFile file(lock());
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QVERIFY(
+        file.setFileTime(QDateTime::currentDateTime().addSecs(-60 * minutes), QFile::FileModificationTime));
+}
+
+void ShareTest::localFilesAreNotShared()
+{
+    m_share.reset();
+    QVERIFY(!share::isShared(m_path));
+    const auto ledger = Ledger::open(m_path);
+    QVERIFY(ledger && write(**ledger));
+    QVERIFY(!QFile::exists(lock()));
+}
+
+void ShareTest::theWriterIsNamed()
+{
+    {
+        const auto ledger = Ledger::open(m_path);
+        QVERIFY(ledger);
+        const auto again = Ledger::open(m_path); // of the same program
+        QVERIFY(again && write(**again) && write(**ledger));
+        QVERIFY(test::Folder::read(lock()).contains(QSysInfo::machineHostName().toUtf8()));
+        QVERIFY(!share::otherWriter(m_path));
+        QCOMPARE(openingNotes((*ledger)->database()), QStringList());
+    }
+    QVERIFY(!QFile::exists(lock()));
+}
+
+void ShareTest::readersLeaveNoLock()
+{
+    const auto reader = LedgerFile(m_path).forReading().open();
+    QVERIFY(reader);
+    QVERIFY(!QFile::exists(lock()));
+    QCOMPARE(openingNotes(**reader), QStringList());
+    const auto writer = Ledger::open(m_path); // nobody is in its way
+    QVERIFY(writer && write(**writer));
+}
+
+void ShareTest::anotherWriterIsHeeded_data()
+{
+    QTest::addColumn<bool>("isProtected");
+    QTest::newRow("unprotected") << false;
+    QTest::newRow("protected") << true;
+}
+
+void ShareTest::anotherWriterIsHeeded()
+{
+    QFETCH(const bool, isProtected);
+    if (isProtected)
+        QVERIFY(protection::set(m_path, test::passphrase));
+    QVERIFY(!isProtected || protection::unlock(m_path, test::passphrase));
+    lockElsewhere();
+    const QByteArray before = test::Folder::read(m_path);
+    {
+        const auto ledger = Ledger::open(m_path);
+        QVERIFY2(ledger, ledger ? "" : qPrintable(ledger.failure().message));
+        QVERIFY(isForReading((*ledger)->database()));
+        const QString note = openingNotes((*ledger)->database()).join(u' ');
+        QVERIFY2(note.contains(QStringLiteral("chen")) && note.contains(QStringLiteral("office")),
+                 qPrintable(note));
+        const auto refused = (*ledger)->act(QStringLiteral("test"), [](Act &act) -> Result<void> {
+            act.insert(table(TableId::Standard), std::vector<Value>{Value(2019), {}, {}, {}});
+            return {};
+        });
+        QVERIFY(!refused);
+        QVERIFY(refused.failure().message.contains(m_path));
+    }
+    QVERIFY(!protection::set(m_path, test::passphrase));
+    QCOMPARE(test::Folder::read(m_path), before);
+    QVERIFY(!QFile::exists(m_path + QStringLiteral("-wal")));
+    QVERIFY(test::Folder::read(lock()).startsWith("chen"));
+}
+
+void ShareTest::aLiveLogIsNotRead_data()
+{
+    QTest::addColumn<int>("minutes");
+    QTest::addColumn<int>("standards");
+    QTest::newRow("written at this moment") << 0 << 0;
+    QTest::newRow("left by who is gone") << 11 << 1;
+}
+
+void ShareTest::aLiveLogIsNotRead()
+{
+    QFETCH(const int, minutes);
+    QFETCH(const int, standards);
+    m_share.reset();
+    {
+        const auto writer = Ledger::open(m_path);
+        QVERIFY(writer);
+        QVERIFY(write(**writer));
+        const QByteArray log = test::Folder::read(m_path + QStringLiteral("-wal"));
+        m_folder->write(QStringLiteral("b.chulie"), test::Folder::read(m_path));
+        m_folder->write(QStringLiteral("b.chulie-wal"), log);
+        QVERIFY(!log.isEmpty());
+    }
+    QVERIFY(QFile::remove(m_path));
+    m_path = m_folder->path(QStringLiteral("b.chulie"));
+    lockElsewhere(minutes);
+    m_share.emplace(m_folder->path({}));
+    const auto reader = Ledger::open(m_path);
+    QVERIFY2(reader, reader ? "" : qPrintable(reader.failure().message));
+    QCOMPARE(test::numberOf(**reader, "SELECT count(*) FROM standard"), standards);
+}
+
+void ShareTest::onlyASilentWriterIsReplaced()
+{
+    lockElsewhere(9);
+    QVERIFY(share::otherWriter(m_path) && !share::otherWriter(m_path)->isSilent());
+    QVERIFY(!share::takeOver(m_path));
+    lockElsewhere(11);
+    QVERIFY(share::otherWriter(m_path)->isSilent());
+    const auto notYet = Ledger::open(m_path); // nobody was asked
+    QVERIFY(notYet && isForReading((*notYet)->database()));
+    QVERIFY(share::takeOver(m_path));
+    const auto ledger = Ledger::open(m_path);
+    QVERIFY(ledger && write(**ledger));
+    QVERIFY(!share::otherWriter(m_path));
+}
+
+void ShareTest::whoWasReplacedWritesNoMore()
+{
+    QByteArray left;
+    {
+        const auto ledger = Ledger::open(m_path);
+        QVERIFY(ledger && write(**ledger));
+        left = test::Folder::read(m_path + QStringLiteral("-wal"));
+        lockElsewhere();
+        const auto refused = (*ledger)->act(QStringLiteral("test"), [](Act &act) -> Result<void> {
+            act.insert(table(TableId::Standard), std::vector<Value>{Value(2019), {}, {}, {}});
+            return {};
+        });
+        QVERIFY(!refused);
+        QVERIFY2(refused.failure().message.contains(QStringLiteral("taken over")),
+                 qPrintable(refused.failure().message));
+    }
+    // What it had written is in the log, for who writes now.
+    QCOMPARE(test::Folder::read(m_path + QStringLiteral("-wal")), left);
+    QVERIFY(test::Folder::read(lock()).startsWith("chen"));
+}
+
+/// Its lock names a process of this computer that does not run.
+void ShareTest::aKilledProgramIsNotWaitedFor()
+{
+    QByteArrayList lines;
+    {
+        const auto ledger = Ledger::open(m_path);
+        QVERIFY(ledger);
+        lines = test::Folder::read(lock()).split('\n');
+    }
+    lines[4] = "999999999";
+    m_folder->write(QStringLiteral("a.chulie.lock"), lines.join('\n'));
+    QVERIFY(!share::otherWriter(m_path));
+    const auto ledger = Ledger::open(m_path);
+    QVERIFY(ledger && write(**ledger));
+}
+
+void ShareTest::aTornCopyIsRefused()
+{
+    lockElsewhere();
+    QByteArray torn = test::Folder::read(m_path);
+    torn.replace(8192, 4096, QByteArray(4096, '\1'));
+    m_folder->write(QStringLiteral("a.chulie"), torn);
+    const auto refused = Ledger::open(m_path);
+    QVERIFY(!refused);
+    QVERIFY2(refused.failure().message.startsWith(QStringLiteral("No whole copy")),
+             qPrintable(refused.failure().message));
+}
+
+} // namespace chulie
+
+QTEST_GUILESS_MAIN(chulie::ShareTest)
+#include "share_test.moc"
