@@ -2379,10 +2379,6 @@
         <translation>%1 已恢复到 %2 的状态。</translation>
     </message>
     <message>
-        <source>Makes a ledger of a back-up; the ledger must not exist.</source>
-        <translation>由备份恢复出一个台账；该台账文件不得已存在。</translation>
-    </message>
-    <message>
         <source>The history will not hold what %1 was, nor what belonged to it. This cannot be undone. Type yes to go on:</source>
         <translation>历史将不再保存 %1 及其所属内容。此操作不能撤销。输入 yes 继续：</translation>
     </message>
@@ -2549,6 +2545,10 @@
     <message>
         <source>Copies elsewhere are as they were: exports, workbooks and reports, files of refused rows, packages, and what was copied to sticks or sent.</source>
         <translation>别处的副本保持原样：导出的文件、工作簿和报表、被拒行的文件、数据包，以及拷到 U 盘或已发送的文件。</translation>
+    </message>
+    <message>
+        <source>Makes a ledger of a back-up, or of a damaged ledger: of its last back-up and what can be read of it. The new ledger must not exist.</source>
+        <translation>由备份恢复出一个台账；也可由已损坏的台账恢复：用它最近的备份加上其中还能读出的内容。新台账文件不得已存在。</translation>
     </message>
 </context>
 <context>
@@ -2751,10 +2751,6 @@
         <translation>台账需要升级，但没能为它做成备份：%1</translation>
     </message>
     <message>
-        <source>%1 is not as Chulie made it: another program added, changed or removed “%2”. It is refused and was not touched.</source>
-        <translation>%1 不是出列程序原来生成的样子：其他程序添加、改动或删除了“%2”。文件不予打开，未作任何改动。</translation>
-    </message>
-    <message>
         <source>%1 was made by an older version of Chulie and cannot be updated where it is. Copy it to a folder that can be written, and open the copy.</source>
         <translation>%1 是由旧版本的出列程序生成的，在现在的位置无法升级。请把它复制到可以写入的文件夹，再打开副本。</translation>
     </message>
@@ -2781,6 +2777,14 @@
     <message>
         <source>%1 can only be read where it is: nothing was changed.</source>
         <translation>%1 在此处只能读取，没有任何改动。</translation>
+    </message>
+    <message>
+        <source>Another computer has taken over writing in %1: nothing was changed. Open the ledger again.</source>
+        <translation>%1 已由另一台电脑接管写入：未作任何改动。请重新打开台账。</translation>
+    </message>
+    <message>
+        <source>%1 is not as Chulie made it: another program added, changed or removed “%2”. It is refused and was not touched. What was entered can be read into a new ledger: open it in the window, or run chulie restore with it.</source>
+        <translation>%1 不是出列程序原来生成的样子：其他程序添加、改动或删除了“%2”。文件不予打开，未作任何改动。已录入的内容可以读到一个新台账里：请在窗口中打开它，或对它运行命令 chulie restore。</translation>
     </message>
 </context>
 <context>
@@ -3222,14 +3226,6 @@ Mend them there and import that file; Undo takes the whole import back.</source>
 <context>
     <name>Flaw</name>
     <message>
-        <source>The file is damaged: the disk or another program changed it. Restore the last back-up, and enter what came since again.</source>
-        <translation>文件已损坏：被磁盘或其他程序改动过。请恢复最近的备份，并重新录入此后的内容。</translation>
-    </message>
-    <message>
-        <source>The history cannot be read as a whole. Restore the last back-up, and enter what came since again.</source>
-        <translation>历史记录无法完整读出。请恢复最近的备份，并重新录入此后的内容。</translation>
-    </message>
-    <message>
         <source>Another program changed the tables behind the history. Restore a back-up of before, or enter the right value in the form, so that the history has it.</source>
         <translation>其他程序绕过历史记录改动了表。请恢复改动之前的备份，或者在表单中录入正确的值，使历史记录中也有它。</translation>
     </message>
@@ -3244,6 +3240,14 @@ Mend them there and import that file; Undo takes the whole import back.</source>
     <message>
         <source>Where you know which program wrote in the ledger and nothing else is wrong with its file, accept the pages. Restore the last back-up otherwise.</source>
         <translation>如果您知道是哪个程序写入了台账，且文件没有其他问题，可以接受这些页。否则请恢复最近的备份。</translation>
+    </message>
+    <message>
+        <source>The file is damaged: the disk or another program changed it. Restore the last back-up, with all that can be read of what came since: the window offers it, and chulie restore does it.</source>
+        <translation>文件已损坏：被磁盘或其他程序改动过。请恢复最近的备份，并加上此后还能读出的内容：窗口中有此选项，也可用命令 chulie restore。</translation>
+    </message>
+    <message>
+        <source>The history cannot be read as a whole. Restore the last back-up, with all that can be read of what came since: the window offers it, and chulie restore does it.</source>
+        <translation>历史记录无法完整读出。请恢复最近的备份，并加上此后还能读出的内容：窗口中有此选项，也可用命令 chulie restore。</translation>
     </message>
 </context>
 <context>
@@ -4046,24 +4050,12 @@ Free software under the GNU General Public License, version 3 or later. It comes
 <context>
     <name>Opening</name>
     <message>
-        <source>%1
-
-The last back-up was made on %2. Restore it in place of the damaged ledger? That is set aside beside it, and nothing of it is lost.</source>
-        <translation>%1
-
-最近一份备份是 %2 做的。要用它代替已损坏的台账吗？损坏的台账会改名放在旁边，其中的内容不会丢失。</translation>
+        <source>%1 lies on a network share. %2 writes in it at the computer %3, but nothing was heard from there for %4 minutes. Take over, where it is no longer open there? What is entered there after that is refused.</source>
+        <translation>%1 在网络共享上。用户 %2 正在电脑 %3 上写入，但已有 %4 分钟没有消息。如果那边已不再打开它，要由本机接管吗？接管后，那边再录入的内容会被拒绝。</translation>
     </message>
     <message>
-        <source>Restore</source>
-        <translation>恢复</translation>
-    </message>
-    <message>
-        <source>Restoring …</source>
-        <translation>正在恢复…</translation>
-    </message>
-    <message>
-        <source>The damaged ledger is %1 now.</source>
-        <translation>损坏的台账现在是 %1。</translation>
+        <source>Take over</source>
+        <translation>接管</translation>
     </message>
 </context>
 <context>
@@ -5230,6 +5222,72 @@ The last back-up was made on %2. Restore it in place of the damaged ledger? That
     </message>
 </context>
 <context>
+    <name>Rescue</name>
+    <message>
+        <source>Nothing of the history in %1 can be read.</source>
+        <translation>%1 中的历史记录一点也读不出来。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be made: %2.</source>
+        <translation>%1 无法生成：%2。</translation>
+    </message>
+    <message>
+        <source>The damaged ledger is %1 now.</source>
+        <translation>损坏的台账现在是 %1。</translation>
+    </message>
+    <message>
+        <source>The back-up of %1 was restored.</source>
+        <translation>已恢复 %1 的备份。</translation>
+    </message>
+    <message>
+        <source>What came after it could not be read: %1</source>
+        <translation>此后的内容无法读出：%1</translation>
+    </message>
+    <message>
+        <source>Acts that could be read and were added: %1.</source>
+        <translation>读出并补入的操作：%1 次。</translation>
+    </message>
+    <message>
+        <source>Entries that could not be read: up to %1.</source>
+        <translation>无法读出的记录：至多 %1 条。</translation>
+    </message>
+</context>
+<context>
+    <name>Rescuing</name>
+    <message>
+        <source>Reading what can be read …</source>
+        <translation>正在读出还能读的内容…</translation>
+    </message>
+    <message>
+        <source>There is no back-up of it. Put a new ledger in its place, with all that can still be read? The damaged one is set aside beside it, and nothing of it is lost.</source>
+        <translation>它没有备份。要用一个新台账代替它，并放入还能读出的全部内容吗？损坏的台账会改名放在旁边，其中的内容不会丢失。</translation>
+    </message>
+    <message>
+        <source>The last back-up was made on %1. Restore it in place of the damaged ledger, and add all that was entered since and can still be read? The damaged one is set aside beside it, and nothing of it is lost.</source>
+        <translation>最近一份备份是 %1 做的。要用它代替已损坏的台账，并补入此后录入且还能读出的全部内容吗？损坏的台账会改名放在旁边，其中的内容不会丢失。</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Read what was entered into a new ledger?</source>
+        <translation>要把已录入的内容读到一个新台账里吗？</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>读出</translation>
+    </message>
+    <message>
+        <source>Where the new ledger goes</source>
+        <translation>新台账保存到</translation>
+    </message>
+    <message>
+        <source>Ledgers (*.chulie)</source>
+        <translation>台账 (*.chulie)</translation>
+    </message>
+</context>
+<context>
     <name>ResponsibilityList</name>
     <message>
         <source>%1: %2</source>
@@ -5451,6 +5509,21 @@ The last back-up was made on %2. Restore it in place of the damaged ledger? That
     <message>
         <source>%1 is the ledger itself. Choose another name; nothing was changed.</source>
         <translation>%1 就是台账本身。请换一个文件名；没有作任何改动。</translation>
+    </message>
+</context>
+<context>
+    <name>Share</name>
+    <message>
+        <source>%1 is written elsewhere again: nothing was taken over.</source>
+        <translation>%1 在别处又有写入：没有接管。</translation>
+    </message>
+    <message>
+        <source>%1 lies on a network share, and %2 writes in it at the computer %3. What is shown is a copy of %4, which can only be read. Open the ledger again to see what came since.</source>
+        <translation>%1 在网络共享上，用户 %2 正在电脑 %3 上写入。这里显示的是 %4 的副本，只能查看。重新打开台账可以看到此后的内容。</translation>
+    </message>
+    <message>
+        <source>No whole copy of %1 could be made: it is being written on the share, or it is damaged. Try again in a minute.</source>
+        <translation>没能得到 %1 的完整副本：共享上正在写入它，或它已损坏。请过一分钟再试。</translation>
     </message>
 </context>
 <context>
@@ -7215,6 +7288,18 @@ The last back-up was made on %2. Restore it in place of the damaged ledger? That
         <source>File</source>
         <translation>文件</translation>
     </message>
+    <message>
+        <source>Place</source>
+        <translation>存放处</translation>
+    </message>
+    <message>
+        <source>Second place</source>
+        <translation>第二存放处</translation>
+    </message>
+    <message>
+        <source>Folder of the back-ups</source>
+        <translation>备份文件夹</translation>
+    </message>
 </context>
 <context>
     <name>chulie::ChangeDialog</name>
@@ -7311,8 +7396,12 @@ The last back-up was made on %2. Restore it in place of the damaged ledger? That
         <translation>接受这些页的现状</translation>
     </message>
     <message>
-        <source>A page of a protected ledger that is wrong cannot be accepted: what it held cannot be read any more. Restore the last back-up (menu Ledger, Back-ups) under another name, and enter again what came after it.</source>
-        <translation>受保护的台账中，有错的页不能照现状接受：其中的内容已经无法读出。请把最近一份备份恢复为另一个台账（菜单“台账”—“备份”），再把此后的内容补录进去。</translation>
+        <source>Restore with what can be read…</source>
+        <translation>恢复并补入能读出的内容…</translation>
+    </message>
+    <message>
+        <source>A page of a protected ledger that is wrong cannot be accepted: what it held cannot be read any more. Restore the last back-up, with all that can be read of what came since.</source>
+        <translation>受保护的台账中，有错的页不能照现状接受：其中的内容已经无法读出。请恢复最近的备份，并加上此后还能读出的内容。</translation>
     </message>
 </context>
 <context>

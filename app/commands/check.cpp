@@ -6,9 +6,23 @@
 
 #include <QCoreApplication>
 
+#include <set>
+
 namespace chulie::commands {
 
 namespace {
+
+/// What can be done about each kind of flaw that was found.
+void sayAdvice(const std::vector<Flaw> &flaws)
+{
+    std::set<Flaw::Kind> kinds;
+    for (const Flaw &flaw : flaws)
+        kinds.insert(flaw.kind);
+    for (const Flaw::Kind kind : kinds)
+        say(QStringLiteral("%1: %2").arg(
+            QString::fromUtf8(wordOf(kind).data(), static_cast<qsizetype>(wordOf(kind).size())),
+            adviceOn(kind)));
+}
 
 int run(const Call &call)
 {
@@ -20,6 +34,7 @@ int run(const Call &call)
     const auto flaws = checkLedger(**database, interruptible.progress());
     if (!flaws)
         return failed(flaws.failure());
+    sayAdvice(*flaws);
     return printTable(call, [&](CsvWriter &out) -> int {
         out.row({"类别", "表", "行", "列", "说明"});
         for (const Flaw &flaw : *flaws)

@@ -1,6 +1,10 @@
 #include "models/safekeeping/restore.h"
+#include "app/commands/interrupt.h"
 #include "app/commands/list.h"
 #include "app/commands/passphrase.h"
+#include "models/safekeeping/protection.h"
+#include "models/safekeeping/rescue.h"
+#include "models/storage/ledgerheader.h"
 
 #include <QCoreApplication>
 
@@ -8,8 +12,26 @@ namespace chulie::commands {
 
 namespace {
 
+/// Makes the ledger that is named second of the damaged one that is named first, and of its last back-up.
+int rescueDamaged(const Call &call)
+{
+    const QString damaged = call.words().first();
+    const QString backup = lastBackupOf(damaged);
+    if (protection::isLocked(backup))
+        if (const auto opened = protection::unlock(backup, call.passphrase()); !opened)
+            return failed(opened.failure());
+    const Interruptible interruptible;
+    const auto rescued = rescue(damaged, backup, call.words().at(1), interruptible.progress());
+    if (!rescued)
+        return failed(rescued.failure());
+    say(summary(*rescued));
+    return rescued->unread.isEmpty() && rescued->lost == 0 ? Done : InPart;
+}
+
 int run(const Call &call)
 {
+    if (beginsAsLedger(call.words().first()))
+        return rescueDamaged(call);
     const auto passphrase = newPassphrase(call);
     if (!passphrase)
         return NotDone;
@@ -31,7 +53,9 @@ int run(const Call &call)
 Command restore()
 {
     return {"restore",
-            QT_TRANSLATE_NOOP("Commands", "Makes a ledger of a back-up; the ledger must not exist."),
+            QT_TRANSLATE_NOOP("Commands",
+                              "Makes a ledger of a back-up, or of a damaged ledger: of its last "
+                              "back-up and what can be read of it. The new ledger must not exist."),
             "BACKUP LEDGER [--new-passphrase-file F]",
             2,
             2,

@@ -53,8 +53,8 @@ QByteArray placeOf(int file, const QString &path)
     const QDateTime birth = QFileInfo(path).fileTime(QFile::FileBirthTime);
     QCryptographicHash hash(QCryptographicHash::Blake2b_256);
     hash.addData(machine());
-    hash.addData(QByteArray::number(static_cast<qulonglong>(status.st_ino)) + ' ' +
-                 QByteArray::number(birth.isValid() ? birth.toMSecsSinceEpoch() : 0));
+    hash.addData(QByteArray::number(static_cast<qulonglong>(status.st_ino)));
+    hash.addData(birth.toString(Qt::ISODateWithMs).toLatin1());
     return hash.result().toHex().first(16);
 }
 

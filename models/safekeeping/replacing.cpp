@@ -1,7 +1,6 @@
 #include "models/safekeeping/replacing.h"
 
-#include "models/storage/database.h"
-#include "models/storage/ledgerheader.h"
+#include "models/storage/openfile.h"
 #include "models/storage/share.h"
 #include "models/values/renaming.h"
 
@@ -10,7 +9,6 @@
 #include <QFileInfo>
 
 #include <fcntl.h>
-#include <sqlite3.h>
 #include <unistd.h>
 
 namespace chulie {
@@ -69,6 +67,8 @@ bool renameAll(const QString &from, const QString &to)
     return true;
 }
 
+} // namespace
+
 Result<QString> setAside(const QString &ledger)
 {
     const auto gate = OpenFile::gate();
@@ -78,17 +78,9 @@ Result<QString> setAside(const QString &ledger)
     return renameAll(ledger, aside) ? Result<QString>(aside) : cannotBeSetAside(ledger, qt_error_string());
 }
 
-} // namespace
-
-std::optional<backups::Listed> helpfulBackup(const QString &path, const Failure &refused)
+void putBack(const QString &aside, const QString &ledger)
 {
-    const QStringList damages{Database::failure(DatabaseError(SQLITE_CORRUPT, {}), path).message,
-                              Database::failure(DatabaseError(SQLITE_IOERR_DATA, {}), path).message,
-                              damagedHead(path).message};
-    const auto listed = backups::everywhere(path);
-    if (listed.isEmpty() || !damages.contains(refused.message))
-        return std::nullopt;
-    return listed.first();
+    renameAll(aside, ledger);
 }
 
 Result<Restored> restoreInPlace(const QString &backup, const QString &ledger)
@@ -101,7 +93,7 @@ Result<Restored> restoreInPlace(const QString &backup, const QString &ledger)
     if (restored)
         restored->movedAside.prepend(*aside);
     else
-        renameAll(*aside, path);
+        putBack(*aside, path);
     return restored;
 }
 

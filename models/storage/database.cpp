@@ -82,12 +82,7 @@ Result<void> setAside(sqlite3 *from, const QString &path)
 Result<void> checkSchema(Database &database, int version)
 {
     const QString strange = strangeInSchema(database.handle(), version);
-    if (strange.isEmpty())
-        return {};
-    return Failure{Database::tr("%1 is not as Chulie made it: another program added, changed or removed "
-                                "“%2”. It is refused and was not touched.")
-                       .arg(database.path(), strange),
-                   strange};
+    return strange.isEmpty() ? Result<void>() : strangeLedger(database.path(), strange);
 }
 
 /// The message for a ledger that needs an update where it cannot be written.

@@ -77,6 +77,16 @@ Failure lockedLedger(const QString &path)
     return {Database::tr("%1 is protected: its passphrase is needed.").arg(path), {}};
 }
 
+Failure strangeLedger(const QString &path, const QString &strange)
+{
+    return {Database::tr(
+                "%1 is not as Chulie made it: another program added, changed or removed “%2”. It is "
+                "refused and was not touched. What was entered can be read into a new ledger: open it in "
+                "the window, or run chulie restore with it.")
+                .arg(path, strange),
+            strange};
+}
+
 Result<void> checkMarks(const QString &path, std::int64_t application, std::int64_t version)
 {
     if (application != ledgerApplicationId)
@@ -105,6 +115,17 @@ Result<void> checkFile(const QString &path)
     file.seek(0);
     const Header header = readHeader(file);
     return header.isSqlite ? checkMarks(path, header.applicationId, header.userVersion) : notOurs(path);
+}
+
+bool beginsAsLedger(const QString &path)
+{
+    QFile file(path);
+    if (OpenFile::isOpen(path) || !file.open(QIODevice::ReadOnly))
+        return false;
+    if (vfs::readHead(file))
+        return true;
+    file.seek(0);
+    return readHeader(file).isSqlite;
 }
 
 Result<void> makeFile(const QString &path)

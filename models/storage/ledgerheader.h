@@ -17,6 +17,13 @@ namespace chulie {
 [[nodiscard]] Failure damagedHead(const QString &path);
 [[nodiscard]] Failure lockedLedger(const QString &path);
 
+/// What is said of a file that holds \a strange, which no version of the program made.
+[[nodiscard]] Failure strangeLedger(const QString &path, const QString &strange);
+
+/// Whether the file at \a path begins as a ledger does, so that it may be worth reading. Nothing of it is
+/// checked.
+[[nodiscard]] bool beginsAsLedger(const QString &path);
+
 /// Makes an empty file with nobody else's eyes on it; SQLite gives its journals the same mode.
 [[nodiscard]] Result<void> makeFile(const QString &path);
 

@@ -104,7 +104,7 @@ QByteArray machine()
     const QString data = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
     for (const QByteArray &part :
          {QSysInfo::machineUniqueId(), keptValue(), serialOfDisk(data), QByteArray::number(otherMachines)}) {
-        hash.addData(QByteArray::number(part.size()) + ':');
+        hash.addData(QByteArray::number(part.size()));
         hash.addData(part);
     }
     return hash.result();

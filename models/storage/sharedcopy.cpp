@@ -92,7 +92,7 @@ void SharedCopy::renew(const QString &path)
 
 bool SharedCopy::copyUnchanged(bool withLog, Result<void> &copied)
 {
-    const auto state = [&] {
+    const auto state = [&]() -> QByteArray {
         return stateOf(m_ledger) + (withLog ? stateOf(m_ledger + QStringLiteral("-wal")) : QByteArray());
     };
     const QByteArray before = state();

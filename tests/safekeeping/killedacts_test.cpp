@@ -22,6 +22,7 @@ namespace chulie {
 namespace {
 
 constexpr auto working = "--work";
+constexpr int roundsOfALedger = 40;
 const QString restoredName = QStringLiteral("restored.chulie");
 
 std::int64_t countActs(Database &database)
@@ -105,7 +106,8 @@ int work(const QString &path, unsigned seed)
 } // namespace
 
 /// The program killed at any moment of edits, imports, undoing, back-ups, restores, setting and removing a
-/// passphrase: no confirmed act is missing, and nothing is half done. CHULIE_KILLS says how many times.
+/// passphrase: no confirmed act is missing, and nothing is half done. CHULIE_KILLS says how many times. A new
+/// ledger is begun now and then: a check reads all of its history.
 class KilledActsTest : public QObject
 {
     Q_OBJECT
@@ -113,6 +115,7 @@ private slots:
     void losesNothing();
 
 private:
+    void begin(int round);
     void inspect(std::int64_t confirmed);
     static void inspectLedger(const QString &path, std::int64_t confirmed);
 
@@ -121,9 +124,19 @@ private:
     QString m_path;
 };
 
+/// The ledger of round \a round, with nothing left of the one before.
+void KilledActsTest::begin(int round)
+{
+    if (!m_path.isEmpty()) {
+        QVERIFY(QFile::remove(m_path));
+        QFile::remove(m_folder.path(restoredName));
+        QVERIFY(QDir(backups::folderOf(m_path)).removeRecursively());
+    }
+    m_path = m_folder.newLedger(QStringLiteral("%1.chulie").arg(round))->path();
+}
+
 void KilledActsTest::losesNothing()
 {
-    m_path = m_folder.newLedger(QStringLiteral("a.chulie"))->path();
     for (int part = 0; part < 2; ++part) {
         QByteArray rows = "年度,户标准\n";
         for (int year = 2000; year < 2040 + 61 * part; ++year) // the longer one is preceded by a back-up
@@ -133,6 +146,8 @@ void KilledActsTest::losesNothing()
     const int rounds = std::max(8, qEnvironmentVariableIntValue("CHULIE_KILLS"));
     std::mt19937 random(20261129);
     for (int round = 0; round < rounds; ++round) {
+        if (round % roundsOfALedger == 0)
+            begin(round);
         QProcess program;
         program.start(QCoreApplication::applicationFilePath(),
                       {QLatin1StringView(working), m_path, QString::number(random() % 1'000'000)});

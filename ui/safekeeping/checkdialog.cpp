@@ -36,7 +36,8 @@ bool canAccept(const std::vector<Flaw> &flaws)
 CheckDialog::CheckDialog(LedgerFile ledger, std::vector<Flaw> flaws, QWidget *parent)
     : QDialog(parent), m_ledger(std::move(ledger)),
       m_discard(new QPushButton(tr("Discard stored evaluations"))),
-      m_accept(new QPushButton(tr("Accept the pages as they are")))
+      m_accept(new QPushButton(tr("Accept the pages as they are"))),
+      m_rescue(new QPushButton(tr("Restore with what can be read…")))
 {
     setWindowTitle(tr("Check of the ledger"));
     const bool canDiscard = hasAny(flaws, Flaw::Kind::Evaluation);
@@ -44,13 +45,19 @@ CheckDialog::CheckDialog(LedgerFile ledger, std::vector<Flaw> flaws, QWidget *pa
     const bool isAcceptable = canAccept(flaws) && !isSealed;
     connect(m_discard, &QPushButton::clicked, this, &CheckDialog::discardEvaluations);
     connect(m_accept, &QPushButton::clicked, this, &CheckDialog::acceptPages);
+    connect(m_rescue, &QPushButton::clicked, this, [this] {
+        m_wantsRescue = true;
+        accept();
+    });
+    const bool isRescueOffered =
+        isSealed || hasAny(flaws, Flaw::Kind::File) || hasAny(flaws, Flaw::Kind::History);
     auto *found =
         new QLabel(tr("Found: %1. The ledger was read, and nothing was changed.").arg(flaws.size()));
     m_flaws.show(std::move(flaws));
     auto *sealed =
         new QLabel(tr("A page of a protected ledger that is wrong cannot be accepted: what it held cannot "
-                      "be read any more. Restore the last back-up (menu Ledger, Back-ups) under another "
-                      "name, and enter again what came after it."));
+                      "be read any more. Restore the last back-up, with all that can be read of what came "
+                      "since."));
     sealed->setObjectName(QStringLiteral("sealed"));
     sealed->setWordWrap(true);
     sealed->setVisible(isSealed);
@@ -63,8 +70,10 @@ CheckDialog::CheckDialog(LedgerFile ledger, std::vector<Flaw> flaws, QWidget *pa
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     buttons->addButton(m_discard, QDialogButtonBox::ActionRole);
     buttons->addButton(m_accept, QDialogButtonBox::ActionRole);
+    buttons->addButton(m_rescue, QDialogButtonBox::ActionRole);
     m_discard->setVisible(canDiscard); // the box shows what is added to it
     m_accept->setVisible(isAcceptable);
+    m_rescue->setVisible(isRescueOffered);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(found);

@@ -22,6 +22,8 @@ public:
     /// Takes the pages that another program wrote for right.
     void acceptPages();
     [[nodiscard]] bool hasAccepted() const { return m_hasAccepted; }
+    /// Whether the person wants the last back-up with what can be read of what came since (rescuing.h).
+    [[nodiscard]] bool wantsRescue() const { return m_wantsRescue; }
 
 private:
     void leaveOut(Flaw::Kind kind);
@@ -30,7 +32,9 @@ private:
     FlawsModel m_flaws;
     QPushButton *m_discard;
     QPushButton *m_accept;
+    QPushButton *m_rescue;
     bool m_hasAccepted = false;
+    bool m_wantsRescue = false;
 };
 
 } // namespace chulie

@@ -1,15 +1,14 @@
 #include "ui/safekeeping/opening.h"
 
-#include "models/safekeeping/replacing.h"
+#include "models/safekeeping/protection.h"
+#include "models/safekeeping/rescue.h"
 #include "models/storage/share.h"
 #include "ui/ask.h"
 #include "ui/safekeeping/checking.h"
+#include "ui/safekeeping/rescuing.h"
 #include "ui/safekeeping/unlockdialog.h"
-#include "ui/work.h"
 
 #include <QFileInfo>
-
-#include <optional>
 
 namespace chulie {
 
@@ -19,32 +18,6 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(Opening)
 };
-
-/// Offers the last back-up in place of a damaged ledger; whether it is there now.
-bool replaceDamaged(QWidget *window, const QString &path, const Failure &refused)
-{
-    const auto backup = helpfulBackup(path, refused);
-    if (!backup)
-        return false;
-    const QString when = backup->facts.made.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm"));
-    const QString question =
-        Words::tr(
-            "%1\n\nThe last back-up was made on %2. Restore it in place of the damaged ledger? That is set "
-            "aside beside it, and nothing of it is lost.")
-            .arg(refused.message, when);
-    if (!Ask::person().confirm(window, question, Words::tr("Restore")) ||
-        !unlockInWindow(window, backup->path))
-        return false;
-    std::optional<Result<Restored>> made;
-    work::run(window, Words::tr("Restoring …"),
-              [&](const Progress &) { made.emplace(restoreInPlace(backup->path, path)); });
-    if (*made)
-        Ask::person().tell(window,
-                           Words::tr("The damaged ledger is %1 now.").arg((*made)->movedAside.first()));
-    else
-        Ask::person().error(window, made->failure());
-    return static_cast<bool>(*made) && unlockInWindow(window, path);
-}
 
 /// Offers to write the ledger at \a path in place of somebody who has it on a share and is silent.
 void offerToTakeOver(QWidget *window, const QString &path)
@@ -83,9 +56,16 @@ Result<std::unique_ptr<Ledger>> openInWindow(QWidget *window, const QString &pat
     offerToTakeOver(window, path);
     share::renewCopy(path);
     auto ledger = Ledger::open(path);
-    if (!ledger && (checkRefused(window, path) || replaceDamaged(window, path, ledger.failure())))
-        return Ledger::open(path);
-    return ledger;
+    if (ledger || ledger.failure().message.isEmpty())
+        return ledger;
+    const Failure refused = ledger.failure();
+    if (isStrange(path, refused)) {
+        const QString made = readStrangeInWindow(window, path, refused);
+        return made.isEmpty() ? std::move(ledger) : Ledger::open(made);
+    }
+    const bool isThere = checkRefused(window, path) ||
+                         (isDamaged(path, refused) && rescueInWindow(window, path, refused.message));
+    return isThere ? Ledger::open(path) : std::move(ledger);
 }
 
 } // namespace chulie

@@ -15,7 +15,9 @@ namespace chulie {
 [[nodiscard]] bool unlockInWindow(QWidget *window, const QString &path);
 
 /// Opens the ledger at \a path; asks for its passphrase, and shows what a check finds where nothing but the
-/// checks of its pages keeps it from being opened. Fails without a message where the person gave up.
+/// checks of its pages keeps it from being opened. Where it is damaged, or another program changed it, what
+/// can be read of it is offered, and the ledger that was made of that is opened. Fails without a message
+/// where the person gave up.
 [[nodiscard]] Result<std::unique_ptr<Ledger>> openInWindow(QWidget *window, const QString &path);
 
 } // namespace chulie

@@ -7,6 +7,7 @@
 #include "ui/safekeeping/backupsdialog.h"
 #include "ui/safekeeping/checkdialog.h"
 #include "ui/safekeeping/checking.h"
+#include "ui/safekeeping/rescuing.h"
 #include "ui/session.h"
 #include "ui/shell/backupwindow.h"
 #include "ui/shell/menus.h"
@@ -31,9 +32,9 @@ Result<void> putInto(const QString &folder, const QString &path, const QString &
 } // namespace
 
 LedgerMenu::LedgerMenu(Menus &menus, QMainWindow *window, Open session, Alone alone)
-    : QObject(window), m_window(window), m_session(std::move(session)),
-      m_menu(menus.menu(QT_TRANSLATE_NOOP("chulie::Menus", "&Ledger"))),
-      m_protecting(window, std::move(alone)), m_backups(nullptr)
+    : QObject(window), m_window(window), m_session(std::move(session)), m_alone(std::move(alone)),
+      m_menu(menus.menu(QT_TRANSLATE_NOOP("chulie::Menus", "&Ledger"))), m_protecting(window, m_alone),
+      m_backups(nullptr)
 {
     menus.add(m_menu, QT_TRANSLATE_NOOP("chulie::Menus", "&Check the ledger…"), {}, [this] { check(); });
     menus.add(m_menu, QT_TRANSLATE_NOOP("chulie::Menus", "&Back-ups…"), {}, [this] { showBackups(); });
@@ -78,7 +79,9 @@ void LedgerMenu::check()
         return Ask::person().tell(m_window, tr("Nothing is wrong with the ledger: its file is whole, and its "
                                                "tables are what the history says."));
     CheckDialog dialog(session.file(), *std::move(flaws), m_window);
-    (void)Ask::person().accept(dialog);
+    static_cast<void>(Ask::person().accept(dialog));
+    if (dialog.wantsRescue())
+        m_alone([this](const QString &path) { static_cast<void>(rescueInWindow(m_window, path, {})); });
 }
 
 void LedgerMenu::showBackups()

@@ -49,6 +49,7 @@ private:
 
     QMainWindow *m_window;
     Open m_session;
+    Alone m_alone;
     QMenu *m_menu;
     Protecting m_protecting;
     QAction *m_protect = nullptr;

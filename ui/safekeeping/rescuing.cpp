@@ -1,0 +1,82 @@
+#include "ui/safekeeping/rescuing.h"
+
+#include "models/backups/container.h"
+#include "models/safekeeping/rescue.h"
+#include "ui/ask.h"
+#include "ui/safekeeping/opening.h"
+#include "ui/work.h"
+
+#include <QFileInfo>
+
+#include <optional>
+
+namespace chulie {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Rescuing)
+};
+
+using Job = std::function<Result<Rescued>(const Progress &)>;
+
+/// Does \a job, and tells what became of it.
+bool run(QWidget *window, const Job &job)
+{
+    std::optional<Result<Rescued>> rescued;
+    work::run(window, Words::tr("Reading what can be read …"),
+              [&](const Progress &progress) { rescued.emplace(job(progress)); });
+    if (*rescued)
+        Ask::person().tell(window, summary(**rescued));
+    else
+        Ask::person().error(window, rescued->failure());
+    return static_cast<bool>(*rescued);
+}
+
+QString offer(const QString &backup)
+{
+    const auto facts = backup.isEmpty() ? std::nullopt : backups::glance(backup);
+    if (!facts)
+        return Words::tr(
+            "There is no back-up of it. Put a new ledger in its place, with all that can still be "
+            "read? The damaged one is set aside beside it, and nothing of it is lost.");
+    return Words::tr(
+               "The last back-up was made on %1. Restore it in place of the damaged ledger, and add all that "
+               "was entered since and can still be read? The damaged one is set aside beside it, and nothing "
+               "of it is lost.")
+        .arg(facts->made.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm")));
+}
+
+} // namespace
+
+bool rescueInWindow(QWidget *window, const QString &path, const QString &reason)
+{
+    const QString backup = lastBackupOf(path);
+    const QStringList question = reason.isEmpty() ? QStringList() : QStringList{reason};
+    if (!Ask::person().confirm(window, (question + QStringList{offer(backup)}).join(QStringLiteral("\n\n")),
+                               Words::tr("Restore")) ||
+        (!backup.isEmpty() && !unlockInWindow(window, backup)))
+        return false;
+    return run(window, [&](const Progress &progress) { return rescueInPlace(path, backup, progress); }) &&
+           unlockInWindow(window, path);
+}
+
+QString readStrangeInWindow(QWidget *window, const QString &path, const Failure &refused)
+{
+    if (!Ask::person().confirm(window,
+                               refused.message + QStringLiteral("\n\n") +
+                                   Words::tr("Read what was entered into a new ledger?"),
+                               Words::tr("Read")))
+        return {};
+    const QString name = QFileInfo(path).completeBaseName() + QStringLiteral("-2.chulie");
+    const QString made = Ask::person().newFile(window, Words::tr("Where the new ledger goes"),
+                                               Words::tr("Ledgers (*.chulie)"), name);
+    if (made.isEmpty())
+        return {};
+    const bool isMade =
+        run(window, [&](const Progress &progress) { return rescue(path, {}, made, progress); });
+    return isMade ? made : QString();
+}
+
+} // namespace chulie
