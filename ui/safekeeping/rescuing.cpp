@@ -36,7 +36,7 @@ bool run(QWidget *window, const Job &job)
 
 QString offer(const QString &backup)
 {
-    const auto facts = backup.isEmpty() ? std::nullopt : backups::glance(backup);
+    const auto facts = backups::glance(backup); // none of no file
     if (!facts)
         return Words::tr(
             "There is no back-up of it. Put a new ledger in its place, with all that can still be "
