@@ -1,6 +1,7 @@
 #include "models/storage/writerlock.h"
 
 #include "models/storage/machine.h"
+#include "models/values/renaming.h"
 
 #include <QDateTime>
 #include <QFile>
@@ -12,7 +13,6 @@
 #include <cerrno>
 #include <chrono>
 #include <csignal>
-#include <cstdio>
 #include <map>
 #include <utility>
 
@@ -108,29 +108,17 @@ std::int64_t minutesSince(const QString &name)
     return std::max<std::int64_t>(0, QFileInfo(name).lastModified().secsTo(timeThere(name)) / 60);
 }
 
-/// Gives a lock file its name again, unless another one has it already.
-void putBack(const QByteArray &aside, const QByteArray &file)
-{
-    const bool isTaken = link(aside.constData(), file.constData()) == 0 || errno == EEXIST;
-    if (isTaken)
-        unlink(aside.constData());
-    else // a share without links
-        static_cast<void>(std::rename(aside.constData(), file.constData()));
-}
-
 /// Removes the lock file \a name, where it says \a words. It is moved away first: whoever takes it over at
 /// the same time keeps what he has.
 bool remove(const QString &name, const QByteArray &words)
 {
-    const QByteArray file = QFile::encodeName(name);
-    const QByteArray aside = file + '.' + draw();
-    if (std::rename(file.constData(), aside.constData()) != 0)
+    const QString aside = name + u'.' + QString::fromLatin1(draw());
+    if (!files::renameToFree(name, aside))
         return false;
-    const bool isSame = wordsIn(QFile::decodeName(aside)) == words;
-    if (isSame)
-        unlink(aside.constData());
-    else
-        putBack(aside, file);
+    const bool isSame = wordsIn(aside) == words;
+    // Another one's goes back, unless yet another one has the name already.
+    if (isSame || !files::renameToFree(aside, name))
+        QFile::remove(aside);
     return isSame;
 }
 
