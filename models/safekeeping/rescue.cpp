@@ -81,23 +81,22 @@ Result<void> packTo(const QString &path, const QString &passphrase, Salvage &sal
     return Failure{Words::tr("%1 cannot be made: %2.").arg(path, file.errorString()), file.errorString()};
 }
 
-/// Adds what can be read of \a file to \a ledger. The package that takes it there is encrypted with a
-/// passphrase that nobody has.
+/// Adds what can be read of \a file to \a ledger. The package that takes it there is, of a protected
+/// one, encrypted with a passphrase that nobody has.
 Result<void> addReadable(const RawFile &file, const QString &name, Ledger &ledger, const Progress &progress,
                          Rescued &rescued)
 {
     Salvage salvage;
-    const bool isKnown = salvage.take(ledger.database().handle());
-    const std::int64_t lostBefore = salvage.lost();
-    if (!salvage.take(file.connection(), progress))
+    if (!salvage.take(ledger.database().handle()) || !salvage.take(file.connection(), progress))
         return nothingReadable(name);
     const QTemporaryDir folder(temporaries::pattern());
     const QString package =
         folder.filePath(QFileInfo(name).completeBaseName() + QStringLiteral(".chuliepack"));
-    const QString passphrase = QString::fromStdString(device::draw() + device::draw());
+    const QString passphrase =
+        file.key() ? QString::fromStdString(device::draw() + device::draw()) : QString();
     if (auto packed = packTo(package, passphrase, salvage); !packed)
         return packed;
-    rescued.lost = salvage.lost() - (isKnown ? lostBefore : 0);
+    rescued.lost = salvage.lost();
     const std::int64_t before = actsIn(ledger.database());
     const auto merged = packages::merge(ledger, {{package}, passphrase}, progress);
     if (!merged)

@@ -35,7 +35,7 @@ private slots:
     void whereNothingCanBeReadTheBackupIsLeft();
 
 private:
-    /// Overwrites every \a nth page of the entries.
+    /// Overwrites every \a nth page of the entries but the last two.
     void damageEntries(std::size_t nth) const;
     static void isSound(const QString &path);
 
@@ -94,15 +94,16 @@ void RescueTest::isSound(const QString &path)
 
 void RescueTest::damageEntries(std::size_t nth) const
 {
-    std::set<std::int64_t> pages;
+    std::vector<std::int64_t> leaves;
     {
         const auto database = LedgerFile(m_path).forReading().open();
         QVERIFY(database);
-        std::size_t count = 0;
-        for (Statement leaves(**database, selectLeaves); leaves.next();)
-            if (count++ % nth == 1)
-                pages.insert(leaves.integer(0));
+        for (Statement select(**database, selectLeaves); select.next();)
+            leaves.push_back(select.integer(0));
     }
+    std::set<std::int64_t> pages;
+    for (std::size_t i = 1; i + 2 < leaves.size(); i += nth)
+        pages.insert(leaves[i]);
     QVERIFY(pages.size() > 1);
     overwrite(m_path, pages);
 }

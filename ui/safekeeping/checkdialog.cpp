@@ -49,8 +49,8 @@ CheckDialog::CheckDialog(LedgerFile ledger, std::vector<Flaw> flaws, QWidget *pa
         m_wantsRescue = true;
         accept();
     });
-    const bool isRescueOffered =
-        isSealed || hasAny(flaws, Flaw::Kind::File) || hasAny(flaws, Flaw::Kind::History);
+    const bool isRescueOffered = hasAny(flaws, Flaw::Kind::Page) || hasAny(flaws, Flaw::Kind::File) ||
+                                 hasAny(flaws, Flaw::Kind::History);
     auto *found =
         new QLabel(tr("Found: %1. The ledger was read, and nothing was changed.").arg(flaws.size()));
     m_flaws.show(std::move(flaws));

@@ -28,17 +28,19 @@ Result<std::vector<Flaw>> checkInWindow(QWidget *window, const QString &path)
     return *std::move(found);
 }
 
-bool checkRefused(QWidget *window, const QString &path)
+Checked checkRefused(QWidget *window, const QString &path)
 {
     if (!openForCheck(path))
-        return false;
+        return Checked::NotShown;
     auto flaws = checkInWindow(window, path);
     const auto isOfPage = [](const Flaw &flaw) { return flaw.kind == Flaw::Kind::Page; };
     if (!flaws || std::ranges::none_of(*flaws, isOfPage))
-        return false;
+        return Checked::NotShown;
     CheckDialog dialog(LedgerFile(path), *std::move(flaws), window);
     static_cast<void>(Ask::person().accept(dialog));
-    return dialog.hasAccepted();
+    if (dialog.hasAccepted())
+        return Checked::Accepted;
+    return dialog.wantsRescue() ? Checked::RescueWanted : Checked::Left;
 }
 
 } // namespace chulie

@@ -12,8 +12,16 @@ namespace chulie {
 /// Checks the ledger at \a path while \a window shows how far it is.
 [[nodiscard]] Result<std::vector<Flaw>> checkInWindow(QWidget *window, const QString &path);
 
+/// What a person did when shown what a check found.
+enum class Checked {
+    NotShown,     ///< there was nothing to show
+    Left,         ///< nothing
+    Accepted,     ///< accepted the pages, so that the ledger can be opened
+    RescueWanted, ///< wants what can be read of it (rescuing.h)
+};
+
 /// Where nothing but the checks of its pages keeps the ledger at \a path from being opened: shows what a
-/// check finds. Whether the person accepted the pages, so that the ledger can be opened.
-[[nodiscard]] bool checkRefused(QWidget *window, const QString &path);
+/// check finds.
+[[nodiscard]] Checked checkRefused(QWidget *window, const QString &path);
 
 } // namespace chulie

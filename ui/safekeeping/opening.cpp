@@ -63,8 +63,12 @@ Result<std::unique_ptr<Ledger>> openInWindow(QWidget *window, const QString &pat
         const QString made = readStrangeInWindow(window, path, refused);
         return made.isEmpty() ? std::move(ledger) : Ledger::open(made);
     }
-    const bool isThere = checkRefused(window, path) ||
-                         (isDamaged(path, refused) && rescueInWindow(window, path, refused.message));
+    if (!isDamaged(path, refused))
+        return ledger;
+    const Checked checked = checkRefused(window, path);
+    const QString reason = checked == Checked::NotShown ? refused.message : QString();
+    const bool isThere =
+        checked == Checked::Accepted || (checked != Checked::Left && rescueInWindow(window, path, reason));
     return isThere ? Ledger::open(path) : std::move(ledger);
 }
 

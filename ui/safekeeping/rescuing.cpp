@@ -36,16 +36,16 @@ bool run(QWidget *window, const Job &job)
 
 QString offer(const QString &backup)
 {
-    const auto facts = backups::glance(backup); // none of no file
-    if (!facts)
+    if (backup.isEmpty())
         return Words::tr(
             "There is no back-up of it. Put a new ledger in its place, with all that can still be "
             "read? The damaged one is set aside beside it, and nothing of it is lost.");
+    const auto facts = backups::glance(backup);
     return Words::tr(
-               "The last back-up was made on %1. Restore it in place of the damaged ledger, and add all that "
-               "was entered since and can still be read? The damaged one is set aside beside it, and nothing "
-               "of it is lost.")
-        .arg(facts->made.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm")));
+               "The last back-up was made on %1. Restore it in place of the damaged ledger, and add all "
+               "that was entered since and can still be read? The damaged one is set aside beside it, and "
+               "nothing of it is lost.")
+        .arg(facts ? facts->made.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm")) : QString());
 }
 
 } // namespace
