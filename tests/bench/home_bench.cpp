@@ -56,16 +56,22 @@ bool measurePage(Session &session)
 bool measureWork(Session &session)
 {
     constexpr int runs = 3;
-    const auto count = [&](todo::Part part) {
+    const auto count = [&](const Evaluation &evaluation, const QDate &today, todo::Part part) {
         return bench::fastest(runs, [&] {
-            (void)todo::counts(session.database(), *session.evaluation(),
-                               {.today = {2019, 10, 1}, .part = part});
+            (void)todo::counts(session.database(), evaluation, {.today = today, .part = part});
         });
     };
-    const bool kept =
-        bench::hold({"to do of a city, from its villages' rows", count(todo::Part::OfVillages)}, prompt);
-    return bench::hold({"to do of a city, the check-up with it", count(todo::Part::All)}, 10 * prompt) &&
-           kept;
+    const Evaluation &year = *session.evaluation();
+    const QDate today(2019, 10, 1);
+    const bool kept = bench::hold(
+        {"to do of a city, from its villages' rows", count(year, today, todo::Part::OfVillages)}, prompt);
+    const auto blank = evaluate(session.database(), 2021);
+    const bool blankKept = blank && bench::hold({"the same of a year without facts",
+                                                 count(*blank, {2021, 2, 1}, todo::Part::OfVillages)},
+                                                prompt);
+    return bench::hold({"to do of a city, the check-up with it", count(year, today, todo::Part::All)},
+                       10 * prompt) &&
+           kept && blankKept;
 }
 
 bool measure(Session &session)

@@ -15,7 +15,7 @@ namespace chulie {
 namespace {
 
 constexpr int narrowestGroup = 260;
-constexpr int besideTitleCompared = 220; ///< room for an editor, its unit and last year's value
+constexpr int besideTitleCompared = 190; ///< room for an editor, its unit and last year's value
 constexpr int widestTitle = 150;
 
 struct RecordFormWords
@@ -29,7 +29,9 @@ FormLines::FormLines(QWidget &form, const Table &table)
     : m_form(form), m_table(table), m_grid(new QGridLayout(&form)), m_state(new QLabel(&form))
 {
     m_grid->setHorizontalSpacing(8);
-    m_grid->setVerticalSpacing(4);
+    m_grid->setVerticalSpacing(3);
+    const QMargins usual = m_grid->contentsMargins();
+    m_grid->setContentsMargins(usual.left(), 3, usual.right(), 3);
     m_state->setWordWrap(true);
     m_state->setTextFormat(Qt::RichText);
     m_state->setTextInteractionFlags(Qt::TextBrowserInteraction);

@@ -95,7 +95,8 @@ QWidget *VillageHome::makeVillage()
     m_years->setModel(&m_yearsModel);
     m_years->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_years->setMinimumHeight(m_years->horizontalHeader()->sizeHint().height() +
-                              yearsSeen * m_years->verticalHeader()->defaultSectionSize());
+                              yearsSeen * m_years->verticalHeader()->defaultSectionSize() +
+                              2 * m_years->frameWidth() + 4);
     m_beside = new QSplitter;
     m_beside->addWidget(m_targets);
     m_beside->addWidget(m_todo);

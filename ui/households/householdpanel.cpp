@@ -81,7 +81,7 @@ HouseholdPanel::HouseholdPanel(Session &session, QWidget *parent)
     m_splitter->addWidget(m_targets);
     m_splitter->setStretchFactor(0, 4);
     m_splitter->setStretchFactor(1, 1);
-    m_splitter->setSizes({470, 85});
+    m_splitter->setSizes({490, 70});
     m_splitter->restoreState(preferences::state(splitterState));
     offerReferences(basics(), session);
     listen();
@@ -163,8 +163,9 @@ void HouseholdPanel::makeMembers()
 {
     auto *members = new QWidget;
     auto *layout = new QVBoxLayout(members);
+    layout->setContentsMargins(9, 0, 9, 0); // all of it has room on a small screen
+    layout->setSpacing(2);
     layout->addWidget(m_members);
-    layout->addSpacing(8);
     layout->addWidget(m_memberYear);
     layout->addStretch(1);
     addPart(members);
