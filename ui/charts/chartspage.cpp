@@ -9,6 +9,7 @@
 #include "ui/charts/picturemenu.h"
 #include "ui/charts/placewords.h"
 #include "ui/charts/stepping.h"
+#include "ui/grid/readonlytable.h"
 #include "ui/preferences.h"
 #include "ui/session.h"
 
@@ -89,17 +90,10 @@ QWidget *ChartsPage::makeMisses()
     auto *layout = new QVBoxLayout(m_missPanel);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_missTitle = new QLabel);
-    layout->addWidget(m_missView = new QTableView, 1);
+    layout->addWidget(m_missView = new ReadOnlyTable, 1);
     m_missTitle->setFont(headingFont(font()));
     m_missView->setModel(m_misses);
-    m_missView->setShowGrid(false);
-    m_missView->setWordWrap(false);
-    m_missView->setTabKeyNavigation(false);
-    m_missView->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_missView->verticalHeader()->hide();
-    m_missView->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 3 / 2);
     m_missView->horizontalHeader()->setStretchLastSection(true);
-    m_missView->horizontalHeader()->setHighlightSections(false);
     connect(m_missView, &QAbstractItemView::activated, this,
             [this](const QModelIndex &index) { openMiss(index.row()); });
     m_missPanel->hide();

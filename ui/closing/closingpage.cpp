@@ -6,6 +6,7 @@
 #include "ui/closing/closingmodel.h"
 #include "ui/closing/closingwords.h"
 #include "ui/closing/differencesmodel.h"
+#include "ui/grid/readonlytable.h"
 #include "ui/recordaddress.h"
 #include "ui/session.h"
 #include "ui/work.h"
@@ -27,19 +28,9 @@ constexpr int differenceWidths[DifferencesModel::Columns] = {12, 28, 16, 12, 12,
 
 QTableView *table(QAbstractItemModel *model)
 {
-    auto *view = new QTableView;
+    auto *view = new ReadOnlyTable;
     view->setModel(model);
-    view->setShowGrid(false);
-    view->setWordWrap(false);
-    view->setAlternatingRowColors(true);
-    view->setTabKeyNavigation(false);
-    view->setSelectionBehavior(QAbstractItemView::SelectRows);
     view->setSelectionMode(QAbstractItemView::SingleSelection);
-    view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    view->verticalHeader()->hide();
-    view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    view->verticalHeader()->setDefaultSectionSize(view->fontMetrics().height() * 3 / 2 + 4);
-    view->horizontalHeader()->setHighlightSections(false);
     view->horizontalHeader()->setStretchLastSection(true);
     return view;
 }

@@ -1,13 +1,13 @@
 #include "ui/grid/plandialog.h"
 
 #include "models/records/shownfields.h"
+#include "ui/grid/readonlytable.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
-#include <QTableView>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -107,13 +107,9 @@ PlanDialog::PlanDialog(const EditPlan &plan, const Table &table, const QStringLi
         summary += u'\n' + notes.join(u' ');
     auto *said = new QLabel(summary);
     said->setWordWrap(true);
-    auto *view = new QTableView;
+    auto *view = new ReadOnlyTable;
     view->setModel(&m_model);
     view->setAccessibleName(windowTitle());
-    view->setShowGrid(false);
-    view->setAlternatingRowColors(true);
-    view->verticalHeader()->hide();
-    view->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 6);
     view->resizeColumnsToContents();
     view->horizontalHeader()->setStretchLastSection(true);
     view->setColumnHidden(PlanModel::ReasonColumn, plan.refused == 0);

@@ -10,37 +10,85 @@ namespace {
 
 constexpr std::size_t mostWorded = 2000;
 
+using history::WordedEntry;
+
+/// A merge, and what could not be read, have no table: they are a sentence.
+bool isSentence(const WordedEntry &entry)
+{
+    return !entry.table && entry.command.isEmpty();
+}
+
+QString commandOf(const WordedEntry &entry, bool)
+{
+    const QString command = history::commandWords(entry.command);
+    return entry.source.isEmpty() ? command : HistoryModel::tr("%1: %2").arg(command, entry.source);
+}
+
 } // namespace
 
 HistoryModel::HistoryModel(Ledger &ledger, QObject *parent)
-    : QAbstractTableModel(parent), m_database(ledger.database()), m_masking(ledger.masking())
+    : ListModel(columns(), parent), m_database(ledger.database()), m_masking(ledger.masking())
 {
-    connect(&m_masking, &Masking::changed, this, &HistoryModel::allChanged);
+    connect(&m_masking, &Masking::changed, this, &HistoryModel::retranslate);
+}
+
+HistoryModel::ColumnList HistoryModel::columns()
+{
+    // In the order of Column.
+    ColumnList all{
+        column([] { return tr("When"); }, [](const WordedEntry &entry, bool) { return entry.at; }),
+        column([] { return tr("Who"); }, [](const WordedEntry &entry, bool) { return entry.author; }),
+        column([] { return tr("By"); }, commandOf),
+        column([] { return tr("Table"); },
+               [](const WordedEntry &entry, bool) { return entry.table ? title(*entry.table) : QString(); }),
+        {[] { return tr("Record"); }, [this](std::int64_t entry) { return wordedEntry(entry).record; }},
+        column([] { return tr("What"); }, [](const WordedEntry &entry, bool) { return entry.what(); }),
+        column([] { return tr("From"); },
+               [](const WordedEntry &entry, bool isMasked) { return entry.before(isMasked); }),
+        column([] { return tr("To"); },
+               [](const WordedEntry &entry, bool isMasked) { return entry.after(isMasked); })};
+    all = withTips(std::move(all));
+    all[Who].tip = [this](std::int64_t row) {
+        const WordedEntry &entry = wordedEntry(row);
+        return entry.device.isEmpty() ? entry.author : tr("%1, on device %2").arg(entry.author, entry.device);
+    };
+    return all;
+}
+
+ListColumn<std::int64_t> HistoryModel::column(QString (*title)(), Words words)
+{
+    return {title, [this, words](std::int64_t row) {
+                const WordedEntry &entry = wordedEntry(row);
+                return isSentence(entry) ? QString() : words(entry, m_masking.isOn());
+            }};
 }
 
 void HistoryModel::show(std::vector<std::int64_t> entries)
 {
-    beginResetModel();
-    m_entries = std::move(entries);
     m_worded.clear();
-    endResetModel();
+    ListModel::show(std::move(entries));
 }
 
-const history::WordedEntry &HistoryModel::worded(int row) const
+const WordedEntry &HistoryModel::worded(int row) const
 {
-    const std::int64_t id = entry(row);
-    if (const auto known = m_worded.find(id); known != m_worded.end())
+    return wordedEntry(at(row));
+}
+
+const WordedEntry &HistoryModel::wordedEntry(std::int64_t entry) const
+{
+    if (const auto known = m_worded.find(entry); known != m_worded.end())
         return known->second;
     if (m_worded.size() >= mostWorded)
         m_worded.clear();
     auto read = m_database.read([&] {
-        const std::int64_t merge = history::mergeOf(id);
-        return merge != 0 ? history::mergeInWords(m_database, merge) : history::EntryWords(m_database).of(id);
+        const std::int64_t merge = history::mergeOf(entry);
+        return merge != 0 ? history::mergeInWords(m_database, merge)
+                          : history::EntryWords(m_database).of(entry);
     });
     if (read)
-        return m_worded.emplace(id, *std::move(read)).first->second;
+        return m_worded.emplace(entry, *std::move(read)).first->second;
     // Not kept: it is read again when it is next shown.
-    m_unread = history::WordedEntry();
+    m_unread = WordedEntry();
     m_unread.record = read.failure().message;
     return m_unread;
 }
@@ -48,88 +96,7 @@ const history::WordedEntry &HistoryModel::worded(int row) const
 void HistoryModel::retranslate()
 {
     m_worded.clear();
-    emit headerDataChanged(Qt::Horizontal, 0, Columns - 1);
-    allChanged();
-}
-
-void HistoryModel::allChanged()
-{
-    if (!m_entries.empty())
-        emit dataChanged(index(0, 0), index(rowCount() - 1, Columns - 1));
-}
-
-QString HistoryModel::words(const history::WordedEntry &entry, int column) const
-{
-    if (!entry.table && entry.command.isEmpty())
-        return column == Record ? entry.record : QString();
-    switch (column) {
-    case When:
-        return entry.at;
-    case Who:
-        return entry.author;
-    case By:
-        return entry.source.isEmpty() ? history::commandWords(entry.command)
-                                      : tr("%1: %2").arg(history::commandWords(entry.command), entry.source);
-    case TableName:
-        return entry.table ? title(*entry.table) : QString();
-    case Record:
-        return entry.record;
-    case What:
-        return entry.what();
-    case Before:
-        return entry.before(m_masking.isOn());
-    default:
-        return entry.after(m_masking.isOn());
-    }
-}
-
-int HistoryModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_entries.size());
-}
-
-int HistoryModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : Columns;
-}
-
-QVariant HistoryModel::data(const QModelIndex &index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    if (role == Qt::DisplayRole)
-        return words(worded(index.row()), index.column());
-    if (role == Qt::ToolTipRole && index.column() == Who && !worded(index.row()).device.isEmpty())
-        return tr("%1, on device %2").arg(worded(index.row()).author, worded(index.row()).device);
-    return role == Qt::ToolTipRole ? QVariant(words(worded(index.row()), index.column())) : QVariant();
-}
-
-QVariant HistoryModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return static_cast<int>(Qt::AlignVCenter | Qt::AlignLeft);
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
-    case When:
-        return tr("When");
-    case Who:
-        return tr("Who");
-    case By:
-        return tr("By");
-    case TableName:
-        return tr("Table");
-    case Record:
-        return tr("Record");
-    case What:
-        return tr("What");
-    case Before:
-        return tr("From");
-    default:
-        return tr("To");
-    }
+    ListModel::retranslate();
 }
 
 } // namespace chulie

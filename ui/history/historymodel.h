@@ -1,8 +1,7 @@
 #pragma once
 
 #include "models/history/entrywords.h"
-
-#include <QAbstractTableModel>
+#include "ui/grid/listmodel.h"
 
 #include <unordered_map>
 #include <vector>
@@ -15,7 +14,7 @@ class Masking;
 
 /// Entries of the history as a list, the newest first: each is read and put into words when it is looked at,
 /// so that a city's million of them costs no more to show than a screen.
-class HistoryModel : public QAbstractTableModel
+class HistoryModel : public ListModel<std::int64_t>
 {
     Q_OBJECT
 public:
@@ -27,21 +26,17 @@ public:
     /// Entry \a row in words. A merge has no table; what could not be read has no act either, and why is its
     /// record.
     [[nodiscard]] const history::WordedEntry &worded(int row) const;
-    [[nodiscard]] std::int64_t entry(int row) const { return m_entries[static_cast<std::size_t>(row)]; }
     void retranslate();
 
-    int rowCount(const QModelIndex &parent = {}) const override;
-    int columnCount(const QModelIndex &parent = {}) const override;
-    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
-
 private:
-    [[nodiscard]] QString words(const history::WordedEntry &entry, int column) const;
-    void allChanged();
+    using Words = QString (*)(const history::WordedEntry &entry, bool isMasked);
+
+    ListColumn<std::int64_t> column(QString (*title)(), Words words);
+    ColumnList columns();
+    [[nodiscard]] const history::WordedEntry &wordedEntry(std::int64_t entry) const;
 
     Database &m_database;
     Masking &m_masking;
-    std::vector<std::int64_t> m_entries;
     mutable std::unordered_map<std::int64_t, history::WordedEntry> m_worded; ///< those looked at lately
     mutable history::WordedEntry m_unread; ///< the last one that could not be read
 };

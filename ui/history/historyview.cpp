@@ -131,7 +131,7 @@ void HistoryView::searched(Result<Entries> entries)
 void HistoryView::take(Entries entries)
 {
     const int was = m_view->currentIndex().row();
-    const std::int64_t chosen = was >= 0 && was < m_model->rowCount() ? m_model->entry(was) : 0;
+    const std::int64_t chosen = was >= 0 && was < m_model->rowCount() ? m_model->at(was) : 0;
     const auto found = std::ranges::find(entries, chosen);
     const int row = found == entries.end() ? 0 : static_cast<int>(std::distance(entries.begin(), found));
     m_model->show(std::move(entries));

@@ -4,6 +4,7 @@
 #include "models/packages/deciding.h"
 #include "models/storage/whereabouts.h"
 #include "ui/ask.h"
+#include "ui/grid/readonlytable.h"
 #include "ui/packages/exchanging.h"
 #include "ui/packages/folderpanel.h"
 #include "ui/recordaddress.h"
@@ -28,18 +29,8 @@ namespace {
 
 QTableView *table(QAbstractItemModel *model)
 {
-    auto *view = new QTableView;
+    auto *view = new ReadOnlyTable;
     view->setModel(model);
-    view->setShowGrid(false);
-    view->setWordWrap(false);
-    view->setAlternatingRowColors(true);
-    view->setTabKeyNavigation(false);
-    view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    view->verticalHeader()->hide();
-    view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    view->verticalHeader()->setDefaultSectionSize(view->fontMetrics().height() * 3 / 2 + 4);
-    view->horizontalHeader()->setHighlightSections(false);
     view->horizontalHeader()->setStretchLastSection(true);
     return view;
 }

@@ -23,13 +23,49 @@ bool holdsBack(State state)
 } // namespace
 
 HoldersModel::HoldersModel(Session &session, QObject *parent)
-    : QAbstractTableModel(parent), m_session(session)
+    : ListModel(columns(), parent), m_session(session)
 {
+}
+
+HoldersModel::ColumnList HoldersModel::columns()
+{
+    const auto state = [](const TargetHolder &holder) -> QString {
+        return stateMark(holder.state) + u' ' + stateTitle(holder.state);
+    };
+    const auto tone = [](const TargetHolder &holder) {
+        const auto &[fill, ink] = look::colours(holder.state);
+        return ListTone{.ink = ink, .fill = fill};
+    };
+    const auto why = [this](const TargetHolder &holder) { return reason(holder); };
+    // In the order of Column.
+    return {{[] { return tr("State"); }, state, false, tone},
+            placeColumn([] { return tr("Town"); }, &VillagePlace::town),
+            placeColumn([] { return tr("Village"); }, &VillagePlace::name),
+            nameColumn([] { return tr("Household number"); }, &HouseholdName::no),
+            nameColumn([] { return tr("Head of household"); }, &HouseholdName::head),
+            nameColumn([] { return tr("Helper"); }, &HouseholdName::helper),
+            {[] { return tr("Reason"); }, why, false, nullptr, why}};
+}
+
+ListColumn<TargetHolder> HoldersModel::placeColumn(QString (*title)(), std::string VillagePlace::*name)
+{
+    return {title, [this, name](const TargetHolder &holder) {
+                const VillagePlace *place = m_session.places().find(holder.village);
+                return place ? QString::fromStdString(place->*name) : QString();
+            }};
+}
+
+ListColumn<TargetHolder> HoldersModel::nameColumn(QString (*title)(), std::string HouseholdName::*name)
+{
+    return {title, [this, name](const TargetHolder &holder) {
+                const auto &names = seen(holder.village).names;
+                const auto found = std::ranges::find(names, holder.household, &HouseholdName::id);
+                return found == names.end() ? QString() : QString::fromStdString((*found).*name);
+            }};
 }
 
 void HoldersModel::show(const Target *target, const Scope &scope)
 {
-    beginResetModel();
     m_target = target;
     m_scope = scope;
     m_all.clear();
@@ -49,16 +85,14 @@ void HoldersModel::show(const Target *target, const Scope &scope)
                     m_all.push_back({village.village, household.household, household.states[index]});
         }
     }
-    m_holders = m_all;
-    endResetModel();
+    ListModel::show(m_all);
 }
 
-void HoldersModel::keep(const std::function<bool(const Holder &)> &isKept)
+void HoldersModel::keep(const std::function<bool(const TargetHolder &)> &isKept)
 {
-    beginResetModel();
-    m_holders.clear();
-    std::ranges::copy_if(m_all, std::back_inserter(m_holders), isKept);
-    endResetModel();
+    std::vector<TargetHolder> kept;
+    std::ranges::copy_if(m_all, std::back_inserter(kept), isKept);
+    ListModel::show(std::move(kept));
 }
 
 const HoldersModel::Seen &HoldersModel::seen(std::int64_t village) const
@@ -79,7 +113,7 @@ const HoldersModel::Seen &HoldersModel::seen(std::int64_t village) const
     return m_seen.front();
 }
 
-QString HoldersModel::reason(const Holder &holder) const
+QString HoldersModel::reason(const TargetHolder &holder) const
 {
     const Seen &of = seen(holder.village);
     if (!of.failure.isEmpty())
@@ -90,82 +124,6 @@ QString HoldersModel::reason(const Holder &holder) const
                                       : explain(facts.villages.front(), *m_target, facts.by).reason;
     const auto found = std::ranges::find(facts.households, holder.household, &HouseholdFacts::id);
     return found == facts.households.end() ? QString() : explain(*found, *m_target, facts.by).reason;
-}
-
-QString HoldersModel::words(const Holder &holder, int column) const
-{
-    if (column == StateColumn)
-        return stateMark(holder.state) + QLatin1Char(' ') + stateTitle(holder.state);
-    if (column == VillageColumn || column == TownColumn) {
-        const VillagePlace *place = m_session.places().find(holder.village);
-        return place ? QString::fromStdString(column == TownColumn ? place->town : place->name) : QString();
-    }
-    if (column == ReasonColumn)
-        return reason(holder);
-    const auto &names = seen(holder.village).names;
-    const auto found = std::ranges::find(names, holder.household, &HouseholdName::id);
-    if (found == names.end())
-        return {};
-    return QString::fromStdString(column == NumberColumn ? found->no
-                                  : column == HeadColumn ? found->head
-                                                         : found->helper);
-}
-
-void HoldersModel::retranslate()
-{
-    emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
-    if (!m_holders.empty())
-        emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
-}
-
-int HoldersModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_holders.size());
-}
-
-int HoldersModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
-}
-
-QVariant HoldersModel::data(const QModelIndex &index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const Holder &holder = at(index.row());
-    if (role == Qt::DisplayRole || (role == Qt::ToolTipRole && index.column() == ReasonColumn))
-        return words(holder, index.column());
-    if (index.column() != StateColumn)
-        return {};
-    if (role == Qt::BackgroundRole)
-        return QBrush(look::colours(holder.state).fill);
-    return role == Qt::ForegroundRole ? QVariant(QBrush(look::colours(holder.state).ink)) : QVariant();
-}
-
-QVariant HoldersModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return static_cast<int>(Qt::AlignVCenter | Qt::AlignLeft);
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
-    case StateColumn:
-        return tr("State");
-    case TownColumn:
-        return tr("Town");
-    case VillageColumn:
-        return tr("Village");
-    case NumberColumn:
-        return tr("Household number");
-    case HeadColumn:
-        return tr("Head of household");
-    case HelperColumn:
-        return tr("Helper");
-    default:
-        return tr("Reason");
-    }
 }
 
 } // namespace chulie

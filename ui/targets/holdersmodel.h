@@ -2,9 +2,8 @@
 
 #include "models/targets/factsreader.h"
 #include "models/targets/householdnames.h"
+#include "ui/grid/listmodel.h"
 #include "ui/scope.h"
-
-#include <QAbstractTableModel>
 
 #include <functional>
 #include <list>
@@ -13,10 +12,19 @@
 namespace chulie {
 
 class Session;
+struct VillagePlace;
+
+/// A household that holds a target back, or a village.
+struct TargetHolder
+{
+    std::int64_t village = 0;
+    std::int64_t household = 0; ///< 0: the village itself
+    State state = State::Unknown;
+};
 
 /// Who holds a target back in a scope: households, or villages for a target of their own. Up to 50,000 rows:
 /// names and reasons are worked out village by village when they are looked at.
-class HoldersModel : public QAbstractTableModel
+class HoldersModel : public ListModel<TargetHolder>
 {
     Q_OBJECT
 public:
@@ -31,28 +39,14 @@ public:
         ColumnCount
     };
 
-    struct Holder
-    {
-        std::int64_t village = 0;
-        std::int64_t household = 0; ///< 0: the village itself
-        State state = State::Unknown;
-    };
-
     explicit HoldersModel(Session &session, QObject *parent = nullptr);
 
     /// Lists who holds \a target back in \a scope; nullptr lists nobody.
     void show(const Target *target, const Scope &scope);
     /// Shows only those of whom \a isKept is true; until the next show().
-    void keep(const std::function<bool(const Holder &)> &isKept);
+    void keep(const std::function<bool(const TargetHolder &)> &isKept);
     /// How many there are, shown or not.
     [[nodiscard]] std::size_t count() const { return m_all.size(); }
-    [[nodiscard]] const Holder &at(int row) const { return m_holders[static_cast<std::size_t>(row)]; }
-    void retranslate();
-
-    int rowCount(const QModelIndex &parent = {}) const override;
-    int columnCount(const QModelIndex &parent = {}) const override;
-    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
     /// A village whose rows were looked at lately.
@@ -65,14 +59,15 @@ private:
     };
 
     const Seen &seen(std::int64_t village) const;
-    [[nodiscard]] QString words(const Holder &holder, int column) const;
-    [[nodiscard]] QString reason(const Holder &holder) const;
+    ColumnList columns();
+    ListColumn<TargetHolder> placeColumn(QString (*title)(), std::string VillagePlace::*name);
+    ListColumn<TargetHolder> nameColumn(QString (*title)(), std::string HouseholdName::*name);
+    [[nodiscard]] QString reason(const TargetHolder &holder) const;
 
     Session &m_session;
     const Target *m_target = nullptr;
     Scope m_scope;
-    std::vector<Holder> m_all;
-    std::vector<Holder> m_holders;  ///< those that are shown
+    std::vector<TargetHolder> m_all;
     mutable std::list<Seen> m_seen; ///< the latest first
 };
 

@@ -89,7 +89,7 @@ TargetsPage::TargetsPage(Session &session, QWidget *parent)
     connect(m_holdersView, &QAbstractItemView::activated, this,
             [this](const QModelIndex &index) { open(index.row()); });
     connect(m_find, &HolderSearch::found, this, [this](const std::optional<HolderSearch::Found> &found) {
-        m_holders->keep([&found](const HoldersModel::Holder &holder) {
+        m_holders->keep([&found](const TargetHolder &holder) {
             return !found || (holder.household != 0 ? found->households.contains(holder.household)
                                                     : found->villages.contains(holder.village));
         });
@@ -257,7 +257,7 @@ QString TargetsPage::standardInWords() const
 
 void TargetsPage::open(int row)
 {
-    const HoldersModel::Holder &holder = m_holders->at(row);
+    const TargetHolder &holder = m_holders->at(row);
     emit wanted(targetAddress(m_session, m_scope, *findTarget(m_target), holder.village, holder.household));
 }
 
