@@ -1300,6 +1300,10 @@
         <source>Whole years on 31 December of the year shown; blank for who was not born</source>
         <translation>所看年度 12 月 31 日的周岁；当时未出生的为空白</translation>
     </message>
+    <message>
+        <source>The answer of the year shown; blank while it is not known</source>
+        <translation>所看年度填报的内容；尚不清楚的为空白</translation>
+    </message>
 </context>
 <context>
     <name>CauseChart</name>
@@ -9180,16 +9184,20 @@ The results of %3 villages are kept as they are now. Later edits are still possi
         <source>Unit of amounts without one</source>
         <translation>没有单位的金额，单位是</translation>
     </message>
+    <message>
+        <source>For all files</source>
+        <translation>用于全部文件</translation>
+    </message>
+    <message>
+        <source>The year, the village, the unit and the rule for months are the same in all files</source>
+        <translation>各文件的年度、村、单位和年月的处理都与此相同</translation>
+    </message>
 </context>
 <context>
     <name>chulie::ImportDialog</name>
     <message>
         <source>Import</source>
         <translation>导入</translation>
-    </message>
-    <message>
-        <source>Rows by file</source>
-        <translation>各文件的行数</translation>
     </message>
     <message>
         <source>Refused rows and notes</source>
@@ -9250,6 +9258,13 @@ Mend them there and import that file.</source>
     <message>
         <source>New and changed (%1)</source>
         <translation>新增和改动（%1）</translation>
+    </message>
+</context>
+<context>
+    <name>chulie::ImportFiles</name>
+    <message>
+        <source>Rows by file</source>
+        <translation>各文件的行数</translation>
     </message>
 </context>
 <context>

@@ -33,6 +33,16 @@ std::optional<VillageOfHousehold> referencesOf(const Table &table)
     return follows ? std::optional(columns) : std::nullopt;
 }
 
+/// Whether the key of \a years is a row of \a table and a year.
+bool isYearsOf(const Table &years, const Table &table)
+{
+    if (years.key.size() != 2)
+        return false;
+    const Column &row = years.columns[static_cast<std::size_t>(years.key.front())];
+    const Column &year = years.columns[static_cast<std::size_t>(years.key.back())];
+    return row.kind == Kind::Reference && row.refers == table.id && year.kind == Kind::Year;
+}
+
 } // namespace
 
 const VillageOfHousehold *villageOfHousehold(const Table &table)
@@ -45,6 +55,13 @@ const VillageOfHousehold *villageOfHousehold(const Table &table)
 int responsibleColumn(const Table &table)
 {
     return describe::tableLines[static_cast<std::size_t>(table.id)]->responsible;
+}
+
+const Table *yearTable(const Table &table)
+{
+    const auto all = tables();
+    const auto found = std::ranges::find_if(all, [&](const Table &each) { return isYearsOf(each, table); });
+    return found == all.end() ? nullptr : &*found;
 }
 
 bool isKeptBySplit(const Column &column)

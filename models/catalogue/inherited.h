@@ -20,6 +20,10 @@ struct VillageOfHousehold
 /// has none.
 [[nodiscard]] int responsibleColumn(const Table &table);
 
+/// The table that has what is known of a row of \a table in each year (村年度, 户年度, 人年度): its key is
+/// that row and the year. Null where there is none.
+[[nodiscard]] const Table *yearTable(const Table &table);
+
 /// Whether \a column of 户 comes from the former household when a household is split off it. All do but
 /// those by which the two differ.
 [[nodiscard]] bool isKeptBySplit(const Column &column);

@@ -1,6 +1,7 @@
 #include "models/records/computed.h"
 
 #include "models/catalogue/describe.h"
+#include "models/catalogue/inherited.h"
 
 #include <vector>
 
@@ -43,7 +44,26 @@ constexpr Option statuses[] = {
     {"返贫", QT_TRANSLATE_NOOP("Catalogue", "Back in poverty")},
 };
 
-std::vector<Computed> describeAll()
+/// What \a years, the yearTable() of a row t, has in \a column for the year shown.
+std::string answer(const Table &years, const Column &column)
+{
+    const Column &row = years.columns[static_cast<std::size_t>(years.key.front())];
+    return std::string("(SELECT ") + column.name + " FROM " + years.name + " WHERE " + row.name +
+           " = t.id AND year = shown_year())";
+}
+
+/// Adds what is known of the rows of \a table in the year shown.
+void addAnswers(const Table &table, std::vector<Computed> &all)
+{
+    const Table *years = yearTable(table);
+    for (const Column &column : years ? years->columns : std::vector<Column>())
+        if (!column.key)
+            all.push_back({table.id, column, answer(*years, column),
+                           QT_TRANSLATE_NOOP("Catalogue",
+                                             "The answer of the year shown; blank while it is not known")});
+}
+
+std::vector<Computed> figures()
 {
     using enum TableId;
     return {
@@ -85,7 +105,12 @@ std::vector<Computed> describeAll()
 
 std::span<const Computed> computedColumns()
 {
-    static const std::vector<Computed> all = describeAll();
+    static const std::vector<Computed> all = [] {
+        std::vector<Computed> columns = figures();
+        for (const Table &table : tables())
+            addAnswers(table, columns);
+        return columns;
+    }();
     return all;
 }
 

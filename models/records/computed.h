@@ -3,6 +3,7 @@
 #include "models/catalogue/catalogue.h"
 
 #include <span>
+#include <string>
 
 namespace chulie {
 
@@ -13,11 +14,12 @@ struct Computed
     TableId table;
     Column column;
     /// The value in SQL: of the row t, with the functions of addShownYear(). Blank where it is not known.
-    const char *sql;
+    std::string sql;
     const char *hint; ///< what it is, in plain English, the source of its translation (context Catalogue)
 };
 
-/// All of them, those of one table in the order in which they are offered.
+/// All of them, those of one table in the order in which they are offered. Behind those that follow from
+/// several facts are, for each table that has a yearTable(), the answers of the year shown.
 [[nodiscard]] std::span<const Computed> computedColumns();
 
 } // namespace chulie

@@ -23,9 +23,6 @@ SELECT m.id FROM member_of_year AS m JOIN household AS h ON h.id = m.household J
 WHERE m.year = ?2 AND v.code >= ?1 AND v.code < ?1 || ':'
 ORDER BY m.id)";
 
-constexpr auto householdOfYear = "SELECT household FROM household_year WHERE id = ?";
-constexpr auto memberOfYear = "SELECT member FROM member_year WHERE id = ?";
-
 Criterion oneOf(std::string subject, std::initializer_list<const char *> values)
 {
     Criterion criterion{.subject = std::move(subject)};
@@ -39,135 +36,99 @@ Criterion oneOf(ColumnId column, std::initializer_list<const char *> values)
     return oneOf(std::string(column.column().name), values);
 }
 
-/// The number that one of \a table's columns has in a list.
-int listed(TableId table, std::string_view name)
+using Names = std::initializer_list<std::string_view>;
+
+/// \a first, then \a more columns of a list of \a table's rows.
+ColumnList columns(TableId table, Names first, Names more)
 {
-    return listColumns(table, {name}).columns.front();
+    ColumnList all = listColumns(table, first);
+    const ColumnList added = listColumns(table, more);
+    all.columns.insert(all.columns.end(), added.columns.begin(), added.columns.end());
+    return all;
 }
 
-/// Columns of a roster of households, with the number of people behind the head.
-ColumnList households(ColumnList columns)
+/// Columns of a roster of households: which they are, and \a more.
+ColumnList households(Names more)
 {
-    const auto head = std::ranges::find(columns.columns, -1);
-    columns.columns.insert(std::next(head), listed(TableId::Household, "people"));
-    return columns;
+    return columns(TableId::Household, {"village.name", "no", "head", "people"}, more);
 }
 
 /// Columns of a roster of people: where they live, who they are, and \a more.
-ColumnList people(std::initializer_list<ListedColumn<TableId::Member>> more)
+ColumnList people(Names more)
 {
-    ColumnList columns = listColumns(TableId::Member, {"household.village.name", "household.no", "head",
-                                                       "name", "sex", "age", "identity"});
-    const ColumnList own = columnsOf<TableId::Member>(more);
-    columns.columns.insert(columns.columns.end(), own.columns.begin(), own.columns.end());
-    return columns;
+    return columns(
+        TableId::Member,
+        {"household.village.name", "household.no", "head", "name", "relation", "sex", "age", "identity"},
+        more);
 }
 
 std::vector<RosterKind> makeAll()
 {
     using enum TableId;
-    const int byHousehold = listed(Member, "household.no");
+    constexpr HouseholdColumn village("village");
+    const int byHousehold = listColumns(Member, {"household.no"}).columns.front();
     return {
         {"roster-households", QT_TRANSLATE_NOOP("chulie::Rosters", "Households"),
-         households(columnsOf<Household>({"village", "no", "head", "type", "cause", "helper"})),
-         HouseholdColumn("village")},
-        {"roster-members", QT_TRANSLATE_NOOP("chulie::Rosters", "Members"), people({"relation"}),
-         byHousehold},
+         households({"type", "cause", "helper"}), village},
+        {"roster-members", QT_TRANSLATE_NOOP("chulie::Rosters", "Members"), people({}), byHousehold},
         {"roster-unready",
          QT_TRANSLATE_NOOP("chulie::Rosters", "Households not out of poverty"),
-         households(columnsOf<Household>({"village", "no", "head", "type", "cause", "helper"})),
-         HouseholdColumn("village"),
+         households({"type", "cause", "helper"}),
+         village,
          {oneOf("status", {"poor", "again"})}},
         {"roster-dibao",
          QT_TRANSLATE_NOOP("chulie::Rosters", "Households on subsistence allowance"),
-         households(columnsOf<Household>({"village", "no", "head", "identified_on", "helper"})),
-         HouseholdColumn("village"),
+         households({"identified_on", "dibao", "helper"}),
+         village,
          {oneOf(HouseholdColumn("type"), {"低保贫困户"})}},
         {"roster-support",
          QT_TRANSLATE_NOOP("chulie::Rosters", "Households in state support"),
-         households(columnsOf<Household>({"village", "no", "head", "identified_on", "helper"})),
-         HouseholdColumn("village"),
+         households({"identified_on", "helper"}),
+         village,
          {oneOf(HouseholdColumn("type"), {"特困供养户"})}},
         {"roster-causes", QT_TRANSLATE_NOOP("chulie::Rosters", "Households by cause of poverty"),
-         households(columnsOf<Household>({"village", "no", "head", "cause", "helper"})),
-         HouseholdColumn("cause")},
+         households({"cause", "helper"}), HouseholdColumn("cause")},
         {"roster-housing",
          QT_TRANSLATE_NOOP("chulie::Rosters", "Households in unsafe houses"),
-         households(columnsOf<Household>({"village", "no", "head", "type", "helper"})),
-         HouseholdColumn("village"),
-         {},
+         households({"type", "housing", "housing_done_on", "helper"}),
+         village,
          {oneOf(HouseholdYearColumn("housing"), {"C", "D", "无房"})}},
         {"roster-disabled",
          QT_TRANSLATE_NOOP("chulie::Rosters", "Disabled people"),
-         people({"disability"}),
+         people({"disability", "disability_care"}),
          byHousehold,
          {oneOf(MemberColumn("disability"), {"一级", "二级", "三级", "四级"})}},
         {"roster-ill",
          QT_TRANSLATE_NOOP("chulie::Rosters", "People with serious or chronic illness"),
-         people({"health"}),
+         people({"health", "medical", "critical"}),
          byHousehold,
          {oneOf(MemberColumn("health"), {"长期慢性病", "大病"})}},
         {"roster-primary",
          QT_TRANSLATE_NOOP("chulie::Rosters", "Primary school pupils"),
-         people({}),
+         people({"schooling"}),
          byHousehold,
-         {},
          {oneOf(MemberYearColumn("schooling"), {"小学"})}},
         {"roster-junior",
          QT_TRANSLATE_NOOP("chulie::Rosters", "Junior high school pupils"),
-         people({}),
+         people({"schooling"}),
          byHousehold,
-         {},
          {oneOf(MemberYearColumn("schooling"), {"初中"})}},
         {"roster-pupils",
          QT_TRANSLATE_NOOP("chulie::Rosters", "Pupils in compulsory education"),
-         people({}),
+         people({"schooling"}),
          byHousehold,
-         {},
          {oneOf(MemberYearColumn("schooling"), {"小学", "初中"})}},
         {"roster-workers",
          QT_TRANSLATE_NOOP("chulie::Rosters", "Migrant workers"),
-         people({}),
+         people({"labour", "work", "work_months"}),
          byHousehold,
-         {},
          {oneOf(MemberYearColumn("work"), {"县内务工", "县外省内务工", "省外务工"})}},
         {"roster-away",
          QT_TRANSLATE_NOOP("chulie::Rosters", "Migrant workers outside the county"),
-         people({}),
+         people({"labour", "work", "work_months"}),
          byHousehold,
-         {},
          {oneOf(MemberYearColumn("work"), {"县外省内务工", "省外务工"})}},
     };
-}
-
-/// Whose facts of \a year meet the yearFilter of \a roster.
-Result<std::vector<std::int64_t>> meeting(Database &database, const RosterKind &roster,
-                                          const std::string &region, int year)
-{
-    const bool isOfMembers = roster.columns.table == TableId::Member;
-    const Table &facts = table(isOfMembers ? TableId::MemberYear : TableId::HouseholdYear);
-    RowQuery query{.region = region,
-                   .column = isOfMembers ? int(MemberYearColumn("year")) : int(HouseholdYearColumn("year")),
-                   .value = std::int64_t{year}};
-    query.given = conditionsOf(facts, roster.yearFilter);
-    const auto rows = readIds(database, facts, query);
-    if (!rows)
-        return rows.failure();
-    std::vector<std::int64_t> owners;
-    Statement owner(database, isOfMembers ? memberOfYear : householdOfYear);
-    for (const std::int64_t row : *rows)
-        if (owner.with(row).next())
-            owners.push_back(owner.integer(0));
-    std::ranges::sort(owners);
-    return owners;
-}
-
-/// What is in both of two ascending lists.
-std::vector<std::int64_t> both(const std::vector<std::int64_t> &a, const std::vector<std::int64_t> &b)
-{
-    std::vector<std::int64_t> shared;
-    std::ranges::set_intersection(a, b, std::back_inserter(shared));
-    return shared;
 }
 
 } // namespace
@@ -187,7 +148,7 @@ Result<std::vector<std::int64_t>> rosterRows(Database &database, const RosterKin
                                              const std::string &region, int year)
 {
     const bool isOfMembers = roster.columns.table == TableId::Member;
-    return database.read([&]() -> Result<std::vector<std::int64_t>> {
+    return database.read([&] {
         std::vector<std::int64_t> ids;
         Statement select(database, isOfMembers ? memberRows : householdRows);
         if (isOfMembers)
@@ -196,10 +157,7 @@ Result<std::vector<std::int64_t>> rosterRows(Database &database, const RosterKin
             select.with(region);
         while (select.next())
             ids.push_back(select.integer(0));
-        if (roster.yearFilter.empty())
-            return ids;
-        const auto met = meeting(database, roster, region, year);
-        return met ? Result(both(ids, *met)) : met;
+        return ids;
     });
 }
 

@@ -20,17 +20,16 @@ struct RosterKind
     const char *id;    ///< under which its columns are remembered
     const char *title; ///< in plain English, source of its translation (context chulie::Rosters)
     ColumnList columns;
-    int sortedBy;           ///< one of columns
-    Filter filter = {};     ///< of the rows themselves, which a person can change
-    Filter yearFilter = {}; ///< of their 户年度 or 人年度
+    int sortedBy;       ///< one of columns
+    Filter filter = {}; ///< which a person can change
 };
 
 /// The ready rosters in the order in which they are offered. 户 and 人 come first, without a filter.
 [[nodiscard]] std::span<const RosterKind> rosters();
 [[nodiscard]] QString title(const RosterKind &roster);
 
-/// The ids, ascending, of the rows in \a region that \a roster of \a year may hold: of 人 the members at the
-/// end of the year, of 户 every one; of both only those whose facts of the year meet its yearFilter.
+/// The ids, ascending, of the rows in \a region that \a roster of \a year may hold, whatever its filter: of 人
+/// the members at the end of the year, of 户 every one.
 [[nodiscard]] Result<std::vector<std::int64_t>> rosterRows(Database &database, const RosterKind &roster,
                                                            const std::string &region, int year);
 

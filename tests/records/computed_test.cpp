@@ -1,3 +1,4 @@
+#include "models/catalogue/inherited.h"
 #include "models/filters/filter.h"
 #include "models/records/computed.h"
 #include "models/records/listfields.h"
@@ -21,6 +22,7 @@ private slots:
     void ofHouseholds();
     void ofMembers_data();
     void ofMembers();
+    void answersOfTheYear();
     void judgedWithTheYear();
     void rowsReferredTo();
     void ordered_data();
@@ -136,6 +138,10 @@ void ComputedTest::ofHouseholds_data()
     row("loss", "workers", "3");
     row("loss", "per_head_fen", "-33.33");
     row("later", "status", "");
+    row("family", "wage_fen", "10,001.00"); // of the year shown
+    row("family", "food", "");
+    row("unknown", "food", "yes");
+    row("later", "food", "");
     row("family", "ready", ""); // nobody judged
     row("family", "gaps", "");
 }
@@ -169,6 +175,33 @@ void ComputedTest::ofMembers()
     const auto member = test::numberOf(
         *m_ledger, ("SELECT id FROM member WHERE name = '" + name.toStdString() + "'").c_str());
     QTEST(shown(TableId::Member, member, "age", shownYear), "age");
+}
+
+/// What is stored for the year is a column of the row that it is about, as the catalogue has it.
+void ComputedTest::answersOfTheYear()
+{
+    const auto member = test::numberOf(*m_ledger, "SELECT id FROM member WHERE name = '甲'");
+    const auto add = [&](const char *year, const char *work) {
+        QVERIFY(test::save(*m_ledger, TableId::MemberYear, {{"year", year}, {"work", work}},
+                           {{"member", member}}) > 0);
+    };
+    add("2018", "未务工");
+    add("2019", "省外务工");
+    QCOMPARE(shown(TableId::Member, member, "work", shownYear), QStringLiteral("works outside the province"));
+    QCOMPARE(shown(TableId::Member, member, "work", {.year = 2017}), QString());
+    const RowQuery query{.conditions =
+                             conditionsOf(table(TableId::Member),
+                                          {{.subject = "work", .values = {QStringLiteral("省外务工")}}})};
+    const auto found = readIds(m_ledger->database(), table(TableId::Member), query, shownYear);
+    QVERIFY(found);
+    QCOMPARE(*found, std::vector<std::int64_t>{member});
+    for (const Table &each : tables()) {
+        const Table *years = yearTable(each);
+        for (const Column &column : years ? years->columns : std::vector<Column>())
+            QVERIFY2(column.key || isComputed(*findListField(each, column.name)), column.name);
+    }
+    QCOMPARE(yearTable(table(TableId::Village)), &table(TableId::VillageYear));
+    QCOMPARE(yearTable(table(TableId::MemberYear)), nullptr);
 }
 
 void ComputedTest::judgedWithTheYear()
