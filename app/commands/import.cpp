@@ -114,7 +114,7 @@ bool overwrites(const Call &call)
 }
 
 /// Reads --\a option, LEFT=RIGHT any number of times; reports it and returns false where it is not that.
-bool readPairs(const Call &call, const char *option, ImportOptions::Pairs &pairs)
+bool readPairs(const Call &call, const char *option, FileChoices::Pairs &pairs)
 {
     for (const QString &pair : call.values(option)) {
         const qsizetype sign = pair.indexOf(u'=');
@@ -140,14 +140,15 @@ int run(const Call &call)
 {
     if (overwrites(call))
         return NotDone;
-    ImportOptions options{.table = nullptr, .strict = call.has("strict")};
-    if (!readPairs(call, "set", options.values) || !readPairs(call, "map", options.headings))
+    ImportOptions options{.strict = call.has("strict")};
+    FileChoices &choices = options.files.others;
+    if (!readPairs(call, "set", choices.values) || !readPairs(call, "map", choices.headings))
         return NotDone;
-    if (call.has("table") && !(options.table = findTable(call.value("table")))) {
+    if (call.has("table") && !(choices.table = findTable(call.value("table")))) {
         say(QCoreApplication::translate("Commands", "There is no table %1.").arg(call.value("table")));
         return NotDone;
     }
-    if (call.has("months") && !readMonths(call.value("months"), options.months)) {
+    if (call.has("months") && !readMonths(call.value("months"), choices.months)) {
         say(QCoreApplication::translate("Commands", "--months is first or last."));
         return NotDone;
     }

@@ -25,8 +25,8 @@ QString words(std::string_view text)
 
 } // namespace
 
-Batch::Batch(Spoken spoken, NamesRecord namesRecord, const Reading &reading)
-    : m_reading(reading), m_spoken(std::move(spoken)), m_namesRecord(std::move(namesRecord)),
+Batch::Batch(PerFile<Spoken> spoken, NamesRecord namesRecord)
+    : m_spoken(std::move(spoken)), m_namesRecord(std::move(namesRecord)),
       m_drafts([this](const Table &table) { return Drafts(table, m_texts); })
 {
 }
@@ -78,13 +78,15 @@ Result<void> Batch::add(const QString &path, const Progress &progress)
 
 Result<void> Batch::addTable(TableSource &source, const Progress &progress)
 {
+    const Spoken &chosen = m_spoken.of(source.name());
     m_current = {.first = m_sources.size(),
                  .header = source.header,
-                 .cells = Cells(m_reading),
+                 .cells = Cells({.months = chosen.months}),
                  .isGrid = source.rows->isGrid()};
     const auto add = [&](const Header &header) {
         m_files << source.name();
-        m_sources.push_back({.path = source.path, .sheet = source.sheet, .header = header});
+        m_sources.push_back(
+            {.path = source.path, .sheet = source.sheet, .header = header, .spoken = &chosen});
     };
     if (source.parts.empty())
         add(source.header);

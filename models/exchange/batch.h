@@ -7,6 +7,7 @@
 #include "models/exchange/footer.h"
 #include "models/exchange/listrows.h"
 #include "models/exchange/mergedrows.h"
+#include "models/exchange/perfile.h"
 #include "models/exchange/problems.h"
 #include "models/exchange/tablesource.h"
 #include "models/values/progress.h"
@@ -35,6 +36,7 @@ struct BatchFile
     QString path;
     QString sheet; ///< of a workbook; null for a text file
     Header header;
+    const Spoken *spoken = nullptr;   ///< what a person chose for it
     std::vector<int> households = {}; ///< of a list with a row a member: the lines on which households begin
 };
 
@@ -46,7 +48,7 @@ public:
     /// Whether the ledger has a record of a table with the key \a texts, in the order of keyFields().
     using NamesRecord = std::function<bool(const Table &, std::span<const std::string> texts)>;
 
-    explicit Batch(Spoken spoken = {}, NamesRecord namesRecord = {}, const Reading &reading = {});
+    explicit Batch(PerFile<Spoken> spoken = {}, NamesRecord namesRecord = {});
 
     /// Reads the file at \a path. A failure is a file that cannot be read at all, of which nothing is kept.
     Result<void> add(const QString &path, const Progress &progress);
@@ -67,7 +69,8 @@ public:
     [[nodiscard]] Drafts &drafts(TableId table) { return m_drafts[table]; }
     [[nodiscard]] const Drafts &drafts(TableId table) const { return m_drafts[table]; }
     [[nodiscard]] Texts &texts() { return m_texts; }
-    [[nodiscard]] const Spoken &spoken() const { return m_spoken; }
+    /// What a person chose for the file at the position \a file.
+    [[nodiscard]] const Spoken &spoken(std::size_t file) const { return *m_sources[file].spoken; }
 
     /// Refuses \a draft for \a reason; \a column is the exchanged label or empty.
     void refuse(RowDraft &draft, std::string_view column, std::string_view value, const QString &reason);
@@ -159,8 +162,7 @@ private:
     void note(const RowDraft &draft, std::string_view column, std::string_view value, const QString &reason,
               Problem::Level level);
 
-    Reading m_reading;
-    Spoken m_spoken;
+    PerFile<Spoken> m_spoken;
     NamesRecord m_namesRecord;
     QStringList m_files;
     std::vector<BatchFile> m_sources;

@@ -69,11 +69,11 @@ bool isOfMembers(const Table &table)
 Result<void> Batch::readGiven()
 {
     for (std::size_t file = m_current.first; file < m_sources.size(); ++file) {
-        for (const auto &[column, text] : m_spoken.values)
+        for (const auto &[column, text] : spoken(file).values)
             if (auto given = readGiven(file, column, text, false); !given)
                 return given;
         const std::string &year = m_sources[file].header.says.year;
-        if (!year.empty() && !m_spoken.values.contains("年度"))
+        if (!year.empty() && !spoken(file).values.contains("年度"))
             if (auto given = readGiven(file, "年度", year, true); !given)
                 return given;
     }
@@ -123,7 +123,7 @@ std::vector<Drafts::ColumnCell> Batch::clearing(std::size_t file) const
     const Header &header = m_sources[file].header;
     for (std::size_t cell = 0; cell < header.fields.size(); ++cell)
         if (const Field *field = header.fields[cell];
-            field && m_spoken.clearing.contains(field->label) && canBeCleared(*field))
+            field && spoken(file).clearing.contains(field->label) && canBeCleared(*field))
             columns.emplace_back(field->column, cell);
     return columns;
 }
@@ -153,8 +153,11 @@ void Batch::takeRow(std::span<const SourceCell> written, int line)
     }
     const RowIs is = whatRowIs(
         header, cells, [&] { return namesRecord(header, cells); }, isWide);
-    if (is == RowIs::Left) {
+    if (is == RowIs::Page || is == RowIs::Left)
         ++m_current.left;
+    if (is == RowIs::Page)
+        return;
+    if (is == RowIs::Left) {
         m_current.village->end();
         if (m_current.list)
             takeHousehold(m_current.list->finish());
@@ -291,7 +294,7 @@ void Batch::readField(Drafts &drafts, std::size_t draft, std::size_t column, con
     RowDraft &row = drafts.rows[draft];
     const Header &header = m_sources[row.file].header;
     const Field &field = *header.fields[column];
-    const SourceCell cell = m_spoken.replaced(field, own);
+    const SourceCell cell = spoken(row.file).replaced(field, own);
     const std::size_t place = drafts.layout.placeOf(field);
     if (cell.is == SourceCell::Is::Error && cell.words.empty()) {
         warn(row, field.label, {}, Batches::tr("The formula has no result: the cell is taken for blank."));

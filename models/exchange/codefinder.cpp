@@ -192,7 +192,7 @@ CodeFinder::Place CodeFinder::placeOf(const Table &table, std::size_t row)
         title.isUsed = title.isUsed || !place.name.empty();
     }
     if (!place.name.empty()) {
-        place.code = decided(place.name);
+        place.code = decided(draft.file, place.name);
         place.candidates = places().find(place.name, place.town);
         if (place.code.empty() && place.candidates.size() == 1)
             place.code = place.candidates.front()->code;
@@ -203,12 +203,12 @@ CodeFinder::Place CodeFinder::placeOf(const Table &table, std::size_t row)
     return place;
 }
 
-/// The code that a person gave for the village called \a name; empty where nobody did.
-std::string CodeFinder::decided(const std::string &name) const
+/// The code that a person gave for the village that \a file calls \a name; empty where nobody did.
+std::string CodeFinder::decided(std::size_t file, const std::string &name) const
 {
     const SourceCell cell{.words = name, .is = SourceCell::Is::Text};
     const Field &code = *codeField(table(TableId::Village), VillageColumn("code"));
-    const SourceCell replaced = m_batch.spoken().replaced(code, cell);
+    const SourceCell replaced = m_batch.spoken(file).replaced(code, cell);
     return replaced.words.data() == cell.words.data() ? std::string() : std::string(replaced.words);
 }
 

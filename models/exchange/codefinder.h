@@ -70,7 +70,7 @@ private:
                                                      std::string_view village);
     void settleVillage(const Table &table, std::size_t row, const Field &village, const Place &place);
     void checkVillage(const Table &table, std::size_t row, const std::string &no, const Place &place);
-    [[nodiscard]] std::string decided(const std::string &name) const;
+    [[nodiscard]] std::string decided(std::size_t file, const std::string &name) const;
     [[nodiscard]] Title &titleOf(std::size_t file);
     void sayTitle(std::size_t file, const Title &title);
     void refuse(const Table &table, std::size_t row, const Field &field, const QString &reason);

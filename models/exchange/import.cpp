@@ -108,12 +108,11 @@ int ImportPlan::refused() const
 Result<ImportPlan> planImport(Ledger &ledger, const QStringList &files, const ImportOptions &options,
                               const Progress &progress)
 {
-    const auto said = spokenOf(options);
+    const auto said = spokenOf(options.files);
     if (!said)
         return said.failure();
     ImportPlan plan;
-    plan.m_batch =
-        std::make_unique<Batch>(*said, recordsOf(ledger.database()), Reading{.months = options.months});
+    plan.m_batch = std::make_unique<Batch>(*said, recordsOf(ledger.database()));
     const BatchFiles chosen = chooseFiles(files);
     const auto unread = readFiles(*plan.m_batch, chosen.taken, between(progress, 0, 0.6));
     if (!unread)

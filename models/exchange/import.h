@@ -1,18 +1,18 @@
 #pragma once
 
 #include "models/catalogue/pertable.h"
+#include "models/exchange/filechoices.h"
 #include "models/exchange/nearduplicates.h"
+#include "models/exchange/perfile.h"
 #include "models/exchange/plannedrow.h"
 #include "models/exchange/preview.h"
 #include "models/exchange/problem.h"
-#include "models/values/normal.h"
 #include "models/values/progress.h"
 #include "models/values/result.h"
 
 #include <QStringList>
 
 #include <memory>
-#include <utility>
 #include <vector>
 
 namespace chulie {
@@ -24,24 +24,8 @@ class Ledger;
 /// What is asked of an import.
 struct ImportOptions
 {
-    using Pairs = std::vector<std::pair<QString, QString>>;
-
-    const Table *table = nullptr; ///< that every file holds; nullptr: recognised by its header
-    bool strict = false;          ///< one refused row keeps the whole batch out
-    Reading::Months months = Reading::Months::Refused; ///< what a month without a day is
-    Pairs values = {};   ///< column and what it holds where it is blank or missing
-    Pairs headings = {}; ///< heading and the column that it is of; empty: the column is left alone
-    /// What takes the place of a text in a column: a word that many rows have, and that is no option of a
-    /// list.
-    struct Replacement
-    {
-        QString column;
-        QString from; ///< as written in the file
-        QString to;
-    };
-    std::vector<Replacement> replacements = {};
-    QStringList clearing = {}; ///< columns whose blank cells clear what the ledger has; else they leave it
-    QString moneyUnit = {};    ///< of amounts for which the file gives none: 万元; empty: they are in yuan
+    bool strict = false; ///< one refused row keeps the whole batch out
+    PerFile<FileChoices> files = {};
     NearDuplicateDecisions nearDuplicates = {};
 };
 

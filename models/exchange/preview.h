@@ -43,11 +43,11 @@ struct FilePreview
     std::vector<PreviewRow> rows;
 };
 
-struct ImportOptions;
+struct FileChoices;
 
 /// The first rows of the file at \a path, whose headings make no table: the row that holds most headings is
-/// taken for the header, and a column is what \a options give for it, or what its heading names.
-[[nodiscard]] Result<FilePreview> previewUnread(const QString &path, const ImportOptions &options);
+/// taken for the header, and a column is what \a choices give for it, or what its heading names.
+[[nodiscard]] Result<FilePreview> previewUnread(const QString &path, const FileChoices &choices);
 
 /// A row that an import makes, or a value that it changes.
 struct PlannedChange

@@ -67,9 +67,9 @@ FilePreview previewOf(RowSource &source, const Spoken &spoken)
 
 } // namespace
 
-Result<FilePreview> previewUnread(const QString &path, const ImportOptions &options)
+Result<FilePreview> previewUnread(const QString &path, const FileChoices &choices)
 {
-    const auto said = spokenOf(options);
+    const auto said = spokenOf(choices);
     if (!said)
         return said.failure();
     auto sheets = openSheets(path);

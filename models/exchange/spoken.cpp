@@ -24,12 +24,12 @@ bool isColumn(const std::string &name)
 
 } // namespace
 
-Result<Spoken> spokenOf(const ImportOptions &options)
+Result<Spoken> spokenOf(const FileChoices &choices)
 {
-    Spoken said{.table = options.table};
-    for (const auto &[column, value] : options.values)
+    Spoken said{.table = choices.table, .months = choices.months};
+    for (const auto &[column, value] : choices.values)
         said.values[plainTitle(column.toStdString())] = value.toStdString();
-    for (const auto &[heading, column] : options.headings)
+    for (const auto &[heading, column] : choices.headings)
         said.headings[plainTitle(heading.toStdString())] = plainTitle(column.toStdString());
     for (const auto &[column, value] : said.values)
         if (!isColumn(column))
@@ -37,11 +37,26 @@ Result<Spoken> spokenOf(const ImportOptions &options)
     for (const auto &[heading, column] : said.headings)
         if (!column.empty() && column != headIdentityLabel && !isColumn(column))
             return Failure{Words::tr("There is no column %1.").arg(QString::fromStdString(column)), {}};
-    for (const auto &[column, from, to] : options.replacements)
+    for (const auto &[column, from, to] : choices.replacements)
         said.replacements[{column.toStdString(), from.toStdString()}] = to.toStdString();
-    for (const QString &column : options.clearing)
+    for (const QString &column : choices.clearing)
         said.clearing.insert(column.toStdString());
-    said.moneyUnit = options.moneyUnit.toStdString();
+    said.moneyUnit = choices.moneyUnit.toStdString();
+    return said;
+}
+
+Result<PerFile<Spoken>> spokenOf(const PerFile<FileChoices> &choices)
+{
+    auto others = spokenOf(choices.others);
+    if (!others)
+        return others.failure();
+    PerFile<Spoken> said{.others = *std::move(others)};
+    for (const auto &[name, own] : choices.own) {
+        auto spoken = spokenOf(own);
+        if (!spoken)
+            return spoken.failure();
+        said.own[name] = *std::move(spoken);
+    }
     return said;
 }
 

@@ -1,12 +1,16 @@
 #pragma once
 
-#include "models/exchange/import.h"
+#include "models/exchange/filechoices.h"
+#include "models/exchange/perfile.h"
 #include "models/headings/columns.h"
+#include "models/values/result.h"
 
 namespace chulie {
 
-/// What \a options give for the columns, under the names that headings are compared by. A failure is a column
+/// What \a choices give for the columns, under the names that headings are compared by. A failure is a column
 /// that no table has.
-[[nodiscard]] Result<Spoken> spokenOf(const ImportOptions &options);
+[[nodiscard]] Result<Spoken> spokenOf(const FileChoices &choices);
+/// The same for every file.
+[[nodiscard]] Result<PerFile<Spoken>> spokenOf(const PerFile<FileChoices> &choices);
 
 } // namespace chulie

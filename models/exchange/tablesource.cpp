@@ -70,7 +70,7 @@ Result<TableFile> openTextTable(const QString &path, const Spoken &spoken)
     return file;
 }
 
-Result<TableFile> openSheets(const QString &path, const Spoken &spoken)
+Result<TableFile> openSheets(const QString &path, const PerFile<Spoken> &spoken)
 {
     auto sheets = openWorkbook(path);
     if (!sheets)
@@ -86,7 +86,7 @@ Result<TableFile> openSheets(const QString &path, const Spoken &spoken)
                           .rows = nullptr};
         if (!sheet.rows->problem().isEmpty())
             return Failure{unreadable(sheet.rows->problem()).arg(table.name()), {}};
-        Recognised read = recognise(table.head, sheet.rows->merged(), spoken);
+        Recognised read = recognise(table.head, sheet.rows->merged(), spoken.of(table.name()));
         if (!read.reason.isEmpty()) {
             reasons << read.reason.arg(table.name());
             continue;
@@ -109,7 +109,7 @@ Result<TableFile> openSheets(const QString &path, const Spoken &spoken)
 
 } // namespace
 
-Result<TableFile> openTables(const QString &path, const Spoken &spoken)
+Result<TableFile> openTables(const QString &path, const PerFile<Spoken> &spoken)
 {
     const auto kind = kindOfFile(path);
     if (!kind)
@@ -118,7 +118,7 @@ Result<TableFile> openTables(const QString &path, const Spoken &spoken)
     case FileIs::Empty:
         return Failure{Sources::tr("%1 is empty.").arg(path), {}};
     case FileIs::Text:
-        return openTextTable(path, spoken);
+        return openTextTable(path, spoken.of(path));
     case FileIs::Zip:
     case FileIs::Ole:
     case FileIs::Page:

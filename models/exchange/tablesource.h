@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/exchange/perfile.h"
 #include "models/headings/header.h"
 #include "models/sources/rowsource.h"
 #include "models/values/result.h"
@@ -34,7 +35,8 @@ struct TableFile
 };
 
 /// Opens the file at \a path: a workbook, each of whose sheets may hold a table, or a text. What it is, its
-/// content says. A failure is a file that cannot be read, or holds no table of the ledger.
-[[nodiscard]] Result<TableFile> openTables(const QString &path, const Spoken &spoken);
+/// content says. \a spoken is what a person chose by the name of each table. A failure is a file that cannot
+/// be read, or holds no table of the ledger.
+[[nodiscard]] Result<TableFile> openTables(const QString &path, const PerFile<Spoken> &spoken);
 
 } // namespace chulie

@@ -3,6 +3,7 @@
 #include "models/catalogue/catalogue.h"
 #include "models/headings/answers.h"
 #include "models/headings/block.h"
+#include "models/values/normal.h"
 
 #include <cstdint>
 #include <map>
@@ -13,10 +14,11 @@
 
 namespace chulie {
 
-/// What a person chooses for the columns of files before they are read.
+/// What a person chooses for a file before it is read.
 struct Spoken
 {
-    const Table *table = nullptr; ///< that every file holds; nullptr: recognised by its header
+    const Table *table = nullptr; ///< that the file holds; nullptr: recognised by its header
+    Reading::Months months = Reading::Months::Refused; ///< what a month without a day is
     /// Column by plainTitle() of the heading (--map); "": none.
     std::map<std::string, std::string> headings = {};
     std::map<std::string, std::string> values =

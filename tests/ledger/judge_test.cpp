@@ -3,6 +3,7 @@
 #include "models/records/draft.h"
 #include "models/records/rowedits.h"
 #include "tests/support/files.h"
+#include "tests/support/imports.h"
 #include "tests/support/rows.h"
 
 #include <QTest>
@@ -111,7 +112,7 @@ QStringList JudgeTest::byImport(const Table &table, const Texts &texts) const
     const QString text =
         QStringList(texts.keys()).join(u',') + u'\n' + QStringList(texts.values()).join(u',') + u'\n';
     const QString file = m_folder.write(QStringLiteral("row.csv"), text.toUtf8());
-    const auto plan = planImport(*m_ledger, {file}, {.table = &table});
+    const auto plan = planImport(*m_ledger, {file}, test::choosing({.table = &table}));
     if (!plan)
         return {plan.failure().message};
     QStringList faults;

@@ -8,6 +8,12 @@
 
 namespace chulie::test {
 
+/// What is asked of an import whose every file is read by \a choices.
+[[nodiscard]] inline ImportOptions choosing(FileChoices choices)
+{
+    return {.files = {.others = std::move(choices)}};
+}
+
 /// Imports the file at \a path; a failure ends the test.
 ImportPlan imported(Ledger &ledger, const QString &path, const ImportOptions &options = {});
 

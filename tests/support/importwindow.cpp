@@ -6,13 +6,15 @@
 
 namespace chulie::test {
 
-void ImportWindow::open(const QByteArray &text)
+void ImportWindow::openAll(const QList<QByteArray> &texts)
 {
-    const QString path = m_folder.write(QStringLiteral("list%1.csv").arg(++m_files), text);
-    const auto planning = [this, path](QWidget *, const ImportOptions &options) {
-        return planImport(m_desk.session().ledger(), {path}, options);
+    QStringList paths;
+    for (const QByteArray &text : texts)
+        paths += m_folder.write(QStringLiteral("list%1.csv").arg(++m_files), text);
+    const auto planning = [this, paths](QWidget *, const ImportOptions &options) {
+        return planImport(m_desk.session().ledger(), paths, options);
     };
-    m_dialog = std::make_unique<ImportDialog>(m_desk.session(), QStringList(path),
+    m_dialog = std::make_unique<ImportDialog>(m_desk.session(), paths,
                                               planning(nullptr, ImportDialog::initialOptions()), planning);
     m_dialog->show();
 }
@@ -34,6 +36,11 @@ void ImportWindow::choose(const QString &name, const QString &words)
     at->setCurrentIndex(index);
     emit at->activated(index);
     QCoreApplication::processEvents();
+}
+
+void ImportWindow::chooseFile(int row)
+{
+    view(QStringLiteral("Rows by file")).selectRow(row);
 }
 
 QTableView &ImportWindow::view(const QString &name) const

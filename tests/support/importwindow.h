@@ -11,14 +11,18 @@
 
 namespace chulie::test {
 
-/// The window of an import of one small file, and what a person does in it.
+/// The window of an import of small files, and what a person does in it.
 class ImportWindow
 {
 public:
     explicit ImportWindow(Desk &desk) : m_desk(desk) {}
 
     /// Opens the window for a file that holds \a text.
-    void open(const QByteArray &text);
+    void open(const QByteArray &text) { openAll({text}); }
+    /// Opens the window for a file for each of \a texts.
+    void openAll(const QList<QByteArray> &texts);
+    /// Chooses row \a row in the list of files.
+    void chooseFile(int row);
     [[nodiscard]] ImportDialog &dialog() { return *m_dialog; }
     /// The visible box that is called \a name; nullptr where there is none.
     [[nodiscard]] QComboBox *box(const QString &name) const;

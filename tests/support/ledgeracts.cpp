@@ -6,6 +6,7 @@
 #include "models/ledger/keys.h"
 #include "models/storage/rows.h"
 #include "models/values/normal.h"
+#include "tests/support/imports.h"
 
 #include <algorithm>
 
@@ -160,7 +161,7 @@ Result<void> Actor::importFile()
             }))
             rows.push_back(std::move(values));
     const QString file = m_folder.write(QStringLiteral("import.csv"), csv(table, rows));
-    auto plan = planImport(m_ledger, {file}, {.table = &table});
+    auto plan = planImport(m_ledger, {file}, choosing({.table = &table}));
     return plan ? applyImport(m_ledger, *plan) : Result<void>(plan.failure());
 }
 

@@ -5,6 +5,7 @@
 #include <QComboBox>
 #include <QGridLayout>
 #include <QLabel>
+#include <QPushButton>
 
 #include <algorithm>
 
@@ -16,7 +17,7 @@ constexpr const char *yearLabel = "年度";
 constexpr const char *villageLabel = "村编码";
 
 /// Puts \a text in for \a label, or nothing where it is empty.
-void set(ImportOptions::Pairs &values, const QString &label, const QString &text)
+void set(FileChoices::Pairs &values, const QString &label, const QString &text)
 {
     std::erase_if(values, [&](const auto &pair) { return pair.first == label; });
     if (!text.isEmpty())
@@ -24,7 +25,7 @@ void set(ImportOptions::Pairs &values, const QString &label, const QString &text
 }
 
 /// What \a values have for \a label; empty where they have nothing.
-QString valueOf(const ImportOptions::Pairs &values, const QString &label)
+QString valueOf(const FileChoices::Pairs &values, const QString &label)
 {
     const auto found = std::ranges::find_if(values, [&](const auto &pair) { return pair.first == label; });
     return found == values.end() ? QString() : found->second;
@@ -32,7 +33,8 @@ QString valueOf(const ImportOptions::Pairs &values, const QString &label)
 
 } // namespace
 
-ImportChoices::ImportChoices(Session &session, QWidget *parent) : QWidget(parent)
+ImportChoices::ImportChoices(Session &session, QWidget *parent)
+    : QWidget(parent), m_forAll(new QPushButton(tr("For all files")))
 {
     auto *layout = new QGridLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -42,6 +44,10 @@ ImportChoices::ImportChoices(Session &session, QWidget *parent) : QWidget(parent
     m_unit = addBox(tr("Unit of amounts without one"));
     m_months = addBox(tr("A month without a day"));
     offer(session);
+    m_forAll->setToolTip(
+        tr("The year, the village, the unit and the rule for months are the same in all files"));
+    layout->addWidget(m_forAll, 1, layout->columnCount());
+    connect(m_forAll, &QPushButton::clicked, this, &ImportChoices::wantedForAll);
 }
 
 QComboBox *ImportChoices::addBox(const QString &title)
@@ -80,25 +86,31 @@ void ImportChoices::offer(Session &session)
     m_months->addItem(tr("is its last day"), int(Reading::Months::Last));
 }
 
-void ImportChoices::show(const ImportOptions &options)
+void ImportChoices::show(const FileChoices &choices, qsizetype files)
 {
     const auto choose = [](QComboBox *box, const QVariant &chosen) {
         box->setCurrentIndex(std::max(0, box->findData(chosen)));
     };
-    choose(m_table, options.table ? QString::fromUtf8(options.table->label) : QString());
-    choose(m_year, valueOf(options.values, QString::fromUtf8(yearLabel)));
-    choose(m_village, valueOf(options.values, QString::fromUtf8(villageLabel)));
-    choose(m_unit, options.moneyUnit);
-    choose(m_months, int(options.months));
+    choose(m_table, choices.table ? QString::fromUtf8(choices.table->label) : QString());
+    choose(m_year, valueOf(choices.values, QString::fromUtf8(yearLabel)));
+    choose(m_village, valueOf(choices.values, QString::fromUtf8(villageLabel)));
+    choose(m_unit, choices.moneyUnit);
+    choose(m_months, int(choices.months));
+    m_forAll->setVisible(files > 1);
 }
 
-void ImportChoices::fill(ImportOptions &options) const
+void ImportChoices::fill(FileChoices &choices) const
 {
-    options.table = findTable(m_table->currentData().toString());
-    set(options.values, QString::fromUtf8(yearLabel), m_year->currentData().toString());
-    set(options.values, QString::fromUtf8(villageLabel), m_village->currentData().toString());
-    options.moneyUnit = m_unit->currentData().toString();
-    options.months = static_cast<Reading::Months>(m_months->currentData().toInt());
+    choices.table = findTable(m_table->currentData().toString());
+    fillOpen(choices);
+}
+
+void ImportChoices::fillOpen(FileChoices &choices) const
+{
+    set(choices.values, QString::fromUtf8(yearLabel), m_year->currentData().toString());
+    set(choices.values, QString::fromUtf8(villageLabel), m_village->currentData().toString());
+    choices.moneyUnit = m_unit->currentData().toString();
+    choices.months = static_cast<Reading::Months>(m_months->currentData().toInt());
 }
 
 } // namespace chulie

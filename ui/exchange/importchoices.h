@@ -1,30 +1,35 @@
 #pragma once
 
-#include "models/exchange/import.h"
+#include "models/exchange/filechoices.h"
 
 #include <QWidget>
 
 class QComboBox;
+class QPushButton;
 
 namespace chulie {
 
 class Session;
 
-/// What a person chooses where files leave it open: the year, the village, the unit of amounts, what a month
-/// without a day is, and which table they hold. Until a box is changed the files speak for themselves.
+/// What a person chooses where a file leaves it open: the year, the village, the unit of amounts, what a
+/// month without a day is, and which table it holds. Until a box is changed the file speaks for itself.
 class ImportChoices : public QWidget
 {
     Q_OBJECT
 public:
     explicit ImportChoices(Session &session, QWidget *parent = nullptr);
 
-    /// Shows \a options.
-    void show(const ImportOptions &options);
-    /// Puts what was chosen into \a options, in place of what was chosen before.
-    void fill(ImportOptions &options) const;
+    /// Shows \a choices, which are of one of \a files files.
+    void show(const FileChoices &choices, qsizetype files);
+    /// Puts what was chosen into \a choices, in place of what was chosen before.
+    void fill(FileChoices &choices) const;
+    /// The same without the table, which each file has of its own.
+    void fillOpen(FileChoices &choices) const;
 
 signals:
     void changed();
+    /// What is open in the other files is as chosen here.
+    void wantedForAll();
 
 private:
     QComboBox *addBox(const QString &title);
@@ -35,6 +40,7 @@ private:
     QComboBox *m_village;
     QComboBox *m_unit;
     QComboBox *m_months;
+    QPushButton *m_forAll;
 };
 
 } // namespace chulie

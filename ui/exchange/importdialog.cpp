@@ -1,8 +1,8 @@
 #include "ui/exchange/importdialog.h"
 
-#include "models/exchange/batchfiles.h"
 #include "ui/ask.h"
 #include "ui/exchange/importchoices.h"
+#include "ui/exchange/importfiles.h"
 #include "ui/exchange/importmemory.h"
 #include "ui/exchange/importsummary.h"
 #include "ui/exchange/mendingbar.h"
@@ -16,7 +16,6 @@
 #include "ui/session.h"
 
 #include <QDialogButtonBox>
-#include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLocale>
@@ -25,7 +24,6 @@
 #include <QSplitter>
 #include <QStyle>
 #include <QTabWidget>
-#include <QTableView>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -43,7 +41,7 @@ constexpr std::size_t listedChanges = 2000;
 ImportDialog::ImportDialog(Session &session, QStringList files, Result<ImportPlan> plan, Planning planning,
                            QWidget *parent)
     : QDialog(parent), m_session(session), m_paths(std::move(files)), m_planning(std::move(planning)),
-      m_changes(new PlanChanges(this)), m_summary(new QLabel),
+      m_changes(new PlanChanges(this)), m_summary(new QLabel), m_files(new ImportFiles(m_paths)),
       m_problemList(new PlanList(m_problems, tr("Refused rows and notes"))),
       m_changeList(new PlanList(*m_changes, tr("New rows and values that change"))),
       m_choices(new ImportChoices(session)), m_preview(new PreviewView), m_mending(new MendingBar(session))
@@ -53,25 +51,22 @@ ImportDialog::ImportDialog(Session &session, QStringList files, Result<ImportPla
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(makeSummary());
     auto *sides = new QSplitter;
-    sides->addWidget(makeLeft());
+    sides->addWidget(m_files);
     sides->addWidget(makeRight());
     sides->setStretchFactor(0, 2);
     sides->setStretchFactor(1, 3);
     sides->setSizes({2 * usualSize.width() / 5, 3 * usualSize.width() / 5});
     layout->addWidget(sides, 1);
     makeButtons();
-    connect(m_choices, &ImportChoices::changed, this, &ImportDialog::planAgain);
+    connect(m_files, &ImportFiles::chosen, this, &ImportDialog::showFile);
+    connect(m_choices, &ImportChoices::changed, this, [this] {
+        m_choices->fill(choices());
+        planAgain();
+    });
+    connect(m_choices, &ImportChoices::wantedForAll, this, &ImportDialog::chooseForAll);
     connect(m_preview, &PreviewView::mapped, this, &ImportDialog::map);
-    connect(m_preview, &PreviewView::clearingChosen, this, [this](const QString &column, bool clears) {
-        m_options.clearing.removeAll(column);
-        if (clears)
-            m_options.clearing += column;
-        planAgain();
-    });
-    connect(m_mending, &MendingBar::mended, this, [this](const ImportOptions::Replacement &replacement) {
-        m_options.replacements.push_back(replacement);
-        planAgain();
-    });
+    connect(m_preview, &PreviewView::clearingChosen, this, &ImportDialog::clear);
+    connect(m_mending, &MendingBar::mended, this, &ImportDialog::mend);
     take(std::move(plan));
     recall();
     if (m_alike.rowCount() > 0)
@@ -96,20 +91,6 @@ QWidget *ImportDialog::makeSummary()
     m_summaryArea->setWidgetResizable(true);
     m_summaryArea->setWidget(m_summary);
     return m_summaryArea;
-}
-
-QWidget *ImportDialog::makeLeft()
-{
-    m_files = new ReadOnlyTable;
-    m_files->setModel(&m_counts);
-    m_files->setAccessibleName(tr("Rows by file"));
-    m_files->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_files->setTextElideMode(Qt::ElideMiddle);
-    m_files->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_files->horizontalHeader()->setSectionResizeMode(PlanCounts::File, QHeaderView::Stretch);
-    connect(m_files->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            &ImportDialog::showFile);
-    return m_files;
 }
 
 QWidget *ImportDialog::makeRight()
@@ -197,23 +178,45 @@ void ImportDialog::keyPressEvent(QKeyEvent *event)
 void ImportDialog::recall()
 {
     bool isAny = false;
-    for (int row = 0; row < m_counts.rowCount(); ++row)
-        isAny = importmemory::recall(previewOf(row), m_options) || isAny;
-    m_choices->show(m_options);
+    for (const QString &name : m_files->names()) {
+        FileChoices &own = m_options.files.ownOf(name);
+        isAny = importmemory::recall(m_files->preview(name, own, 0), own) || isAny;
+    }
     if (isAny)
         planAgain();
+    showFile();
     m_isTouched = false;
 }
 
 void ImportDialog::remember() const
 {
     for (int file = 0; file < static_cast<int>(m_plan->files().size()); ++file)
-        importmemory::remember(m_plan->preview(file, 0), m_options);
+        importmemory::remember(m_plan->preview(file, 0), m_options.files.of(m_plan->files()[file]));
+}
+
+/// What is chosen for the file that is shown.
+FileChoices &ImportDialog::choices()
+{
+    return m_options.files.ownOf(m_files->name());
+}
+
+void ImportDialog::chooseForAll()
+{
+    for (const QString &name : m_files->names())
+        m_choices->fillOpen(m_options.files.ownOf(name));
+    planAgain();
+}
+
+/// The word is replaced in whatever file has it.
+void ImportDialog::mend(const FileChoices::Replacement &replacement)
+{
+    for (const QString &name : m_files->names())
+        m_options.files.ownOf(name).replacements.push_back(replacement);
+    planAgain();
 }
 
 void ImportDialog::planAgain()
 {
-    m_choices->fill(m_options);
     m_isTouched = true;
     auto plan = m_planning(this, m_options);
     if (plan || !plan.failure().message.isEmpty()) // not where it was stopped
@@ -222,23 +225,16 @@ void ImportDialog::planAgain()
 
 void ImportDialog::take(Result<ImportPlan> plan)
 {
-    const auto chosen = [this](PlanCounts::Column column) {
-        return m_files->currentIndex().siblingAtColumn(column).data().toString();
-    };
-    const QString file = chosen(PlanCounts::File);
-    const QString table = chosen(PlanCounts::TableName);
-    m_counts.show(nullptr, {});
     m_problems.show(nullptr);
     m_failure = plan ? QString() : plan.failure().message;
     m_plan = plan ? std::optional(*std::move(plan)) : std::nullopt;
     showAll();
-    choose(file, table);
 }
 
 void ImportDialog::showAll()
 {
     const ImportPlan *plan = m_plan ? &*m_plan : nullptr;
-    m_counts.show(plan, unread());
+    m_files->showPlan(plan);
     m_problems.show(plan);
     m_tabs->setTabText(0, tr("Refused rows and notes (%1)").arg(m_problems.rowCount()));
     m_problemList->fit(9); // so that the reason is in sight
@@ -277,48 +273,11 @@ void ImportDialog::showSummary()
     m_summaryArea->setFixedHeight(std::min(needed, mostLines * m_summary->fontMetrics().lineSpacing()));
 }
 
-/// Chooses \a table of \a file in the list of files again, wherever it is now; else the file, else the first.
-void ImportDialog::choose(const QString &file, const QString &table)
-{
-    int best = 0;
-    for (int row = m_counts.rowCount() - 1; row >= 0 && !file.isEmpty(); --row) {
-        const CountsRow &counts = m_counts.at(row);
-        const bool isTable = m_counts.index(row, PlanCounts::TableName).data().toString() == table;
-        if (counts.file == file && isTable)
-            best = row;
-        else if (counts.file.startsWith(file) && best == 0)
-            best = row;
-    }
-    m_files->setCurrentIndex(m_counts.index(best, 0));
-    if (m_counts.rowCount() == 0)
-        showFile();
-}
-
 void ImportDialog::showFile()
 {
-    const QModelIndex at = m_files->currentIndex();
-    m_preview->show(at.isValid() ? previewOf(at.row()) : FilePreview(), m_options.clearing);
-}
-
-/// The files that are not understood; those that are no tables at all are not among them.
-QStringList ImportDialog::unread() const
-{
-    QStringList unread = chooseFiles(m_paths).taken;
-    unread.removeIf([this](const QString &path) {
-        const auto isOf = [&](const QString &name) { return name == path || name.startsWith(path + u'#'); };
-        return m_plan && std::ranges::any_of(m_plan->files(), isOf);
-    });
-    return unread;
-}
-
-/// The first rows of the file in row \a row of the list; nothing where it cannot be read, which the summary
-/// says.
-FilePreview ImportDialog::previewOf(int row) const
-{
-    if (!m_counts.isUnread(row))
-        return m_plan->preview(m_counts.fileAt(row), previewedRows);
-    auto preview = previewUnread(unread().at(m_counts.fileAt(row)), m_options);
-    return preview ? *std::move(preview) : FilePreview();
+    const FileChoices &chosen = m_options.files.of(m_files->name());
+    m_choices->show(chosen, m_files->names().size());
+    m_preview->show(m_files->preview(chosen, previewedRows), chosen.clearing);
 }
 
 void ImportDialog::offerMending()
@@ -332,9 +291,19 @@ void ImportDialog::offerMending()
 
 void ImportDialog::map(const QString &heading, const QString &column)
 {
-    std::erase_if(m_options.headings, [&](const auto &pair) { return pair.first == heading; });
+    FileChoices::Pairs &headings = choices().headings;
+    std::erase_if(headings, [&](const auto &pair) { return pair.first == heading; });
     if (!column.isNull())
-        m_options.headings.emplace_back(heading, column);
+        headings.emplace_back(heading, column);
+    planAgain();
+}
+
+void ImportDialog::clear(const QString &column, bool clears)
+{
+    QStringList &clearing = choices().clearing;
+    clearing.removeAll(column);
+    if (clears)
+        clearing += column;
     planAgain();
 }
 

@@ -13,11 +13,11 @@ class QLabel;
 class QPushButton;
 class QScrollArea;
 class QTabWidget;
-class QTableView;
 
 namespace chulie {
 
 class ImportChoices;
+class ImportFiles;
 class MendingBar;
 class PlanChanges;
 class PlanList;
@@ -61,7 +61,6 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    [[nodiscard]] QWidget *makeLeft();
     [[nodiscard]] QWidget *makeRight();
     [[nodiscard]] QWidget *makeSummary();
     [[nodiscard]] QWidget *makeProblems();
@@ -73,19 +72,19 @@ private:
     void showAll();
     void showChanges();
     void showSummary();
-    void choose(const QString &file, const QString &table);
     void showFile();
+    void chooseForAll();
+    void mend(const FileChoices::Replacement &replacement);
     void offerMending();
     void map(const QString &heading, const QString &column);
+    void clear(const QString &column, bool clears);
+    [[nodiscard]] FileChoices &choices();
     void decide(const QList<int> &positions, NearDuplicate::Decision decision);
     void showNearDuplicates();
     [[nodiscard]] int changes() const;
     [[nodiscard]] QString summary() const;
     void saveList();
     void writeRefused();
-
-    [[nodiscard]] QStringList unread() const;
-    [[nodiscard]] FilePreview previewOf(int row) const;
 
     Session &m_session;
     QStringList m_paths; ///< of the files, as they were given
@@ -95,13 +94,12 @@ private:
     bool m_isTouched = false; ///< a person chose something for the files
     bool m_isToBeFilled = false;
     ImportOptions m_options = initialOptions();
-    PlanCounts m_counts;
     PlanProblems m_problems;
     NearDuplicateRows m_alike;
     PlanChanges *m_changes;
     QLabel *m_summary;
     QScrollArea *m_summaryArea = nullptr;
-    QTableView *m_files = nullptr;
+    ImportFiles *m_files;
     PlanList *m_problemList;
     PlanList *m_changeList;
     QTabWidget *m_tabs = nullptr;

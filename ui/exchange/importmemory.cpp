@@ -1,5 +1,7 @@
 #include "ui/exchange/importmemory.h"
 
+#include "models/headings/heading.h"
+
 #include <QCryptographicHash>
 #include <QSettings>
 
@@ -9,25 +11,27 @@ namespace chulie::importmemory {
 
 namespace {
 
-/// Files with the same headings, in whatever order, have the same key.
+/// Files with the same headings, in whatever order, have the same key; so have the refused rows of one.
 QString keyOf(const FilePreview &preview)
 {
     QStringList titles;
     for (const PreviewColumn &column : preview.columns)
-        titles += column.title;
+        if (column.title.toStdString() != reasonLabel)
+            titles += column.title;
     titles.sort();
     const QByteArray hash =
         QCryptographicHash::hash(titles.join(u'\n').toUtf8(), QCryptographicHash::Sha1).toHex();
     return QStringLiteral("import/said/") + QString::fromLatin1(hash);
 }
 
+constexpr QLatin1String tableKey("table");
 constexpr QLatin1String headingsKey("headings");
 constexpr QLatin1String valuesKey("values");
 constexpr QLatin1String replacementsKey("replacements");
 constexpr QLatin1String unitKey("unit");
 constexpr QLatin1String monthsKey("months");
 
-QVariantMap mapOf(const ImportOptions::Pairs &pairs)
+QVariantMap mapOf(const FileChoices::Pairs &pairs)
 {
     QVariantMap map;
     for (const auto &[name, value] : pairs)
@@ -35,16 +39,16 @@ QVariantMap mapOf(const ImportOptions::Pairs &pairs)
     return map;
 }
 
-void addTo(ImportOptions::Pairs &pairs, const QVariantMap &map)
+void addTo(FileChoices::Pairs &pairs, const QVariantMap &map)
 {
     for (auto each = map.begin(); each != map.end(); ++each)
         pairs.emplace_back(each.key(), each.value().toString());
 }
 
 /// Those of \a chosen that are headings of \a preview.
-ImportOptions::Pairs headingsIn(const FilePreview &preview, const ImportOptions::Pairs &chosen)
+FileChoices::Pairs headingsIn(const FilePreview &preview, const FileChoices::Pairs &chosen)
 {
-    ImportOptions::Pairs kept;
+    FileChoices::Pairs kept;
     std::ranges::copy_if(chosen, std::back_inserter(kept), [&](const auto &pair) {
         return std::ranges::find(preview.columns, pair.first, &PreviewColumn::title) != preview.columns.end();
     });
@@ -53,37 +57,41 @@ ImportOptions::Pairs headingsIn(const FilePreview &preview, const ImportOptions:
 
 } // namespace
 
-bool recall(const FilePreview &preview, ImportOptions &options)
+bool recall(const FilePreview &preview, FileChoices &choices)
 {
     const QVariantMap said = QSettings().value(keyOf(preview)).toMap();
-    addTo(options.headings, said[headingsKey].toMap());
-    addTo(options.values, said[valuesKey].toMap());
+    if (const Table *table = findTable(said[tableKey].toString()))
+        choices.table = table;
+    addTo(choices.headings, said[headingsKey].toMap());
+    addTo(choices.values, said[valuesKey].toMap());
     for (const QVariant &each : said[replacementsKey].toList())
         if (const QStringList texts = each.toStringList(); texts.size() == 3)
-            options.replacements.push_back({texts[0], texts[1], texts[2]});
+            choices.replacements.push_back({texts[0], texts[1], texts[2]});
     if (said.contains(unitKey))
-        options.moneyUnit = said[unitKey].toString();
+        choices.moneyUnit = said[unitKey].toString();
     if (said.contains(monthsKey))
-        options.months = static_cast<Reading::Months>(said[monthsKey].toInt());
+        choices.months = static_cast<Reading::Months>(said[monthsKey].toInt());
     return !said.isEmpty();
 }
 
-void remember(const FilePreview &preview, const ImportOptions &options)
+void remember(const FilePreview &preview, const FileChoices &choices)
 {
     QVariantList replacements;
-    for (const auto &[column, from, to] : options.replacements)
+    for (const auto &[column, from, to] : choices.replacements)
         replacements += QVariant(QStringList{column, from, to});
     QVariantMap said;
-    if (const auto headings = headingsIn(preview, options.headings); !headings.empty())
+    if (choices.table)
+        said[tableKey] = QString::fromUtf8(choices.table->label);
+    if (const auto headings = headingsIn(preview, choices.headings); !headings.empty())
         said[headingsKey] = mapOf(headings);
-    if (!options.values.empty())
-        said[valuesKey] = mapOf(options.values);
+    if (!choices.values.empty())
+        said[valuesKey] = mapOf(choices.values);
     if (!replacements.empty())
         said[replacementsKey] = replacements;
-    if (!options.moneyUnit.isEmpty())
-        said[unitKey] = options.moneyUnit;
-    if (options.months != Reading::Months::Refused)
-        said[monthsKey] = int(options.months);
+    if (!choices.moneyUnit.isEmpty())
+        said[unitKey] = choices.moneyUnit;
+    if (choices.months != Reading::Months::Refused)
+        said[monthsKey] = int(choices.months);
     if (said.isEmpty())
         return QSettings().remove(keyOf(preview));
     QSettings().setValue(keyOf(preview), said);

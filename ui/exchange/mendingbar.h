@@ -23,7 +23,7 @@ public:
     void offer(const ImportPlan *plan, const Problem *problem);
 
 signals:
-    void mended(const chulie::ImportOptions::Replacement &replacement);
+    void mended(const chulie::FileChoices::Replacement &replacement);
 
 private:
     void offerChoices(const Field &field);
