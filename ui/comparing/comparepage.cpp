@@ -258,14 +258,19 @@ void ComparePage::say()
     offer();
 }
 
-void ComparePage::sayEmpty()
+/// The place whose members are compared.
+QString ComparePage::place() const
 {
     const QString name = m_session.places().name(m_here.scope.region); // a city has none
-    const QString place = name.isEmpty() ? tr("the whole ledger") : name;
+    return name.isEmpty() ? tr("the whole ledger") : name;
+}
+
+void ComparePage::sayEmpty()
+{
     m_empty->setText(tr("Choose another department's list (insured, pupils, allowances …), or drop it here. "
                         "Its persons are found among the members of %1 at the end of %2, by their identity "
                         "numbers or their names. Nothing of the list is stored.")
-                         .arg(place)
+                         .arg(place())
                          .arg(m_here.scope.year));
 }
 
@@ -322,8 +327,7 @@ void ComparePage::write(const Table &table, const std::vector<RowEdit> &edits)
 
 reports::Report ComparePage::report() const
 {
-    const QString where =
-        tr("%1, %2").arg(m_session.places().name(m_here.scope.region)).arg(m_here.scope.year);
+    const QString where = tr("%1, %2").arg(place()).arg(m_here.scope.year);
     return shownlist::report(*m_view, tr("%1 held against %2").arg(QFileInfo(m_path).fileName(), where));
 }
 

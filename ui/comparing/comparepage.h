@@ -53,6 +53,7 @@ private:
     void keep();
     void fillOutcomes();
     void say();
+    [[nodiscard]] QString place() const;
     void sayEmpty();
     void offer();
     void open();

@@ -30,7 +30,7 @@ SetDialog::SetDialog(const HeldList &held, QWidget *parent)
       m_othersPlace(new QVBoxLayout)
 {
     setWindowTitle(tr("Set a column for %1").arg(m_year));
-    setMinimumWidth(fontMetrics().averageCharWidth() * 70);
+    setMinimumWidth(fontMetrics().averageCharWidth() * 45);
     const Table &memberYear = table(TableId::MemberYear);
     for (const Column &column : memberYear.columns)
         if (!column.key)
