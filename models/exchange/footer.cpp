@@ -12,8 +12,9 @@ namespace {
 
 constexpr std::array<std::string_view, 5> sums{"合计", "总计", "小计", "本页合计", "累计"};
 constexpr std::array<std::string_view, 3> notes{"注", "说明", "备注"};
-constexpr std::array<std::string_view, 11> closing{"填表人",     "制表人", "填报人",  "填报日期",
-                                                   "审核",       "审核人", "经办人",  "负责人",
+constexpr std::array<std::string_view, 2> ends{"以下空白", "以下无正文"};
+constexpr std::array<std::string_view, 13> closing{"填表人",     "制表人", "填报人",  "填报日期", "填表日期",
+                                                   "制表日期",   "审核",   "审核人",  "经办人",   "负责人",
                                                    "单位负责人", "联系人", "监督电话"};
 constexpr std::size_t longestLabel = 36; ///< bytes of a word before a colon
 
@@ -26,10 +27,13 @@ bool isLabelled(std::string_view text, const Words &words)
     });
 }
 
+/// Whether \a text is a sum, with a unit in brackets or without: 合计, 合计(户).
 bool isSum(std::string_view text)
 {
     if (text.ends_with(':'))
         text.remove_suffix(1);
+    if (text.ends_with(')'))
+        text = text.substr(0, text.find('('));
     return std::ranges::find(sums, text) != sums.end();
 }
 
@@ -55,30 +59,57 @@ bool holdsOnlyLabels(std::span<const SourceCell> cells)
     });
 }
 
+/// Whether \a text is of a page of the paper: 本页合计, 第1页,共2页.
+bool isOfPage(std::string_view text)
+{
+    constexpr std::string_view number = "第";
+    return (text.starts_with("本页") && (isSum(text) || isSumOf(text))) ||
+           (text.starts_with(number) && text.ends_with("页") && text.size() <= longestLabel &&
+            isDigit(text[number.size()]));
+}
+
 bool isTitle(std::string_view title, const SourceCell &cell)
 {
     return trimmed(title) == trimmed(cell.words) ||
            (cell.words.size() <= longestHeading && withoutSpaces(cell.words) == withoutSpaces(title));
 }
 
-/// Whether the cells are those of \a row, one of the header's.
-bool repeats(const std::vector<std::string> &row, std::span<const SourceCell> cells)
+/// The heading of \a column in row \a row of \a rows; where it has none, that of the row above, which may be
+/// merged down into it.
+std::string_view headingAt(std::span<const std::vector<std::string>> rows, std::size_t row,
+                           std::size_t column)
 {
+    for (std::size_t at = row + 1; at-- > 0;)
+        if (column < rows[at].size() && !trimmed(rows[at][column]).empty())
+            return rows[at][column];
+    return {};
+}
+
+/// Whether the cells are those of row \a row of the header, whose rows are \a rows.
+bool repeats(std::span<const std::vector<std::string>> rows, std::size_t row,
+             std::span<const SourceCell> cells)
+{
+    const std::vector<std::string> &own = rows[row];
     int named = 0;
     int titles = 0;
-    for (std::size_t i = 0; i < std::max(cells.size(), row.size()); ++i) {
-        const std::string_view title = i < row.size() ? row[i] : std::string_view();
-        if (!isTitle(title, i < cells.size() ? cells[i] : SourceCell()))
+    for (std::size_t i = 0; i < std::max(cells.size(), own.size()); ++i) {
+        const std::string_view title = i < own.size() ? own[i] : std::string_view();
+        const SourceCell cell = i < cells.size() ? cells[i] : SourceCell();
+        const bool isMergedDown = trimmed(title).empty() && isTitle(headingAt(rows, row, i), cell);
+        if (!isTitle(title, cell) && !isMergedDown)
             return false;
         titles += trimmed(title).empty() ? 0 : 1;
-        named += i >= cells.size() || cells[i].isBlank() ? 0 : 1;
+        named += cell.isBlank() ? 0 : 1;
     }
-    return named > 1 || (named == 1 && titles == 1 && row.size() > 1);
+    return named > 1 || (named == 1 && titles == 1 && own.size() > 1);
 }
 
 bool repeatsHeader(const Header &header, std::span<const SourceCell> cells)
 {
-    return std::ranges::any_of(header.rows, [&](const auto &row) { return repeats(row, cells); });
+    for (std::size_t row = 0; row < header.rows.size(); ++row)
+        if (repeats(header.rows, row, cells))
+            return true;
+    return false;
 }
 
 /// How a column is numbered below its heading: 甲 or 乙, a number, a letter, or a formula of such.
@@ -253,8 +284,9 @@ RowIs whatRowIs(const Header &header, std::span<const SourceCell> cells,
     if (first == cells.end())
         return RowIs::Data;
     const auto place = static_cast<std::size_t>(first - cells.begin());
-    if (repeatsHeader(header, cells) || numbersColumns(header, cells) ||
-        isGroup(header, cells, place, isWide, namesRecord))
+    if (repeatsHeader(header, cells) || numbersColumns(header, cells))
+        return RowIs::Page;
+    if (isGroup(header, cells, place, isWide, namesRecord))
         return RowIs::Left;
     const std::string_view begin = trimmed(first->words.substr(0, longestHeading));
     const auto isAsciiAtHead = [](std::string_view text) {
@@ -268,8 +300,10 @@ RowIs whatRowIs(const Header &header, std::span<const SourceCell> cells,
     if (word.starts_with(exampleMark))
         return RowIs::Left;
     const bool isNote = isLabelled(word, notes);
-    const bool isLeft = isNote || isSum(word) || isSumOf(word) || holdsOnlyLabels(cells);
-    if (!isLeft && !isLabelled(word, closing))
+    const bool isPage = isOfPage(word);
+    const bool isEnd = std::ranges::find(ends, word) != ends.end();
+    const bool isLeft = isNote || isEnd || isSum(word) || isSumOf(word) || holdsOnlyLabels(cells);
+    if (!isPage && !isLeft && !isLabelled(word, closing))
         return RowIs::Data;
     if (hasKey(header, cells)) {
         // A note may be what the first column of a record holds.
@@ -277,7 +311,7 @@ RowIs whatRowIs(const Header &header, std::span<const SourceCell> cells,
         if ((isNote && !(field && field->key)) || namesRecord())
             return RowIs::Data;
     }
-    return isLeft ? RowIs::Left : RowIs::Closing;
+    return isPage ? RowIs::Page : isLeft ? RowIs::Left : RowIs::Closing;
 }
 
 } // namespace chulie

@@ -13,8 +13,9 @@ inline constexpr std::string_view exampleMark = "示例";
 /// What a row below the header is.
 enum class RowIs : std::uint8_t {
     Data,
-    Left,    ///< examples, sums, notes, words with a colon, the header once more, the numbers of the columns,
-             ///< the name of a group of rows: no row of the table
+    Left,    ///< examples, sums, notes, words with a colon, the name of a group of rows: no row of the table
+    Page,    ///< the header once more, the numbers of the columns, the sum or the number of a page: no row
+             ///< either, but what is above it goes on below
     Closing, ///< who filled in the table, who checked it: no row where none with a key follows
 };
 

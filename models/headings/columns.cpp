@@ -12,6 +12,7 @@ namespace {
 
 constexpr std::array<std::string_view, 7> totals{"小计", "合计", "总计", "计", "总额", "共计", "小计金额"};
 constexpr std::array<std::string_view, 6> numbers{"序号", "户序号", "户序", "编号", "顺序号", "序"};
+constexpr std::array<std::string_view, 3> villages{"村", "所在村", "村别"};
 /// Words of whom a group of headings is, in the order in which they are looked for.
 struct OwnerWord
 {
@@ -83,10 +84,14 @@ bool isIdentity(const std::string &name)
     return names(name, MemberColumn("identity"));
 }
 
+/// Whether \a name is what the tables of persons have of their own: neither the household's number nor the
+/// year.
 bool isOfPersons(const std::string &name)
 {
-    return findField(table(TableId::Member), {.name = name}) ||
-           findField(table(TableId::MemberYear), {.name = name});
+    return std::ranges::any_of(std::array{TableId::Member, TableId::MemberYear}, [&](TableId id) {
+        const Field *field = findField(table(id), {.name = name});
+        return field && field->leafTable->id != TableId::Household && field->leaf().kind != Kind::Year;
+    });
 }
 
 bool isKnown(const std::string &title)
@@ -160,7 +165,7 @@ Clue clueOf(const HeadingColumn &column)
     const Field *head = findField(table(TableId::Household), {.name = name});
     if (head && head->isHead())
         return Clue::HeadName;
-    if (names(name, VillageColumn("name")))
+    if (names(name, VillageColumn("name")) || isAmong(villages, name))
         return Clue::VillageName;
     if (names(name, VillageColumn("town")))
         return Clue::TownName;

@@ -115,6 +115,20 @@ std::string placeIn(const HeadRow &row)
     return {};
 }
 
+/// The title that \a row has in several cells (枫围村 | 2019年 | 收入登记表); empty where it is none. A row
+/// of figures is no title, whatever year is among them.
+std::string titleIn(const HeadRow &row)
+{
+    constexpr std::array<std::string_view, 5> ends{"表", "册", "台账", "清单", "名单"};
+    std::string title;
+    for (const std::string &cell : row.cells)
+        if (title.size() + cell.size() <= longestHeading)
+            title += withoutSpaces(cell);
+    const bool isTitle =
+        std::ranges::any_of(ends, [&](std::string_view end) { return title.ends_with(end); });
+    return isTitle ? title : std::string();
+}
+
 } // namespace
 
 TitleSays readTitle(std::span<const HeadRow> rows)
@@ -125,6 +139,8 @@ TitleSays readTitle(std::span<const HeadRow> rows)
         for (const std::string &cell : row.cells)
             if (cell.size() <= longestHeading)
                 lookForYears(cell, years);
+        if (years.text.empty())
+            lookForYears(titleIn(row), years);
         if (says.place.empty())
             says.place = placeIn(row);
     }

@@ -135,15 +135,15 @@ std::string_view foldedCode(std::string_view text, std::string &buffer)
 
 bool lostItsDigits(std::string_view text)
 {
-    constexpr std::size_t size = 4; // of E+11: spreadsheets write so from there on
+    constexpr std::size_t size = 4; // of E+11: spreadsheets write so from there on, in a narrow column before
     if (text.size() <= size || !isDigit(text.front()))
         return false;
     const std::string_view power = text.substr(text.size() - size);
+    const std::string_view fraction = text.substr(1, text.size() - size - 1);
     // A code such as 1E5 is somebody's own.
     if ((power[0] != 'e' && power[0] != 'E') || power[1] != '+' || !isDigits(power.substr(2)) ||
-        power.substr(2) < "11")
+        power.substr(2) < (fraction.empty() ? "11" : "10"))
         return false;
-    const std::string_view fraction = text.substr(1, text.size() - size - 1);
     return fraction.empty() || (fraction.front() == '.' && isDigits(fraction.substr(1)));
 }
 

@@ -16,7 +16,7 @@ namespace chulie {
 /// leading apostrophe.
 [[nodiscard]] std::string_view foldedCode(std::string_view text, std::string &buffer);
 
-/// Whether \a text is how a spreadsheet shows a number of twelve digits or more (4.41623E+17): its digits are
+/// Whether \a text is how a spreadsheet shows a number of eleven digits or more (4.41623E+17): its digits are
 /// lost.
 [[nodiscard]] bool lostItsDigits(std::string_view text);
 

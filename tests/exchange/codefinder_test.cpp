@@ -50,6 +50,8 @@ void CodeFinderTest::finds_data()
         << QByteArray("户主,姓名,身份证号,户类型\n赵六,李四," + two + ",低保户\n") << QByteArray("002");
     QTest::newRow("by the head's name in the village")
         << QByteArray("镇,行政村,户主,户类型\n西镇,乙,王五,低保户\n") << QByteArray("003");
+    QTest::newRow("the village under a short heading")
+        << QByteArray("镇,村,户主,户类型\n西镇,乙村,王五,低保户\n") << QByteArray("003");
     QTest::newRow("the village with its office")
         << QByteArray("行政村,户主姓名,户类型\n西镇乙村村民委员会,王 五,低保户\n") << QByteArray("003");
     QTest::newRow("the village of the title")

@@ -21,12 +21,14 @@ private slots:
     void units();
     void footers_data();
     void footers();
+    void headingsOfTheNextPage();
     void hugeCellsAreNoHeadings();
 
 private:
+    [[nodiscard]] static RowIs whatIs(const Header &header, const QByteArray &row, bool known = false);
     Result<TableSource> open(const QByteArray &text, const Spoken &spoken = {})
     {
-        auto file = openTables(m_folder.write(QStringLiteral("x.csv"), text), spoken);
+        auto file = openTables(m_folder.write(QStringLiteral("x.csv"), text), {.others = spoken});
         if (!file)
             return file.failure();
         return std::move(file->tables.front());
@@ -158,14 +160,19 @@ void HeaderTest::footers_data()
         QTest::addRow("%s %d", row, known) << QByteArray(row) << static_cast<int>(is) << known;
     };
     for (const char *row :
-         {"合计,,,,12", "合　计,,", " 总 计,3,5", "小计,,", "本页合计,,", "累计：,,", "合计,441623104200,",
-          ",,合计,", "注：以上均为,,", "说明,,", "备注,,", "备注：无,,", "负责：甲,审批：乙,", "填表人：甲,,",
-          ",监督电话:0762,", "户编号,村编码,识别日期,户主,备注"})
+         {"合计,,,,12", "合　计,,", " 总 计,3,5", "小计,,", "累计：,,", "合计,441623104200,", ",,合计,",
+          "注：以上均为,,", "说明,,", "备注,,", "备注：无,,", "负责：甲,审批：乙,", "填表人：甲,,",
+          ",监督电话:0762,", "合计（户）,2,,", "以下空白,,"})
         add(row, RowIs::Left);
-    for (const char *row : {"填表人,某,2019-01-01", "制表人,,", "审核：,乙,", "填报日期,,"})
+    for (const char *row :
+         {"本页合计,,", "本页小计,3,", "第 1 页，共 3 页,,", "1,2,3,4,5", "户编号,村编码,识别日期,户主,备注"})
+        add(row, RowIs::Page);
+    for (const char *row :
+         {"填表人,某,2019-01-01", "制表人,,", "审核：,乙,", "填报日期,,", "填表日期,2019年6月30日,"})
         add(row, RowIs::Closing);
-    for (const char *row : {"001,,", "备注001,441623104200,2018-01-01", "合计户,,", "注水村,,", "张三,,",
-                            "12:30,,", ",,,户主,", "H1,441623104200,2018-01-01,小计,合计"})
+    for (const char *row :
+         {"001,,", "备注001,441623104200,2018-01-01", "合计户,,", "注水村,,", "张三,,", "第一页,,", "合计（",
+          "12:30,,", ",,,户主,", "H1,441623104200,2018-01-01,小计,合计"})
         add(row, RowIs::Data);
     add("合计,441623104200,", RowIs::Data, true);
     add("填表人,441623104200,", RowIs::Data, true);
@@ -179,12 +186,29 @@ void HeaderTest::footers()
     QFETCH(bool, known);
     const auto source = open("户编号,村编码,识别日期,户主,备注\n");
     QVERIFY(source);
+    QCOMPARE(static_cast<int>(whatIs(source->header, row, known)), is);
+}
+
+/// The headings are repeated on each page of a list; a heading that is merged down is in its lower rows too.
+void HeaderTest::headingsOfTheNextPage()
+{
+    const auto source = open("序号,户情况,,\n,户编号,村编码,识别日期\n");
+    QVERIFY(source);
+    QCOMPARE(source->header.rows.size(), std::size_t(2));
+    for (const char *row : {"序号,户情况,,", ",户编号,村编码,识别日期", "序号,户编号,村编码,识别日期"})
+        QCOMPARE(whatIs(source->header, row), RowIs::Page);
+    QCOMPARE(whatIs(source->header, "序号,户编号,441623104200,2018-01-01"), RowIs::Data);
+}
+
+RowIs HeaderTest::whatIs(const Header &header, const QByteArray &row, bool known)
+{
     CsvReader reader({row.constData(), static_cast<std::size_t>(row.size())}, ',');
-    QVERIFY(reader.next());
+    if (!reader.next())
+        return RowIs::Data;
     std::vector<SourceCell> cells;
     for (const std::string_view cell : reader.cells())
         cells.push_back({cell, cell.empty() ? SourceCell::Is::Blank : SourceCell::Is::Text});
-    QCOMPARE(static_cast<int>(whatRowIs(source->header, cells, [&] { return known; })), is);
+    return whatRowIs(header, cells, [&] { return known; });
 }
 
 /// They cost no more than being read.

@@ -199,6 +199,8 @@ void NormalTest::lostDigitsAreNamed()
     QVERIFY(!reason.isEmpty());
     QCOMPARE(normalise(identity, "441624195208310000").reason, reason);
     QCOMPARE(normalise(column("户", "户编号"), "4.4162310420E+16").reason, reason);
+    QCOMPARE(normalise(column("户", "联系电话"), "1.38001E+10").reason, reason); // of a narrow column
+    QVERIFY(normalise(column("户", "户编号"), "1E+10"));
 }
 
 void NormalTest::placeholders_data()
