@@ -91,7 +91,8 @@ Result<std::vector<VillagePlace>> ofList(const QString &path, const Progress &pr
     auto ledger = Ledger::create(folder.filePath(QStringLiteral("places.chulie")));
     if (!ledger)
         return ledger.failure();
-    const auto plan = planImport(**ledger, {path}, {.table = &table(TableId::Village)}, progress);
+    const ImportOptions options{.files = {.others = {.table = &table(TableId::Village)}}};
+    const auto plan = planImport(**ledger, {path}, options, progress);
     if (!plan)
         return plan.failure();
     std::vector<VillagePlace> places;
