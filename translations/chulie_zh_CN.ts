@@ -1443,6 +1443,10 @@
         <source>Another program wrote these pages, without the checks that Chulie gives them: %1.</source>
         <translation>以下各页由其他程序写入，没有出列所加的校验：%1。</translation>
     </message>
+    <message>
+        <source>The file is put together wrongly: %1.</source>
+        <translation>文件的内部结构有错：%1。</translation>
+    </message>
 </context>
 <context>
     <name>CheckEvaluations</name>
@@ -7851,6 +7855,13 @@ The results of %3 villages are kept as they are now. Later edits are still possi
     <message>
         <source>Locked</source>
         <translation>已锁定</translation>
+    </message>
+</context>
+<context>
+    <name>chulie::DamageNotice</name>
+    <message>
+        <source>Check the ledger…</source>
+        <translation>检查台账…</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,7 @@ namespace {
 
 constexpr auto integrityCheck = "PRAGMA integrity_check(1000)";
 constexpr auto foreignKeyCheck = "SELECT \"table\", rowid, parent FROM pragma_foreign_key_check";
+constexpr QLatin1StringView inMain("*** in database main ***"); ///< SQLite's words; there is no other one
 constexpr auto deleteEvaluations = "DELETE FROM evaluation";
 
 struct Words
@@ -26,17 +27,17 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Check)
 };
 
-/// A part of the check. What keeps it from reading is a flaw of its kind.
+/// A part of the check, and of what kind it is that it cannot read on.
 struct Part
 {
-    Flaw::Kind kind;
+    Flaw::Kind unread;
     void (*check)(Database &, Flaws &);
 };
 
 constexpr std::array<Part, 4> parts{{{Flaw::Kind::File, checkFile},
                                      {Flaw::Kind::History, checkState},
-                                     {Flaw::Kind::Rule, checkRules},
-                                     {Flaw::Kind::Evaluation, checkEvaluations}}};
+                                     {Flaw::Kind::File, checkRules},
+                                     {Flaw::Kind::File, checkEvaluations}}};
 
 QString wordsOf(std::string_view text)
 {
@@ -47,7 +48,7 @@ void run(const Part &part, Database &database, Flaws &flaws)
 {
     const auto checked = database.read([&] { part.check(database, flaws); });
     if (!checked)
-        flaws.add({.kind = part.kind, .reason = checked.failure().message + u' ' + checked.failure().detail});
+        flaws.addOnce({.kind = part.unread, .reason = checked.failure().message});
 }
 
 /// "1, 3–7" of \a numbers, which ascend.
@@ -93,7 +94,9 @@ void addIntegrity(Database &database, Flaws &flaws)
     Statement integrity(database, integrityCheck);
     while (integrity.next())
         if (integrity.text(0) != "ok")
-            flaws.add({.kind = Flaw::Kind::File, .reason = wordsOf(integrity.text(0))});
+            flaws.add({.kind = Flaw::Kind::File,
+                       .reason = Words::tr("The file is put together wrongly: %1.")
+                                     .arg(wordsOf(integrity.text(0)).remove(inMain).simplified())});
 }
 
 void addReferences(Database &database, Flaws &flaws)

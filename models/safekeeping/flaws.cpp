@@ -3,12 +3,22 @@
 #include "models/storage/database.h"
 #include "models/values/hidden.h"
 
+#include <algorithm>
+
 namespace chulie {
 
 void Flaws::add(Flaw::Kind kind, const Table &table, std::int64_t row, const Column *column,
                 const QString &reason)
 {
     m_all.push_back({kind, &table, nameOf(table, row), column ? column->label : "", reason});
+}
+
+void Flaws::addOnce(Flaw flaw)
+{
+    const bool isKnown = std::ranges::any_of(
+        m_all, [&](const Flaw &one) { return one.kind == flaw.kind && one.reason == flaw.reason; });
+    if (!isKnown)
+        add(std::move(flaw));
 }
 
 std::string Flaws::nameOf(const Table &table, std::int64_t row)

@@ -17,6 +17,8 @@ public:
     explicit Flaws(Database &database) : m_names(database) {}
 
     void add(Flaw flaw) { m_all.push_back(std::move(flaw)); }
+    /// One that several parts of a check come upon.
+    void addOnce(Flaw flaw);
     /// One in row \a row of \a table; \a column is nullptr where it is the row's as a whole.
     void add(Flaw::Kind kind, const Table &table, std::int64_t row, const Column *column,
              const QString &reason);

@@ -9,6 +9,7 @@
 #include "ui/notice.h"
 #include "ui/safekeeping/backupsdialog.h"
 #include "ui/safekeeping/checkdialog.h"
+#include "ui/safekeeping/damagenotice.h"
 #include "ui/shell/backupwindow.h"
 #include "ui/shell/ledgerview.h"
 #include "ui/shell/mainwindow.h"
@@ -21,6 +22,8 @@
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <sqlite3.h>
 
 namespace chulie {
 
@@ -74,6 +77,7 @@ private slots:
     void whatChangedSince();
     void placesAreChosen();
     void aDamagedLedgerIsReplaced();
+    void damageIsSaidInTheWindow();
     void theMenuChecks();
     void refusedPagesAreAccepted();
     void cleanupTestCase();
@@ -307,6 +311,26 @@ void LedgerMenuTest::aDamagedLedgerIsReplaced()
     const QStringList aside = beside.entryList({QStringLiteral("test-2*.chulie")});
     QCOMPARE(aside.size(), 1);
     QCOMPARE(test::Folder::read(beside.filePath(aside.first())), damaged);
+}
+
+/// A page that is read only later is damaged: the window says so, and checks.
+void LedgerMenuTest::damageIsSaidInTheWindow()
+{
+    const test::Folder folder;
+    const QString path = folder.newLedger()->path();
+    MainWindow window;
+    window.open(path);
+    const auto *notice = window.findChild<DamageNotice *>();
+    QVERIFY(notice && notice->isHidden());
+    emit window.ledgerView()->session().failed(QStringLiteral("something else"));
+    QVERIFY(notice->isHidden());
+    emit window.ledgerView()->session().failed(
+        Database::failure(DatabaseError(SQLITE_IOERR_DATA, {}), path).message);
+    QVERIFY(notice->sentence().contains(path));
+    QVERIFY(test::press(*window.centralWidget(), "Check the ledger…"));
+    QVERIFY(m_answers.said.first().startsWith(QStringLiteral("Nothing is wrong")));
+    window.closeLedger();
+    QVERIFY(notice->isHidden());
 }
 
 void LedgerMenuTest::theMenuChecks()

@@ -18,6 +18,8 @@ namespace chulie {
 namespace {
 
 constexpr QSize usualSize(980, 480);
+constexpr int widestReason = 400; ///< pixels
+constexpr int mostMeasured = 500; ///< rows
 
 bool hasAny(const std::vector<Flaw> &flaws, Flaw::Kind kind)
 {
@@ -61,12 +63,6 @@ CheckDialog::CheckDialog(LedgerFile ledger, std::vector<Flaw> flaws, QWidget *pa
     sealed->setObjectName(QStringLiteral("sealed"));
     sealed->setWordWrap(true);
     sealed->setVisible(isSealed);
-    auto *view = new QTableView;
-    view->setModel(&m_flaws);
-    view->verticalHeader()->hide();
-    view->horizontalHeader()->setStretchLastSection(true);
-    view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    view->resizeColumnsToContents();
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     buttons->addButton(m_discard, QDialogButtonBox::ActionRole);
     buttons->addButton(m_accept, QDialogButtonBox::ActionRole);
@@ -78,9 +74,31 @@ CheckDialog::CheckDialog(LedgerFile ledger, std::vector<Flaw> flaws, QWidget *pa
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(found);
     layout->addWidget(sealed);
-    layout->addWidget(view);
+    layout->addWidget(makeView());
     layout->addWidget(buttons);
     resize(usualSize);
+}
+
+/// Columns that no flaw has a word in are not shown, so that there is room for what can be done.
+QTableView *CheckDialog::makeView()
+{
+    auto *view = new QTableView;
+    view->setModel(&m_flaws);
+    view->verticalHeader()->hide();
+    view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    view->resizeColumnsToContents();
+    for (int column = 0; column < FlawsModel::Reason; ++column) {
+        bool isBlank = true;
+        for (int row = 0; row < m_flaws.rowCount() && isBlank; ++row)
+            isBlank = m_flaws.index(row, column).data().toString().isEmpty();
+        view->setColumnHidden(column, isBlank);
+    }
+    view->setColumnWidth(FlawsModel::Reason, std::min(widestReason, view->columnWidth(FlawsModel::Reason)));
+    view->horizontalHeader()->setStretchLastSection(true);
+    // The words wrap; measuring thousands of rows would take long.
+    if (m_flaws.rowCount() <= mostMeasured)
+        view->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    return view;
 }
 
 void CheckDialog::discardEvaluations()

@@ -6,6 +6,7 @@
 #include <QDialog>
 
 class QPushButton;
+class QTableView;
 
 namespace chulie {
 
@@ -26,6 +27,7 @@ public:
     [[nodiscard]] bool wantsRescue() const { return m_wantsRescue; }
 
 private:
+    [[nodiscard]] QTableView *makeView();
     void leaveOut(Flaw::Kind kind);
 
     LedgerFile m_ledger;

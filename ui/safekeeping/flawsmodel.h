@@ -10,6 +10,8 @@ class FlawsModel : public ListModel<Flaw>
 {
     Q_OBJECT
 public:
+    enum Column { Table, Row, ColumnOfTable, Reason, Advice };
+
     explicit FlawsModel(QObject *parent = nullptr);
 };
 

@@ -16,6 +16,7 @@
 #include "ui/preferences.h"
 #include "ui/readfiles.h"
 #include "ui/recordaddress.h"
+#include "ui/safekeeping/damagenotice.h"
 #include "ui/safekeeping/locker.h"
 #include "ui/safekeeping/opening.h"
 #include "ui/shell/backupwindow.h"
@@ -49,7 +50,7 @@ constexpr QSize usualSize(1200, 720);
 } // namespace
 
 MainWindow::MainWindow(QWidget *parent)
-    : QMainWindow(parent), m_stack(new QStackedWidget), m_backupFault(new Notice),
+    : QMainWindow(parent), m_stack(new QStackedWidget), m_backupFault(new Notice), m_damage(new DamageNotice),
       m_firstStart(new FirstStart), m_menus(*menuBar())
 {
     makeCentre();
@@ -91,6 +92,7 @@ void MainWindow::makeCentre()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_stack, 1);
+    column->addWidget(m_damage);
     column->addWidget(m_backupFault);
     setCentralWidget(centre);
 }
@@ -133,6 +135,7 @@ void MainWindow::putLedgerAway()
 {
     const auto settled = m_view ? m_view->session().ledger().database().settle() : Result<void>();
     delete std::exchange(m_view, nullptr);
+    m_damage->say({});
     if (!settled)
         Ask::person().error(this, settled.failure());
 }
@@ -142,6 +145,7 @@ void MainWindow::showLedger(std::unique_ptr<Ledger> ledger)
     leaveLedger();
     const QString path = ledger->path();
     m_view = new LedgerView(std::move(ledger), preferences::address(path));
+    m_damage->watch(m_view->session());
     preferences::opened(path);
     m_oneWindow.answerFor(path);
     connect(m_view, &LedgerView::said, this,

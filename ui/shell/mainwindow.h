@@ -17,6 +17,7 @@ class QStackedWidget;
 
 namespace chulie {
 
+class DamageNotice;
 class FirstStart;
 class Ledger;
 class LedgerMenu;
@@ -109,6 +110,7 @@ private:
 
     QStackedWidget *m_stack;
     Notice *m_backupFault; ///< why there is no back-up, until there is one
+    DamageNotice *m_damage;
     FirstStart *m_firstStart;
     LedgerView *m_view = nullptr;
     Menus m_menus;

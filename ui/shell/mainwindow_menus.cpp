@@ -1,5 +1,6 @@
 #include "ui/ask.h"
 #include "ui/notice.h"
+#include "ui/safekeeping/damagenotice.h"
 #include "ui/shell/editing.h"
 #include "ui/shell/gobox.h"
 #include "ui/shell/keysdialog.h"
@@ -90,6 +91,7 @@ void MainWindow::makeLedgerMenu()
             [this](const QString &sentence) { m_backupFault->say(sentence, tr("Try again now")); });
     connect(m_backupFault, &Notice::acted, &m_ledger->backups(), &BackupKeeper::tryAgain);
     connect(m_ledger, &LedgerMenu::lockWanted, this, &MainWindow::lock);
+    connect(m_damage, &Notice::acted, m_ledger, &LedgerMenu::check);
 }
 
 void MainWindow::makeGoMenu()
