@@ -48,11 +48,12 @@ private:
     sqlite3_stmt *m_statement = nullptr;
 };
 
-/// Nothing in the file is trusted.
+/// Nothing in the file is trusted. What SQLite lets a schema be written for, it also reads where the file was
+/// cut off or a part of the schema makes no sense; nothing is written all the same.
 void disarm(sqlite3 *connection)
 {
     for (const auto &[setting, value] :
-         {std::pair(SQLITE_DBCONFIG_DEFENSIVE, 1), std::pair(SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0),
+         {std::pair(SQLITE_DBCONFIG_WRITABLE_SCHEMA, 1), std::pair(SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0),
           std::pair(SQLITE_DBCONFIG_ENABLE_TRIGGER, 0), std::pair(SQLITE_DBCONFIG_ENABLE_VIEW, 0)})
         sqlite3_db_config(connection, setting, value, nullptr);
     sqlite3_limit(connection, SQLITE_LIMIT_LENGTH, longest);
@@ -124,9 +125,12 @@ private:
 
 } // namespace
 
-Result<std::unique_ptr<RawFile>> RawFile::open(const QString &path)
+Result<std::unique_ptr<RawFile>> RawFile::open(const QString &path, Pages pages)
 {
     vfs::install();
+    std::optional<vfs::Examining> examining;
+    if (pages == Pages::All)
+        examining.emplace();
     std::unique_ptr<RawFile> file(new RawFile);
     if (auto copied = file->m_copy.make(path); !copied)
         return copied.failure();

@@ -23,8 +23,14 @@ namespace chulie {
 class RawFile
 {
 public:
+    /// Which pages are read.
+    enum class Pages {
+        Whole, ///< those with the check that the program gave them: others are damaged
+        All,   ///< also those that another program wrote
+    };
+
     /// Copies the ledger at \a path with its log. A protected one must be unlocked.
-    [[nodiscard]] static Result<std::unique_ptr<RawFile>> open(const QString &path);
+    [[nodiscard]] static Result<std::unique_ptr<RawFile>> open(const QString &path, Pages pages);
     ~RawFile();
     RawFile(const RawFile &) = delete;
     RawFile &operator=(const RawFile &) = delete;

@@ -5,6 +5,7 @@
 #include "models/ledger/ledger.h"
 #include "models/packages/envelope.h"
 #include "models/packages/merge.h"
+#include "models/safekeeping/check.h"
 #include "models/safekeeping/rawfile.h"
 #include "models/safekeeping/replacing.h"
 #include "models/safekeeping/restore.h"
@@ -112,7 +113,8 @@ Result<void> addReadable(const RawFile &file, const QString &name, Ledger &ledge
 Result<Rescued> rescue(const QString &damaged, const QString &backup, const QString &ledger,
                        const Progress &progress)
 {
-    const auto file = RawFile::open(damaged);
+    const bool isOfAnother = isStrange(damaged, causeOf(damaged, {}));
+    const auto file = RawFile::open(damaged, isOfAnother ? RawFile::Pages::All : RawFile::Pages::Whole);
     if (!file && backup.isEmpty())
         return file.failure();
     Rescued rescued;
@@ -144,17 +146,26 @@ Result<Rescued> rescueInPlace(const QString &damaged, const QString &backup, con
     if (!aside)
         return aside.failure();
     auto rescued = rescue(*aside, backup, path, progress);
-    if (rescued)
+    if (rescued) {
         rescued->aside = *aside;
-    else
-        putBack(*aside, path);
-    return rescued;
+        return rescued;
+    }
+    putBack(*aside, path);
+    Failure refused = rescued.failure();
+    refused.message.replace(*aside, path);
+    return refused;
 }
 
 QString lastBackupOf(const QString &path)
 {
     const auto all = backups::everywhere(path);
     return all.isEmpty() ? QString() : all.first().path;
+}
+
+Failure causeOf(const QString &path, const Failure &refused)
+{
+    const auto examined = openForCheck(path);
+    return !examined && isStrange(path, examined.failure()) ? examined.failure() : refused;
 }
 
 bool isStrange(const QString &path, const Failure &refused)

@@ -35,6 +35,9 @@ struct Rescued
 /// The last back-up of the ledger at \a path; empty where it has none.
 [[nodiscard]] QString lastBackupOf(const QString &path);
 
+/// Why the ledger at \a path, which was \a refused, cannot be opened: where another program wrote other
+/// tables into it, its pages do not have their checks either, and that is what was met first.
+[[nodiscard]] Failure causeOf(const QString &path, const Failure &refused);
 /// Whether \a refused says that another program changed what the ledger at \a path is made of.
 [[nodiscard]] bool isStrange(const QString &path, const Failure &refused);
 /// Whether \a refused says that the ledger at \a path is damaged.

@@ -32,6 +32,7 @@ private slots:
     void whatCameSinceTheBackupIsAdded_data();
     void whatCameSinceTheBackupIsAdded();
     void withoutABackupTheRestIsRead();
+    void aCutFileIsReadAsFarAsItGoes();
     void whereNothingCanBeReadTheBackupIsLeft();
 
 private:
@@ -111,22 +112,31 @@ void RescueTest::damageEntries(std::size_t nth) const
 void RescueTest::aStrangersLedgerIsRead_data()
 {
     QTest::addColumn<QByteArray>("sql");
+    QTest::addColumn<bool>("isPlain"); // written by a program that gives pages no checks
+    QTest::newRow("a trigger, without checks of pages")
+        << QByteArray("CREATE TRIGGER thief AFTER INSERT ON household BEGIN SELECT 1; END; "
+                      "CREATE INDEX other ON entry (tbl)")
+        << true;
     QTest::newRow("a trigger") << QByteArray("CREATE TRIGGER thief AFTER INSERT ON household BEGIN "
-                                             "UPDATE household SET account = 'thief'; END");
+                                             "UPDATE household SET account = 'thief'; END")
+                               << false;
     QTest::newRow("a table, an index and a view")
         << QByteArray("CREATE TABLE notes (text); CREATE INDEX other ON household (account); "
-                      "CREATE VIEW all_members AS SELECT * FROM member");
-    QTest::newRow("a table less") << QByteArray("DROP TABLE evaluation");
+                      "CREATE VIEW all_members AS SELECT * FROM member")
+        << false;
+    QTest::newRow("a table less") << QByteArray("DROP TABLE evaluation") << false;
 }
 
 void RescueTest::aStrangersLedgerIsRead()
 {
     QFETCH(const QByteArray, sql);
-    QCOMPARE(test::runUnrecorded(m_path, sql), QByteArray());
+    QFETCH(const bool, isPlain);
+    QCOMPARE(isPlain ? test::runPlain(m_path, sql) : test::runUnrecorded(m_path, sql), QByteArray());
     const QByteArray before = test::Folder::read(m_path);
     const auto refused = Ledger::open(m_path);
     QVERIFY(!refused);
-    QVERIFY2(isStrange(m_path, refused.failure()), qPrintable(refused.failure().message));
+    const Failure cause = causeOf(m_path, refused.failure());
+    QVERIFY2(isStrange(m_path, cause), qPrintable(cause.message));
     const auto rescued = rescue(m_path, {}, m_new);
     QVERIFY2(rescued, rescued ? "" : qPrintable(rescued.failure().message));
     QCOMPARE(rescued->lost, 0);
@@ -225,12 +235,29 @@ void RescueTest::withoutABackupTheRestIsRead()
     QVERIFY(test::numberOf(**ledger, "SELECT count(*) FROM village") > 0);
 }
 
+void RescueTest::aCutFileIsReadAsFarAsItGoes()
+{
+    QFile file(m_path);
+    QVERIFY(file.resize(file.size() / 4096 * 9 / 10 * 4096));
+    const auto refused = Ledger::open(m_path);
+    QVERIFY(!refused && isDamaged(m_path, refused.failure()));
+    const auto rescued = rescueInPlace(m_path, {});
+    QVERIFY2(rescued, rescued ? "" : qPrintable(rescued.failure().message));
+    QVERIFY(rescued->acts > 0);
+    isSound(m_path);
+}
+
 void RescueTest::whereNothingCanBeReadTheBackupIsLeft()
 {
     QVERIFY(backups::make(m_path));
     const QString backup = lastBackupOf(m_path);
     overwrite(m_path, {1});
+    const QByteArray damaged = test::Folder::read(m_path);
     QVERIFY(!rescue(m_path, {}, m_new));
+    const auto refused = rescueInPlace(m_path, {});
+    QVERIFY(!refused);
+    QVERIFY2(refused.failure().message.contains(m_path), qPrintable(refused.failure().message));
+    QCOMPARE(test::Folder::read(m_path), damaged);
     QVERIFY(!QFile::exists(m_new));
     const auto rescued = rescue(m_path, backup, m_new);
     QVERIFY2(rescued, rescued ? "" : qPrintable(rescued.failure().message));

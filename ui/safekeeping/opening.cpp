@@ -58,10 +58,10 @@ Result<std::unique_ptr<Ledger>> openInWindow(QWidget *window, const QString &pat
     auto ledger = Ledger::open(path);
     if (ledger || ledger.failure().message.isEmpty())
         return ledger;
-    const Failure refused = ledger.failure();
+    const Failure refused = causeOf(path, ledger.failure());
     if (isStrange(path, refused)) {
         const QString made = readStrangeInWindow(window, path, refused);
-        return made.isEmpty() ? std::move(ledger) : Ledger::open(made);
+        return made.isEmpty() ? Result<std::unique_ptr<Ledger>>(refused) : Ledger::open(made);
     }
     if (!isDamaged(path, refused))
         return ledger;
