@@ -3,8 +3,8 @@
 #include "models/catalogue/catalogue.h"
 #include "models/journal/record.h"
 #include "models/journal/stamp.h"
+#include "models/values/flatmap.h"
 
-#include <map>
 #include <string>
 #include <variant>
 #include <vector>
@@ -25,8 +25,8 @@ struct Entry
     Stamp stamp;
     EntryKind kind = EntryKind::Insert;
     TableId table = TableId::Village;
-    Stamp row;                  ///< the stamp of the entry that created the row
-    std::map<int, Fact> values; ///< by column number; a blank one was cleared
+    Stamp row;                 ///< the stamp of the entry that created the row
+    FlatMap<int, Fact> values; ///< by column number; a blank one was cleared
     std::vector<Stamp> replaces;
 
     friend bool operator==(const Entry &, const Entry &) = default;

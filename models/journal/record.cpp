@@ -16,67 +16,43 @@ namespace {
 
 enum Tag : std::uint64_t { Cleared = 0, Number = 1, Text = 2 };
 
+std::uint64_t headOf(int column, Tag tag)
+{
+    return static_cast<std::uint64_t>(column) << 2 | tag;
+}
+
+/// In zigzag: small negative numbers stay small.
+void putNumber(std::string &bytes, int column, std::int64_t number)
+{
+    const auto bits = static_cast<std::uint64_t>(number);
+    putVarint(bytes, headOf(column, Number));
+    putVarint(bytes, (bits << 1) ^ (number < 0 ? ~std::uint64_t{0} : 0));
+}
+
+void putText(std::string &bytes, int column, std::string_view text)
+{
+    putVarint(bytes, headOf(column, Text));
+    putVarint(bytes, text.size());
+    bytes += text;
+}
+
 void put(std::string &bytes, int column, const Value &value)
 {
-    const auto head = static_cast<std::uint64_t>(column) << 2;
-    if (const auto *asText = std::get_if<std::string>(&value)) {
-        putVarint(bytes, head | Text);
-        putVarint(bytes, asText->size());
-        bytes += *asText;
-    } else if (const auto *asNumber = std::get_if<std::int64_t>(&value)) {
-        // zigzag: small negative numbers stay small
-        const auto bits = static_cast<std::uint64_t>(*asNumber);
-        putVarint(bytes, head | Number);
-        putVarint(bytes, (bits << 1) ^ (*asNumber < 0 ? ~std::uint64_t{0} : 0));
-    } else {
-        putVarint(bytes, head | Cleared);
-    }
+    if (const auto *asText = std::get_if<std::string>(&value))
+        putText(bytes, column, *asText);
+    else if (const auto *asNumber = std::get_if<std::int64_t>(&value))
+        putNumber(bytes, column, *asNumber);
+    else
+        putVarint(bytes, headOf(column, Cleared));
 }
 
-/// A value as it lies in an entry's bytes.
-struct Packed
+std::int64_t unzigzag(std::uint64_t number)
 {
-    std::uint64_t column = 0;
-    std::uint64_t tag = Cleared;
-    std::uint64_t number = 0;   ///< of Number, zigzag
-    std::string_view text = {}; ///< of Text
-
-    [[nodiscard]] std::int64_t whole() const
-    {
-        return static_cast<std::int64_t>((number >> 1) ^ (~(number & 1) + 1));
-    }
-    [[nodiscard]] Value value() const
-    {
-        if (tag == Number)
-            return whole();
-        return tag == Text ? Value(std::string(text)) : Value();
-    }
-};
-
-std::optional<Packed> takePacked(std::string_view &bytes)
-{
-    const auto head = takeVarint(bytes);
-    if (!head)
-        return std::nullopt;
-    Packed packed{.column = *head >> 2, .tag = *head & 3};
-    if (packed.tag == Cleared)
-        return packed;
-    const auto number = takeVarint(bytes);
-    if (!number || packed.tag > Text)
-        return std::nullopt;
-    if (packed.tag == Number) {
-        packed.number = *number;
-        return packed;
-    }
-    if (*number > bytes.size())
-        return std::nullopt;
-    packed.text = bytes.substr(0, *number);
-    bytes.remove_prefix(*number);
-    return packed;
+    return static_cast<std::int64_t>((number >> 1) ^ (~(number & 1) + 1));
 }
 
-/// The type that values of \a column are stored by: a whole number, or text.
-Tag typeOf(const Column &column)
+/// Whether values of \a column are stored as whole numbers rather than as texts.
+bool isStoredAsNumber(const Column &column)
 {
     switch (column.kind) {
     case Kind::YesNo:
@@ -84,7 +60,7 @@ Tag typeOf(const Column &column)
     case Kind::Count:
     case Kind::Money:
     case Kind::Reference:
-        return Number;
+        return true;
     case Kind::Text:
     case Kind::Note:
     case Kind::Code:
@@ -95,20 +71,12 @@ Tag typeOf(const Column &column)
     case Kind::Date:
         break;
     }
-    return Text;
+    return false;
 }
 
-/// Gives \a take each value in \a bytes.
-template <typename Take>
-void eachPacked(const Table &table, std::string_view bytes, Take take)
+[[noreturn]] void throwDamagedValues(const Table &table)
 {
-    while (!bytes.empty()) {
-        const auto packed = takePacked(bytes);
-        if (!packed || packed->column >= table.columns.size() ||
-            (packed->tag != Cleared && packed->tag != typeOf(table.columns[packed->column])))
-            throwDamaged(std::string("the values of an entry on ") + table.name);
-        take(*packed);
-    }
+    throwDamaged(std::string("the values of an entry on ") + table.name);
 }
 
 } // namespace
@@ -131,12 +99,66 @@ std::string packValues(const std::map<int, Value> &values)
     return bytes;
 }
 
+Value ValueView::value() const
+{
+    if (isBlank)
+        return {};
+    return isNumber ? Value(number) : Value(std::string(text));
+}
+
+std::optional<ValueView> ValueReader::next()
+{
+    if (m_left.empty())
+        return std::nullopt;
+    const auto head = takeVarint(m_left);
+    if (!head || (*head >> 2) >= m_table.columns.size())
+        throwDamagedValues(m_table);
+    const auto tag = *head & 3;
+    const Column &column = m_table.columns[*head >> 2];
+    ValueView view{.column = column.number, .isBlank = tag == Cleared, .isNumber = isStoredAsNumber(column)};
+    if (view.isBlank)
+        return view;
+    const auto number = takeVarint(m_left);
+    if (!number || tag != (view.isNumber ? Number : Text) || (!view.isNumber && *number > m_left.size()))
+        throwDamagedValues(m_table);
+    if (view.isNumber) {
+        view.number = unzigzag(*number);
+        return view;
+    }
+    view.text = m_left.substr(0, *number);
+    m_left.remove_prefix(*number);
+    return view;
+}
+
+void putValue(std::string &bytes, const ValueView &value)
+{
+    if (value.isBlank)
+        putVarint(bytes, headOf(value.column, Cleared));
+    else if (value.isNumber)
+        putNumber(bytes, value.column, value.number);
+    else
+        putText(bytes, value.column, value.text);
+}
+
+std::string renumbered(const Table &table, std::string_view bytes,
+                       const std::function<std::int64_t(std::int64_t)> &renumber)
+{
+    std::string all;
+    all.reserve(bytes.size() + bytes.size() / 4);
+    eachValue(table, bytes, [&](ValueView value) {
+        const Column &column = table.columns[static_cast<std::size_t>(value.column)];
+        if (column.kind == Kind::Reference && !value.isBlank)
+            value.number = renumber(value.number);
+        putValue(all, value);
+    });
+    return all;
+}
+
 std::map<int, Value> unpackValues(const Table &table, std::string_view bytes)
 {
     std::map<int, Value> values;
-    eachPacked(table, bytes, [&](const Packed &packed) {
-        values.insert_or_assign(static_cast<int>(packed.column), packed.value());
-    });
+    eachValue(table, bytes,
+              [&](const ValueView &view) { values.insert_or_assign(view.column, view.value()); });
     return values;
 }
 
@@ -144,16 +166,8 @@ std::uint64_t packedColumns(const Table &table, std::string_view bytes)
 {
     Q_ASSERT(table.columns.size() <= 64);
     std::uint64_t columns = 0;
-    eachPacked(table, bytes, [&](const Packed &packed) { columns |= std::uint64_t{1} << packed.column; });
+    eachValue(table, bytes, [&](const ValueView &view) { columns |= std::uint64_t{1} << view.column; });
     return columns;
-}
-
-void eachValue(const Table &table, std::string_view bytes, const std::function<void(const ValueView &)> &take)
-{
-    eachPacked(table, bytes, [&](const Packed &packed) {
-        take({static_cast<int>(packed.column), packed.tag == Cleared,
-              packed.tag == Number ? packed.whole() : 0, packed.text});
-    });
 }
 
 const Table &storedTable(std::int64_t number)

@@ -1,9 +1,12 @@
 #pragma once
 
 #include "models/catalogue/catalogue.h"
+#include "models/values/value.h"
 
 #include <cstdint>
 #include <functional>
+#include <optional>
+#include <string>
 #include <string_view>
 
 namespace chulie {
@@ -12,14 +15,44 @@ namespace chulie {
 struct ValueView
 {
     int column = 0;
-    bool isBlank = false;    ///< cleared
-    std::int64_t number = 0; ///< of a column that is stored as a number
-    std::string_view text;   ///< of any other
+    bool isBlank = false;       ///< cleared
+    bool isNumber = false;      ///< whether the column is stored as a number
+    std::int64_t number = 0;    ///< of a column that is stored as a number
+    std::string_view text = {}; ///< of any other
+
+    [[nodiscard]] Value value() const;
+};
+
+/// Reads the values in the bytes of an entry on a table, in order, without copying them.
+class ValueReader
+{
+public:
+    ValueReader(const Table &table, std::string_view bytes) : m_table(table), m_left(bytes) {}
+
+    /// The next value; nothing after the last. Throws like unpackValues().
+    [[nodiscard]] std::optional<ValueView> next();
+
+private:
+    const Table &m_table;
+    std::string_view m_left;
 };
 
 /// Gives \a take each value in \a bytes of an entry on \a table, in order, without copying it. Throws like
 /// unpackValues().
-void eachValue(const Table &table, std::string_view bytes,
-               const std::function<void(const ValueView &)> &take);
+template <typename Take>
+void eachValue(const Table &table, std::string_view bytes, Take take)
+{
+    ValueReader reader(table, bytes);
+    while (const auto value = reader.next())
+        take(*value);
+}
+
+/// Appends \a value to the bytes of an entry.
+void putValue(std::string &bytes, const ValueView &value);
+
+/// The bytes of an entry on \a table with each row that they refer to by the number that \a renumber gives
+/// for its own. Throws like unpackValues().
+[[nodiscard]] std::string renumbered(const Table &table, std::string_view bytes,
+                                     const std::function<std::int64_t(std::int64_t)> &renumber);
 
 } // namespace chulie

@@ -1,26 +1,26 @@
 #include "models/journal/storedentries.h"
 
+#include "models/journal/recordview.h"
 #include "models/storage/database.h"
+
+#include <algorithm>
 
 namespace chulie::history {
 
 namespace {
 
 constexpr auto selectEntries = R"(
-SELECT e.id, e.act, d.name, a.counter, e.n, e.kind, e.tbl, e.row, e.vals
-FROM entry e JOIN act a ON a.id = e.act JOIN device d ON d.id = a.device
-WHERE e.id = ?1 AND e.row = ?1
+SELECT id, act, n, kind, tbl, vals FROM entry WHERE id = ?1 AND row = ?1
 UNION ALL
-SELECT e.id, e.act, d.name, a.counter, e.n, e.kind, e.tbl, e.row, e.vals
-FROM entry e JOIN act a ON a.id = e.act JOIN device d ON d.id = a.device
-WHERE e.row = ?1 AND e.row <> e.id
+SELECT id, act, n, kind, tbl, vals FROM entry WHERE row = ?1 AND row <> id
 )";
-constexpr auto selectReplaced = "SELECT old FROM replaced WHERE entry = ?";
-constexpr auto selectLinked = R"(
-SELECT o.row FROM replaced r JOIN entry o ON o.id = r.old WHERE r.entry = ?1 AND o.row <> ?2
-UNION ALL
-SELECT o.row FROM replaced r JOIN entry o ON o.id = r.entry WHERE r.old = ?1 AND o.row <> ?2
+constexpr auto selectAct =
+    "SELECT d.name, a.counter FROM act a JOIN device d ON d.id = a.device WHERE a.id = ?";
+constexpr auto selectReplaced = R"(
+SELECT r.old, o.row FROM replaced r LEFT JOIN entry o ON o.id = r.old WHERE r.entry = ?
 )";
+constexpr auto selectReplacing =
+    "SELECT o.row FROM replaced r JOIN entry o ON o.id = r.entry WHERE r.old = ?";
 constexpr auto selectRemoved = "SELECT tbl, row FROM entry WHERE act = ? AND kind = 2";
 constexpr auto selectBetween =
     "SELECT DISTINCT tbl, row FROM entry WHERE id BETWEEN ? AND ? ORDER BY tbl, row";
@@ -41,21 +41,32 @@ std::vector<TableRow> rowsOf(Statement &select)
     return rows;
 }
 
-std::vector<std::int64_t> numbersOf(Statement &select)
+FlatMap<int, Value> valuesOf(const Table &table, std::string_view bytes)
 {
-    std::vector<std::int64_t> numbers;
-    while (select.next())
-        numbers.push_back(select.integer(0));
-    select.reset();
-    return numbers;
+    FlatMap<int, Value> values;
+    values.reserve(std::min(table.columns.size(), bytes.size() / 2)); // a value takes two bytes or more
+    eachValue(table, bytes, [&](const ValueView &view) { values.set(view.column, view.value()); });
+    return values;
 }
 
 } // namespace
 
 StoredEntries::StoredEntries(Database &database)
-    : m_select(database, selectEntries), m_replaced(database, selectReplaced),
-      m_linked(database, selectLinked), m_removed(database, selectRemoved)
+    : m_select(database, selectEntries), m_act(database, selectAct), m_replaced(database, selectReplaced),
+      m_replacing(database, selectReplacing), m_removed(database, selectRemoved)
 {
+}
+
+const StoredEntries::Maker &StoredEntries::makerOf(std::int64_t act)
+{
+    const auto known = m_makers.find(act);
+    if (known != m_makers.end())
+        return known->second;
+    if (!m_act.with(act).next())
+        throwDamaged("act " + std::to_string(act) + " is missing");
+    const Maker maker{device(m_act.text(0)), m_act.integer(1)};
+    m_act.reset();
+    return m_makers.emplace(act, maker).first->second;
 }
 
 std::vector<StoredEntry> StoredEntries::of(std::int64_t row)
@@ -63,27 +74,45 @@ std::vector<StoredEntry> StoredEntries::of(std::int64_t row)
     std::vector<StoredEntry> entries;
     m_select.with(row);
     while (m_select.next()) {
-        const Table &table = storedTable(m_select.integer(6));
+        const Table &table = storedTable(m_select.integer(4));
         if (!entries.empty() && entries.front().table != table.id)
             throwDamaged("row " + std::to_string(row) + " is of two tables");
+        const std::int64_t act = m_select.integer(1);
+        const Maker &maker = makerOf(act);
         entries.push_back({m_select.integer(0),
-                           m_select.integer(1),
-                           {m_select.integer(3), device(m_select.text(2)), m_select.integer(4)},
-                           storedKind(m_select.integer(5)),
+                           act,
+                           {maker.counter, maker.device, m_select.integer(2)},
+                           storedKind(m_select.integer(3)),
                            table.id,
                            row,
-                           unpackValues(table, m_select.blob(8)),
+                           valuesOf(table, m_select.blob(5)),
+                           {},
                            {}});
     }
     m_select.reset();
-    for (StoredEntry &entry : entries)
-        entry.replaces = numbersOf(m_replaced.with(entry.id));
+    std::ranges::for_each(entries, [this](StoredEntry &entry) { link(entry); });
     return entries;
 }
 
-std::vector<std::int64_t> StoredEntries::linkedRows(const StoredEntry &entry)
+/// Reads what \a entry replaces, and which rows that or what replaces it is on.
+void StoredEntries::link(StoredEntry &entry)
 {
-    return numbersOf(m_linked.with(entry.id, entry.row));
+    const auto addRow = [&](std::int64_t row) {
+        if (row != entry.row)
+            entry.linkedRows.push_back(row);
+    };
+    m_replaced.with(entry.id);
+    while (m_replaced.next()) {
+        if (m_replaced.isNull(1))
+            throwDamaged("entry " + std::to_string(m_replaced.integer(0)) + " is missing");
+        entry.replaces.push_back(m_replaced.integer(0));
+        addRow(m_replaced.integer(1));
+    }
+    m_replaced.reset();
+    m_replacing.with(entry.id);
+    while (m_replacing.next())
+        addRow(m_replacing.integer(0));
+    m_replacing.reset();
 }
 
 std::vector<TableRow> StoredEntries::removedBy(std::int64_t act)

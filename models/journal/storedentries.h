@@ -4,10 +4,11 @@
 #include "models/journal/record.h"
 #include "models/journal/stamp.h"
 #include "models/storage/statement.h"
+#include "models/values/flatmap.h"
 
 #include <cstdint>
-#include <map>
 #include <span>
+#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -26,8 +27,10 @@ struct StoredEntry
     EntryKind kind = EntryKind::Insert;
     TableId table = TableId::Village;
     std::int64_t row = 0;
-    std::map<int, Value> values;        ///< by column number
+    FlatMap<int, Value> values;         ///< by column number
     std::vector<std::int64_t> replaces; ///< the entries that it replaces
+    /// The other rows with an entry that it replaces, or that replaces it.
+    std::vector<std::int64_t> linkedRows;
 };
 
 /// A row and its table.
@@ -48,16 +51,25 @@ public:
 
     /// The entries on \a row itself, without those on the rows that are joined with it.
     [[nodiscard]] std::vector<StoredEntry> of(std::int64_t row);
-    /// The other rows with an entry that \a entry replaces, or that replaces it.
-    [[nodiscard]] std::vector<std::int64_t> linkedRows(const StoredEntry &entry);
     /// The rows that \a act removed.
     [[nodiscard]] std::vector<TableRow> removedBy(std::int64_t act);
 
 private:
+    /// Who did an act, and when by their counter.
+    struct Maker
+    {
+        std::uint64_t device = 0;
+        std::int64_t counter = 0;
+    };
+    [[nodiscard]] const Maker &makerOf(std::int64_t act);
+    void link(StoredEntry &entry);
+
     Statement m_select;
+    Statement m_act;
     Statement m_replaced;
-    Statement m_linked;
+    Statement m_replacing;
     Statement m_removed;
+    std::unordered_map<std::int64_t, Maker> m_makers; ///< by act: few acts wrote many entries
 };
 
 /// The rows with an entry from \a first to \a last, by table. Throws DatabaseError.

@@ -54,9 +54,9 @@ std::vector<std::size_t> enteredAnew(const Lineage &lineage, const Removals &rem
                 continue;
             Draft entered{draft.table, {}, {}, {}, {}, {}};
             for (const Column &column : of.columns) {
-                entered.heads.emplace_back();
+                entered.heads.begin();
                 if (isRegister(of, column.number) && touches(entry, column.number))
-                    entered.heads.back().push_back(at);
+                    entered.heads.add(at);
             }
             if (settle(lineage, drafts, entered) && keyOf(of, entered.values) == key)
                 found.push_back(at);
@@ -71,12 +71,7 @@ std::optional<Gone> goneOf(const Lineage &lineage, const Removals &removals, con
 {
     const Table &of = table(lineage.lines()[line].table);
     Draft was{of.id, {line}, {}, {}, {}, lineage.lines()[line].id};
-    const Lives lived = removals.livedBefore(removals.last(line).back());
-    for (const Column &column : of.columns) {
-        was.heads.emplace_back();
-        if (isRegister(of, column.number))
-            was.heads.back() = heads(lineage, line, column.number, lived);
-    }
+    addHeads(lineage, line, of, removals.livedBefore(removals.last(line).back()), was.heads);
     if (!settle(lineage, drafts, was))
         return std::nullopt;
     std::string key = keyOf(of, was.values);
@@ -90,7 +85,7 @@ std::vector<Conflict> valueConflicts(const Lineage &lineage, const Drafts &draft
     std::vector<Conflict> found;
     const Table &of = table(draft.table);
     for (const Column &column : of.columns) {
-        const auto &heads = draft.heads[static_cast<std::size_t>(column.number)];
+        const auto heads = draft.heads[static_cast<std::size_t>(column.number)];
         if (heads.size() < 2 || isFollowed(draft, column.number))
             continue;
         const std::size_t first = standing(lineage, heads, column.number);

@@ -96,6 +96,15 @@ std::unordered_map<std::int64_t, std::int64_t> partsIn(const Part &part)
     return wholes;
 }
 
+FlatMap<std::int64_t, const Row *> rowsById(const Part &part)
+{
+    std::vector<std::pair<std::int64_t, const Row *>> rows;
+    rows.reserve(part.state.rows.size());
+    for (const Row &row : part.state.rows)
+        rows.emplace_back(part.ids.of(row.id), &row);
+    return FlatMap<std::int64_t, const Row *>(std::move(rows));
+}
+
 /// What a row became in two steps; nothing where it is as it was. A row that was part of another one and is
 /// in the tables now is Changed before it is New.
 std::optional<Became> inAll(Became first, Became then)
@@ -120,9 +129,7 @@ void Following::compare(const Part &part)
 {
     Rows tables(m_database);
     const auto wholes = partsIn(part);
-    std::unordered_map<std::int64_t, const Row *> wanted;
-    for (const Row &row : part.state.rows)
-        wanted.emplace(part.ids.of(row.id), &row);
+    const auto wanted = rowsById(part);
     // Where a row is part of another one now, it is that one that changed.
     for (const auto &[id, whole] : wholes)
         if (const auto of = part.rows.find(id); of != part.rows.end() && tables.read(table(of->second), id))
@@ -212,9 +219,11 @@ void Following::dropJudgements()
 
 void Following::writeJoined(const Part &part)
 {
-    Statement erase(m_database, deleteJoined);
-    for (const auto &[row, table] : part.rows)
-        erase.with(row).run();
+    if (Statement(m_database, selectAnyJoined).next()) {
+        Statement erase(m_database, deleteJoined);
+        for (const auto &[row, table] : part.rows)
+            erase.with(row).run();
+    }
     Statement insert(m_database, insertJoined);
     for (const auto &[row, whole] : partsIn(part))
         if (part.rows.contains(row))

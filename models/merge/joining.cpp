@@ -18,11 +18,7 @@ std::optional<Draft> Joining::draftOf(const Table &table, std::size_t line)
     bool entered = false;
     for (const std::size_t at : m_lineage.lines()[line].entries)
         entered = entered || (m_lineage.entry(at).kind == EntryKind::Insert && lives(at));
-    for (const Column &column : table.columns) {
-        draft.heads.emplace_back();
-        if (isRegister(table, column.number))
-            draft.heads.back() = heads(m_lineage, line, column.number, lives);
-    }
+    addHeads(m_lineage, line, table, lives, draft.heads);
     if (entered && settle(m_lineage, m_drafts, draft))
         return draft;
     if (!m_removals.isRemoved(line))
@@ -39,12 +35,16 @@ Draft Joining::join(std::vector<Draft> &parts)
         const Draft &part = parts[i];
         whole.id = std::min(whole.id, part.id);
         whole.lines.insert(whole.lines.end(), part.lines.begin(), part.lines.end());
-        for (std::size_t column = 0; column < whole.heads.size(); ++column) {
-            auto &heads = whole.heads[column];
-            heads.insert(heads.end(), part.heads[column].begin(), part.heads[column].end());
-        }
     }
-    std::ranges::for_each(whole.heads, [](auto &heads) { std::ranges::sort(heads); });
+    Lists<std::size_t> heads;
+    for (std::size_t column = 0; column < whole.heads.size(); ++column) {
+        heads.begin();
+        heads.add(whole.heads[column]);
+        for (std::size_t i = 1; i < parts.size(); ++i)
+            heads.add(parts[i].heads[column]);
+        std::ranges::sort(heads.last());
+    }
+    whole.heads = std::move(heads);
     // Each part stood by itself, and what stands in the whole is what stood in one of them.
     const bool settled = settle(m_lineage, m_drafts, whole);
     Q_ASSERT(settled);
@@ -54,18 +54,35 @@ Draft Joining::join(std::vector<Draft> &parts)
 
 std::vector<Draft> Joining::joinEqual(const Table &table, std::vector<Draft> drafts)
 {
-    std::map<std::string, std::vector<Draft>> byKey;
-    for (Draft &draft : drafts)
-        byKey[keyOf(table, draft.values)].push_back(std::move(draft));
+    std::vector<std::pair<std::string, std::size_t>> byKey;
+    byKey.reserve(drafts.size());
+    for (std::size_t at = 0; at < drafts.size(); ++at)
+        byKey.emplace_back(keyOf(table, drafts[at].values), at);
+    std::ranges::sort(byKey);
     std::vector<Draft> joined;
+    joined.reserve(drafts.size());
     std::vector<Draft> twins;
-    for (auto &[key, parts] : byKey) {
-        auto families = familiesOf(std::move(parts));
-        for (auto &family : families)
-            (&family == &families.front() ? joined : twins).push_back(join(family));
+    for (auto first = byKey.begin(); first != byKey.end();) {
+        const auto next =
+            std::find_if(first, byKey.end(), [&](const auto &one) { return one.first != first->first; });
+        std::vector<Draft> parts;
+        for (; first != next; ++first)
+            parts.push_back(std::move(drafts[first->second]));
+        joinFamilies(std::move(parts), joined, twins);
     }
     number(table, twins, joined);
     return joined;
+}
+
+/// Joins \a parts, which have one key: those that are one with the earliest go to \a joined, the others to
+/// \a twins.
+void Joining::joinFamilies(std::vector<Draft> parts, std::vector<Draft> &joined, std::vector<Draft> &twins)
+{
+    if (parts.size() == 1)
+        return joined.push_back(std::move(parts.front()));
+    auto families = familiesOf(std::move(parts));
+    for (auto &family : families)
+        (&family == &families.front() ? joined : twins).push_back(join(family));
 }
 
 /// \a parts of one key by who agrees with whom, the earliest first: each is with the first that it does not
@@ -113,6 +130,8 @@ std::vector<Draft> Joining::joinNames(std::vector<Draft> members)
     const auto at = [&](const Draft &member, const char *column) -> const Fact & {
         return member.values[static_cast<std::size_t>(table.column(column))];
     };
+    if (std::ranges::none_of(members, [&](const Draft &one) { return isBlank(at(one, "identity")); }))
+        return members;
     std::map<std::pair<Fact, Fact>, std::vector<std::size_t>> numbered;
     std::map<std::size_t, std::vector<Draft>> parts;
     std::vector<Draft> joined;

@@ -30,6 +30,7 @@ private:
     [[nodiscard]] std::optional<Draft> draftOf(const Table &table, std::size_t line);
     [[nodiscard]] Draft join(std::vector<Draft> &parts);
     [[nodiscard]] std::vector<Draft> joinEqual(const Table &table, std::vector<Draft> drafts);
+    void joinFamilies(std::vector<Draft> parts, std::vector<Draft> &joined, std::vector<Draft> &twins);
     [[nodiscard]] std::vector<std::vector<Draft>> familiesOf(std::vector<Draft> parts);
     void number(const Table &table, std::vector<Draft> &twins, std::vector<Draft> &joined);
     [[nodiscard]] std::vector<Draft> joinNames(std::vector<Draft> members);

@@ -41,6 +41,7 @@ void Lineage::take(std::vector<Entry> entries)
 void Lineage::findRows()
 {
     m_rowOf.reserve(m_entries.size());
+    m_rows.reserve(m_entries.size());
     for (const Entry &entry : m_entries)
         m_rowOf.push_back(m_rows.try_emplace({entry.table, entry.row}, m_rows.size()).first->second);
     m_parent.resize(m_rows.size());

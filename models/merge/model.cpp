@@ -14,20 +14,26 @@ namespace chulie::history {
 
 namespace {
 
-Row rowOf(const Lineage &lineage, const Draft &draft)
+void addHeads(const Lineage &lineage, const Draft &draft, Lists<Stamp> &to)
 {
-    Row row{draft.table, draft.id, draft.values, {}, {}};
+    to.reserve(draft.heads.size());
     for (std::size_t column = 0; column < draft.heads.size(); ++column) {
-        std::vector<std::size_t> heads = draft.heads[column];
-        if (!heads.empty()) {
-            const std::size_t stands = standing(lineage, heads, static_cast<int>(column));
-            std::erase(heads, stands);
-            heads.push_back(stands);
-        }
-        row.heads.emplace_back();
+        to.begin();
+        const auto heads = draft.heads[column];
+        if (heads.empty())
+            continue;
+        const std::size_t stands = standing(lineage, heads, static_cast<int>(column));
         for (const std::size_t at : heads)
-            row.heads.back().push_back(lineage.entry(at).stamp);
+            if (at != stands)
+                to.add(lineage.entry(at).stamp);
+        to.add(lineage.entry(stands).stamp);
     }
+}
+
+/// The row without its heads.
+Row rowOf(const Lineage &lineage, Draft draft)
+{
+    Row row{draft.table, draft.id, std::move(draft.values), {}, {}};
     for (const std::size_t line : draft.lines)
         for (const std::size_t at : lineage.lines()[line].entries)
             row.entries.push_back(lineage.entry(at).stamp);
@@ -96,10 +102,8 @@ void list(const Lineage &lineage, const Removals &removals, const Drafts &drafts
             state.problems.push_back({Problem::Kind::Lost, draft.table, draft.id, column});
     }
     const auto removed = gone(lineage, removals, drafts);
-    for (const Gone &one : removed) {
+    for (const Gone &one : removed)
         state.removed.push_back(rowOf(lineage, one.was));
-        state.removed.back().heads.clear();
-    }
     const auto conflicts = removalConflicts(lineage, removals, drafts, removed);
     state.conflicts.insert(state.conflicts.end(), conflicts.begin(), conflicts.end());
     listHeads(drafts, state.problems);
@@ -120,11 +124,16 @@ State derive(std::vector<Entry> entries)
         joining.draft(table, lines.at(static_cast<std::size_t>(table.id)));
 
     State state;
-    for (const Draft &draft : drafts.all())
-        state.rows.push_back(rowOf(lineage, draft));
     state.pending = joining.pending();
     std::ranges::sort(state.pending);
     list(lineage, removals, drafts, joining, state);
+    state.rows.reserve(drafts.all().size());
+    for (Draft &draft : drafts.take()) {
+        Lists<Stamp> heads;
+        addHeads(lineage, draft, heads);
+        state.rows.push_back(rowOf(lineage, std::move(draft)));
+        state.rows.back().heads = std::move(heads);
+    }
     const auto byId = [](const Row &row) { return std::tuple(row.table, row.id); };
     std::ranges::sort(state.rows, {}, byId);
     std::ranges::sort(state.removed, {}, byId);

@@ -77,7 +77,7 @@ void Neighbourhood::takeNear(const TableRow &row, const Taken &taken)
     for (const std::int64_t part : m_neighbours.parts(row.row))
         take({row.table, part}, taken.role);
     for (const StoredEntry &entry : taken.entries) {
-        for (const std::int64_t linked : m_stored.linkedRows(entry))
+        for (const std::int64_t linked : entry.linkedRows)
             take({row.table, linked}, taken.role);
         for (const auto &[number, value] : entry.values)
             if (columnOf(row.table, number).kind == Kind::Reference && !chulie::isBlank(value))
@@ -91,7 +91,7 @@ void Neighbourhood::takeFamily(const TableRow &row, const Taken &taken)
     for (const std::int64_t part : m_neighbours.parts(row.row))
         take({row.table, part}, Role::Wanted);
     for (const StoredEntry &entry : taken.entries)
-        for (const std::int64_t linked : m_stored.linkedRows(entry))
+        for (const std::int64_t linked : entry.linkedRows)
             take({row.table, linked}, Role::Wanted);
     const auto mates = m_neighbours.mates(row, taken.entries);
     for (const std::int64_t mate : mates)
@@ -121,18 +121,20 @@ const Stamp &Neighbourhood::stampOf(std::int64_t entry) const
     return found->second;
 }
 
-Entry Neighbourhood::entryOf(const StoredEntry &stored) const
+Entry Neighbourhood::entryOf(StoredEntry &stored) const
 {
     Entry entry{stored.stamp, stored.kind, stored.table, stampOf(stored.row), {}, {}};
-    for (const auto &[number, value] : stored.values) {
+    entry.values.reserve(stored.values.size());
+    for (auto &[number, value] : stored.values.take()) {
         const bool refers = columnOf(stored.table, number).kind == Kind::Reference;
         Fact fact;
-        if (const auto *words = std::get_if<std::string>(&value))
-            fact = *words;
+        if (auto *words = std::get_if<std::string>(&value))
+            fact = std::move(*words);
         else if (!chulie::isBlank(value))
             fact = refers ? Fact(stampOf(chulie::number(value))) : Fact(chulie::number(value));
-        entry.values.emplace(number, std::move(fact));
+        entry.values.set(number, std::move(fact));
     }
+    entry.replaces.reserve(stored.replaces.size());
     for (const std::int64_t old : stored.replaces)
         entry.replaces.push_back(stampOf(old));
     return entry;
@@ -147,21 +149,25 @@ std::vector<TableRow> Neighbourhood::wanted() const
     return rows;
 }
 
-Part Neighbourhood::derive() const
+Part Neighbourhood::derive()
 {
     Part part;
     std::vector<Entry> entries;
     std::vector<std::pair<Stamp, std::int64_t>> ids;
-    for (const auto &[row, taken] : m_rows) {
+    std::vector<std::pair<std::int64_t, TableId>> wanted;
+    entries.reserve(m_stamps.size());
+    ids.reserve(m_rows.size());
+    for (auto &[row, taken] : m_rows) {
         if (taken.role == Role::Wanted)
-            part.rows.emplace(row, taken.table);
-        for (const StoredEntry &entry : taken.entries) {
+            wanted.emplace_back(row, taken.table);
+        for (StoredEntry &entry : taken.entries) {
             entries.push_back(entryOf(entry));
             if (entry.id == row)
                 ids.emplace_back(entry.stamp, row);
         }
     }
     part.ids = RowIds(std::move(ids));
+    part.rows = FlatMap<std::int64_t, TableId>(std::move(wanted));
     part.state = history::derive(std::move(entries));
     return part;
 }

@@ -34,8 +34,8 @@ public:
     /// The rows that are to be derived.
     [[nodiscard]] std::vector<TableRow> wanted() const;
 
-    /// The state that follows. Throws DatabaseError.
-    [[nodiscard]] Part derive() const;
+    /// The state that follows; called once. Throws DatabaseError.
+    [[nodiscard]] Part derive();
 
 private:
     /// Why a row is taken in: to be derived, or because one that is rests on it.
@@ -56,7 +56,8 @@ private:
     void takeFamily(const TableRow &row, const Taken &taken);
     void takeRemovals(const Taken &taken);
     [[nodiscard]] const Stamp &stampOf(std::int64_t entry) const;
-    [[nodiscard]] Entry entryOf(const StoredEntry &stored) const;
+    /// \a stored by names; what it says is moved.
+    [[nodiscard]] Entry entryOf(StoredEntry &stored) const;
 
     Reach m_reach;
     StoredEntries m_stored;

@@ -3,9 +3,8 @@
 #include "models/merge/evidence.h"
 #include "models/merge/numbered.h"
 #include "models/storage/database.h"
-#include "models/storage/rows.h"
 
-#include <array>
+#include <algorithm>
 
 namespace chulie::history {
 
@@ -23,11 +22,6 @@ constexpr auto selectRemoved = "SELECT row FROM removed WHERE tbl = ?1 AND (key 
                                "char(31) AND ?2 || char(31) || char(1114111))";
 
 constexpr char beforeKey = '\x1f';
-
-std::string selectBy(const Table &table, const std::string &condition)
-{
-    return std::string("SELECT id FROM ") + table.name + " WHERE " + condition;
-}
 
 const Column &columnOf(const Table &table, int number)
 {
@@ -49,6 +43,71 @@ bool refersFirst(const Table &table)
     return columnOf(table, table.key.front()).kind == Kind::Reference;
 }
 
+/// "SELECT id FROM …" with \a condition.
+std::string selectBy(const Table &table, const std::string &condition)
+{
+    return std::string("SELECT id FROM ") + table.name + " WHERE " + condition;
+}
+
+std::string selectKey(const Table &table)
+{
+    std::string columns;
+    for (const int column : table.key)
+        columns += std::string(columns.empty() ? "" : ", ") + columnOf(table, column).name;
+    return "SELECT " + columns + " FROM " + table.name + " WHERE id = ?";
+}
+
+/// With the number of their tables.
+std::string selectChildren(const Table &parent)
+{
+    std::string all;
+    for (const Table &table : allTables())
+        for (const Column &column : table.columns)
+            if (column.kind == Kind::Reference && column.refers == parent.id)
+                all += (all.empty() ? "SELECT " : " UNION ALL SELECT ") +
+                       std::to_string(static_cast<int>(table.id)) + ", id FROM " + table.name + " WHERE " +
+                       column.name + " = ?1";
+    return all.empty() ? "SELECT 0, 0 WHERE ?1 IS NULL" : all;
+}
+
+std::string selectSiblings(const Table &table)
+{
+    return selectBy(table, std::string(columnOf(table, parentColumn(table)).name) + " = ?");
+}
+
+std::string selectOrphans(const Table &table)
+{
+    return selectBy(table, std::string(columnOf(table, table.key.front()).name) + " = ? AND " +
+                               columnOf(table, parentColumn(table)).name + " IS NULL");
+}
+
+std::string selectSame(const Table &table)
+{
+    std::string condition;
+    for (const int column : table.key)
+        condition += std::string(condition.empty() ? "" : " AND ") + columnOf(table, column).name + " = ?";
+    return selectBy(table, condition);
+}
+
+std::string selectNumbered(const Table &table)
+{
+    const std::string name = columnOf(table, table.key.front()).name;
+    return selectBy(table, name + " = ?1 OR " + name + " BETWEEN ?1 || '-' AND ?1 || '-:'");
+}
+
+void take(Statement &select, std::vector<std::int64_t> &found)
+{
+    while (select.next())
+        found.push_back(select.integer(0));
+    select.reset();
+}
+
+void sortOut(std::vector<Value> &values)
+{
+    std::ranges::sort(values);
+    values.erase(std::unique(values.begin(), values.end()), values.end());
+}
+
 std::string textOf(const Value &value)
 {
     if (isBlank(value))
@@ -65,35 +124,25 @@ bool hasAny(Database &database, const char *sql)
 
 Neighbours::Neighbours(Database &database)
     : m_database(database), m_hasJoined(hasAny(database, selectAnyJoined)),
-      m_hasRemoved(hasAny(database, selectAnyRemoved))
+      m_hasRemoved(hasAny(database, selectAnyRemoved)), m_whole(database, selectWhole),
+      m_parts(database, selectParts), m_removed(database, selectRemoved)
 {
 }
 
-Statement &Neighbours::statement(const std::string &sql)
+Statement &Neighbours::prepared(std::optional<Statement> &statement, std::string (*sql)(const Table &),
+                                const Table &table)
 {
-    const auto found = m_statements.find(sql);
-    return found != m_statements.end() ? found->second
-                                       : m_statements.emplace(sql, Statement(m_database, sql)).first->second;
-}
-
-void Neighbours::find(const std::string &sql, std::span<const Value> arguments, Found &found)
-{
-    Statement &select = statement(sql);
-    select.reset();
-    for (std::size_t i = 0; i < arguments.size(); ++i)
-        select.bind(static_cast<int>(i) + 1, arguments[i]);
-    while (select.next())
-        found.insert(select.integer(0));
-    select.reset();
+    if (!statement)
+        statement.emplace(m_database, sql(table));
+    return *statement;
 }
 
 std::int64_t Neighbours::whole(std::int64_t row)
 {
     if (!m_hasJoined)
         return row;
-    Statement &select = statement(selectWhole);
-    const std::int64_t found = select.with(row).next() ? select.integer(0) : row;
-    select.reset();
+    const std::int64_t found = m_whole.with(row).next() ? m_whole.integer(0) : row;
+    m_whole.reset();
     return found;
 }
 
@@ -101,47 +150,30 @@ std::vector<std::int64_t> Neighbours::parts(std::int64_t row)
 {
     if (!m_hasJoined)
         return {};
-    const std::array arguments{Value(whole(row))};
-    Found found;
-    find(selectParts, arguments, found);
-    found.insert(number(arguments.front()));
-    found.erase(row);
-    return {found.begin(), found.end()};
+    Found found{whole(row)};
+    take(m_parts.with(found.front()), found);
+    std::erase(found, row);
+    return found;
 }
 
 std::vector<TableRow> Neighbours::children(const TableRow &row)
 {
     std::vector<TableRow> children;
-    const std::array arguments{Value(whole(row.row))};
+    const std::int64_t parent = whole(row.row);
+    Statement &select = prepared(m_selects[row.table].children, selectChildren, table(row.table));
+    select.with(parent);
+    while (select.next())
+        children.push_back({storedTable(select.integer(0)).id, select.integer(1)});
+    select.reset();
     for (const Table &table : allTables()) {
+        if (!m_hasRemoved || !refersFirst(table) || columnOf(table, table.key.front()).refers != row.table)
+            continue;
         Found found;
-        for (const Column &column : table.columns)
-            if (column.kind == Kind::Reference && column.refers == row.table)
-                find(selectBy(table, std::string(column.name) + " = ?"), arguments, found);
-        if (refersFirst(table) && columnOf(table, table.key.front()).refers == row.table)
-            findRemoved(table, arguments.front(), found);
+        findRemoved(table, parent, found);
         for (const std::int64_t child : found)
             children.push_back({table.id, child});
     }
     return children;
-}
-
-std::optional<std::vector<Value>> Neighbours::stored(const TableRow &row)
-{
-    const Table &of = table(row.table);
-    std::string columns;
-    for (const Column &column : of.columns)
-        columns += std::string(columns.empty() ? "" : ", ") + column.name;
-    Statement &select = statement("SELECT " + columns + " FROM " + of.name + " WHERE id = ?");
-    if (!select.with(row.row).next()) {
-        select.reset();
-        return std::nullopt;
-    }
-    std::vector<Value> values;
-    for (std::size_t i = 0; i < of.columns.size(); ++i)
-        values.push_back(select.value(static_cast<int>(i)));
-    select.reset();
-    return values;
 }
 
 /// By column of the key, every value that the row had or has. A blank one is there where it may be blank.
@@ -149,42 +181,50 @@ std::vector<Neighbours::Values> Neighbours::keyValues(const TableRow &row,
                                                       std::span<const StoredEntry> entries)
 {
     const Table &of = table(row.table);
-    const auto present = stored(row);
-    std::vector<Values> all;
-    for (const int column : of.key) {
-        Values values;
-        const auto add = [&](const Value &value) {
-            const bool refers = columnOf(of, column).kind == Kind::Reference && !isBlank(value);
-            values.insert(refers ? Value(whole(number(value))) : value);
+    std::vector<Values> all(of.key.size());
+    Statement &present = prepared(m_selects[of.id].key, selectKey, of);
+    const bool isThere = present.with(row.row).next();
+    for (std::size_t at = 0; at < all.size(); ++at) {
+        const int column = of.key[at];
+        const auto add = [&](Value value) {
+            if (columnOf(of, column).kind == Kind::Reference && !isBlank(value))
+                value = whole(number(value));
+            all[at].push_back(std::move(value));
         };
-        if (present)
-            add(present->at(static_cast<std::size_t>(column)));
+        if (isThere)
+            add(present.value(static_cast<int>(at)));
         for (const StoredEntry &entry : entries) {
             if (const auto value = entry.values.find(column); value != entry.values.end())
                 add(value->second);
             else if (entry.kind == EntryKind::Insert)
-                values.insert(Value());
+                add({});
         }
-        all.push_back(std::move(values));
+        sortOut(all[at]);
     }
+    present.reset();
     return all;
 }
 
 /// Rows that hang on the same row: a key of few values leaves few.
-void Neighbours::findSiblings(const Table &table, int column, const Values &values, Found &found)
+void Neighbours::findSiblings(const Table &table, const Values &values, Found &found)
 {
+    Statement &select = prepared(m_selects[table.id].siblings, selectSiblings, table);
     for (const Value &value : values)
         if (!isBlank(value))
-            find(selectBy(table, std::string(columnOf(table, column).name) + " = ?"), {&value, 1}, found);
+            take(select.with(value), found);
+}
+
+/// Rows without a parent in the key, by its first column.
+void Neighbours::findOrphans(const Table &table, const Values &values, Found &found)
+{
+    Statement &select = prepared(m_selects[table.id].orphans, selectOrphans, table);
+    for (const Value &value : values)
+        take(select.with(value), found);
 }
 
 /// Rows with any of the keys that the values make.
 void Neighbours::findSame(const Table &table, std::span<const Values> values, Found &found)
 {
-    std::string condition;
-    for (const int column : table.key)
-        condition += std::string(condition.empty() ? "" : " AND ") + columnOf(table, column).name + " = ?";
-    const std::string sql = selectBy(table, condition);
     std::vector<std::vector<Value>> keys{{}};
     for (const Values &some : values) {
         std::vector<std::vector<Value>> longer;
@@ -195,19 +235,23 @@ void Neighbours::findSame(const Table &table, std::span<const Values> values, Fo
             }
         keys = std::move(longer);
     }
-    for (const std::vector<Value> &key : keys)
-        find(sql, key, found);
+    Statement &select = prepared(m_selects[table.id].same, selectSame, table);
+    for (const std::vector<Value> &key : keys) {
+        select.reset();
+        for (std::size_t at = 0; at < key.size(); ++at)
+            select.bind(static_cast<int>(at) + 1, key[at]);
+        take(select, found);
+    }
 }
 
 /// Rows whose keys differ by the number behind them alone.
 void Neighbours::findNumbered(const Table &table, const Values &values, Found &found)
 {
-    const std::string name = columnOf(table, table.key.front()).name;
-    const std::string sql = selectBy(table, name + " = ?1 OR " + name + " BETWEEN ?1 || '-' AND ?1 || '-:'");
+    Statement &select = prepared(m_selects[table.id].numbered, selectNumbered, table);
     for (const Value &value : values)
         if (!isBlank(value)) {
-            const Value stem = stemOf(text(value));
-            find(sql, {&stem, 1}, found);
+            const std::string stem = stemOf(text(value));
+            take(select.with(stem), found);
         }
 }
 
@@ -215,8 +259,8 @@ void Neighbours::findRemoved(const Table &table, const Value &first, Found &foun
 {
     if (!m_hasRemoved)
         return;
-    const std::array arguments{Value(static_cast<std::int64_t>(table.id)), Value(beforeKey + textOf(first))};
-    find(selectRemoved, arguments, found);
+    const std::string key = beforeKey + textOf(first);
+    take(m_removed.with(static_cast<int>(table.id), key), found);
 }
 
 std::vector<std::int64_t> Neighbours::mates(const TableRow &row, std::span<const StoredEntry> entries)
@@ -231,19 +275,15 @@ std::vector<std::int64_t> Neighbours::mates(const TableRow &row, std::span<const
         findSame(of, values, found);
     } else {
         const auto at = static_cast<std::size_t>(std::ranges::find(of.key, parent) - of.key.begin());
-        findSiblings(of, parent, values[at], found);
-        if (values[at].contains(Value()) && parent != of.key.front()) {
-            // Without the nearer one, those without it on the farther one.
-            const std::string sql = selectBy(of, std::string(columnOf(of, of.key.front()).name) +
-                                                     " = ? AND " + columnOf(of, parent).name + " IS NULL");
-            for (const Value &value : values.front())
-                find(sql, {&value, 1}, found);
-        }
+        findSiblings(of, values[at], found);
+        // Without the nearer one, those without it on the farther one.
+        if (std::ranges::binary_search(values[at], Value()) && parent != of.key.front())
+            findOrphans(of, values.front(), found);
     }
     for (const Value &value : values.front())
         findRemoved(of, value, found);
-    found.erase(row.row);
-    return {found.begin(), found.end()};
+    std::erase(found, row.row);
+    return found;
 }
 
 } // namespace chulie::history

@@ -1,13 +1,11 @@
 #pragma once
 
+#include "models/catalogue/pertable.h"
 #include "models/journal/storedentries.h"
 
-#include <map>
-#include <memory>
-#include <set>
+#include <optional>
 #include <span>
 #include <string>
-#include <tuple>
 #include <vector>
 
 namespace chulie::history {
@@ -23,19 +21,29 @@ public:
     /// The rows that refer to \a row, and the removed rows that did by the first column of their key.
     [[nodiscard]] std::vector<TableRow> children(const TableRow &row);
     /// The rows of the same table that may have, or once had, one of the keys that \a entries give \a row, or
-    /// the one that it has now: among them those set apart by a number behind the key.
+    /// the one that it has now: among them those set apart by a number behind the key. Each may be there
+    /// several times.
     [[nodiscard]] std::vector<std::int64_t> mates(const TableRow &row, std::span<const StoredEntry> entries);
-    /// What row \a row of its table holds; nothing where it is not there.
-    [[nodiscard]] std::optional<std::vector<Value>> stored(const TableRow &row);
 
 private:
-    using Values = std::set<Value>;
-    using Found = std::set<std::int64_t>;
+    using Values = std::vector<Value>; ///< in order, each once
+    using Found = std::vector<std::int64_t>;
+    /// What is asked of one table, prepared when it is first asked.
+    struct Selects
+    {
+        std::optional<Statement> key;      ///< what the key of a row is now
+        std::optional<Statement> children; ///< the rows of all tables that refer to a row
+        std::optional<Statement> siblings; ///< by the parent in the key
+        std::optional<Statement> orphans;  ///< by the first column of the key, without a parent
+        std::optional<Statement> same;     ///< by the whole key
+        std::optional<Statement> numbered; ///< by the key, with a number behind it or without
+    };
 
     [[nodiscard]] std::int64_t whole(std::int64_t row);
-    Statement &statement(const std::string &sql);
-    void find(const std::string &sql, std::span<const Value> arguments, Found &found);
-    void findSiblings(const Table &table, int column, const Values &values, Found &found);
+    Statement &prepared(std::optional<Statement> &statement, std::string (*sql)(const Table &),
+                        const Table &table);
+    void findSiblings(const Table &table, const Values &values, Found &found);
+    void findOrphans(const Table &table, const Values &values, Found &found);
     void findSame(const Table &table, std::span<const Values> values, Found &found);
     void findNumbered(const Table &table, const Values &values, Found &found);
     void findRemoved(const Table &table, const Value &first, Found &found);
@@ -44,7 +52,10 @@ private:
     Database &m_database;
     bool m_hasJoined = false;
     bool m_hasRemoved = false;
-    std::map<std::string, Statement, std::less<>> m_statements; ///< by their text
+    Statement m_whole;
+    Statement m_parts;
+    Statement m_removed;
+    PerTable<Selects> m_selects;
 };
 
 } // namespace chulie::history

@@ -18,6 +18,7 @@ std::int64_t RowIds::of(const Stamp &row) const
 std::vector<Value> Part::values(const Row &row) const
 {
     std::vector<Value> values;
+    values.reserve(row.values.size());
     for (const Fact &fact : row.values) {
         if (const auto *number = std::get_if<std::int64_t>(&fact))
             values.emplace_back(*number);

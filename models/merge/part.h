@@ -2,9 +2,9 @@
 
 #include "models/journal/storedentries.h"
 #include "models/merge/state.h"
+#include "models/values/flatmap.h"
 
 #include <cstdint>
-#include <map>
 #include <utility>
 #include <vector>
 
@@ -30,7 +30,7 @@ struct Part
 {
     State state;
     RowIds ids;
-    std::map<std::int64_t, TableId> rows; ///< those it was derived for, by id
+    FlatMap<std::int64_t, TableId> rows; ///< those it was derived for, by id
 
     [[nodiscard]] bool isFor(const Stamp &row) const { return rows.contains(ids.of(row)); }
     /// What \a row of the state is in its table, by column number.

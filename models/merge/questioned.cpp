@@ -14,6 +14,7 @@ namespace chulie::history {
 namespace {
 
 constexpr auto selectAll = "SELECT row FROM questioned";
+constexpr auto selectAny = "SELECT 1 FROM questioned LIMIT 1";
 constexpr auto selectWaiting = "SELECT DISTINCT e.tbl, e.row FROM questioned q JOIN entry e ON e.id = q.row "
                                "WHERE q.waits = 1";
 constexpr auto deleteRow = "DELETE FROM questioned WHERE row = ?";
@@ -62,14 +63,15 @@ class Noting
 {
 public:
     Noting(Database &database, const Part &part)
-        : m_part(part), m_delete(database, deleteRow), m_insert(database, insertRow)
+        : m_database(database), m_part(part), m_delete(database, deleteRow), m_insert(database, insertRow)
     {
     }
 
     void note()
     {
-        for (const auto &[row, table] : m_part.rows)
-            m_delete.with(row).run();
+        if (Statement(m_database, selectAny).next())
+            for (const auto &[row, table] : m_part.rows)
+                m_delete.with(row).run();
         for (const Conflict &conflict : m_part.state.conflicts)
             note(conflict);
         for (const Problem &problem : m_part.state.problems) {
@@ -117,6 +119,7 @@ private:
             m_insert.with(m_part.ids.of(row), village, waits ? 1 : 0).run();
     }
 
+    Database &m_database;
     const Part &m_part;
     Statement m_delete;
     Statement m_insert;

@@ -4,9 +4,32 @@
 
 namespace chulie::history {
 
+namespace {
+
+/// Calls \a take with each entry of \a line that heads() gives.
+template <typename Take>
+void eachHead(const Lineage &lineage, std::size_t line, int column, const Lives &lives, Take take)
+{
+    for (const std::size_t at : lineage.lines()[line].entries) {
+        if (!touches(lineage.entry(at), column) || !lives(at))
+            continue;
+        const bool replaced = std::ranges::any_of(
+            lineage.namedBy(at), [&](std::size_t by) { return touches(lineage.entry(by), column); });
+        if (!replaced)
+            take(at);
+    }
+}
+
+} // namespace
+
+int registerOf(const Table &table, int column)
+{
+    return std::ranges::find(table.group, column) == table.group.end() ? column : table.group.front();
+}
+
 bool isRegister(const Table &table, int column)
 {
-    return table.together(column).front() == column;
+    return registerOf(table, column) == column;
 }
 
 bool touches(const Entry &entry, int column)
@@ -33,15 +56,19 @@ const Fact &factOf(const Entry &entry, int column)
 std::vector<std::size_t> heads(const Lineage &lineage, std::size_t line, int column, const Lives &lives)
 {
     std::vector<std::size_t> found;
-    for (const std::size_t at : lineage.lines()[line].entries) {
-        if (!touches(lineage.entry(at), column) || !lives(at))
-            continue;
-        const bool replaced = std::ranges::any_of(
-            lineage.namedBy(at), [&](std::size_t by) { return touches(lineage.entry(by), column); });
-        if (!replaced)
-            found.push_back(at);
-    }
+    eachHead(lineage, line, column, lives, [&](std::size_t at) { found.push_back(at); });
     return found;
+}
+
+void addHeads(const Lineage &lineage, std::size_t line, const Table &table, const Lives &lives,
+              Lists<std::size_t> &to)
+{
+    to.reserve(table.columns.size());
+    for (const Column &column : table.columns) {
+        to.begin();
+        if (isRegister(table, column.number))
+            eachHead(lineage, line, column.number, lives, [&](std::size_t at) { to.add(at); });
+    }
 }
 
 std::size_t standing(const Lineage &lineage, std::span<const std::size_t> heads, int column)

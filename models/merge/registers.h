@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/merge/lineage.h"
+#include "models/values/lists.h"
 
 #include <functional>
 #include <span>
@@ -12,6 +13,8 @@ namespace chulie::history {
 
 using Lives = std::function<bool(std::size_t entry)>;
 
+/// The column that the register of \a column goes by.
+[[nodiscard]] int registerOf(const Table &table, int column);
 /// Whether \a column names a register rather than being one of the others that belong to it.
 [[nodiscard]] bool isRegister(const Table &table, int column);
 
@@ -25,6 +28,10 @@ using Lives = std::function<bool(std::size_t entry)>;
 /// replaced; in order of their stamps.
 [[nodiscard]] std::vector<std::size_t> heads(const Lineage &lineage, std::size_t line, int column,
                                              const Lives &lives);
+/// Adds to \a to a list for each column of \a table: these of its register where it names one, and an empty
+/// one where it does not.
+void addHeads(const Lineage &lineage, std::size_t line, const Table &table, const Lives &lives,
+              Lists<std::size_t> &to);
 
 /// The one of \a heads that stands: the last by stamp, but a blank number never beats a number that it did
 /// not replace. \a heads are in order and not empty.

@@ -3,6 +3,7 @@
 #include "models/catalogue/inherited.h"
 
 #include <algorithm>
+#include <type_traits>
 
 namespace chulie::history {
 
@@ -29,13 +30,16 @@ void follow(const Drafts &drafts, Draft &draft)
     draft.values[static_cast<std::size_t>(columns->village)] = household->values[village];
 }
 
-std::string textOf(const Fact &fact)
+/// Adds \a fact to \a key. A row has a sign before it that no text holds.
+void addTo(std::string &key, const Fact &fact)
 {
+    static_assert(std::has_unique_object_representations_v<Stamp>);
     if (const auto *row = std::get_if<Stamp>(&fact))
-        return text(*row);
-    if (const auto *number = std::get_if<std::int64_t>(&fact))
-        return std::to_string(*number);
-    return isBlank(fact) ? std::string() : std::get<std::string>(fact);
+        key.append(1, '\0').append(reinterpret_cast<const char *>(row), sizeof *row);
+    else if (const auto *number = std::get_if<std::int64_t>(&fact))
+        key += std::to_string(*number);
+    else if (!isBlank(fact))
+        key += std::get<std::string>(fact);
 }
 
 } // namespace
@@ -73,13 +77,12 @@ bool settle(const Lineage &lineage, const Drafts &drafts, Draft &draft)
     draft.values.assign(of.columns.size(), {});
     draft.lost.clear();
     for (const Column &column : of.columns) {
-        const auto &heads = draft.heads[static_cast<std::size_t>(of.together(column.number).front())];
+        const auto heads = draft.heads[static_cast<std::size_t>(registerOf(of, column.number))];
         if (heads.empty())
             continue;
         const Entry &entry = lineage.entry(standing(lineage, heads, column.number));
-        const auto fact = canonical(drafts, column, factOf(entry, column.number));
-        if (fact)
-            draft.values[static_cast<std::size_t>(column.number)] = *fact;
+        if (auto fact = canonical(drafts, column, factOf(entry, column.number)))
+            draft.values[static_cast<std::size_t>(column.number)] = *std::move(fact);
         else if (column.onRemove == OnRemove::Clear)
             draft.lost.push_back(column.number);
         else if (!canFollow(of, column))
@@ -96,10 +99,11 @@ std::string keyOf(const Table &table, const std::vector<Fact> &values)
     const int name = table.id == TableId::Member ? table.column("name") : -1;
     const bool numbered = name >= 0 && !isBlank(values[static_cast<std::size_t>(table.column("identity"))]);
     std::string key;
+    key.reserve(64);
     for (const int column : table.key) {
         key += '\x1f';
         if (!numbered || column != name)
-            key += textOf(values[static_cast<std::size_t>(column)]);
+            addTo(key, values[static_cast<std::size_t>(column)]);
     }
     return key;
 }

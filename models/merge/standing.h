@@ -14,9 +14,9 @@ struct Draft
 {
     TableId table = TableId::Village;
     std::vector<std::size_t> lines;
-    std::vector<std::vector<std::size_t>> heads; ///< by column number, empty for what goes by another column
-    std::vector<Fact> values;                    ///< references by the id of the draft referred to
-    std::vector<int> lost; ///< columns whose value refers to a row that was removed or never came
+    Lists<std::size_t> heads; ///< by column number, empty for what goes by another column
+    std::vector<Fact> values; ///< references by the id of the draft referred to
+    std::vector<int> lost;    ///< columns whose value refers to a row that was removed or never came
     Stamp id;
 };
 
@@ -29,6 +29,8 @@ public:
 
     void add(Draft draft);
     [[nodiscard]] const std::vector<Draft> &all() const { return m_all; }
+    /// All of them, at the end.
+    [[nodiscard]] std::vector<Draft> take() { return std::move(m_all); }
     /// The draft that row \a row is part of; nullptr where it was removed, never came, or is pending.
     [[nodiscard]] const Draft *find(TableId table, const Stamp &row) const;
 
@@ -50,7 +52,7 @@ private:
 /// not come yet.
 [[nodiscard]] bool settle(const Lineage &lineage, const Drafts &drafts, Draft &draft);
 
-/// The key in \a values as one text, equal for rows that are one: parents by their ids; a member with a
+/// The key in \a values as bytes, equal for rows that are one: parents by their ids; a member with a
 /// number by it alone, one without by the name.
 [[nodiscard]] std::string keyOf(const Table &table, const std::vector<Fact> &values);
 

@@ -5,7 +5,7 @@
 
 namespace chulie::history {
 
-const std::vector<Stamp> &Row::headsOf(int column) const
+std::span<const Stamp> Row::headsOf(int column) const
 {
     return heads[static_cast<std::size_t>(chulie::table(table).together(column).front())];
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/journal/entry.h"
+#include "models/values/lists.h"
 
 namespace chulie::history {
 
@@ -12,11 +13,11 @@ struct Row
     std::vector<Fact> values; ///< by column number; a reference is the id of a Row
     /// The entries that nobody replaced, by column number; those of columns that belong together stand under
     /// the first of them. The last one stands.
-    std::vector<std::vector<Stamp>> heads;
+    Lists<Stamp> heads;
     std::vector<Stamp> entries; ///< all that ever happened to it, also what is dead: what a removal names
 
     /// The heads that an edit of \a column names.
-    [[nodiscard]] const std::vector<Stamp> &headsOf(int column) const;
+    [[nodiscard]] std::span<const Stamp> headsOf(int column) const;
 };
 
 /// What a person has to decide.

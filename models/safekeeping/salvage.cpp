@@ -144,9 +144,9 @@ void Salvage::add(sqlite3 *connection, const Stored &stored)
             !isBlank(value);
         const Stamp *to = isReference ? stampOf(chulie::number(value)) : nullptr;
         if (isReference)
-            entry.values.emplace(number, Fact(to ? *to : Stamp()));
+            entry.values.set(number, Fact(to ? *to : Stamp()));
         else
-            entry.values.emplace(number, std::visit([](const auto &plain) { return Fact(plain); }, value));
+            entry.values.set(number, std::visit([](const auto &plain) { return Fact(plain); }, value));
     }
     // What cannot be read of it leaves two values for a person to decide between.
     static_cast<void>(readRows(connection, selectReplaced, stored.id, [&](const RawRow &replaced) {

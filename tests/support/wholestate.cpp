@@ -26,7 +26,7 @@ Part wholeOf(Database &database, std::map<Stamp, std::int64_t> &rowOf)
     std::vector<std::pair<Stamp, std::int64_t>> ids;
     history::StoredEntries stored(database);
     for (const TableRow &row : history::everyRow(database)) {
-        whole.rows.emplace(row.row, row.table);
+        whole.rows.set(row.row, row.table);
         for (const history::StoredEntry &entry : stored.of(row.row)) {
             rowOf.emplace(entry.stamp, row.row);
             if (entry.id == row.row)
@@ -86,8 +86,8 @@ QString differencesFromWhole(Ledger &ledger)
         std::unordered_map<std::int64_t, std::int64_t> parts; // those of which something is in force
         for (const history::Row &row : whole.state.rows) {
             wanted.emplace(whole.ids.of(row.id), whole.values(row));
-            for (const auto &heads : row.heads)
-                for (const Stamp &entry : heads)
+            for (std::size_t column = 0; column < row.heads.size(); ++column)
+                for (const Stamp &entry : row.heads[column])
                     parts.emplace(rowOf.at(entry), whole.ids.of(row.id));
         }
         Rows rows(database);
