@@ -9,6 +9,9 @@ namespace chulie::packages {
 
 namespace {
 
+/// What an entry takes beside its values, about.
+constexpr std::size_t usualNumbers = 16;
+
 void put(std::string &bytes, const std::string &text)
 {
     putVarint(bytes, text.size());
@@ -138,6 +141,10 @@ void takeEntry(Reader &reader, PackedEntry &entry)
 std::string encode(const Content &content)
 {
     std::string bytes;
+    std::size_t size = content.entries.size() * usualNumbers;
+    for (const PackedEntry &entry : content.entries)
+        size += entry.values.size();
+    bytes.reserve(size);
     put(bytes, content.heading);
     putVarint(bytes, content.devices.size());
     for (const std::string &device : content.devices)

@@ -1,5 +1,7 @@
 #include "models/packages/gathering.h"
 
+#include "models/journal/recordview.h"
+#include "models/packages/allentries.h"
 #include "models/storage/database.h"
 
 #include <algorithm>
@@ -9,89 +11,98 @@ namespace chulie::packages {
 
 namespace {
 
-constexpr auto selectEntries = "SELECT id, act, n, kind, tbl, row, vals FROM entry";
-constexpr auto selectReplaced = "SELECT entry, old FROM replaced ORDER BY entry";
+constexpr auto selectReplaced = "SELECT entry, old FROM replaced";
 constexpr auto selectActs = R"(
 SELECT a.id, d.name, a.counter, a.at, a.author, a.command, ifnull(a.source, ''), ifnull(a.undoes, 0)
 FROM act a JOIN device d ON d.id = a.device
 ORDER BY a.counter, d.name
 )";
-constexpr std::size_t entriesPerStep = 10'000;
+
+using Place = AllEntries::Place;
 
 /// Puts a content together out of a history.
 class Gatherer
 {
 public:
-    explicit Gatherer(Database &database) : m_database(database) {}
+    Gatherer(Database &database, const AllEntries &all)
+        : m_database(database), m_all(all), m_places(all.size(), AllEntries::none)
+    {
+    }
 
-    /// Takes the entries on \a rows; false where \a progress stops it.
-    bool takeEntries(const std::unordered_set<std::int64_t> &rows, const Progress &progress);
-    void nameEntries();
+    /// Takes the entries on \a rows.
+    void takeEntries(const RowSet &rows);
+    void nameReplaced();
     void takeActs();
     [[nodiscard]] Content content() { return std::move(m_content); }
 
 private:
-    [[nodiscard]] std::uint32_t placeOf(std::int64_t entry) const
+    /// An entry that is taken, in the order of the package.
+    struct Taken
     {
-        const auto found = m_places.find(entry);
-        if (found == m_places.end())
-            throwDamaged("entry " + std::to_string(entry) + " is missing");
-        return found->second;
-    }
+        std::size_t rank = 0; ///< of its act
+        std::int64_t n = 0;
+        Place place = 0;
+    };
+    [[nodiscard]] std::vector<Taken> sorted(const RowSet &rows);
     [[nodiscard]] std::unordered_map<std::int64_t, std::size_t> ranksOfActs();
-    [[nodiscard]] std::string renamed(const Table &table, std::string_view values) const;
+    /// Where the entry at \a place is in the package.
+    [[nodiscard]] std::uint32_t placeOf(Place place) const
+    {
+        if (m_places[place] == AllEntries::none)
+            throwDamaged("an entry is on a row that no entry created");
+        return m_places[place];
+    }
+    void add(const AllEntries::One &one);
 
     Database &m_database;
+    const AllEntries &m_all;
     Content m_content;
-    std::vector<std::int64_t> m_rows; ///< by place of an entry, by the ledger's ids
-    std::unordered_map<std::int64_t, std::uint32_t> m_places;
+    std::vector<std::uint32_t> m_places; ///< in the package, by place in m_all
     std::unordered_map<std::int64_t, std::uint32_t>
         m_acts; ///< by the ledger's id, in order of their first entry
 };
 
-bool Gatherer::takeEntries(const std::unordered_set<std::int64_t> &rows, const Progress &progress)
+std::vector<Gatherer::Taken> Gatherer::sorted(const RowSet &rows)
 {
-    struct Found
-    {
-        std::size_t rank = 0; ///< of its act
-        std::int64_t n = 0;
-        std::int64_t id = 0;
-        std::int64_t act = 0;
-        std::int64_t row = 0;
-        PackedEntry entry;
-    };
     const auto ranks = ranksOfActs();
-    std::vector<Found> found;
-    Statement select(m_database, selectEntries);
-    for (std::size_t read = 0; select.next(); ++read) {
-        if (read % entriesPerStep == 0 && progress && !progress(0.5))
-            return false;
-        if (!rows.contains(select.integer(5)))
+    std::vector<Taken> taken;
+    for (Place place = 0; place < m_all.size(); ++place) {
+        const AllEntries::One &one = m_all[place];
+        if (!rows[one.row])
             continue;
-        const auto rank = ranks.find(select.integer(1));
+        const auto rank = ranks.find(one.act);
         if (rank == ranks.end())
-            throwDamaged("act " + std::to_string(select.integer(1)) + " is missing");
-        found.push_back({rank->second,
-                         select.integer(2),
-                         select.integer(0),
-                         select.integer(1),
-                         select.integer(5),
-                         {0,
-                          select.integer(2),
-                          storedKind(select.integer(3)),
-                          storedTable(select.integer(4)).id,
-                          0,
-                          std::string(select.blob(6)),
-                          {}}});
+            throwDamaged("act " + std::to_string(one.act) + " is missing");
+        taken.push_back({rank->second, one.n, place});
     }
-    std::ranges::sort(found, {}, [](const Found &one) { return std::pair(one.rank, one.n); });
-    for (Found &one : found) {
-        one.entry.act = m_acts.try_emplace(one.act, static_cast<std::uint32_t>(m_acts.size())).first->second;
-        m_places.emplace(one.id, static_cast<std::uint32_t>(m_content.entries.size()));
-        m_rows.push_back(one.row);
-        m_content.entries.push_back(std::move(one.entry));
-    }
-    return true;
+    std::ranges::sort(taken, {}, [](const Taken &one) { return std::pair(one.rank, one.n); });
+    return taken;
+}
+
+void Gatherer::takeEntries(const RowSet &rows)
+{
+    const auto taken = sorted(rows);
+    for (std::uint32_t at = 0; at < taken.size(); ++at)
+        m_places[taken[at].place] = at;
+    m_content.entries.reserve(taken.size());
+    for (const Taken &one : taken)
+        add(m_all[one.place]);
+}
+
+/// References by places in the package.
+void Gatherer::add(const AllEntries::One &one)
+{
+    const auto act = m_acts.try_emplace(one.act, static_cast<std::uint32_t>(m_acts.size())).first->second;
+    const auto renumber = [this](std::int64_t row) {
+        return static_cast<std::int64_t>(placeOf(m_all.placeAt(row)));
+    };
+    m_content.entries.push_back({act,
+                                 one.n,
+                                 one.kind,
+                                 one.table,
+                                 placeOf(one.row),
+                                 renumbered(table(one.table), one.values, renumber),
+                                 {}});
 }
 
 /// Sorting the acts is cheaper than sorting their entries.
@@ -103,29 +114,13 @@ std::unordered_map<std::int64_t, std::size_t> Gatherer::ranksOfActs()
     return ranks;
 }
 
-/// References by places in the package.
-std::string Gatherer::renamed(const Table &table, std::string_view values) const
+void Gatherer::nameReplaced()
 {
-    if (std::ranges::none_of(table.columns,
-                             [](const Column &column) { return column.kind == Kind::Reference; }))
-        return std::string(values);
-    auto unpacked = unpackValues(table, values);
-    for (auto &[number, value] : unpacked)
-        if (table.columns[static_cast<std::size_t>(number)].kind == Kind::Reference && !isBlank(value))
-            value = static_cast<std::int64_t>(placeOf(chulie::number(value)));
-    return packValues(unpacked);
-}
-
-void Gatherer::nameEntries()
-{
-    for (std::size_t at = 0; at < m_content.entries.size(); ++at) {
-        PackedEntry &entry = m_content.entries[at];
-        entry.row = placeOf(m_rows[at]);
-        entry.values = renamed(table(entry.table), entry.values);
+    for (Statement replaced(m_database, selectReplaced); replaced.next();) {
+        const std::uint32_t by = m_places[m_all.placeAt(replaced.integer(0))];
+        if (by != AllEntries::none)
+            m_content.entries[by].replaces.push_back(placeOf(m_all.placeAt(replaced.integer(1))));
     }
-    for (Statement replaced(m_database, selectReplaced); replaced.next();)
-        if (const auto found = m_places.find(replaced.integer(0)); found != m_places.end())
-            m_content.entries[found->second].replaces.push_back(placeOf(replaced.integer(1)));
     for (PackedEntry &entry : m_content.entries)
         std::ranges::sort(entry.replaces);
 }
@@ -159,10 +154,12 @@ void Gatherer::takeActs()
 
 Result<Content> gather(Database &database, std::string_view region, Share share, const Progress &progress)
 {
-    Gatherer gatherer(database);
-    if (!gatherer.takeEntries(rowsOf(database, region, share), progress))
+    const auto all = AllEntries::read(database, progress);
+    if (!all)
         return Failure{};
-    gatherer.nameEntries();
+    Gatherer gatherer(database, *all);
+    gatherer.takeEntries(rowsOf(database, *all, region, share));
+    gatherer.nameReplaced();
     gatherer.takeActs();
     return gatherer.content();
 }

@@ -1,19 +1,19 @@
 #include "models/packages/region.h"
 
 #include "models/journal/forgotten.h"
-#include "models/journal/record.h"
 #include "models/journal/recordview.h"
 #include "models/storage/database.h"
 
 #include <algorithm>
+#include <functional>
+#include <numeric>
+#include <string>
 #include <utility>
-#include <vector>
 
 namespace chulie::packages {
 
 namespace {
 
-constexpr auto selectEntries = "SELECT tbl, row, vals FROM entry WHERE kind <> 2";
 constexpr auto selectPresent = R"(
 SELECT id FROM village
 UNION ALL SELECT id FROM hamlet
@@ -30,72 +30,83 @@ FROM replaced r JOIN entry e ON e.id = r.entry JOIN entry o ON o.id = r.old
 WHERE e.row <> o.row
 )";
 
-using RowSet = std::unordered_set<std::int64_t>;
+using Place = AllEntries::Place;
 
 /// Which row leads to which.
 class Edges
 {
 public:
-    void add(std::int64_t from, std::int64_t to) { m_edges.emplace_back(from, to); }
-    void sort()
+    void add(Place from, Place to) { m_edges.emplace_back(from, to); }
+    /// Adds to \a rows what they lead to, what that leads to, and so on.
+    void follow(RowSet &rows)
     {
-        std::ranges::sort(m_edges);
-        m_edges.erase(std::unique(m_edges.begin(), m_edges.end()), m_edges.end());
-    }
-    /// Adds to \a rows what they lead to, what that leads to, and so on. Edges are sorted.
-    void follow(RowSet &rows) const
-    {
-        std::vector<std::int64_t> next(rows.begin(), rows.end());
+        order(rows.size());
+        std::vector<Place> next;
+        for (Place row = 0; row < rows.size(); ++row)
+            if (rows[row])
+                next.push_back(row);
         while (!next.empty()) {
-            const std::pair<std::int64_t, std::int64_t> first(next.back(), 0);
+            const Place from = next.back();
             next.pop_back();
-            for (auto edge = std::ranges::lower_bound(m_edges, first);
-                 edge != m_edges.end() && edge->first == first.first; ++edge)
-                if (rows.insert(edge->second).second)
-                    next.push_back(edge->second);
+            for (std::uint32_t edge = m_first[from]; edge < m_first[from + 1]; ++edge) {
+                if (rows[m_to[edge]])
+                    continue;
+                rows[m_to[edge]] = true;
+                next.push_back(m_to[edge]);
+            }
         }
     }
 
 private:
-    std::vector<std::pair<std::int64_t, std::int64_t>> m_edges;
+    /// Puts those from each of \a rows rows together.
+    void order(std::size_t rows)
+    {
+        m_first.assign(rows + 1, 0);
+        for (const auto &[from, to] : m_edges)
+            ++m_first[from + 1];
+        std::partial_sum(m_first.begin(), m_first.end(), m_first.begin());
+        m_to.resize(m_edges.size());
+        std::vector<std::uint32_t> next = m_first;
+        for (const auto &[from, to] : m_edges)
+            m_to[next[from]++] = to;
+    }
+
+    std::vector<std::pair<Place, Place>> m_edges;
+    std::vector<std::uint32_t> m_first; ///< by row: where those from it begin in m_to
+    std::vector<Place> m_to;
 };
 
 /// Collects the rows of a region.
 class Rows
 {
 public:
-    Rows(std::string_view region, Share share) : m_region(region), m_share(share) {}
-
-    void look(const Table &table, std::int64_t row, std::string_view values)
+    Rows(const AllEntries &entries, std::string_view region, Share share)
+        : m_entries(entries), m_region(region), m_share(share), m_rows(entries.size())
     {
-        if (!isShared(table.id))
+    }
+
+    void look(const AllEntries::One &entry)
+    {
+        if (entry.kind == EntryKind::Remove || !isShared(entry.table))
             return;
-        if (table.id == TableId::Standard)
-            m_rows.insert(row);
-        eachValue(table, values, [&](const ValueView &value) {
-            const Column &column = table.columns[static_cast<std::size_t>(value.column)];
-            if (value.isBlank)
-                return;
-            if (column.kind == Kind::Reference) {
-                m_refers.add(row, value.number);
-                if (column.onRemove == OnRemove::Cascade)
-                    m_holds.add(value.number, row);
-            } else if ((column.kind == Kind::Region || (column.kind == Kind::Village && column.key)) &&
-                       isOfRegion(column, value.text)) {
-                m_rows.insert(row);
-            }
+        if (entry.table == TableId::Standard)
+            m_rows[entry.row] = true;
+        const Table &of = table(entry.table);
+        eachValue(of, entry.values, [&](const ValueView &value) {
+            if (!value.isBlank)
+                look(entry.row, of.columns[static_cast<std::size_t>(value.column)], value);
         });
     }
     /// Leaves out the rows that are not \a present.
     void keep(const RowSet &present)
     {
-        m_holds.sort();
         m_holds.follow(m_rows);
-        std::erase_if(m_rows, [&](std::int64_t row) { return !present.contains(row); });
+        std::transform(m_rows.begin(), m_rows.end(), present.begin(), m_rows.begin(),
+                       std::logical_and<bool>());
     }
     /// Where it was is no longer known.
-    void takeForgotten(std::int64_t row) { m_forgotten.push_back(row); }
-    void link(std::int64_t a, std::int64_t b)
+    void takeForgotten(Place row) { m_forgotten.push_back(row); }
+    void link(Place a, Place b)
     {
         m_refers.add(a, b);
         m_refers.add(b, a);
@@ -103,15 +114,26 @@ public:
     /// The rows of the region with all that hangs on them, and all that these refer to.
     [[nodiscard]] RowSet all()
     {
-        m_holds.sort();
         m_holds.follow(m_rows);
-        m_rows.insert(m_forgotten.begin(), m_forgotten.end());
-        m_refers.sort();
+        for (const Place row : m_forgotten)
+            m_rows[row] = true;
         m_refers.follow(m_rows);
         return std::move(m_rows);
     }
 
 private:
+    void look(Place row, const Column &column, const ValueView &value)
+    {
+        if (column.kind == Kind::Reference) {
+            const Place to = m_entries.placeAt(value.number);
+            m_refers.add(row, to);
+            if (column.onRemove == OnRemove::Cascade)
+                m_holds.add(to, row);
+        } else if ((column.kind == Kind::Region || (column.kind == Kind::Village && column.key)) &&
+                   isOfRegion(column, value.text)) {
+            m_rows[row] = true;
+        }
+    }
     [[nodiscard]] bool isShared(TableId table) const
     {
         const bool isPlace =
@@ -125,38 +147,39 @@ private:
         return code.starts_with(m_region) || (column.kind == Kind::Region && m_region.starts_with(code));
     }
 
+    const AllEntries &m_entries;
     std::string m_region;
     Share m_share;
     RowSet m_rows;
-    std::vector<std::int64_t> m_forgotten;
+    std::vector<Place> m_forgotten;
     Edges m_holds;  ///< a row → what goes with it
     Edges m_refers; ///< a row → what it refers to
 };
 
 /// What the tables of a starter package hold.
-RowSet presentRows(Database &database)
+RowSet presentRows(Database &database, const AllEntries &entries)
 {
-    RowSet rows;
+    RowSet rows(entries.size());
     for (Statement select(database, selectPresent); select.next();)
-        rows.insert(select.integer(0));
+        rows[entries.placeAt(select.integer(0))] = true;
     return rows;
 }
 
 } // namespace
 
-RowSet rowsOf(Database &database, std::string_view region, Share share)
+RowSet rowsOf(Database &database, const AllEntries &entries, std::string_view region, Share share)
 {
-    Rows rows(region, share);
-    for (Statement select(database, selectEntries); select.next();)
-        rows.look(storedTable(select.integer(0)), select.integer(1), select.blob(2));
+    Rows rows(entries, region, share);
+    for (Place place = 0; place < entries.size(); ++place)
+        rows.look(entries[place]);
     if (share != Share::All)
-        rows.keep(presentRows(database));
+        rows.keep(presentRows(database, entries));
     Statement forgotten(database, selectForgotten);
     forgotten.with(history::forgetting);
     while (share == Share::All && forgotten.next())
-        rows.takeForgotten(forgotten.integer(0));
+        rows.takeForgotten(entries.placeAt(forgotten.integer(0)));
     for (Statement select(database, selectLinks); select.next();)
-        rows.link(select.integer(0), select.integer(1));
+        rows.link(entries.placeAt(select.integer(0)), entries.placeAt(select.integer(1)));
     return rows.all();
 }
 

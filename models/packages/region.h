@@ -1,13 +1,10 @@
 #pragma once
 
-#include <cstdint>
-#include <string>
-#include <string_view>
-#include <unordered_set>
+#include "models/packages/allentries.h"
 
-namespace chulie {
-class Database;
-}
+#include <cstdint>
+#include <string_view>
+#include <vector>
 
 namespace chulie::packages {
 
@@ -19,9 +16,12 @@ enum class Share : std::uint8_t {
     Households, ///< these, and the households with their members
 };
 
-/// The rows whose entries a package of \a share of \a region needs, by the id of the entry that created them.
+/// Whether a row is in, by the place of the entry that created it.
+using RowSet = std::vector<bool>;
+
+/// The rows whose entries a package of \a share of \a region needs; \a entries are those of \a database.
 /// Throws DatabaseError.
-[[nodiscard]] std::unordered_set<std::int64_t> rowsOf(Database &database, std::string_view region,
-                                                      Share share);
+[[nodiscard]] RowSet rowsOf(Database &database, const AllEntries &entries, std::string_view region,
+                            Share share);
 
 } // namespace chulie::packages

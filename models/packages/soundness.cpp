@@ -1,13 +1,15 @@
 #include "models/packages/soundness.h"
 
+#include "models/journal/recordview.h"
 #include "models/journal/stamp.h"
 #include "models/merge/standing.h"
 #include "models/storage/statement.h"
 #include "models/values/normal.h"
 
 #include <algorithm>
-#include <optional>
+#include <map>
 #include <set>
+#include <string>
 #include <tuple>
 #include <utility>
 
@@ -20,49 +22,63 @@ constexpr std::int64_t highest = std::int64_t{1} << 62;
 
 bool isText(std::string_view text)
 {
-    const auto size = static_cast<qsizetype>(text.size());
+    constexpr std::string_view byteOrder = "\xef\xbb\xbf"; // Qt takes it off
     return text.size() <= longestText && text.find('\0') == std::string_view::npos &&
-           QString::fromUtf8(text.data(), size).toUtf8() == QByteArrayView(text.data(), size);
+           !text.starts_with(byteOrder) &&
+           QUtf8StringView(text.data(), static_cast<qsizetype>(text.size())).isValidUtf8();
 }
 
-/// Says what a table may hold. The few values that most rows share are looked at once.
+/// Says what a table may hold. Few values are looked at: most rows share theirs with others.
 class Storable
 {
 public:
     /// Whether \a value may be in \a column, which is no reference. Texts are looked at as texts only: an
     /// older ledger may hold them in another than today's normal form.
-    [[nodiscard]] bool has(const Column &column, const Value &value)
+    [[nodiscard]] bool has(const Column &column, const ValueView &value)
     {
-        switch (column.kind) {
-        case Kind::List:
-        case Kind::YesNo:
-        case Kind::Date:
-        case Kind::Year:
-        case Kind::Count:
-            return m_known.contains({&column, value}) || (isNormal(column, value) && know(column, value));
-        case Kind::Money:
-            return isNormal(column, value);
-        default:
-            return isText(std::get<std::string>(value));
-        }
+        if (value.isNumber)
+            return hasNumber(column, value.number);
+        if (column.kind == Kind::List || column.kind == Kind::Date)
+            return hasWord(column, value.text);
+        return isText(value.text);
     }
 
 private:
-    static constexpr std::size_t most = 20'000; ///< values remembered
+    static constexpr std::size_t most = 20'000; ///< words remembered of a column
+
+    /// From the least to the greatest that was looked at: numbers between two normal ones are normal.
+    using Range = std::pair<std::int64_t, std::int64_t>;
+    using Words = std::set<std::string, std::less<>>;
 
     [[nodiscard]] static bool isNormal(const Column &column, const Value &value)
     {
         const Normalised normal = normalise(column, exportText(column, value));
         return normal && normal.value == value;
     }
-    bool know(const Column &column, const Value &value)
+    [[nodiscard]] bool hasNumber(const Column &column, std::int64_t number)
     {
-        if (m_known.size() < most)
-            m_known.emplace(&column, value);
+        const auto known = m_ranges.find(&column);
+        if (known != m_ranges.end() && known->second.first <= number && number <= known->second.second)
+            return true;
+        if (!isNormal(column, number))
+            return false;
+        Range &range = m_ranges.try_emplace(&column, number, number).first->second;
+        range = {std::min(range.first, number), std::max(range.second, number)};
         return true;
     }
+    [[nodiscard]] bool hasWord(const Column &column, std::string_view word)
+    {
+        Words &words = m_words[&column];
+        if (words.contains(word))
+            return true;
+        const bool isIn = isNormal(column, std::string(word));
+        if (isIn && words.size() < most)
+            words.emplace(word);
+        return isIn;
+    }
 
-    std::set<std::pair<const Column *, Value>> m_known;
+    std::map<const Column *, Range> m_ranges;
+    std::map<const Column *, Words> m_words;
 };
 
 /// Looks at the entries of a content.
@@ -107,34 +123,48 @@ private:
     {
         if (entry.values.empty())
             return true; // what it said was forgotten (models/journal/forgotten.h)
-        const Table &of = table(entry.table);
         try {
-            const auto values = unpackValues(of, entry.values);
-            return packValues(values) == entry.values &&
-                   std::ranges::all_of(of.columns, [&](const Column &column) {
-                       const auto said = values.find(column.number);
-                       return said == values.end() ? mayBeUnsaid(entry, column)
-                                                   : isSound(entry, column, said->second);
-                   });
+            return saysSoundValues(entry);
         } catch (const DatabaseError &) {
             return false;
         }
+    }
+    /// Whether the values are sound, and packed as record.h packs them.
+    [[nodiscard]] bool saysSoundValues(const PackedEntry &entry)
+    {
+        const Table &of = table(entry.table);
+        std::uint64_t said = 0;
+        m_packed.clear();
+        ValueReader reader(of, entry.values);
+        int last = -1;
+        while (const auto value = reader.next()) {
+            const Column &column = of.columns[static_cast<std::size_t>(value->column)];
+            if (value->column <= last || !isSound(entry, column, *value))
+                return false;
+            last = value->column;
+            said |= std::uint64_t{1} << last;
+            putValue(m_packed, *value);
+        }
+        return m_packed == entry.values && std::ranges::all_of(of.columns, [&](const Column &column) {
+                   return (said >> column.number & 1) != 0 || mayBeUnsaid(entry, column);
+               });
     }
     [[nodiscard]] static bool mayBeUnsaid(const PackedEntry &entry, const Column &column)
     {
         return entry.kind == EntryKind::Edit || !history::mustBeSaid(table(entry.table), column);
     }
-    [[nodiscard]] bool isSound(const PackedEntry &entry, const Column &column, const Value &value)
+    [[nodiscard]] bool isSound(const PackedEntry &entry, const Column &column, const ValueView &value)
     {
-        if (isBlank(value))
+        if (value.isBlank)
             return entry.kind == EntryKind::Edit && !history::mustBeSaid(table(entry.table), column);
         if (column.kind != Kind::Reference)
             return m_storable.has(column, value);
-        return number(value) >= 0 && isRow(static_cast<std::size_t>(number(value)), column.refers);
+        return value.number >= 0 && isRow(static_cast<std::size_t>(value.number), column.refers);
     }
 
     const Content &m_content;
     Storable m_storable;
+    std::string m_packed; ///< the values of an entry once more
 };
 
 bool areActsSound(const Content &content)

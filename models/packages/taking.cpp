@@ -1,5 +1,6 @@
 #include "models/packages/taking.h"
 
+#include "models/journal/recordview.h"
 #include "models/storage/database.h"
 
 #include <algorithm>
@@ -110,12 +111,8 @@ std::int64_t Taking::idOf(std::int64_t act, std::int64_t n)
 /// References by the ids of the ledger.
 std::string Taking::renamed(const PackedEntry &entry, std::span<const std::int64_t> ids) const
 {
-    const Table &of = table(entry.table);
-    auto values = unpackValues(of, entry.values);
-    for (auto &[number, value] : values)
-        if (of.columns[static_cast<std::size_t>(number)].kind == Kind::Reference && !isBlank(value))
-            value = ids[static_cast<std::size_t>(chulie::number(value))];
-    return packValues(values);
+    return renumbered(table(entry.table), entry.values,
+                      [&](std::int64_t row) { return ids[static_cast<std::size_t>(row)]; });
 }
 
 bool Taking::isSame(std::int64_t id, const PackedEntry &entry, std::span<const std::int64_t> ids)
