@@ -34,8 +34,6 @@ void sayOutcome(const packages::Merging &merging, bool isDryRun)
     for (const packages::Merged &package : merging.packages)
         if (!package.refused.isEmpty())
             say(package.refused);
-    if (!merging.backupFault.isEmpty())
-        say(merging.backupFault);
     if (merging.hasConflicts())
         say(QCoreApplication::translate(
             "Commands", "Some of it is left for a person to decide: see conflicts and resolve."));
@@ -66,7 +64,10 @@ int run(const Call &call)
     if (!merging)
         return failed(merging.failure());
     sayOutcome(*merging, isDryRun);
-    return merging->isAllRefused() ? NotDone : print(call, *merging);
+    const int code = merging->isAllRefused() ? NotDone : print(call, *merging);
+    if (const QString fault = merging->backupFault(); !fault.isEmpty())
+        say(fault);
+    return code;
 }
 
 } // namespace

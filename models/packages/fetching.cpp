@@ -26,6 +26,8 @@ void add(const Merging &merging, Received &received)
         else
             (merging.isDisputed ? received.waiting : received.taken) += one.file;
     }
+    if (const QString fault = merging.backupFault(); !fault.isEmpty())
+        received.backupFault = fault;
 }
 
 } // namespace

@@ -52,6 +52,7 @@ struct Received
     QStringList taken = {};   ///< the names of those whose content the ledger has now
     QStringList waiting = {}; ///< of those that a person has to look at first
     QStringList refused = {}; ///< a sentence for each that was left out
+    QString backupFault = {}; ///< why there is no back-up of before
 };
 
 /// Takes those of \a fetched in that leave nothing more for a person to decide: all at once, or else one by

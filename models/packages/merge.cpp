@@ -18,7 +18,6 @@
 #include <QFileInfo>
 
 #include <algorithm>
-#include <optional>
 #include <set>
 
 namespace chulie::packages {
@@ -150,12 +149,6 @@ bool Merger::follow(Act &act)
     return true;
 }
 
-QString faultOf(std::optional<backups::Meanwhile> &backup)
-{
-    const auto made = backup ? backup->result() : Result<QString>(QString());
-    return made ? QString() : made.failure().message;
-}
-
 } // namespace
 
 Effect Merged::sum() const
@@ -169,6 +162,12 @@ Effect Merged::sum() const
         sum.conflicts += one.conflicts;
     }
     return sum;
+}
+
+QString Merging::backupFault() const
+{
+    const auto made = backup ? backup->result() : Result<QString>(QString());
+    return made ? QString() : made.failure().message;
 }
 
 bool Merging::hasRefused() const
@@ -212,9 +211,8 @@ Result<Content> readPackage(const QString &path, const QString &passphrase, cons
 Result<Merging> merge(Ledger &ledger, const MergeOptions &options, const Progress &progress)
 {
     Merging merging;
-    std::optional<backups::Meanwhile> backup;
-    if (!options.isDryRun)
-        backup.emplace(ledger.path());
+    // It reads the commit of before, so that neither waits for the other.
+    const auto backup = options.isDryRun ? nullptr : std::make_shared<backups::Meanwhile>(ledger.path());
     bool isTried = false;
     bool isWanted = false;
     std::int64_t counter = 0;
@@ -230,7 +228,7 @@ Result<Merging> merge(Ledger &ledger, const MergeOptions &options, const Progres
         isWanted = !options.isDryRun && !merging.isDisputed;
         return isWanted ? Result<void>() : Result<void>(Failure{});
     });
-    merging.backupFault = faultOf(backup);
+    merging.backup = backup;
     if (!isTried || (!done && isWanted))
         return done.failure();
     if (!isWanted)

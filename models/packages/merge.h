@@ -7,11 +7,16 @@
 #include <QStringList>
 
 #include <cstdint>
+#include <memory>
 #include <vector>
 
 namespace chulie {
 class Ledger;
+
+namespace backups {
+class Meanwhile;
 }
+} // namespace chulie
 
 namespace chulie::packages {
 
@@ -43,7 +48,11 @@ struct Merging
     std::vector<Merged> packages; ///< in the order given
     std::int64_t act = 0;         ///< the merge's act; 0 where there was nothing new, or nothing was written
     bool isDisputed = false;      ///< whether nothing was written because of MergeOptions::isUndisputed
-    QString backupFault = {};     ///< why no back-up could be made before
+    /// The back-up of the ledger as it was before, which may still be being made; none of a dry run.
+    std::shared_ptr<backups::Meanwhile> backup = {};
+
+    /// Why there is no back-up; waits for it. Called once.
+    [[nodiscard]] QString backupFault() const;
     [[nodiscard]] bool hasRefused() const;
     [[nodiscard]] bool isAllRefused() const;
     [[nodiscard]] bool hasConflicts() const;

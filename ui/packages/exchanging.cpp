@@ -6,6 +6,7 @@
 #include "models/packages/merge.h"
 #include "models/packages/pack.h"
 #include "ui/ask.h"
+#include "ui/packages/backupwatch.h"
 #include "ui/packages/foldersettings.h"
 #include "ui/packages/mergedialog.h"
 #include "ui/packages/packdialog.h"
@@ -99,9 +100,8 @@ QString Exchanging::mergeAfterPlan(packages::MergeOptions options)
         return {};
     }
     reload(m_session);
-    const QString said =
-        merged->hasConflicts() ? tr("Merged. Something is left for you to decide.") : tr("Merged.");
-    return merged->backupFault.isEmpty() ? said : said + u' ' + merged->backupFault;
+    new BackupWatch(*merged, m_session);
+    return merged->hasConflicts() ? tr("Merged. Something is left for you to decide.") : tr("Merged.");
 }
 
 QString Exchanging::exchange(const QString &folder)

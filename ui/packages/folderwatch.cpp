@@ -42,6 +42,8 @@ QString wordsOf(const packages::Received &received)
     if (!received.waiting.isEmpty())
         words += FolderWatch::tr("In the exchange folder %n package(s) wait: see Exchange.", nullptr,
                                  static_cast<int>(received.waiting.size()));
+    if (!received.backupFault.isEmpty())
+        words += received.backupFault;
     return (words + received.refused).join(u' ');
 }
 
