@@ -1,15 +1,19 @@
 #include "models/reports/footnote.h"
 
 #include "models/packages/undecided.h"
+#include "models/storage/statement.h"
 #include "models/storage/whereabouts.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <optional>
 
 namespace chulie::reports {
 
 namespace {
+
+constexpr auto selectHousehold = "SELECT id FROM household WHERE no = ?";
 
 struct Words
 {
@@ -22,14 +26,35 @@ bool hangsOnHousehold(const chulie::Table &of)
     return keyFields(of).front().leafTable->id == TableId::Household;
 }
 
+/// The one table whose rows are behind figures of \a list; nothing where several may be.
+std::optional<TableId> only(Behind::List list)
+{
+    switch (list) {
+    case Behind::List::Measures:
+        return TableId::Measure;
+    case Behind::List::Funds:
+        return TableId::Fund;
+    case Behind::List::Visits:
+        return TableId::Visit;
+    default:
+        return std::nullopt;
+    }
+}
+
 } // namespace
 
 Undecided::Undecided(const Material &material)
 {
     Whereabouts whereabouts(material.database());
+    Statement household(material.database(), selectHousehold);
     for (const packages::Undecided &one : packages::listUndecided(material.database())) {
         const VillagePlace *village = material.places().find(whereabouts.villageOf(*one.table, one.row));
-        m_open.push_back({village ? village->code : std::string(), one.key, hangsOnHousehold(*one.table)});
+        const bool isOfHousehold = hangsOnHousehold(*one.table);
+        const std::string no = isOfHousehold ? one.key.substr(0, one.key.find(' ')) : std::string();
+        const std::int64_t row = household.with(no).next() ? household.integer(0) : 0;
+        household.reset();
+        m_open.push_back(
+            {one.table->id, village ? village->code : std::string(), one.key, isOfHousehold, row});
     }
 }
 
@@ -42,13 +67,40 @@ int Undecided::count(const Subject &subject) const
     }));
 }
 
+bool Undecided::isOpen(const Behind &behind) const
+{
+    const auto ofList = only(behind.list);
+    return !behind.region.empty() && std::ranges::any_of(m_open, [&](const Open &one) {
+        const bool isThere = !one.village.empty() && one.village.starts_with(behind.region);
+        const bool isOfIt = behind.household == 0 || one.household == behind.household;
+        return isThere && isOfIt && (!ofList || *ofList == one.table);
+    });
+}
+
+bool Undecided::mark(Table &table) const
+{
+    bool isMarked = false;
+    for (Row &row : table.rows) {
+        row.isOpen = isOpen(row.behind);
+        isMarked = isMarked || row.isOpen;
+    }
+    return isMarked;
+}
+
 void Undecided::addTo(Report &report, const Subject &subject) const
 {
-    if (const int open = count(subject); open > 0)
-        report.blocks.push_back(
-            Paragraph{Words::tr("Not final: %n value(s) that this report rests on were entered differently "
-                                "by several people, and are not decided yet.",
-                                nullptr, open)});
+    const int open = count(subject);
+    if (open == 0)
+        return;
+    bool isMarked = false;
+    for (Block &block : report.blocks)
+        if (auto *table = std::get_if<Table>(&block))
+            isMarked = mark(*table) || isMarked;
+    const QString words =
+        Words::tr("Not final: %n value(s) that this report rests on were entered differently "
+                  "by several people, and are not decided yet.",
+                  nullptr, open);
+    report.blocks.push_back(Paragraph{isMarked ? QChar(openMark) + u' ' + words : words});
 }
 
 } // namespace chulie::reports

@@ -4,6 +4,7 @@
 
 #include <QLocale>
 
+#include <algorithm>
 #include <cmath>
 
 namespace chulie::reports {
@@ -32,6 +33,16 @@ QString figure(std::int64_t number, Unit unit)
     }
 }
 
+/// The last of the leading columns that has words; the first where none has.
+std::size_t markedColumn(const Table &table, const Row &row)
+{
+    std::size_t marked = 0;
+    for (std::size_t column = 0; column < std::min(table.keys, row.cells.size()); ++column)
+        if (table.columns[column].onPaper && std::holds_alternative<QString>(row.cells[column]))
+            marked = column;
+    return marked;
+}
+
 } // namespace
 
 std::int64_t inWan(std::int64_t fen)
@@ -45,6 +56,14 @@ QString words(const Cell &cell, const Column &column)
         return *text;
     const auto *number = std::get_if<std::int64_t>(&cell);
     return number ? figure(*number, column.unit) : QString();
+}
+
+QString words(const Table &table, const Row &row, std::size_t column)
+{
+    if (column >= row.cells.size())
+        return {};
+    const QString said = words(row.cells[column], table.columns[column]);
+    return row.isOpen && column == markedColumn(table, row) ? said + QChar(openMark) : said;
 }
 
 Behind behind(const Row &row, const Column &column)

@@ -75,6 +75,9 @@ struct Row
     std::vector<Cell> cells;
     Kind kind = Kind::Plain;
     Behind behind = {}; ///< whom its figures are about; list None: they lead nowhere
+    /// Whether something that it rests on is not decided: it is marked on paper, and a paragraph says what
+    /// the mark means.
+    bool isOpen = false;
 };
 
 /// Its header is repeated on every page; a row is not cut unless a whole page is too short for it. Where the
@@ -109,6 +112,12 @@ struct Report
     std::vector<Block> blocks = {};
 };
 
+/// What is printed at a row that rests on something undecided.
+inline constexpr char16_t openMark = u'※';
+
+/// What is printed in \a column of \a row, which is of \a table: an open row has its mark behind the last
+/// words that say which row it is.
+[[nodiscard]] QString words(const Table &table, const Row &row, std::size_t column);
 /// \a cell of \a column as it is read: thousands separators, two decimals of money.
 [[nodiscard]] QString words(const Cell &cell, const Column &column);
 

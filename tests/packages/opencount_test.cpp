@@ -89,13 +89,18 @@ void OpenCountTest::isMarked()
             all += label->text().contains(QStringLiteral("href=\"inbox\"")) ? 1 : 0;
         return all;
     };
+    int marks = 0; // in rows
     const auto footnotes = [&] {
         const auto report = reports::make(ledger.database(), *reports::findReport(u"village-summary"),
                                           {.region = "441623104201", .year = 2019});
         int all = 0;
+        marks = 0;
         for (const reports::Block &block : report ? report->blocks : std::vector<reports::Block>())
             if (const auto *paragraph = std::get_if<reports::Paragraph>(&block))
-                all += paragraph->text.startsWith(QStringLiteral("Not final: 1 value")) ? 1 : 0;
+                all += paragraph->text.startsWith(QStringLiteral("※ Not final: 1 value")) ? 1 : 0;
+            else if (const auto *rows = std::get_if<reports::Table>(&block))
+                for (const reports::Row &row : rows->rows)
+                    marks += reports::words(*rows, row, 0).endsWith(u'※') ? 1 : 0;
         return all;
     };
     const OpenCount count(desk.session());
@@ -104,6 +109,7 @@ void OpenCountTest::isMarked()
     QVERIFY(!beside.data(Qt::BackgroundRole).isValid());
     QCOMPARE(links(), 1);
     QCOMPARE(footnotes(), 1);
+    QVERIFY(marks > 0);
 
     const auto open = packages::undecided(ledger.database());
     QVERIFY(open && open->size() == 1);
@@ -112,6 +118,7 @@ void OpenCountTest::isMarked()
     QTRY_VERIFY(!cell.data(Qt::BackgroundRole).isValid());
     QCOMPARE(links(), 0);
     QCOMPARE(footnotes(), 0);
+    QCOMPARE(marks, 0);
 }
 
 } // namespace chulie

@@ -117,7 +117,7 @@ const Typeface &TableLayout::face(const Row &row) const
 
 QString TableLayout::text(const Row &row, std::size_t column) const
 {
-    return column < row.cells.size() ? words(row.cells[column], m_table.columns[column]) : QString();
+    return words(m_table, row, column);
 }
 
 int TableLayout::countLines(const Row &row) const
