@@ -4167,6 +4167,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>Conflict %1 takes the identity number that is right.</source>
         <translation>冲突 %1 需填写正确的证件号码。</translation>
     </message>
+    <message>
+        <source>There is no room for %1. Nothing is lost: free some space in the exchange folder, and it is put there the next time.</source>
+        <translation>空间不足，无法写入 %1。数据没有丢失：请在交换文件夹中腾出空间，下次会再放入。</translation>
+    </message>
 </context>
 <context>
     <name>PageSheets</name>
@@ -8361,10 +8365,6 @@ The results of %3 villages are kept as they are now. Later edits are still possi
         <translation>不再使用交换文件夹，其中的内容保持不变。</translation>
     </message>
     <message>
-        <source>The passphrase of all packages in the folder:</source>
-        <translation>文件夹中所有数据包的口令：</translation>
-    </message>
-    <message>
         <source>The packages in the folder have a passphrase. Tell it to the others another way.</source>
         <translation>文件夹中的数据包已设口令。请用别的方式告诉其他人。</translation>
     </message>
@@ -8391,6 +8391,57 @@ The results of %3 villages are kept as they are now. Later edits are still possi
     <message>
         <source>E&amp;xchange now</source>
         <translation>立即交换(&amp;X)</translation>
+    </message>
+    <message>
+        <source>The packages that this ledger puts into the folder have no passphrase any more.</source>
+        <translation>本台账此后放入文件夹的数据包不再有口令。</translation>
+    </message>
+</context>
+<context>
+    <name>chulie::FolderPassphraseDialog</name>
+    <message>
+        <source>Passphrase of the exchange folder</source>
+        <translation>交换文件夹的口令</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>更换(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Set</source>
+        <translation>设置(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>取消口令(&amp;R)</translation>
+    </message>
+    <message>
+        <source>The packages in the folder have a passphrase. Everybody who uses the folder sets the same one.</source>
+        <translation>文件夹中的数据包已有口令。使用该文件夹的人须设置同一口令。</translation>
+    </message>
+    <message>
+        <source>The packages in the folder have no passphrase: whoever reads the folder reads them. Everybody who uses the folder sets the same one.</source>
+        <translation>文件夹中的数据包没有口令：能读取该文件夹的人都能读取数据包。使用该文件夹的人须设置同一口令。</translation>
+    </message>
+    <message>
+        <source>&amp;New passphrase</source>
+        <translation>新口令(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>口令(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Once &amp;more</source>
+        <translation>再输入一次(&amp;M)</translation>
+    </message>
+    <message>
+        <source>It is kept in this ledger, encrypted as the ledger is.</source>
+        <translation>口令保存在本台账中，与台账一同加密。</translation>
+    </message>
+    <message>
+        <source>It is kept in this ledger, which is not protected: whoever has the ledger&apos;s file or a back-up of it can read the passphrase there.</source>
+        <translation>口令保存在本台账中，而本台账未加密保护：拿到台账文件或其备份的人可以读出该口令。</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,8 @@ constexpr auto insertKnown = "INSERT OR IGNORE INTO known_package (content) VALU
 constexpr auto selectKnown = "SELECT content FROM known_package UNION SELECT content FROM put_package";
 constexpr auto selectPassphrase = "SELECT value FROM ledger WHERE key = 'folder passphrase'";
 constexpr auto deletePassphrase = "DELETE FROM ledger WHERE key = 'folder passphrase'";
+// The package that lies in the folder has the former one: the next time another is put in its place.
+constexpr auto outdatePut = "UPDATE put_package SET last_act = -1";
 constexpr auto insertPassphrase = "INSERT INTO ledger (key, value) VALUES ('folder passphrase', ?)";
 
 } // namespace
@@ -41,7 +43,10 @@ QString folderPassphrase(Database &database)
 
 void setFolderPassphrase(Database &database, const QString &passphrase)
 {
+    if (passphrase == folderPassphrase(database))
+        return;
     Statement(database, deletePassphrase).run();
+    Statement(database, outdatePut).run();
     const std::string words = passphrase.toStdString();
     if (!words.empty())
         Statement(database, insertPassphrase).with(words).run();

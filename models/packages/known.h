@@ -22,6 +22,7 @@ void note(Database &database, const QString &path);
 /// The passphrase of the packages in the ledger's exchange folder; empty for none. It is kept in the ledger,
 /// which is as secret as they are, and is in no package.
 [[nodiscard]] QString folderPassphrase(Database &database);
+/// What is put after this has \a passphrase, and takes the place of what was put before.
 void setFolderPassphrase(Database &database, const QString &passphrase);
 
 } // namespace chulie::packages

@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QFile>
 
+#include <cerrno>
 #include <fcntl.h>
 
 namespace chulie::packages::share {
@@ -74,14 +75,27 @@ Result<QByteArray> readWhole(const QString &path)
     return file.error() == QFile::NoError ? Result<QByteArray>(std::move(bytes)) : cannotRead(file);
 }
 
+/// What the file system refused when \a file was written: \a reason is errno.
+Failure cannotWrite(const QFile &file, const QString &path, int reason)
+{
+    if (reason == ENOSPC || reason == EDQUOT || reason == EFBIG)
+        return {
+            Words::tr("There is no room for %1. Nothing is lost: free some space in the exchange folder, and "
+                      "it is put there the next time.")
+                .arg(path),
+            file.errorString()};
+    return {Words::tr("%1 cannot be made: %2.").arg(path, file.errorString()), file.errorString()};
+}
+
 Result<void> placeAt(const QString &path, const QByteArray &bytes)
 {
     backups::PartFile part(path, ".chulie-pack");
     if (auto opened = part.open(); !opened)
         return opened;
     QFile &file = part.file();
-    if (file.write(bytes) != bytes.size())
-        return Failure{Words::tr("%1 cannot be made: %2.").arg(path, file.errorString()), file.errorString()};
+    errno = 0;
+    if (file.write(bytes) != bytes.size() || !file.flush())
+        return cannotWrite(file, path, errno);
     if (auto synced = part.sync(); !synced)
         return synced;
     posix_fadvise(file.handle(), 0, 0, POSIX_FADV_DONTNEED);

@@ -1,13 +1,17 @@
 #include "ui/packages/packagespage.h"
 
+#include "models/backups/backups.h"
 #include "models/history/entryquery.h"
 #include "models/history/undo.h"
 #include "models/packages/folder.h"
+#include "models/packages/known.h"
 #include "tests/support/desk.h"
 #include "tests/support/packages.h"
 #include "ui/ask.h"
 #include "ui/history/historymodel.h"
+#include "ui/packages/backupwatch.h"
 #include "ui/packages/folderpanel.h"
+#include "ui/packages/folderpassphrasedialog.h"
 #include "ui/packages/foldersettings.h"
 #include "ui/packages/folderwatch.h"
 #include "ui/packages/mergedialog.h"
@@ -15,6 +19,7 @@
 #include <QAbstractItemModelTester>
 #include <QComboBox>
 #include <QDir>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSettings>
@@ -43,6 +48,9 @@ private slots:
     void packs();
     void exchangesThroughAFolder();
     void takesInByItself();
+    void setsThePassphraseOfTheFolder();
+    void removesThePassphraseOfTheFolder();
+    void reportsABackupThatFails();
 
 private:
     void setPhone(Ledger &ledger, const char *phone);
@@ -301,6 +309,50 @@ void PackagesPageTest::takesInByItself()
     watch.look();
     QTRY_VERIFY(!watch.isBusy());
     QCOMPARE(said.size(), 2);
+}
+
+void PackagesPageTest::setsThePassphraseOfTheFolder()
+{
+    for (const bool isProtected : {false, true}) {
+        FolderPassphraseDialog dialog(false, isProtected);
+        const auto kept = dialog.findChild<QLabel *>(QStringLiteral("kept"));
+        QCOMPARE(kept->text().contains(QStringLiteral("not protected")), !isProtected);
+    }
+    Answers answers;
+    answers.path = m_folder.path(QStringLiteral("passphrase"));
+    QDir().mkpath(answers.path);
+    QVERIFY(press(*m_page, "Choose a folder…"));
+    answers.line = QStringLiteral("short");
+    QVERIFY(press(*m_page, "Passphrase…"));
+    QVERIFY(!answers.offered);
+    answers.line = QStringLiteral("long enough");
+    QVERIFY(press(*m_page, "Passphrase…"));
+    QVERIFY(answers.offered);
+    Database &database = m_desk->session().database();
+    QCOMPARE(packages::folderPassphrase(database), answers.line);
+}
+
+void PackagesPageTest::removesThePassphraseOfTheFolder()
+{
+    FolderPassphraseDialog dialog(true, false);
+    dialog.findChild<QLineEdit *>(QStringLiteral("passphrase"))->setText(QStringLiteral("long enough"));
+    QVERIFY(press(dialog, "&Remove"));
+    QCOMPARE(dialog.result(), int(QDialog::Accepted));
+    QCOMPARE(dialog.passphrase(), QString());
+    FolderPassphraseDialog without(false, false);
+    QVERIFY(!press(without, "&Remove"));
+}
+
+/// The merge does not wait for its back-up, and what became of that is reported.
+void PackagesPageTest::reportsABackupThatFails()
+{
+    const QSignalSpy failed(&m_desk->session(), &Session::failed);
+    packages::Merging merging;
+    merging.backup =
+        std::make_shared<backups::Meanwhile>(m_folder.path(QStringLiteral("missing/none.chulie")));
+    new BackupWatch(merging, m_desk->session());
+    QTRY_COMPARE(failed.size(), 1);
+    QVERIFY(failed.first().first().toString().startsWith(QStringLiteral("No back-up of ")));
 }
 
 } // namespace chulie

@@ -1,8 +1,10 @@
 #include "ui/packages/folderpanel.h"
 
 #include "models/packages/known.h"
+#include "models/safekeeping/protection.h"
 #include "ui/ask.h"
 #include "ui/packages/exchanging.h"
+#include "ui/packages/folderpassphrasedialog.h"
 #include "ui/packages/foldersettings.h"
 #include "ui/session.h"
 
@@ -83,21 +85,22 @@ void FolderPanel::setAutomatic(bool on)
     setFolderSettings(m_session.ledger().path(), settings);
 }
 
-/// Everybody who uses the folder has to set the same.
 void FolderPanel::setPassphrase()
 {
     Database &database = m_session.database();
     const auto present = database.read([&] { return packages::folderPassphrase(database); });
     if (!present)
         return Ask::person().error(this, present.failure());
-    const QString words =
-        Ask::person().text(this, tr("The passphrase of all packages in the folder:"), *present);
-    if (words.isEmpty())
+    FolderPassphraseDialog dialog(!present->isEmpty(), protection::isProtected(database), this);
+    if (!Ask::person().accept(dialog))
         return;
+    const QString words = dialog.passphrase();
     const auto set = database.write([&] { packages::setFolderPassphrase(database, words); });
     if (!set)
         return Ask::person().error(this, set.failure());
-    emit said(tr("The packages in the folder have a passphrase. Tell it to the others another way."));
+    emit said(words.isEmpty()
+                  ? tr("The packages that this ledger puts into the folder have no passphrase any more.")
+                  : tr("The packages in the folder have a passphrase. Tell it to the others another way."));
 }
 
 void FolderPanel::exchange()

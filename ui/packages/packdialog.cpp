@@ -67,23 +67,28 @@ void PackDialog::fillRegions(Session &session, std::string_view region)
 }
 
 /// Without a passphrase whoever finds the stick reads everything, and the person is told so.
+QString PackDialog::wordsOn(const QString &passphrase, const QString &again)
+{
+    if (passphrase.isEmpty())
+        return tr("Without a passphrase whoever gets the file can read it.");
+    if (passphrase.size() < shortest)
+        return tr("Too short: a computer guesses it within hours.");
+    if (passphrase != again)
+        return tr("The two are not the same yet.");
+    return passphrase.size() < strong
+               ? tr("Fair. A passphrase that is lost is lost: tell it to the receiver another way.")
+               : tr("Strong. A passphrase that is lost is lost: tell it to the receiver another way.");
+}
+
+bool PackDialog::isUsable(const QString &passphrase, const QString &again)
+{
+    return passphrase == again && (passphrase.isEmpty() || passphrase.size() >= shortest);
+}
+
 void PackDialog::judge()
 {
-    const QString words = m_passphrase->text();
-    const bool isSame = words == m_again->text();
-    if (words.isEmpty())
-        m_strength->setText(tr("Without a passphrase whoever gets the file can read it."));
-    else if (words.size() < shortest)
-        m_strength->setText(tr("Too short: a computer guesses it within hours."));
-    else if (!isSame)
-        m_strength->setText(tr("The two are not the same yet."));
-    else if (words.size() < strong)
-        m_strength->setText(
-            tr("Fair. A passphrase that is lost is lost: tell it to the receiver another way."));
-    else
-        m_strength->setText(
-            tr("Strong. A passphrase that is lost is lost: tell it to the receiver another way."));
-    m_pack->setEnabled(m_region->count() > 0 && isSame && (words.isEmpty() || words.size() >= shortest));
+    m_strength->setText(wordsOn(m_passphrase->text(), m_again->text()));
+    m_pack->setEnabled(m_region->count() > 0 && isUsable(m_passphrase->text(), m_again->text()));
 }
 
 packages::PackOptions PackDialog::options() const

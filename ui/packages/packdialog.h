@@ -23,6 +23,11 @@ public:
 
     [[nodiscard]] packages::PackOptions options() const;
 
+    /// What there is to say of a passphrase that was typed twice.
+    [[nodiscard]] static QString wordsOn(const QString &passphrase, const QString &again);
+    /// Whether packages can be made with it; a blank one is none.
+    [[nodiscard]] static bool isUsable(const QString &passphrase, const QString &again);
+
 private:
     void fillRegions(Session &session, std::string_view region);
     void judge();
