@@ -22,6 +22,7 @@
 
 #include <algorithm>
 #include <set>
+#include <utility>
 
 namespace chulie {
 
@@ -51,6 +52,20 @@ QWidget *part(QHBoxLayout *above, QWidget *below)
     layout->addLayout(above);
     layout->addWidget(below, 1);
     return part;
+}
+
+/// \a rows, which are in order, as first and last of each run without a gap: Qt takes long over thousands of
+/// rows one by one.
+std::vector<std::pair<int, int>> runsOf(const std::vector<int> &rows)
+{
+    std::vector<std::pair<int, int>> runs;
+    for (const int row : rows) {
+        if (!runs.empty() && runs.back().second + 1 == row)
+            runs.back().second = row;
+        else
+            runs.emplace_back(row, row);
+    }
+    return runs;
 }
 
 } // namespace
@@ -120,10 +135,8 @@ void PackagesPage::chooseAlike(Alike by)
     if (chosen.isEmpty())
         return;
     QItemSelection all;
-    for (const int row : m_conflicts->alike(chosen.first().row(), by)) {
-        const QModelIndex index = m_conflicts->index(row, 0);
-        all.select(index, index);
-    }
+    for (const auto &[first, last] : runsOf(m_conflicts->alike(chosen.first().row(), by)))
+        all.append(QItemSelectionRange(m_conflicts->index(first, 0), m_conflicts->index(last, 0)));
     m_conflictsView->selectionModel()->select(all, QItemSelectionModel::ClearAndSelect |
                                                        QItemSelectionModel::Rows);
 }
