@@ -209,7 +209,9 @@ void WindowKeysTest::startPageIsUsedByKeyboard()
     QVERIFY(sample);
     QSignalSpy village(&start, &FirstStart::villageWanted);
     m_window->firstStart().disconnect(m_window.get());
+    const QImage withFocus = sample->grab().toImage();
     QTest::keyClick(sample, Qt::Key_Tab);
+    QVERIFY(withFocus != sample->grab().toImage());
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
     QCOMPARE(village.size(), 1);
     const QSignalSpy starter(&start, &FirstStart::starterWanted);

@@ -7,6 +7,7 @@
 #include <QCommandLinkButton>
 #include <QEvent>
 #include <QLabel>
+#include <QPainter>
 #include <QVBoxLayout>
 
 namespace chulie {
@@ -15,10 +16,28 @@ namespace {
 
 constexpr int columnWidth = 560;
 constexpr int iconSize = 32;
+constexpr double frameWidth = 2;
+
+/// A way to begin. The style draws no frame around the one that Enter presses.
+class Choice : public QCommandLinkButton
+{
+protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        QCommandLinkButton::paintEvent(event);
+        if (!hasFocus())
+            return;
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(palette().highlight(), frameWidth));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(frameWidth, frameWidth, -frameWidth, -frameWidth),
+                                2 * frameWidth, 2 * frameWidth);
+    }
+};
 
 QCommandLinkButton *choice(const char *icon)
 {
-    auto *button = new QCommandLinkButton;
+    auto *button = new Choice;
     button->setIcon(look::icon(QLatin1StringView(icon)));
     button->setIconSize({iconSize, iconSize});
     button->setAutoDefault(true); // Enter presses it, as in a dialog
