@@ -88,6 +88,22 @@
         <source>The second place of the back-ups, %1, cannot be reached: plug the stick in, or choose another place in the preferences.</source>
         <translation>备份的第二存放处 %1 现在找不到：请插上 U 盘，或在首选项中另选一处。</translation>
     </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>磁盘已满</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>它已损坏</translation>
+    </message>
+    <message>
+        <source>the disk refused to read or write</source>
+        <translation>磁盘无法读写</translation>
+    </message>
+    <message>
+        <source>it is in use</source>
+        <translation>它正被使用</translation>
+    </message>
 </context>
 <context>
     <name>Batch</name>
@@ -2793,6 +2809,10 @@
     <message>
         <source>%1 is not as Chulie made it: another program added, changed or removed “%2”. It is refused and was not touched. What was entered can be read into a new ledger: open it in the window, or run chulie restore with it.</source>
         <translation>%1 不是出列程序原来生成的样子：其他程序添加、改动或删除了“%2”。文件不予打开，未作任何改动。已录入的内容可以读到一个新台账里：请在窗口中打开它，或对它运行命令 chulie restore。</translation>
+    </message>
+    <message>
+        <source>%1 was made by an older version of Chulie. Open it once in the window: it is updated then, after a back-up.</source>
+        <translation>%1 由旧版本的出列建立。请先在窗口中打开一次：打开时会先备份再升级。</translation>
     </message>
 </context>
 <context>

@@ -73,6 +73,26 @@ Failure cannotCopy(const QString &ledger, const QString &reason)
     return {Words::tr("No back-up of %1 could be made: %2.").arg(ledger, reason), reason};
 }
 
+/// Why SQLite refused to copy \a connection with \a code.
+QString reasonFor(int code, sqlite3 *connection)
+{
+    switch (code & 0xff) {
+    case SQLITE_FULL:
+        return Words::tr("the disk is full");
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB:
+        return Words::tr("it is damaged");
+    case SQLITE_IOERR:
+        return code == SQLITE_IOERR_DATA ? Words::tr("it is damaged")
+                                         : Words::tr("the disk refused to read or write");
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return Words::tr("it is in use");
+    default:
+        return QString::fromUtf8(sqlite3_errmsg(connection));
+    }
+}
+
 /// Copies all of \a from, at one commit, to \a to, which is empty.
 Result<void> copy(sqlite3 *from, const QString &ledger, const Connection &to, Facts &facts)
 {
@@ -87,7 +107,7 @@ Result<void> copy(sqlite3 *from, const QString &ledger, const Connection &to, Fa
     }
     sqlite3_backup_finish(copying);
     if (code != SQLITE_DONE)
-        return cannotCopy(ledger, QString::fromUtf8(sqlite3_errmsg(copying ? to.get() : from)));
+        return cannotCopy(ledger, reasonFor(code, copying ? to.get() : from));
     const Facts copied = present(to.get());
     facts.acts = copied.acts;
     facts.households = copied.households;
@@ -289,7 +309,8 @@ Meanwhile::Meanwhile(const QString &ledger)
     // The first read of a transaction decides which commit all of it reads.
     const bool isHeld = from && sqlite3_exec(from.get(), holdCommit, nullptr, nullptr, nullptr) == SQLITE_OK;
     if (!isHeld) {
-        const QString reason = from ? QString::fromUtf8(sqlite3_errmsg(from.get())) : qt_error_string();
+        const QString reason =
+            from ? reasonFor(sqlite3_extended_errcode(from.get()), from.get()) : qt_error_string();
         m_made = std::async(std::launch::deferred, [=] { return Result<QString>(cannotCopy(path, reason)); });
         return;
     }

@@ -17,6 +17,7 @@
 #include <QUuid>
 #include <QVariant>
 
+#include <algorithm>
 #include <sqlite3.h>
 
 namespace chulie {
@@ -68,14 +69,19 @@ void reserve(Database &database)
     sqlite3_file_control(database.handle(), "main", SQLITE_FCNTL_RESERVE_BYTES, &bytes);
 }
 
-/// Makes a back-up of a ledger before its form changes.
+/// Makes a back-up of a ledger before its form changes. Where a page of it is damaged, it is that which the
+/// person must know.
 Result<void> setAside(sqlite3 *from, const QString &path)
 {
     const auto copied = backups::make(from, path);
-    return copied ? Result<void>()
-                  : Failure{Database::tr("The ledger needs an update, but no back-up of it could be made: %1")
-                                .arg(copied.failure().message),
-                            copied.failure().detail};
+    if (copied)
+        return {};
+    if (std::ranges::any_of(vfs::fileOf(from).odd(),
+                            [](const auto &page) { return page.second == vfs::PageState::Wrong; }))
+        throw DatabaseError(SQLITE_IOERR_DATA, copied.failure().message.toStdString());
+    return Failure{Database::tr("The ledger needs an update, but no back-up of it could be made: %1")
+                       .arg(copied.failure().message),
+                   copied.failure().detail};
 }
 
 /// Refuses a file that holds what no version of the program made, before anything in it can run.
@@ -83,16 +89,6 @@ Result<void> checkSchema(Database &database, int version)
 {
     const QString strange = strangeInSchema(database.handle(), version);
     return strange.isEmpty() ? Result<void>() : strangeLedger(database.path(), strange);
-}
-
-/// The message for a ledger that needs an update where it cannot be written.
-Failure cannotUpdate(const QString &path)
-{
-    return {
-        Database::tr("%1 was made by an older version of Chulie and cannot be updated where it is. Copy it "
-                     "to a folder that can be written, and open the copy.")
-            .arg(path),
-        {}};
 }
 
 /// Lets SQLite at the file. A header that passes as ours and then makes no sense to SQLite is damaged too.
@@ -169,7 +165,7 @@ Result<void> prepare(Database &database, Database::Mode mode, Access access)
     if (mode == Database::Mode::ReadOnly || access != Access::Whole) {
         // SQLite's own read-only mode could not clear its write-ahead log away when it closes.
         database.execute("PRAGMA query_only = ON");
-        return isOlder ? Result<void>(cannotUpdate(database.path())) : Result<void>();
+        return isOlder ? Result<void>(olderLedger(database.path(), access == Access::Whole)) : Result<void>();
     }
     if (mode == Database::Mode::Create)
         database.execute(("PRAGMA application_id = " + std::to_string(ledgerApplicationId)).c_str());

@@ -117,6 +117,19 @@ Result<void> checkFile(const QString &path)
     return header.isSqlite ? checkMarks(path, header.applicationId, header.userVersion) : notOurs(path);
 }
 
+Failure olderLedger(const QString &path, bool isWritable)
+{
+    const QString sentence =
+        isWritable
+            ? Database::tr(
+                  "%1 was made by an older version of Chulie. Open it once in the window: it is updated "
+                  "then, after a back-up.")
+            : Database::tr(
+                  "%1 was made by an older version of Chulie and cannot be updated where it is. Copy it "
+                  "to a folder that can be written, and open the copy.");
+    return {sentence.arg(path), {}};
+}
+
 bool beginsAsLedger(const QString &path)
 {
     QFile file(path);

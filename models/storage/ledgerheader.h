@@ -20,6 +20,10 @@ namespace chulie {
 /// What is said of a file that holds \a strange, which no version of the program made.
 [[nodiscard]] Failure strangeLedger(const QString &path, const QString &strange);
 
+/// What is said of a ledger of an older version that is opened for reading; \a isWritable: where it lies it
+/// could be updated.
+[[nodiscard]] Failure olderLedger(const QString &path, bool isWritable);
+
 /// Whether the file at \a path begins as a ledger does, so that it may be worth reading. Nothing of it is
 /// checked.
 [[nodiscard]] bool beginsAsLedger(const QString &path);

@@ -34,6 +34,7 @@ private slots:
     void aDamagedCopyIsNoCopy();
     void theLimitHoldsInEachPlace();
     void namesAreTakenOnce();
+    void aDamagedLedgerIsNamed();
     void cleanup();
 
 private:
@@ -322,6 +323,20 @@ void BackupsTest::theLimitHoldsInEachPlace()
         QVERIFY(backups::makeWithCopy(ledger->database().handle(), ledger->path()));
     QCOMPARE(backups::listed(ledger->path()).size(), 1);
     QCOMPARE(backups::copies(ledger->path()).size(), 1);
+}
+
+/// A page that cannot be read keeps a back-up from being made, in words that a person understands.
+void BackupsTest::aDamagedLedgerIsNamed()
+{
+    const QString path = m_folder.newLedger(QStringLiteral("flipped.chulie"))->path();
+    QByteArray bytes = test::Folder::read(path);
+    bytes[3 * 4096 + 100] = static_cast<char>(bytes[3 * 4096 + 100] ^ 1);
+    m_folder.write(QStringLiteral("flipped.chulie"), bytes);
+    const auto refused = backups::make(path);
+    QVERIFY(!refused);
+    QVERIFY2(refused.failure().message.contains(QStringLiteral("it is damaged")),
+             qPrintable(refused.failure().message));
+    QCOMPARE(backups::listed(path).size(), 0);
 }
 
 /// Several that are made at once in the same minute all get a name.

@@ -221,6 +221,10 @@ void DatabaseTest::olderIsSetAside()
     const QByteArray oldest = "PRAGMA application_id = 1130919276;" + migrations().front() +
                               "PRAGMA user_version = 1; INSERT INTO standard (id, year) VALUES (1, 2019);";
     runBare(path, oldest.constData());
+    const auto refused = Database::open(path, Database::Mode::ReadOnly);
+    QVERIFY(!refused);
+    QVERIFY2(refused.failure().message.contains(QStringLiteral("Open it once in the window")),
+             qPrintable(refused.failure().message));
     const auto database = Database::open(path, Database::Mode::ReadWrite);
     QVERIFY2(database, database ? "" : qPrintable(database.failure().message));
     const auto copies = backups::listed(path);
