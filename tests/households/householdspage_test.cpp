@@ -38,6 +38,7 @@ private slots:
     void householdBegunStays();
     void householdBegunIsTheOnlyOneShown();
     void secondNewHouseholdStartsEmpty();
+    void householdBegunIsShownAfterARestart();
     void unfinishedMemberIsReachedFromAnywhere();
     void missingFieldIsInView();
     void newVillagesAreOffered();
@@ -236,6 +237,24 @@ void HouseholdsPageTest::secondNewHouseholdStartsEmpty()
     QCOMPARE(count("SELECT count(*) FROM household"), 1);
     enter(TableId::Household, "helper", "赵书记");
     QCOMPARE(count("SELECT count(*) FROM household WHERE no = '008' AND helper = '赵书记'"), 1);
+}
+
+/// Also where the village has no household yet, so that none is chosen.
+void HouseholdsPageTest::householdBegunIsShownAfterARestart()
+{
+    const Address here{.page = QStringLiteral("households"), .scope = {"441623104200", 2019}};
+    press("Add household");
+    test::type(line(TableId::Household, "no"), QStringLiteral("007"));
+    m_page = std::make_unique<HouseholdsPage>(*m_session);
+    m_page->show();
+    m_page->go(here);
+    auto *bar = m_page->findChild<UnfinishedBar *>();
+    QVERIFY(bar->isVisible());
+    QVERIFY2(bar->text().contains(QStringLiteral("007")), qPrintable(bar->text()));
+    emit bar->linkActivated(QStringLiteral("0"));
+    QCOMPARE(line(TableId::Household, "no")->text(), QStringLiteral("007"));
+    QVERIFY(line(TableId::Household, "no")->isEnabled());
+    QVERIFY(!bar->isVisible());
 }
 
 void HouseholdsPageTest::unfinishedMemberIsReachedFromAnywhere()

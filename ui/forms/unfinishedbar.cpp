@@ -31,8 +31,10 @@ void UnfinishedBar::watch(const RecordForm &form)
 
 bool UnfinishedBar::isShown(const FormKey &form) const
 {
-    return std::ranges::any_of(
-        m_forms, [&](const RecordForm *each) { return each->isVisible() && each->key() == form; });
+    // A form in which nothing is chosen has the key of a new row, but not its texts.
+    return std::ranges::any_of(m_forms, [&](const RecordForm *each) {
+        return each->isVisible() && each->isUnfinished() && each->key() == form;
+    });
 }
 
 void UnfinishedBar::reload()
