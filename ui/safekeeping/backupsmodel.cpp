@@ -1,5 +1,6 @@
 #include "ui/safekeeping/backupsmodel.h"
 
+#include <QFileInfo>
 #include <QLocale>
 
 namespace chulie {
@@ -34,7 +35,9 @@ BackupsModel::BackupsModel(const backups::Facts &present, QObject *parent)
             [](const backups::Listed &one) {
                 return one.isCopy ? tr("Second place") : tr("Folder of the back-ups");
             }},
-           {[] { return tr("File"); }, [](const backups::Listed &one) { return one.path; }}},
+           {[] { return tr("File"); },
+            [](const backups::Listed &one) { return QFileInfo(one.path).fileName(); }, false, nullptr,
+            [](const backups::Listed &one) { return one.path; }}},
           parent)
 {
 }

@@ -94,7 +94,7 @@ QTableView *CheckDialog::makeView()
         view->setColumnHidden(column, isBlank);
     }
     view->setColumnWidth(FlawsModel::Reason, std::min(widestReason, view->columnWidth(FlawsModel::Reason)));
-    view->horizontalHeader()->setStretchLastSection(true);
+    view->horizontalHeader()->setSectionResizeMode(FlawsModel::Advice, QHeaderView::Stretch);
     // The words wrap; measuring thousands of rows would take long.
     if (m_flaws.rowCount() <= mostMeasured)
         view->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
