@@ -2574,6 +2574,14 @@
         <source>Makes a ledger of a back-up, or of a damaged ledger: of its last back-up and what can be read of it. The new ledger must not exist.</source>
         <translation>由备份恢复出一个台账；也可由已损坏的台账恢复：用它最近的备份加上其中还能读出的内容。新台账文件不得已存在。</translation>
     </message>
+    <message>
+        <source>--against names an earlier year, for the report year-comparison.</source>
+        <translation>--against 是更早的一个年度，只用于报表 year-comparison。</translation>
+    </message>
+    <message>
+        <source>The earlier year that year-comparison compares with; else the one before.</source>
+        <translation>year-comparison 与哪一年相比；不写则为上一年。</translation>
+    </message>
 </context>
 <context>
     <name>Conditions</name>
@@ -5239,10 +5247,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>共有 %1 份报表；一次最多写出 %2 份的表。请选小一些的区划。</translation>
     </message>
     <message>
-        <source>Comparison with the year before</source>
-        <translation>与上年对比</translation>
-    </message>
-    <message>
         <source>Counties and towns</source>
         <translation>县镇汇总表</translation>
     </message>
@@ -5251,6 +5255,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>
             <numerusform>非最终数据：本表所依据的内容中有 %n 处多人填报不一致，尚未裁定。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Comparison with an earlier year</source>
+        <translation>与以前某年对比</translation>
     </message>
 </context>
 <context>
@@ -7006,10 +7014,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>本年新增可出列</translation>
     </message>
     <message>
-        <source>As the year before</source>
-        <translation>与上年相同</translation>
-    </message>
-    <message>
         <source>, </source>
         <translation>、</translation>
     </message>
@@ -7052,6 +7056,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Unit: %1</source>
         <translation>单位：%1</translation>
+    </message>
+    <message>
+        <source>As before</source>
+        <translation>没有变化</translation>
     </message>
 </context>
 <context>
@@ -11267,6 +11275,18 @@ Mend them there and import that file.</source>
         <source>, </source>
         <comment>between files</comment>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>相比的年度</translation>
+    </message>
+    <message>
+        <source>The year that the year shown is compared with</source>
+        <translation>所看年度与哪一年相比</translation>
+    </message>
+    <message>
+        <source>beside %1</source>
+        <translation>与 %1 年相比</translation>
     </message>
 </context>
 <context>

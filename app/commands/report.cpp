@@ -9,10 +9,13 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 
 namespace chulie::commands {
 
 namespace {
+
+constexpr int firstYear = 2000;
 
 const reports::ReportKind *kindOf(const QString &name)
 {
@@ -67,6 +70,20 @@ bool fits(const Call &call, const reports::ReportKind &kind)
     return false;
 }
 
+/// The earlier year that \a call compares with, 0 where it names none; reports it and returns nothing where
+/// it is not one.
+std::optional<int> againstOf(const Call &call, const reports::ReportKind &kind, int year)
+{
+    if (!call.has("against"))
+        return 0;
+    const int against = call.value("against").toInt();
+    if (reports::comparesYears(kind) && against >= firstYear && against < year)
+        return against;
+    say(QCoreApplication::translate("Commands",
+                                    "--against names an earlier year, for the report year-comparison."));
+    return {};
+}
+
 int run(const Call &call)
 {
     const auto *kind = kindOf(call.words().at(1));
@@ -81,6 +98,10 @@ int run(const Call &call)
     wanted.today = QDate::currentDate();
     if (wanted.year == 0)
         return NotDone;
+    const auto against = againstOf(call, *kind, wanted.year);
+    if (!against)
+        return NotDone;
+    wanted.against = *against;
     const Form &form = *formOf(call);
     Result<void> written;
     {
@@ -97,7 +118,8 @@ Command report()
     return {
         "report",
         QT_TRANSLATE_NOOP("Commands", "Writes a report as PDF, or its tables as XLSX or CSV."),
-        "LEDGER NAME --pdf OUT.pdf|--xlsx OUT.xlsx|--csv OUT.csv [--year Y] [--region CODE] [--household NO]",
+        "LEDGER NAME --pdf OUT.pdf|--xlsx OUT.xlsx|--csv OUT.csv [--year Y] [--region CODE] [--household NO] "
+        "[--against Y]",
         2,
         2,
         {{"pdf", "FILE", QT_TRANSLATE_NOOP("Commands", "The file to write.")},
@@ -107,7 +129,10 @@ Command report()
                             "The CSV file to write; a file for each table where there are several.")},
          yearOption(),
          regionOption(),
-         {"household", "NO", QT_TRANSLATE_NOOP("Commands", "The household of a household-card.")}},
+         {"household", "NO", QT_TRANSLATE_NOOP("Commands", "The household of a household-card.")},
+         {"against", "Y",
+          QT_TRANSLATE_NOOP("Commands",
+                            "The earlier year that year-comparison compares with; else the one before.")}},
         run,
         true};
 }

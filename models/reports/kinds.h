@@ -47,7 +47,7 @@ namespace chulie::reports {
 /// and how many of their own targets are met.
 [[nodiscard]] Report regionSheet(Material &material, const Subject &subject);
 
-/// The villages of a region at the end of the year beside the end of the year before: which became ready to
+/// The villages of a region at the end of the year beside the end of an earlier one: which became ready to
 /// exit, which no longer are, and which exit targets were met or opened since.
 [[nodiscard]] Report yearComparison(Material &material, const Subject &subject);
 
@@ -61,7 +61,7 @@ inline constexpr auto kinds = std::to_array<ReportKind>({
     {"responsibility-list", QT_TRANSLATE_NOOP("Reports", "List of responsibilities"), {}, responsibilityList},
     {"week-sheet", QT_TRANSLATE_NOOP("Reports", "Week sheet"), Level::Village, weekSheet},
     {"region-sheet", QT_TRANSLATE_NOOP("Reports", "Counties and towns"), {}, regionSheet},
-    {"year-comparison", QT_TRANSLATE_NOOP("Reports", "Comparison with the year before"), {}, yearComparison},
+    {"year-comparison", QT_TRANSLATE_NOOP("Reports", "Comparison with an earlier year"), {}, yearComparison},
 });
 
 } // namespace chulie::reports

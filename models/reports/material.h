@@ -29,6 +29,7 @@ struct Wanted
     const Target *target = nullptr;            ///< what the list of gaps is narrowed to
     QString words = {}; ///< what a row of the list of gaps must contain; empty: anything
     QDate today = {};   ///< for which a week sheet is made; none: the end of the year
+    int against = 0;    ///< the year that the year is compared with; 0: the one before
 };
 
 /// What the reports of one go are made from: the places, and the facts of the village seen last, read once.
@@ -42,6 +43,8 @@ public:
     [[nodiscard]] Database &database() const { return m_database; }
     [[nodiscard]] const Wanted &wanted() const { return m_wanted; }
     [[nodiscard]] int year() const { return m_wanted.year; }
+    /// The year that it is compared with.
+    [[nodiscard]] int against() const { return m_wanted.against != 0 ? m_wanted.against : m_wanted.year - 1; }
     [[nodiscard]] const Places &places() const { return m_places; }
     /// Of long work; stopped, it leaves what is made unfinished.
     [[nodiscard]] const Progress &progress() const { return m_progress; }

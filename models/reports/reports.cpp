@@ -52,6 +52,11 @@ QString title(const ReportKind &kind)
     return Words::tr(kind.title);
 }
 
+bool comparesYears(const ReportKind &kind)
+{
+    return kind.make == yearComparison;
+}
+
 Series::Series(const ReportKind &kind, Material material, std::vector<Subject> subjects)
     : m_kind(&kind), m_material(std::move(material)), m_subjects(std::move(subjects))
 {

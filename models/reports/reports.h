@@ -44,6 +44,8 @@ struct ReportKind
 /// By name; nullptr where there is none.
 [[nodiscard]] const ReportKind *findReport(QStringView name);
 [[nodiscard]] QString title(const ReportKind &kind);
+/// Whether it compares its year with another, Wanted::against.
+[[nodiscard]] bool comparesYears(const ReportKind &kind);
 
 /// The reports of one kind that a wish comes to: one for each household, village, town or county of the
 /// region asked for, each made when it is its turn. A region within a town or county is taken as that.

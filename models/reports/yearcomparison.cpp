@@ -41,7 +41,7 @@ QString title(Turn turn)
     case Turn::Same:
         break;
     }
-    return Words::tr("As the year before");
+    return Words::tr("As before");
 }
 
 bool isOpen(State state)
@@ -65,9 +65,9 @@ std::int64_t share(double progress)
     return std::lround(progress * 10'000);
 }
 
-Table emptyTable(int year)
+Table emptyTable(int against, int year)
 {
-    const QString then = QString::number(year - 1);
+    const QString then = QString::number(against);
     const QString now = QString::number(year);
     const QString progress = Words::tr("Progress");
     const QString ready = Words::tr("Households ready");
@@ -109,10 +109,11 @@ std::vector<Pair> pairsOf(const Evaluation &then, const Evaluation &now)
 Report yearComparison(Material &material, const Subject &subject)
 {
     const int year = material.year();
-    const Evaluation then = material.evaluation(subject.region, year - 1);
+    const int against = material.against();
+    const Evaluation then = material.evaluation(subject.region, against);
     const Evaluation &now = material.evaluation(subject.region, year);
     const std::vector<Pair> pairs = pairsOf(then, now);
-    Table table = emptyTable(year);
+    Table table = emptyTable(against, year);
     QStringList counts;
     for (const Turn turn : {Turn::FellBack, Turn::BecameReady, Turn::Same}) {
         const auto before = table.rows.size();
@@ -126,7 +127,7 @@ Report yearComparison(Material &material, const Subject &subject)
                               {{title(turn)}, Row::Kind::Section});
     }
     Report report;
-    report.name = Words::tr("%1: %2 beside %3").arg(subject.name).arg(year).arg(year - 1);
+    report.name = Words::tr("%1: %2 beside %3").arg(subject.name).arg(year).arg(against);
     report.landscape = true;
     report.blocks = {
         Title{report.name},

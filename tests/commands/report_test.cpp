@@ -71,6 +71,7 @@ void ReportCommandTest::writesEveryReport_data()
     row("notice", "fund-notice --region 441623104200", 1);
     row("notice of the city", "fund-notice --region 4416", 1);
     row("responsibilities", "responsibility-list", 2);
+    row("two years apart", "year-comparison --year 2020 --against 2018", 1);
 }
 
 void ReportCommandTest::writesEveryReport()
@@ -144,6 +145,10 @@ void ReportCommandTest::refuses_data()
     row("no such place", "gap-list --pdf out.pdf --region 4401", "4401");
     row("no such household", "household-card --pdf out.pdf --household 7", "household 7");
     row("a household for another report", "gap-list --pdf out.pdf --household 7", "household-card");
+    row("a later year to compare with", "year-comparison --pdf out.pdf --year 2019 --against 2020",
+        "--against");
+    row("no year to compare with", "year-comparison --pdf out.pdf --against then", "--against");
+    row("a year for another report", "gap-list --pdf out.pdf --against 2018", "year-comparison");
     row("nowhere to write", "gap-list --pdf no/such/folder/out.pdf", "no/such/folder/out.pdf");
     row("nothing can be there", "gap-list --pdf /proc/out.pdf", "/proc/out.pdf");
     row("a batch nowhere to write", "village-summary --pdf /proc/out.pdf", "/proc/out.pdf");

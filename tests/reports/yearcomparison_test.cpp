@@ -36,7 +36,7 @@ QString headingOf(const VillageResult &then, const VillageResult &now)
     const bool wasReady = then.exit() == State::Met;
     const bool isReady = now.exit() == State::Met;
     if (wasReady == isReady)
-        return QStringLiteral("As the year before");
+        return QStringLiteral("As before");
     return isReady ? QStringLiteral("Ready to exit now") : QStringLiteral("No longer ready to exit");
 }
 
@@ -51,18 +51,23 @@ void YearComparisonTest::initTestCase()
 void YearComparisonTest::villagesAreUnderWhatBecameOfThem_data()
 {
     QTest::addColumn<int>("year");
-    for (const int year : {2019, 2020})
-        QTest::addRow("%d", year) << year;
+    QTest::addColumn<int>("against");
+    QTest::addRow("2019 beside the year before") << 2019 << 0;
+    QTest::addRow("2020 beside the year before") << 2020 << 0;
+    QTest::addRow("2020 beside 2018") << 2020 << 2018;
 }
 
 void YearComparisonTest::villagesAreUnderWhatBecameOfThem()
 {
     QFETCH(int, year);
+    QFETCH(int, against);
     Database &database = m_ledger->database();
-    const auto then = evaluate(database, year - 1);
+    const auto then = evaluate(database, against != 0 ? against : year - 1);
     const auto now = evaluate(database, year);
-    const auto report = reports::make(database, *reports::findReport(u"year-comparison"), {"", year});
+    const auto report =
+        reports::make(database, *reports::findReport(u"year-comparison"), {.year = year, .against = against});
     QVERIFY(then && now && report);
+    QVERIFY(report->name.contains(QString::number(against != 0 ? against : year - 1)));
     const auto &table = std::get<reports::Table>(report->blocks[2]);
     QString heading;
     std::size_t rows = 0;

@@ -131,7 +131,7 @@ void Sublist::reload()
 void Sublist::fitHeight()
 {
     const bool isLow = screen()->availableSize().height() < lowScreen * fontMetrics().height();
-    const int rows = std::clamp(m_model->rowCount(), 1, isLow ? 3 : 7);
+    const int rows = std::clamp(m_model->rowCount(), 1, isLow ? 4 : 7);
     const QScrollBar *bar = m_view->horizontalScrollBar();
     m_view->setFixedHeight(m_view->horizontalHeader()->sizeHint().height() +
                            rows * m_view->verticalHeader()->defaultSectionSize() + 2 * m_view->frameWidth() +

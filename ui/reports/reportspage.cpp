@@ -50,8 +50,8 @@ QComboBox *makeChooser()
 
 ReportsPage::ReportsPage(Session &session)
     : m_session(session), m_finding([this](const Result<Subjects> &found) { offer(found); }),
-      m_list(new QListWidget), m_chooser(makeChooser()), m_stack(new QStackedWidget), m_hint(new QLabel),
-      m_preview(new Preview)
+      m_list(new QListWidget), m_chooser(makeChooser()), m_against(new QComboBox),
+      m_stack(new QStackedWidget), m_hint(new QLabel), m_preview(new Preview)
 {
     m_hint->setAlignment(Qt::AlignCenter);
     m_hint->setWordWrap(true);
@@ -77,6 +77,7 @@ ReportsPage::ReportsPage(Session &session)
             [this](const reports::Behind &behind) { emit wanted(*addressOf(behind)); });
     connect(&m_making, &Making::made, this, &ReportsPage::take);
     connect(m_chooser, &QComboBox::activated, this, &ReportsPage::remake);
+    connect(m_against, &QComboBox::activated, this, &ReportsPage::remake);
     connect(m_list, &QListWidget::currentRowChanged, this, [this] {
         m_target = nullptr;
         findSubjects();
@@ -96,6 +97,7 @@ void ReportsPage::makeActions(QToolBar &bar)
     m_pdfAll = bar.addAction({}, this, &ReportsPage::saveAllPdf);
     bar.addSeparator();
     m_chooserPlace = bar.addWidget(m_chooser);
+    m_againstPlace = bar.addWidget(m_against);
     bar.addSeparator();
     m_fit = bar.addAction({}, m_preview, [this] { m_preview->setZoom(0); });
     m_larger = bar.addAction({}, m_preview, [this] { m_preview->zoomBy(1); });
@@ -117,6 +119,8 @@ void ReportsPage::retranslate()
     m_smaller->setText(tr("Smaller"));
     m_list->setAccessibleName(tr("Reports"));
     m_chooser->setAccessibleName(tr("Whose report"));
+    m_against->setAccessibleName(tr("Compared with"));
+    m_against->setToolTip(tr("The year that the year shown is compared with"));
     m_chooser->setToolTip(tr("Whose report is shown: type any part of the name or number"));
     int row = 0;
     for (const auto &each : reports::reportKinds())
@@ -171,8 +175,11 @@ const reports::ReportKind &ReportsPage::kind() const
 
 reports::Wanted ReportsPage::wantedAll() const
 {
-    return {
-        .region = m_scope.region, .year = m_scope.year, .target = m_target, .today = QDate::currentDate()};
+    return {.region = m_scope.region,
+            .year = m_scope.year,
+            .target = m_target,
+            .today = QDate::currentDate(),
+            .against = m_against->currentData().toInt()};
 }
 
 reports::Wanted ReportsPage::wantedOne() const
@@ -182,7 +189,21 @@ reports::Wanted ReportsPage::wantedOne() const
             .year = m_scope.year,
             .household = m_subjects[row].no,
             .target = m_target,
-            .today = QDate::currentDate()};
+            .today = QDate::currentDate(),
+            .against = m_against->currentData().toInt()};
+}
+
+/// The one chosen stays where it is still earlier.
+void ReportsPage::offerYears()
+{
+    const int chosen = m_against->currentData().toInt();
+    const QSignalBlocker quietly(m_against);
+    m_against->clear();
+    for (const int year : m_session.years())
+        if (year < m_scope.year)
+            m_against->addItem(tr("beside %1").arg(year), year);
+    const int place = m_against->findData(chosen);
+    m_against->setCurrentIndex(place >= 0 ? place : m_against->count() - 1);
 }
 
 void ReportsPage::findSubjects(std::int64_t household)
@@ -194,6 +215,7 @@ void ReportsPage::findSubjects(std::int64_t household)
         m_chosen = m_subjects[static_cast<std::size_t>(row)];
     m_finding.stop();
     m_making.stop();
+    offerYears();
     if (m_scope.year == 0)
         return offer(Failure{tr("The ledger holds no year with facts yet."), {}});
     m_finding.ask(
@@ -239,6 +261,7 @@ void ReportsPage::enable()
     m_export->setEnabled(isShown);
     const bool several = m_subjects.size() > 1;
     m_chooserPlace->setVisible(several);
+    m_againstPlace->setVisible(reports::comparesYears(kind()));
     for (QAction *all : {m_printAll, m_pdfAll}) {
         all->setVisible(several);
         all->setEnabled(!m_finding.isBusy());

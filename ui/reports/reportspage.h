@@ -51,6 +51,8 @@ private:
     /// \a household where it is among them, else the one that was chosen before.
     void findSubjects(std::int64_t household = 0);
     void offer(const Result<Subjects> &found);
+    /// Offers the earlier years to compare with.
+    void offerYears();
     void remake();
     void take(const Making::Made &made);
     void enable();
@@ -74,10 +76,12 @@ private:
     Making m_making;
     QListWidget *m_list;
     QComboBox *m_chooser;
+    QComboBox *m_against; ///< the year to compare with
     QStackedWidget *m_stack;
     QLabel *m_hint;
     Preview *m_preview;
     QAction *m_chooserPlace = nullptr;
+    QAction *m_againstPlace = nullptr;
     QAction *m_larger = nullptr;
     QAction *m_smaller = nullptr;
     QAction *m_fit = nullptr;
