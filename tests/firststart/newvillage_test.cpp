@@ -15,6 +15,7 @@ class NewVillageTest : public QObject
 private slots:
     void initTestCase() { setLanguage(QStringLiteral("en")); }
     void init();
+    void countiesOfThePlanAreOffered();
     void namesOfAListAreOffered();
     void chosenVillageBringsItsCode();
     void townNarrowsTheVillages();
@@ -70,6 +71,16 @@ const QByteArray list = "村编码,村名,镇,县区,村类型\n"
                         "990102100201,丙村,西镇,下县,相对贫困村\n";
 
 } // namespace
+
+/// Where nothing else is known.
+void NewVillageTest::countiesOfThePlanAreOffered()
+{
+    QCOMPARE(offered(County).size(), 6);
+    choose(County, "连平县");
+    QCOMPARE(m_form->start().county, QStringLiteral("连平县"));
+    m_form->offer({});
+    QCOMPARE(offered(County).size(), 6);
+}
 
 void NewVillageTest::namesOfAListAreOffered()
 {

@@ -1,5 +1,6 @@
 #include "ui/firststart/newvillage.h"
 
+#include "models/places/counties.h"
 #include "models/starting/offered.h"
 #include "ui/ask.h"
 #include "ui/readfiles.h"
@@ -69,6 +70,7 @@ NewVillage::NewVillage(QWidget *parent)
     form->addRow(tr("Co&de"), m_code);
     form->addRow(QString(), m_problem);
     form->addRow(m_buttons);
+    offerIn(*m_county, countiesOfPlan());
     m_poor->setChecked(true);
     m_code->setPlaceholderText(tr("12 digits; may be left empty"));
     m_code->setToolTip(tr("The statistical division code. Left empty, the village goes by a provisional code "
@@ -113,7 +115,7 @@ void NewVillage::offer(Places places)
     QStringList counties;
     for (const VillagePlace &place : m_places.villages())
         counties += QString::fromStdString(place.county);
-    offerIn(*m_county, counties);
+    offerIn(*m_county, counties.isEmpty() ? countiesOfPlan() : counties);
     narrow();
 }
 

@@ -13,8 +13,8 @@ class QLineEdit;
 
 namespace chulie {
 
-/// Asks for the village that a new ledger is for. The names of places that are known are offered: those of
-/// the open ledger, of a package from the township, or of a list.
+/// Asks for the village that a new ledger is for. The names of places that are known are offered: the
+/// counties of the plan, or the places of the open ledger, of a package from the township, or of a list.
 class NewVillage : public QDialog
 {
     Q_OBJECT
