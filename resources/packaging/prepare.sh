@@ -68,7 +68,7 @@ provide() {
 
 # build FOLDER TARGET [CMAKE OPTION...]: brings the target up to date in $root/FOLDER; silent when it is.
 build() {
-    local folder=$root/$1 target=$2 lock
+    local folder=$root/$1 target=$2 lock status=0
     shift 2
     mkdir -p "$folder"
     # Two at a time would write over each other.
@@ -81,6 +81,7 @@ build() {
     fi
     # With nothing to do nothing is said: CMake's notes and ninja's greeting are left out.
     ninja -C "$folder" "$target" </dev/null |
-        sed -u -e '/^-- /d' -e '/Re-checking globbed/d' -e '/^ninja: \(Entering directory\|no work to do\)/d' >&2
+        sed -u -e '/^-- /d' -e '/Re-checking globbed/d' -e '/^ninja: \(Entering directory\|no work to do\)/d' >&2 || status=$?
     exec {lock}>&-
+    return "$status"
 }
