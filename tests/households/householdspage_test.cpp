@@ -1,20 +1,16 @@
 #include "models/records/saving.h"
 #include "models/storage/rows.h"
 #include "tests/support/answers.h"
-#include "tests/support/files.h"
+#include "tests/support/householdspage.h"
 #include "tests/support/rows.h"
 #include "tests/support/typing.h"
-#include "ui/forms/recordform.h"
-#include "ui/forms/unfinishedbar.h"
 #include "ui/forms/yearform.h"
 #include "ui/households/householdlist.h"
 #include "ui/households/householdpanel.h"
-#include "ui/households/householdspage.h"
 #include "ui/households/incomeline.h"
 #include "ui/households/targetsmodel.h"
 #include "ui/lists/recordview.h"
 #include "ui/lists/sublist.h"
-#include "ui/session.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
@@ -27,19 +23,12 @@
 namespace chulie {
 
 /// The page of households used by hand, without a display: typing and clicking, and then the ledger is read.
-class HouseholdsPageTest : public QObject
+class HouseholdsPageTest : public test::HouseholdsPageFixture
 {
     Q_OBJECT
 private slots:
     void severalAreChosen();
-    void init();
-    void cleanup();
     void householdWithMembersIsAdded();
-    void householdBegunStays();
-    void householdBegunIsTheOnlyOneShown();
-    void secondNewHouseholdStartsEmpty();
-    void householdBegunIsShownAfterARestart();
-    void unfinishedMemberIsReachedFromAnywhere();
     void missingFieldIsInView();
     void newVillagesAreOffered();
     void incomeFollowsTheTyping();
@@ -48,82 +37,7 @@ private slots:
     void keyboardAlone();
     void targetsFollowAnEdit();
     void visitsAndMeasuresAreBegunFromHere();
-
-private:
-    std::int64_t addHousehold(const char *no, const char *head);
-    Value stored(TableId id, std::int64_t row, const char *column);
-    std::int64_t count(const char *sql);
-    RecordForm &form(TableId id);
-    QLineEdit *line(TableId id, const char *column);
-    void enter(TableId id, const char *column, const char *text);
-    void press(const char *text);
-    void settle();
-
-    test::Folder m_folder;
-    int m_count = 0;
-    std::unique_ptr<Session> m_session;
-    std::unique_ptr<HouseholdsPage> m_page;
 };
-
-void HouseholdsPageTest::init()
-{
-    m_session =
-        std::make_unique<Session>(m_folder.newLedger(QStringLiteral("%1.chulie").arg(++m_count)), 2019);
-    test::save(m_session->ledger(), TableId::Village,
-               {{"code", "441623104200"},
-                {"name", "枫围村"},
-                {"town", "镇"},
-                {"county", "县"},
-                {"type", "相对贫困村"}});
-    settle();
-    m_page = std::make_unique<HouseholdsPage>(*m_session);
-    connect(m_session.get(), &Session::evaluationChanged, m_page.get(), &HouseholdsPage::refresh);
-    m_page->resize(1100, 640);
-    m_page->show();
-    m_page->go({.page = QStringLiteral("households"), .scope = {"441623104200", 2019}, .target = {}});
-}
-
-void HouseholdsPageTest::cleanup()
-{
-    m_page.reset();
-    m_session.reset();
-}
-
-void HouseholdsPageTest::settle()
-{
-    QTRY_VERIFY(m_session->evaluation() != nullptr);
-    QCoreApplication::processEvents();
-}
-
-std::int64_t HouseholdsPageTest::addHousehold(const char *no, const char *head)
-{
-    const auto row = test::save(m_session->ledger(), TableId::Household,
-                                {{"no", no}, {"village", "441623104200"}, {"identified_on", "2016-05-01"}});
-    test::save(m_session->ledger(), TableId::Member,
-               {{"name", head}, {"relation", "户主"}, {"labour", "普通劳动力"}}, {{"household", row}});
-    settle();
-    return row;
-}
-
-Value HouseholdsPageTest::stored(TableId id, std::int64_t row, const char *column)
-{
-    const auto values = readRow(m_session->database(), table(id), row);
-    return values ? (*values)[static_cast<std::size_t>(table(id).column(column))] : Value();
-}
-
-std::int64_t HouseholdsPageTest::count(const char *sql)
-{
-    Statement select(m_session->database(), sql);
-    return select.next() ? select.integer(0) : -1;
-}
-
-RecordForm &HouseholdsPageTest::form(TableId id)
-{
-    for (auto *each : m_page->findChildren<RecordForm *>())
-        if (each->table().id == id)
-            return *each;
-    qFatal("the page has no such form");
-}
 
 /// What a print run of cards is of.
 void HouseholdsPageTest::severalAreChosen()
@@ -135,28 +49,6 @@ void HouseholdsPageTest::severalAreChosen()
     list.view().selectionModel()->select({model.index(1, 0), model.index(2, 1)},
                                          QItemSelectionModel::ClearAndSelect);
     QCOMPARE(list.chosenIds(), (std::vector{ids[1], ids[2]}));
-}
-
-QLineEdit *HouseholdsPageTest::line(TableId id, const char *column)
-{
-    return form(id).editor(table(id).column(column))->findChild<QLineEdit *>();
-}
-
-void HouseholdsPageTest::enter(TableId id, const char *column, const char *text)
-{
-    QLineEdit *at = line(id, column);
-    at->selectAll();
-    test::type(at, QString::fromUtf8(text));
-    QTest::keyClick(at, Qt::Key_Return);
-    settle();
-}
-
-void HouseholdsPageTest::press(const char *text)
-{
-    for (auto *button : m_page->findChildren<QPushButton *>())
-        if (button->text() == QLatin1StringView(text) || button->accessibleName() == QLatin1StringView(text))
-            return button->click();
-    QFAIL(text);
 }
 
 void HouseholdsPageTest::householdWithMembersIsAdded()
@@ -180,103 +72,6 @@ void HouseholdsPageTest::householdWithMembersIsAdded()
     QCOMPARE(stored(TableId::Member, member, "household"), Value(home));
     QCOMPARE(stored(TableId::Member, member, "relation"), Value(std::string("户主")));
     QCOMPARE(stored(TableId::Member, member, "sex"), Value(std::string("女")));
-}
-
-void HouseholdsPageTest::householdBegunStays()
-{
-    const std::int64_t home = addHousehold("1", "单雄信");
-    m_page->refresh({});
-    const Address here{.page = QStringLiteral("households"), .scope = {"441623104200", 2019}};
-    m_page->go(here);
-    press("Add household");
-    enter(TableId::Household, "identified_on", "2016-02-30"); // not complete yet
-    enter(TableId::Household, "no", "007");
-    m_page->go(here); // as after a look at another page
-    QCOMPARE(line(TableId::Household, "no")->text(), QStringLiteral("007"));
-    m_page->go({.page = {}, .scope = here.scope, .target = {}, .household = home});
-    QCOMPARE(line(TableId::Household, "no")->text(), QStringLiteral("1"));
-    press("Add household");
-    QCOMPARE(line(TableId::Household, "no")->text(), QStringLiteral("007"));
-}
-
-void HouseholdsPageTest::householdBegunIsTheOnlyOneShown()
-{
-    const std::int64_t home = addHousehold("1", "单雄信");
-    m_page->refresh({});
-    const RecordView &list = m_page->findChild<HouseholdList *>()->view();
-    QCOMPARE(list.chosenId(), home);
-    press("Add household");
-    QCOMPARE(list.chosenId(), 0);
-    QVERIFY(list.selectionModel()->selectedIndexes().isEmpty());
-    m_page->refresh({});
-    QCOMPARE(list.chosenId(), 0);
-    QLineEdit *head = form(TableId::Household).editor(headColumn)->findChild<QLineEdit *>();
-    test::type(head, QStringLiteral("黎小燕")); // not confirmed yet
-    const auto labels = form(TableId::Household).findChildren<QLabel *>();
-    QVERIFY(std::ranges::any_of(labels, [](const QLabel *label) {
-        return !label->isHidden() && label->text().contains(QStringLiteral("Discard"));
-    }));
-    QTest::keyClick(head, Qt::Key_Escape);
-}
-
-void HouseholdsPageTest::secondNewHouseholdStartsEmpty()
-{
-    press("Add household");
-    enter(TableId::Household, "no", "007");
-    enter(TableId::Household, "helper", "王书记");
-    enter(TableId::Household, "identified_on", "2016-05-01");
-    QCOMPARE(count("SELECT count(*) FROM household"), 1);
-    settle();
-    press("Add household");
-    QCOMPARE(form(TableId::Household).row(), 0);
-    QCOMPARE(line(TableId::Household, "helper")->text(), QString());
-    // What is proposed, and is not a household yet:
-    QCOMPARE(line(TableId::Household, "no")->text(), QStringLiteral("008"));
-    QCOMPARE(line(TableId::Household, "identified_on")->text(), QStringLiteral("2016-05-01"));
-    QTest::keyClick(line(TableId::Household, "no"), Qt::Key_Return);
-    QCOMPARE(count("SELECT count(*) FROM household"), 1);
-    enter(TableId::Household, "helper", "赵书记");
-    QCOMPARE(count("SELECT count(*) FROM household WHERE no = '008' AND helper = '赵书记'"), 1);
-}
-
-/// Also where the village has no household yet, so that none is chosen.
-void HouseholdsPageTest::householdBegunIsShownAfterARestart()
-{
-    const Address here{.page = QStringLiteral("households"), .scope = {"441623104200", 2019}};
-    press("Add household");
-    test::type(line(TableId::Household, "no"), QStringLiteral("007"));
-    m_page = std::make_unique<HouseholdsPage>(*m_session);
-    m_page->show();
-    m_page->go(here);
-    auto *bar = m_page->findChild<UnfinishedBar *>();
-    QVERIFY(bar->isVisible());
-    QVERIFY2(bar->text().contains(QStringLiteral("007")), qPrintable(bar->text()));
-    emit bar->linkActivated(QStringLiteral("0"));
-    QCOMPARE(line(TableId::Household, "no")->text(), QStringLiteral("007"));
-    QVERIFY(line(TableId::Household, "no")->isEnabled());
-    QVERIFY(!bar->isVisible());
-}
-
-void HouseholdsPageTest::unfinishedMemberIsReachedFromAnywhere()
-{
-    const std::int64_t home = addHousehold("1", "单雄信");
-    const std::int64_t other = addHousehold("2", "黎小燕");
-    m_page->refresh({});
-    const Address here{.page = {}, .scope = {"441623104200", 2019}, .target = {}, .household = home};
-    m_page->go(here);
-    press("Add: Members");
-    test::type(line(TableId::Member, "name"), QStringLiteral("单小妹"));
-    Address there = here;
-    there.household = other;
-    m_page->go(there);
-    auto *bar = m_page->findChild<UnfinishedBar *>();
-    QVERIFY2(bar->text().contains(QStringLiteral("单小妹")), qPrintable(bar->text()));
-    connect(m_page.get(), &Page::wanted, m_page.get(), &Page::go);
-    emit bar->linkActivated(QStringLiteral("0"));
-    QCOMPARE(m_page->findChild<HouseholdPanel *>()->household(), home);
-    QCOMPARE(line(TableId::Member, "name")->text(), QStringLiteral("单小妹"));
-    QCOMPARE(form(TableId::Member).row(), 0);
-    QVERIFY(!bar->isVisible());
 }
 
 void HouseholdsPageTest::missingFieldIsInView()

@@ -3,6 +3,7 @@
 #include "models/records/fieldhint.h"
 #include "models/records/saving.h"
 #include "models/records/shownfields.h"
+#include "ui/forms/fixedfield.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -61,6 +62,12 @@ void FormLines::add(const Field &field)
     beside->setMinimumHeight(title->minimumHeight());
     beside->hide();
     m_lines.push_back({field.column, title, editor, beside});
+    if (field.isHead())
+        QObject::connect(new FixedField(editor->findChild<QLineEdit *>()), &FixedField::typedInto, &m_form,
+                         [this] {
+                             say(RecordFormWords::tr("The head is one of the members: change the name "
+                                                     "under Members."));
+                         });
 }
 
 FieldEditor *FormLines::editor(int column) const
