@@ -59,7 +59,7 @@ QString disputed(const test::Folder &folder)
         qFatal("there is no sample");
     setAll(*opened(here), "甲");
     setAll(*opened(there), "乙");
-    if (!packages::pack(*opened(there), package, {"4416"}) ||
+    if (!packages::pack(*opened(there), package, {"4499"}) ||
         !packages::merge(*opened(here), {.files = {package}}))
         qFatal("merging failed");
     return here;
