@@ -74,8 +74,9 @@ MergeDialog::MergeDialog(const packages::Merging &plan, QWidget *parent) : QDial
     view->setModel(&m_effects);
     view->verticalHeader()->hide();
     view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    view->horizontalHeader()->setStretchLastSection(true);
     view->resizeColumnsToContents();
+    view->horizontalHeader()->setSectionResizeMode(
+        0, QHeaderView::Stretch); // the figures stay beside each other
     layout->addWidget(view, 1);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     auto *merge = buttons->addButton(tr("&Merge"), QDialogButtonBox::AcceptRole);
