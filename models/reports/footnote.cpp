@@ -67,21 +67,25 @@ int Undecided::count(const Subject &subject) const
     }));
 }
 
-bool Undecided::isOpen(const Behind &behind) const
+bool Undecided::isOpen(const Behind &behind, const Subject &subject) const
 {
     const auto ofList = only(behind.list);
-    return !behind.region.empty() && std::ranges::any_of(m_open, [&](const Open &one) {
+    const bool isWhole =
+        behind.region.size() <= subject.region.size() && behind.household == subject.household;
+    if (behind.region.empty() || (isWhole && !ofList))
+        return false;
+    return std::ranges::any_of(m_open, [&](const Open &one) {
         const bool isThere = !one.village.empty() && one.village.starts_with(behind.region);
         const bool isOfIt = behind.household == 0 || one.household == behind.household;
         return isThere && isOfIt && (!ofList || *ofList == one.table);
     });
 }
 
-bool Undecided::mark(Table &table) const
+bool Undecided::mark(Table &table, const Subject &subject) const
 {
     bool isMarked = false;
     for (Row &row : table.rows) {
-        row.isOpen = isOpen(row.behind);
+        row.isOpen = isOpen(row.behind, subject);
         isMarked = isMarked || row.isOpen;
     }
     return isMarked;
@@ -95,7 +99,7 @@ void Undecided::addTo(Report &report, const Subject &subject) const
     bool isMarked = false;
     for (Block &block : report.blocks)
         if (auto *table = std::get_if<Table>(&block))
-            isMarked = mark(*table) || isMarked;
+            isMarked = mark(*table, subject) || isMarked;
     const QString words =
         Words::tr("Not final: %n value(s) that this report rests on were entered differently "
                   "by several people, and are not decided yet.",

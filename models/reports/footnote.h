@@ -28,10 +28,11 @@ private:
         std::int64_t household = 0; ///< id; 0 where it hangs on none
     };
     [[nodiscard]] int count(const Subject &subject) const;
-    /// Whether figures from \a behind rest on something undecided.
-    [[nodiscard]] bool isOpen(const Behind &behind) const;
+    /// Whether figures from \a behind rest on something undecided, in a report about \a subject. What all of
+    /// its rows rest on is left to the footnote.
+    [[nodiscard]] bool isOpen(const Behind &behind, const Subject &subject) const;
     /// Marks the rows of \a table; whether there is one to mark.
-    bool mark(Table &table) const;
+    bool mark(Table &table, const Subject &subject) const;
 
     std::vector<Open> m_open;
 };
