@@ -4101,8 +4101,8 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>%1 旁边的日志不属于它，已移开，现名为 %2。</translation>
     </message>
     <message>
-        <source>The log of %1 is damaged, and changes that were stored come after the damage. The ledger is open for reading only, as it was before the damage; nothing is changed. Restore the last back-up, and keep %1 and %1-wal.</source>
-        <translation>%1 的日志已损坏，损坏处之后还有已保存的更改。台账按损坏之前的样子以只读方式打开，未作任何改动。请恢复最近的备份，并保留 %1 和 %1-wal。</translation>
+        <source>The log of %1 is damaged, and changes that were stored come after the damage. The ledger is open for reading only, as it was before the damage; nothing is changed. Its check offers to restore the last back-up with all that can be read. Keep %1 and %1-wal together until then.</source>
+        <translation>%1 的日志已损坏，损坏处之后还有已保存的更改。台账按损坏之前的样子以只读方式打开，未作任何改动。检查台账时可以恢复最近的备份并补入能读出的内容；在此之前请把 %1 和 %1-wal 放在一起保留。</translation>
     </message>
 </context>
 <context>

@@ -28,7 +28,8 @@ QStringList openingNotes(const Database &database)
         notes << Words::tr(
                      "The log of %1 is damaged, and changes that were stored come after the damage. The "
                      "ledger is open for reading only, as it was before the damage; nothing is changed. "
-                     "Restore the last back-up, and keep %1 and %1-wal.")
+                     "Its check offers to restore the last back-up with all that can be read. Keep %1 and "
+                     "%1-wal together until then.")
                      .arg(database.path());
     if (file.permit() && !file.permit()->note().isEmpty())
         notes << file.permit()->note();
