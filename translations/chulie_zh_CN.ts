@@ -5552,6 +5552,13 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
+    <name>Saving</name>
+    <message>
+        <source>The record was removed in the meantime: nothing was changed.</source>
+        <translation>这条记录在此期间已被移除：未作任何改动。</translation>
+    </message>
+</context>
+<context>
     <name>Share</name>
     <message>
         <source>%1 is written elsewhere again: nothing was taken over.</source>

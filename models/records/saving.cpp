@@ -1,13 +1,31 @@
 #include "models/records/saving.h"
 
+#include "models/merge/following.h"
 #include "models/records/draft.h"
+#include "models/storage/rows.h"
 #include "models/values/normal.h"
 
+#include <QCoreApplication>
+
+#include <optional>
 #include <set>
 
 namespace chulie {
 
 namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Saving)
+};
+
+/// The row of \a table that \a row is by now: another one where a merge made them one; nothing where it was
+/// removed.
+std::optional<std::int64_t> presentRow(Database &database, const Table &table, std::int64_t row)
+{
+    const std::int64_t whole = history::Wholes(database).of(row);
+    return readRow(database, table, whole) ? std::optional(whole) : std::nullopt;
+}
 
 /// Columns that belong together are recorded together, the rest one by one.
 void editChanged(Act &act, const Draft &draft)
@@ -91,8 +109,11 @@ Result<Saving> saveRow(Ledger &ledger, const Table &table, std::int64_t row, con
     return ledger.act(how.command, [&](Act &act) -> Result<Saving> {
         Database &database = ledger.database();
         // A new row whose key the page itself knows (the household and the year) may have come meanwhile.
-        const std::int64_t existing = row != 0 ? row : rowOfGivenKey(database, table, typed.given);
-        Draft draft = draftOf(database, table, existing, typed);
+        const auto existing = row != 0 ? presentRow(database, table, row)
+                                       : std::optional(rowOfGivenKey(database, table, typed.given));
+        if (!existing)
+            return Failure{Words::tr("The record was removed in the meantime: nothing was changed."), {}};
+        Draft draft = draftOf(database, table, *existing, typed);
         if (how.check)
             how.check(database, draft);
         if (!draft.problems.empty())

@@ -4,6 +4,7 @@
 #include "models/storage/share.h"
 #include "models/values/renaming.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
 #include <QDir>
 #include <QFileInfo>

@@ -2,6 +2,7 @@
 
 #include <QCryptographicHash>
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QRandomGenerator>
 #include <QStandardPaths>
@@ -91,7 +92,7 @@ QByteArray serialOfDisk(const QString &path)
     for (const QLatin1StringView name :
          {QLatin1StringView("/wwid"), QLatin1StringView("/serial"), QLatin1StringView("/device/wwid"),
           QLatin1StringView("/device/serial")})
-        if (const QByteArray serial = textIn(disk + name); !serial.isEmpty())
+        if (QByteArray serial = textIn(disk + name); !serial.isEmpty())
             return serial;
     return {};
 }

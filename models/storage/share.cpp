@@ -4,9 +4,9 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QSet>
 #include <QStorageInfo>
 
+#include <algorithm>
 #include <array>
 
 namespace chulie::share {

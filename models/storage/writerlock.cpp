@@ -10,6 +10,7 @@
 #include <QSysInfo>
 #include <QTemporaryFile>
 
+#include <algorithm>
 #include <cerrno>
 #include <chrono>
 #include <csignal>

@@ -22,6 +22,7 @@ private slots:
     void headIsNotMadeTwice();
     void yearlyRowIsMadeOnce();
     void unchangedLeavesNoTrace();
+    void whatWasRemovedMeanwhileIsRefused();
     void hangingIsCounted();
     void listIsSortedAndNarrowed();
 
@@ -204,6 +205,19 @@ void SavingTest::unchangedLeavesNoTrace()
     QCOMPARE(
         save(TableId::Household, m_household, typed(TableId::Household, {{"identified_on", "2016.5.1"}})),
         m_household);
+    QCOMPARE(entries(), before);
+}
+
+/// Another program removed the row after it was shown: it is said so, and nothing is entered on it.
+void SavingTest::whatWasRemovedMeanwhileIsRefused()
+{
+    QVERIFY(removeRow(*m_ledger, table(TableId::Household), m_household));
+    const std::int64_t before = entries();
+    const auto refused = saveRow(*m_ledger, table(TableId::Household), m_household,
+                                 typed(TableId::Household, {{"no", "9"}, {"helper", "黎燕"}}), {});
+    QVERIFY(!refused);
+    QVERIFY2(refused.failure().message.startsWith(QStringLiteral("The record was removed")),
+             qPrintable(refused.failure().message));
     QCOMPARE(entries(), before);
 }
 
