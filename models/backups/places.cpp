@@ -20,9 +20,9 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Backups)
 };
 
-const QString folderKey = QStringLiteral("folder");
-const QString secondKey = QStringLiteral("second");
-const QString limitKey = QStringLiteral("most-bytes");
+constexpr QLatin1StringView folderKey("folder");
+constexpr QLatin1StringView secondKey("second");
+constexpr QLatin1StringView limitKey("most-bytes");
 
 QString inDataFolder(const QString &name)
 {

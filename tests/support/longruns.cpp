@@ -1,4 +1,4 @@
-#include <QtGlobal>
+#include <QByteArray>
 
 #include <algorithm>
 #include <iterator>
