@@ -2,6 +2,7 @@
 
 #include "models/backups/places.h"
 
+#include <chrono>
 #include <future>
 
 struct sqlite3;
@@ -37,6 +38,11 @@ class Meanwhile
 public:
     explicit Meanwhile(const QString &ledger);
 
+    /// Whether result() waits no more.
+    [[nodiscard]] bool isDone() const
+    {
+        return m_made.wait_for(std::chrono::seconds(0)) != std::future_status::timeout;
+    }
     /// Waits for it; its path. Called once.
     [[nodiscard]] Result<QString> result() { return m_made.get(); }
 

@@ -164,6 +164,11 @@ Effect Merged::sum() const
     return sum;
 }
 
+bool Merging::isBackedUp() const
+{
+    return !backup || backup->isDone();
+}
+
 QString Merging::backupFault() const
 {
     const auto made = backup ? backup->result() : Result<QString>(QString());

@@ -51,6 +51,8 @@ struct Merging
     /// The back-up of the ledger as it was before, which may still be being made; none of a dry run.
     std::shared_ptr<backups::Meanwhile> backup = {};
 
+    /// Whether the back-up was made or failed, or there is none.
+    [[nodiscard]] bool isBackedUp() const;
     /// Why there is no back-up; waits for it. Called once.
     [[nodiscard]] QString backupFault() const;
     [[nodiscard]] bool hasRefused() const;

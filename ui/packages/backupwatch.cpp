@@ -1,19 +1,31 @@
 #include "ui/packages/backupwatch.h"
 
-#include "models/packages/merge.h"
 #include "ui/session.h"
 
 namespace chulie {
 
-BackupWatch::BackupWatch(const packages::Merging &merging, Session &session) : QObject(&session)
+namespace {
+
+constexpr auto betweenLooks = std::chrono::milliseconds(100);
+
+} // namespace
+
+// A job that waits would keep a thread of the pool, which Qt also paints with.
+BackupWatch::BackupWatch(packages::Merging merging, Session &session)
+    : QObject(&session), m_merging(std::move(merging)), m_session(session)
 {
-    auto fault = std::make_shared<QString>();
-    m_turns.ask({[fault, merging](const std::atomic_bool &) { *fault = merging.backupFault(); },
-                 [this, fault, &session] {
-                     if (!fault->isEmpty())
-                         emit session.failed(*fault);
-                     deleteLater();
-                 }});
+    m_timer.callOnTimeout(this, [this] { look(); });
+    m_timer.start(betweenLooks);
+}
+
+void BackupWatch::look()
+{
+    if (!m_merging.isBackedUp())
+        return;
+    m_timer.stop();
+    if (const QString fault = m_merging.backupFault(); !fault.isEmpty())
+        emit m_session.failed(fault);
+    deleteLater();
 }
 
 } // namespace chulie
