@@ -21,8 +21,6 @@ struct FileChoices
         QString column;
         QString from; ///< as written in the file
         QString to;
-
-        bool operator==(const Replacement &) const = default;
     };
 
     const Table *table = nullptr; ///< that the file holds; nullptr: recognised by its header
@@ -32,8 +30,6 @@ struct FileChoices
     std::vector<Replacement> replacements = {};
     QStringList clearing = {}; ///< columns whose blank cells clear what the ledger has; else they leave it
     QString moneyUnit = {};    ///< of amounts for which the file gives none: 万元; empty: they are in yuan
-
-    bool operator==(const FileChoices &) const = default;
 };
 
 } // namespace chulie
