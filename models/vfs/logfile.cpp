@@ -47,6 +47,9 @@ int LogFile::write(const void *buffer, int size, sqlite3_int64 offset)
         return SQLITE_READONLY;
     if (offset == 0 && size == headerSize)
         return begin(buffer);
+    if (m_main.takeTurn())
+        if (const int code = dropLeavings(offset); code != SQLITE_OK)
+            return code;
     if (!m_main.form().sealsFrames())
         return m_under->pMethods->xWrite(m_under, buffer, size, offset);
     if (!m_main.form().isReady())
@@ -58,8 +61,19 @@ int LogFile::write(const void *buffer, int size, sqlite3_int64 offset)
     return offset == at + frameHeaderSize && size == pageSize ? writePage(buffer, at) : SQLITE_IOERR_WRITE;
 }
 
+/// Frames after the last commit are those of a program that was killed before its commit was known, or that
+/// rolled back. Were the next commit shorter, the rest of them would look like commits after damage.
+int LogFile::dropLeavings(sqlite3_int64 offset)
+{
+    sqlite3_int64 size = 0;
+    if (const int code = m_under->pMethods->xFileSize(m_under, &size); code != SQLITE_OK)
+        return code;
+    return size > offset ? m_under->pMethods->xTruncate(m_under, offset) : SQLITE_OK;
+}
+
 int LogFile::begin(const void *header)
 {
+    static_cast<void>(m_main.takeTurn()); // what follows has the salts of before
     if (const int code = flush(); code != SQLITE_OK)
         return code;
     const std::span<const unsigned char, headerSize> bytes(static_cast<const unsigned char *>(header),

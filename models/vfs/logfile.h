@@ -29,6 +29,7 @@ private:
     using Buffer = std::array<unsigned char, frameSize>;
 
     [[nodiscard]] int begin(const void *header);
+    [[nodiscard]] int dropLeavings(sqlite3_int64 offset);
     [[nodiscard]] int readFrame(Buffer &frame, sqlite3_int64 at, FrameState &state) const;
     [[nodiscard]] int writeFrame(Buffer &frame, sqlite3_int64 at) const;
     [[nodiscard]] int keepHeader(const void *header, sqlite3_int64 at);

@@ -11,6 +11,7 @@
 #include <map>
 #include <memory>
 #include <sqlite3.h>
+#include <utility>
 
 namespace chulie::vfs {
 
@@ -64,6 +65,11 @@ public:
     [[nodiscard]] const Permit *permit() const { return m_permit.get(); }
     [[nodiscard]] bool mayWrite() const { return !m_permit || m_permit->mayWrite(); }
 
+    /// A transaction that writes begins: its first frame comes after the last commit of the log.
+    void beginTurn() { m_isTurnBeginning = true; }
+    /// Whether nothing was written to the log since; true once.
+    [[nodiscard]] bool takeTurn() { return std::exchange(m_isTurnBeginning, false); }
+
     /// Whether its log is damaged: nothing can be written then.
     [[nodiscard]] bool isFrozen() const { return m_open && m_open->isFrozen(); }
     /// The name that a log of another file has now, which lay beside it; empty: there was none.
@@ -93,6 +99,7 @@ private:
     QString m_movedAside;
     std::map<std::uint32_t, PageState> m_odd;
     std::unique_ptr<OpenLedger> m_open;
+    bool m_isTurnBeginning = false;
     std::shared_ptr<const Permit> m_permit; ///< nullptr: what the disk allows
 };
 

@@ -140,7 +140,10 @@ int shmLockMain(sqlite3_file *file, int offset, int count, int flags)
     constexpr int exclusive = SQLITE_SHM_LOCK | SQLITE_SHM_EXCLUSIVE;
     if (offset < locksToWrite && (flags & exclusive) == exclusive && !mainOf(file).mayWrite())
         return SQLITE_READONLY_DBMOVED;
-    return shmLock(file, offset, count, flags);
+    const int code = shmLock(file, offset, count, flags);
+    if (code == SQLITE_OK && offset == 0 && (flags & exclusive) == exclusive)
+        mainOf(file).beginTurn();
+    return code;
 }
 
 // Its log.
