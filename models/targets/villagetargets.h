@@ -1,19 +1,20 @@
 #pragma once
 
+#include "models/targets/joined.h"
 #include "models/targets/remedies.h"
 #include "models/targets/target.h"
+#include "models/targets/villageexits.h"
 
 #include <QtGlobal>
 
 #include <array>
 
-/// What the plan asks of every village. Read by targets.cpp alone.
+/// What the plan asks of every village.
 namespace chulie {
 
 namespace rules {
 
 // What a village has (villagerules.cpp, hamletrules.cpp)
-State model(const VillageFacts &, const Yardstick &, Reason *);
 State bus(const VillageFacts &, const Yardstick &, Reason *);
 State grid(const VillageFacts &, const Yardstick &, Reason *);
 State mobile(const VillageFacts &, const Yardstick &, Reason *);
@@ -23,12 +24,9 @@ State wastewater(const VillageFacts &, const Yardstick &, Reason *);
 State services(const VillageFacts &, const Yardstick &, Reason *);
 State party(const VillageFacts &, const Yardstick &, Reason *);
 State reserve(const VillageFacts &, const Yardstick &, Reason *);
-State road(const VillageFacts &, const Yardstick &, Reason *);
-State tidy(const VillageFacts &, const Yardstick &, Reason *);
 State sewage(const VillageFacts &, const Yardstick &, Reason *);
 
 // What is done for a village (workrules.cpp)
-State poverty(const VillageFacts &, const Yardstick &, Reason *);
 State fund(const VillageFacts &, const Yardstick &, Reason *);
 State publicity(const VillageFacts &, const Yardstick &, Reason *);
 State handout(const VillageFacts &, const Yardstick &, Reason *);
@@ -37,98 +35,10 @@ State partner(const VillageFacts &, const Yardstick &, Reason *);
 State leader(const VillageFacts &, const Yardstick &, Reason *);
 State inspection(const VillageFacts &, const Yardstick &, Reason *);
 
-// incomerules.cpp
-State villageIncome(const VillageFacts &, const Yardstick &, Reason *);
-
 } // namespace rules
 
-// The order is the catalogue's: it is the order of every list, table and result.
-inline constexpr auto villageTargetList = std::to_array<Target>({
-    {.code = "v.poverty",
-     .name = "贫困人口全部脱贫",
-     .title = QT_TRANSLATE_NOOP("Targets", "All households out of poverty"),
-     .clause = "一",
-     .item = "33",
-     .due = "2020",
-     .exit = true,
-     .level = Level::Village,
-     .ruleWords = QT_TRANSLATE_NOOP("Targets", "Every household in scope is out of poverty."),
-     .rule = rules::poverty,
-     .remedy = {.words = QT_TRANSLATE_NOOP(
-                    "Remedies", "Help the %1 households that remain out of poverty, and record it."),
-                .lack = lacking::households,
-                .unknown = QT_TRANSLATE_NOOP("Remedies", "Enter the households of the village.")},
-     .field = {.usual = {TableId::StatusChange, "type"}},
-     .basis = {{{TableId::Household, "village identified_on"},
-                {TableId::StatusChange, ""},
-                {TableId::Village, "type"}}},
-     .quotes = {{{"一", "全部实现稳定脱贫"}}}},
-    {.code = "v.income",
-     .name = "村人均可支配收入",
-     .title = QT_TRANSLATE_NOOP("Targets", "Village income per head"),
-     .clause = "一",
-     .item = "",
-     .due = "2020",
-     .exit = true,
-     .level = Level::Village,
-     .ruleWords = QT_TRANSLATE_NOOP(
-         "Targets", "The village's income per head of the year reaches the village standard."),
-     .rule = rules::villageIncome,
-     .remedy = {.words =
-                    QT_TRANSLATE_NOOP("Remedies", "Raise the village's income per head by %1 yuan or more."),
-                .lack = lacking::villageIncome},
-     .field = {.usual = {TableId::VillageYear, "income_fen"}},
-     .basis = {{{TableId::VillageYear, "income_fen"}, {TableId::Standard, ""}, {TableId::Village, "type"}}},
-     .quotes = {{{"一", "60%"}}}},
-    {.code = "v.model",
-     .name = "新农村示范村",
-     .title = QT_TRANSLATE_NOOP("Targets", "New-countryside model village"),
-     .clause = "一",
-     .item = "",
-     .due = "2020",
-     .exit = true,
-     .level = Level::Village,
-     .ruleWords = QT_TRANSLATE_NOOP("Targets", "The village's answer of the year."),
-     .rule = rules::model,
-     .remedy = {.words = QT_TRANSLATE_NOOP(
-                    "Remedies", "Make it a new-countryside model village, and pass the inspection.")},
-     .field = {.usual = {TableId::VillageYear, "model"}},
-     .basis = {{{TableId::VillageYear, "model"}, {TableId::Village, "type"}}},
-     .quotes = {{{"一", "新农村示范村"}}}},
-    {.code = "v.road",
-     .name = "村道路面硬化",
-     .title = QT_TRANSLATE_NOOP("Targets", "Village roads paved"),
-     .clause = "一 四（一）",
-     .item = "12",
-     .due = "2020",
-     .exit = true,
-     .level = Level::Village,
-     .ruleWords = QT_TRANSLATE_NOOP(
-         "Targets",
-         "Every natural village of 20 households or more has its road paved by the end of the year."),
-     .rule = rules::road,
-     .remedy = {.words = QT_TRANSLATE_NOOP(
-                    "Remedies", "Pave the roads of the natural villages named, and fill in the day.")},
-     .field = {.usual = {TableId::Hamlet, "road_on"}},
-     .basis = {{{TableId::Hamlet, "households road_on"}, {TableId::Village, "type"}}},
-     .quotes = {{{"一", "路面硬化"}, {"四（一）", "路面硬化"}}}},
-    {.code = "v.tidy",
-     .name = "整洁村",
-     .title = QT_TRANSLATE_NOOP("Targets", "Tidy village"),
-     .clause = "一",
-     .item = "12",
-     .due = "2020",
-     .exit = true,
-     .level = Level::Village,
-     .ruleWords = QT_TRANSLATE_NOOP(
-         "Targets",
-         "Every natural village of 20 households or more is a tidy village by the end of the year."),
-     .rule = rules::tidy,
-     .remedy = {.words = QT_TRANSLATE_NOOP(
-                    "Remedies", "Make the natural villages named tidy ones, and fill in the day.")},
-     .field = {.usual = {TableId::Hamlet, "tidy_on"}},
-     .basis = {{{TableId::Hamlet, "households tidy_on"}, {TableId::Village, "type"}}},
-     .quotes = {{{"一", "整洁村"}}}},
+// Those that no exit depends on, in the order of every list, table and result.
+inline constexpr auto villageOtherList = std::to_array<Target>({
     {.code = "v.sewage",
      .name = "雨污分流",
      .title = QT_TRANSLATE_NOOP("Targets", "Rain and sewage separated"),
@@ -393,5 +303,8 @@ inline constexpr auto villageTargetList = std::to_array<Target>({
      .basis = {{{TableId::Village, "inspected_on type"}}},
      .quotes = {{{"八（三）", "巡察全覆盖"}}}},
 });
+
+/// The catalogue of a village's targets: those that exit depends on come first.
+inline constexpr auto villageTargetList = joined(villageExitList, villageOtherList);
 
 } // namespace chulie
