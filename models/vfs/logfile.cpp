@@ -65,10 +65,9 @@ int LogFile::write(const void *buffer, int size, sqlite3_int64 offset)
 /// rolled back. Were the next commit shorter, the rest of them would look like commits after damage.
 int LogFile::dropLeavings(sqlite3_int64 offset)
 {
-    sqlite3_int64 size = 0;
-    if (const int code = m_under->pMethods->xFileSize(m_under, &size); code != SQLITE_OK)
-        return code;
-    return size > offset ? m_under->pMethods->xTruncate(m_under, offset) : SQLITE_OK;
+    sqlite3_int64 end = 0;
+    const int code = size(&end);
+    return code == SQLITE_OK && end > offset ? m_under->pMethods->xTruncate(m_under, offset) : code;
 }
 
 int LogFile::begin(const void *header)

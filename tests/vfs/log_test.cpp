@@ -22,6 +22,7 @@ private slots:
     void flips();
     void aTornEndIsNoDamage();
     void framesOfARolledBackAct();
+    void framesOfAKilledCommit();
 
 private:
     /// Leaves the ledger as a killed writer does: with one commit in its file and \a commits in its log.
@@ -205,6 +206,45 @@ void LogTest::framesOfARolledBackAct()
     QStringList notes;
     QCOMPARE(count(&notes), 2);
     QCOMPARE(notes, QStringList());
+}
+
+/// A program was killed after it wrote a whole commit and before it told the others, who have the ledger open
+/// and go on: their next commit is shorter.
+void LogTest::framesOfAKilledCommit()
+{
+    const QString live = m_folder->path(QStringLiteral("live.chulie"));
+    const QString killed = m_folder->path(QStringLiteral("killed.chulie"));
+    const QString ending = QStringLiteral("-wal");
+    const auto database = Database::open(live, Database::Mode::Create);
+    QVERIFY(database);
+    (*database)->execute("PRAGMA wal_autocheckpoint = 0");
+    QVERIFY((*database)->write([&] { (*database)->execute(addStandard); }));
+    const qsizetype known = test::Folder::read(live + ending).size();
+    QVERIFY(QFile::copy(live, killed) && QFile::copy(live + ending, killed + ending));
+    QByteArray left;
+    {
+        const auto other = Database::open(killed, Database::Mode::ReadWrite);
+        QVERIFY(other);
+        (*other)->execute("PRAGMA wal_autocheckpoint = 0");
+        QVERIFY((*other)->write([&] {
+            for (int i = 0; i < 40; ++i)
+                (*other)->execute(addStandard);
+        }));
+        left = test::Folder::read(killed + ending).mid(known);
+    }
+    QVERIFY(left.size() > 40 * frameSize);
+    {
+        QFile log(live + ending);
+        QVERIFY(log.open(QIODevice::Append) && log.write(left) == left.size());
+    }
+    QVERIFY((*database)->write([&] { (*database)->execute("UPDATE standard SET year = 2999"); }));
+    QVERIFY(QFile::copy(live, m_path) && QFile::copy(live + ending, m_log));
+    QStringList notes;
+    QCOMPARE(count(&notes), 1);
+    QCOMPARE(notes, QStringList());
+    const auto again = Database::open(m_path, Database::Mode::ReadWrite);
+    QVERIFY(again);
+    QVERIFY((*again)->write([&] { (*again)->execute(addStandard); }));
 }
 
 } // namespace chulie
