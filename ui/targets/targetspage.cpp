@@ -190,6 +190,12 @@ void TargetsPage::arrange(const Target &target)
                                   metrics.horizontalAdvance(stateTitle(State::Unknown)) + 40);
     m_holdersView->setColumnWidth(HoldersModel::NumberColumn,
                                   metrics.horizontalAdvance(QStringLiteral("44990210120000001")) + 16);
+    // As wide as names are, so that the reason is in view on a small screen.
+    const int name = metrics.horizontalAdvance(QStringLiteral("上葵阳镇")) + 14;
+    for (const int column : {HoldersModel::TownColumn, HoldersModel::VillageColumn, HoldersModel::HeadColumn,
+                             HoldersModel::HelperColumn})
+        m_holdersView->setColumnWidth(
+            column, std::max(name, m_holdersView->horizontalHeader()->sectionSizeHint(column)));
 }
 
 void TargetsPage::say()
