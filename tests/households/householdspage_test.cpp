@@ -87,6 +87,12 @@ void HouseholdsPageTest::missingFieldIsInView()
     const QLineEdit *done = line(TableId::HouseholdYear, "housing_done_on");
     QTRY_COMPARE(done->visibleRegion().boundingRect().size(), done->size());
     QTRY_VERIFY(done->hasFocus());
+    // Where a list is gone to, it has a frame.
+    auto *housing = form(TableId::HouseholdYear).editor(address.field->column)->findChild<QComboBox *>();
+    const QImage without = housing->grab().toImage();
+    form(TableId::HouseholdYear).focusOn(address.field->column);
+    QTRY_VERIFY(housing->hasFocus());
+    QVERIFY(housing->grab().toImage() != without);
 }
 
 void HouseholdsPageTest::newVillagesAreOffered()

@@ -379,8 +379,10 @@ void RecordForm::sayState()
 
 void RecordForm::focusOn(int column)
 {
-    if (FieldEditor *at = editor(column))
+    if (FieldEditor *at = editor(column)) {
+        window()->setAttribute(Qt::WA_KeyboardFocusChange); // or a list has no frame after a click elsewhere
         at->take(Qt::OtherFocusReason);
+    }
 }
 
 void RecordForm::changeEvent(QEvent *event)
