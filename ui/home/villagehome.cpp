@@ -285,7 +285,8 @@ void VillageHome::retranslate()
     m_yearsModel.retranslate();
     if (m_scope.region.empty())
         return;
-    showTargets(); // reasons and what is to be done are in words
+    showTargets(); // reasons, steps and what is to be done are in words
+    showSteps();
     lookForWork();
 }
 
