@@ -28,8 +28,8 @@ struct RosterKind
 [[nodiscard]] std::span<const RosterKind> rosters();
 [[nodiscard]] QString title(const RosterKind &roster);
 
-/// The ids, ascending, of the rows in \a region that \a roster of \a year may hold, whatever its filter: of 人
-/// the members at the end of the year, of 户 every one.
+/// The ids, ascending, of the rows in \a region that \a roster of \a year may hold, whatever its filter: of
+/// 人 the members at the end of the year, of 户 every one.
 [[nodiscard]] Result<std::vector<std::int64_t>> rosterRows(Database &database, const RosterKind &roster,
                                                            const std::string &region, int year);
 
