@@ -56,6 +56,7 @@ void StepsView::lay()
 {
     if (m_rows) {
         m_rows->hide();
+        m_rows->setParent(nullptr);
         m_rows->deleteLater(); // one of its buttons may be what brought us here
     }
     m_rows = new QWidget;
