@@ -205,11 +205,18 @@ constexpr sqlite3_io_methods logMethods{
     unlock,   checkReservedLock, fileControl, sectorSize, deviceCharacteristics, shmMap,  shmLock, shmBarrier,
     shmUnmap, nullptr,           nullptr};
 
+/// Opens \a file by the layer beneath, which install() has found.
+int openBeneath(const char *path, sqlite3_file *file, int flags, int *outFlags)
+{
+    sqlite3_vfs *beneath = layers().beneath;
+    Q_ASSERT(beneath);
+    return beneath->xOpen(beneath, path, file, flags, outFlags);
+}
+
 int openMain(const char *path, sqlite3_file *file, int flags, int *outFlags)
 {
     int opened = 0;
-    sqlite3_vfs *beneath = layers().beneath;
-    if (const int code = beneath->xOpen(beneath, path, under(file), flags, &opened); code != SQLITE_OK)
+    if (const int code = openBeneath(path, under(file), flags, &opened); code != SQLITE_OK)
         return code;
     if (outFlags)
         *outFlags = opened;
@@ -226,11 +233,10 @@ int openMain(const char *path, sqlite3_file *file, int flags, int *outFlags)
 
 int openLog(const char *path, sqlite3_file *file, int flags, int *outFlags)
 {
-    sqlite3_vfs *beneath = layers().beneath;
     MainFile &main = mainOf(sqlite3_database_file_object(path));
     if (!main.isChecked())
-        return beneath->xOpen(beneath, path, file, flags, outFlags);
-    const int code = beneath->xOpen(beneath, path, under(file), flags, outFlags);
+        return openBeneath(path, file, flags, outFlags);
+    const int code = openBeneath(path, under(file), flags, outFlags);
     if (code == SQLITE_OK) {
         reinterpret_cast<Handle *>(file)->log = new LogFile(under(file), main);
         file->pMethods = &logMethods;
@@ -257,8 +263,7 @@ int open(sqlite3_vfs *, const char *path, sqlite3_file *file, int flags, int *ou
         return openLog(path, file, flags, outFlags);
     if (isRefused(path, flags))
         return SQLITE_CANTOPEN;
-    sqlite3_vfs *beneath = layers().beneath;
-    return beneath->xOpen(beneath, path, file, flags, outFlags);
+    return openBeneath(path, file, flags, outFlags);
 }
 
 } // namespace

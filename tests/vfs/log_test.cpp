@@ -110,7 +110,6 @@ void LogTest::aLogOfAnotherLifeIsMovedAside()
     leave(1);
     QCOMPARE(count(), 2);
     const QByteArray former = test::Folder::read(m_path);
-    const QString live = m_folder->path(QStringLiteral("live.chulie"));
     QVERIFY(QFile::rename(m_path, m_folder->path(QStringLiteral("other.chulie"))));
     {
         const auto database =
