@@ -167,7 +167,7 @@ void BackupsTest::isOfOneCommit()
     QVERIFY(entered);
     const auto made = backups::make(ledger->path());
     QVERIFY2(made, made ? "" : qPrintable(made.failure().message));
-    QCOMPARE(backups::listed(ledger->path()).first().facts.acts, 1);
+    QCOMPARE(backups::listed(ledger->path()).constFirst().facts.acts, 1);
     const QString path = m_folder.path(QStringLiteral("again.chulie"));
     QVERIFY(restore(*made, path));
     const auto again = Ledger::open(path);

@@ -120,7 +120,7 @@ void DeviceTest::keptAfterAKill()
     const QString path =
         m_folder.newLedger(QString::fromLatin1(QTest::currentDataTag()) + QStringLiteral(".chulie"))->path();
     const std::string device = act(path);
-    const QByteArray place = test::Folder::read(memoryOf(device)).trimmed().split(' ').last();
+    const QByteArray place = test::Folder::read(memoryOf(device)).trimmed().split(' ').constLast();
     writeInPlace(memoryOf(device), memory + place + '\n');
     QCOMPARE(act(path), device);
 }
