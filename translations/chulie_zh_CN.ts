@@ -1320,6 +1320,82 @@
         <source>The answer of the year shown; blank while it is not known</source>
         <translation>所看年度填报的内容；尚不清楚的为空白</translation>
     </message>
+    <message>
+        <source>JPEG</source>
+        <translation>JPEG</translation>
+    </message>
+    <message>
+        <source>PNG</source>
+        <translation>PNG</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>实施前</translation>
+    </message>
+    <message>
+        <source>during</source>
+        <translation>实施中</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>实施后</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Fund</source>
+        <translation>资金</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>走访</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>宽</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>字节数</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>文件名</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>图片说明</translation>
+    </message>
+    <message>
+        <source>Taken at</source>
+        <translation>拍摄时间</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>实施阶段</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>顺序</translation>
+    </message>
+    <message>
+        <source>Pictures and papers</source>
+        <translation>照片资料</translation>
+    </message>
 </context>
 <context>
     <name>CauseChart</name>
@@ -1880,6 +1956,18 @@
     <message>
         <source>packed by %1: %2 new, %3 changed, %4 removed, %5 to decide</source>
         <translation>%1 打包：新增 %2，更新 %3，移除 %4，待定 %5</translation>
+    </message>
+    <message>
+        <source>picture attached</source>
+        <translation>添加照片资料</translation>
+    </message>
+    <message>
+        <source>picture removed</source>
+        <translation>移除照片资料</translation>
+    </message>
+    <message>
+        <source>picture described</source>
+        <translation>照片资料说明</translation>
     </message>
 </context>
 <context>
@@ -4199,6 +4287,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>There is no room for %1. Nothing is lost: free some space in the exchange folder, and it is put there the next time.</source>
         <translation>空间不足，无法写入 %1。数据没有丢失：请在交换文件夹中腾出空间，下次会再放入。</translation>
     </message>
+    <message>
+        <source>The pictures are more than the %1 MB that a package holds. Pack it without pictures, or the villages one by one.</source>
+        <translation>照片资料超过了一个数据包可容纳的 %1 MB。请不带照片资料打包，或者逐村打包。</translation>
+    </message>
 </context>
 <context>
     <name>PageSheets</name>
@@ -4293,6 +4385,49 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Copied.</source>
         <translation>已复制。</translation>
+    </message>
+</context>
+<context>
+    <name>Pictures</name>
+    <message>
+        <source>The PDF has %1 KB; a ledger takes one of up to %2 KB. Scan it with fewer dots, or attach its pages one by one.</source>
+        <translation>该 PDF 有 %1 KB，台账最多收 %2 KB。请降低扫描分辨率，或分页添加。</translation>
+    </message>
+    <message>
+        <source>The picture has %1 KB; a ledger takes one of up to %2 KB.</source>
+        <translation>该图片有 %1 KB，台账最多收 %2 KB。</translation>
+    </message>
+    <message>
+        <source>A record has up to %1 pictures and papers. Remove one that is not needed first.</source>
+        <translation>每条记录最多有 %1 份照片资料。请先移除不需要的。</translation>
+    </message>
+    <message>
+        <source>This picture is not in the ledger any more.</source>
+        <translation>台账中已没有这份照片资料。</translation>
+    </message>
+    <message>
+        <source>The record is not in the ledger any more.</source>
+        <translation>台账中已没有这条记录。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>The file is damaged or cut off: it does not reach to its own end. Copy it anew from where it comes from.</source>
+        <translation>文件已损坏或不完整：内容没有到结尾。请从来源处重新复制。</translation>
+    </message>
+    <message>
+        <source>This is neither a JPEG or PNG picture nor a PDF. Save it as one of these, and attach it again.</source>
+        <translation>这不是 JPEG、PNG 图片，也不是 PDF。请另存为其中一种格式后再添加。</translation>
+    </message>
+    <message>
+        <source>This picture is not here yet: the package that brought the record came without pictures. A later package with pictures brings it.</source>
+        <translation>照片内容尚未到：带来该记录的数据包不含照片。以后带照片的数据包会带来。</translation>
+    </message>
+    <message>
+        <source>The picture is damaged in this ledger. Check the ledger, or attach the picture again.</source>
+        <translation>台账中的这份照片资料已损坏。请检查台账，或重新添加该照片资料。</translation>
     </message>
 </context>
 <context>

@@ -34,6 +34,7 @@ enum class TableId : std::uint8_t {
     Standard,
     ClosedYear,
     SetAside,
+    Picture,
 };
 
 /// What a column's values are, and so how they are read, stored, edited and written.

@@ -56,6 +56,7 @@ using RegionYearColumn = TableColumn<TableId::RegionYear>;
 using StandardColumn = TableColumn<TableId::Standard>;
 using ClosedYearColumn = TableColumn<TableId::ClosedYear>;
 using SetAsideColumn = TableColumn<TableId::SetAside>;
+using PictureColumn = TableColumn<TableId::Picture>;
 
 /// A column of any table.
 struct ColumnId

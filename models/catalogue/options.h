@@ -165,6 +165,16 @@ inline constexpr Option bus[] = {
     {"不符合条件", QT_TRANSLATE_NOOP("Catalogue", "not eligible")},
 };
 
+inline constexpr Option pictureFormat[] = {
+    {"JPEG", QT_TRANSLATE_NOOP("Catalogue", "JPEG")},
+    {"PNG", QT_TRANSLATE_NOOP("Catalogue", "PNG")},
+    {"PDF", QT_TRANSLATE_NOOP("Catalogue", "PDF")},
+};
+inline constexpr Option pictureStage[] = {
+    {"实施前", QT_TRANSLATE_NOOP("Catalogue", "before")},
+    {"实施中", QT_TRANSLATE_NOOP("Catalogue", "during")},
+    {"实施后", QT_TRANSLATE_NOOP("Catalogue", "after")},
+};
 inline constexpr Option role[] = {
     {"市级党政主要负责人", QT_TRANSLATE_NOOP("Catalogue", "city leader")},
     {"县级党政主要负责人", QT_TRANSLATE_NOOP("Catalogue", "county leader")},

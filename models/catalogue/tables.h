@@ -10,8 +10,9 @@ namespace chulie::describe {
 
 /// All of them, in the order of TableId.
 inline constexpr std::array tableLines{
-    &village, &hamlet, &villageYear, &household, &householdYear, &member,   &memberYear, &statusChange,
-    &measure, &fund,   &visit,       &progress,  &regionYear,    &standard, &closedYear, &setAside,
+    &village,    &hamlet,       &villageYear, &household, &householdYear, &member,
+    &memberYear, &statusChange, &measure,     &fund,      &visit,         &progress,
+    &regionYear, &standard,     &closedYear,  &setAside,  &picture,
 };
 
 } // namespace chulie::describe

@@ -3,8 +3,8 @@
 #include "models/catalogue/describe.h"
 #include "models/catalogue/options.h"
 
-/// The tables beside the fourteen, which are not exchanged in files: years as reported, and findings set
-/// aside.
+/// The tables beside the fourteen, which are not exchanged in files: years as reported, findings set aside,
+/// and pictures.
 namespace chulie::describe {
 
 inline constexpr Column closedYearColumns[] = {
@@ -47,6 +47,37 @@ inline constexpr TableLine setAside{
     .title = QT_TRANSLATE_NOOP("Catalogue", "Findings set aside"),
     .columns = setAsideColumns,
     .group = range(setAsideColumns, "facts", "until"),
+    .exchanged = false,
+};
+
+/// It hangs on one row of five tables; its bytes are kept beside the history, under the digest in content.
+inline constexpr Column pictureColumns[] = {
+    code("content", "内容", QT_TRANSLATE_NOOP("Catalogue", "Content")).key(),
+    optionalReference("village", "村", QT_TRANSLATE_NOOP("Catalogue", "Village"), TableId::Village)
+        .keyOrBlank(),
+    optionalReference("household", "户", QT_TRANSLATE_NOOP("Catalogue", "Household"), TableId::Household)
+        .keyOrBlank(),
+    optionalReference("measure", "措施", QT_TRANSLATE_NOOP("Catalogue", "Measure"), TableId::Measure)
+        .keyOrBlank(),
+    optionalReference("fund", "资金", QT_TRANSLATE_NOOP("Catalogue", "Fund"), TableId::Fund).keyOrBlank(),
+    optionalReference("visit", "走访", QT_TRANSLATE_NOOP("Catalogue", "Visit"), TableId::Visit).keyOrBlank(),
+    list("format", "格式", QT_TRANSLATE_NOOP("Catalogue", "Format"), options::pictureFormat).required(),
+    count("width", "宽", QT_TRANSLATE_NOOP("Catalogue", "Width"), "像素").least(1),
+    count("height", "高", QT_TRANSLATE_NOOP("Catalogue", "Height"), "像素").least(1),
+    count("bytes", "字节数", QT_TRANSLATE_NOOP("Catalogue", "Bytes")).required().least(1),
+    text("file", "文件名", QT_TRANSLATE_NOOP("Catalogue", "File name")),
+    text("caption", "图片说明", QT_TRANSLATE_NOOP("Catalogue", "Caption")),
+    code("taken", "拍摄时间", QT_TRANSLATE_NOOP("Catalogue", "Taken at")),
+    list("stage", "实施阶段", QT_TRANSLATE_NOOP("Catalogue", "Stage"), options::pictureStage),
+    count("place", "顺序", QT_TRANSLATE_NOOP("Catalogue", "Order")).least(1),
+};
+inline constexpr TableLine picture{
+    .id = TableId::Picture,
+    .name = "picture",
+    .label = "照片资料",
+    .title = QT_TRANSLATE_NOOP("Catalogue", "Pictures and papers"),
+    .columns = pictureColumns,
+    .group = range(pictureColumns, "format", "bytes"),
     .exchanged = false,
 };
 

@@ -1,5 +1,6 @@
 #include "models/journal/forgotten.h"
 
+#include "models/journal/contents.h"
 #include "models/storage/database.h"
 
 namespace chulie::history {
@@ -30,6 +31,7 @@ void eraseForgotten(Database &database)
 {
     for (const char *sql : {eraseValues, eraseKeys, eraseUnfinished})
         Statement(database, sql).with(forgetting).run();
+    dropUnnamedContents(database);
 }
 
 } // namespace chulie::history

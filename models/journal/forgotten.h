@@ -16,7 +16,8 @@ inline constexpr auto forgetting = "forget";
 [[nodiscard]] bool isForgetting(Database &database, std::int64_t act);
 
 /// Erases the values of the entries on every row that such an act names, the keys under which the rows would
-/// come back, and what was typed into their forms. Throws DatabaseError.
+/// come back, what was typed into their forms, and the pictures that no entry names any more. Throws
+/// DatabaseError.
 void eraseForgotten(Database &database);
 
 } // namespace chulie::history

@@ -8,19 +8,21 @@ namespace chulie {
 
 namespace {
 
-/// The reference that leads from \a of towards its village: to the village itself where it has one, else the
-/// required one.
-const Column *nextReference(const Table &of)
+/// The references that lead from \a of towards its village: a required one, the village itself where it has
+/// one; without any, those of which one is filled.
+std::vector<const Column *> nextReferences(const Table &of)
 {
-    const auto leads = [&](auto &&accepts) {
-        const auto found = std::ranges::find_if(of.columns, [&](const Column &column) {
-            return column.kind == Kind::Reference && accepts(column);
-        });
-        return found == of.columns.end() ? nullptr : &*found;
-    };
-    if (const Column *village = leads([](const Column &c) { return c.refers == TableId::Village; }))
-        return village;
-    return leads([](const Column &column) { return column.required; });
+    std::vector<const Column *> optional;
+    const Column *required = nullptr;
+    for (const Column &column : of.columns) {
+        if (column.kind != Kind::Reference)
+            continue;
+        if (!column.required)
+            optional.push_back(&column);
+        else if (!required || column.refers == TableId::Village)
+            required = &column;
+    }
+    return required ? std::vector{required} : optional;
 }
 
 } // namespace
@@ -35,17 +37,21 @@ std::string Joins::leaf(const Field &field)
 
 std::string Joins::village()
 {
-    std::vector<int> path;
-    const Table *of = &m_table;
-    while (of->id != TableId::Village) {
-        const auto reference = nextReference(*of);
-        if (!reference)
-            return {};
-        path.push_back(reference->number);
-        of = &table(reference->refers);
-    }
+    return village(m_table, {});
+}
+
+std::string Joins::village(const Table &of, std::vector<int> path)
+{
     path.push_back(VillageColumn("code"));
-    return leaf(path);
+    if (of.id == TableId::Village)
+        return leaf(path);
+    std::string codes;
+    const auto references = nextReferences(of);
+    for (const Column *reference : references) {
+        path.back() = reference->number;
+        codes += (codes.empty() ? "" : ", ") + village(table(reference->refers), path);
+    }
+    return references.size() > 1 ? "coalesce(" + codes + ')' : codes;
 }
 
 std::string Joins::leaf(const std::vector<int> &leafPath)
@@ -53,14 +59,16 @@ std::string Joins::leaf(const std::vector<int> &leafPath)
     const Table *of = &m_table;
     std::string name = "t";
     std::vector<int> path;
+    bool isThere = true;
     for (std::size_t i = 0; i + 1 < leafPath.size(); ++i) {
         const Column &reference = of->columns[static_cast<std::size_t>(leafPath[i])];
         path.push_back(reference.number);
+        isThere = isThere && reference.required;
         of = &table(reference.refers);
         const auto [found, isNew] = m_names.try_emplace(path, "t" + std::to_string(m_names.size() + 1));
         if (isNew)
-            m_sql += std::string(reference.required ? " JOIN " : " LEFT JOIN ") + of->name + ' ' +
-                     found->second + " ON " + found->second + ".id = " + name + '.' + reference.name;
+            m_sql += std::string(isThere ? " JOIN " : " LEFT JOIN ") + of->name + ' ' + found->second +
+                     " ON " + found->second + ".id = " + name + '.' + reference.name;
         name = found->second;
     }
     return name + '.' + of->columns[static_cast<std::size_t>(leafPath.back())].name;

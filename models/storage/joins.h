@@ -24,6 +24,7 @@ public:
 
 private:
     std::string leaf(const std::vector<int> &path);
+    std::string village(const Table &of, std::vector<int> path);
 
     const Table &m_table;
     std::string m_sql;

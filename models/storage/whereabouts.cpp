@@ -24,6 +24,8 @@ std::string selectVillage(const Table &table)
 {
     if (table.id == TableId::Village)
         return "SELECT id FROM village WHERE id = ?";
+    if (table.id == TableId::Picture)
+        return "SELECT village FROM picture_within WHERE picture = ?";
     if (reference(table, TableId::Village))
         return std::string("SELECT village FROM ") + table.name + " WHERE id = ?";
     if (reference(table, TableId::Household))

@@ -37,8 +37,8 @@ Page *make(Session &session)
 }
 
 constexpr std::span<const TableId> noTables;
-constexpr TableId ofHouseholds[] = {TableId::Household, TableId::HouseholdYear, TableId::Member,
-                                    TableId::MemberYear, TableId::StatusChange};
+constexpr TableId ofHouseholds[] = {TableId::Household,  TableId::HouseholdYear, TableId::Member,
+                                    TableId::MemberYear, TableId::StatusChange,  TableId::Picture};
 constexpr TableId ofMeasures[] = {TableId::Measure};
 constexpr TableId ofFunds[] = {TableId::Fund};
 constexpr TableId ofVisits[] = {TableId::Visit};

@@ -1,0 +1,31 @@
+#pragma once
+
+#include <QByteArray>
+
+#include <cstdint>
+#include <optional>
+#include <set>
+#include <string>
+
+namespace chulie {
+class Database;
+}
+
+/// The bytes of pictures and papers. Entries on 照片资料 name them by their digest; they stand beside the
+/// history, each once, as long as an entry names them. All of it throws DatabaseError.
+namespace chulie::history {
+
+/// What names \a bytes: their BLAKE2b-256 in 64 hexadecimal digits.
+[[nodiscard]] std::string digestOf(QByteArrayView bytes);
+
+/// Keeps \a bytes under their digest, which is returned.
+std::string keepContent(Database &database, QByteArrayView bytes);
+/// The bytes of \a digest; nothing where they did not come here.
+[[nodiscard]] std::optional<QByteArray> readContent(Database &database, const std::string &digest);
+
+/// The digests that entries of the history name.
+[[nodiscard]] std::set<std::string> namedContents(Database &database);
+/// Takes out the bytes that no entry names any more; how many these were.
+std::int64_t dropUnnamedContents(Database &database);
+
+} // namespace chulie::history

@@ -1,0 +1,45 @@
+#include "models/pictures/metadata.h"
+
+#include "models/pictures/readers.h"
+
+#include <QCoreApplication>
+
+namespace chulie::pictures {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Pictures)
+};
+
+struct Kept
+{
+    std::string_view begin;
+    std::optional<Inspected> (*read)(std::string_view);
+};
+constexpr Kept kept[] = {
+    {"\xff\xd8\xff", inspectJpeg}, {"\x89PNG\r\n\x1a\n", inspectPng}, {"%PDF-", inspectPdf}};
+
+} // namespace
+
+Result<Inspected> inspect(const QByteArray &bytes)
+{
+    const std::string_view all(bytes.data(), static_cast<std::size_t>(bytes.size()));
+    for (const Kept &one : kept) {
+        if (!all.starts_with(one.begin))
+            continue;
+        if (auto found = one.read(all))
+            return *std::move(found);
+        return Failure{
+            Words::tr("The file is damaged or cut off: it does not reach to its own end. Copy it anew "
+                      "from where it comes from."),
+            {}};
+    }
+    return Failure{
+        Words::tr("This is neither a JPEG or PNG picture nor a PDF. Save it as one of these, and attach "
+                  "it again."),
+        {}};
+}
+
+} // namespace chulie::pictures
