@@ -5,6 +5,8 @@
 #include "models/packages/soundness.h"
 #include "models/storage/statement.h"
 
+#include <algorithm>
+
 namespace chulie::packages {
 
 namespace {
@@ -136,15 +138,28 @@ void takeEntry(Reader &reader, PackedEntry &entry)
     reader.take(entry.replaces, [&](std::uint32_t &old) { reader.take(old); });
 }
 
+std::size_t sizeOf(const Content &content)
+{
+    std::size_t size = content.entries.size() * usualNumbers;
+    for (const PackedEntry &entry : content.entries)
+        size += entry.values.size();
+    for (const std::string &picture : content.pictures)
+        size += picture.size() + usualNumbers;
+    return size;
+}
+
 } // namespace
+
+Form Content::form() const
+{
+    const auto isPicture = [](const PackedEntry &entry) { return entry.table == TableId::Picture; };
+    return std::ranges::any_of(entries, isPicture) ? Form::WithPictures : Form::First;
+}
 
 std::string encode(const Content &content)
 {
     std::string bytes;
-    std::size_t size = content.entries.size() * usualNumbers;
-    for (const PackedEntry &entry : content.entries)
-        size += entry.values.size();
-    bytes.reserve(size);
+    bytes.reserve(sizeOf(content));
     put(bytes, content.heading);
     putVarint(bytes, content.devices.size());
     for (const std::string &device : content.devices)
@@ -155,6 +170,11 @@ std::string encode(const Content &content)
     putVarint(bytes, content.entries.size());
     for (const PackedEntry &entry : content.entries)
         put(bytes, entry);
+    if (content.form() == Form::First)
+        return bytes;
+    putVarint(bytes, content.pictures.size());
+    for (const std::string &picture : content.pictures)
+        put(bytes, picture);
     return bytes;
 }
 
@@ -166,6 +186,8 @@ Result<Content> decode(std::string_view bytes)
     reader.take(content.devices, [&](std::string &device) { reader.take(device); });
     reader.take(content.acts, [&](PackedAct &act) { takeAct(reader, act); });
     reader.take(content.entries, [&](PackedEntry &entry) { takeEntry(reader, entry); });
+    if (reader.good() && content.form() == Form::WithPictures)
+        reader.take(content.pictures, [&](std::string &picture) { reader.take(picture); });
     if (!reader.isAtEnd())
         return Failure{{}, QStringLiteral("the records end too early or too late")};
     if (const QString unsound = unsoundness(content); !unsound.isEmpty())

@@ -2,6 +2,7 @@
 
 #include "models/catalogue/catalogue.h"
 #include "models/journal/record.h"
+#include "models/packages/form.h"
 #include "models/values/result.h"
 
 #include <cstdint>
@@ -60,6 +61,11 @@ struct Content
     std::vector<std::string> devices;
     std::vector<PackedAct> acts;      ///< by counter, then device
     std::vector<PackedEntry> entries; ///< by act, then n
+    /// The bytes of pictures that the entries name, by their digests. Some may be missing, or all.
+    std::vector<std::string> pictures = {};
+
+    /// WithPictures where any entry is on a picture.
+    [[nodiscard]] Form form() const;
 
     friend bool operator==(const Content &, const Content &) = default;
 };

@@ -17,7 +17,7 @@ namespace chulie::packages {
 namespace {
 
 constexpr QByteArrayView magic("Chuliepk", 8);
-constexpr quint32 formVersion = 1;
+constexpr auto newestForm = static_cast<quint32>(Form::WithPictures);
 constexpr quint32 isEncrypted = 1; ///< a flag
 constexpr qsizetype headerSize = 64;
 constexpr qsizetype sealAt = 24; ///< salt and stream header
@@ -90,7 +90,7 @@ Result<void> check(const QByteArray &file, const QString &name)
         return Failure{Words::tr("%1 is not a package of Chulie. Nothing was taken from it.").arg(name), {}};
     if (!isWhole(file))
         return damaged(name);
-    if (take<quint32>(file, 8) > formVersion || (flagsOf(file) & ~isEncrypted) != 0)
+    if (take<quint32>(file, 8) > newestForm || (flagsOf(file) & ~isEncrypted) != 0)
         return newer(name);
     const qint64 size = take<qint64>(file, 16);
     if (take<quint32>(file, 8) == 0 || size < 0 || size > mostContent || size > file.size() * mostPerByte)
@@ -129,13 +129,13 @@ bool needsPassphrase(const QByteArray &file)
     return file.size() >= headerSize && file.startsWith(magic) && (flagsOf(file) & isEncrypted) != 0;
 }
 
-Result<QByteArray> seal(const std::string &content, const QString &passphrase)
+Result<QByteArray> seal(const std::string &content, const QString &passphrase, Form form)
 {
     auto body = compressed(content);
     if (!body)
         return body.failure();
     QByteArray file = magic.toByteArray();
-    put(file, formVersion);
+    put(file, static_cast<quint32>(form));
     put(file, passphrase.isEmpty() ? quint32{0} : isEncrypted);
     put(file, static_cast<qint64>(content.size()));
     if (passphrase.isEmpty()) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/packages/form.h"
 #include "models/values/result.h"
 
 #include <QByteArray>
@@ -18,7 +19,8 @@ inline constexpr auto ending = ".chuliepack";
 inline constexpr qint64 largest = qint64{1} << 30;
 
 /// The bytes of a package's file with \a content in it, encrypted with \a passphrase unless that is empty.
-[[nodiscard]] Result<QByteArray> seal(const std::string &content, const QString &passphrase);
+[[nodiscard]] Result<QByteArray> seal(const std::string &content, const QString &passphrase,
+                                      Form form = Form::First);
 
 /// The content of \a file, the bytes of a package's file; \a name is the file's, for the message. Fails with
 /// a sentence of its own where the file is no package, of a newer version, damaged or cut off, or where the

@@ -1,10 +1,14 @@
 #include "models/packages/gathering.h"
 
+#include "models/journal/contents.h"
 #include "models/journal/recordview.h"
 #include "models/packages/allentries.h"
 #include "models/storage/database.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
+#include <set>
 #include <unordered_map>
 
 namespace chulie::packages {
@@ -17,6 +21,13 @@ SELECT a.id, d.name, a.counter, a.at, a.author, a.command, ifnull(a.source, ''),
 FROM act a JOIN device d ON d.id = a.device
 ORDER BY a.counter, d.name
 )";
+
+constexpr auto selectPictures = "SELECT id, content FROM picture";
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Packages)
+};
 
 using Place = AllEntries::Place;
 
@@ -33,6 +44,8 @@ public:
     void takeEntries(const RowSet &rows);
     void nameReplaced();
     void takeActs();
+    /// Takes the bytes of the pictures among \a rows that are attached now; false where they are too many.
+    [[nodiscard]] bool takePictures(const RowSet &rows);
     [[nodiscard]] Content content() { return std::move(m_content); }
 
 private:
@@ -150,17 +163,43 @@ void Gatherer::takeActs()
     }
 }
 
+bool Gatherer::takePictures(const RowSet &rows)
+{
+    std::set<std::string> digests;
+    for (Statement select(m_database, selectPictures); select.next();)
+        if (rows[m_all.placeAt(select.integer(0))])
+            digests.emplace(select.text(1));
+    std::int64_t size = 0;
+    for (const std::string &digest : digests) {
+        const auto bytes = history::readContent(m_database, digest);
+        if (!bytes)
+            continue; // it did not come here yet
+        size += bytes->size();
+        if (size > mostOfPictures)
+            return false;
+        m_content.pictures.push_back(bytes->toStdString());
+    }
+    return true;
+}
+
 } // namespace
 
-Result<Content> gather(Database &database, std::string_view region, Share share, const Progress &progress)
+Result<Content> gather(Database &database, std::string_view region, Share share, bool pictures,
+                       const Progress &progress)
 {
     const auto all = AllEntries::read(database, progress);
     if (!all)
         return Failure{};
     Gatherer gatherer(database, *all);
-    gatherer.takeEntries(rowsOf(database, *all, region, share));
+    const RowSet rows = rowsOf(database, *all, region, share);
+    gatherer.takeEntries(rows);
     gatherer.nameReplaced();
     gatherer.takeActs();
+    if (pictures && !gatherer.takePictures(rows))
+        return Failure{Words::tr("The pictures are more than the %1 MB that a package holds. Pack it without "
+                                 "pictures, or the villages one by one.")
+                           .arg(mostOfPictures / (1024 * 1024)),
+                       {}};
     return gatherer.content();
 }
 

@@ -1,6 +1,7 @@
 #include "models/packages/merge.h"
 
 #include "models/backups/backups.h"
+#include "models/journal/contents.h"
 #include "models/journal/forgotten.h"
 #include "models/journal/raising.h"
 #include "models/ledger/ledger.h"
@@ -113,6 +114,8 @@ void Merger::take(const QString &path)
     const auto brought = m_taking.take(*content);
     if (!brought)
         return refuse(std::move(package), contradicts(name));
+    for (const std::string &picture : content->pictures)
+        history::keepContent(m_database, picture);
     note(m_database, path);
     package.isNew = brought->isNew;
     m_isNew = m_isNew || brought->isNew;
@@ -139,6 +142,8 @@ bool Merger::follow(Act &act)
             return false;
         remember(m_database, act.id(), {m_taking.firstAct(), m_taking.firstEntry(), m_taking.lastEntry()});
         m_merging.act = act.id();
+    } else {
+        history::dropUnnamedContents(m_database); // an older package may bring what was forgotten here
     }
     const auto undecided = listUndecided(m_database);
     m_merging.isDisputed =

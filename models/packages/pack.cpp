@@ -42,11 +42,11 @@ Heading headingOf(Ledger &ledger, const std::string &region)
 
 /// What goes into the package, as bytes, and what is said of it.
 Result<std::string> contentOf(Ledger &ledger, const PackOptions &options, const Progress &progress,
-                              Packed &packed)
+                              Packed &packed, Form &form)
 {
     return ledger.database().read([&]() -> Result<std::string> {
         auto content = gather(ledger.database(), options.isWhole ? std::string() : options.region,
-                              options.share, progress);
+                              options.share, options.hasPictures, progress);
         if (!content)
             return content.failure();
         if (content->entries.empty())
@@ -56,6 +56,8 @@ Result<std::string> contentOf(Ledger &ledger, const PackOptions &options, const 
         content->heading = headingOf(ledger, options.region);
         packed.acts = static_cast<std::int64_t>(content->acts.size());
         packed.entries = static_cast<std::int64_t>(content->entries.size());
+        packed.pictures = static_cast<std::int64_t>(content->pictures.size());
+        form = content->form();
         return encode(*content);
     });
 }
@@ -88,10 +90,11 @@ Result<Packed> pack(Ledger &ledger, const QString &out, const PackOptions &optio
     if (auto opened = part.open(); !opened)
         return opened.failure();
     Packed packed;
-    const auto content = contentOf(ledger, options, progress, packed);
+    Form form = Form::First;
+    const auto content = contentOf(ledger, options, progress, packed, form);
     if (!content)
         return content.failure();
-    const auto sealed = seal(*content, options.passphrase);
+    const auto sealed = seal(*content, options.passphrase, form);
     if (!sealed)
         return sealed.failure();
     packed.bytes = sealed->size();

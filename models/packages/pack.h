@@ -21,6 +21,7 @@ struct PackOptions
     Share share = Share::All;
     bool isWhole =
         false; ///< whether all that the ledger holds is packed, and the region, which may be "", is its name
+    bool hasPictures = true; ///< whether the bytes of pictures go with their records
 };
 
 /// What a package that was made holds.
@@ -28,7 +29,8 @@ struct Packed
 {
     std::int64_t acts = 0;
     std::int64_t entries = 0;
-    std::int64_t bytes = 0; ///< of the file
+    std::int64_t pictures = 0; ///< whose bytes it holds
+    std::int64_t bytes = 0;    ///< of the file
 };
 
 /// Writes a package of \a ledger to \a out, which must not exist: under another name, flushed, read back and

@@ -1,8 +1,11 @@
 #include "models/packages/soundness.h"
 
+#include "models/catalogue/columns.h"
+#include "models/journal/contents.h"
 #include "models/journal/recordview.h"
 #include "models/journal/stamp.h"
 #include "models/merge/standing.h"
+#include "models/pictures/pictures.h"
 #include "models/storage/statement.h"
 #include "models/values/normal.h"
 
@@ -182,7 +185,36 @@ bool areActsSound(const Content &content)
     return true;
 }
 
+/// Each named by an entry, once, in the order of their digests, and what may be attached to a record.
+bool arePicturesSound(const Content &content)
+{
+    if (content.pictures.empty())
+        return true;
+    const auto named = picturesOf(content);
+    std::string last;
+    for (const std::string &bytes : content.pictures) {
+        const auto picture = QByteArray::fromRawData(bytes.data(), static_cast<qsizetype>(bytes.size()));
+        std::string digest = history::digestOf(picture);
+        if (digest <= last || !named.contains(digest) || !pictures::check({.bytes = picture}))
+            return false;
+        last = std::move(digest);
+    }
+    return true;
+}
+
 } // namespace
+
+std::set<std::string> picturesOf(const Content &content)
+{
+    std::set<std::string> named;
+    for (const PackedEntry &entry : content.entries)
+        if (entry.table == TableId::Picture)
+            eachValue(table(entry.table), entry.values, [&](const ValueView &value) {
+                if (value.column == PictureColumn("content") && !value.isBlank)
+                    named.emplace(value.text);
+            });
+    return named;
+}
 
 QString unsoundness(const Content &content)
 {
@@ -199,7 +231,7 @@ QString unsoundness(const Content &content)
     for (std::size_t at = 0; at < content.entries.size(); ++at)
         if (!entries.isSound(at))
             return QStringLiteral("entry %1").arg(at);
-    return {};
+    return arePicturesSound(content) ? QString() : QStringLiteral("the pictures");
 }
 
 } // namespace chulie::packages

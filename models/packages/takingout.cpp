@@ -1,4 +1,5 @@
 #include "models/journal/act.h"
+#include "models/journal/contents.h"
 #include "models/journal/record.h"
 #include "models/merge/following.h"
 #include "models/packages/merges.h"
@@ -100,6 +101,7 @@ Result<void> takeOut(Database &database, Act &hand, std::int64_t act)
     (void)history::followHistory(database, affected);
     // Unlike a row that was removed, these were never here.
     Statement(database, deleteRemoved).with(brought.firstEntry, brought.lastEntry).run();
+    history::dropUnnamedContents(database);
     return {};
 }
 

@@ -72,7 +72,7 @@ Result<void> packTo(const QString &path, const QString &passphrase, Salvage &sal
 {
     packages::Content content = salvage.content();
     content.heading = {device::draw(), 0, {}, {}, {}};
-    const auto sealed = packages::seal(packages::encode(content), passphrase);
+    const auto sealed = packages::seal(packages::encode(content), passphrase, content.form());
     if (!sealed)
         return sealed.failure();
     QFile file(path);

@@ -1,5 +1,7 @@
 #include "models/safekeeping/salvage.h"
 
+#include "models/journal/contents.h"
+#include "models/packages/soundness.h"
 #include "models/safekeeping/rawfile.h"
 #include "models/storage/statement.h"
 
@@ -23,6 +25,9 @@ constexpr RawTable acts{
 constexpr RawTable entries{
     "entry", "SELECT id, act, n, kind, tbl, row, vals FROM entry WHERE id > ? ORDER BY id",
     "SELECT id, act, n, kind, tbl, row, vals FROM entry WHERE id = ?", "SELECT max(id) FROM entry"};
+constexpr RawTable pictures{
+    "picture_content", "SELECT rowid, bytes FROM picture_content WHERE rowid > ? ORDER BY rowid",
+    "SELECT rowid, bytes FROM picture_content WHERE rowid = ?", "SELECT max(rowid) FROM picture_content"};
 constexpr auto selectReplaced = "SELECT old FROM replaced WHERE entry = ?";
 constexpr std::size_t rowsPerStep = 10'000;
 
@@ -42,6 +47,7 @@ bool Salvage::take(sqlite3 *connection, const Progress &progress)
     const auto unread = takeActs(connection) ? takeEntries(connection, progress) : std::nullopt;
     if (!unread)
         return false;
+    takePictures(connection);
     compareNames();
     m_lost += std::ranges::count_if(*unread, [this](std::int64_t id) { return !stampOf(id); });
     for (const Stored &stored : m_stored)
@@ -98,6 +104,18 @@ std::optional<std::vector<std::int64_t>> Salvage::takeEntries(sqlite3 *connectio
         }
         return true;
     });
+}
+
+/// What an older ledger has no table for is not there.
+void Salvage::takePictures(sqlite3 *connection)
+{
+    m_pictures.clear();
+    static_cast<void>(readAround(connection, pictures, [this](const RawRow &row) {
+        std::string bytes = row.bytes(1);
+        std::string digest = history::digestOf(bytes);
+        m_pictures.emplace(std::move(digest), std::move(bytes));
+        return true;
+    }));
 }
 
 /// Forgets the names of the file before where they are not of the same history.
@@ -253,6 +271,11 @@ packages::Content Salvage::content()
         m_places.emplace(stamp, static_cast<std::uint32_t>(m_places.size()));
     for (const auto &[stamp, entry] : m_entries)
         content.entries.push_back(packed(entry));
+    const auto named = packages::picturesOf(content);
+    for (auto &[digest, bytes] : m_pictures)
+        if (named.contains(digest))
+            content.pictures.push_back(std::move(bytes));
+    m_pictures.clear();
     return content;
 }
 

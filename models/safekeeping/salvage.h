@@ -61,6 +61,7 @@ private:
     /// The ids of those that cannot be read.
     [[nodiscard]] std::optional<std::vector<std::int64_t>> takeEntries(sqlite3 *connection,
                                                                        const Progress &progress);
+    void takePictures(sqlite3 *connection);
     void compareNames();
     void add(sqlite3 *connection, const Stored &stored);
     [[nodiscard]] const history::Stamp *stampOf(std::int64_t id) const;
@@ -73,9 +74,10 @@ private:
 
     std::map<ActName, Act> m_acts;
     std::map<history::Stamp, history::Entry> m_entries;
-    Names m_names;                 ///< of the file that is read
-    std::optional<Names> m_former; ///< of the one before, of which this one is a later state
-    std::vector<Stored> m_stored;  ///< what was read of the file
+    Names m_names;                                 ///< of the file that is read
+    std::optional<Names> m_former;                 ///< of the one before, of which this one is a later state
+    std::vector<Stored> m_stored;                  ///< what was read of the file
+    std::map<std::string, std::string> m_pictures; ///< of the file: bytes by digest
     std::map<ActName, std::uint32_t> m_placesOfActs;
     std::map<history::Stamp, std::uint32_t> m_places;
     std::int64_t m_lost = 0;

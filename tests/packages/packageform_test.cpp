@@ -154,7 +154,7 @@ void PackageFormTest::saysWhatIsWrong_data()
     QTest::addColumn<QByteArray>("file");
     QTest::addColumn<QString>("words");
     QByteArray newer = m_file;
-    newer[8] = 2;
+    newer[8] = 3;
     QByteArray unknownFlag = m_file;
     unknownFlag[12] = 2;
     QByteArray promises = m_file;
