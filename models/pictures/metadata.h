@@ -19,7 +19,8 @@ struct Inspected
     int width = 0; ///< in pixels, as it is shown upright; 0 of a PDF
     int height = 0;
     int orientation = 1; ///< of a JPEG, EXIF's 1 to 8: how it is turned to stand upright
-    QString taken; ///< when it was taken or made, 2018-05-06 09:30 by the camera's clock; empty: not known
+    /// When it was taken or made, 2018-05-06 09:30 by the camera's clock; empty: not known.
+    QString taken = {};
     bool hasPlace = false; ///< whether it says where it was taken
     /// The same picture without all that it says of itself (place, time, camera, owner, thumbnail, what
     /// stands behind its end), but for how it is turned. Of a PDF only places are overwritten, byte for byte.
