@@ -12,6 +12,7 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <memory>
 #include <sqlite3.h>
 
@@ -193,24 +194,36 @@ Result<void> makeSealed(sqlite3 *from, const QString &ledger, QFile &copied, Fac
     return packAndRead(pages, facts, key, packed, ledger);
 }
 
+/// The number in the file name \a name, "STEM-NUMBER.chuliebak"; 1 where it has none, 0 where it has another
+/// stem.
+int numberIn(const QString &name, const QString &stem)
+{
+    const QString rest = name.startsWith(stem) ? name.sliced(stem.size()) : QString();
+    return rest == QLatin1StringView(ending) ? 1
+                                             : rest.sliced(rest.startsWith(u'-')).section(u'.', 0, 0).toInt();
+}
+
+/// A name that comes after those of the same minute. One that was thinned out is not taken again: the second
+/// place may have a copy under it, and among those of a second the number says which is the newest.
 QString freeName(const QString &ledger, const QDateTime &now)
 {
     const QDir folder(folderOf(ledger));
-    const QString first = folder.filePath(nameFor(ledger, now));
-    QString path = first;
-    for (int number = 2; QFileInfo::exists(path); ++number)
-        path = QStringLiteral("%1-%2%3")
-                   .arg(first.chopped(QLatin1StringView(ending).size()))
-                   .arg(number)
-                   .arg(QLatin1StringView(ending));
-    return path;
+    const QString first = nameFor(ledger, now);
+    const QString stem = first.chopped(QLatin1StringView(ending).size());
+    int last = 0;
+    for (const QString &name : folder.entryList(QDir::Files))
+        last = std::max(last, numberIn(name, stem));
+    const QString numbered = QStringLiteral("%1-%2%3").arg(stem).arg(last + 1).arg(QLatin1StringView(ending));
+    return folder.filePath(last == 0 ? first : numbered);
 }
 
-void thinOut(const QString &ledger, const QDateTime &now)
+/// The one just made, \a made, stays whatever the clock said when the others were made.
+void thinOut(const QString &ledger, const QString &made, const QDateTime &now)
 {
     const QList<Listed> all = listed(ledger);
     for (const qsizetype place : superfluous(all, now))
-        QFile::remove(all[place].path);
+        if (all[place].path != made)
+            QFile::remove(all[place].path);
 }
 
 /// Gives \a packed its name: \a out, or, where that is empty, one that is free. Two programs may make a
@@ -259,7 +272,7 @@ Result<QString> make(sqlite3 *from, const QString &ledger, const QString &out)
         return made.failure();
     auto kept = keep(packed, ledger, out, now);
     if (kept && out.isEmpty())
-        thinOut(ledger, now);
+        thinOut(ledger, *kept, now);
     return kept;
 }
 

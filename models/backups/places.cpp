@@ -10,6 +10,7 @@
 #include <QStandardPaths>
 
 #include <algorithm>
+#include <tuple>
 
 namespace chulie::backups {
 
@@ -167,9 +168,11 @@ QList<Listed> everywhere(const QString &ledger)
 
 void sortNewestFirst(QList<Listed> &backups)
 {
-    std::ranges::sort(backups, [](const Listed &a, const Listed &b) {
-        return std::pair(a.facts.made, a.path) > std::pair(b.facts.made, b.path);
-    });
+    // A longer name has a higher number behind it.
+    const auto placeOf = [](const Listed &one) {
+        return std::tuple(one.facts.made, one.path.size(), one.path);
+    };
+    std::ranges::sort(backups, [&](const Listed &a, const Listed &b) { return placeOf(a) > placeOf(b); });
 }
 
 QList<qsizetype> superfluous(const QList<Listed> &backups, const QDateTime &now)

@@ -49,7 +49,7 @@ struct Listed
 /// Both, newest first; of two that are the same, the copy comes last.
 [[nodiscard]] QList<Listed> everywhere(const QString &ledger);
 
-/// Newest first; of two of the same second in the order of their names.
+/// Newest first; of two of the same second the one with the higher number in its name.
 void sortNewestFirst(QList<Listed> &backups);
 /// The places in \a backups, newest first, of those that are not kept as of \a now (keeping.h).
 [[nodiscard]] QList<qsizetype> superfluous(const QList<Listed> &backups, const QDateTime &now);

@@ -45,17 +45,41 @@ Result<std::unique_ptr<Ledger>> openAny(const QString &path)
     return Ledger::open(path);
 }
 
+/// Whether \a result of what is called \a name was reached; says why not.
+template <typename T>
+bool isDone(const char *name, const Result<T> &result)
+{
+    if (!result)
+        std::fprintf(stderr, "%s: %s [%s]\n", name, qPrintable(result.failure().message),
+                     qPrintable(result.failure().detail));
+    return static_cast<bool>(result);
+}
+
+Result<void> undoLast(Ledger &ledger)
+{
+    const auto last = history::lastAct(ledger.database());
+    if (!last)
+        return last.failure();
+    if (*last == 0)
+        return {};
+    const auto undone = history::undo(ledger, *last);
+    return undone ? Result<void>() : undone.failure();
+}
+
+Result<void> importRows(Ledger &ledger, const QString &path, unsigned part)
+{
+    const QString fault =
+        test::imported(ledger, beside(path, QStringLiteral("标准-%1.csv").arg(part))).backupFault();
+    return fault.isEmpty() ? Result<void>() : Failure{fault, {}};
+}
+
 /// An edit, an import of some rows, or an undo; whether it was done.
 bool actOnce(Ledger &ledger, const QString &path, unsigned chance)
 {
-    if (chance % 4 == 0) {
-        const auto last = history::lastAct(ledger.database());
-        return last && (*last == 0 || history::undo(ledger, *last));
-    }
+    if (chance % 4 == 0)
+        return isDone("undo", undoLast(ledger));
     if (chance % 4 == 1)
-        return test::imported(ledger, beside(path, QStringLiteral("标准-%1.csv").arg(chance / 4 % 2)))
-            .backupFault()
-            .isEmpty();
+        return isDone("import", importRows(ledger, path, chance / 4 % 2));
     const std::string amount = std::to_string(8000 + chance % 1000);
     return test::save(ledger, TableId::Standard,
                       {{"year", std::to_string(2000 + chance % 90).c_str()},
@@ -68,14 +92,15 @@ bool backUpAndRestore(const QString &path)
     const auto made = backups::make(path);
     const QString restored = beside(path, restoredName);
     QFile::remove(restored);
-    return made && restore(*made, restored);
+    return isDone("back-up", made) && isDone("restore", restore(*made, restored));
 }
 
 bool protectOrNot(const QString &path)
 {
     const auto isProtected = protection::isProtected(path);
-    return isProtected && (*isProtected ? static_cast<bool>(protection::remove(path))
-                                        : static_cast<bool>(protection::set(path, test::passphrase)));
+    return isDone("look", isProtected) &&
+           (*isProtected ? isDone("remove the passphrase", protection::remove(path))
+                         : isDone("protect", protection::set(path, test::passphrase)));
 }
 
 /// Does one thing after the other to the ledger at \a path, and says after each how many acts are confirmed.
@@ -87,7 +112,7 @@ int work(const QString &path, unsigned seed)
         std::int64_t acts = 0;
         {
             const auto ledger = openAny(path);
-            if (!ledger)
+            if (!isDone("open", ledger))
                 return 1;
             for (int times = 0; times < 4; ++times) {
                 if (!actOnce(**ledger, path, random()))
@@ -149,6 +174,7 @@ void KilledActsTest::losesNothing()
         if (round % roundsOfALedger == 0)
             begin(round);
         QProcess program;
+        program.setProcessChannelMode(QProcess::ForwardedErrorChannel); // why it ends by itself
         program.start(QCoreApplication::applicationFilePath(),
                       {QLatin1StringView(working), m_path, QString::number(random() % 1'000'000)});
         QVERIFY(program.waitForStarted());
