@@ -1,23 +1,19 @@
 #include "models/backups/partfile.h"
 
+#include "models/values/making.h"
 #include "models/values/renaming.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
-#include <QSysInfo>
 
 #include <atomic>
 #include <cerrno>
-#include <csignal>
 #include <unistd.h>
 
 namespace chulie::backups {
 
 namespace {
-
-constexpr qint64 abandonedSeconds = 86'400;
 
 struct Words
 {
@@ -31,29 +27,12 @@ int nextNumber()
     return ++last;
 }
 
-/// This computer, without the dots that separate the parts of a name.
-QString host()
-{
-    return QSysInfo::machineHostName().replace(u'.', u'-');
-}
-
 /// ".NAME.NUMBER.PROCESS@HOST" beside \a path.
 QString partOf(const QString &path)
 {
     const QFileInfo info(path);
     return info.absolutePath() + QStringLiteral("/.") + info.fileName() +
-           QStringLiteral(".%1.%2@").arg(nextNumber()).arg(getpid()) + host();
-}
-
-/// Whether the program that writes \a part still does, as far as is known: what another computer writes on a
-/// share is left alone until nothing was written for a day.
-bool isBeingWritten(const QFileInfo &part)
-{
-    const QString maker = part.fileName().section(u'.', -2, -2);
-    const auto process = static_cast<pid_t>(maker.section(u'@', 0, 0).toInt());
-    if (maker.section(u'@', 1) == host())
-        return process > 0 && (kill(process, 0) == 0 || errno == EPERM);
-    return part.lastModified().secsTo(QDateTime::currentDateTime()) < abandonedSeconds;
+           QStringLiteral(".%1.").arg(nextNumber()) + files::makerOfParts();
 }
 
 } // namespace
@@ -120,7 +99,7 @@ void PartFile::clearLeavings(const QString &folder)
     const QDir dir(folder);
     const QStringList patterns{QStringLiteral(".*.chulie-copy*"), QStringLiteral(".*.chulie-pack")};
     for (const QFileInfo &part : dir.entryInfoList(patterns, QDir::Files | QDir::Hidden))
-        if (!isBeingWritten(part))
+        if (!files::isBeingMade(part.fileName(), part.lastModified()))
             QFile::remove(part.filePath());
 }
 

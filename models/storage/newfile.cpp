@@ -1,5 +1,6 @@
 #include "models/storage/newfile.h"
 
+#include "models/values/making.h"
 #include "models/values/renaming.h"
 
 #include <QCoreApplication>
@@ -7,11 +8,9 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QSysInfo>
 
 #include <algorithm>
 #include <cerrno>
-#include <csignal>
 
 #include <fcntl.h>
 #include <unistd.h>
@@ -27,14 +26,6 @@ struct New
 
 constexpr auto ending = ".chulie-part";
 constexpr const char *logs[] = {"-wal", "-shm", "-journal"};
-/// What another computer makes in a shared folder is left alone until nothing was written for a day.
-constexpr qint64 abandoned = 86'400;
-
-/// This computer, without the dots that separate the parts of a name.
-QString host()
-{
-    return QSysInfo::machineHostName().replace(QLatin1Char('.'), QLatin1Char('-'));
-}
 
 void removeAll(const QString &part)
 {
@@ -43,17 +34,11 @@ void removeAll(const QString &part)
         QFile::remove(part + QLatin1StringView(log));
 }
 
-/// Whether the program that makes \a part, ".NAME.PROCESS@HOST.chulie-part", still runs, as far as is known.
+/// Whether the program that makes \a part, ".NAME.PROCESS@HOST.chulie-part", still does.
 bool isBeingMade(const QFileInfo &part)
 {
-    const QStringList maker = part.fileName().section(QLatin1Char('.'), -2, -2).split(QLatin1Char('@'));
-    if (maker.last() == host()) {
-        const auto process = static_cast<pid_t>(maker.first().toInt());
-        return process > 0 && (kill(process, 0) == 0 || errno == EPERM);
-    }
     const QFileInfo log(part.filePath() + QLatin1StringView("-wal"));
-    const QDateTime written = std::max(part.lastModified(), log.lastModified());
-    return written.secsTo(QDateTime::currentDateTime()) < abandoned;
+    return files::isBeingMade(part.fileName(), std::max(part.lastModified(), log.lastModified()));
 }
 
 /// What errno says of the ledger at \a path.
@@ -99,8 +84,7 @@ NewFile::NewFile(const QString &path) : m_path(path)
 {
     const QFileInfo info(path);
     m_part = info.dir().filePath(
-        QStringLiteral(".%1.%2@%3%4")
-            .arg(info.fileName(), QString::number(getpid()), host(), QLatin1StringView(ending)));
+        QStringLiteral(".%1.%2%3").arg(info.fileName(), files::makerOfParts(), QLatin1StringView(ending)));
 }
 
 NewFile::~NewFile()

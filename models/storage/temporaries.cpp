@@ -1,11 +1,11 @@
 #include "models/storage/temporaries.h"
 
+#include "models/values/making.h"
+
 #include <QDir>
 #include <QFile>
 #include <QStandardPaths>
 
-#include <cerrno>
-#include <csignal>
 #include <unistd.h>
 
 namespace chulie::temporaries {
@@ -16,12 +16,6 @@ QDir folder()
 {
     const QString data = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
     return QDir(data + QStringLiteral("/chulie/temporary"));
-}
-
-/// Whether the process \a number runs, as far as is known.
-bool isRunning(int number)
-{
-    return number > 0 && (kill(static_cast<pid_t>(number), 0) == 0 || errno == EPERM);
 }
 
 } // namespace
@@ -40,7 +34,7 @@ void clear()
 {
     const QDir all = folder();
     for (const QFileInfo &left : all.entryInfoList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot)) {
-        if (isRunning(left.fileName().section(u'-', 0, 0).toInt()))
+        if (files::isRunning(left.fileName().section(u'-', 0, 0).toInt()))
             continue;
         if (left.isDir())
             QDir(left.filePath()).removeRecursively();

@@ -1,6 +1,7 @@
 #include "models/storage/writerlock.h"
 
 #include "models/storage/machine.h"
+#include "models/values/making.h"
 #include "models/values/renaming.h"
 
 #include <QDateTime>
@@ -11,9 +12,7 @@
 #include <QTemporaryFile>
 
 #include <algorithm>
-#include <cerrno>
 #include <chrono>
-#include <csignal>
 #include <map>
 #include <utility>
 
@@ -91,9 +90,7 @@ bool isLeftBehind(const QByteArray &words)
     const QByteArrayList lines = words.split('\n');
     if (lines.size() < Count || lines[Machine] != machineWord())
         return false;
-    const auto process = static_cast<pid_t>(lines[Process].toInt());
-    const bool isRunning = process > 0 && (kill(process, 0) == 0 || errno == EPERM);
-    return lines[Boot] != bootOfMachine() || !isRunning;
+    return lines[Boot] != bootOfMachine() || !files::isRunning(lines[Process].toInt());
 }
 
 /// What time it is for the computer that has the folder of the file \a name.
