@@ -2670,6 +2670,18 @@
         <source>The earlier year that year-comparison compares with; else the one before.</source>
         <translation>year-comparison 与哪一年相比；不写则为上一年。</translation>
     </message>
+    <message>
+        <source>With --separate the acts of this ledger since then get an identity of their own, and both can be merged. Do so on one of the two computers only.</source>
+        <translation>加上 --separate，本台账此后的操作会得到自己的身份，两边就都可以合并。只在两台电脑中的一台上这样做。</translation>
+    </message>
+    <message>
+        <source>Acts that have an identity of their own now: %1.</source>
+        <translation>已另取身份的操作：%1 次。</translation>
+    </message>
+    <message>
+        <source>Where another computer wrote under this ledger&apos;s identity, gives what was entered here since another one.</source>
+        <translation>另一台电脑也以本台账的身份写入时，给此后在这里录入的内容另取一个身份。</translation>
+    </message>
 </context>
 <context>
     <name>Conditions</name>
@@ -3151,6 +3163,18 @@ Mend them there and import that file; Undo takes the whole import back.</source>
     <message>
         <source>The merge was taken out. Packages in the exchange folder no longer go in by themselves.</source>
         <translation>这次合并已撤出。交换文件夹里的数据包不再自动并入。</translation>
+    </message>
+    <message>
+        <source>Give what was entered here since then an identity of its own? Both can be merged then. Do so on one of the two computers only: on the one whose changes were not handed on yet.</source>
+        <translation>要给此后在这里录入的内容另取一个身份吗？之后两边都可以合并。只在两台电脑中的一台上这样做：选改动还没有交出去的那一台。</translation>
+    </message>
+    <message>
+        <source>Separate</source>
+        <translation>另取身份</translation>
+    </message>
+    <message>
+        <source>Separating …</source>
+        <translation>正在另取身份…</translation>
     </message>
 </context>
 <context>
@@ -4232,10 +4256,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>口令与数据包 %1 不符，未采用其中任何内容。</translation>
     </message>
     <message>
-        <source>The package %1 contradicts what the ledger knows: an entry of the same name has other values here. Nothing was taken from it. It may come from a copied computer or from a forger.</source>
-        <translation>数据包 %1 与本台账的历史矛盾：同一条记录在这里的值不同。未采用其中任何内容。它可能来自被复制的电脑，或系伪造。</translation>
-    </message>
-    <message>
         <source>%1 is a folder, not a package.</source>
         <translation>%1 是文件夹，不是数据包。</translation>
     </message>
@@ -4290,6 +4310,22 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>The pictures are more than the %1 MB that a package holds. Pack it without pictures, or the villages one by one.</source>
         <translation>照片资料超过了一个数据包可容纳的 %1 MB。请不带照片资料打包，或者逐村打包。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>The package %1 contradicts what the ledger knows: act %2 of device %3 is one of %4 there, and one of %5 here. Nothing was taken from it.</source>
+        <translation>数据包 %1 与台账矛盾：设备 %3 的第 %2 次操作，包里是（%4）所做，这里是（%5）所做。没有采用其中任何内容。</translation>
+    </message>
+    <message>
+        <source>Two computers write under one identity: one is a copy of the other.</source>
+        <translation>两台电脑在用同一个身份写入：其中一台是另一台的副本。</translation>
+    </message>
+    <message>
+        <source>It comes from a copied computer, whose ledger must be separated where it is written, or from a forger.</source>
+        <translation>它来自一台被复制的电脑，须在录入它的台账那里另取身份；也可能是伪造的。</translation>
     </message>
 </context>
 <context>
@@ -10089,6 +10125,10 @@ Mend them there and import that file.</source>
     <message>
         <source>&amp;Merge</source>
         <translation>合并(&amp;M)</translation>
+    </message>
+    <message>
+        <source>None of it can be taken in.</source>
+        <translation>其中没有可以采用的内容。</translation>
     </message>
 </context>
 <context>

@@ -34,6 +34,11 @@ void sayOutcome(const packages::Merging &merging, bool isDryRun)
     for (const packages::Merged &package : merging.packages)
         if (!package.refused.isEmpty())
             say(package.refused);
+    if (merging.fork())
+        say(QCoreApplication::translate(
+            "Commands",
+            "With --separate the acts of this ledger since then get an identity of their own, and "
+            "both can be merged. Do so on one of the two computers only."));
     if (merging.hasConflicts())
         say(QCoreApplication::translate(
             "Commands", "Some of it is left for a person to decide: see conflicts and resolve."));
@@ -44,6 +49,16 @@ void sayOutcome(const packages::Merging &merging, bool isDryRun)
                 .arg(merging.act));
     else if (!merging.isAllRefused())
         say(QCoreApplication::translate("Commands", "The ledger knew all of it already: nothing changed."));
+}
+
+bool separateFrom(Ledger &ledger, const packages::Fork &fork)
+{
+    const auto separated = packages::separate(ledger, fork);
+    if (!separated)
+        return failed(separated.failure()) == Done;
+    say(QCoreApplication::translate("Commands", "Acts that have an identity of their own now: %1.")
+            .arg(*separated));
+    return true;
 }
 
 int run(const Call &call)
@@ -60,7 +75,13 @@ int run(const Call &call)
         return NotDone;
     const bool isDryRun = call.has("dry-run");
     const Interruptible interruptible;
-    const auto merging = packages::merge(*ledger, {files, *passphrase, isDryRun}, interruptible.progress());
+    const packages::MergeOptions options{files, *passphrase, isDryRun};
+    auto merging = packages::merge(*ledger, options, interruptible.progress());
+    while (merging && merging->fork() && call.has("separate") && !isDryRun) {
+        if (!separateFrom(*ledger, *merging->fork()))
+            return NotDone;
+        merging = packages::merge(*ledger, options, interruptible.progress());
+    }
     if (!merging)
         return failed(merging.failure());
     sayOutcome(*merging, isDryRun);
@@ -74,14 +95,18 @@ int run(const Call &call)
 
 Command merge()
 {
-    return {"merge",
-            QT_TRANSLATE_NOOP("Commands", "Takes in packages of other ledgers; nothing of either is lost."),
-            "LEDGER PACK... [--dry-run] [--package-passphrase-file F]",
-            2,
-            -1,
-            {{"dry-run", nullptr, QT_TRANSLATE_NOOP("Commands", "Only says what would be done.")},
-             packagePassphraseOption()},
-            run};
+    return {
+        "merge",
+        QT_TRANSLATE_NOOP("Commands", "Takes in packages of other ledgers; nothing of either is lost."),
+        "LEDGER PACK... [--dry-run] [--separate] [--package-passphrase-file F]",
+        2,
+        -1,
+        {{"dry-run", nullptr, QT_TRANSLATE_NOOP("Commands", "Only says what would be done.")},
+         {"separate", nullptr,
+          QT_TRANSLATE_NOOP("Commands", "Where another computer wrote under this ledger's identity, gives "
+                                        "what was entered here since another one.")},
+         packagePassphraseOption()},
+        run};
 }
 
 } // namespace chulie::commands

@@ -33,14 +33,18 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Packages)
 };
 
-Failure contradicts(const QString &name)
+QString contradicts(const QString &name, const Fork &fork)
 {
-    return {
-        Words::tr(
-            "The package %1 contradicts what the ledger knows: an entry of the same name has other "
-            "values here. Nothing was taken from it. It may come from a copied computer or from a forger.")
-            .arg(name),
-        {}};
+    const QString sentence =
+        Words::tr("The package %1 contradicts what the ledger knows: act %2 of device %3 is one of %4 there, "
+                  "and one of %5 here. Nothing was taken from it.")
+            .arg(name, QString::number(fork.counter), QString::fromStdString(fork.device), fork.there,
+                 fork.here);
+    return sentence + u' ' +
+           (fork.isOwn
+                ? Words::tr("Two computers write under one identity: one is a copy of the other.")
+                : Words::tr("It comes from a copied computer, whose ledger must be separated where it is "
+                            "written, or from a forger."));
 }
 
 /// The numbers of what is left for a person to decide.
@@ -67,6 +71,8 @@ public:
     [[nodiscard]] bool takeAll();
     [[nodiscard]] bool follow(Act &act);
     [[nodiscard]] Merging &merging() { return m_merging; }
+    /// Whether acts came in that another computer did under this ledger's identity.
+    [[nodiscard]] bool hasTwin() const { return m_hasTwin; }
     /// The highest counter that came in.
     [[nodiscard]] std::int64_t counter() const { return m_counter; }
 
@@ -83,6 +89,7 @@ private:
     std::set<std::int64_t> m_openBefore; ///< the numbers of what was left to decide before
     std::int64_t m_counter = 0;
     bool m_isNew = false;
+    bool m_hasTwin = false;
 };
 
 bool Merger::takeAll()
@@ -112,8 +119,13 @@ void Merger::take(const QString &path)
         return refuse(std::move(package), content.failure());
     package.heading = content->heading;
     const auto brought = m_taking.take(*content);
-    if (!brought)
-        return refuse(std::move(package), contradicts(name));
+    if (!brought) {
+        const Fork fork = forkAt(m_database, *content, m_taking.contradicted());
+        if (fork.isOwn)
+            package.fork = fork;
+        return refuse(std::move(package), {contradicts(name, fork), {}});
+    }
+    m_hasTwin = m_hasTwin || brought->hasTwin;
     for (const std::string &picture : content->pictures)
         history::keepContent(m_database, picture);
     note(m_database, path);
@@ -154,6 +166,36 @@ bool Merger::follow(Act &act)
     return true;
 }
 
+/// \a hasTwin becomes whether it was given up because another computer writes under the ledger's identity.
+Result<Merging> mergeOnce(Ledger &ledger, const MergeOptions &options, const Progress &progress,
+                          bool &hasTwin)
+{
+    Merging merging;
+    bool isTried = false;
+    bool isWanted = false;
+    std::int64_t counter = 0;
+    const auto done = ledger.act(QStringLiteral("merge"), [&](Act &act) -> Result<void> {
+        Merger merger(ledger, options, progress);
+        const bool areTaken = merger.takeAll();
+        hasTwin = merger.hasTwin();
+        if (!areTaken || hasTwin || !merger.follow(act))
+            return Failure{};
+        merging = std::move(merger.merging());
+        counter = merger.counter();
+        isTried = true;
+        isWanted = !options.isDryRun && !merging.isDisputed;
+        return isWanted ? Result<void>() : Result<void>(Failure{});
+    });
+    if (!isTried || (!done && isWanted))
+        return done.failure();
+    if (!isWanted)
+        merging.act = 0;
+    if (merging.act != 0)
+        if (auto raised = raiseCounter(ledger.database(), counter); !raised)
+            return raised.failure();
+    return merging;
+}
+
 } // namespace
 
 Effect Merged::sum() const
@@ -190,6 +232,12 @@ bool Merging::isAllRefused() const
     return std::ranges::none_of(packages, [](const Merged &one) { return one.refused.isEmpty(); });
 }
 
+std::optional<Fork> Merging::fork() const
+{
+    const auto found = std::ranges::find_if(packages, [](const Merged &one) { return one.fork.has_value(); });
+    return found == packages.end() ? std::nullopt : found->fork;
+}
+
 bool Merging::hasConflicts() const
 {
     return std::ranges::any_of(packages, [](const Merged &one) { return one.sum().conflicts > 0; });
@@ -220,32 +268,18 @@ Result<Content> readPackage(const QString &path, const QString &passphrase, cons
 
 Result<Merging> merge(Ledger &ledger, const MergeOptions &options, const Progress &progress)
 {
-    Merging merging;
     // It reads the commit of before, so that neither waits for the other.
     const auto backup = options.isDryRun ? nullptr : std::make_shared<backups::Meanwhile>(ledger.path());
-    bool isTried = false;
-    bool isWanted = false;
-    std::int64_t counter = 0;
-    const auto done = ledger.act(QStringLiteral("merge"), [&](Act &act) -> Result<void> {
-        Merger merger(ledger, options, progress);
-        if (!merger.takeAll())
-            return Failure{};
-        if (!merger.follow(act))
-            return Failure{};
-        merging = std::move(merger.merging());
-        counter = merger.counter();
-        isTried = true;
-        isWanted = !options.isDryRun && !merging.isDisputed;
-        return isWanted ? Result<void>() : Result<void>(Failure{});
-    });
-    merging.backup = backup;
-    if (!isTried || (!done && isWanted))
-        return done.failure();
-    if (!isWanted)
-        merging.act = 0;
-    if (merging.act != 0)
-        if (auto raised = raiseCounter(ledger.database(), counter); !raised)
-            return raised.failure();
+    bool hasTwin = false;
+    auto merging = mergeOnce(ledger, options, progress, hasTwin);
+    if (hasTwin) {
+        // The merge's own act may have the name of one that comes in.
+        if (auto left = ledger.database().write([&] { leaveIdentity(ledger.database()); }); !left)
+            return left.failure();
+        merging = mergeOnce(ledger, options, progress, hasTwin);
+    }
+    if (merging)
+        merging->backup = backup;
     return merging;
 }
 

@@ -2,12 +2,14 @@
 
 #include "models/catalogue/catalogue.h"
 #include "models/packages/content.h"
+#include "models/packages/forks.h"
 #include "models/values/progress.h"
 
 #include <QStringList>
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace chulie {
@@ -39,6 +41,7 @@ struct Merged
     bool isNew = false;               ///< whether it held anything that the ledger did not
     std::vector<Effect> effects = {}; ///< in the order of the tables
     QString refused = {};             ///< why nothing was taken from it; empty where it was
+    std::optional<Fork> fork = {};    ///< where that is another history under this ledger's identity
 
     [[nodiscard]] Effect sum() const;
 };
@@ -58,6 +61,8 @@ struct Merging
     [[nodiscard]] bool hasRefused() const;
     [[nodiscard]] bool isAllRefused() const;
     [[nodiscard]] bool hasConflicts() const;
+    /// The first fork that separate() mends; nothing where there is none.
+    [[nodiscard]] std::optional<Fork> fork() const;
 };
 
 struct MergeOptions

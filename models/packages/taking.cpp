@@ -1,6 +1,7 @@
 #include "models/packages/taking.h"
 
 #include "models/journal/recordview.h"
+#include "models/packages/forks.h"
 #include "models/storage/database.h"
 
 #include <algorithm>
@@ -31,10 +32,10 @@ SELECT (SELECT ifnull(max(id), 0) + 1 FROM act), (SELECT ifnull(max(id), 0) + 1 
 } // namespace
 
 Taking::Taking(Database &database)
-    : m_insertDevice(database, insertDevice), m_findAct(database, findAct), m_insertAct(database, insertAct),
-      m_findEntry(database, findEntry), m_insertEntry(database, insertEntry),
-      m_insertReplaced(database, insertReplaced), m_selectEntry(database, selectEntry),
-      m_selectReplaced(database, selectReplaced)
+    : m_database(database), m_insertDevice(database, insertDevice), m_findAct(database, findAct),
+      m_insertAct(database, insertAct), m_findEntry(database, findEntry),
+      m_insertEntry(database, insertEntry), m_insertReplaced(database, insertReplaced),
+      m_selectEntry(database, selectEntry), m_selectReplaced(database, selectReplaced)
 {
     Statement next(database, selectNext);
     next.next();
@@ -51,13 +52,13 @@ Result<Taking::Taken> Taking::take(const Content &content)
         const std::int64_t known = acts[entry.act] == 0 ? 0 : idOf(acts[entry.act], entry.n);
         taken.entries.push_back(known != 0 ? known : m_nextEntry++);
     }
-    for (std::size_t at = 0; at < content.entries.size(); ++at) {
-        taken.rows.push_back(taken.entries[content.entries[at].row]);
-        if (taken.entries[at] < firstNew && !isSame(taken.entries[at], content.entries[at], taken.entries)) {
-            m_nextEntry = firstNew;
-            return Failure{};
-        }
+    for (const PackedEntry &entry : content.entries)
+        taken.rows.push_back(taken.entries[entry.row]);
+    if (!agrees(content, acts, taken, firstNew)) {
+        m_nextEntry = firstNew;
+        return Failure{};
     }
+    taken.hasTwin = hasTwin(m_database, content, acts);
     writeActs(content, acts);
     for (std::size_t at = 0; at < content.entries.size(); ++at)
         if (taken.entries[at] >= firstNew)
@@ -70,6 +71,21 @@ Result<Taking::Taken> Taking::take(const Content &content)
     for (const PackedAct &act : content.acts)
         taken.counter = std::max(taken.counter, act.counter);
     return taken;
+}
+
+bool Taking::agrees(const Content &content, std::span<const std::int64_t> acts, const Taken &taken,
+                    std::int64_t firstNew)
+{
+    std::optional<std::size_t> other = findOther(m_database, content, acts);
+    for (std::size_t at = 0; at < content.entries.size(); ++at) {
+        const PackedEntry &entry = content.entries[at];
+        if (other && entry.act >= *other)
+            break;
+        if (taken.entries[at] < firstNew && !isSame(taken.entries[at], entry, taken.entries))
+            other = entry.act;
+    }
+    m_contradicted = other.value_or(0);
+    return !other;
 }
 
 std::vector<std::int64_t> Taking::findActs(const Content &content)

@@ -23,10 +23,14 @@ public:
         std::vector<std::int64_t> entries; ///< by place
         bool isNew = false;                ///< whether any of it was not there yet
         std::int64_t counter = 0;          ///< the highest of its acts
+        bool hasTwin = false;              ///< whether another computer writes under the ledger's identity
     };
-    /// Fails, with an empty message, where an entry is there already with other content; nothing of it came
-    /// in then.
+    /// Fails, with an empty message, where an act or an entry is there already with other content; nothing of
+    /// it came in then.
     [[nodiscard]] Result<Taken> take(const Content &content);
+
+    /// The place of the first such act among those of the content.
+    [[nodiscard]] std::size_t contradicted() const { return m_contradicted; }
 
     /// The first and the last entry that came in; none did where the last is less.
     [[nodiscard]] std::int64_t firstEntry() const { return m_firstEntry; }
@@ -40,9 +44,13 @@ private:
     void writeActs(const Content &content, std::vector<std::int64_t> &acts);
     [[nodiscard]] std::int64_t idOf(std::int64_t act, std::int64_t n);
     [[nodiscard]] std::string renamed(const PackedEntry &entry, std::span<const std::int64_t> ids) const;
+    /// Whether \a content says what is there already; m_contradicted, where it says something else.
+    [[nodiscard]] bool agrees(const Content &content, std::span<const std::int64_t> acts, const Taken &taken,
+                              std::int64_t firstNew);
     [[nodiscard]] bool isSame(std::int64_t id, const PackedEntry &entry, std::span<const std::int64_t> ids);
     void write(const PackedEntry &entry, std::size_t at, std::int64_t act, std::span<const std::int64_t> ids);
 
+    Database &m_database;
     Statement m_insertDevice;
     Statement m_findAct;
     Statement m_insertAct;
@@ -51,6 +59,7 @@ private:
     Statement m_insertReplaced;
     Statement m_selectEntry;
     Statement m_selectReplaced;
+    std::size_t m_contradicted = 0;
     std::int64_t m_firstAct = 0;
     std::int64_t m_firstEntry = 0;
     std::int64_t m_nextEntry = 0;

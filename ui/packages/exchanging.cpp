@@ -85,7 +85,9 @@ QString Exchanging::mergeAfterPlan(packages::MergeOptions options)
                                                   return packages::merge(ledger, options, progress);
                                               });
     };
-    const auto plan = merging(tr("Reading the packages …"));
+    auto plan = merging(tr("Reading the packages …"));
+    while (plan && plan->fork() && separate(*plan))
+        plan = merging(tr("Reading the packages …"));
     if (!plan) {
         Ask::person().error(m_window, plan.failure());
         return {};
@@ -102,6 +104,30 @@ QString Exchanging::mergeAfterPlan(packages::MergeOptions options)
     reload(m_session);
     new BackupWatch(*merged, m_session);
     return merged->hasConflicts() ? tr("Merged. Something is left for you to decide.") : tr("Merged.");
+}
+
+/// Asks whose acts get another identity, where another computer wrote under this ledger's.
+bool Exchanging::separate(const packages::Merging &plan)
+{
+    const packages::Fork fork = *plan.fork();
+    const auto refused =
+        std::ranges::find_if(plan.packages, [](const packages::Merged &one) { return one.fork.has_value(); });
+    if (!Ask::person().confirm(
+            m_window,
+            refused->refused + QStringLiteral("\n\n") +
+                tr("Give what was entered here since then an identity of its own? Both can be merged then. "
+                   "Do "
+                   "so on one of the two computers only: on the one whose changes were not handed on yet."),
+            tr("Separate")))
+        return false;
+    const auto separated = work::write<std::int64_t>(
+        m_window, tr("Separating …"), m_session,
+        [&](Ledger &ledger, const Progress &) { return packages::separate(ledger, fork); });
+    if (!separated)
+        Ask::person().error(m_window, separated.failure());
+    else
+        reload(m_session);
+    return static_cast<bool>(separated);
 }
 
 QString Exchanging::exchange(const QString &folder)

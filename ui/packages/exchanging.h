@@ -14,7 +14,8 @@ class Session;
 
 namespace packages {
 struct MergeOptions;
-}
+struct Merging;
+} // namespace packages
 
 /// Packages out of the open ledger and into it, with everything that is asked and told on the way. Each gives
 /// what there is to say of it; empty where nothing was done.
@@ -42,6 +43,7 @@ public:
 private:
     /// Shows what \a options would do and, if wanted, does it.
     [[nodiscard]] QString mergeAfterPlan(packages::MergeOptions options);
+    [[nodiscard]] bool separate(const packages::Merging &plan);
 
     QWidget *m_window;
     Session &m_session;

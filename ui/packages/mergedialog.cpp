@@ -56,9 +56,10 @@ MergeDialog::MergeDialog(const packages::Merging &plan, QWidget *parent) : QDial
 {
     setWindowTitle(tr("Merge packages"));
     auto *words = new QLabel(
-        bringsNothing(plan) ? tr("The ledger knows all of it already: there is nothing to merge.")
-                            : tr("What the packages bring. Nothing of the ledger is lost: what two people "
-                                 "said apart is listed to be decided."));
+        plan.isAllRefused()   ? tr("None of it can be taken in.")
+        : bringsNothing(plan) ? tr("The ledger knows all of it already: there is nothing to merge.")
+                              : tr("What the packages bring. Nothing of the ledger is lost: what two people "
+                                   "said apart is listed to be decided."));
     words->setWordWrap(true);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(words);
