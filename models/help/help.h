@@ -14,7 +14,8 @@ struct HelpTopic
     QString text; ///< Markdown, its title above it
 };
 
-/// The help in \a language, in the order of the window's pages; what is no page comes first.
+/// The help in \a language, in the order of the window's pages; what is no page comes
+/// before them, what concerns the file behind.
 [[nodiscard]] std::vector<HelpTopic> helpTopics(const QString &language);
 
 /// The places in \a topics of those in which every one of \a words is, those that have all of them in their

@@ -1,7 +1,13 @@
 #include "models/help/help.h"
 #include "models/language.h"
+#include "models/safekeeping/protection.h"
+#include "tests/support/desk.h"
 #include "ui/help/helpwindow.h"
 #include "ui/page.h"
+#include "ui/safekeeping/backupsdialog.h"
+#include "ui/safekeeping/checkdialog.h"
+#include "ui/safekeeping/newpassphrasedialog.h"
+#include "ui/safekeeping/unlockdialog.h"
 
 #include <QImage>
 #include <QLineEdit>
@@ -21,12 +27,16 @@ private slots:
     void everyPageHasATopic();
     void everyPictureIsThere_data() { everyPageHasATopic_data(); }
     void everyPictureIsThere();
+    void everyLinkLeadsToATopic_data() { everyPageHasATopic_data(); }
+    void everyLinkLeadsToATopic();
     void languagesHaveTheSameTopics();
     void languagesHaveTheSameNews();
     void found_data();
     void found();
     void windowSearches();
+    void windowFollowsLinks();
     void windowSpeaksTheOtherLanguage();
+    void dialogsHaveHelp();
 };
 
 namespace {
@@ -83,6 +93,18 @@ void HelpPagesTest::everyPictureIsThere()
     }
     for (const char *page : {"home", "overview", "households", "yearsheet", "targets"})
         QVERIFY2(shown.contains(QLatin1StringView(page)), page);
+}
+
+void HelpPagesTest::everyLinkLeadsToATopic()
+{
+    QFETCH(QString, language);
+    static const QRegularExpression link(QStringLiteral(R"((?<!!)\[[^\]]+\]\(([^)]+)\))"));
+    const auto topics = helpTopics(language);
+    int count = 0;
+    for (const HelpTopic &topic : topics)
+        for (auto links = link.globalMatch(topic.text); links.hasNext(); ++count)
+            QVERIFY2(idsOf(topics).contains(links.next().captured(1)), qPrintable(topic.id));
+    QVERIFY(count > 0);
 }
 
 void HelpPagesTest::languagesHaveTheSameTopics()
@@ -150,6 +172,40 @@ void HelpPagesTest::windowSpeaksTheOtherLanguage()
     QTRY_COMPARE(window.windowTitle(), QStringLiteral("帮助"));
     QCOMPARE(window.topic(), QStringLiteral("visits"));
     QCOMPARE(window.findChild<QListWidget *>()->currentItem()->text(), QStringLiteral("走访"));
+}
+
+void HelpPagesTest::windowFollowsLinks()
+{
+    setLanguage(QStringLiteral("en"));
+    HelpWindow window;
+    window.read(QStringLiteral("history"));
+    emit window.findChild<QTextBrowser *>()->anchorClicked(QUrl(QStringLiteral("privacy")));
+    QCOMPARE(window.topic(), QStringLiteral("privacy"));
+    QVERIFY(window.findChild<QTextBrowser *>()->toPlainText().startsWith(QStringLiteral("Personal data")));
+}
+
+/// While a dialog is open the window's menu is out of reach: it has F1 of its own, for what it is about.
+void HelpPagesTest::dialogsHaveHelp()
+{
+    setLanguage(QStringLiteral("en"));
+    test::Desk desk(2019);
+    BackupsDialog backups(desk.session());
+    CheckDialog check(desk.session().file(), {}, nullptr);
+    NewPassphraseDialog passphrase(std::nullopt);
+    UnlockDialog unlock(protection::Lock(), QStringLiteral("home"));
+    for (const auto &[dialog, topic] :
+         std::vector<std::pair<QDialog *, QString>>{{&backups, QStringLiteral("backups")},
+                                                    {&check, QStringLiteral("damage")},
+                                                    {&passphrase, QStringLiteral("protection")},
+                                                    {&unlock, QStringLiteral("protection")}}) {
+        dialog->show();
+        QVERIFY(QTest::qWaitForWindowActive(dialog));
+        QTest::keyClick(dialog, Qt::Key_F1);
+        const auto *help = dialog->findChild<HelpWindow *>();
+        QVERIFY2(help && help->isVisible(), qPrintable(topic));
+        QCOMPARE(help->topic(), topic);
+        dialog->close();
+    }
 }
 
 } // namespace chulie

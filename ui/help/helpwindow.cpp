@@ -25,6 +25,7 @@ HelpWindow::HelpWindow(QWidget *parent)
     : QDialog(parent), m_search(new QLineEdit), m_list(new QListWidget), m_text(new QTextBrowser)
 {
     m_search->setClearButtonEnabled(true);
+    m_text->setOpenLinks(false);
     auto *left = new QVBoxLayout;
     left->addWidget(m_search);
     left->addWidget(m_list, 1);
@@ -36,6 +37,8 @@ HelpWindow::HelpWindow(QWidget *parent)
                .boundedTo(screen()->availableSize()));
     connect(m_search, &QLineEdit::textChanged, this, &HelpWindow::search);
     connect(m_list, &QListWidget::currentRowChanged, this, &HelpWindow::showChosen);
+    // From one topic to another: a link has its id.
+    connect(m_text, &QTextBrowser::anchorClicked, this, [this](const QUrl &link) { read(link.path()); });
     retranslate();
 }
 

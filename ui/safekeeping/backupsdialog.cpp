@@ -3,6 +3,7 @@
 #include "models/backups/backups.h"
 #include "models/safekeeping/replacing.h"
 #include "ui/ask.h"
+#include "ui/help/helpon.h"
 #include "ui/safekeeping/changessincedialog.h"
 #include "ui/safekeeping/opening.h"
 #include "ui/session.h"
@@ -46,6 +47,7 @@ BackupsDialog::BackupsDialog(Session &session, QWidget *parent)
     addOfOne(tr("&Look at it…"), &BackupsDialog::lookAtChosen);
     addOfOne(tr("&What changed since…"), &BackupsDialog::showChanges);
     addOfOne(tr("&Restore as a new ledger…"), &BackupsDialog::restoreChosen);
+    offerHelp(this, buttons, QStringLiteral("backups"));
     connect(make, &QPushButton::clicked, this, &BackupsDialog::makeOne);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);

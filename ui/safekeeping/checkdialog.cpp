@@ -3,6 +3,7 @@
 #include "models/safekeeping/check.h"
 #include "models/safekeeping/protection.h"
 #include "ui/ask.h"
+#include "ui/help/helpon.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -67,6 +68,7 @@ CheckDialog::CheckDialog(LedgerFile ledger, std::vector<Flaw> flaws, QWidget *pa
     buttons->addButton(m_discard, QDialogButtonBox::ActionRole);
     buttons->addButton(m_accept, QDialogButtonBox::ActionRole);
     buttons->addButton(m_rescue, QDialogButtonBox::ActionRole);
+    offerHelp(this, buttons, QStringLiteral("damage"));
     m_discard->setVisible(canDiscard); // the box shows what is added to it
     m_accept->setVisible(isAcceptable);
     m_rescue->setVisible(isRescueOffered);

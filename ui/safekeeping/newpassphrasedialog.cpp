@@ -1,6 +1,7 @@
 #include "ui/safekeeping/newpassphrasedialog.h"
 
 #include "models/keys/strength.h"
+#include "ui/help/helpon.h"
 #include "ui/work.h"
 
 #include <QDialogButtonBox>
@@ -59,6 +60,7 @@ NewPassphraseDialog::NewPassphraseDialog(std::optional<protection::Lock> present
                  "elsewhere stay as they are: exports, workbooks, packages, sticks.")));
     m_refused->setObjectName(QStringLiteral("refused"));
     form->addRow(m_refused);
+    offerHelp(this, buttons, QStringLiteral("protection"));
     form->addRow(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

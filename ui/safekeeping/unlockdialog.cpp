@@ -1,6 +1,7 @@
 #include "ui/safekeeping/unlockdialog.h"
 
 #include "ui/ask.h"
+#include "ui/help/helpon.h"
 #include "ui/latest.h"
 
 #include <QDialogButtonBox>
@@ -35,6 +36,7 @@ UnlockDialog::UnlockDialog(protection::Lock lock, const QString &name, QWidget *
         buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
         connect(buttons, &QDialogButtonBox::rejected, this, &UnlockDialog::reject);
     }
+    offerHelp(this, buttons, QStringLiteral("protection"));
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(label);
     layout->addWidget(m_passphrase);

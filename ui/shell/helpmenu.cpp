@@ -1,7 +1,8 @@
 #include "ui/shell/helpmenu.h"
 
+#include "models/help/help.h"
 #include "ui/ask.h"
-#include "ui/help/helpwindow.h"
+#include "ui/help/helpon.h"
 #include "ui/help/textwindow.h"
 #include "ui/preferences.h"
 #include "ui/shell/menus.h"
@@ -14,18 +15,6 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(HelpMenu)
 };
-
-/// The window of the help, made when it is first asked for.
-void help(QWidget *window, const QString &page)
-{
-    auto *shown = window->findChild<HelpWindow *>();
-    if (!shown)
-        shown = new HelpWindow(window);
-    shown->read(page);
-    shown->show();
-    shown->raise();
-    shown->activateWindow();
-}
 
 void news(QWidget *window)
 {
@@ -57,7 +46,7 @@ void addHelpMenu(Menus &menus, QWidget *window, const HelpSubject &subject,
 {
     QMenu *menu = menus.menu(QT_TRANSLATE_NOOP("chulie::Menus", "&Help"));
     menus.add(menu, QT_TRANSLATE_NOOP("chulie::Menus", "&Help on what is shown"), QKeySequence::HelpContents,
-              [window, subject] { help(window, subject.page()); });
+              [window, subject] { showHelp(window, subject.page()); });
     menus.add(menu, QT_TRANSLATE_NOOP("chulie::Menus", "&Keyboard"), QKeySequence(Qt::CTRL | Qt::Key_F1),
               showKeys);
     menus.add(menu, QT_TRANSLATE_NOOP("chulie::Menus", "What's &new"), {}, [window] { news(window); });
