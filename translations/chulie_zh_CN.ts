@@ -11269,12 +11269,12 @@ Mend them there and import that file.</source>
         <translation>放弃输入的内容</translation>
     </message>
     <message>
-        <source>Typed and not saved yet.</source>
-        <translation>已输入，尚未保存。</translation>
-    </message>
-    <message>
         <source>The head is one of the members: change the name under Members.</source>
         <translation>户主是家庭成员之一，请到“家庭成员”中改姓名。</translation>
+    </message>
+    <message>
+        <source>Typed and not saved yet: Enter saves it.</source>
+        <translation>已输入，尚未保存：按回车键保存。</translation>
     </message>
 </context>
 <context>

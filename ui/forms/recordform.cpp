@@ -372,7 +372,7 @@ void RecordForm::sayState()
     if (m_row == 0 && !missing.isEmpty())
         m_lines.say(tr("Not saved yet. Still needed: %1").arg(missing.join(tr(", "))), discarding);
     else if (isUnfinished())
-        m_lines.say(tr("Typed and not saved yet."), discarding);
+        m_lines.say(tr("Typed and not saved yet: Enter saves it."), discarding);
     else
         m_lines.say({});
 }
