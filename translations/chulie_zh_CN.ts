@@ -1396,6 +1396,14 @@
         <source>Pictures and papers</source>
         <translation>照片资料</translation>
     </message>
+    <message>
+        <source>Pictures</source>
+        <translation>图片数</translation>
+    </message>
+    <message>
+        <source>Photographs and papers that are attached to it; 0: none</source>
+        <translation>附在该记录上的照片和资料；0 表示没有</translation>
+    </message>
 </context>
 <context>
     <name>CauseChart</name>
@@ -1968,6 +1976,10 @@
     <message>
         <source>picture described</source>
         <translation>照片资料说明</translation>
+    </message>
+    <message>
+        <source>pictures exported</source>
+        <translation>照片资料导出</translation>
     </message>
 </context>
 <context>
@@ -4385,6 +4397,51 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
+    <name>Photographs</name>
+    <message>
+        <source>Pictures and papers</source>
+        <translation>照片资料</translation>
+    </message>
+    <message>
+        <source>Papers: %1</source>
+        <translation>文字资料：%1</translation>
+    </message>
+    <message>
+        <source>%1 (the picture is not here yet)</source>
+        <translation>%1（照片内容尚未到）</translation>
+    </message>
+    <message>
+        <source>no picture</source>
+        <translation>无照片</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>stage, what is on the picture</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number and name of a measure</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Pictures before, during and after, %1</source>
+        <translation>%1项目实施前·中·后对比照</translation>
+    </message>
+    <message>
+        <source>Measures before, during and after</source>
+        <translation>项目实施前·中·后对比照</translation>
+    </message>
+    <message>
+        <source>No measure has a picture that says whether it was taken before, during or after.</source>
+        <translation>还没有哪项措施的照片注明是实施前、实施中还是实施后。</translation>
+    </message>
+</context>
+<context>
     <name>PictureMenu</name>
     <message>
         <source>Save the picture as %1</source>
@@ -5430,6 +5487,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Comparison with an earlier year</source>
         <translation>与以前某年对比</translation>
+    </message>
+    <message>
+        <source>Before, during and after</source>
+        <translation>实施前·中·后对比照</translation>
     </message>
 </context>
 <context>

@@ -12,13 +12,14 @@ namespace chulie {
 class Database;
 }
 
-/// Who had identity, account and telephone numbers shown, or took them out in a file: a log of the ledger
-/// itself, which no package has.
+/// Who had identity, account and telephone numbers shown, or took them or pictures out in a file: a log of
+/// the ledger itself, which no package has.
 namespace chulie::history {
 
 /// The commands of its entries.
 inline constexpr auto showingNumbers = "show numbers";
 inline constexpr auto exportingNumbers = "export numbers";
+inline constexpr auto exportingPictures = "export pictures";
 
 /// Notes that \a author did \a command, to the file at \a file where there is one. In a ledger that can only
 /// be read nothing is noted.

@@ -1,5 +1,6 @@
 #include "models/records/computed.h"
 
+#include "models/catalogue/columns.h"
 #include "models/catalogue/describe.h"
 #include "models/catalogue/inherited.h"
 
@@ -50,6 +51,23 @@ std::string answer(const Table &years, const Column &column)
     const Column &row = years.columns[static_cast<std::size_t>(years.key.front())];
     return std::string("(SELECT ") + column.name + " FROM " + years.name + " WHERE " + row.name +
            " = t.id AND year = shown_year())";
+}
+
+/// How many pictures hang on a row t by its column in 照片资料.
+std::string pictures(PictureColumn owner)
+{
+    return std::string("(SELECT count(*) FROM picture WHERE ") + owner->name + " = t.id)";
+}
+
+/// Adds the count of pictures of every table whose records may have any.
+void addPictures(std::vector<Computed> &all)
+{
+    constexpr PictureColumn owners[] = {"village", "household", "measure", "fund", "visit"};
+    for (const PictureColumn owner : owners)
+        all.push_back(
+            {owner->refers, count("pictures", "图片数", QT_TRANSLATE_NOOP("Catalogue", "Pictures")),
+             pictures(owner),
+             QT_TRANSLATE_NOOP("Catalogue", "Photographs and papers that are attached to it; 0: none")});
 }
 
 /// Adds what is known of the rows of \a table in the year shown.
@@ -109,6 +127,7 @@ std::span<const Computed> computedColumns()
         std::vector<Computed> columns = figures();
         for (const Table &table : tables())
             addAnswers(table, columns);
+        addPictures(columns);
         return columns;
     }();
     return all;

@@ -3,6 +3,7 @@
 
 #include "models/reports/cardtables.h"
 #include "models/reports/parts.h"
+#include "models/reports/photographs.h"
 #include "models/storage/database.h"
 #include "models/targets/remedies.h"
 #include "models/targets/rules.h"
@@ -181,6 +182,7 @@ Report householdCard(Material &material, const Subject &subject)
                      changesOf(material, subject.household),
                      visitsOf(material, subject.household),
                      signature()};
+    addPictures(material, {TableId::Household, subject.household}, report);
     trace(report, subject, year);
     return report;
 }

@@ -51,6 +51,10 @@ namespace chulie::reports {
 /// exit, which no longer are, and which exit targets were met or opened since.
 [[nodiscard]] Report yearComparison(Material &material, const Subject &subject);
 
+/// The photographs of the measures of a region beside each other: before, during and after. A measure without
+/// any that says its stage is left out.
+[[nodiscard]] Report pictureSheet(Material &material, const Subject &subject);
+
 inline constexpr auto kinds = std::to_array<ReportKind>({
     {"household-card", QT_TRANSLATE_NOOP("Reports", "Household card"), Level::Household, householdCard},
     {"village-summary", QT_TRANSLATE_NOOP("Reports", "Village summary"), Level::Village, villageSummary},
@@ -62,6 +66,7 @@ inline constexpr auto kinds = std::to_array<ReportKind>({
     {"week-sheet", QT_TRANSLATE_NOOP("Reports", "Week sheet"), Level::Village, weekSheet},
     {"region-sheet", QT_TRANSLATE_NOOP("Reports", "Counties and towns"), {}, regionSheet},
     {"year-comparison", QT_TRANSLATE_NOOP("Reports", "Comparison with an earlier year"), {}, yearComparison},
+    {"picture-sheet", QT_TRANSLATE_NOOP("Reports", "Before, during and after"), {}, pictureSheet},
 });
 
 } // namespace chulie::reports

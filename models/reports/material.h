@@ -26,6 +26,7 @@ struct Wanted
     int year = 0;
     std::string household = {}; ///< 户编号, for a report about one household; empty: of all of the region
     std::vector<std::int64_t> households = {}; ///< ids, for reports about these alone, in this order
+    std::vector<std::int64_t> measures = {};   ///< ids, for the sheet of their pictures alone; none: of all
     const Target *target = nullptr;            ///< what the list of gaps is narrowed to
     QString words = {}; ///< what a row of the list of gaps must contain; empty: anything
     QDate today = {};   ///< for which a week sheet is made; none: the end of the year

@@ -2,6 +2,7 @@
 
 #include "models/reports/behind.h"
 
+#include <QByteArray>
 #include <QString>
 #include <QStringList>
 
@@ -102,7 +103,20 @@ struct PageBreak
 {
 };
 
-using Block = std::variant<Title, Line, Heading, Paragraph, Table, Signature, PageBreak>;
+/// A photograph with its words below it.
+struct Photograph
+{
+    QByteArray bytes = {}; ///< JPEG or PNG; empty: there is none, or it is not here
+    QString words = {};
+};
+
+/// Photographs beside each other, all in places of one size, as many as there are. They stay on one page.
+struct Photographs
+{
+    std::vector<Photograph> all;
+};
+
+using Block = std::variant<Title, Line, Heading, Paragraph, Table, Signature, PageBreak, Photographs>;
 
 struct Report
 {

@@ -1,6 +1,13 @@
 -- Photographs and papers. They are rows like any other, with a history that is undone and merged; their bytes are kept once,
 -- beside the history, under the digest that the rows name.
 
+-- Who took pictures out is noted as who took numbers out. No stored row is touched: see 0009.
+PRAGMA writable_schema = ON;
+UPDATE sqlite_schema
+SET sql = replace(sql, 'command = ''export numbers''', 'command = ''export numbers'' OR command = ''export pictures''')
+WHERE type = 'table' AND name = 'disclosure';
+PRAGMA writable_schema = RESET;
+
 -- 照片资料: of the one row that it is attached to. content: 64 hexadecimal digits, BLAKE2b-256 of the bytes.
 CREATE TABLE picture (
   id INTEGER PRIMARY KEY,

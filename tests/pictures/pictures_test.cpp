@@ -1,5 +1,6 @@
 #include "models/history/undo.h"
 #include "models/journal/contents.h"
+#include "models/journal/disclosures.h"
 #include "models/pictures/pictures.h"
 #include "models/pictures/space.h"
 #include "models/records/saving.h"
@@ -194,6 +195,10 @@ void PicturesTest::historySaysWho()
     QVERIFY(!listed()[0].at.isEmpty());
     QCOMPARE(test::textOf(*m_ledger, "SELECT command FROM act ORDER BY id DESC LIMIT 1"),
              std::string("attach"));
+    // Who takes them out is noted too.
+    QVERIFY(history::noteDisclosure(database(), m_ledger->author(), history::exportingPictures,
+                                    QStringLiteral("危房.jpg")));
+    QCOMPARE(history::disclosure(database(), 1).command, std::string("export pictures"));
 }
 
 void PicturesTest::forgottenIsTakenOut()

@@ -1,11 +1,13 @@
 #include "models/catalogue/inherited.h"
 #include "models/filters/filter.h"
+#include "models/pictures/pictures.h"
 #include "models/records/computed.h"
 #include "models/records/listfields.h"
 #include "models/records/rowlist.h"
 #include "models/records/shownfields.h"
 #include "models/targets/evaluation.h"
 #include "tests/support/files.h"
+#include "tests/support/pictures.h"
 #include "tests/support/rows.h"
 
 #include <QTest>
@@ -30,6 +32,7 @@ private slots:
     void filtered_data();
     void filtered();
     void headingsAndNames();
+    void picturesAreCounted();
 
 private:
     void addMember(const char *no, const char *name, const test::Texts &more);
@@ -317,6 +320,18 @@ void ComputedTest::headingsAndNames()
     }
     QCOMPARE(heading(table(TableId::Household), *findListField(table(TableId::Household), "people")),
              QStringLiteral("People"));
+}
+
+/// What has no picture is found by a filter of 0.
+void ComputedTest::picturesAreCounted()
+{
+    const pictures::NewPicture picture{.bytes = test::png()};
+    QVERIFY(pictures::attach(*m_ledger, {TableId::Household, household("loss")}, {&picture, 1}));
+    QCOMPARE(shown(TableId::Household, household("loss"), "pictures", shownYear), QStringLiteral("1"));
+    QCOMPARE(shown(TableId::Household, household("empty"), "pictures", shownYear), QStringLiteral("0"));
+    for (const TableId id :
+         {TableId::Village, TableId::Household, TableId::Measure, TableId::Fund, TableId::Visit})
+        QVERIFY(findListField(table(id), "pictures"));
 }
 
 } // namespace chulie

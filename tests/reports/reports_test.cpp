@@ -69,7 +69,8 @@ void ReportsTest::areInTheList()
                                  QStringLiteral("township-summary"), QStringLiteral("county-summary"),
                                  QStringLiteral("gap-list"), QStringLiteral("fund-notice"),
                                  QStringLiteral("responsibility-list"), QStringLiteral("week-sheet"),
-                                 QStringLiteral("region-sheet"), QStringLiteral("year-comparison")}));
+                                 QStringLiteral("region-sheet"), QStringLiteral("year-comparison"),
+                                 QStringLiteral("picture-sheet")}));
     QVERIFY(!findReport(u"village"));
     QVERIFY(!findReport(u""));
 }

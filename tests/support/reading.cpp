@@ -17,6 +17,11 @@ struct Reader
     void operator()(const Paragraph &paragraph) { said << paragraph.text; }
     void operator()(const Signature &signature) { said << signature.labels; }
     void operator()(const PageBreak &) {}
+    void operator()(const Photographs &photographs)
+    {
+        for (const Photograph &one : photographs.all)
+            said << one.words;
+    }
     void operator()(const reports::Table &table)
     {
         for (const reports::Column &column : table.columns)

@@ -1,5 +1,6 @@
 #include "ui/print/pages.h"
 
+#include "ui/print/photographlayout.h"
 #include "ui/print/spaces.h"
 
 #include <algorithm>
@@ -51,6 +52,10 @@ public:
     }
     void operator()(const Signature &) { place(heightOfSignature()); }
     void operator()(const PageBreak &) { startPage(); }
+    void operator()(const Photographs &photographs)
+    {
+        place(PhotographLayout(photographs, m_pages.m_faces.text, width()).height() + lineGap);
+    }
 
     void run()
     {
@@ -90,11 +95,22 @@ private:
     [[nodiscard]] double heightOfNextBegin()
     {
         if (!measure(m_block + 1))
-            return 2 * m_pages.m_faces.text.lineHeight();
+            return heightOfPhotographs(m_block + 1);
         double rows = 0;
         for (std::size_t row = 0; row < std::min(beginTogether, m_table->rowCount()); ++row)
             rows += m_table->rowHeight(row);
         return m_table->headerHeight() + std::max(rows, m_table->rowCount() > 0 ? heightOfBegin(0) : 0);
+    }
+
+    /// With the line before them, where one is; else of two lines of words.
+    [[nodiscard]] double heightOfPhotographs(std::size_t block) const
+    {
+        const double line = m_pages.m_faces.text.lineHeight();
+        const std::vector<Block> &blocks = m_pages.m_report.blocks;
+        for (std::size_t at = block; at < std::min(block + 2, blocks.size()); ++at)
+            if (const auto *photographs = std::get_if<Photographs>(&blocks[at]))
+                return PhotographLayout(*photographs, m_pages.m_faces.text, width()).height() + 2 * line;
+        return 2 * line;
     }
 
     /// Makes the table at \a block the one at work; false where there is none.

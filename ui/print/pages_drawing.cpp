@@ -1,4 +1,5 @@
 #include "ui/print/pages.h"
+#include "ui/print/photographlayout.h"
 #include "ui/print/spaces.h"
 
 #include <QPainter>
@@ -67,6 +68,10 @@ public:
         }
     }
     void operator()(const PageBreak &) {}
+    void operator()(const Photographs &photographs)
+    {
+        PhotographLayout(photographs, m_pages.m_faces.text, width()).draw(m_painter, {marginX, m_piece.top});
+    }
 
 private:
     [[nodiscard]] double width() const { return m_pages.m_size.width() - 2 * marginX; }
