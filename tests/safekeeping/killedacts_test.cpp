@@ -16,6 +16,7 @@
 #include <cstdio>
 #include <random>
 #include <sys/types.h>
+#include <utility>
 
 namespace chulie {
 
@@ -147,6 +148,8 @@ private:
     keys::CheapCosts m_cheap;
     test::Folder m_folder;
     QString m_path;
+    std::int64_t m_confirmed = 0; ///< acts of the present ledger
+    std::int64_t m_all = 0;       ///< of all ledgers
 };
 
 /// The ledger of round \a round, with nothing left of the one before.
@@ -157,6 +160,7 @@ void KilledActsTest::begin(int round)
         QFile::remove(m_folder.path(restoredName));
         QVERIFY(QDir(backups::folderOf(m_path)).removeRecursively());
     }
+    m_all += std::exchange(m_confirmed, 0);
     m_path = m_folder.newLedger(QStringLiteral("%1.chulie").arg(round))->path();
 }
 
@@ -188,12 +192,13 @@ void KilledActsTest::losesNothing()
         if (QTest::currentTestFailed())
             return;
     }
-    qInfo("killed %d times", rounds);
+    qInfo("killed %d times, %lld acts were confirmed", rounds, static_cast<long long>(m_all + m_confirmed));
 }
 
 void KilledActsTest::inspect(std::int64_t confirmed)
 {
-    inspectLedger(m_path, confirmed);
+    inspectLedger(m_path, std::max(confirmed, m_confirmed));
+    m_confirmed = std::max(confirmed, m_confirmed);
     const QString restored = m_folder.path(restoredName);
     if (QFile::exists(restored))
         inspectLedger(restored, 0);
