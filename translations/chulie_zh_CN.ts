@@ -8134,6 +8134,10 @@ The results of %3 villages are kept as they are now. Later edits are still possi
         <source>Check the ledger…</source>
         <translation>检查台账…</translation>
     </message>
+    <message>
+        <source>The log of the ledger is damaged: it is shown as it was before the damage. Its check offers to restore what came after.</source>
+        <translation>台账的日志已损坏：现在显示的是损坏之前的样子。检查台账时可以恢复此后的内容。</translation>
+    </message>
 </context>
 <context>
     <name>chulie::DeliveriesModel</name>

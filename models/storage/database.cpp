@@ -322,6 +322,9 @@ bool Database::hasWritten() const
 
 Result<void> Database::settle()
 {
+    // A damaged log stays as it is; what changed before the damage is not to be moved.
+    if (vfs::fileOf(m_handle).isFrozen())
+        return {};
     int inLog = 0;
     int moved = 0;
     const int code = sqlite3_wal_checkpoint_v2(m_handle, nullptr, SQLITE_CHECKPOINT_PASSIVE, &inLog, &moved);

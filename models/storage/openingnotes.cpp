@@ -31,9 +31,20 @@ QStringList openingNotes(const Database &database)
                      "Its check offers to restore the last back-up with all that can be read. Keep %1 and "
                      "%1-wal together until then.")
                      .arg(database.path());
-    if (file.permit() && !file.permit()->note().isEmpty())
-        notes << file.permit()->note();
+    if (const QString note = otherWriterNote(database); !note.isEmpty())
+        notes << note;
     return notes;
+}
+
+bool isLogDamaged(const Database &database)
+{
+    return vfs::fileOf(database.handle()).isFrozen();
+}
+
+QString otherWriterNote(const Database &database)
+{
+    const vfs::MainFile &file = vfs::fileOf(database.handle());
+    return file.permit() ? file.permit()->note() : QString();
 }
 
 bool isForReading(Database &database)

@@ -5,6 +5,7 @@
 #include "ui/session.h"
 #include "ui/shell/ledgerview.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/readingnotice.h"
 
 #include <QDateTime>
 #include <QTest>
@@ -50,6 +51,10 @@ void SharedLedgerTest::aWriterIsNamed()
     QCOMPARE(answers.questions, QStringList());
     QCOMPARE(answers.messages.size(), 1);
     QVERIFY2(answers.messages.first().contains(QStringLiteral("chen")), qPrintable(answers.messages.first()));
+    // And stays in view.
+    const auto *band = window.ledgerView()->findChild<ReadingNotice *>();
+    QVERIFY(band && !band->isHidden());
+    QVERIFY2(band->sentence().contains(QStringLiteral("chen")), qPrintable(band->sentence()));
     QVERIFY(QFile::remove(path + QStringLiteral(".lock")));
     window.open(path); // nobody writes it any more
     QVERIFY(!isForReading(window.ledgerView()->session().database()));

@@ -1,13 +1,19 @@
 #include "ui/safekeeping/damagenotice.h"
 
 #include "models/safekeeping/rescue.h"
+#include "models/storage/openingnotes.h"
 #include "ui/session.h"
 
 namespace chulie {
 
-void DamageNotice::watch(const Session &session)
+void DamageNotice::watch(Session &session)
 {
     say({});
+    if (isLogDamaged(session.database()))
+        say(tr("The log of the ledger is damaged: it is shown as it was before the damage. Its check offers "
+               "to "
+               "restore what came after."),
+            tr("Check the ledger…"));
     connect(&session, &Session::failed, this, [this, path = session.file().path()](const QString &message) {
         if (isDamaged(path, Failure{message, {}}))
             say(message, tr("Check the ledger…"));

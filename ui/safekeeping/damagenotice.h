@@ -14,7 +14,7 @@ public:
     using Notice::Notice;
 
     /// Says it of the ledger of \a session from now on.
-    void watch(const Session &session);
+    void watch(Session &session);
 };
 
 } // namespace chulie

@@ -113,7 +113,7 @@ QWidget *LedgerView::makeMiddle()
     column->setSpacing(0);
     column->addWidget(m_provisional = new Notice);
     column->addWidget(m_nameless = new Notice);
-    column->addWidget(new ReadingNotice(m_isForReading));
+    column->addWidget(new ReadingNotice(m_isForReading, otherWriterNote(m_session.database())));
     column->addWidget(m_stack = new QStackedWidget, 1);
     connect(m_provisional, &Notice::acted, this, &LedgerView::correctCode);
     connect(m_nameless, &Notice::acted, this, &LedgerView::askName);

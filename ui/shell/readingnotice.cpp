@@ -4,14 +4,17 @@
 
 namespace chulie {
 
-ReadingNotice::ReadingNotice(bool isForReading) : m_isForReading(isForReading)
+ReadingNotice::ReadingNotice(bool isForReading, QString otherWriter)
+    : m_isForReading(isForReading), m_otherWriter(std::move(otherWriter))
 {
     tell();
 }
 
 void ReadingNotice::tell()
 {
-    say(m_isForReading ? tr("This ledger can only be read: nothing in it can be changed.") : QString());
+    const QString sentence = tr("This ledger can only be read: nothing in it can be changed.");
+    const QString whole = m_otherWriter.isEmpty() ? sentence : sentence + u' ' + m_otherWriter;
+    say(m_isForReading ? whole : QString());
 }
 
 void ReadingNotice::changeEvent(QEvent *event)

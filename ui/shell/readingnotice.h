@@ -4,12 +4,12 @@
 
 namespace chulie {
 
-/// The band over a ledger that can only be read, which says so.
+/// The band over a ledger that can only be read, which says so and who writes it meanwhile.
 class ReadingNotice : public Notice
 {
     Q_OBJECT
 public:
-    explicit ReadingNotice(bool isForReading);
+    ReadingNotice(bool isForReading, QString otherWriter);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -18,6 +18,7 @@ private:
     void tell();
 
     bool m_isForReading;
+    QString m_otherWriter;
 };
 
 } // namespace chulie
