@@ -4522,6 +4522,98 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>The picture is damaged in this ledger. Check the ledger, or attach the picture again.</source>
         <translation>台账中的这份照片资料已损坏。请检查台账，或重新添加该照片资料。</translation>
     </message>
+    <message>
+        <source>Taking in the pictures …</source>
+        <translation>正在收入照片……</translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation>……还有 %1 个</translation>
+    </message>
+    <message>
+        <source>A record has up to %1 pictures and papers; these are %2.</source>
+        <translation>每条记录最多 %1 个照片和资料，这里有 %2 个。</translation>
+    </message>
+    <message>
+        <source>%1 is the open ledger, not a picture.</source>
+        <translation>%1 是打开着的台账，不是照片。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 读不了：%2。</translation>
+    </message>
+    <message>
+        <source>%1 has more than the %2 MB that a picture may come with. Save it smaller and add that.</source>
+        <translation>%1 超过了照片文件的上限 %2 MB。请另存为小一些的再添加。</translation>
+    </message>
+    <message>
+        <source>The copied picture</source>
+        <translation>复制的图片</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1 写不了：%2。</translation>
+    </message>
+    <message>
+        <source>This computer has no program that shows PDF files. Save a copy and open it elsewhere.</source>
+        <translation>这台电脑没有看 PDF 的程序。请另存一份，到别处打开。</translation>
+    </message>
+    <message>
+        <source>Pictures and papers (%1);;All files (*)</source>
+        <translation>照片和资料 (%1);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>%1 is a HEIC picture, and this computer has nothing that reads it. Set the phone&apos;s camera to JPEG (“most compatible”), or save the picture as JPEG and add that.</source>
+        <translation>%1 是 HEIC 照片，这台电脑读不了。请把手机相机设为 JPEG（“兼容性最佳”），或把照片另存为 JPEG 再添加。</translation>
+    </message>
+    <message>
+        <source>%1 is a picture of a kind that this computer does not read. Save it as JPEG or PNG and add that.</source>
+        <translation>%1 是这台电脑读不了的图片格式。请另存为 JPEG 或 PNG 再添加。</translation>
+    </message>
+    <message>
+        <source>%1 is neither a picture nor a PDF: JPEG, PNG, HEIC and PDF are taken.</source>
+        <translation>%1 既不是图片也不是 PDF：可以添加 JPEG、PNG、HEIC 和 PDF。</translation>
+    </message>
+    <message>
+        <source>%1 has %2 × %3 pixels, more than the %4 million that are taken. Save it smaller and add that.</source>
+        <translation>%1 有 %2 × %3 像素，超过了上限 %4 百万像素。请另存为小一些的再添加。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or was not copied to its end. Copy it from the phone once more.</source>
+        <translation>%1 已损坏，或没有复制完。请从手机重新复制。</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>另存一份</translation>
+    </message>
+    <message>
+        <source>%1 files (*.%2)</source>
+        <translation>%1 文件 (*.%2)</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>已写入 %1。</translation>
+    </message>
+    <message>
+        <source>%1 KB</source>
+        <translation>%1 KB</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>Pictures and papers in the ledger: %1, %2</source>
+        <translation>台账里的照片和资料：%1 个，%2</translation>
+    </message>
+    <message>
+        <source>not here yet: %1</source>
+        <translation>尚未到：%1 个</translation>
+    </message>
+    <message>
+        <source>The ledger is large: copies and packages with pictures take long. Remove what is not needed.</source>
+        <translation>台账很大：备份和带照片的数据包会很慢。请移除不需要的照片。</translation>
+    </message>
 </context>
 <context>
     <name>Places</name>
@@ -8488,6 +8580,10 @@ The results of %3 villages are kept as they are now. Later edits are still possi
         <source>Members, identity and telephone numbers are searched too</source>
         <translation>家庭成员、证件号码和电话也能查到</translation>
     </message>
+    <message>
+        <source>Without pictures</source>
+        <translation>没有照片</translation>
+    </message>
 </context>
 <context>
     <name>chulie::FilterDialog</name>
@@ -8759,6 +8855,21 @@ The results of %3 villages are kept as they are now. Later edits are still possi
     <message>
         <source>Blank</source>
         <translation>空白</translation>
+    </message>
+</context>
+<context>
+    <name>chulie::FormOrPictures</name>
+    <message>
+        <source>The pictures and papers of the chosen row, or its form again (%1)</source>
+        <translation>选中一行的照片和资料；再按回到表单（%1）</translation>
+    </message>
+    <message>
+        <source>Pictures of the chosen row</source>
+        <translation>选中一行的照片</translation>
+    </message>
+    <message>
+        <source>P&amp;ictures of the row</source>
+        <translation>这一行的照片(&amp;I)</translation>
     </message>
 </context>
 <context>
@@ -9368,6 +9479,10 @@ The results of %3 villages are kept as they are now. Later edits are still possi
     <message>
         <source>Print the car&amp;ds of those chosen…</source>
         <translation>打印所选各户的户卡(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>P&amp;ictures of the household</source>
+        <translation>这一户的照片(&amp;I)</translation>
     </message>
 </context>
 <context>
@@ -10631,6 +10746,14 @@ Mend them there and import that file.</source>
         <source>&amp;What</source>
         <translation>内容(&amp;W)</translation>
     </message>
+    <message>
+        <source>Without them the receiver sees that there are pictures, and gets them with a later package</source>
+        <translation>不带的话，对方看得到有照片，等以后带照片的数据包来了才能看</translation>
+    </message>
+    <message>
+        <source>With p&amp;ictures and papers (%1, %2)</source>
+        <translation>带照片和资料（%1 个，%2）(&amp;I)</translation>
+    </message>
 </context>
 <context>
     <name>chulie::PackagesPage</name>
@@ -10823,6 +10946,234 @@ Mend them there and import that file.</source>
     </message>
 </context>
 <context>
+    <name>chulie::PhoneFolder</name>
+    <message>
+        <source>Looking for pictures …</source>
+        <translation>正在找照片……</translation>
+    </message>
+    <message>
+        <source>Pictures from a folder</source>
+        <translation>从文件夹选照片</translation>
+    </message>
+    <message>
+        <source>The pictures in the folder, the newest first</source>
+        <translation>文件夹里的照片，新的在前</translation>
+    </message>
+    <message>
+        <source>There are no pictures in %1. Choose the phone&apos;s folder DCIM; the phone may have to be unlocked and set to “transfer files”.</source>
+        <translation>%1 里没有照片。请选择手机的 DCIM 文件夹；手机可能要先解锁，并设为“传输文件”。</translation>
+    </message>
+    <message>
+        <source>The record has room for %1 more pictures: untick another one first.</source>
+        <translation>这条记录还能放 %1 个：请先取消一个。</translation>
+    </message>
+    <message>
+        <source>Click the pictures that are wanted, or press Space. Ticked: %1 of %2 that have room.</source>
+        <translation>点选需要的照片，或按空格。已勾选 %1 个，还能放 %2 个。</translation>
+    </message>
+    <message>
+        <source>&amp;Add %1</source>
+        <translation>添加 %1 个(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>chulie::PictureViewer</name>
+    <message>
+        <source>&amp;Previous</source>
+        <translation>上一张(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>下一张(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Open the paper</source>
+        <translation>打开资料(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Save a copy…</source>
+        <translation>另存一份(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Whole picture</source>
+        <translation>整张显示(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>The one before (left arrow)</source>
+        <translation>上一张（左方向键）</translation>
+    </message>
+    <message>
+        <source>The next one (right arrow)</source>
+        <translation>下一张（右方向键）</translation>
+    </message>
+    <message>
+        <source>The whole picture, or its own size (Space)</source>
+        <translation>显示整张，或按原大小（空格）</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>第 %1 张，共 %2 张</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>A paper (PDF): press Enter to open it in the program for PDF files.</source>
+        <translation>资料（PDF）：按回车，用 PDF 程序打开。</translation>
+    </message>
+</context>
+<context>
+    <name>chulie::PicturesModel</name>
+    <message>
+        <source>Paper</source>
+        <translation>资料</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Not here yet: a package with pictures brings it</source>
+        <translation>尚未到：带照片的数据包来了就有</translation>
+    </message>
+    <message>
+        <source>Taken %1</source>
+        <translation>拍摄于 %1</translation>
+    </message>
+    <message>
+        <source>%1 KB · added by %2, %3</source>
+        <translation>%1 KB · %2 添加，%3</translation>
+    </message>
+    <message>
+        <source>not here yet</source>
+        <translation>尚未到</translation>
+    </message>
+</context>
+<context>
+    <name>chulie::PicturesPanel</name>
+    <message>
+        <source>Pictures</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Pictures %1</source>
+        <translation>照片 %1</translation>
+    </message>
+    <message>
+        <source>Removed. Ctrl+Z brings back what was removed.</source>
+        <translation>已移除。Ctrl+Z 恢复。</translation>
+    </message>
+    <message>
+        <source>Pictures are covered as long as numbers are masked.</source>
+        <translation>号码遮住时，照片也遮住。</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>%1 of %2 · %3</source>
+        <translation>%1 / %2 个 · %3</translation>
+    </message>
+    <message>
+        <source>Files…</source>
+        <translation>文件…</translation>
+    </message>
+    <message>
+        <source>From a phone&apos;s folder…</source>
+        <translation>从手机文件夹…</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>JPEG, PNG, HEIC and PDF; dropped and pasted too. Pictures are shrunk to %1 pixels and %2 KB, and forget where they were taken.</source>
+        <translation>JPEG、PNG、HEIC 和 PDF，也可拖入或粘贴。照片缩小到 %1 像素、%2 KB 以内，并去掉拍摄地点。</translation>
+    </message>
+    <message>
+        <source>Add pictures</source>
+        <translation>添加照片</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Look at it large (Enter)</source>
+        <translation>放大看（回车）</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Say what is on it (F2)</source>
+        <translation>写上照片是什么（F2）</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>另存一份…</translation>
+    </message>
+    <message>
+        <source>Write it to a file; that is noted in the history</source>
+        <translation>写成文件；会记在历史里</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove what is chosen (Delete); Ctrl+Z brings it back</source>
+        <translation>移除选中的（Delete）；Ctrl+Z 恢复</translation>
+    </message>
+    <message>
+        <source>Remove pictures</source>
+        <translation>移除照片</translation>
+    </message>
+    <message>
+        <source>Pictures and papers</source>
+        <translation>照片和资料</translation>
+    </message>
+    <message>
+        <source>No pictures or papers yet. Drop files here, paste with Ctrl+V, or press Add.</source>
+        <translation>还没有照片或资料。把文件拖到这里，按 Ctrl+V 粘贴，或点“添加”。</translation>
+    </message>
+    <message>
+        <source>Before, during or after the measure: what the sheet of the measure prints side by side</source>
+        <translation>实施前、实施中、实施后：措施照片单并排打印</translation>
+    </message>
+    <message>
+        <source>no stage</source>
+        <translation>未注阶段</translation>
+    </message>
+    <message>
+        <source>Pictures added: %1</source>
+        <translation>已添加照片：%1 个</translation>
+    </message>
+    <message>
+        <source>The pictures and papers to add</source>
+        <translation>要添加的照片和资料</translation>
+    </message>
+    <message>
+        <source>The phone&apos;s folder of pictures (DCIM)</source>
+        <translation>手机的照片文件夹（DCIM）</translation>
+    </message>
+    <message>
+        <source>No picture was copied.</source>
+        <translation>剪贴板里没有图片。</translation>
+    </message>
+</context>
+<context>
     <name>chulie::PlaceTree</name>
     <message>
         <source>All villages</source>
@@ -10865,6 +11216,10 @@ Mend them there and import that file.</source>
     <message>
         <source>Towns, counties, city by year</source>
         <translation>镇、县区、市年度情况</translation>
+    </message>
+    <message>
+        <source>P&amp;ictures of the village</source>
+        <translation>本村的照片(&amp;I)</translation>
     </message>
 </context>
 <context>

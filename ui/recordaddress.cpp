@@ -1,5 +1,6 @@
 #include "ui/recordaddress.h"
 
+#include "models/pictures/pictures.h"
 #include "models/storage/rows.h"
 #include "models/targets/fields.h"
 #include "ui/page.h"
@@ -34,8 +35,23 @@ bool place(Session &session, const Table &table, std::int64_t row, Address &addr
 
 } // namespace
 
+/// A picture is looked at where the record is that it belongs to.
+static Address pictureAddress(Session &session, const Address &now, std::int64_t picture)
+{
+    const auto found = pictures::find(session.database(), picture);
+    if (!found)
+        return {};
+    const auto [table, row] = found->owner;
+    Address address = recordAddress(session, now, table, row, 0);
+    if (address.field && (table == TableId::Household || table == TableId::Village))
+        address.field->table = TableId::Picture; // a part of its own there
+    return address;
+}
+
 Address recordAddress(Session &session, const Address &now, TableId table, std::int64_t row, int column)
 {
+    if (table == TableId::Picture)
+        return pictureAddress(session, now, row);
     Address address = now;
     address.field = FieldAddress{table, row, column};
     const auto stands =

@@ -60,6 +60,7 @@ struct Picture
     QString at;
 
     [[nodiscard]] bool isPaper() const { return format == Format::Pdf; }
+    friend bool operator==(const Picture &, const Picture &) = default;
 };
 
 /// A picture that is to be attached.

@@ -1,6 +1,8 @@
 #include "models/filters/savedviews.h"
+#include "models/pictures/pictures.h"
 #include "tests/support/answers.h"
 #include "tests/support/desk.h"
+#include "tests/support/pictures.h"
 #include "ui/lists/filterbar.h"
 #include "ui/lists/recordlist.h"
 #include "ui/preferences.h"
@@ -53,6 +55,7 @@ private slots:
     void filterIsAskedForByKeyboard();
     void myRows();
     void filterIsSavedByNameAndForgotten();
+    void picturelessInTwoClicks();
 
 private:
     void addHousehold(const char *no, const char *head, const char *cause, const char *helper);
@@ -180,6 +183,20 @@ void FilterBarTest::filterIsSavedByNameAndForgotten()
     savedMenu().findChild<QMenu *>()->actions().constFirst()->trigger();
     const auto left = readViews(m_desk->session().database(), QStringLiteral("filter/household"));
     QVERIFY(left && left->empty());
+}
+
+void FilterBarTest::picturelessInTwoClicks()
+{
+    const pictures::NewPicture picture{.bytes = test::png()};
+    const auto second = m_desk->number("SELECT id FROM household WHERE no = '2'");
+    QVERIFY(
+        pictures::attach(m_desk->session().ledger(), {TableId::Household, second}, std::span(&picture, 1)));
+    const auto actions = savedMenu().actions();
+    const auto pictureless = std::ranges::find(actions, QStringLiteral("Without pictures"), &QAction::text);
+    QVERIFY(pictureless != actions.end());
+    (*pictureless)->trigger();
+    QTRY_COMPARE(shown(), (QStringList{QStringLiteral("1"), QStringLiteral("3")}));
+    QVERIFY(!chips().text().isEmpty());
 }
 
 } // namespace chulie

@@ -56,6 +56,8 @@ void HouseholdActs::makeOfHousehold()
         [this] { emit visitWanted(); });
     add(QT_TR_NOOP("New me&asure…"), Qt::CTRL | Qt::SHIFT | Qt::Key_A, Needs::Household, m_ofHousehold,
         [this] { emit measureWanted(); });
+    add(QT_TR_NOOP("P&ictures of the household"), Qt::CTRL | Qt::SHIFT | Qt::Key_P, Needs::Household,
+        m_ofHousehold, [this] { emit picturesWanted(); });
     add(QT_TR_NOOP("Print the car&ds of those chosen…"), Qt::CTRL | Qt::ALT | Qt::Key_P, Needs::Household,
         m_ofHousehold, [this] { emit cardsWanted(); });
     add(QT_TR_NOOP("&Split…"), Qt::CTRL | Qt::SHIFT | Qt::Key_S, Needs::Household, m_ofHousehold,

@@ -52,6 +52,7 @@ signals:
     void visitWanted();
     void measureWanted();
     void cardsWanted();
+    void picturesWanted();
     /// An act was done whose outcome is best seen in \a household, in \a year; 0: in any.
     void done(std::int64_t household, const QString &words, int year);
 

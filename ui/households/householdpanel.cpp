@@ -14,6 +14,7 @@
 #include "ui/households/twins.h"
 #include "ui/lists/formreferences.h"
 #include "ui/lists/sublist.h"
+#include "ui/pictures/picturespanel.h"
 #include "ui/preferences.h"
 #include "ui/session.h"
 
@@ -58,7 +59,7 @@ HouseholdPanel::HouseholdPanel(Session &session, QWidget *parent)
       m_visits(new Sublist(session, VisitColumn("household"),
                            columnsOf<TableId::Visit>({"date", "visitor", "role", "reason"}),
                            Sublist::Mode::Leading)),
-      m_history(new RecordHistory(session))
+      m_pictures(new PicturesPanel(session, TableId::Household)), m_history(new RecordHistory(session))
 {
     QFont large = m_head->font();
     large.setPointSizeF(large.pointSizeF() * 1.35);
@@ -122,6 +123,8 @@ void HouseholdPanel::listen()
         connect(rows, &Sublist::addWanted, this, [this, of = of] { emit rowWanted(of, 0); });
         connect(rows, &Sublist::changeWanted, this, [this, of = of](auto row) { emit rowWanted(of, row); });
     }
+    connect(m_pictures, &PicturesPanel::counted, this, &HouseholdPanel::sayTabs);
+    connect(m_pictures, &PicturesPanel::wanted, this, &HouseholdPanel::showPictures);
     // Enter in the last field of a part goes on.
     connect(&basics(), &RecordForm::passed, this, &HouseholdPanel::next);
     connect(m_members->form(), &RecordForm::passed, this, [this] {
@@ -156,6 +159,7 @@ void HouseholdPanel::makeTabs()
     supportLayout->addWidget(m_visits);
     supportLayout->addStretch(1);
     addPart(support);
+    tabs().addTab(m_pictures, QString());
     tabs().addTab(m_history, QString());
 }
 
@@ -202,6 +206,7 @@ void HouseholdPanel::present(std::int64_t id, int year)
     m_changes->showFor(id);
     m_measures->showFor(id);
     m_visits->showFor(id);
+    m_pictures->showFor(id);
     m_history->showFor(TableId::Household, id);
     m_twins->show(id);
     judge();
@@ -315,9 +320,14 @@ void HouseholdPanel::retranslate()
 {
     m_personal->setText(tr("Show numbers"));
     m_personal->setToolTip(tr("Shows identity, account and telephone numbers"));
-    nameTabs({tr("Basics"), tr("Members"), tr("Year"), tr("Changes of status"), tr("Measures and visits"),
-              tr("History")});
+    sayTabs();
     judge();
+}
+
+void HouseholdPanel::sayTabs()
+{
+    nameTabs({tr("Basics"), tr("Members"), tr("Year"), tr("Changes of status"), tr("Measures and visits"),
+              m_pictures->title(), tr("History")});
 }
 
 void HouseholdPanel::resizeEvent(QResizeEvent *event)

@@ -16,6 +16,7 @@ class QSplitter;
 namespace chulie {
 
 class IncomeLine;
+class PicturesPanel;
 class RecordHistory;
 class Sublist;
 class TargetsPane;
@@ -54,6 +55,8 @@ public:
     /// Brings the members to the front with \a member chosen; the keyboard stays where it is.
     void bringForward(std::int64_t member);
     void addMember();
+    /// Brings the pictures to the front.
+    void showPictures();
     /// Proposes last year's answers for the member's year where members are shown, else for the household's.
     void propose();
     void confirmProposals();
@@ -73,7 +76,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    enum Tab { Basics, Members, Year, Changes, Support, History };
+    enum Tab { Basics, Members, Year, Changes, Support, Pictures, History };
 
     void makeTabs();
     void makeMembers();
@@ -89,6 +92,7 @@ private:
     void focusOnMemberYear(const FieldAddress &address);
     void goToYear();
     void retranslate() override;
+    void sayTabs();
     void sayHead();
     [[nodiscard]] YearForm &yearShown() const;
     /// The household's village; 0 where there is none.
@@ -110,6 +114,7 @@ private:
     Sublist *m_changes;
     Sublist *m_measures;
     Sublist *m_visits;
+    PicturesPanel *m_pictures;
     RecordHistory *m_history;
     int m_yearShown = 0;
     int m_shows = 0; ///< how often something was shown

@@ -6,6 +6,7 @@
 #include "ui/households/householdpanel.h"
 #include "ui/households/targetspane.h"
 #include "ui/lists/sublist.h"
+#include "ui/pictures/picturespanel.h"
 #include "ui/session.h"
 
 #include <QLabel>
@@ -50,6 +51,8 @@ void HouseholdPanel::enter()
         return m_year->form().focusOnBlank();
     case Changes:
         return m_changes->view().setFocus(Qt::OtherFocusReason);
+    case Pictures:
+        return m_pictures->setFocus(Qt::OtherFocusReason);
     default:
         return m_measures->view().setFocus(Qt::OtherFocusReason);
     }
@@ -95,6 +98,12 @@ void HouseholdPanel::addMember()
 {
     tabs().setCurrentIndex(Members);
     m_members->add();
+}
+
+void HouseholdPanel::showPictures()
+{
+    tabs().setCurrentIndex(Pictures);
+    m_pictures->setFocus(Qt::OtherFocusReason);
 }
 
 void HouseholdPanel::focusOnFault(const FaultyField &fault)
@@ -153,6 +162,8 @@ void HouseholdPanel::goToField(const FieldAddress &address)
     case TableId::StatusChange:
         tabs().setCurrentIndex(Changes);
         return m_changes->focusOn(address.row, address.column);
+    case TableId::Picture:
+        return showPictures();
     default:
         tabs().setCurrentIndex(Support);
         return (address.table == TableId::Visit ? m_visits : m_measures)

@@ -74,6 +74,7 @@ void HouseholdsPage::connectActs()
     connect(m_acts, &HouseholdActs::measureWanted, this, [this] { goToRow(TableId::Measure, 0); });
     connect(m_panel, &HouseholdPanel::rowWanted, this, &HouseholdsPage::goToRow);
     connect(m_acts, &HouseholdActs::cardsWanted, this, &HouseholdsPage::printCards);
+    connect(m_acts, &HouseholdActs::picturesWanted, m_panel, &HouseholdPanel::showPictures);
     connect(m_acts, &HouseholdActs::nextWanted, m_panel, &HouseholdPanel::next);
     connect(m_acts, &HouseholdActs::done, this, &HouseholdsPage::done);
     connect(m_panel, &HouseholdPanel::subjectChanged, m_acts, &HouseholdActs::setSubject);

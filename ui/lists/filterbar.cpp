@@ -1,6 +1,7 @@
 #include "ui/lists/filterbar.h"
 
 #include "models/filters/savedviews.h"
+#include "models/records/listfields.h"
 #include "ui/ask.h"
 #include "ui/author.h"
 #include "ui/lists/filterdialog.h"
@@ -23,6 +24,8 @@
 namespace chulie {
 
 namespace {
+
+constexpr auto pictureCount = "pictures"; ///< name of the list's field
 
 /// Several sorted lists of ids: those in both.
 std::optional<std::vector<std::int64_t>> both(std::optional<std::vector<std::int64_t>> a,
@@ -237,6 +240,8 @@ void FilterBar::fillSaved()
     m_savedMenu->addAction(tr("My name…"), this, [this] { author::askName(this, m_session.ledger()); });
     m_savedMenu->addAction(tr("How rare characters are read…"), this, &FilterBar::giveReadings);
     m_savedMenu->addSeparator();
+    if (findListField(table(), pictureCount))
+        m_savedMenu->addAction(tr("Without pictures"), this, &FilterBar::showPictureless);
     const auto views = readViews(m_session.database(), kind());
     if (!views || views->empty()) {
         m_savedMenu->addAction(tr("No filter is saved yet"))->setEnabled(false);
@@ -252,6 +257,18 @@ void FilterBar::fillSaved()
     }
     m_savedMenu->addSeparator();
     m_savedMenu->addMenu(forget);
+}
+
+/// The question that is asked before a check, in two clicks.
+void FilterBar::showPictureless()
+{
+    Filter filter = m_filter;
+    const Criterion none{.subject = pictureCount,
+                         .is = Condition::Is::Between,
+                         .values = {QStringLiteral("0"), QStringLiteral("0")}};
+    if (std::ranges::find(filter, none) == filter.end())
+        filter.push_back(none);
+    setFilter(std::move(filter));
 }
 
 void FilterBar::giveReadings()

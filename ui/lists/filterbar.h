@@ -63,6 +63,7 @@ private:
     [[nodiscard]] std::optional<Criterion> mine(bool ask);
     void fillSaved();
     void saveFilter();
+    void showPictureless();
     void giveReadings();
     void dropSaved(const QString &name);
     void removeCriterion(const QString &place);

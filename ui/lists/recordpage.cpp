@@ -1,11 +1,13 @@
 #include "ui/lists/recordpage.h"
 
+#include "models/pictures/pictures.h"
 #include "models/places/regionnames.h"
 #include "models/records/rowyear.h"
 #include "ui/ask.h"
 #include "ui/forms/unfinishedbar.h"
 #include "ui/lists/formreferences.h"
 #include "ui/otheryear.h"
+#include "ui/pictures/formorpictures.h"
 #include "ui/preferences.h"
 #include "ui/recordaddress.h"
 #include "ui/session.h"
@@ -13,6 +15,7 @@
 #include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -45,7 +48,7 @@ RecordPage::RecordPage(Session &session, const char *name, const ColumnList &col
     auto *below = new QVBoxLayout(m_below);
     below->setContentsMargins(0, 0, 0, 0);
     below->addWidget(m_remark);
-    below->addWidget(area, 1);
+    below->addWidget(withPictures(area), 1);
     below->addWidget(&m_form->state()); // in view however far the form is scrolled
     constexpr int fewestRows = 6;       // beside a form that could fill the page, a list is still a list
     m_list->view().setMinimumHeight((fewestRows + 1) * m_list->view().verticalHeader()->defaultSectionSize());
@@ -94,6 +97,20 @@ RecordPage::RecordPage(Session &session, const char *name, const ColumnList &col
 RecordPage::~RecordPage()
 {
     preferences::setState(splitName(m_name).constData(), m_splitter->saveState());
+}
+
+QWidget *RecordPage::withPictures(QWidget *form)
+{
+    if (!pictures::mayHave(m_list->table().id))
+        return form;
+    m_pictures = new FormOrPictures(form, m_session, m_list->table().id);
+    m_list->top().addWidget(m_pictures->button());
+    return m_pictures;
+}
+
+QAction *RecordPage::picturesAct() const
+{
+    return m_pictures ? m_pictures->act() : nullptr;
 }
 
 /// Nobody knows the digits of a village or region: they are chosen by name.
@@ -188,6 +205,8 @@ void RecordPage::pick(std::int64_t row)
     m_form->setVisible(row != 0);
     if (row != 0 && row != m_form->row())
         m_form->showRow(row);
+    if (m_pictures)
+        m_pictures->showFor(row);
     emit chosen(row);
 }
 
@@ -222,6 +241,8 @@ void RecordPage::goOn(const Unfinished &unfinished)
 /// Brings the cursor into the first field of the form that is meant.
 void RecordPage::focusFirst(const std::function<bool(const FieldEditor &)> &isMeant)
 {
+    if (m_pictures)
+        m_pictures->turn(false);
     for (const Column &column : m_list->table().columns) {
         const FieldEditor *editor = m_form->editor(column.number);
         if (editor->isHidden() || !isMeant(*editor))
@@ -233,8 +254,11 @@ void RecordPage::focusFirst(const std::function<bool(const FieldEditor &)> &isMe
 
 void RecordPage::focusOn(std::int64_t row, int column)
 {
-    if (m_list->choose(row))
-        m_form->focusOn(column);
+    if (!m_list->choose(row))
+        return;
+    if (m_pictures)
+        m_pictures->turn(false);
+    m_form->focusOn(column);
 }
 
 void RecordPage::remark(const QString &html)

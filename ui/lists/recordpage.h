@@ -10,11 +10,13 @@
 #include <functional>
 #include <utility>
 
+class QAction;
 class QLabel;
 class QSplitter;
 
 namespace chulie {
 
+class FormOrPictures;
 class OtherYear;
 class UnfinishedBar;
 
@@ -46,6 +48,9 @@ public:
     /// Row \a row was saved elsewhere on the page: it is chosen when it is shown, or said to be of another
     /// year.
     void tellSaved(std::int64_t row);
+    /// Shows the pictures of the chosen row in place of its form, or the form again; nullptr where rows of
+    /// the table have none.
+    [[nodiscard]] QAction *picturesAct() const;
     /// Says \a html between list and form: what is to be known of the chosen row.
     void remark(const QString &html);
 
@@ -64,6 +69,7 @@ protected:
 
 private:
     void pick(std::int64_t row);
+    [[nodiscard]] QWidget *withPictures(QWidget *form);
     void beginWith(std::map<int, Value> given, const std::map<int, QString> &suggested);
     void goOn(const Unfinished &unfinished);
     void take(std::int64_t row);
@@ -79,6 +85,7 @@ private:
     OtherYear *m_otherYear;
     QLabel *m_remark;
     RecordForm *m_form;
+    FormOrPictures *m_pictures = nullptr; ///< where rows of the table have any
     QWidget *m_below;
     QSplitter *m_splitter;
     std::function<Suggestion()> m_suggestion;

@@ -53,6 +53,8 @@ TablePage::TablePage(Session &session, TableId id, QWidget *parent)
 TablePage::TablePage(Session &session, RecordPage *rows, QWidget *parent)
     : Page(parent), m_session(session), m_rows(rows)
 {
+    if (QAction *pictures = m_rows->picturesAct())
+        addAction(pictures);
     m_rows->suggestBy([this] { return suggestion(); });
     connect(m_rows, &RecordPage::wanted, this, &Page::wanted);
     connect(m_rows, &RecordPage::created, this, [this] { reload(); });

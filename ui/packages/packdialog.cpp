@@ -1,8 +1,13 @@
 #include "ui/packages/packdialog.h"
 
+#include "models/pictures/space.h"
 #include "models/places/places.h"
+#include "ui/ask.h"
+#include "ui/pictures/spacewords.h"
+#include "ui/preferences.h"
 #include "ui/session.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -16,12 +21,13 @@ namespace {
 
 constexpr int shortest = 8;
 constexpr int strong = 14;
+constexpr auto withPictures = "packages/pictures";
 
 } // namespace
 
 PackDialog::PackDialog(Session &session, std::string_view region, QWidget *parent)
-    : QDialog(parent), m_region(new QComboBox), m_share(new QComboBox), m_passphrase(new QLineEdit),
-      m_again(new QLineEdit), m_strength(new QLabel)
+    : QDialog(parent), m_session(session), m_region(new QComboBox), m_share(new QComboBox),
+      m_pictures(new QCheckBox), m_passphrase(new QLineEdit), m_again(new QLineEdit), m_strength(new QLabel)
 {
     setWindowTitle(tr("Make a package"));
     m_region->setObjectName(QStringLiteral("region"));
@@ -37,7 +43,14 @@ PackDialog::PackDialog(Session &session, std::string_view region, QWidget *paren
         connect(line, &QLineEdit::textChanged, this, &PackDialog::judge);
     }
     m_strength->setWordWrap(true);
+    m_pictures->setObjectName(QStringLiteral("pictures"));
+    m_pictures->setChecked(preferences::isOn(withPictures, true));
+    m_pictures->setToolTip(
+        tr("Without them the receiver sees that there are pictures, and gets them with a later package"));
     fillRegions(session, region);
+    connect(m_region, &QComboBox::currentIndexChanged, this, &PackDialog::sayPictures);
+    connect(this, &QDialog::accepted, m_pictures,
+            [this] { preferences::setOn(withPictures, m_pictures->isChecked()); });
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_pack = buttons->addButton(tr("&Pack…"), QDialogButtonBox::AcceptRole);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
@@ -45,11 +58,31 @@ PackDialog::PackDialog(Session &session, std::string_view region, QWidget *paren
     auto *layout = new QFormLayout(this);
     layout->addRow(tr("&Region"), m_region);
     layout->addRow(tr("&What"), m_share);
+    layout->addRow(m_pictures);
     layout->addRow(tr("Pass&phrase (may stay blank)"), m_passphrase);
     layout->addRow(tr("Passphrase &again"), m_again);
     layout->addRow(m_strength);
     layout->addRow(buttons);
     judge();
+    sayPictures();
+}
+
+/// How many there are in the region and how large they make the package.
+void PackDialog::sayPictures()
+{
+    const auto villages =
+        pictures::spaceByVillage(m_session.database(), m_region->currentData().toString().toStdString());
+    if (!villages)
+        return Ask::person().error(this, villages.failure());
+    std::int64_t count = 0;
+    std::int64_t bytes = 0;
+    for (const auto &[village, space] : *villages) {
+        count += space.pictures - space.missing;
+        bytes += space.bytes;
+    }
+    m_pictures->setText(
+        tr("With p&ictures and papers (%1, %2)").arg(QString::number(count), sizeWords(bytes)));
+    m_pictures->setVisible(count > 0);
 }
 
 void PackDialog::fillRegions(Session &session, std::string_view region)
@@ -94,7 +127,7 @@ void PackDialog::judge()
 packages::PackOptions PackDialog::options() const
 {
     return {m_region->currentData().toString().toStdString(), m_passphrase->text(),
-            static_cast<packages::Share>(m_share->currentData().toInt())};
+            static_cast<packages::Share>(m_share->currentData().toInt()), false, m_pictures->isChecked()};
 }
 
 } // namespace chulie

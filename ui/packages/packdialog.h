@@ -4,6 +4,7 @@
 
 #include <QDialog>
 
+class QCheckBox;
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -31,9 +32,12 @@ public:
 private:
     void fillRegions(Session &session, std::string_view region);
     void judge();
+    void sayPictures();
 
+    Session &m_session;
     QComboBox *m_region;
     QComboBox *m_share;
+    QCheckBox *m_pictures;
     QLineEdit *m_passphrase;
     QLineEdit *m_again;
     QLabel *m_strength;

@@ -10,6 +10,7 @@
 #include "ui/recordaddress.h"
 #include "ui/session.h"
 
+#include <QAction>
 #include <QSplitter>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -31,7 +32,8 @@ PlacesPage::PlacesPage(Session &session, QWidget *parent)
                          columnsOf<TableId::RegionYear>({"region", "year", "bases", "parks", "farm_insurance",
                                                          "team", "disclosure", "study_days", "sessions"}))),
       m_unfinished(new UnfinishedBar(session.database(),
-                                     {TableId::Village, TableId::VillageYear, TableId::Hamlet}, this))
+                                     {TableId::Village, TableId::VillageYear, TableId::Hamlet}, this)),
+      m_pictures(new QAction(this))
 {
     setFocusProxy(&m_villages->view());
     m_tabs->setDocumentMode(true);
@@ -43,6 +45,13 @@ PlacesPage::PlacesPage(Session &session, QWidget *parent)
     for (const RecordForm *form : m_panel->forms())
         m_unfinished->watch(*form);
     connect(m_unfinished, &UnfinishedBar::wanted, this, &PlacesPage::goOn);
+    m_pictures->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
+    m_pictures->setShortcutContext(Qt::WindowShortcut);
+    addAction(m_pictures);
+    connect(m_pictures, &QAction::triggered, this, [this] {
+        m_tabs->setCurrentIndex(Villages);
+        m_panel->showPictures();
+    });
     retranslate();
 }
 
@@ -146,6 +155,7 @@ void PlacesPage::refresh(const std::vector<std::int64_t> &)
 
 void PlacesPage::retranslate()
 {
+    m_pictures->setText(tr("P&ictures of the village"));
     m_tabs->setTabText(Villages, tr("Villages"));
     m_tabs->setTabText(Regions, tr("Towns, counties, city by year"));
 }

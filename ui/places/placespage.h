@@ -41,6 +41,7 @@ private:
     QSplitter *m_splitter;
     RecordPage *m_regions;
     UnfinishedBar *m_unfinished;
+    QAction *m_pictures;
 };
 
 } // namespace chulie

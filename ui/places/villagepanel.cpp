@@ -3,6 +3,7 @@
 #include "models/catalogue/columns.h"
 #include "ui/forms/yearform.h"
 #include "ui/lists/sublist.h"
+#include "ui/pictures/picturespanel.h"
 #include "ui/session.h"
 
 #include <QTabWidget>
@@ -12,7 +13,7 @@ namespace chulie {
 
 namespace {
 
-enum Tab { Basics, Year, Hamlets, Measures, Funds, Visits };
+enum Tab { Basics, Year, Hamlets, Measures, Funds, Visits, Pictures };
 
 template <TableId Id>
 Sublist *list(Session &session, std::initializer_list<ListedColumn<Id>> columns)
@@ -28,12 +29,16 @@ VillagePanel::VillagePanel(Session &session, QWidget *parent)
       m_hamlets(list<TableId::Hamlet>(session, {"name", "households", "road_on", "tidy_on", "sewage_on"})),
       m_funds(list<TableId::Fund>(session, {"no", "date", "type", "source", "amount_fen", "published_on"})),
       m_measures(list<TableId::Measure>(session, {"no", "name", "form", "started_on", "state"})),
-      m_visits(list<TableId::Visit>(session, {"date", "household", "visitor", "role"}))
+      m_visits(list<TableId::Visit>(session, {"date", "household", "visitor", "role"})),
+      m_pictures(new PicturesPanel(session, TableId::Village))
 {
     addTab(&basics());
     addTab(m_year);
     for (Sublist *each : lists())
         addTab(each);
+    tabs().addTab(m_pictures, QString());
+    connect(m_pictures, &PicturesPanel::counted, this, &VillagePanel::retranslate);
+    connect(m_pictures, &PicturesPanel::wanted, this, &VillagePanel::showPictures);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(&tabs());
@@ -54,6 +59,7 @@ void VillagePanel::show(std::int64_t id, int year)
     m_year->showYear(id, year);
     for (Sublist *each : lists())
         each->showFor(id);
+    m_pictures->showFor(id);
     retranslate();
 }
 
@@ -96,9 +102,17 @@ void VillagePanel::focusOn(const FieldAddress &address)
         return focusOnRow(Funds, *m_funds, address);
     case TableId::Measure:
         return focusOnRow(Measures, *m_measures, address);
+    case TableId::Picture:
+        return showPictures();
     default:
         return focusOnRow(Visits, *m_visits, address);
     }
+}
+
+void VillagePanel::showPictures()
+{
+    tabs().setCurrentIndex(Pictures);
+    m_pictures->setFocus(Qt::OtherFocusReason);
 }
 
 std::vector<const RecordForm *> VillagePanel::forms() const
@@ -118,7 +132,8 @@ void VillagePanel::focusOnRow(int tab, Sublist &list, const FieldAddress &addres
 void VillagePanel::retranslate()
 {
     nameTabs({tr("Basics"), tr("Year %1").arg(session().year()), title(table(TableId::Hamlet)),
-              title(table(TableId::Measure)), title(table(TableId::Fund)), title(table(TableId::Visit))});
+              title(table(TableId::Measure)), title(table(TableId::Fund)), title(table(TableId::Visit)),
+              m_pictures->title()});
 }
 
 } // namespace chulie

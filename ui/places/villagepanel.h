@@ -5,6 +5,7 @@
 
 namespace chulie {
 
+class PicturesPanel;
 class Sublist;
 class YearForm;
 
@@ -27,6 +28,8 @@ public:
     [[nodiscard]] std::int64_t village() const { return row(); }
     /// The forms of the village, of its year and of its 自然村.
     [[nodiscard]] std::vector<const RecordForm *> forms() const;
+    /// Brings the pictures to the front.
+    void showPictures();
 
 private:
     [[nodiscard]] std::vector<Sublist *> lists() const;
@@ -38,6 +41,7 @@ private:
     Sublist *m_funds;
     Sublist *m_measures;
     Sublist *m_visits;
+    PicturesPanel *m_pictures;
 };
 
 } // namespace chulie

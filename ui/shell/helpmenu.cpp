@@ -23,7 +23,7 @@ void news(QWidget *window)
     shown->show();
 }
 
-QString about(const QString &ledger)
+QString about(const QString &ledger, const QString &space)
 {
     QString words =
         Words::tr("Chulie %1: a ledger of villages' way out of poverty.\n\nFree software under the "
@@ -36,6 +36,8 @@ QString about(const QString &ledger)
                   "(BSD), libsodium (ISC) and the Noto fonts (SIL OFL).");
     if (!ledger.isEmpty())
         words += QStringLiteral("\n\n") + Words::tr("The ledger is at %1").arg(ledger);
+    if (!space.isEmpty())
+        words += u'\n' + space;
     return words;
 }
 
@@ -51,7 +53,7 @@ void addHelpMenu(Menus &menus, QWidget *window, const HelpSubject &subject,
               showKeys);
     menus.add(menu, QT_TRANSLATE_NOOP("chulie::Menus", "What's &new"), {}, [window] { news(window); });
     menus.add(menu, QT_TRANSLATE_NOOP("chulie::Menus", "&About Chulie"), {},
-              [window, subject] { Ask::person().tell(window, about(subject.ledger())); });
+              [window, subject] { Ask::person().tell(window, about(subject.ledger(), subject.space())); });
 }
 
 } // namespace chulie

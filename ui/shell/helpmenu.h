@@ -15,6 +15,7 @@ struct HelpSubject
 {
     std::function<QString()> page;   ///< id of the page on screen; empty where no ledger is open
     std::function<QString()> ledger; ///< path of the ledger that is open; empty where none is
+    std::function<QString()> space;  ///< what its pictures take; empty where there are none
 };
 
 /// Adds the menu of the help on what is on screen, the keys, what is new, and what the program is, to those

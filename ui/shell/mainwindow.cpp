@@ -13,6 +13,8 @@
 #include "ui/lists/recordview.h"
 #include "ui/notice.h"
 #include "ui/packages/exchanging.h"
+#include "ui/pictures/picturespanel.h"
+#include "ui/pictures/spacewords.h"
 #include "ui/preferences.h"
 #include "ui/readfiles.h"
 #include "ui/recordaddress.h"
@@ -64,7 +66,8 @@ MainWindow::MainWindow(QWidget *parent)
     addViewMenu(m_menus);
     addHelpMenu(m_menus, this,
                 {[this] { return m_view ? m_view->address().page : QString(); },
-                 [this] { return m_view ? m_view->session().ledger().path() : QString(); }},
+                 [this] { return m_view ? m_view->session().ledger().path() : QString(); },
+                 [this] { return m_view ? spaceWords(m_view->session().database()) : QString(); }},
                 [this] { showKeys(); });
     m_locker = new Locker(this, [this] { return m_view ? &m_view->session() : nullptr; });
     connect(m_locker, &Locker::locking, this, [this] { qDeleteAll(findChildren<BackupWindow *>()); });
@@ -329,7 +332,7 @@ void MainWindow::dropEvent(QDropEvent *event)
         [this, files] {
             if (files.size() == 1 && files.first().endsWith(QLatin1StringView(".chulie")))
                 open(files.first());
-            else
+            else if (!m_view || !PicturesPanel::offer(*m_view, files))
                 import(files);
         },
         Qt::QueuedConnection);

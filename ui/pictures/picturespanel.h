@@ -1,0 +1,93 @@
+#pragma once
+
+#include "models/pictures/pictures.h"
+#include "ui/pictures/incoming.h"
+#include "ui/pictures/openedpapers.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QPushButton;
+class QToolButton;
+
+namespace chulie {
+
+class Notice;
+class Page;
+class PicturesModel;
+class Session;
+class ThumbnailView;
+
+/// The pictures and papers of one record: thumbnails, looked at large, added (from files, a phone's folder,
+/// dropped or pasted), named, saved as copies and removed. They are covered while people's numbers are
+/// masked.
+class PicturesPanel : public QWidget
+{
+    Q_OBJECT
+public:
+    /// Of records of \a table.
+    PicturesPanel(Session &session, TableId table, QWidget *parent = nullptr);
+
+    /// Shows those of row \a row; of 0 none.
+    void showFor(std::int64_t row);
+    /// Reads again, after facts were written.
+    void reload();
+    /// Adds what \a arrived to the record that is shown.
+    void add(const std::vector<pictures::Incoming> &arrived);
+    [[nodiscard]] int count() const;
+    /// What the panel is called, with how many there are.
+    [[nodiscard]] QString title() const;
+    [[nodiscard]] ThumbnailView &view() const { return *m_view; }
+    /// Gives \a files, which were dropped on \a window, to the record that its page shows; false where these
+    /// are no pictures, or there is no such record.
+    static bool offer(const QWidget &window, const QStringList &files);
+
+signals:
+    /// title() may be another one.
+    void counted();
+    /// Pictures were dropped beside the panel: it is to be shown.
+    void wanted();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void makeButtons();
+    void listen();
+    void addFiles();
+    void addFromPhone();
+    void paste();
+    void open();
+    void caption();
+    void save();
+    void remove();
+    void setStage(int choice);
+    void showState();
+    void showSpace();
+    void retranslate();
+    [[nodiscard]] Page *page() const;
+    void tell(const QString &words);
+    void take(const pictures::Owner &owner, const std::vector<pictures::Incoming> &arrived);
+    [[nodiscard]] std::vector<int> chosen() const;
+
+    Session &m_session;
+    TableId m_table;
+    PicturesModel *m_model;
+    ThumbnailView *m_view;
+    Notice *m_covered;
+    QToolButton *m_add;
+    QPushButton *m_open;
+    QPushButton *m_caption;
+    QComboBox *m_stage;
+    QPushButton *m_save;
+    QPushButton *m_remove;
+    QLabel *m_space;
+    OpenedPapers m_papers;
+};
+
+} // namespace chulie

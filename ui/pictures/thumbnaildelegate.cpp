@@ -1,0 +1,101 @@
+#include "ui/pictures/thumbnaildelegate.h"
+
+#include "ui/look.h"
+
+#include <QApplication>
+#include <QLineEdit>
+#include <QPainter>
+
+namespace chulie {
+
+namespace {
+
+constexpr QSize room(132, 99); ///< of the picture itself
+constexpr int margin = 5;
+constexpr int signSize = 40;
+constexpr int boxSize = 18;
+
+int lines(const QStyleOptionViewItem &option)
+{
+    return 2 * option.fontMetrics.height();
+}
+
+QRect nameRect(const QStyleOptionViewItem &option)
+{
+    const QRect inner = option.rect.adjusted(margin, margin, -margin, -margin);
+    return {inner.left(), inner.bottom() - lines(option) + 1, inner.width(), option.fontMetrics.height()};
+}
+
+void paintImage(QPainter *painter, const QRect &rect, QImage image)
+{
+    const QSize size = image.size().scaled(rect.size(), Qt::KeepAspectRatio).boundedTo(image.size());
+    painter->setRenderHint(QPainter::SmoothPixmapTransform);
+    painter->drawImage(QStyle::alignedRect(Qt::LeftToRight, Qt::AlignCenter, size, rect), image);
+}
+
+void paintSign(QPainter *painter, const QRect &rect, const QString &sign, const QStyleOptionViewItem &option)
+{
+    painter->fillRect(rect, option.palette.color(QPalette::AlternateBase));
+    const QRect at = QStyle::alignedRect(Qt::LeftToRight, Qt::AlignCenter, {signSize, signSize}, rect);
+    look::icon(sign).paint(painter, at, Qt::AlignCenter, QIcon::Disabled);
+}
+
+void paintBox(QPainter *painter, const QRect &rect, const QVariant &state, const QStyleOptionViewItem &option)
+{
+    QStyleOptionViewItem box(option);
+    box.rect = QRect(rect.topLeft() + QPoint(2, 2), QSize(boxSize, boxSize));
+    box.state = QStyle::State_Enabled;
+    box.state |= state.toInt() == Qt::Checked ? QStyle::State_On : QStyle::State_Off;
+    painter->fillRect(box.rect, option.palette.color(QPalette::Base));
+    QApplication::style()->drawPrimitive(QStyle::PE_IndicatorItemViewItemCheck, &box, painter, option.widget);
+}
+
+} // namespace
+
+ThumbnailDelegate::ThumbnailDelegate(Roles roles, QObject *parent)
+    : QStyledItemDelegate(parent), m_roles(roles)
+{
+}
+
+void ThumbnailDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                              const QModelIndex &index) const
+{
+    painter->save();
+    const bool isChosen = option.state.testFlag(QStyle::State_Selected);
+    if (isChosen)
+        painter->fillRect(option.rect, option.palette.color(QPalette::Highlight));
+    else if (option.state.testFlag(QStyle::State_HasFocus))
+        painter->fillRect(option.rect, option.palette.color(QPalette::AlternateBase));
+    const QRect inner = option.rect.adjusted(margin, margin, -margin, -margin);
+    const QRect picture(inner.left(), inner.top(), inner.width(), room.height());
+    if (const auto image = index.data(m_roles.image).value<QImage>(); !image.isNull())
+        paintImage(painter, picture, image);
+    else
+        paintSign(painter, picture, index.data(m_roles.sign).toString(), option);
+    if (const QVariant state = index.data(Qt::CheckStateRole); state.isValid())
+        paintBox(painter, picture, state, option);
+    painter->setPen(option.palette.color(isChosen ? QPalette::HighlightedText : QPalette::Text));
+    const QRect name = nameRect(option);
+    const auto write = [&](const QRect &rect, const QString &words) {
+        painter->drawText(rect, Qt::AlignHCenter | Qt::AlignVCenter,
+                          option.fontMetrics.elidedText(words, Qt::ElideMiddle, rect.width()));
+    };
+    write(name, index.data().toString());
+    if (!isChosen)
+        painter->setPen(option.palette.color(QPalette::PlaceholderText));
+    write(name.translated(0, option.fontMetrics.height()), index.data(m_roles.detail).toString());
+    painter->restore();
+}
+
+QSize ThumbnailDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+{
+    return {room.width() + 2 * margin, room.height() + lines(option) + 2 * margin + 2};
+}
+
+void ThumbnailDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                                             const QModelIndex &) const
+{
+    editor->setGeometry(nameRect(option).adjusted(-3, -2, 3, 2));
+}
+
+} // namespace chulie

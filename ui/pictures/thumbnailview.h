@@ -1,0 +1,34 @@
+#pragma once
+
+#include <QListView>
+
+class QMimeData;
+
+namespace chulie {
+
+/// Thumbnails side by side, with words in their place while there are none. Pictures are dropped and pasted.
+class ThumbnailView : public QListView
+{
+    Q_OBJECT
+public:
+    explicit ThumbnailView(QWidget *parent = nullptr);
+
+    /// What is written where there is nothing to show.
+    void sayEmpty(const QString &words);
+
+signals:
+    /// A double click or Enter.
+    void opened(const QModelIndex &index);
+    void removalWanted();
+    void pasteWanted();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QString m_empty;
+};
+
+} // namespace chulie
