@@ -34,9 +34,6 @@ private slots:
     void aDamagedCopyIsNoCopy();
     void theLimitHoldsInEachPlace();
     void namesAreTakenOnce();
-    void namesAreNotTakenAgain();
-    void theNewestOfASecondIsKept();
-    void theOneJustMadeIsKept();
     void aDamagedLedgerIsNamed();
     void cleanup();
 
@@ -46,15 +43,15 @@ private:
 
 namespace {
 
-QByteArray packed(const QByteArray &bytes,
-                  const QDateTime &made = QDateTime::fromSecsSinceEpoch(1'561'852'800))
+QByteArray packed(const QByteArray &bytes)
 {
     QBuffer plain;
     plain.setData(bytes);
     plain.open(QIODevice::ReadOnly);
     QBuffer out;
     out.open(QIODevice::WriteOnly);
-    const backups::Facts facts{.made = made, .acts = 7, .households = 3};
+    const backups::Facts facts{
+        .made = QDateTime::fromSecsSinceEpoch(1'561'852'800, Qt::UTC), .acts = 7, .households = 3};
     return backups::pack(plain, facts, {}, out) ? out.data() : QByteArray();
 }
 
@@ -358,55 +355,6 @@ void BackupsTest::namesAreTakenOnce()
         thread.join();
     QCOMPARE(made, 8);
     QCOMPARE(backups::listed(path).size(), 8);
-}
-
-/// The second place may still have what had the name before.
-void BackupsTest::namesAreNotTakenAgain()
-{
-    const auto ledger = m_folder.newLedger(QStringLiteral("[1] again.chulie"));
-    QStringList names;
-    for (int i = 0; i < 3; ++i) {
-        const auto made = backups::make(ledger->path());
-        QVERIFY(made);
-        names << *made;
-    }
-    QVERIFY(QFile::remove(names[1]));
-    const auto made = backups::make(ledger->path());
-    QVERIFY(made);
-    QVERIFY2(!names.contains(*made), qPrintable(*made));
-}
-
-/// Many may be made in a second; what is written into them says no more than the second.
-void BackupsTest::theNewestOfASecondIsKept()
-{
-    QList<backups::Listed> all;
-    const QDateTime made = QDateTime::currentDateTime();
-    for (const char *name : {"x-10", "x", "x-9", "x-2", "x-11"})
-        all.append(
-            {.path = QString::fromLatin1(name) + QStringLiteral(".chuliebak"), .facts = {.made = made}});
-    backups::sortNewestFirst(all);
-    QStringList names;
-    for (const backups::Listed &one : all)
-        names << QFileInfo(one.path).completeBaseName();
-    QCOMPARE(names.join(u' '), QStringLiteral("x-11 x-10 x-9 x-2 x"));
-}
-
-/// Also where the clock was ahead when ten others were made: whoever made it is about to use it.
-void BackupsTest::theOneJustMadeIsKept()
-{
-    const auto ledger = m_folder.newLedger(QStringLiteral("clock.chulie"));
-    const QDir folder(backups::folderOf(ledger->path()));
-    QVERIFY(folder.mkpath(folder.path()));
-    const QDateTime later = QDateTime::currentDateTime().addSecs(2);
-    for (int i = 0; i < 12; ++i) {
-        QFile other(folder.filePath(QStringLiteral("clock-%1.chuliebak").arg(i)));
-        QVERIFY(other.open(QIODevice::WriteOnly));
-        QVERIFY(other.write(packed(sample, later.addSecs(i))) > 0);
-    }
-    const auto made = backups::make(ledger->path());
-    QVERIFY(made);
-    QVERIFY(QFile::exists(*made));
-    QCOMPARE(backups::listed(ledger->path()).size(), 11);
 }
 
 } // namespace chulie
