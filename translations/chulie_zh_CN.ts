@@ -4595,14 +4595,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>已写入 %1。</translation>
     </message>
     <message>
-        <source>%1 KB</source>
-        <translation>%1 KB</translation>
-    </message>
-    <message>
-        <source>%1 MB</source>
-        <translation>%1 MB</translation>
-    </message>
-    <message>
         <source>Pictures and papers in the ledger: %1, %2</source>
         <translation>台账里的照片和资料：%1 个，%2</translation>
     </message>
