@@ -10936,6 +10936,94 @@ Mend them there and import that file.</source>
         <source>Members</source>
         <translation>人员</translation>
     </message>
+    <message>
+        <source>Where the work stands, and what is to be done.</source>
+        <translation>工作到了哪一步，还有什么要做。</translation>
+    </message>
+    <message>
+        <source>A row for each village and a column for each exit target.</source>
+        <translation>一行一个村，一列一项退出指标。</translation>
+    </message>
+    <message>
+        <source>The households of the scope in a table, and beside it everything of the chosen one.</source>
+        <translation>范围内的户一张表，旁边是选中的户的全部情况。</translation>
+    </message>
+    <message>
+        <source>All members of the scope in one table, and beside it the chosen one&apos;s answers of the year.</source>
+        <translation>范围内所有成员一张表，旁边是选中的人这一年的情况。</translation>
+    </message>
+    <message>
+        <source>A row for each household or member and a column for each question of the year, filled in like a spreadsheet.</source>
+        <translation>一行一户或一人，一列一问，像电子表格一样往下填。</translation>
+    </message>
+    <message>
+        <source>What is done for a village or household: number, responsibility, dates, state, planned funds.</source>
+        <translation>为村或户做的事：编号、属于责任清单哪一条、起止日期、状态、计划资金。</translation>
+    </message>
+    <message>
+        <source>Every allotment, payment and expense: date, source, amount, date of publication.</source>
+        <translation>每一笔下达、拨付、支出：日期、来源、金额、公示日期。</translation>
+    </message>
+    <message>
+        <source>Who went to see which household, what for, and what problem was found.</source>
+        <translation>谁去过哪一户、为什么事、发现什么问题。</translation>
+    </message>
+    <message>
+        <source>What is known of villages and natural villages, their years, and the years of towns, counties and the city.</source>
+        <translation>村的基本资料、自然村、村年度，以及镇、县、市的年度情况。</translation>
+    </message>
+    <message>
+        <source>The plan&apos;s targets: who meets them, who does not, and why.</source>
+        <translation>方案的各项指标：谁达标，谁还没有，为什么。</translation>
+    </message>
+    <message>
+        <source>Progress, the trend of three years, incomes per head, causes of poverty, measures.</source>
+        <translation>进度、三年趋势、人均收入分布、致贫原因、措施。</translation>
+    </message>
+    <message>
+        <source>Choose two fields as rows and columns and see households, members or sums of money.</source>
+        <translation>任选两个字段作行和列，看户数、人数或金额合计。</translation>
+    </message>
+    <message>
+        <source>Household cards, summaries of villages, towns and counties, lists and notices, as they are printed.</source>
+        <translation>户卡、村表、镇表、县表、清单和公示，照打印的样子。</translation>
+    </message>
+    <message>
+        <source>The lists that offices ask for: all households, all members, disabled people, pupils, migrant workers.</source>
+        <translation>常用名单：全部户、全部人、残疾人、在校生、务工人员……</translation>
+    </message>
+    <message>
+        <source>What contradicts itself or is rare: two people with one identity number, two heads, strange amounts.</source>
+        <translation>台账里互相矛盾或少见的地方：同一证件号码的两个人、户主不是一个、金额异常……</translation>
+    </message>
+    <message>
+        <source>Who changed what and when, from what to what.</source>
+        <translation>谁、什么时候、改了什么、从什么改成什么。</translation>
+    </message>
+    <message>
+        <source>Years as they were reported, and what was changed since.</source>
+        <translation>上报时的各年度，以及后来改了什么。</translation>
+    </message>
+    <message>
+        <source>The plan&apos;s text, searchable.</source>
+        <translation>方案全文，可搜索。</translation>
+    </message>
+    <message>
+        <source>The 34 responsibilities: who leads, who supports, progress.</source>
+        <translation>34 条责任：牵头、配合单位，进展。</translation>
+    </message>
+    <message>
+        <source>The income standards of each year.</source>
+        <translation>每年的收入标准。</translation>
+    </message>
+    <message>
+        <source>One file for the township, and the files of villages merged into one ledger.</source>
+        <translation>把台账打成一个文件交给镇里，或把各村的文件合并进来。</translation>
+    </message>
+    <message>
+        <source>Hold another department&apos;s list (allowance, disability, insurance) against the members: who is on it and who is not.</source>
+        <translation>把别的部门的名单（低保、残疾、参保……）拿来对照：谁在名单里、谁不在。</translation>
+    </message>
 </context>
 <context>
     <name>chulie::PhoneFolder</name>

@@ -73,6 +73,7 @@ struct PageKind
 {
     const char *id;    ///< in addresses and settings
     const char *title; ///< in plain English, source of its translation (context chulie::Pages)
+    const char *use;   ///< what it is for, one sentence: the help begins with it; translated as the title
     const char *icon;  ///< name of an SVG in resources/icons
     Page *(*make)(Session &session);
     const char *keys = "";                ///< what brings it up, as QKeySequence reads it
@@ -83,6 +84,7 @@ struct PageKind
 /// The pages; those of a group in the order of the side bar.
 [[nodiscard]] std::span<const PageKind> pages();
 [[nodiscard]] QString title(const PageKind &page);
+[[nodiscard]] QString use(const PageKind &page);
 [[nodiscard]] QString title(PageGroup group);
 /// The page on which rows of \a table are looked at. Every table has one.
 [[nodiscard]] const PageKind &pageOf(TableId table);

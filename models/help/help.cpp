@@ -23,21 +23,42 @@ bool holdsAll(const QString &text, const QStringList &words)
                                [&](const QString &word) { return text.contains(word, Qt::CaseInsensitive); });
 }
 
-} // namespace
-
-/// A topic begins with a line "# id title".
-std::vector<HelpTopic> helpTopics(const QString &language)
+/// What the resources have: a topic begins with a line "# id title", that of a page with "# id".
+std::vector<HelpTopic> written(const QString &language)
 {
     std::vector<HelpTopic> topics;
     for (const QString &line : resource(QStringLiteral(":/help/%1.md").arg(language)).split(u'\n')) {
-        if (line.startsWith(QLatin1StringView("# "))) {
-            const QString id = line.section(u' ', 1, 1);
-            const QString title = line.section(u' ', 2);
-            topics.push_back({id, title, QStringLiteral("# %1\n\n").arg(title)});
-        } else if (!topics.empty()) {
+        if (line.startsWith(QLatin1StringView("# ")))
+            topics.push_back({line.section(u' ', 1, 1), line.section(u' ', 2), {}});
+        else if (!topics.empty())
             topics.back().text += line + u'\n';
+    }
+    return topics;
+}
+
+} // namespace
+
+std::vector<HelpTopic> helpTopics(const QString &language, const std::vector<HelpTopic> &pages)
+{
+    std::vector<HelpTopic> topics = written(language);
+    // The pages come where the first of them is written.
+    const auto first =
+        std::ranges::find_if(topics,
+                             [&](const HelpTopic &topic) {
+                                 return std::ranges::find(pages, topic.id, &HelpTopic::id) != pages.end();
+                             }) -
+        topics.begin();
+    std::vector<HelpTopic> ofPages = pages;
+    for (HelpTopic &page : ofPages) {
+        page.text += QStringLiteral("\n\n");
+        if (const auto found = std::ranges::find(topics, page.id, &HelpTopic::id); found != topics.end()) {
+            page.text += found->text;
+            topics.erase(found);
         }
     }
+    topics.insert(topics.begin() + first, ofPages.begin(), ofPages.end());
+    for (HelpTopic &topic : topics)
+        topic.text.prepend(QStringLiteral("# %1\n\n").arg(topic.title));
     return topics;
 }
 

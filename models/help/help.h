@@ -14,9 +14,10 @@ struct HelpTopic
     QString text; ///< Markdown, its title above it
 };
 
-/// The help in \a language, in the order of the window's pages; what is no page comes
-/// before them, what concerns the file behind.
-[[nodiscard]] std::vector<HelpTopic> helpTopics(const QString &language);
+/// The help in \a language: \a pages, whose text is one sentence on what the page is for, in the order of the
+/// window; what is no page comes before them, what concerns the file behind. What the resources have on a
+/// page follows below its sentence.
+[[nodiscard]] std::vector<HelpTopic> helpTopics(const QString &language, const std::vector<HelpTopic> &pages);
 
 /// The places in \a topics of those in which every one of \a words is, those that have all of them in their
 /// title first; blank words find all.

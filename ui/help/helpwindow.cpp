@@ -1,6 +1,7 @@
 #include "ui/help/helpwindow.h"
 
 #include "models/language.h"
+#include "ui/page.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -20,6 +21,14 @@ constexpr int listShare = 1;
 constexpr int textShare = 3;
 
 } // namespace
+
+std::vector<HelpTopic> helpInUse()
+{
+    std::vector<HelpTopic> ofPages;
+    for (const PageKind &page : pages())
+        ofPages.push_back({QLatin1StringView(page.id), title(page), use(page)});
+    return helpTopics(language(), ofPages);
+}
 
 HelpWindow::HelpWindow(QWidget *parent)
     : QDialog(parent), m_search(new QLineEdit), m_list(new QListWidget), m_text(new QTextBrowser)
@@ -91,7 +100,7 @@ void HelpWindow::retranslate()
     m_search->setAccessibleName(tr("Search the help"));
     m_list->setAccessibleName(tr("Pages of the help"));
     m_text->setAccessibleName(tr("The help"));
-    m_topics = helpTopics(language());
+    m_topics = helpInUse();
     search();
 }
 

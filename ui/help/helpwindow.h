@@ -12,6 +12,9 @@ class QTextBrowser;
 
 namespace chulie {
 
+/// The help in the language in use: a topic for every page, below those that are of none.
+[[nodiscard]] std::vector<HelpTopic> helpInUse();
+
 /// The help: its topics, searched as one types, and the one that is read. It stays open beside the work.
 class HelpWindow : public QDialog
 {
