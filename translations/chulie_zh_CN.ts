@@ -10051,22 +10051,6 @@ Mend them there and import that file.</source>
     </message>
 </context>
 <context>
-    <name>chulie::MembersPage</name>
-    <message>
-        <source>By the year&apos;s answers…</source>
-        <translation>按本年度情况…</translation>
-    </message>
-    <message>
-        <source>%1  ×</source>
-        <comment>a filter, and the sign that takes it away</comment>
-        <translation>%1  ×</translation>
-    </message>
-    <message>
-        <source>List all again</source>
-        <translation>重新列出全部</translation>
-    </message>
-</context>
-<context>
     <name>chulie::MendingBar</name>
     <message>
         <source>Replace in all rows</source>
