@@ -144,6 +144,7 @@ private:
     void takeHousehold(const ListHousehold &household);
     RowDraft &readRow(std::size_t file, PackedRow cells, int line);
     void refuseClashes(RowDraft &draft, const ListHousehold &household, bool isHouseholds);
+    void refuseClash(RowDraft &draft, const ListHousehold::Clash &clash);
     void noteHolding(std::span<const SourceCell> cells);
     void endRows();
     void readCell(Drafts &drafts, std::size_t draft, std::size_t column, const SourceCell &cell);

@@ -1,6 +1,6 @@
 #include "models/exchange/batch.h"
 #include "models/exchange/likelydays.h"
-#include "models/exchange/preview.h"
+#include "models/exchange/spoken.h"
 #include "models/values/fold.h"
 #include "models/values/normal.h"
 
@@ -234,16 +234,23 @@ int Batch::householdAt(std::size_t list, int line) const
 /// Refuses a row of a household whose rows contradict each other; of the members those on these lines.
 void Batch::refuseClashes(RowDraft &draft, const ListHousehold &household, bool isHouseholds)
 {
-    for (const ListHousehold::Clash &clash : household.clashes) {
-        const int line = static_cast<int>(draft.line);
-        if (!isHouseholds && line != clash.first && line != clash.later)
-            continue;
-        const std::string_view title = m_texts.keep(m_current.header.titles[clash.column]);
-        refuse(draft, title, m_texts.keep(draft.cells.cell(clash.column).words),
-               Batches::tr("Lines %1 and %2 are of one household and say otherwise of it.")
-                   .arg(clash.first)
-                   .arg(clash.later));
+    if (isHouseholds) {
+        for (const ListHousehold::Clash &clash : household.clashes)
+            refuseClash(draft, clash);
+        return;
     }
+    const auto [first, last] = household.clashesOn.equal_range(static_cast<int>(draft.line));
+    for (auto clash = first; clash != last; ++clash)
+        refuseClash(draft, household.clashes[clash->second]);
+}
+
+void Batch::refuseClash(RowDraft &draft, const ListHousehold::Clash &clash)
+{
+    const std::string_view title = m_texts.keep(m_current.header.titles[clash.column]);
+    refuse(draft, title, m_texts.keep(draft.cells.cell(clash.column).words),
+           Batches::tr("Lines %1 and %2 are of one household and say otherwise of it.")
+               .arg(clash.first)
+               .arg(clash.later));
 }
 
 RowDraft &Batch::readRow(std::size_t file, PackedRow cells, int line)

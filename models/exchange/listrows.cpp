@@ -123,9 +123,8 @@ bool ListRows::begins(std::span<const SourceCell> cells) const
     const bool isKnown = !at(cells, m_headName).isBlank() || !at(cells, m_headIdentity).isBlank();
     if (m_isMerged && !isKnown)
         return true; // it lies below the cells that are merged over the household's rows
-    const bool hasHead = std::ranges::any_of(m_taken, [&](const Taken &row) { return isHead(row.cells); });
     if (changes(m_headName, cells) || changes(m_headIdentity, cells) || changes(m_village, cells) ||
-        (m_countsHouseholds && changes(m_number, cells)) || (isHead(cells) && hasHead))
+        (m_countsHouseholds && changes(m_number, cells)) || (m_hasHead && isHead(cells)))
         return true;
     const bool hasOther =
         m_no < m_width || m_headName < m_width || m_headIdentity < m_width || m_countsHouseholds;
@@ -140,6 +139,7 @@ ListHousehold ListRows::take(PackedRow cells, int line)
     ListHousehold ended;
     if (begins(row.cells))
         ended = finish();
+    m_hasHead = m_hasHead || isHead(row.cells); // asked once: a household may have all rows of a file
     m_taken.push_back(std::move(row));
     return ended;
 }
@@ -158,8 +158,11 @@ void ListRows::settle(std::size_t column, ListHousehold &household)
             row.cells[column] = value;
         else if (first == 0)
             first = row.line;
-        else if (!isSame(column, value, row.cells[column]))
+        else if (!isSame(column, value, row.cells[column])) {
+            for (const int line : {first, row.line})
+                household.clashesOn.emplace(line, household.clashes.size());
             household.clashes.push_back({.column = column, .first = first, .later = row.line});
+        }
     }
 }
 
@@ -172,6 +175,7 @@ ListHousehold ListRows::finish()
     for (const Taken &row : m_taken)
         household.rows.push_back({.line = row.line, .cells = m_packed->keep(row.cells)});
     m_taken.clear();
+    m_hasHead = false;
     return household;
 }
 

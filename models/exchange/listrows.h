@@ -4,6 +4,7 @@
 #include "models/headings/header.h"
 #include "models/sources/rowsource.h"
 
+#include <map>
 #include <span>
 #include <string>
 #include <vector>
@@ -28,6 +29,7 @@ struct ListHousehold
 
     std::vector<Row> rows;
     std::vector<Clash> clashes;
+    std::multimap<int, std::size_t> clashesOn = {}; ///< those that a line is in, by position
 };
 
 /// Gathers the rows of a list by household. The household's columns are repeated on its rows, merged over
@@ -69,6 +71,7 @@ private:
     bool m_countsHouseholds = false; ///< 序号 is the household's
     bool m_isMerged = false;         ///< what the household is known by is merged over its rows
     std::vector<Taken> m_taken;
+    bool m_hasHead = false; ///< the head is among them
     PackedRows *m_packed;
 };
 

@@ -56,12 +56,6 @@ QString keyText(const Table &table, const Drafts &drafts, std::size_t draft)
 
 } // namespace
 
-bool canBeCleared(const Field &field)
-{
-    return !field.isHead() && field.path.size() == 1 && !field.key && !field.required &&
-           field.leaf().kind != Kind::Reference;
-}
-
 FilePreview ImportPlan::preview(int file, std::size_t most) const
 {
     const auto source = static_cast<std::size_t>(file);

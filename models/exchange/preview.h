@@ -32,9 +32,6 @@ struct PreviewColumn
     bool isUsed = false;          ///< rows are found by it, or another table of the list has it
 };
 
-/// Whether a blank cell may clear \a field: it is the row's own, distinguishes no rows and is not required.
-[[nodiscard]] bool canBeCleared(const Field &field);
-
 /// The first rows of a file as an import understands them.
 struct FilePreview
 {

@@ -60,4 +60,10 @@ Result<PerFile<Spoken>> spokenOf(const PerFile<FileChoices> &choices)
     return said;
 }
 
+bool canBeCleared(const Field &field)
+{
+    return !field.isHead() && field.path.size() == 1 && !field.key && !field.required &&
+           field.leaf().kind != Kind::Reference;
+}
+
 } // namespace chulie

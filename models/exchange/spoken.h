@@ -13,4 +13,7 @@ namespace chulie {
 /// The same for every file.
 [[nodiscard]] Result<PerFile<Spoken>> spokenOf(const PerFile<FileChoices> &choices);
 
+/// Whether a blank cell may clear \a field: it is the row's own, distinguishes no rows and is not required.
+[[nodiscard]] bool canBeCleared(const Field &field);
+
 } // namespace chulie

@@ -1,3 +1,4 @@
+#include "models/exchange/batch.h"
 #include "tests/support/township.h"
 #include "tests/support/zipfile.h"
 
@@ -22,6 +23,8 @@ private slots:
     void leavesFootersOut_data();
     void leavesFootersOut();
     void secondTable();
+    void oneHouseholdOfAllRows_data();
+    void oneHouseholdOfAllRows();
     void answers_data();
     void answers();
     void refusedRowsKeepTheirHeadings();
@@ -222,6 +225,31 @@ void RostersTest::secondTable()
     const auto plan = planImport(m_town->ledger(), {path}, {});
     QVERIFY(!plan);
     QVERIFY2(plan.failure().message.contains(QStringLiteral("line 7")), qPrintable(plan.failure().message));
+}
+
+void RostersTest::oneHouseholdOfAllRows_data()
+{
+    QTest::addColumn<QByteArray>("row");
+    QTest::addColumn<bool>("contradicts");
+    QTest::newRow("blank below the first") << QByteArray(",,甲%1,子女\n") << false;
+    QTest::newRow("contradictions") << QByteArray("001,%2贫困户,甲%1,子女\n") << true;
+}
+
+/// A list whose households are not told apart is read at once all the same: by rows, not by pairs of them.
+void RostersTest::oneHouseholdOfAllRows()
+{
+    QFETCH(QByteArray, row);
+    QFETCH(bool, contradicts);
+    constexpr int rows = 60'000;
+    QByteArray file = "户编号,户类型,姓名,与户主关系\n001,一般贫困户,甲,子女\n";
+    for (int i = 1; i < rows; ++i)
+        file +=
+            QByteArray(row).replace("%1", QByteArray::number(i)).replace("%2", i % 2 == 0 ? "一般" : "低保");
+    Batch batch;
+    QVERIFY(batch.add(m_town->folder().write(QStringLiteral("x.csv"), file), {}));
+    QCOMPARE(batch.drafts(TableId::Household).rows.size(), std::size_t{1});
+    QCOMPARE(batch.drafts(TableId::Member).rows.size(), std::size_t{rows});
+    QCOMPARE(batch.problems().size() > 0, contradicts);
 }
 
 void RostersTest::answers_data()

@@ -1,5 +1,7 @@
 #include "ui/exchange/previewview.h"
 
+#include "models/exchange/spoken.h"
+
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHeaderView>
