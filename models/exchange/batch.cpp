@@ -1,5 +1,6 @@
 #include "models/exchange/batch.h"
 
+#include "models/sources/sourcefaults.h"
 #include "models/values/fold.h"
 #include "models/values/normal.h"
 
@@ -113,7 +114,7 @@ Result<void> Batch::readRows(TableSource &source, const Progress &progress)
             cells.push_back({.words = row.cells[i], .is = row.kinds[i]});
         takeRow(cells, row.line);
     }
-    for (int row = 1; m_current.second == 0 && source.rows->next(); ++row) {
+    for (int row = 1; m_current.second == 0 && !m_current.merged->isTooMuch() && source.rows->next(); ++row) {
         if (row % rowsPerStep == 0 && progress && !progress(source.rows->done()))
             return Failure{};
         if (!isBlankRow(source.rows->cells()))
@@ -121,8 +122,10 @@ Result<void> Batch::readRows(TableSource &source, const Progress &progress)
     }
     if (progress && !progress(1))
         return Failure{};
-    if (!source.rows->problem().isEmpty())
-        return Failure{Batches::tr("%1 cannot be read. %2").arg(source.name(), source.rows->problem()), {}};
+    const QString problem =
+        m_current.merged->isTooMuch() ? SourceFaults::of(SourceFault::Bomb) : source.rows->problem();
+    if (!problem.isEmpty())
+        return Failure{Batches::tr("%1 cannot be read. %2").arg(source.name(), problem), {}};
     if (m_current.second > 0)
         return Failure{Batches::tr("%1 holds another table from line %2 on, under other headings: put each "
                                    "on a sheet or in a file of its own.")

@@ -10,8 +10,6 @@ void MergedRows::begin(const MergedCells &merged, std::span<const SourceCell> ce
         m_wide.push_back(merged.left);
     if (merged.bottom == merged.top || merged.left >= cells.size() || cells[merged.left].isBlank())
         return;
-    if (m_down.size() <= merged.left)
-        m_down.resize(merged.left + 1);
     m_down[merged.left] = {
         .bottom = merged.bottom, .is = cells[merged.left].is, .words = std::string(cells[merged.left].words)};
 }
@@ -23,16 +21,18 @@ std::span<const SourceCell> MergedRows::fill(std::span<const SourceCell> cells, 
     for (; m_next < merged.size() && merged[m_next].top <= line; ++m_next)
         if (merged[m_next].top == line)
             begin(merged[m_next], cells);
-    if (m_down.empty())
+    std::erase_if(m_down, [line](const auto &down) { return down.second.bottom < line; });
+    if (m_down.empty() || isTooMuch())
         return cells;
     m_cells.assign(cells.begin(), cells.end());
-    for (std::size_t column = 0; column < m_down.size(); ++column) {
-        const Down &down = m_down[column];
-        const bool isBlank = column >= m_cells.size() || m_cells[column].isBlank();
-        if (down.bottom < line || !isBlank)
+    for (const auto &[column, down] : m_down) {
+        if (column < m_cells.size() && !m_cells[column].isBlank())
             continue;
-        if (column >= m_cells.size())
+        if (column >= m_cells.size()) {
+            m_filled += column + 1 - m_cells.size();
             m_cells.resize(column + 1);
+        }
+        m_filled += down.words.size();
         m_cells[column] = {.words = down.words, .is = down.is};
     }
     return m_cells;

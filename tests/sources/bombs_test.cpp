@@ -1,3 +1,4 @@
+#include "models/exchange/batch.h"
 #include "models/exchange/import.h"
 #include "models/sources/workbookfile.h"
 #include "tests/support/files.h"
@@ -26,6 +27,8 @@ private slots:
     void oneTextInManyCells();
     void farCellsAreRead();
     void importEnds();
+    void mergedCellsAreFilledIn_data();
+    void mergedCellsAreFilledIn();
 
 private:
     /// Reads every cell of the file at \a path; why that ended, empty where all could be read.
@@ -243,6 +246,43 @@ void BombsTest::importEnds()
     const auto plan = planImport(*ledger, {path}, {});
     QVERIFY(!plan);
     QVERIFY2(plan.failure().message.contains(room), qPrintable(plan.failure().message));
+    QVERIFY2(peak.isWithin(200), qPrintable(peak.words()));
+}
+
+void BombsTest::mergedCellsAreFilledIn_data()
+{
+    QTest::addColumn<QByteArray>("column"); // of the cell that is merged over all rows
+    QTest::addColumn<QByteArray>("words");
+    QTest::newRow("a long text") << QByteArray("F") << QByteArray(30'000, 'x');
+    QTest::newRow("a far cell") << QByteArray("XFD") << QByteArray("x");
+}
+
+/// What is merged down over rows is read on each of them, as long as there is room for it.
+void BombsTest::mergedCellsAreFilledIn()
+{
+    QFETCH(QByteArray, column);
+    QFETCH(QByteArray, words);
+    constexpr int rows = 20'000;
+    const auto cell = [](const QByteArray &at, const QByteArray &text) -> QByteArray {
+        return "<c r=\"" + at + "\" t=\"inlineStr\"><is><t>" + text + "</t></is></c>";
+    };
+    QByteArray sheet = "<row r=\"1\">" + cell("A1", "村编码") + cell("B1", "村名") + cell("C1", "镇") +
+                       cell("D1", "县区") + cell("E1", "村类型") + "</row><row r=\"2\">" + cell("A2", "1") +
+                       cell(column + '2', words) + "</row>";
+    for (int row = 3; row < rows; ++row)
+        sheet += "<row r=\"" + QByteArray::number(row) + "\">" + cell('A' + QByteArray::number(row), "1") +
+                 "</row>";
+    test::ZipFileParts parts = test::xlsxParts({});
+    parts[SheetPart].second = "<worksheet><sheetData>" + sheet + "</sheetData><mergeCells><mergeCell ref=\"" +
+                              column + "2:" + column + QByteArray::number(rows) +
+                              "\"/></mergeCells></worksheet>";
+    const QString path = m_folder.path(QStringLiteral("merged.xlsx"));
+    test::writeZip(path, parts);
+    const test::PeakMemory peak;
+    Batch batch;
+    const auto added = batch.add(path, {});
+    QVERIFY(!added);
+    QVERIFY2(added.failure().message.contains(room), qPrintable(added.failure().message));
     QVERIFY2(peak.isWithin(200), qPrintable(peak.words()));
 }
 
