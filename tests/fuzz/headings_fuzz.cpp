@@ -1,4 +1,6 @@
+#include "models/exchange/spoken.h"
 #include "models/headings/header.h"
+#include "tests/fuzz/choices.h"
 #include "tests/fuzz/feeding.h"
 
 #include <algorithm>
@@ -74,12 +76,13 @@ private:
 
 } // namespace
 
-/// The first rows of a list: its titles and its heading.
+/// What a person chose for a list, and its first rows: its titles and its heading.
 void feed(std::string_view bytes)
 {
+    const auto spoken = spokenOf(takeChoices(bytes).others);
     Lines lines(bytes);
     const std::vector<HeadRow> head = readHead(lines);
-    const Recognised found = recognise(head, lines.merged(), {});
+    const Recognised found = recognise(head, lines.merged(), spoken ? *spoken : Spoken());
     if (found.header.table == nullptr)
         return;
     if (found.header.fields.size() > found.header.titles.size())
