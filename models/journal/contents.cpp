@@ -4,8 +4,6 @@
 #include "models/journal/recordview.h"
 #include "models/storage/database.h"
 
-#include <QCryptographicHash>
-
 namespace chulie::history {
 
 namespace {
@@ -20,11 +18,6 @@ constexpr auto selectEntries = "SELECT vals FROM entry WHERE tbl = 16 AND vals I
 static_assert(static_cast<int>(TableId::Picture) == 16);
 
 } // namespace
-
-std::string digestOf(QByteArrayView bytes)
-{
-    return QCryptographicHash::hash(bytes, QCryptographicHash::Blake2b_256).toHex().toStdString();
-}
 
 std::string keepContent(Database &database, QByteArrayView bytes)
 {

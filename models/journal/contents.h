@@ -1,5 +1,7 @@
 #pragma once
 
+#include "models/journal/digest.h"
+
 #include <QByteArray>
 
 #include <cstdint>
@@ -14,9 +16,6 @@ class Database;
 /// The bytes of pictures and papers. Entries on 照片资料 name them by their digest; they stand beside the
 /// history, each once, as long as an entry names them. All of it throws DatabaseError.
 namespace chulie::history {
-
-/// What names \a bytes: their BLAKE2b-256 in 64 hexadecimal digits.
-[[nodiscard]] std::string digestOf(QByteArrayView bytes);
 
 /// Keeps \a bytes under their digest, which is returned.
 std::string keepContent(Database &database, QByteArrayView bytes);

@@ -17,7 +17,8 @@ inline void putVarint(std::string &bytes, std::uint64_t number)
     bytes.push_back(static_cast<char>(number));
 }
 
-/// Takes a number off the beginning of \a bytes; nothing where they end too early or it is too long.
+/// Takes a number off the beginning of \a bytes; nothing where they are not what putVarint() writes: they end
+/// too early, it is too large, or it has bytes that it does not need.
 [[nodiscard]] inline std::optional<std::uint64_t> takeVarint(std::string_view &bytes)
 {
     std::uint64_t number = 0;
@@ -25,6 +26,10 @@ inline void putVarint(std::string &bytes, std::uint64_t number)
         const auto byte = static_cast<std::uint8_t>(bytes.front());
         bytes.remove_prefix(1);
         number |= static_cast<std::uint64_t>(byte & 0x7f) << shift;
+        const bool isTooLarge = shift == 63 && byte > 1;
+        const bool isTooLong = shift > 0 && byte == 0;
+        if (isTooLarge || isTooLong)
+            return std::nullopt;
         if (byte < 0x80)
             return number;
     }

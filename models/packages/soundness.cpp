@@ -1,7 +1,7 @@
 #include "models/packages/soundness.h"
 
 #include "models/catalogue/columns.h"
-#include "models/journal/contents.h"
+#include "models/journal/digest.h"
 #include "models/journal/recordview.h"
 #include "models/journal/stamp.h"
 #include "models/merge/standing.h"

@@ -1,0 +1,12 @@
+#pragma once
+
+#include <QByteArrayView>
+
+#include <string>
+
+namespace chulie::history {
+
+/// What names \a bytes: their BLAKE2b-256 in 64 hexadecimal digits.
+[[nodiscard]] std::string digestOf(QByteArrayView bytes);
+
+} // namespace chulie::history
