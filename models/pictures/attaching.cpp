@@ -1,6 +1,7 @@
 #include "models/catalogue/columns.h"
 #include "models/journal/contents.h"
 #include "models/ledger/ledger.h"
+#include "models/pictures/admitted.h"
 #include "models/pictures/owners.h"
 #include "models/pictures/pictures.h"
 #include "models/storage/rows.h"
@@ -19,24 +20,6 @@ struct Words
 const Table &kept()
 {
     return table(TableId::Picture);
-}
-
-/// What \a picture is once it is attached.
-Result<Inspected> admitted(const NewPicture &picture)
-{
-    auto found = inspect(picture.bytes);
-    if (!found)
-        return found;
-    const bool isPaper = found->format == Format::Pdf;
-    const qint64 most = isPaper ? largestPaper : largestPicture;
-    if (found->bare.size() <= most)
-        return found;
-    const QString sentence =
-        isPaper
-            ? Words::tr("The PDF has %1 KB; a ledger takes one of up to %2 KB. Scan it with fewer dots, or "
-                        "attach its pages one by one.")
-            : Words::tr("The picture has %1 KB; a ledger takes one of up to %2 KB.");
-    return Failure{sentence.arg((found->bare.size() + 1023) / 1024).arg(most / 1024), {}};
 }
 
 Value textOrBlank(QString text)
@@ -126,12 +109,6 @@ Failure gone()
 }
 
 } // namespace
-
-Result<void> check(const NewPicture &picture)
-{
-    const auto found = admitted(picture);
-    return found ? Result<void>() : found.failure();
-}
 
 Result<std::vector<std::int64_t>> attach(Ledger &ledger, const Owner &owner,
                                          std::span<const NewPicture> pictures)

@@ -21,6 +21,14 @@ struct Kept
 constexpr Kept kept[] = {
     {"\xff\xd8\xff", inspectJpeg}, {"\x89PNG\r\n\x1a\n", inspectPng}, {"%PDF-", inspectPdf}};
 
+/// Whether what is left of a picture is one that says nothing of itself. In a file that is made up, what is
+/// overwritten can be more than it seems to be.
+bool staysBare(const Inspected &found, const Kept &by)
+{
+    const auto again = by.read({found.bare.constData(), static_cast<std::size_t>(found.bare.size())});
+    return again && !again->hasPlace && again->bare == found.bare;
+}
+
 } // namespace
 
 Result<Inspected> inspect(const QByteArray &bytes)
@@ -29,7 +37,7 @@ Result<Inspected> inspect(const QByteArray &bytes)
     for (const Kept &one : kept) {
         if (!all.starts_with(one.begin))
             continue;
-        if (auto found = one.read(all))
+        if (auto found = one.read(all); found && staysBare(*found, one))
             return *std::move(found);
         return Failure{
             Words::tr("The file is damaged or cut off: it does not reach to its own end. Copy it anew "

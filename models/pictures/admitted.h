@@ -1,0 +1,10 @@
+#pragma once
+
+#include "models/pictures/pictures.h"
+
+namespace chulie::pictures {
+
+/// What \a picture is once it is attached; the failure is that of check().
+[[nodiscard]] Result<Inspected> admitted(const NewPicture &picture);
+
+} // namespace chulie::pictures
