@@ -1404,6 +1404,30 @@
         <source>Photographs and papers that are attached to it; 0: none</source>
         <translation>附在该记录上的照片和资料；0 表示没有</translation>
     </message>
+    <message>
+        <source>By the national standard, as the province&apos;s platform asks; blank for what has none</source>
+        <translation>按国家标准的代码，供省里的平台使用；没有对应代码的为空</translation>
+    </message>
+    <message>
+        <source>Code of the sex</source>
+        <translation>性别代码</translation>
+    </message>
+    <message>
+        <source>Code of the relation to the head</source>
+        <translation>与户主关系代码</translation>
+    </message>
+    <message>
+        <source>Code of the ethnicity</source>
+        <translation>民族代码</translation>
+    </message>
+    <message>
+        <source>Code of the education</source>
+        <translation>文化程度代码</translation>
+    </message>
+    <message>
+        <source>Code of the disability&apos;s grade</source>
+        <translation>残疾等级代码</translation>
+    </message>
 </context>
 <context>
     <name>CauseChart</name>

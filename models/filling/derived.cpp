@@ -1,5 +1,7 @@
 #include "models/filling/derived.h"
 
+#include "models/codes/codes.h"
+
 /// The figures that a form may ask for and that no column of the ledger holds. One that does not follow for
 /// certain is NULL: the form's cell stays empty.
 namespace chulie::filling {
@@ -56,13 +58,19 @@ constexpr auto poorPeople =
     "FROM village_within w JOIN household_in_scope h ON h.village = w.village AND h.year = ?1 "
     "JOIN member_of_year o ON o.household = h.id AND o.year = ?1 WHERE w.region = p.code)";
 
+/// What the province's platform asks for in place of a word of \a column of the members.
+Derived coded(std::string_view column, std::vector<std::string_view> names)
+{
+    return {std::move(names), Kind::Code, {Per::Member}, codes::sql(column, "m")};
+}
+
 std::vector<Derived> describe()
 {
     const std::vector<Per> anyRow{Per::Member, Per::Household, Per::Village, Per::Town};
     const std::vector<Per> ofHouseholds{Per::Member, Per::Household};
     const std::vector<Per> ofPlaces{Per::Village, Per::Town};
     return {
-        {{"序号", "序", "顺序号", "序列号"}, Kind::Count, anyRow, nullptr},
+        {{"序号", "序", "顺序号", "序列号"}, Kind::Count, anyRow, {}},
         {{"户主", "户主姓名", "户主名称", "贫困户姓名", "户名"}, Kind::Text, ofHouseholds, headOf},
         {{"户主证件号码", "户主身份证号", "户主身份证号码", "户主公民身份号码", "户主身份证", "户主证件号"},
          Kind::Identity,
@@ -75,6 +83,11 @@ std::vector<Derived> describe()
          headIdentity,
          true},
         {{"年龄", "周岁", "实足年龄"}, Kind::Count, {Per::Member}, age},
+        coded("sex", {"性别代码", "性别编码"}),
+        coded("relation", {"与户主关系代码", "与户主关系编码", "家庭关系代码"}),
+        coded("ethnicity", {"民族代码", "民族编码"}),
+        coded("education", {"文化程度代码", "文化程度编码", "学历代码"}),
+        coded("disability", {"残疾等级代码", "残疾等级编码"}),
         {{"人口", "家庭人口", "家庭人口数", "人口数", "家庭人数", "家庭成员数", "家庭总人口", "家庭成员人数"},
          Kind::Count,
          ofHouseholds,

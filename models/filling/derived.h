@@ -4,6 +4,7 @@
 #include "models/filling/per.h"
 
 #include <span>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -14,8 +15,8 @@ struct Derived
 {
     std::vector<std::string_view> names;
     Kind kind = Kind::Text;
-    std::vector<Per> of = {};  ///< the rows that have it
-    const char *sql = nullptr; ///< in the rows' statement; nullptr: the running number
+    std::vector<Per> of = {}; ///< the rows that have it
+    std::string sql = {};     ///< in the rows' statement; empty: the running number
     bool isPersonal = false;
 };
 

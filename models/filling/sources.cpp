@@ -106,7 +106,7 @@ std::optional<Source> findDerived(const std::string &words, Per per)
             return Source{.name = std::string(each.names.front()),
                           .kind = each.kind,
                           .isPersonal = each.isPersonal,
-                          .sql = each.sql ? each.sql : ""};
+                          .sql = each.sql};
     return std::nullopt;
 }
 

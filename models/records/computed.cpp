@@ -3,6 +3,7 @@
 #include "models/catalogue/columns.h"
 #include "models/catalogue/describe.h"
 #include "models/catalogue/inherited.h"
+#include "models/codes/codes.h"
 
 #include <vector>
 
@@ -10,6 +11,7 @@ namespace chulie {
 
 namespace {
 
+using describe::code;
 using describe::count;
 using describe::list;
 using describe::money;
@@ -44,6 +46,15 @@ constexpr Option statuses[] = {
     {"已脱贫", QT_TRANSLATE_NOOP("Catalogue", "Out of poverty")},
     {"返贫", QT_TRANSLATE_NOOP("Catalogue", "Back in poverty")},
 };
+
+/// What the province's platform asks for in place of a word of \a of, a column of the members.
+Computed coded(std::string_view of, Column column)
+{
+    return {TableId::Member, std::move(column), codes::sql(of, "t"),
+            QT_TRANSLATE_NOOP(
+                "Catalogue",
+                "By the national standard, as the province's platform asks; blank for what has none")};
+}
 
 /// What \a years, the yearTable() of a row t, has in \a column for the year shown.
 std::string answer(const Table &years, const Column &column)
@@ -116,6 +127,15 @@ std::vector<Computed> figures()
         {Member, count("age", "年龄", QT_TRANSLATE_NOOP("Catalogue", "Age")), age,
          QT_TRANSLATE_NOOP("Catalogue",
                            "Whole years on 31 December of the year shown; blank for who was not born")},
+        coded("sex", code("sex_code", "性别代码", QT_TRANSLATE_NOOP("Catalogue", "Code of the sex"))),
+        coded("relation", code("relation_code", "与户主关系代码",
+                               QT_TRANSLATE_NOOP("Catalogue", "Code of the relation to the head"))),
+        coded("ethnicity",
+              code("ethnicity_code", "民族代码", QT_TRANSLATE_NOOP("Catalogue", "Code of the ethnicity"))),
+        coded("education", code("education_code", "文化程度代码",
+                                QT_TRANSLATE_NOOP("Catalogue", "Code of the education"))),
+        coded("disability", code("disability_code", "残疾等级代码",
+                                 QT_TRANSLATE_NOOP("Catalogue", "Code of the disability's grade"))),
     };
 }
 

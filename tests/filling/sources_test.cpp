@@ -27,6 +27,10 @@ void SourcesTest::columnsAreRecognised_data()
     add("身份证号码", Per::Member, "人.证件号码");
     add("是否参加大病保险（是填1，否填0）", Per::Member, "人年度.大病保险");
     add("是否在校", Per::Member, "");
+    add("性别", Per::Member, "人.性别");
+    add("性别代码", Per::Member, "性别代码");
+    add("与户主关系代码", Per::Member, "与户主关系代码");
+    add("健康状况代码", Per::Member, "");
     add("是否有车", Per::Household, "");
     add("人均可支配收入", Per::Household, "人均纯收入");
     add("联系电话", Per::Household, "户.联系电话");

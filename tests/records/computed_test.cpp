@@ -33,6 +33,8 @@ private slots:
     void filtered();
     void headingsAndNames();
     void picturesAreCounted();
+    void codesOfMembers_data();
+    void codesOfMembers();
 
 private:
     void addMember(const char *no, const char *name, const test::Texts &more);
@@ -332,6 +334,55 @@ void ComputedTest::picturesAreCounted()
     for (const TableId id :
          {TableId::Village, TableId::Household, TableId::Measure, TableId::Fund, TableId::Visit})
         QVERIFY(findListField(table(id), "pictures"));
+}
+
+/// The national standards' codes for the province's platform: blank where a code might be wrong.
+void ComputedTest::codesOfMembers_data()
+{
+    QTest::addColumn<QString>("column");
+    QTest::addColumn<QString>("value");
+    QTest::addColumn<QString>("sex");
+    QTest::addColumn<QString>("code");
+    const auto row = [](const char *column, const char *value, const char *sex, const char *code) {
+        QTest::addRow("%s %s %s", column, value, sex) << QString::fromUtf8(column) << QString::fromUtf8(value)
+                                                      << QString::fromUtf8(sex) << QString::fromLatin1(code);
+    };
+    row("sex", "", "男", "1");
+    row("sex", "", "女", "2");
+    row("sex", "", "", "");
+    row("relation", "户主", "男", "02");
+    row("relation", "子女", "男", "20");
+    row("relation", "子女", "女", "30");
+    row("relation", "子女", "", "");
+    row("relation", "儿媳女婿", "女", "38");
+    row("relation", "其他", "女", "");
+    row("ethnicity", "畲族", "", "22");
+    row("ethnicity", "汉", "", "01");
+    row("ethnicity", "客家", "", "");
+    row("education", "初中", "", "70");
+    row("education", "初中肄业", "", "");
+    row("disability", "四级", "", "4");
+    row("disability", "无", "", "");
+}
+
+void ComputedTest::codesOfMembers()
+{
+    QFETCH(QString, column);
+    QFETCH(QString, value);
+    QFETCH(QString, sex);
+    QFETCH(QString, code);
+    const QByteArray name = (column + value + sex).toUtf8();
+    const QByteArray word = value.toUtf8();
+    const QByteArray sexWord = sex.toUtf8();
+    test::Texts facts{{"sex", sexWord.constData()}};
+    for (const char *each : {"relation", "ethnicity", "education", "disability"})
+        if (column == QLatin1StringView(each))
+            facts[each] = word.constData();
+    addMember("empty", name.constData(), facts);
+    const auto member = test::numberOf(
+        *m_ledger, ("SELECT id FROM member WHERE name = '" + name.toStdString() + "'").c_str());
+    const QByteArray shownAs = column.toUtf8() + "_code";
+    QCOMPARE(shown(TableId::Member, member, shownAs.constData(), shownYear), code);
 }
 
 } // namespace chulie
