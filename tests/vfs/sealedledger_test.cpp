@@ -99,7 +99,9 @@ void SealedLedgerTest::flippedBitsAreFound()
         QVERIFY2(!all || *all == *whole, qPrintable(QString::number(bit)));
         found += all ? 0 : 1;
     }
-    QVERIFY(found > flips / 3);
+    // However many are flipped: of the beginning, which is flipped densely. Reading all rows touches few
+    // pages.
+    QVERIFY(found > 100);
 }
 
 void SealedLedgerTest::misplacedPagesAreFound()
