@@ -50,6 +50,7 @@ PicturesPanel::PicturesPanel(Session &session, TableId table, QWidget *parent)
 void PicturesPanel::makeButtons()
 {
     auto *row = new QHBoxLayout;
+    row->setSpacing(4); // at 125 % on a small screen the panel is no wider than the form that it stands for
     m_add->setPopupMode(QToolButton::InstantPopup);
     m_add->setToolButtonStyle(Qt::ToolButtonTextOnly);
     m_add->setFocusPolicy(Qt::StrongFocus);
