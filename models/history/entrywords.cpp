@@ -1,5 +1,6 @@
 #include "models/history/entrywords.h"
 
+#include "models/catalogue/columns.h"
 #include "models/journal/disclosures.h"
 #include "models/records/shownfields.h"
 #include "models/storage/database.h"
@@ -23,6 +24,7 @@ struct Chronicle
 constexpr auto selectVillage = "SELECT name FROM village WHERE code = ?";
 constexpr auto selectHead =
     "SELECT name FROM household_head WHERE household = (SELECT id FROM household WHERE no = ?)";
+constexpr auto selectPicture = "SELECT ifnull(caption, file) FROM picture WHERE id = ?";
 
 /// The act that an undo, or the undo of one, comes down to.
 constexpr auto selectRoot = R"(
@@ -84,6 +86,22 @@ QString words(std::string_view text)
 QString hidden(const Column &column, const QString &text, bool isMasked)
 {
     return isMasked && column.personal ? masked(text) : text;
+}
+
+/// Whether \a column holds the digest by which a picture's bytes are found, which tells people nothing.
+bool isDigest(const Table &table, const Column &column)
+{
+    return table.id == TableId::Picture && column.number == PictureColumn("content").number();
+}
+
+/// What people call the picture in \a row: what is on it, or its file's name. Of one that was removed the
+/// beginning of \a digest.
+QString pictureName(Database &database, std::int64_t row, const std::string &digest)
+{
+    constexpr std::size_t enough = 8;
+    Statement select(database, selectPicture);
+    const QString name = select.with(row).next() ? words(select.text(0)) : QString();
+    return name.isEmpty() ? QString::fromStdString(digest.substr(0, enough)) : name;
 }
 
 /// A value on one line: of a note, its first.
@@ -199,6 +217,8 @@ WordedEntry EntryWords::of(std::int64_t entry)
         if (read.kind == EntryKind::Edit && value.before == value.after && read.values.size() > 1)
             continue;
         const Column &column = read.table->columns[static_cast<std::size_t>(value.column)];
+        if (isDigest(*read.table, column))
+            continue;
         worded.values.push_back({&column, shown(column, value.before), shown(column, value.after)});
     }
     return worded;
@@ -238,6 +258,10 @@ QString EntryWords::record(const Table &table, std::int64_t row)
             continue;
         if (leaf.kind == Kind::Village) {
             parts += villageName(texts[i]);
+            continue;
+        }
+        if (isDigest(table, leaf)) {
+            parts += pictureName(m_database, row, texts[i]);
             continue;
         }
         parts += QString::fromStdString(texts[i]);

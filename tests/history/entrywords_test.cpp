@@ -1,8 +1,10 @@
 #include "models/history/entryquery.h"
 #include "models/history/entrywords.h"
 #include "models/language.h"
+#include "models/pictures/pictures.h"
 #include "models/places/start.h"
 #include "tests/support/files.h"
+#include "tests/support/pictures.h"
 
 #include <QTest>
 
@@ -21,6 +23,7 @@ private slots:
     void tells();
     void namesActs();
     void newestComesFirst();
+    void picturesAreNamed();
 
 private:
     void addVillage(const char *code, const char *name);
@@ -147,6 +150,27 @@ void ChronicleTest::newestComesFirst()
     const auto first = history::findEntries(m_ledger->database(), {}, 2);
     QCOMPARE(first->size(), std::size_t(2));
     QCOMPARE(first->front(), all.front());
+}
+
+/// By what is on them or by their file, never by the digest of their bytes.
+void ChronicleTest::picturesAreNamed()
+{
+    const pictures::NewPicture picture{.bytes = test::png(), .file = QStringLiteral("屋顶.png")};
+    const auto rows = pictures::attach(*m_ledger, {TableId::Household, m_household}, {&picture, 1});
+    QVERIFY(rows);
+    const auto worded = [&] {
+        return *m_ledger->database().read([&] {
+            return history::EntryWords(m_ledger->database())
+                .of(found({.command = QStringLiteral("attach")}).front());
+        });
+    };
+    QCOMPARE(worded().record, QStringLiteral("屋顶.png · 0012"));
+    const std::string digest = pictures::find(m_ledger->database(), rows->front())->content;
+    QVERIFY(!worded().after(false).contains(QString::fromStdString(digest)));
+    QVERIFY(pictures::describe(*m_ledger, rows->front(), QStringLiteral("新屋顶"), {}));
+    QCOMPARE(worded().record, QStringLiteral("新屋顶 · 0012"));
+    QVERIFY(pictures::remove(*m_ledger, *rows));
+    QCOMPARE(worded().record, QString::fromStdString(digest.substr(0, 8)) + QStringLiteral(" · 0012"));
 }
 
 } // namespace chulie
