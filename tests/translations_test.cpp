@@ -79,7 +79,8 @@ QStringList placeholders(const QString &text)
 bool hasWords(const QString &text)
 {
     static const QRegularExpression word(QStringLiteral("[A-Za-z]{2,}"));
-    static const QRegularExpression kept(QStringLiteral("^(CSV|JPEG|PNG|PDF|XLSX|Excel|WPS|English|Chulie)$"));
+    static const QRegularExpression kept(
+        QStringLiteral("^(CSV|JPEG|PNG|PDF|XLSX|Excel|WPS|English|Chulie)$"));
     return text.contains(word) && !text.contains(kept);
 }
 

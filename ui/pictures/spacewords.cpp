@@ -22,7 +22,8 @@ QString sizeWords(qint64 bytes)
 {
     if (bytes < kilo * kilo)
         return QStringLiteral("%1 KB").arg((bytes + kilo - 1) / kilo);
-    return QStringLiteral("%1 MB").arg(static_cast<double>(bytes) / static_cast<double>(kilo * kilo), 0, 'f', 1);
+    return QStringLiteral("%1 MB").arg(static_cast<double>(bytes) / static_cast<double>(kilo * kilo), 0, 'f',
+                                       1);
 }
 
 QString spaceWords(Database &database)
