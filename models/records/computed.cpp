@@ -85,7 +85,9 @@ void addPictures(std::vector<Computed> &all)
 void addAnswers(const Table &table, std::vector<Computed> &all)
 {
     const Table *years = yearTable(table);
-    for (const Column &column : years ? years->columns : std::vector<Column>())
+    if (!years)
+        return;
+    for (const Column &column : years->columns)
         if (!column.key)
             all.push_back({table.id, column, answer(*years, column),
                            QT_TRANSLATE_NOOP("Catalogue",
