@@ -11166,7 +11166,7 @@ Mend them there and import that file.</source>
     </message>
     <message>
         <source>%1 of %2 · %3</source>
-        <translation>%1 / %2 · %3</translation>
+        <translation>%1/%2 个·%3</translation>
     </message>
     <message>
         <source>Files…</source>

@@ -260,7 +260,7 @@ QString EntryWords::record(const Table &table, std::int64_t row)
             parts += villageName(texts[i]);
             continue;
         }
-        if (isDigest(table, leaf)) {
+        if (isDigest(*fields[i].leafTable, leaf)) {
             parts += pictureName(m_database, row, texts[i]);
             continue;
         }

@@ -353,7 +353,8 @@ void LockingTest::quitsLocked()
     m_answers.answer = [&](QDialog &dialog) {
         ++asked;
         for (const QPushButton *button : dialog.findChildren<QPushButton *>())
-            buttons += button->text();
+            if (!button->text().contains(QStringLiteral("Help")))
+                buttons += button->text();
         dialog.show();
         dialog.reject(); // Escape
         if (!dialog.isVisible())

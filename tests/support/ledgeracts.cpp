@@ -61,6 +61,13 @@ Value Actor::value(const Column &column)
     }
 }
 
+/// Any but that of pictures, the last: what names their bytes is no value that dice throw.
+static const Table &anyTable(Dice &dice)
+{
+    static_assert(static_cast<std::size_t>(TableId::Picture) == 16);
+    return allTables()[dice.roll(static_cast<std::size_t>(TableId::Picture))];
+}
+
 /// 措施 and 走访 are in their household's village.
 void Actor::follow(const Table &table, std::vector<Value> &values)
 {
@@ -84,7 +91,7 @@ std::vector<Value> Actor::rowOf(const Table &table)
 
 void Actor::enter(Act &act)
 {
-    const Table &table = allTables()[m_dice.roll(allTables().size())];
+    const Table &table = anyTable(m_dice);
     auto values = rowOf(table);
     if (checkRow(m_ledger.database(), table, 0, values).empty())
         act.insert(table, values);
@@ -92,7 +99,7 @@ void Actor::enter(Act &act)
 
 void Actor::change(Act &act)
 {
-    const Table &table = allTables()[m_dice.roll(allTables().size())];
+    const Table &table = anyTable(m_dice);
     const auto rows = ids(table);
     if (rows.empty())
         return;
