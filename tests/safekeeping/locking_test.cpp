@@ -350,6 +350,7 @@ void LockingTest::quitsLocked()
     QTRY_VERIFY(window->ledgerView()->session().evaluation());
     QStringList buttons;
     int asked = 0;
+    bool isQuit = false;
     m_answers.answer = [&](QDialog &dialog) {
         ++asked;
         for (const QPushButton *button : dialog.findChildren<QPushButton *>())
@@ -359,10 +360,12 @@ void LockingTest::quitsLocked()
         dialog.reject(); // Escape
         if (!dialog.isVisible())
             return false;
-        return test::press(dialog, "&Quit") && false;
+        isQuit = test::press(dialog, "&Quit");
+        return false;
     };
     window->lock();
     QCOMPARE(asked, 1);
+    QVERIFY(isQuit);
     QCOMPARE(buttons, (QStringList{QStringLiteral("&Unlock"), QStringLiteral("&Quit")}));
     QVERIFY(!window->isVisible());
     QVERIFY(protection::Lock::of(window->ledgerView()->session().database()).isOpen() == false);
