@@ -244,16 +244,18 @@ void Act::edit(const Table &table, std::int64_t row, const std::map<int, Value> 
     Heads &heads = m_statements->heads;
     heads.read(row);
     std::vector<std::int64_t> seen;
-    for (const std::vector<int> &columns : registersOf(table, values)) {
-        auto old = heads.of(columns);
-        if (old.empty()) {
-            // It replaces nothing, but shows what its author saw: that the row stands, if it was ever
-            // removed.
-            const std::vector<int> key{table.key.front()};
-            old = heads.of(key);
-        }
+    const auto see = [&](std::span<const int> columns) {
+        const auto old = heads.of(columns);
         seen.insert(seen.end(), old.begin(), old.end());
-    }
+        return !old.empty();
+    };
+    bool replacesAll = true;
+    for (const std::vector<int> &columns : registersOf(table, values))
+        replacesAll = see(columns) && replacesAll;
+    // Its author saw that the row is there. The values it replaces need not show that: there may be none, or
+    // they came with a row that was joined with one that was removed and came back.
+    if (!replacesAll || heads.hasRemoval())
+        see(std::vector<int>{table.key.front()});
     std::ranges::sort(seen);
     seen.erase(std::unique(seen.begin(), seen.end()), seen.end());
     name(record(EntryKind::Edit, table, row, packValues(values)), seen);
@@ -335,7 +337,8 @@ void Act::letGo(const Table &of, std::int64_t row)
 
 void Act::touch(const Table &table, std::int64_t row)
 {
-    if (m_everything || !table.exchanged)
+    m_judged = m_judged || table.exchanged;
+    if (m_everything)
         return;
     if (table.id == TableId::Standard || m_n > manyEntries || m_villages.size() > manyVillages) {
         m_everything = true;
@@ -343,19 +346,27 @@ void Act::touch(const Table &table, std::int64_t row)
     }
     if (const std::int64_t village = m_statements->whereabouts.villageOf(table, row))
         m_villages.insert(village);
-    else
+    else if (table.exchanged)
         m_regions = true;
 }
 
-void Act::finish()
+/// What is not exchanged decides on no target.
+void Act::dropJudgements()
 {
-    if (m_id == 0)
+    if (!m_judged)
         return;
     if (m_everything)
         m_database.execute("DELETE FROM evaluation");
     Statement drop(m_database, dropEvaluation);
     for (const std::int64_t village : m_villages)
         drop.with(village).run();
+}
+
+void Act::finish()
+{
+    if (m_id == 0)
+        return;
+    dropJudgements();
     Statement(m_database, keepFormer).with(m_origin.device).run();
     Statement set(m_database, setLedger);
     set.with("device", m_origin.device).run();

@@ -89,6 +89,7 @@ private:
     void update(const Table &table, std::int64_t row, const std::map<int, Value> &values);
     void follow(const Table &table, std::int64_t row, const std::map<int, Value> &values);
     void letGo(const Table &of, std::int64_t row);
+    void dropJudgements();
 
     Database &m_database;
     Origin m_origin;
@@ -97,6 +98,7 @@ private:
     std::int64_t m_nextEntry = 0;
     std::int64_t m_n = 0;
     std::set<std::int64_t> m_villages;
+    bool m_judged = false; ///< a row was touched that targets are judged by
     bool m_everything = false;
     bool m_regions = false;
     std::unique_ptr<Statements> m_statements;

@@ -42,6 +42,11 @@ std::vector<std::int64_t> Heads::all() const
     return ids;
 }
 
+bool Heads::hasRemoval() const
+{
+    return std::ranges::any_of(m_read, &Head::isRemoval);
+}
+
 std::vector<std::int64_t> Heads::of(std::span<const int> columns)
 {
     std::uint64_t wanted = 0;

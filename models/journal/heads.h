@@ -22,6 +22,8 @@ public:
     /// Those that set any of \a columns and that no later entry on the same columns replaced: what an edit of
     /// these columns must name. Usually one; none where they were never set; several in a conflict.
     [[nodiscard]] std::vector<std::int64_t> of(std::span<const int> columns);
+    /// Whether the row was ever removed.
+    [[nodiscard]] bool hasRemoval() const;
     /// All of them: what a removal must name.
     [[nodiscard]] std::vector<std::int64_t> all() const;
 

@@ -264,14 +264,29 @@ Followed Following::finish()
 }
 
 /// The part of \a rows from \a next on, which is moved behind them; those that are \a isDone are left out.
-Part nextPart(Database &database, Reach reach, std::span<const TableRow> rows, std::size_t &next,
+Part nextPart(Database &database, Reach reach, RemovedChildren &removedChildren,
+              std::span<const TableRow> rows, std::size_t &next,
               const std::function<bool(std::int64_t)> &isDone)
 {
-    Neighbourhood neighbourhood(database, reach);
+    Neighbourhood neighbourhood(database, reach, removedChildren);
     for (; next < rows.size() && neighbourhood.size() < rowsPerPart; ++next)
         if (!isDone(rows[next].row))
             neighbourhood.add(rows[next]);
     return neighbourhood.derive();
+}
+
+/// The rows that are still removed and hang on those that \a act brought back.
+std::vector<TableRow> removedUnder(Database &database, std::int64_t act)
+{
+    const std::vector<std::int64_t> back = broughtBackBy(database, act);
+    std::vector<TableRow> found;
+    RemovedChildren removedChildren(database);
+    Rows tables(database);
+    for (const std::int64_t row : back)
+        for (const TableRow &child : removedChildren.of(row))
+            if (!tables.read(table(child.table), child.row))
+                found.push_back(child);
+    return found;
 }
 
 } // namespace
@@ -288,11 +303,12 @@ Followed followHistory(Database &database, std::span<const TableRow> rows, const
         rows = all;
     }
     Following following(database);
+    RemovedChildren removedChildren(database);
     const auto isDone = [&](std::int64_t row) { return following.isDone(row); };
     for (std::size_t next = 0; next < rows.size();) {
         if (progress && !progress(static_cast<double>(next) / static_cast<double>(rows.size())))
             return {{}, true};
-        following.follow(nextPart(database, Reach::Effects, rows, next, isDone));
+        following.follow(nextPart(database, Reach::Effects, removedChildren, rows, next, isDone));
     }
     if (isUnknown)
         noteKnown(database);
@@ -301,15 +317,19 @@ Followed followHistory(Database &database, std::span<const TableRow> rows, const
 
 void followAct(Database &database, const Act &act)
 {
-    if (const auto rows = unsettledBy(database, act); !rows.empty())
+    auto rows = unsettledBy(database, act);
+    for (const TableRow &row : removedUnder(database, act.id()))
+        rows.push_back(row);
+    if (!rows.empty())
         (void)followHistory(database, rows);
 }
 
 std::vector<TableRow> affectedBy(Database &database, std::span<const TableRow> rows)
 {
     std::set<TableRow> affected;
+    RemovedChildren removedChildren(database);
     for (std::size_t next = 0; next < rows.size();) {
-        Neighbourhood neighbourhood(database, Reach::Effects);
+        Neighbourhood neighbourhood(database, Reach::Effects, removedChildren);
         for (; next < rows.size() && neighbourhood.size() < rowsPerPart; ++next)
             neighbourhood.add(rows[next]);
         for (const TableRow &row : neighbourhood.wanted())
@@ -321,9 +341,10 @@ std::vector<TableRow> affectedBy(Database &database, std::span<const TableRow> r
 void derivePresent(Database &database, std::span<const TableRow> rows, const TakePart &take)
 {
     std::unordered_set<std::int64_t> done;
+    RemovedChildren removedChildren(database);
     const auto isDone = [&](std::int64_t row) { return done.contains(row); };
     for (std::size_t next = 0; next < rows.size();) {
-        const Part part = nextPart(database, Reach::Causes, rows, next, isDone);
+        const Part part = nextPart(database, Reach::Causes, removedChildren, rows, next, isDone);
         std::vector<TableRow> first;
         for (const auto &[row, table] : part.rows)
             if (done.insert(row).second)

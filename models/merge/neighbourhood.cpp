@@ -16,8 +16,9 @@ const Column &columnOf(TableId of, int number)
 
 } // namespace
 
-Neighbourhood::Neighbourhood(Database &database, Reach reach)
-    : m_reach(reach), m_stored(database), m_neighbours(database), m_questioned(database)
+Neighbourhood::Neighbourhood(Database &database, Reach reach, RemovedChildren &removedChildren)
+    : m_reach(reach), m_stored(database), m_neighbours(database), m_removedChildren(removedChildren),
+      m_questioned(database)
 {
     if (reach == Reach::Effects)
         for (const TableRow &row : m_questioned.waiting())
@@ -101,6 +102,10 @@ void Neighbourhood::takeFamily(const TableRow &row, const Taken &taken)
     const bool isTold = Evidence::canContradict(row.table) && !mates.empty();
     if (m_reach == Reach::Effects || taken.isRemoved || isTold)
         for (const TableRow &child : m_neighbours.children(row))
+            take(child, Role::Wanted);
+    // A row that comes back makes removed rows of those that were removed before it.
+    if (m_reach == Reach::Effects && taken.isRemoved)
+        for (const TableRow &child : m_removedChildren.of(row.row))
             take(child, Role::Wanted);
 }
 

@@ -3,6 +3,7 @@
 #include "models/merge/neighbours.h"
 #include "models/merge/part.h"
 #include "models/merge/questioned.h"
+#include "models/merge/removedchildren.h"
 
 #include <cstdint>
 #include <map>
@@ -25,7 +26,8 @@ enum class Reach : std::uint8_t {
 class Neighbourhood
 {
 public:
-    Neighbourhood(Database &database, Reach reach);
+    /// \a removedChildren is shared by the parts of a state, and has to outlive it.
+    Neighbourhood(Database &database, Reach reach, RemovedChildren &removedChildren);
 
     /// Takes in \a row, which is to be derived, with all that belongs to it. Throws DatabaseError.
     void add(const TableRow &row);
@@ -62,6 +64,7 @@ private:
     Reach m_reach;
     StoredEntries m_stored;
     Neighbours m_neighbours;
+    RemovedChildren &m_removedChildren;
     Questioned m_questioned;
     std::unordered_map<std::int64_t, Taken> m_rows;
     std::unordered_map<std::int64_t, Stamp> m_stamps; ///< by entry

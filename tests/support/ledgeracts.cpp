@@ -61,11 +61,14 @@ Value Actor::value(const Column &column)
     }
 }
 
-/// Any but that of pictures, the last: what names their bytes is no value that dice throw.
-static const Table &anyTable(Dice &dice)
+/// Whether a picture hangs on one row, as every one does; any other row does not matter.
+static bool hangsOnOne(const Table &table, std::span<const Value> values)
 {
-    static_assert(static_cast<std::size_t>(TableId::Picture) == 16);
-    return allTables()[dice.roll(static_cast<std::size_t>(TableId::Picture))];
+    return table.id != TableId::Picture ||
+           std::ranges::count_if(table.columns, [&](const Column &column) {
+               return column.kind == Kind::Reference &&
+                      !isBlank(values[static_cast<std::size_t>(column.number)]);
+           }) == 1;
 }
 
 /// 措施 and 走访 are in their household's village.
@@ -91,15 +94,15 @@ std::vector<Value> Actor::rowOf(const Table &table)
 
 void Actor::enter(Act &act)
 {
-    const Table &table = anyTable(m_dice);
+    const Table &table = allTables()[m_dice.roll(allTables().size())];
     auto values = rowOf(table);
-    if (checkRow(m_ledger.database(), table, 0, values).empty())
+    if (hangsOnOne(table, values) && checkRow(m_ledger.database(), table, 0, values).empty())
         act.insert(table, values);
 }
 
 void Actor::change(Act &act)
 {
-    const Table &table = anyTable(m_dice);
+    const Table &table = allTables()[m_dice.roll(allTables().size())];
     const auto rows = ids(table);
     if (rows.empty())
         return;
@@ -111,7 +114,7 @@ void Actor::change(Act &act)
     const bool clears = !column.required && m_dice.chance(35);
     values[static_cast<std::size_t>(column.number)] = clears ? Value() : value(column);
     follow(table, values);
-    if (!checkRow(m_ledger.database(), table, row, values).empty())
+    if (!hangsOnOne(table, values) || !checkRow(m_ledger.database(), table, row, values).empty())
         return;
     std::map<int, Value> edited;
     for (const int one : table.together(column.number))

@@ -1,0 +1,58 @@
+#include "models/merge/removedchildren.h"
+
+#include "models/journal/record.h"
+#include "models/journal/recordview.h"
+#include "models/storage/database.h"
+
+#include <algorithm>
+
+namespace chulie::history {
+
+namespace {
+
+constexpr auto selectRemoved = R"(
+SELECT tbl, row, vals FROM entry
+WHERE kind <> 2 AND row IN (SELECT row FROM entry WHERE kind = 2)
+)";
+constexpr auto selectBroughtBack =
+    "SELECT row FROM entry WHERE act = ? AND kind = 0 AND row <> id ORDER BY row";
+
+} // namespace
+
+void RemovedChildren::read()
+{
+    auto &all = m_all.emplace();
+    for (Statement select(m_database, selectRemoved); select.next();) {
+        const Table &of = storedTable(select.integer(0));
+        const TableRow row{of.id, select.integer(1)};
+        eachValue(of, select.blob(2), [&](const ValueView &value) {
+            if (!value.isBlank && of.columns[static_cast<std::size_t>(value.column)].kind == Kind::Reference)
+                all.emplace_back(value.number, row);
+        });
+    }
+    std::ranges::sort(all);
+    all.erase(std::unique(all.begin(), all.end()), all.end());
+}
+
+std::vector<TableRow> RemovedChildren::of(std::int64_t row)
+{
+    if (!m_all)
+        read();
+    std::vector<TableRow> found;
+    const auto same = std::ranges::equal_range(*m_all, row, {}, &std::pair<std::int64_t, TableRow>::first);
+    for (const auto &[parent, child] : same)
+        found.push_back(child);
+    return found;
+}
+
+std::vector<std::int64_t> broughtBackBy(Database &database, std::int64_t act)
+{
+    std::vector<std::int64_t> rows;
+    Statement select(database, selectBroughtBack);
+    select.with(act);
+    while (select.next())
+        rows.push_back(select.integer(0));
+    return rows;
+}
+
+} // namespace chulie::history

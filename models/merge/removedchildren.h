@@ -1,0 +1,33 @@
+#pragma once
+
+#include "models/journal/storedentries.h"
+
+#include <optional>
+#include <span>
+#include <utility>
+#include <vector>
+
+namespace chulie::history {
+
+/// The rows that were ever removed, by the rows that they refer to or once referred to: when a row comes
+/// back, those removed before it are removed rows of their own again, which entering their key brings back.
+/// Reads the history when it is first asked; what is recorded later it does not know.
+class RemovedChildren
+{
+public:
+    explicit RemovedChildren(Database &database) : m_database(database) {}
+
+    /// Those that refer to \a row, each once; some of them may be there again. Throws DatabaseError.
+    [[nodiscard]] std::vector<TableRow> of(std::int64_t row);
+
+private:
+    void read();
+
+    Database &m_database;
+    std::optional<std::vector<std::pair<std::int64_t, TableRow>>> m_all; ///< by what they refer to, in order
+};
+
+/// The rows that \a act brought back although they were not in the tables before it, in order.
+[[nodiscard]] std::vector<std::int64_t> broughtBackBy(Database &database, std::int64_t act);
+
+} // namespace chulie::history
