@@ -245,7 +245,7 @@ void Act::edit(const Table &table, std::int64_t row, const std::map<int, Value> 
     heads.read(row);
     std::vector<std::int64_t> seen;
     const auto see = [&](std::span<const int> columns) {
-        const auto old = heads.of(columns);
+        const auto old = heads.seen(columns);
         seen.insert(seen.end(), old.begin(), old.end());
         return !old.empty();
     };
@@ -295,7 +295,7 @@ void Act::follow(const Table &table, std::int64_t row, const std::map<int, Value
         const std::map<int, Value> stays{{columns->village, whereabouts.village(table, row)}};
         m_statements->heads.read(row);
         const std::vector<int> changed{columns->village};
-        const auto old = m_statements->heads.of(changed);
+        const auto old = m_statements->heads.seen(changed);
         name(record(EntryKind::Edit, table, row, packValues(stays)), old);
         return;
     }

@@ -49,16 +49,26 @@ bool Heads::hasRemoval() const
 
 std::vector<std::int64_t> Heads::of(std::span<const int> columns)
 {
+    return select(columns, true);
+}
+
+std::vector<std::int64_t> Heads::seen(std::span<const int> columns)
+{
+    return select(columns, false);
+}
+
+std::vector<std::int64_t> Heads::select(std::span<const int> columns, bool endsByRemoval)
+{
     std::uint64_t wanted = 0;
     for (const int column : columns)
         wanted |= std::uint64_t{1} << static_cast<unsigned>(column);
     std::vector<std::int64_t> touching;
-    std::vector<std::int64_t> replacing; // what may replace one: an entry on these columns, or a removal
+    std::vector<std::int64_t> replacing; // what may replace one
     for (const Head &entry : m_read) {
         const bool touches = (entry.columns & wanted) != 0;
         if (touches && !entry.isRemoval)
             touching.push_back(entry.id);
-        if (touches || entry.isRemoval)
+        if (entry.isRemoval ? endsByRemoval : touches)
             replacing.push_back(entry.id);
     }
     if (replacing.size() < 2)

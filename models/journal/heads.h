@@ -19,9 +19,12 @@ public:
 
     /// Reads the entries of row \a row, of which the others are asked.
     void read(std::int64_t row);
-    /// Those that set any of \a columns and that no later entry on the same columns replaced: what an edit of
-    /// these columns must name. Usually one; none where they were never set; several in a conflict.
+    /// Those that set any of \a columns and that no removal and no later entry on the same columns replaced.
+    /// Usually one; none where they were never set; several in a conflict.
     [[nodiscard]] std::vector<std::int64_t> of(std::span<const int> columns);
+    /// What an edit of \a columns must name: the same, and those that only a removal replaced. Where one that
+    /// did not see all kept the row, they are what the author sees.
+    [[nodiscard]] std::vector<std::int64_t> seen(std::span<const int> columns);
     /// Whether the row was ever removed.
     [[nodiscard]] bool hasRemoval() const;
     /// All of them: what a removal must name.
@@ -34,6 +37,8 @@ private:
         bool isRemoval = false;
         std::uint64_t columns = 0; ///< that it sets, a bit for each
     };
+
+    [[nodiscard]] std::vector<std::int64_t> select(std::span<const int> columns, bool endsByRemoval);
 
     Statement m_entries;
     Statement m_replaced;

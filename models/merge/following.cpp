@@ -275,17 +275,22 @@ Part nextPart(Database &database, Reach reach, RemovedChildren &removedChildren,
     return neighbourhood.derive();
 }
 
-/// The rows that are still removed and hang on those that \a act brought back.
-std::vector<TableRow> removedUnder(Database &database, std::int64_t act)
+/// What the rows that \a act brought back leave open: those removed under them, and themselves where another
+/// removed row has their key.
+std::vector<TableRow> unsettledByReturn(Database &database, std::int64_t act)
 {
-    const std::vector<std::int64_t> back = broughtBackBy(database, act);
     std::vector<TableRow> found;
     RemovedChildren removedChildren(database);
     Rows tables(database);
-    for (const std::int64_t row : back)
-        for (const TableRow &child : removedChildren.of(row))
+    Removed removed(database);
+    for (const TableRow &row : broughtBackBy(database, act)) {
+        for (const TableRow &child : removedChildren.of(row.row))
             if (!tables.read(table(child.table), child.row))
                 found.push_back(child);
+        const auto values = tables.read(table(row.table), row.row);
+        if (values && removed.find(table(row.table), *values) != 0)
+            found.push_back(row);
+    }
     return found;
 }
 
@@ -318,7 +323,7 @@ Followed followHistory(Database &database, std::span<const TableRow> rows, const
 void followAct(Database &database, const Act &act)
 {
     auto rows = unsettledBy(database, act);
-    for (const TableRow &row : removedUnder(database, act.id()))
+    for (const TableRow &row : unsettledByReturn(database, act.id()))
         rows.push_back(row);
     if (!rows.empty())
         (void)followHistory(database, rows);

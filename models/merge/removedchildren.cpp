@@ -15,7 +15,7 @@ SELECT tbl, row, vals FROM entry
 WHERE kind <> 2 AND row IN (SELECT row FROM entry WHERE kind = 2)
 )";
 constexpr auto selectBroughtBack =
-    "SELECT row FROM entry WHERE act = ? AND kind = 0 AND row <> id ORDER BY row";
+    "SELECT tbl, row FROM entry WHERE act = ? AND kind = 0 AND row <> id ORDER BY row";
 
 } // namespace
 
@@ -45,13 +45,13 @@ std::vector<TableRow> RemovedChildren::of(std::int64_t row)
     return found;
 }
 
-std::vector<std::int64_t> broughtBackBy(Database &database, std::int64_t act)
+std::vector<TableRow> broughtBackBy(Database &database, std::int64_t act)
 {
-    std::vector<std::int64_t> rows;
+    std::vector<TableRow> rows;
     Statement select(database, selectBroughtBack);
     select.with(act);
     while (select.next())
-        rows.push_back(select.integer(0));
+        rows.push_back({storedTable(select.integer(0)).id, select.integer(1)});
     return rows;
 }
 

@@ -27,7 +27,7 @@ private:
     std::optional<std::vector<std::pair<std::int64_t, TableRow>>> m_all; ///< by what they refer to, in order
 };
 
-/// The rows that \a act brought back although they were not in the tables before it, in order.
-[[nodiscard]] std::vector<std::int64_t> broughtBackBy(Database &database, std::int64_t act);
+/// The rows that \a act brought back, in order.
+[[nodiscard]] std::vector<TableRow> broughtBackBy(Database &database, std::int64_t act);
 
 } // namespace chulie::history

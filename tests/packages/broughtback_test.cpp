@@ -1,3 +1,4 @@
+#include "models/history/undo.h"
 #include "tests/support/imports.h"
 #include "tests/support/packages.h"
 #include "tests/support/twoledgers.h"
@@ -20,6 +21,8 @@ private slots:
     void whatHungOnAVillageIsARemovedRowAgain_data();
     void whatHungOnAVillageIsARemovedRowAgain();
     void anotherRowsValueIsReplaced();
+    void undoMeetsAnotherRemovedRow();
+    void whatAContestedRemovalLeftIsCleared();
 };
 
 namespace {
@@ -79,6 +82,39 @@ void BroughtBackTest::anotherRowsValueIsReplaced()
     }
     meet();
     QCOMPARE(households(*m_here).count("13800000001"), 1);
+}
+
+/// Both entered and removed 002, and here takes its removal back: that there removed its own is a conflict.
+void BroughtBackTest::undoMeetsAnotherRemovedRow()
+{
+    for (Ledger *ledger : {m_here.get(), m_there.get()})
+        import(*ledger, "户", "户编号,村编码,识别日期\n002,441623104200,2018-01-01\n");
+    remove(*m_there, TableId::Household, {"002"});
+    remove(*m_here, TableId::Household, {"002"});
+    merged(*m_here, {packed(*m_there, *m_folder)});
+    const auto last = history::lastAct(m_here->database());
+    QVERIFY(last && history::undo(*m_here, *last));
+    QVERIFY(households(*m_here).contains("002,"));
+    QCOMPARE(test::strayRows(*m_here), QString());
+    meet();
+}
+
+/// There edits a household that here removed and entered again, so that here has its phone back, and clears
+/// it: nobody else said anything of the phone.
+void BroughtBackTest::whatAContestedRemovalLeftIsCleared()
+{
+    const std::vector<std::string> household{"001"};
+    remove(*m_here, TableId::Household, household);
+    import(*m_here, "户", "户编号,村编码,识别日期\n001,441623104200,2018-01-01\n");
+    QVERIFY(!households(*m_here).contains("13800000001"));
+    set(*m_there, TableId::Household, household, "note", "乙记");
+    merged(*m_here, {packed(*m_there, *m_folder)});
+    QVERIFY(households(*m_here).contains("13800000001"));
+    set(*m_here, TableId::Household, household, "phone", "");
+    QVERIFY(!households(*m_here).contains("13800000001"));
+    QCOMPARE(test::strayRows(*m_here), QString());
+    meet();
+    QVERIFY(!households(*m_there).contains("13800000001"));
 }
 
 } // namespace chulie
