@@ -89,10 +89,6 @@
         <translation>备份的第二存放处 %1 现在找不到：请插上 U 盘，或在首选项中另选一处。</translation>
     </message>
     <message>
-        <source>the disk is full</source>
-        <translation>磁盘已满</translation>
-    </message>
-    <message>
         <source>it is damaged</source>
         <translation>它已损坏</translation>
     </message>
@@ -103,6 +99,10 @@
     <message>
         <source>it is in use</source>
         <translation>它正被使用</translation>
+    </message>
+    <message>
+        <source>the disk with the folder %1 is full</source>
+        <translation>文件夹 %1 所在的磁盘已满</translation>
     </message>
 </context>
 <context>
@@ -2718,6 +2718,10 @@
         <source>Where another computer wrote under this ledger&apos;s identity, gives what was entered here since another one.</source>
         <translation>另一台电脑也以本台账的身份写入时，给此后在这里录入的内容另取一个身份。</translation>
     </message>
+    <message>
+        <source>The passphrase is weak: it is easy to guess. Several words, or a line of a poem, are strong.</source>
+        <translation>口令较弱：容易被猜到。用几个词或一句诗更强。</translation>
+    </message>
 </context>
 <context>
     <name>Conditions</name>
@@ -2957,6 +2961,14 @@
     <message>
         <source>%1 was made by an older version of Chulie. Open it once in the window: it is updated then, after a back-up.</source>
         <translation>%1 由旧版本的出列建立。请先在窗口中打开一次：打开时会先备份再升级。</translation>
+    </message>
+    <message>
+        <source>There is no room beside %1 for what SQLite needs to open it: nothing was changed. Free some space and try again.</source>
+        <translation>%1 所在的磁盘已满，SQLite 打开它所需的文件放不下。未作任何改动；请腾出空间后再试。</translation>
+    </message>
+    <message>
+        <source>%1 writes in %2 at the computer %3: here it can only be read, and nothing was changed.</source>
+        <translation>用户 %1 正在电脑 %3 上写入 %2：这里只能查看，未作任何改动。</translation>
     </message>
 </context>
 <context>
@@ -10753,6 +10765,10 @@ Mend them there and import that file.</source>
     <message>
         <source>With p&amp;ictures and papers (%1, %2)</source>
         <translation>带照片和资料（%1 个，%2）(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Weak: easy to guess. Several words, or a line of a poem, are strong.</source>
+        <translation>弱：容易被猜到。用几个词或一句诗更强。</translation>
     </message>
 </context>
 <context>

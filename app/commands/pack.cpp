@@ -25,6 +25,7 @@ int run(const Call &call)
     const auto code = region(call, ledger->database());
     if (!code)
         return NotDone;
+    warnIfWeak(*passphrase);
     const Interruptible interruptible;
     const auto packed =
         packages::pack(*ledger, call.words().at(1), {*code, *passphrase}, interruptible.progress());

@@ -1,5 +1,6 @@
 #include "app/commands/passphrase.h"
 
+#include "models/keys/strength.h"
 #include "models/safekeeping/protection.h"
 
 #include <QCoreApplication>
@@ -91,7 +92,18 @@ std::optional<QString> packagePassphrase(const Call &call)
 
 std::optional<QString> newPassphrase(const Call &call)
 {
-    return passphraseIn(call, ofNew);
+    auto passphrase = passphraseIn(call, ofNew);
+    if (passphrase)
+        warnIfWeak(*passphrase);
+    return passphrase;
+}
+
+void warnIfWeak(const QString &passphrase)
+{
+    if (keys::strengthOf(passphrase) == keys::Strength::Weak)
+        say(QCoreApplication::translate("Commands",
+                                        "The passphrase is weak: it is easy to guess. Several words, or a "
+                                        "line of a poem, are strong."));
 }
 
 bool unlockFirst(Call &call)
@@ -125,10 +137,12 @@ std::optional<QString> askForNewPassphrase()
         say(QCoreApplication::translate("Commands", "A new passphrase is needed (--new-passphrase-file)."));
         return std::nullopt;
     }
-    if (askForPassphrase(QCoreApplication::translate("Commands", "The new passphrase once more:")) == first)
-        return first;
-    say(QCoreApplication::translate("Commands", "The two are not the same: nothing was changed."));
-    return std::nullopt;
+    if (askForPassphrase(QCoreApplication::translate("Commands", "The new passphrase once more:")) != first) {
+        say(QCoreApplication::translate("Commands", "The two are not the same: nothing was changed."));
+        return std::nullopt;
+    }
+    warnIfWeak(first);
+    return first;
 }
 
 QString askForPassphrase(const QString &question)

@@ -23,6 +23,8 @@ namespace chulie::commands {
 /// The passphrase of --new-passphrase-file, or empty where that is not given; says so and gives nothing where
 /// the file cannot be read or its first line is blank.
 [[nodiscard]] std::optional<QString> newPassphrase(const Call &call);
+/// Says so where \a passphrase, which is new, is easy to guess; it is taken all the same.
+void warnIfWeak(const QString &passphrase);
 /// Asks for a new passphrase on the terminal, twice; says why not and gives nothing where there is none.
 [[nodiscard]] std::optional<QString> askForNewPassphrase();
 

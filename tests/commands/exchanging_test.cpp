@@ -123,6 +123,7 @@ void ExchangingTest::passphraseComesFromAFile()
     QCOMPARE(run(QStringLiteral("new c.chulie")), 0);
     QCOMPARE(run(QStringLiteral("pack a.chulie p.chuliepack --region 4416 --package-passphrase-file right")),
              0);
+    QVERIFY2(m_program.err().contains(QStringLiteral("The passphrase is weak")), qPrintable(m_program.err()));
     QCOMPARE(run(QStringLiteral("merge c.chulie p.chuliepack")), 2);
     QCOMPARE(run(merge + QStringLiteral("wrong")), 2);
     QVERIFY2(m_program.err().contains(QStringLiteral("passphrase is not that")), qPrintable(m_program.err()));

@@ -17,6 +17,7 @@ private slots:
     void opensWithItsPassphraseAlone_data();
     void opensWithItsPassphraseAlone();
     void isChangedRekeyedAndRemoved();
+    void weakOnesAreNamed();
     void backupsAndRestores();
     void refuses_data();
     void refuses();
@@ -85,6 +86,23 @@ void ProtectingTest::isChangedRekeyedAndRemoved()
     QCOMPARE(run(QStringLiteral("check b.chulie --passphrase-file two")), 0);
     QCOMPARE(run(QStringLiteral("protect b.chulie --passphrase-file two --remove")), 0);
     QCOMPARE(run(QStringLiteral("check b.chulie")), 0);
+}
+
+/// A passphrase that is easy to guess is taken, and said to be that; a fair one is not mentioned.
+void ProtectingTest::weakOnesAreNamed()
+{
+    const QString weak = QStringLiteral("The passphrase is weak");
+    m_folder->write(QStringLiteral("weak"), "12345678\n");
+    QCOMPARE(run(QStringLiteral("new w.chulie")), 0);
+    QCOMPARE(run(QStringLiteral("protect w.chulie --new-passphrase-file weak")), 0);
+    QCOMPARE(m_program.err().count(weak), 1);
+    QCOMPARE(run(QStringLiteral("protect w.chulie --passphrase-file weak --new-passphrase-file one")), 0);
+    QVERIFY2(!m_program.err().contains(weak), qPrintable(m_program.err()));
+    QCOMPARE(run(QStringLiteral("backup w.chulie w.chuliebak --passphrase-file one")), 0);
+    QCOMPARE(
+        run(QStringLiteral("restore w.chuliebak v.chulie --passphrase-file one --new-passphrase-file weak")),
+        0);
+    QCOMPARE(m_program.err().count(weak), 1);
 }
 
 void ProtectingTest::backupsAndRestores()

@@ -1,5 +1,6 @@
 #include "ui/packages/packdialog.h"
 
+#include "models/keys/strength.h"
 #include "models/pictures/space.h"
 #include "models/places/places.h"
 #include "ui/ask.h"
@@ -20,8 +21,12 @@ namespace chulie {
 namespace {
 
 constexpr int shortest = 8;
-constexpr int strong = 14;
 constexpr auto withPictures = "packages/pictures";
+
+bool isTooShort(const QString &passphrase)
+{
+    return passphrase.size() < shortest && keys::strengthOf(passphrase) == keys::Strength::Weak;
+}
 
 } // namespace
 
@@ -104,18 +109,23 @@ QString PackDialog::wordsOn(const QString &passphrase, const QString &again)
 {
     if (passphrase.isEmpty())
         return tr("Without a passphrase whoever gets the file can read it.");
-    if (passphrase.size() < shortest)
+    if (isTooShort(passphrase))
         return tr("Too short: a computer guesses it within hours.");
     if (passphrase != again)
         return tr("The two are not the same yet.");
-    return passphrase.size() < strong
-               ? tr("Fair. A passphrase that is lost is lost: tell it to the receiver another way.")
-               : tr("Strong. A passphrase that is lost is lost: tell it to the receiver another way.");
+    switch (keys::strengthOf(passphrase)) {
+    case keys::Strength::Good:
+        return tr("Strong. A passphrase that is lost is lost: tell it to the receiver another way.");
+    case keys::Strength::Fair:
+        return tr("Fair. A passphrase that is lost is lost: tell it to the receiver another way.");
+    default:
+        return tr("Weak: easy to guess. Several words, or a line of a poem, are strong.");
+    }
 }
 
 bool PackDialog::isUsable(const QString &passphrase, const QString &again)
 {
-    return passphrase == again && (passphrase.isEmpty() || passphrase.size() >= shortest);
+    return passphrase == again && !isTooShort(passphrase);
 }
 
 void PackDialog::judge()
