@@ -122,7 +122,7 @@ void sayNotes(const Database &database)
 
 int closedWith(int status)
 {
-    return isWhole ? status : NotDone;
+    return isWhole || status == NotDone ? status : InPart;
 }
 
 std::unique_ptr<Ledger, LedgerCloser> openLedger(const Call &call)

@@ -99,7 +99,8 @@ struct LedgerCloser
 /// Opens the ledger that the call names first, under --author; says why not and gives nullptr. Its writes
 /// wait for other programs until Ctrl-C.
 [[nodiscard]] std::unique_ptr<Ledger, LedgerCloser> openLedger(const Call &call);
-/// \a status of a command that has closed its ledger, or Exit::NotDone where the file is not whole by itself.
+/// \a status of a command that has closed its ledger; Exit::InPart in place of Done where the file is not
+/// whole by itself: what was done is, and a script must not do it once more.
 [[nodiscard]] int closedWith(int status);
 /// --year, which must be there and lie in 2000–2100; reports it and returns 0 where not.
 [[nodiscard]] int year(const Call &call);

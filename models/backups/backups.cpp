@@ -2,6 +2,7 @@
 
 #include "models/backups/copies.h"
 #include "models/backups/partfile.h"
+#include "models/values/refusal.h"
 #include "models/vfs/mainfile.h"
 #include "models/vfs/pagestream.h"
 #include "models/vfs/vfs.h"
@@ -74,12 +75,14 @@ Failure cannotCopy(const QString &ledger, const QString &reason)
     return {Words::tr("No back-up of %1 could be made: %2.").arg(ledger, reason), reason};
 }
 
-/// Why SQLite refused to copy \a connection with \a code.
+/// Why SQLite refused with \a code to copy to or from \a connection. A full disk is named: it need not be the
+/// one that the ledger is on.
 QString reasonFor(int code, sqlite3 *connection)
 {
     switch (code & 0xff) {
     case SQLITE_FULL:
-        return Words::tr("the disk is full");
+        return Words::tr("the disk with the folder %1 is full")
+            .arg(QFileInfo(QString::fromUtf8(sqlite3_db_filename(connection, "main"))).path());
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
         return Words::tr("it is damaged");
@@ -178,7 +181,7 @@ Result<void> makeSealed(sqlite3 *from, const QString &ledger, QFile &copied, Fac
     const keys::FileKey fleeting = keys::makeFleetingKey();
     const vfs::NewForm form = vfs::newSealed(fleeting);
     if (copied.write(form.head) != form.head.size() || !copied.flush())
-        return cannotCopy(ledger, copied.errorString());
+        return cannotCopy(ledger, files::refusalOf(copied));
     keys::keep(fleeting.identity, fleeting.key);
     Result<void> done;
     {

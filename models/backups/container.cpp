@@ -1,6 +1,7 @@
 #include "models/backups/container.h"
 #include "models/keys/stream.h"
 #include "models/values/littleendian.h"
+#include "models/values/refusal.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -86,7 +87,8 @@ Failure locked()
 
 Failure refused(const QIODevice &out)
 {
-    return {Words::tr("The back-up cannot be written: %1.").arg(out.errorString()), out.errorString()};
+    const QString reason = files::refusalOf(out);
+    return {Words::tr("The back-up cannot be written: %1.").arg(reason), reason};
 }
 
 /// Writes to a device and counts the check over what was written.

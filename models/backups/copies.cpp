@@ -2,6 +2,7 @@
 
 #include "models/backups/partfile.h"
 #include "models/backups/places.h"
+#include "models/values/refusal.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -29,7 +30,7 @@ Result<void> copyBytes(QFile &from, PartFile &to)
         if (!isCopied)
             return Failure{
                 Words::tr("%1 cannot be copied to the second place: %2.")
-                    .arg(from.fileName(), chunk.isEmpty() ? from.errorString() : to.file().errorString()),
+                    .arg(from.fileName(), chunk.isEmpty() ? from.errorString() : files::refusalOf(to.file())),
                 {}};
     }
     return to.sync();

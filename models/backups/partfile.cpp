@@ -48,7 +48,10 @@ PartFile::~PartFile()
         return;
     const QString name = m_file.fileName();
     m_file.close();
-    QFile::remove(name);
+    // SQLite may have begun a log for it, and found no more room.
+    for (const QLatin1StringView ending :
+         {QLatin1StringView(), QLatin1StringView("-wal"), QLatin1StringView("-shm")})
+        QFile::remove(name + ending);
 }
 
 Result<void> PartFile::open()

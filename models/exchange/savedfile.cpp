@@ -1,9 +1,9 @@
 #include "models/exchange/savedfile.h"
 
 #include "models/storage/openfile.h"
+#include "models/values/refusal.h"
 #include "models/values/renaming.h"
 
-#include <QBuffer>
 #include <QDir>
 #include <QFileInfo>
 #include <QUuid>
@@ -158,9 +158,7 @@ Result<void> SavedFile::commitAll(std::span<const std::unique_ptr<SavedFile>> fi
 
 Failure SavedFile::failure() const
 {
-    // A write that was done in part leaves no reason behind: there was no more room.
-    const bool isKnown = m_part.errorString() != QBuffer().errorString();
-    return failure(isKnown ? m_part.errorString() : qt_error_string(ENOSPC));
+    return failure(files::refusalOf(m_part));
 }
 
 Failure SavedFile::failure(const QString &reason) const

@@ -1,5 +1,7 @@
 #include "models/keys/stream.h"
 
+#include "models/values/refusal.h"
+
 #include <algorithm>
 #include <cstring>
 #include <sodium.h>
@@ -87,7 +89,7 @@ bool StreamWriter::push(qint64 size, unsigned char tag)
     const auto written = static_cast<qint64>(length);
     const bool isWritten = m_out.write(sealed.constData(), written) == written;
     if (!isWritten)
-        setErrorString(m_out.errorString());
+        setErrorString(files::refusalOf(m_out));
     return isWritten;
 }
 

@@ -6,6 +6,7 @@
 #include "models/packages/gathering.h"
 #include "models/packages/known.h"
 #include "models/storage/database.h"
+#include "models/values/refusal.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -79,7 +80,8 @@ Result<void> write(QFile &file, const QByteArray &bytes, const QString &name)
 {
     if (file.write(bytes) == bytes.size())
         return {};
-    return Failure{Words::tr("%1 cannot be made: %2.").arg(name, file.errorString()), file.errorString()};
+    const QString reason = files::refusalOf(file);
+    return Failure{Words::tr("%1 cannot be made: %2.").arg(name, reason), reason};
 }
 
 } // namespace

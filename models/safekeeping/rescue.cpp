@@ -13,6 +13,7 @@
 #include "models/storage/ledgerheader.h"
 #include "models/storage/rewriting.h"
 #include "models/storage/temporaries.h"
+#include "models/values/refusal.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -79,7 +80,8 @@ Result<void> packTo(const QString &path, const QString &passphrase, Salvage &sal
     if (file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner) &&
         file.write(*sealed) == sealed->size() && file.flush())
         return {};
-    return Failure{Words::tr("%1 cannot be made: %2.").arg(path, file.errorString()), file.errorString()};
+    const QString reason = files::refusalOf(file);
+    return Failure{Words::tr("%1 cannot be made: %2.").arg(path, reason), reason};
 }
 
 /// Adds what can be read of \a file to \a ledger. The package that takes it there is, of a protected

@@ -4,6 +4,7 @@
 #include "models/storage/ledgerfile.h"
 #include "models/storage/newfile.h"
 #include "models/storage/rewriting.h"
+#include "models/values/refusal.h"
 #include "models/vfs/marking.h"
 
 #include <QCoreApplication>
@@ -41,7 +42,7 @@ Result<void> unpackChecked(QFile &packed, const backups::Facts &facts, const QSt
     if (auto unpacked = backups::unpack(packed, facts, out); !unpacked)
         return unpacked;
     if (!out.flush())
-        return cannotMake(path, out.errorString());
+        return cannotMake(path, files::refusalOf(out));
     out.close();
     const auto marked = vfs::markPages(path);
     return marked ? Result<void>() : marked.failure();
@@ -76,7 +77,7 @@ Result<void> unpackSealed(QFile &packed, const backups::Facts &facts, const QStr
         auto unpacked = backups::unpack(packed, facts, writer);
         if (!writer.hasNoRoom()) {
             if (unpacked && !writer.finish())
-                return cannotMake(path, writer.errorString());
+                return cannotMake(path, files::refusalOf(writer));
             return unpacked;
         }
     }

@@ -3,6 +3,7 @@
 #include "models/storage/access.h"
 #include "models/storage/database.h"
 #include "models/storage/newfile.h"
+#include "models/values/refusal.h"
 #include "models/vfs/mainfile.h"
 #include "models/vfs/vfs.h"
 
@@ -46,7 +47,7 @@ Result<void> copyPages(vfs::MainFile &from, QFile &out, vfs::NewForm &form)
         if (writer.write(reinterpret_cast<const char *>(page.data()), vfs::pageSize) != vfs::pageSize)
             break;
     }
-    return writer.finish() ? Result<void>() : cannotWrite(out.fileName(), writer.errorString());
+    return writer.finish() ? Result<void>() : cannotWrite(out.fileName(), files::refusalOf(writer));
 }
 
 /// Whether \a file holds \a pages whole pages in \a form.

@@ -1,5 +1,6 @@
 #include "models/vfs/marking.h"
 
+#include "models/values/refusal.h"
 #include "models/vfs/page.h"
 
 #include <QCoreApplication>
@@ -20,8 +21,8 @@ using Buffer = std::array<unsigned char, pageSize>;
 
 Failure refused(const QFile &file)
 {
-    return {Words::tr("%1 cannot be written: %2.").arg(file.fileName(), file.errorString()),
-            file.errorString()};
+    const QString reason = files::refusalOf(file);
+    return {Words::tr("%1 cannot be written: %2.").arg(file.fileName(), reason), reason};
 }
 
 char *bytesOf(Buffer &page)

@@ -1,5 +1,6 @@
 #include "models/vfs/pagestream.h"
 
+#include "models/values/refusal.h"
 #include "models/vfs/checkedform.h"
 #include "models/vfs/headblock.h"
 #include "models/vfs/sealedform.h"
@@ -46,7 +47,7 @@ bool PageWriter::finish()
 {
     m_isWhole = m_isWhole && m_filled == 0 && m_number > 0 && m_out.flush() && fsync(m_out.handle()) == 0;
     if (!m_isWhole)
-        setErrorString(m_out.errorString());
+        setErrorString(files::refusalOf(m_out));
     return m_isWhole;
 }
 
@@ -75,7 +76,10 @@ bool PageWriter::writePage()
             m_page[modesAt] = m_page[modesAt + 1] = logMode;
     }
     m_form.pages->seal(m_page, m_number, Salts{});
-    return m_out.write(bytesOf(m_page), pageSize) == pageSize;
+    const bool isWritten = m_out.write(bytesOf(m_page), pageSize) == pageSize;
+    if (!isWritten)
+        setErrorString(files::refusalOf(m_out));
+    return isWritten;
 }
 
 PageReader::PageReader(QFile &file, PageForm &form) : m_file(file), m_form(form)

@@ -1,0 +1,15 @@
+#include "models/values/refusal.h"
+
+#include <QBuffer>
+
+#include <cerrno>
+
+namespace chulie::files {
+
+QString refusalOf(const QIODevice &device)
+{
+    const bool isKnown = device.errorString() != QBuffer().errorString();
+    return isKnown ? device.errorString() : qt_error_string(ENOSPC);
+}
+
+} // namespace chulie::files
