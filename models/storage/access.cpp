@@ -5,6 +5,7 @@
 #include <QFileInfo>
 #include <QUrl>
 
+#include <cerrno>
 #include <fcntl.h>
 #include <unistd.h>
 
@@ -20,6 +21,16 @@ struct Words
 bool isWritable(const QString &path)
 {
     return faccessat(AT_FDCWD, QFile::encodeName(path).constData(), W_OK, AT_EACCESS) == 0;
+}
+
+/// Whether there is no file at \a path. It is opened: a share may still tell of a file that is gone.
+bool isGone(const QString &path)
+{
+    const int file = open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
+    if (file < 0)
+        return errno == ENOENT;
+    close(file);
+    return false;
 }
 
 } // namespace
@@ -47,7 +58,7 @@ Result<void> CopyWithLog::make(const QString &path, bool withLog)
         QFile copied(from + ending);
         QFile copy(this->path() + ending);
         copy.remove(); // of an attempt before
-        if (!ending.isEmpty() && (!withLog || !hasLog(path)))
+        if (!ending.isEmpty() && (!withLog || !hasLog(path) || isGone(copied.fileName())))
             continue;
         if (!copied.copy(copy.fileName()) || !copy.setPermissions(QFile::ReadOwner | QFile::WriteOwner))
             return Failure{

@@ -190,6 +190,12 @@ Failure Database::failure(const DatabaseError &error, const QString &path)
             detail};
     if (error.code() == SQLITE_IOERR_AUTH)
         return lockedLedger(path);
+    if (error.code() == SQLITE_IOERR_SHMSIZE)
+        return {
+            tr("There is no room beside %1 for what SQLite needs to open it: nothing was changed. Free some "
+               "space and try again.")
+                .arg(path),
+            detail};
     if (error.code() == SQLITE_READONLY_DBMOVED)
         return {
             tr("Another computer has taken over writing in %1: nothing was changed. Open the ledger again.")
@@ -205,6 +211,11 @@ Failure Database::failure(const DatabaseError &error, const QString &path)
     case SQLITE_READONLY:
     case SQLITE_PERM:
     case SQLITE_CANTOPEN:
+        if (const auto writer = share::otherWriter(path))
+            return {
+                tr("%1 writes in %2 at the computer %3: here it can only be read, and nothing was changed.")
+                    .arg(writer->user, path, writer->host),
+                detail};
         return {QFileInfo::exists(path) && accessTo(path) != Access::Whole
                     ? tr("%1 can only be read where it is: nothing was changed.").arg(path)
                     : tr("%1 cannot be written. Check the folder's permissions.").arg(path),

@@ -1,4 +1,6 @@
+#include "models/safekeeping/check.h"
 #include "models/safekeeping/protection.h"
+#include "models/storage/access.h"
 #include "models/storage/openingnotes.h"
 #include "models/storage/share.h"
 #include "tests/support/files.h"
@@ -8,6 +10,47 @@
 #include <QDateTime>
 #include <QSysInfo>
 #include <QTest>
+
+#include <cerrno>
+#include <cstdarg>
+#include <cstring>
+#include <dlfcn.h>
+#include <fcntl.h>
+
+namespace {
+
+const char *gone = nullptr; ///< a file that opening does not find
+
+template <typename... Mode>
+int openFile(const char *function, const char *path, int flags, Mode... mode)
+{
+    if (gone && std::strcmp(gone, path) == 0) {
+        errno = ENOENT;
+        return -1;
+    }
+    using Open = int(const char *, int, ...);
+    return reinterpret_cast<Open *>(dlsym(RTLD_NEXT, function))(path, flags, mode...);
+}
+
+} // namespace
+
+extern "C" int open(const char *path, int flags, ...)
+{
+    va_list rest;
+    va_start(rest, flags);
+    const auto mode = va_arg(rest, mode_t);
+    va_end(rest);
+    return openFile("open", path, flags, mode);
+}
+
+extern "C" int open64(const char *path, int flags, ...)
+{
+    va_list rest;
+    va_start(rest, flags);
+    const auto mode = va_arg(rest, mode_t);
+    va_end(rest);
+    return openFile("open64", path, flags, mode);
+}
 
 namespace chulie {
 
@@ -30,6 +73,7 @@ private slots:
     void whoWasReplacedWritesNoMore();
     void aKilledProgramIsNotWaitedFor();
     void aTornCopyIsRefused();
+    void aLogThatIsGoneIsNone();
 
 private:
     [[nodiscard]] QString lock() const { return m_path + QStringLiteral(".lock"); }
@@ -133,7 +177,8 @@ void ShareTest::anotherWriterIsHeeded()
             return {};
         });
         QVERIFY(!refused);
-        QVERIFY(refused.failure().message.contains(m_path));
+        const QString why = refused.failure().message;
+        QVERIFY2(why.contains(m_path) && why.contains(QStringLiteral("office")), qPrintable(why));
     }
     QVERIFY(!protection::set(m_path, test::passphrase));
     QCOMPARE(test::Folder::read(m_path), before);
@@ -234,6 +279,22 @@ void ShareTest::aTornCopyIsRefused()
     QVERIFY(!refused);
     QVERIFY2(refused.failure().message.startsWith(QStringLiteral("No whole copy")),
              qPrintable(refused.failure().message));
+    // Neither is it called damaged while somebody writes.
+    const auto check = openForCheck(m_path);
+    QVERIFY(!check);
+    QVERIFY2(check.failure().message.startsWith(QStringLiteral("No whole copy")),
+             qPrintable(check.failure().message));
+}
+
+/// A share tells of files for some seconds after another computer removed them.
+void ShareTest::aLogThatIsGoneIsNone()
+{
+    const QByteArray log = m_path.toLocal8Bit() + "-wal";
+    m_folder->write(QFileInfo(m_path).fileName() + QStringLiteral("-wal"), "remembered");
+    gone = log.constData();
+    const auto copied = CopyWithLog().make(m_path);
+    gone = nullptr;
+    QVERIFY2(copied, copied ? "" : qPrintable(copied.failure().message));
 }
 
 } // namespace chulie
