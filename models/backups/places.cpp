@@ -36,13 +36,23 @@ QString choicesPath()
     return inDataFolder(QStringLiteral("backups.ini"));
 }
 
+/// What the ledger at \a ledger is called where there are several.
+QString shortName(const QString &ledger)
+{
+    const QString path = QFileInfo(ledger).absoluteFilePath();
+    return QString::fromLatin1(
+        QCryptographicHash::hash(path.toUtf8(), QCryptographicHash::Blake2b_256).toHex().left(16));
+}
+
 /// The folder of the ledger at \a ledger in the place \a root.
 QString folderIn(const QString &root, const QString &ledger)
 {
-    const QString path = QFileInfo(ledger).absoluteFilePath();
-    const QByteArray name =
-        QCryptographicHash::hash(path.toUtf8(), QCryptographicHash::Blake2b_256).toHex().left(16);
-    return root + u'/' + QString::fromLatin1(name);
+    return root + u'/' + shortName(ledger);
+}
+
+QString overdueKey(const QString &ledger)
+{
+    return QStringLiteral("overdue/") + shortName(ledger);
 }
 
 QString usualFolderOf(const QString &ledger)
@@ -89,6 +99,22 @@ Result<void> choose(const Choices &choices)
     return Failure{
         Words::tr("%1 cannot be written: what was chosen for the back-ups is not kept.").arg(kept.fileName()),
         {}};
+}
+
+bool isOverdue(const QString &ledger)
+{
+    return QSettings(choicesPath(), QSettings::IniFormat).contains(overdueKey(ledger));
+}
+
+void setOverdue(const QString &ledger, bool isOverdue)
+{
+    QSettings kept(choicesPath(), QSettings::IniFormat);
+    if (isOverdue == kept.contains(overdueKey(ledger)))
+        return;
+    if (isOverdue)
+        kept.setValue(overdueKey(ledger), true);
+    else
+        kept.remove(overdueKey(ledger));
 }
 
 QString folderOf(const QString &ledger)

@@ -31,6 +31,11 @@ struct Choices
 /// A sentence for each place that was chosen and cannot be reached.
 [[nodiscard]] QStringList unreachable();
 
+/// Whether a back-up or its copy that was due for the ledger at \a ledger could not be made. It is remembered
+/// where the program ends meanwhile: nobody was told.
+[[nodiscard]] bool isOverdue(const QString &ledger);
+void setOverdue(const QString &ledger, bool isOverdue);
+
 /// The name of a back-up of the ledger at \a ledger that is made at the local time \a now.
 [[nodiscard]] QString nameFor(const QString &ledger, const QDateTime &now);
 

@@ -72,7 +72,6 @@ private slots:
     void copiesAreListedAndRestored();
     void flawsAreShown();
     void closingMakesABackup();
-    void aFaultStaysInView();
     void backupsAreLookedAt();
     void whatChangedSince();
     void placesAreChosen();
@@ -186,35 +185,6 @@ void LedgerMenuTest::closingMakesABackup()
     window.closeLedger();
     QTest::qWait(50);
     QCOMPARE(backups::listed(path).size(), 1);
-}
-
-/// Why a back-up or its copy cannot be made is in view until it works.
-void LedgerMenuTest::aFaultStaysInView()
-{
-    const test::Folder folder;
-    const QString path = folder.newLedger()->path();
-    const QString stick = folder.path(QStringLiteral("stick"));
-    QVERIFY(backups::choose({.second = stick}));
-    MainWindow window;
-    window.open(path);
-    window.closeLedger();
-    const auto fault = [&] {
-        for (const Notice *notice :
-             window.centralWidget()->findChildren<Notice *>(Qt::FindDirectChildrenOnly))
-            if (!qobject_cast<const DamageNotice *>(notice))
-                return notice->isHidden() ? QString() : notice->sentence();
-        return QStringLiteral("no notice");
-    };
-    QTRY_VERIFY2(fault().contains(stick), qPrintable(fault()));
-    QCOMPARE(backups::listed(path).size(), 1);
-    window.open(path); // tries again, and fails
-    QTest::qWait(100);
-    QVERIFY(fault().contains(stick));
-    QVERIFY(QDir().mkpath(stick));
-    QVERIFY(test::press(*window.centralWidget(), "Try again now"));
-    QTRY_COMPARE(fault(), QString());
-    QCOMPARE(backups::copies(path).size(), 1);
-    QVERIFY(backups::choose({}));
 }
 
 void LedgerMenuTest::backupsAreLookedAt()

@@ -26,8 +26,17 @@ Result<void> makeBackup(const LedgerFile &file)
 
 } // namespace
 
-/// Does what is due; why that failed.
+/// Does what is due, and remembers whether it was done; why that failed.
 BackupKeeper::Fault BackupKeeper::make(const Job &job)
+{
+    const bool wasLocked = protection::isLocked(job.file.path());
+    Fault fault = makeAll(job);
+    if (!fault.sentence.isEmpty() || !wasLocked)
+        backups::setOverdue(job.file.path(), !fault.sentence.isEmpty());
+    return fault;
+}
+
+BackupKeeper::Fault BackupKeeper::makeAll(const Job &job)
 {
     const QString path = job.file.path();
     if (!QFileInfo::exists(path))
@@ -54,7 +63,7 @@ BackupKeeper::~BackupKeeper()
     if (m_present)
         protection::forget(m_present->file.path());
     for (const Job &job : m_waiting) {
-        static_cast<void>(make(job)); // the window that would say why is gone
+        static_cast<void>(make(job)); // the window that would say why is gone; the next one will
         protection::forget(job.file.path());
     }
 }
@@ -65,6 +74,14 @@ void BackupKeeper::keep(const LedgerFile &file, Task also)
     m_waiting.push_back({file.forReading(), std::move(also)});
     if (!m_present)
         start();
+}
+
+void BackupKeeper::recall(const LedgerFile &file)
+{
+    if (backups::isOverdue(file.path()))
+        keep(file);
+    else
+        tryAgain();
 }
 
 void BackupKeeper::tryAgain()

@@ -29,6 +29,8 @@ public:
     /// Makes a back-up of \a file, if it is time for one, and then does \a also. Of a ledger that is closed
     /// by then the key is forgotten afterwards.
     void keep(const LedgerFile &file, Task also = {});
+    /// Tries what failed again, also where that was when the program ended, for \a file, which was opened.
+    void recall(const LedgerFile &file);
     /// Tries what failed again. Most of it takes the key: a protected ledger must be open.
     void tryAgain();
 
@@ -49,6 +51,7 @@ private:
         Task also = {};       ///< what is tried again with it
     };
     static Fault make(const Job &job);
+    static Fault makeAll(const Job &job);
     void start();
     void end(const Fault &fault);
 

@@ -159,7 +159,7 @@ void MainWindow::showLedger(std::unique_ptr<Ledger> ledger)
     });
     m_stack->addWidget(m_view);
     m_stack->setCurrentWidget(m_view);
-    m_ledger->backups().tryAgain();
+    m_ledger->backups().recall(m_view->session().file());
     m_view->focusPage();
     fillRecordMenu();
     m_firstStart->say({});
