@@ -38,6 +38,7 @@ private slots:
     void columnsOfAForeignFileAreAssigned();
     void emptyFormIsFilledInstead();
     void blankCellsClearWhereAPersonSaysSo();
+    void choicesOutliveAFailure();
 
 private:
     /// How many rows are new, by file.
@@ -326,6 +327,46 @@ void ImportDialogTest::blankCellsClearWhereAPersonSaysSo()
     QCOMPARE(m_desk->number("SELECT count(*) FROM household WHERE note = '新的' AND helper IS NULL"), 1);
     QVERIFY(history::undo(ledger, *history::lastAct(ledger.database())));
     QCOMPARE(helped(), 1);
+}
+
+/// The disk is full, or the ledger's stick was pulled out: the window comes again with all that was chosen.
+void ImportDialogTest::choicesOutliveAFailure()
+{
+    class Answers : public test::AnswersInUse
+    {
+    public:
+        explicit Answers(QString ledger) : m_ledger(std::move(ledger)) {}
+        void error(QWidget *window, const Failure &failure) override
+        {
+            AnswersInUse::error(window, failure);
+            QVERIFY(QFile::rename(away(), m_ledger));
+        }
+        bool accept(QDialog &dialog) override
+        {
+            QComboBox *box = nullptr; // those of former plans come first, until they are deleted
+            for (auto *each : dialog.findChildren<QComboBox *>())
+                if (each->accessibleName() == QStringLiteral("Column for “谁来帮”"))
+                    box = each;
+            shown += box->currentText();
+            if (shown.size() == 2)
+                return true;
+            box->setCurrentText(QStringLiteral("帮扶责任人"));
+            emit box->activated(box->currentIndex());
+            QCoreApplication::processEvents();
+            return QFile::rename(m_ledger, away());
+        }
+        QStringList shown;
+
+    private:
+        [[nodiscard]] QString away() const { return m_ledger + QStringLiteral(".away"); }
+        QString m_ledger;
+    } answers(m_desk->session().ledger().path());
+    Exchange exchange(nullptr, m_desk->session());
+    const QString list = m_folder.write(QStringLiteral("list.csv"), "户编号,谁来帮\n0001,王五\n");
+    QVERIFY(!exchange.import({list}, "441623104201").isEmpty());
+    QCOMPARE(answers.errors.size(), 1);
+    QCOMPARE(answers.shown.value(1), QStringLiteral("帮扶责任人"));
+    QCOMPARE(m_desk->number("SELECT count(*) FROM household WHERE helper = '王五'"), 1);
 }
 
 } // namespace chulie

@@ -46,6 +46,7 @@ private slots:
     void choosesAlike();
     void takesAMergeOut();
     void packs();
+    void packsAfterAFailure();
     void exchangesThroughAFolder();
     void takesInByItself();
     void setsThePassphraseOfTheFolder();
@@ -75,7 +76,11 @@ public:
     Answers &operator=(const Answers &) = delete;
 
     bool confirm(QWidget *, const QString &, const QString &) override { return true; }
-    void error(QWidget *, const Failure &failure) override { errors += failure.message; }
+    void error(QWidget *, const Failure &failure) override
+    {
+        errors += failure.message;
+        path = another;
+    }
     QString text(QWidget *, const QString &, const QString &) override { return line; }
     QStringList files(QWidget *, const QString &, const QString &) override { return chosen; }
     QString folder(QWidget *, const QString &) override { return path; }
@@ -96,6 +101,7 @@ public:
     QString line;
     QStringList chosen;
     QString path;
+    QString another; ///< the path after an error
     QStringList errors;
     QStringList planned; ///< what is changed, by table
     bool offered = false;
@@ -266,6 +272,18 @@ void PackagesPageTest::packs()
     const auto content = packages::readPackage(answers.path, answers.line);
     QVERIFY(content);
     QCOMPARE(content->heading.region, std::string("4416"));
+}
+
+/// The stick is full, or gone: what was typed is there for another try.
+void PackagesPageTest::packsAfterAFailure()
+{
+    Answers answers;
+    answers.path = m_folder.path(QStringLiteral("no-such-folder/made.chuliepack"));
+    answers.another = m_folder.path(QStringLiteral("again.chuliepack"));
+    answers.line = QStringLiteral("long enough");
+    QVERIFY(press(*m_page, "&Make a package…"));
+    QCOMPARE(answers.errors.size(), 1);
+    QVERIFY(packages::readPackage(answers.another, answers.line));
 }
 
 void PackagesPageTest::exchangesThroughAFolder()

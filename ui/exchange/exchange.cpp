@@ -70,9 +70,12 @@ QString Exchange::import(const QStringList &paths, const std::string &region)
     ImportDialog dialog(m_session, files, std::move(first), planning, m_window);
     if (isForm)
         dialog.offerFilling();
-    if (Ask::person().accept(dialog)) {
+    // What a person chose stays where the import fails, so that it can be tried again.
+    while (Ask::person().accept(dialog)) {
         dialog.remember();
-        return apply(dialog.plan());
+        if (QString words = apply(dialog.plan()); !words.isEmpty())
+            return words;
+        dialog.planAgain();
     }
     return dialog.isToBeFilled() ? saidOfForm(fillForm(m_window, m_session, region, files.front()))
                                  : QString();

@@ -32,6 +32,7 @@ public:
     void exportWorkbook(const std::string &region);
 
 private:
+    /// The message about it; empty where it failed, which was said, or was stopped.
     [[nodiscard]] QString apply(ImportPlan &plan);
     [[nodiscard]] static QString saidOfForm(const QString &path);
 

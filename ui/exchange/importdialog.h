@@ -45,6 +45,8 @@ public:
 
     /// What was planned last; there is one where the dialog was accepted.
     [[nodiscard]] ImportPlan &plan() { return *m_plan; }
+    /// Plans once more, as the files and the ledger are now, with what was chosen.
+    void planAgain();
     /// Remembers what was chosen for the files, for others with the same headings.
     void remember() const;
 
@@ -67,7 +69,6 @@ private:
     [[nodiscard]] QWidget *makeNearDuplicates();
     void makeButtons();
     void recall();
-    void planAgain();
     void take(Result<ImportPlan> plan);
     void showAll();
     void showChanges();

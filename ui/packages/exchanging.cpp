@@ -41,15 +41,26 @@ bool Exchanging::arePackages(const QStringList &files)
 QString Exchanging::pack(const std::string &region)
 {
     PackDialog dialog(m_session, region, m_window);
-    if (!Ask::person().accept(dialog))
-        return {};
-    const packages::PackOptions options = dialog.options();
-    const QString name = QString::fromStdString(options.region) + u'-' +
-                         QDate::currentDate().toString(Qt::ISODate) + QLatin1StringView(packages::ending);
-    const QString path =
-        Ask::person().newFile(m_window, tr("The package to write"), tr("Packages (*.chuliepack)"), name);
-    if (path.isEmpty())
-        return {};
+    QString words;
+    // What was chosen and typed stays where the package cannot be written, so that it can be tried again.
+    while (words.isEmpty() && Ask::person().accept(dialog)) {
+        const QString path = newPackage(dialog.options().region);
+        if (path.isEmpty())
+            return {};
+        words = pack(dialog.options(), path);
+    }
+    return words;
+}
+
+QString Exchanging::newPackage(const std::string &region) const
+{
+    const QString name = QString::fromStdString(region) + u'-' + QDate::currentDate().toString(Qt::ISODate) +
+                         QLatin1StringView(packages::ending);
+    return Ask::person().newFile(m_window, tr("The package to write"), tr("Packages (*.chuliepack)"), name);
+}
+
+QString Exchanging::pack(const packages::PackOptions &options, const QString &path)
+{
     const auto packed = work::write<packages::Packed>(
         m_window, tr("Packing …"), m_session, [&](Ledger &ledger, const Progress &progress) {
             return packages::pack(ledger, path, options, progress);

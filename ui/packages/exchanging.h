@@ -15,6 +15,7 @@ class Session;
 namespace packages {
 struct MergeOptions;
 struct Merging;
+struct PackOptions;
 } // namespace packages
 
 /// Packages out of the open ledger and into it, with everything that is asked and told on the way. Each gives
@@ -41,6 +42,9 @@ public:
     [[nodiscard]] QString takeOut(std::int64_t act);
 
 private:
+    [[nodiscard]] QString newPackage(const std::string &region) const;
+    /// Empty where it failed, which was said.
+    [[nodiscard]] QString pack(const packages::PackOptions &options, const QString &path);
     /// Shows what \a options would do and, if wanted, does it.
     [[nodiscard]] QString mergeAfterPlan(packages::MergeOptions options);
     [[nodiscard]] bool separate(const packages::Merging &plan);
