@@ -1,6 +1,9 @@
 #include "models/packages/forks.h"
 #include "models/storage/statement.h"
+#include "tests/support/answers.h"
 #include "tests/support/packages.h"
+#include "ui/packages/exchanging.h"
+#include "ui/session.h"
 
 #include <QDir>
 #include <QTest>
@@ -23,6 +26,8 @@ private slots:
     void othersDoNotSeparate();
     void newActsOfTheTwinAreTaken();
     void actsOfOneNameAreNotMixed();
+    void windowAsks_data();
+    void windowAsks();
 
 private:
     /// Edits the telephone of household 001 in the ledger \a name, whose computer remembers it as it was when
@@ -176,7 +181,36 @@ void ForksTest::actsOfOneNameAreNotMixed()
     QCOMPARE(findOther(ledger->database(), *content, ids), std::optional(content->acts.size() - 1));
 }
 
+void ForksTest::windowAsks_data()
+{
+    QTest::addColumn<bool>("isAgreeing");
+    QTest::newRow("agreed") << true;
+    QTest::newRow("not now") << false;
+}
+
+/// The window asks before it separates, and goes on with the merge; nothing is changed where it must not.
+void ForksTest::windowAsks()
+{
+    QFETCH(const bool, isAgreeing);
+    edited(ours, "13800000001");
+    const QString fromTwin = edited(twin, "13800000002");
+    test::AnswersInUse answers;
+    answers.isAgreeing = isAgreeing;
+    answers.isAccepting = isAgreeing;
+    Session session(open(ours));
+    const std::string former = lastIdentity(session.ledger());
+    const QString said = Exchanging(nullptr, session).merge({fromTwin});
+    QCOMPARE(answers.errors, QStringList());
+    QCOMPARE(answers.questions.size(), 1);
+    const QString question = answers.questions.first();
+    QVERIFY2(question.contains(ours) && question.contains(twin), qPrintable(question));
+    QCOMPARE(answers.dialogs, 1); // the plan: it says why the package is refused, or what is merged
+    QCOMPARE(!said.isEmpty(), isAgreeing);
+    QCOMPARE(lastIdentity(session.ledger()) != former, isAgreeing);
+    QCOMPARE(test::strayRows(session.ledger()), QString());
+}
+
 } // namespace chulie
 
-QTEST_GUILESS_MAIN(chulie::ForksTest)
+QTEST_MAIN(chulie::ForksTest)
 #include "forks_test.moc"

@@ -117,6 +117,7 @@ void ConversionTest::killedInTheMiddle()
     const QByteArray old = test::Folder::read(m_path);
     const auto whole = test::dump(m_path, Database::Mode::ReadWrite);
     QVERIFY(whole);
+    int unconverted = 0;
     for (int round = 0; round < rounds; ++round) {
         m_folder->write(QStringLiteral("old.chulie"), old);
         QProcess program;
@@ -125,6 +126,7 @@ void ConversionTest::killedInTheMiddle()
         QTest::qSleep(5 + 613 * round / rounds);
         kill(static_cast<pid_t>(program.processId()), SIGKILL);
         QVERIFY(program.waitForFinished());
+        unconverted += isConverted(m_path) ? 0 : 1;
         const auto ledger = Ledger::open(m_path);
         QVERIFY2(ledger, ledger ? "" : qPrintable(ledger.failure().message));
         QCOMPARE(test::dump((*ledger)->database()), *whole);
@@ -133,6 +135,7 @@ void ConversionTest::killedInTheMiddle()
                      .entryList({QStringLiteral("*.chulie-part*")}, QDir::Files | QDir::Hidden),
                  QStringList());
     }
+    qInfo("killed %d times, %d before the ledger was converted", rounds, unconverted);
 }
 
 } // namespace chulie

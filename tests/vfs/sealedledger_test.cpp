@@ -90,6 +90,7 @@ void SealedLedgerTest::flippedBitsAreFound()
     QVERIFY(whole);
     const qint64 flips = std::max(320, qEnvironmentVariableIntValue("CHULIE_FLIPS"));
     const qint64 step = (8 * m_bytes.size() / flips) | 1;
+    int flipped = 0;
     int found = 0;
     for (qint64 bit = 0; bit < 8 * m_bytes.size(); bit += bit < 8 * 1700 ? 61 : step) {
         QByteArray bytes = m_bytes;
@@ -98,7 +99,9 @@ void SealedLedgerTest::flippedBitsAreFound()
         const auto all = test::dump(m_path);
         QVERIFY2(!all || *all == *whole, qPrintable(QString::number(bit)));
         found += all ? 0 : 1;
+        ++flipped;
     }
+    qInfo("flipped %d bits: %d found, the others without effect", flipped, found);
     // However many are flipped: of the beginning, which is flipped densely. Reading all rows touches few
     // pages.
     QVERIFY(found > 100);
