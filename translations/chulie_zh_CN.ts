@@ -9,6 +9,17 @@
     </message>
 </context>
 <context>
+    <name>AsKnown</name>
+    <message>
+        <source>Nothing was recorded in the ledger yet.</source>
+        <translation>台账里还没有任何记录。</translation>
+    </message>
+    <message>
+        <source>Nothing had been recorded by the end of %1: the history of the ledger begins on %2. Choose that day or a later one.</source>
+        <translation>到 %1 结束时还没有任何记录：台账的历史从 %2 开始。请选这一天或更晚的日期。</translation>
+    </message>
+</context>
+<context>
     <name>Ask</name>
     <message>
         <source>Give up what was typed?</source>
@@ -2002,8 +2013,8 @@
         <translation>照片资料说明</translation>
     </message>
     <message>
-        <source>pictures exported</source>
-        <translation>照片资料导出</translation>
+        <source>pictures exported or printed</source>
+        <translation>图片导出或打印</translation>
     </message>
 </context>
 <context>
@@ -2699,14 +2710,6 @@
         <translation>由备份恢复出一个台账；也可由已损坏的台账恢复：用它最近的备份加上其中还能读出的内容。新台账文件不得已存在。</translation>
     </message>
     <message>
-        <source>--against names an earlier year, for the report year-comparison.</source>
-        <translation>--against 是更早的一个年度，只用于报表 year-comparison。</translation>
-    </message>
-    <message>
-        <source>The earlier year that year-comparison compares with; else the one before.</source>
-        <translation>year-comparison 与哪一年相比；不写则为上一年。</translation>
-    </message>
-    <message>
         <source>With --separate the acts of this ledger since then get an identity of their own, and both can be merged. Do so on one of the two computers only.</source>
         <translation>加上 --separate，本台账此后的操作会得到自己的身份，两边就都可以合并。只在两台电脑中的一台上这样做。</translation>
     </message>
@@ -2721,6 +2724,18 @@
     <message>
         <source>The passphrase is weak: it is easy to guess. Several words, or a line of a poem, are strong.</source>
         <translation>口令较弱：容易被猜到。用几个词或一句诗更强。</translation>
+    </message>
+    <message>
+        <source>For the report year-comparison --against names an earlier year, or a day as 2020-06-30, and --known a day after that one.</source>
+        <translation>报表 year-comparison 的 --against 后面写更早的年份，或某一天（如 2020-06-30）；--known 后面写比它晚的一天。</translation>
+    </message>
+    <message>
+        <source>The earlier year that year-comparison compares with, else the one before; or the day as known at whose end the year is compared.</source>
+        <translation>year-comparison 对比的更早年份，不写则为上一年；也可写某一天，按截至那天结束时的记录对比本年度。</translation>
+    </message>
+    <message>
+        <source>The later such day; else what is known now.</source>
+        <translation>较晚的那一天；不写则按现有的全部记录。</translation>
     </message>
 </context>
 <context>
@@ -4739,6 +4754,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>Writing %1 reports…</source>
         <translation>正在写 %1 份报表…</translation>
     </message>
+    <message>
+        <source>%1 That pictures went out is noted in the history.</source>
+        <translation>%1图片已带出，已记入历史。</translation>
+    </message>
 </context>
 <context>
     <name>ProgressChart</name>
@@ -5605,12 +5624,12 @@ Free software under the GNU General Public License, version 3 or later. It comes
         </translation>
     </message>
     <message>
-        <source>Comparison with an earlier year</source>
-        <translation>与以前某年对比</translation>
-    </message>
-    <message>
         <source>Before, during and after</source>
         <translation>实施前·中·后对比照</translation>
+    </message>
+    <message>
+        <source>Comparison with an earlier year or day</source>
+        <translation>与以前某年、某日对比</translation>
     </message>
 </context>
 <context>
@@ -7366,11 +7385,11 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <name>YearComparison</name>
     <message>
         <source>No longer ready to exit</source>
-        <translation>上年可出列、本年不再可出列</translation>
+        <translation>不再可出列</translation>
     </message>
     <message>
         <source>Ready to exit now</source>
-        <translation>本年新增可出列</translation>
+        <translation>新增可出列</translation>
     </message>
     <message>
         <source>, </source>
@@ -7419,6 +7438,26 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>As before</source>
         <translation>没有变化</translation>
+    </message>
+    <message>
+        <source>Not known then</source>
+        <translation>当时还没有登记</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>%1: %2 as known on %4 beside as known on %3</source>
+        <translation>%1 %2 年：截至 %4 的记录与截至 %3 的记录对比</translation>
+    </message>
+    <message>
+        <source>%1: %2 as known %4 beside as known on %3</source>
+        <translation>%1 %2 年：%4的记录与截至 %3 的记录对比</translation>
+    </message>
+    <message>
+        <source>What had been recorded by the end of the day counts. What another computer recorded counts from when it was recorded there, not from when it came here.</source>
+        <translation>以截至当天结束时已登记的记录为准。别的电脑上的记录按当时登记的时间计算，不按合并到本台账的时间。</translation>
     </message>
 </context>
 <context>
@@ -8126,6 +8165,45 @@ The results of %3 villages are kept as they are now. Later edits are still possi
     <message>
         <source>Number in the ledger</source>
         <translation>台账证件号码</translation>
+    </message>
+</context>
+<context>
+    <name>chulie::ComparedWith</name>
+    <message>
+        <source>as known on</source>
+        <translation>截至某日</translation>
+    </message>
+    <message>
+        <source>beside %1</source>
+        <translation>与 %1 年对比</translation>
+    </message>
+    <message>
+        <source>beside</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>The year, or what was known on a day, that the year shown is compared with</source>
+        <translation>与所示年度对比的年份，或截至某日的记录</translation>
+    </message>
+    <message>
+        <source>Earlier day</source>
+        <translation>较早的日期</translation>
+    </message>
+    <message>
+        <source>The year shown is judged by what had been recorded by the end of this day</source>
+        <translation>按截至这一天结束时已登记的记录评定所示年度</translation>
+    </message>
+    <message>
+        <source>Later day</source>
+        <translation>较晚的日期</translation>
+    </message>
+    <message>
+        <source>The later day; today: by all that is known</source>
+        <translation>较晚的日期；今天：按现有的全部记录</translation>
     </message>
 </context>
 <context>
@@ -10085,6 +10163,10 @@ Mend them there and import that file.</source>
         <source>Spent (10,000 yuan)</source>
         <translation>支出（万元）</translation>
     </message>
+    <message>
+        <source>&amp;Before, during and after of those chosen, as PDF…</source>
+        <translation>所选措施的前中后照片存为 PDF(&amp;B)…</translation>
+    </message>
 </context>
 <context>
     <name>chulie::MendingBar</name>
@@ -11276,6 +11358,22 @@ Mend them there and import that file.</source>
         <source>No picture was copied.</source>
         <translation>剪贴板里没有图片。</translation>
     </message>
+    <message>
+        <source>Move to the left</source>
+        <translation>前移</translation>
+    </message>
+    <message>
+        <source>Move what is chosen forward, as it is printed (Ctrl+Shift+Left)</source>
+        <translation>把所选的往前移，打印时也按此顺序（Ctrl+Shift+←）</translation>
+    </message>
+    <message>
+        <source>Move to the right</source>
+        <translation>后移</translation>
+    </message>
+    <message>
+        <source>Move what is chosen back, as it is printed (Ctrl+Shift+Right)</source>
+        <translation>把所选的往后移，打印时也按此顺序（Ctrl+Shift+→）</translation>
+    </message>
 </context>
 <context>
     <name>chulie::PlaceTree</name>
@@ -11985,18 +12083,6 @@ Mend them there and import that file.</source>
         <source>, </source>
         <comment>between files</comment>
         <translation>、</translation>
-    </message>
-    <message>
-        <source>Compared with</source>
-        <translation>相比的年度</translation>
-    </message>
-    <message>
-        <source>The year that the year shown is compared with</source>
-        <translation>所看年度与哪一年相比</translation>
-    </message>
-    <message>
-        <source>beside %1</source>
-        <translation>与 %1 年相比</translation>
     </message>
 </context>
 <context>

@@ -10,5 +10,7 @@ class Session;
 /// masked. A failure is told.
 void noteExport(Session &session, const QString &file);
 void noteListExport(Session &session, const QString &file);
+/// The same of its pictures, which went out to \a file or, where that is empty, onto paper.
+void notePictures(Session &session, const QString &file);
 
 } // namespace chulie

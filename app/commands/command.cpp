@@ -106,12 +106,25 @@ void LedgerCloser::operator()(Ledger *ledger) const
     delete ledger;
 }
 
-void noteExport(Ledger &ledger, const QString &file)
+namespace {
+
+void note(Ledger &ledger, const char *command, const QString &file)
 {
-    const auto noted =
-        history::noteDisclosure(ledger.database(), ledger.author(), history::exportingNumbers, file);
+    const auto noted = history::noteDisclosure(ledger.database(), ledger.author(), command, file);
     if (!noted)
         say(noted.failure().message);
+}
+
+} // namespace
+
+void noteExport(Ledger &ledger, const QString &file)
+{
+    note(ledger, history::exportingNumbers, file);
+}
+
+void notePictures(Ledger &ledger, const QString &file)
+{
+    note(ledger, history::exportingPictures, file);
 }
 
 void sayNotes(const Database &database)

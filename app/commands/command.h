@@ -91,6 +91,8 @@ void sayNotes(const Database &database);
 /// Notes in the ledger's log that its personal data went out to the file at \a file, or, where that is empty,
 /// on standard output; says why not where it cannot.
 void noteExport(Ledger &ledger, const QString &file);
+/// The same of its pictures.
+void notePictures(Ledger &ledger, const QString &file);
 /// Closes a ledger and says where the disk refuses to make its file whole by itself.
 struct LedgerCloser
 {

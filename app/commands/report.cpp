@@ -16,6 +16,7 @@ namespace chulie::commands {
 namespace {
 
 constexpr int firstYear = 2000;
+constexpr qsizetype yearDigits = 4;
 
 const reports::ReportKind *kindOf(const QString &name)
 {
@@ -34,12 +35,19 @@ const reports::ReportKind *kindOf(const QString &name)
 struct Form
 {
     const char *option;
-    Result<void> (*write)(Database &database, const reports::ReportKind &kind, const reports::Wanted &wanted,
+    /// Returns whether photographs went out.
+    Result<bool> (*write)(Database &database, const reports::ReportKind &kind, const reports::Wanted &wanted,
                           const QString &path, const Progress &progress);
 };
 
-constexpr std::array<Form, 3> forms{
-    {{"pdf", writeSeries}, {"xlsx", reports::exportSeries}, {"csv", reports::exportSeries}}};
+Result<bool> writeTables(Database &database, const reports::ReportKind &kind, const reports::Wanted &wanted,
+                         const QString &path, const Progress &progress)
+{
+    const auto written = reports::exportSeries(database, kind, wanted, path, progress);
+    return written ? Result<bool>(false) : written.failure();
+}
+
+constexpr std::array<Form, 3> forms{{{"pdf", writeSeries}, {"xlsx", writeTables}, {"csv", writeTables}}};
 
 /// The one form that is asked for; nullptr where none is, or several are.
 const Form *formOf(const Call &call)
@@ -70,18 +78,29 @@ bool fits(const Call &call, const reports::ReportKind &kind)
     return false;
 }
 
-/// The earlier year that \a call compares with, 0 where it names none; reports it and returns nothing where
-/// it is not one.
-std::optional<int> againstOf(const Call &call, const reports::ReportKind &kind, int year)
+/// Puts the earlier year or day that \a call compares with, and the later day, into \a wanted; false, and
+/// reported, where they are none.
+bool readSides(const Call &call, const reports::ReportKind &kind, reports::Wanted &wanted)
 {
-    if (!call.has("against"))
-        return 0;
-    const int against = call.value("against").toInt();
-    if (reports::comparesYears(kind) && against >= firstYear && against < year)
-        return against;
-    say(QCoreApplication::translate("Commands",
-                                    "--against names an earlier year, for the report year-comparison."));
-    return {};
+    const QString against = call.value("against");
+    const bool isYear = against.size() == yearDigits;
+    if (isYear)
+        wanted.against = against.toInt();
+    else
+        wanted.knownThen = QDate::fromString(against, Qt::ISODate);
+    wanted.knownNow = QDate::fromString(call.value("known"), Qt::ISODate);
+    const bool fitsAgainst =
+        !call.has("against") ||
+        (isYear ? wanted.against >= firstYear && wanted.against < wanted.year : wanted.knownThen.isValid());
+    const bool fitsKnown =
+        !call.has("known") || (wanted.knownThen.isValid() && wanted.knownNow > wanted.knownThen);
+    if (fitsAgainst && fitsKnown &&
+        (reports::comparesYears(kind) || (!call.has("against") && !call.has("known"))))
+        return true;
+    say(QCoreApplication::translate("Commands", "For the report year-comparison --against names an earlier "
+                                                "year, or a day as 2020-06-30, and --known a "
+                                                "day after that one."));
+    return false;
 }
 
 int run(const Call &call)
@@ -96,18 +115,16 @@ int run(const Call &call)
     reports::Wanted wanted{*within, yearOrLatest(call, ledger->database())};
     wanted.household = call.value("household").toStdString();
     wanted.today = QDate::currentDate();
-    if (wanted.year == 0)
+    if (wanted.year == 0 || !readSides(call, *kind, wanted))
         return NotDone;
-    const auto against = againstOf(call, *kind, wanted.year);
-    if (!against)
-        return NotDone;
-    wanted.against = *against;
     const Form &form = *formOf(call);
-    Result<void> written;
-    {
+    const QString path = pathOf(call, form);
+    const auto written = [&] {
         const Interruptible interruptible;
-        written = form.write(ledger->database(), *kind, wanted, pathOf(call, form), interruptible.progress());
-    }
+        return form.write(ledger->database(), *kind, wanted, path, interruptible.progress());
+    }();
+    if (written && *written)
+        notePictures(*ledger, path);
     return written ? Done : failed(written.failure());
 }
 
@@ -119,7 +136,7 @@ Command report()
         "report",
         QT_TRANSLATE_NOOP("Commands", "Writes a report as PDF, or its tables as XLSX or CSV."),
         "LEDGER NAME --pdf OUT.pdf|--xlsx OUT.xlsx|--csv OUT.csv [--year Y] [--region CODE] [--household NO] "
-        "[--against Y]",
+        "[--against Y|DATE] [--known DATE]",
         2,
         2,
         {{"pdf", "FILE", QT_TRANSLATE_NOOP("Commands", "The file to write.")},
@@ -130,9 +147,10 @@ Command report()
          yearOption(),
          regionOption(),
          {"household", "NO", QT_TRANSLATE_NOOP("Commands", "The household of a household-card.")},
-         {"against", "Y",
-          QT_TRANSLATE_NOOP("Commands",
-                            "The earlier year that year-comparison compares with; else the one before.")}},
+         {"against", "Y|DATE",
+          QT_TRANSLATE_NOOP("Commands", "The earlier year that year-comparison compares with, else the one "
+                                        "before; or the day as known at whose end the year is compared.")},
+         {"known", "DATE", QT_TRANSLATE_NOOP("Commands", "The later such day; else what is known now.")}},
         run,
         true};
 }

@@ -74,7 +74,7 @@ constexpr std::array doings{
     Doing{"forget", QT_TRANSLATE_NOOP("Chronicle", "forgotten")},
     Doing{showingNumbers, QT_TRANSLATE_NOOP("Chronicle", "numbers shown")},
     Doing{exportingNumbers, QT_TRANSLATE_NOOP("Chronicle", "numbers exported")},
-    Doing{exportingPictures, QT_TRANSLATE_NOOP("Chronicle", "pictures exported")},
+    Doing{exportingPictures, QT_TRANSLATE_NOOP("Chronicle", "pictures exported or printed")},
     Doing{"take up", QT_TRANSLATE_NOOP("Chronicle", "finding taken up again")},
 };
 

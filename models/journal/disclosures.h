@@ -12,8 +12,8 @@ namespace chulie {
 class Database;
 }
 
-/// Who had identity, account and telephone numbers shown, or took them or pictures out in a file: a log of
-/// the ledger itself, which no package has.
+/// Who had identity, account and telephone numbers shown, or took them or pictures out in a file or on paper:
+/// a log of the ledger itself, which no package has.
 namespace chulie::history {
 
 /// The commands of its entries.

@@ -161,6 +161,20 @@ Result<void> describe(Ledger &ledger, std::int64_t row, const QString &caption, 
     });
 }
 
+Result<void> setStage(Ledger &ledger, std::span<const std::int64_t> rows, const std::string &stage)
+{
+    return ledger.act(QStringLiteral("describe"), [&](Act &act) -> Result<void> {
+        for (const std::int64_t row : rows) {
+            const auto before = readRow(ledger.database(), kept(), row);
+            if (!before)
+                return gone();
+            if (const Value word = textOrBlank(stage); word != (*before)[PictureColumn("stage")])
+                act.edit(kept(), row, PictureColumn("stage"), word);
+        }
+        return {};
+    });
+}
+
 Result<void> arrange(Ledger &ledger, std::span<const std::int64_t> rows)
 {
     return ledger.act(QStringLiteral("describe"), [&](Act &act) -> Result<void> {

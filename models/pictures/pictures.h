@@ -93,6 +93,9 @@ struct NewPicture
 /// Says what is on the picture in row \a row, and at what stage of the measure it was taken, as one act.
 [[nodiscard]] Result<void> describe(Ledger &ledger, std::int64_t row, const QString &caption,
                                     const std::string &stage);
+/// Says of \a rows, all in one act, at what stage of the measure they were taken; empty: not said.
+[[nodiscard]] Result<void> setStage(Ledger &ledger, std::span<const std::int64_t> rows,
+                                    const std::string &stage);
 /// Puts the pictures of one record into the order of \a rows, as one act.
 [[nodiscard]] Result<void> arrange(Ledger &ledger, std::span<const std::int64_t> rows);
 

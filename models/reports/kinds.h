@@ -47,7 +47,8 @@ namespace chulie::reports {
 /// and how many of their own targets are met.
 [[nodiscard]] Report regionSheet(Material &material, const Subject &subject);
 
-/// The villages of a region at the end of the year beside the end of an earlier one: which became ready to
+/// The villages of a region at the end of the year beside the end of an earlier one, or the year as it was
+/// known at the end of one day beside what is known of it now or was on a later day: which became ready to
 /// exit, which no longer are, and which exit targets were met or opened since.
 [[nodiscard]] Report yearComparison(Material &material, const Subject &subject);
 
@@ -65,7 +66,10 @@ inline constexpr auto kinds = std::to_array<ReportKind>({
     {"responsibility-list", QT_TRANSLATE_NOOP("Reports", "List of responsibilities"), {}, responsibilityList},
     {"week-sheet", QT_TRANSLATE_NOOP("Reports", "Week sheet"), Level::Village, weekSheet},
     {"region-sheet", QT_TRANSLATE_NOOP("Reports", "Counties and towns"), {}, regionSheet},
-    {"year-comparison", QT_TRANSLATE_NOOP("Reports", "Comparison with an earlier year"), {}, yearComparison},
+    {"year-comparison",
+     QT_TRANSLATE_NOOP("Reports", "Comparison with an earlier year or day"),
+     {},
+     yearComparison},
     {"picture-sheet", QT_TRANSLATE_NOOP("Reports", "Before, during and after"), {}, pictureSheet},
 });
 

@@ -4,11 +4,13 @@
 #include "models/targets/evaluation.h"
 #include "models/targets/factsreader.h"
 #include "models/values/progress.h"
+#include "models/values/result.h"
 
 #include <QDate>
 
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -31,6 +33,16 @@ struct Wanted
     QString words = {}; ///< what a row of the list of gaps must contain; empty: anything
     QDate today = {};   ///< for which a week sheet is made; none: the end of the year
     int against = 0;    ///< the year that the year is compared with; 0: the one before
+    /// The day at whose end the year as it was known then is compared with; none: another year is.
+    QDate knownThen = {};
+    QDate knownNow = {}; ///< the later such day; none: all that is known
+};
+
+/// The year asked for, judged by what was known at the end of two days.
+struct Known
+{
+    Evaluation then;
+    std::optional<Evaluation> now; ///< nothing: by all that is known
 };
 
 /// What the reports of one go are made from: the places, and the facts of the village seen last, read once.
@@ -57,6 +69,12 @@ public:
     /// The villages of \a region, judged; valid until those of another are asked for.
     const Evaluation &evaluation(std::string_view region, int year);
 
+    /// Judges the region asked for by what was known on the days that are compared, where such are. Fails
+    /// with a sentence where nothing was known then.
+    [[nodiscard]] Result<void> judgeAsKnown();
+    /// What that came to; nothing where no days are compared.
+    [[nodiscard]] const std::optional<Known> &known() const { return m_known; }
+
 private:
     struct Seen
     {
@@ -72,6 +90,7 @@ private:
     std::map<int, Seen> m_seen;
     std::string m_region;
     std::map<int, Evaluation> m_evaluations; ///< of m_region, by year
+    std::optional<Known> m_known;
 };
 
 } // namespace reports

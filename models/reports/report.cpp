@@ -66,6 +66,16 @@ QString words(const Table &table, const Row &row, std::size_t column)
     return row.isOpen && column == markedColumn(table, row) ? said + QChar(openMark) : said;
 }
 
+bool hasPhotographs(const Report &report)
+{
+    return std::ranges::any_of(report.blocks, [](const Block &block) {
+        const auto *photographs = std::get_if<Photographs>(&block);
+        return photographs && std::ranges::any_of(photographs->all, [](const Photograph &one) {
+                   return !one.bytes.isEmpty();
+               });
+    });
+}
+
 Behind behind(const Row &row, const Column &column)
 {
     Behind all = row.behind;

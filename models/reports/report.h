@@ -126,6 +126,9 @@ struct Report
     std::vector<Block> blocks = {};
 };
 
+/// Whether a photograph that is here is in \a report.
+[[nodiscard]] bool hasPhotographs(const Report &report);
+
 /// What is printed at a row that rests on something undecided.
 inline constexpr char16_t openMark = u'※';
 

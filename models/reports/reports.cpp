@@ -73,6 +73,9 @@ Result<Series> Series::plan(Database &database, const ReportKind &kind, const Wa
     auto found = reports::subjects(material, kind.about);
     if (found.empty())
         return nothing(material);
+    if (comparesYears(kind))
+        if (auto judged = material.judgeAsKnown(); !judged)
+            return judged.failure();
     return Series(kind, std::move(material), std::move(found));
 }
 

@@ -44,7 +44,8 @@ struct ReportKind
 /// By name; nullptr where there is none.
 [[nodiscard]] const ReportKind *findReport(QStringView name);
 [[nodiscard]] QString title(const ReportKind &kind);
-/// Whether it compares its year with another, Wanted::against.
+/// Whether it compares its year with another, Wanted::against, or with what was known of it on a day,
+/// Wanted::knownThen.
 [[nodiscard]] bool comparesYears(const ReportKind &kind);
 
 /// The reports of one kind that a wish comes to: one for each household, village, town or county of the

@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <cmath>
 
 namespace chulie::reports {
@@ -65,10 +66,19 @@ std::int64_t share(double progress)
     return std::lround(progress * 10'000);
 }
 
-Table emptyTable(int against, int year)
+/// The two sides that are compared, and what heads their columns.
+struct Sides
 {
-    const QString then = QString::number(against);
-    const QString now = QString::number(year);
+    const Evaluation &then;
+    const Evaluation &now;
+    QString thenWords;
+    QString nowWords;
+};
+
+Table emptyTable(const Sides &sides)
+{
+    const QString &then = sides.thenWords;
+    const QString &now = sides.nowWords;
     const QString progress = Words::tr("Progress");
     const QString ready = Words::tr("Households ready");
     Table table;
@@ -94,14 +104,92 @@ Row rowOf(const VillagePlace &place, const Pair &pair, int year)
     return row;
 }
 
-/// The villages that count, as far as both years know them.
-std::vector<Pair> pairsOf(const Evaluation &then, const Evaluation &now)
+/// \a village as it is in \a evaluation; nullptr where it is not. One that was entered twice may have had
+/// another id before that was known.
+const VillageResult *find(const Evaluation &evaluation, const VillageResult &village)
+{
+    if (const VillageResult *found = evaluation.find(village.village))
+        return found;
+    const auto found = std::ranges::find(evaluation.villages, village.code, &VillageResult::code);
+    return found == evaluation.villages.end() ? nullptr : &*found;
+}
+
+/// The villages that count, as far as both sides know them.
+std::vector<Pair> pairsOf(const Sides &sides)
 {
     std::vector<Pair> pairs;
-    for (const VillageResult &village : now.villages)
-        if (const VillageResult *before = then.find(village.village); before && village.poor)
+    for (const VillageResult &village : sides.now.villages)
+        if (const VillageResult *before = find(sides.then, village); before && village.poor)
             pairs.push_back({before, &village});
     return pairs;
+}
+
+/// Those of the later side alone.
+std::int64_t countNew(const Sides &sides)
+{
+    return std::ranges::count_if(sides.now.villages, [&](const VillageResult &village) {
+        return village.poor && !find(sides.then, village);
+    });
+}
+
+QString counted(const QString &what, std::int64_t count)
+{
+    return Words::tr("%1: %2").arg(what).arg(count);
+}
+
+/// Puts a section for each turn into \a table; returns the counts of the sections.
+QStringList fill(Table &table, const Material &material, const Sides &sides)
+{
+    const std::vector<Pair> pairs = pairsOf(sides);
+    QStringList counts;
+    for (const Turn turn : {Turn::FellBack, Turn::BecameReady, Turn::Same}) {
+        const auto before = table.rows.size();
+        for (const Pair &pair : pairs)
+            if (turnOf(pair) == turn)
+                table.rows.push_back(
+                    rowOf(*material.places().find(pair.now->village), pair, material.year()));
+        const auto count = table.rows.size() - before;
+        counts += counted(title(turn), static_cast<std::int64_t>(count));
+        if (count > 0)
+            table.rows.insert(table.rows.begin() + static_cast<std::ptrdiff_t>(before),
+                              {{title(turn)}, Row::Kind::Section});
+    }
+    if (const std::int64_t count = countNew(sides); count > 0)
+        counts += counted(Words::tr("Not known then"), count);
+    return counts;
+}
+
+Report compared(const Material &material, const Subject &subject, const Sides &sides, const QString &name)
+{
+    Table table = emptyTable(sides);
+    const QStringList counts = fill(table, material, sides);
+    Report report;
+    report.name = name;
+    report.landscape = true;
+    report.blocks = {Title{report.name},
+                     Line{Words::tr("Unit: %1").arg(subject.name), asOf(material.year()),
+                          counts.join(QStringLiteral(" · "))},
+                     std::move(table)};
+    return report;
+}
+
+/// The year as it was known at the end of two days.
+Report compareDays(Material &material, const Subject &subject)
+{
+    const Wanted &wanted = material.wanted();
+    const Known &known = *material.known();
+    const Sides sides{known.then, known.now ? *known.now : material.evaluation(subject.region, wanted.year),
+                      wanted.knownThen.toString(Qt::ISODate),
+                      known.now ? wanted.knownNow.toString(Qt::ISODate) : Words::tr("now")};
+    const QString name =
+        (known.now ? Words::tr("%1: %2 as known on %4 beside as known on %3")
+                   : Words::tr("%1: %2 as known %4 beside as known on %3"))
+            .arg(subject.name, QString::number(wanted.year), sides.thenWords, sides.nowWords);
+    Report report = compared(material, subject, sides, name);
+    report.blocks.emplace_back(Paragraph{
+        Words::tr("What had been recorded by the end of the day counts. What another computer recorded "
+                  "counts from when it was recorded there, not from when it came here.")});
+    return report;
 }
 
 } // namespace
@@ -110,29 +198,17 @@ Report yearComparison(Material &material, const Subject &subject)
 {
     const int year = material.year();
     const int against = material.against();
-    const Evaluation then = material.evaluation(subject.region, against);
-    const Evaluation &now = material.evaluation(subject.region, year);
-    const std::vector<Pair> pairs = pairsOf(then, now);
-    Table table = emptyTable(against, year);
-    QStringList counts;
-    for (const Turn turn : {Turn::FellBack, Turn::BecameReady, Turn::Same}) {
-        const auto before = table.rows.size();
-        for (const Pair &pair : pairs)
-            if (turnOf(pair) == turn)
-                table.rows.push_back(rowOf(*material.places().find(pair.now->village), pair, year));
-        const auto count = table.rows.size() - before;
-        counts += Words::tr("%1: %2").arg(title(turn)).arg(count);
-        if (count > 0)
-            table.rows.insert(table.rows.begin() + static_cast<std::ptrdiff_t>(before),
-                              {{title(turn)}, Row::Kind::Section});
-    }
     Report report;
-    report.name = Words::tr("%1: %2 beside %3").arg(subject.name).arg(year).arg(against);
-    report.landscape = true;
-    report.blocks = {
-        Title{report.name},
-        Line{Words::tr("Unit: %1").arg(subject.name), asOf(year), counts.join(QStringLiteral(" · "))},
-        std::move(table), signature()};
+    if (material.known()) {
+        report = compareDays(material, subject);
+    } else {
+        const Evaluation then = material.evaluation(subject.region, against);
+        report = compared(material, subject,
+                          {then, material.evaluation(subject.region, year), QString::number(against),
+                           QString::number(year)},
+                          Words::tr("%1: %2 beside %3").arg(subject.name).arg(year).arg(against));
+    }
+    report.blocks.emplace_back(signature());
     return report;
 }
 

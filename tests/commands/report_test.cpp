@@ -72,6 +72,10 @@ void ReportCommandTest::writesEveryReport_data()
     row("notice of the city", "fund-notice --region 4416", 1);
     row("responsibilities", "responsibility-list", 2);
     row("two years apart", "year-comparison --year 2020 --against 2018", 1);
+    const std::string today = QDate::currentDate().toString(Qt::ISODate).toStdString();
+    const std::string tomorrow = QDate::currentDate().addDays(1).toString(Qt::ISODate).toStdString();
+    row("a day", ("year-comparison --year 2020 --against " + today).c_str(), 1);
+    row("two days", ("year-comparison --year 2020 --against " + today + " --known " + tomorrow).c_str(), 1);
 }
 
 void ReportCommandTest::writesEveryReport()
@@ -148,6 +152,10 @@ void ReportCommandTest::refuses_data()
     row("a later year to compare with", "year-comparison --pdf out.pdf --year 2019 --against 2020",
         "--against");
     row("no year to compare with", "year-comparison --pdf out.pdf --against then", "--against");
+    row("a day before anything was known", "year-comparison --pdf out.pdf --against 2001-01-01", "begins on");
+    row("a later day alone", "year-comparison --pdf out.pdf --known 2020-06-30", "--known");
+    row("days the wrong way", "year-comparison --pdf out.pdf --against 2020-06-30 --known 2020-05-30",
+        "--known");
     row("a year for another report", "gap-list --pdf out.pdf --against 2018", "year-comparison");
     row("nowhere to write", "gap-list --pdf no/such/folder/out.pdf", "no/such/folder/out.pdf");
     row("nothing can be there", "gap-list --pdf /proc/out.pdf", "/proc/out.pdf");

@@ -1,4 +1,7 @@
+#include "models/pictures/pictures.h"
+#include "tests/support/answers.h"
 #include "tests/support/desk.h"
+#include "tests/support/pictures.h"
 #include "ui/forms/recordform.h"
 #include "ui/grid/celleditor.h"
 #include "ui/grid/frozencolumns.h"
@@ -8,9 +11,14 @@
 #include "ui/sums/sumview.h"
 
 #include <QAbstractItemModelTester>
+#include <QAction>
 #include <QCheckBox>
 #include <QLabel>
+#include <QProcess>
+#include <QSignalSpy>
 #include <QTest>
+
+#include <algorithm>
 
 namespace chulie {
 
@@ -28,6 +36,7 @@ private slots:
     void measureForAHouseholdIsBegun();
     void handoutsAreMarkedWithTheClause();
     void markedCellsAreTypedInto();
+    void chosenAreShownBesideEachOther();
 
 private:
     std::int64_t addMeasure(const char *no, const char *item, const char *form);
@@ -226,6 +235,42 @@ void MeasuresPageTest::markedCellsAreTypedInto()
     const auto *frozen = view.findChild<FrozenColumns *>();
     QVERIFY(qobject_cast<MarkDelegate *>(frozen->itemDelegateForColumn(form)));
     view.setFrozen(0);
+}
+
+/// The sheet has the chosen measures alone, and that pictures went out is noted.
+void MeasuresPageTest::chosenAreShownBesideEachOther()
+{
+    test::AnswersInUse answers;
+    const test::Folder folder;
+    answers.path = folder.path(QStringLiteral("sheet.pdf"));
+    for (const char *no : {"M1", "M2", "M3"}) {
+        const std::int64_t measure = addMeasure(no, "7", "项目");
+        const pictures::NewPicture picture{.bytes = test::jpeg(), .stage = "实施前"};
+        QVERIFY(pictures::attach(m_desk->session().ledger(), {TableId::Measure, measure}, {&picture, 1}));
+    }
+    m_page->go({.scope = {village, 2019}});
+    QTRY_COMPARE(list().list().model().rowCount(), 3);
+    auto &view = list().list().view();
+    view.choose(list().list().model().id(0));
+    QTest::keyClick(&view, Qt::Key_Down, Qt::ShiftModifier);
+    const auto chosen = view.chosenIds();
+    QCOMPARE(chosen.size(), std::size_t{2});
+    const auto actions = m_page->actions();
+    const auto sheet = std::ranges::find_if(actions, [](const QAction *action) {
+        return action->shortcut() == QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_P);
+    });
+    QVERIFY(sheet != actions.end());
+    QSignalSpy said(m_page.get(), &Page::said);
+    (*sheet)->trigger();
+    QCOMPARE(answers.errors, QStringList());
+    QProcess reader;
+    reader.start(QStringLiteral("pdftotext"), {answers.path, QStringLiteral("-")});
+    QVERIFY(reader.waitForFinished());
+    const QString words = QString::fromUtf8(reader.readAllStandardOutput());
+    QVERIFY2(words.contains(QStringLiteral("M1")) && words.contains(QStringLiteral("M2")), qPrintable(words));
+    QVERIFY(!words.contains(QStringLiteral("M3")));
+    QCOMPARE(m_desk->number("SELECT count(*) FROM disclosure WHERE command = 'export pictures'"), 1);
+    QVERIFY(said.back().front().toString().contains(QStringLiteral("noted in the history")));
 }
 
 } // namespace chulie

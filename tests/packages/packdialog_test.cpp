@@ -1,37 +1,57 @@
+#include "models/language.h"
+#include "models/packages/merge.h"
+#include "models/pictures/pictures.h"
+#include "tests/support/desk.h"
+#include "tests/support/pictures.h"
 #include "ui/packages/packdialog.h"
 
+#include <QCheckBox>
 #include <QTest>
 
 namespace chulie {
 
-/// What the window of a new package says of its passphrase.
+/// What is chosen before a package is made.
 class PackDialogTest : public QObject
 {
     Q_OBJECT
 private slots:
-    void passphrasesAreJudged_data();
-    void passphrasesAreJudged();
+    void picturesMayStayBehind();
+
+private:
+    test::Folder m_folder;
+    int m_packages = 0;
 };
 
-/// As those of ledgers are.
-void PackDialogTest::passphrasesAreJudged_data()
+/// The box is there where there are pictures, says how many, and is remembered.
+void PackDialogTest::picturesMayStayBehind()
 {
-    QTest::addColumn<QString>("passphrase");
-    QTest::addColumn<bool>("isUsable");
-    QTest::addColumn<QString>("words");
-    QTest::newRow("short") << QStringLiteral("village") << false << QStringLiteral("Too short");
-    QTest::newRow("number") << QStringLiteral("441623196501011234") << true << QStringLiteral("Weak");
-    QTest::newRow("few characters") << QStringLiteral("塘村的口令") << true << QStringLiteral("Fair");
-    QTest::newRow("a line") << QStringLiteral("春种一粒粟秋收万颗子") << true << QStringLiteral("Strong");
-}
+    QVERIFY(setLanguage(QStringLiteral("en")));
+    test::Desk desk(2019);
+    desk.addVillage("990101100201", "甲村");
+    const auto home = desk.addHousehold("990101100201", "1", "单雄信");
+    const auto boxOf = [](const PackDialog &dialog) {
+        return dialog.findChild<QCheckBox *>(QStringLiteral("pictures"));
+    };
+    QVERIFY(boxOf(PackDialog(desk.session(), "990101100201"))->isHidden());
 
-void PackDialogTest::passphrasesAreJudged()
-{
-    QFETCH(const QString, passphrase);
-    QFETCH(const QString, words);
-    QTEST(PackDialog::isUsable(passphrase, passphrase), "isUsable");
-    QVERIFY(!PackDialog::isUsable(passphrase, {}));
-    QVERIFY2(PackDialog::wordsOn(passphrase, passphrase).startsWith(words), qPrintable(words));
+    const pictures::NewPicture picture{.bytes = test::jpeg()};
+    QVERIFY(pictures::attach(desk.session().ledger(), {TableId::Household, home}, {&picture, 1}));
+    const auto packed = [&](const PackDialog &dialog) {
+        const QString path = m_folder.path(QStringLiteral("%1.chuliepack").arg(++m_packages));
+        const auto made = packages::pack(desk.session().ledger(), path, dialog.options(), {});
+        const auto content = made ? packages::readPackage(path, {}) : Result<packages::Content>(Failure());
+        return content ? static_cast<int>(content->pictures.size()) : -1;
+    };
+    PackDialog first(desk.session(), "990101100201");
+    QVERIFY(!boxOf(first)->isHidden());
+    QVERIFY2(boxOf(first)->text().contains(QStringLiteral("(1,")), qPrintable(boxOf(first)->text()));
+    QCOMPARE(packed(first), 1);
+    boxOf(first)->click();
+    QCOMPARE(packed(first), 0);
+    first.accept();
+    const PackDialog second(desk.session(), "990101100201");
+    QVERIFY(!boxOf(second)->isChecked());
+    QCOMPARE(packed(second), 0);
 }
 
 } // namespace chulie

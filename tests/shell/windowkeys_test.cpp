@@ -279,6 +279,9 @@ void WindowKeysTest::nameIsAskedOnce()
     };
     m_window->open(m_path);
     QVERIFY(asking());
+    m_window->closeLedger();
+    m_window->open(m_path);
+    QVERIFY(asking()); // nobody answered
     m_naming.line = QStringLiteral(" 王书记 ");
     QVERIFY(test::press(*asking(), "Enter your name…"));
     QVERIFY(!asking());

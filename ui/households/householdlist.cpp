@@ -17,7 +17,6 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-#include <set>
 
 namespace chulie {
 
@@ -133,14 +132,7 @@ void HouseholdList::choose(std::int64_t id)
 
 std::vector<std::int64_t> HouseholdList::chosenIds() const
 {
-    std::set<int> rows;
-    for (const QItemSelectionRange &range : m_view->selectionModel()->selection())
-        for (int row = range.top(); row <= range.bottom(); ++row)
-            rows.insert(row);
-    std::vector<std::int64_t> ids;
-    for (const int row : rows)
-        ids.push_back(m_model->id(row));
-    return ids;
+    return m_view->chosenIds();
 }
 
 void HouseholdList::chooseNone()

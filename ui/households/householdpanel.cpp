@@ -12,6 +12,7 @@
 #include "ui/households/membersince.h"
 #include "ui/households/targetspane.h"
 #include "ui/households/twins.h"
+#include "ui/households/wholeparts.h"
 #include "ui/lists/formreferences.h"
 #include "ui/lists/sublist.h"
 #include "ui/pictures/picturespanel.h"
@@ -137,10 +138,12 @@ void HouseholdPanel::listen()
     connect(&m_year->form(), &RecordForm::passed, this, &HouseholdPanel::next);
 }
 
-void HouseholdPanel::addPart(QWidget *content)
+QScrollArea &HouseholdPanel::addPart(QWidget *content)
 {
     content->setContentsMargins(4, 4, 4, 4);
-    addTab(content).setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    QScrollArea &area = addTab(content);
+    area.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    return area;
 }
 
 void HouseholdPanel::makeTabs()
@@ -172,7 +175,7 @@ void HouseholdPanel::makeMembers()
     layout->addWidget(m_members);
     layout->addWidget(m_memberYear);
     layout->addStretch(1);
-    addPart(members);
+    new WholeParts(addPart(members), *layout, {&m_members->view(), m_members->form(), m_memberYear});
 }
 
 void HouseholdPanel::offer(const QList<QAction *> &acts, const QList<QAction *> &presence)

@@ -11,6 +11,7 @@
 class QAction;
 class QCheckBox;
 class QLabel;
+class QScrollArea;
 class QSplitter;
 
 namespace chulie {
@@ -81,7 +82,7 @@ private:
     void makeTabs();
     void makeMembers();
     void listen();
-    void addPart(QWidget *content);
+    QScrollArea &addPart(QWidget *content);
     void showMember(std::int64_t member);
     void confirm();
     void present(std::int64_t id, int year);

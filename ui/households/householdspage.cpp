@@ -148,7 +148,7 @@ void HouseholdsPage::printCards()
 {
     const std::vector<std::int64_t> chosen = m_list->chosenIds();
     const QString words =
-        Printing(this).print({m_session.file(),
+        Printing(this, &m_session).print({m_session.file(),
                               reports::findReport(u"household-card"),
                               {.region = m_scope.region, .year = m_scope.year, .households = chosen},
                               static_cast<qsizetype>(chosen.size())});

@@ -11,6 +11,7 @@
 #include <QSettings>
 
 #include <algorithm>
+#include <set>
 
 namespace chulie {
 
@@ -72,6 +73,18 @@ RecordView::RecordView(RecordModel *model, const QString &name, std::vector<int>
 RecordView::~RecordView()
 {
     remember();
+}
+
+std::vector<std::int64_t> RecordView::chosenIds() const
+{
+    std::set<int> rows;
+    for (const QItemSelectionRange &range : selectionModel()->selection())
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            rows.insert(row);
+    std::vector<std::int64_t> ids;
+    for (const int row : rows)
+        ids.push_back(m_model->id(row));
+    return ids;
 }
 
 bool RecordView::choose(std::int64_t id)

@@ -23,6 +23,8 @@ public:
 
     /// The id of the row that the cursor is in; 0 where there is none.
     [[nodiscard]] std::int64_t chosenId() const { return m_chosen; }
+    /// The ids of the rows of which a cell is chosen, as they are sorted.
+    [[nodiscard]] std::vector<std::int64_t> chosenIds() const;
     /// Moves the cursor to the row of \a id; false where it is not shown.
     bool choose(std::int64_t id);
     [[nodiscard]] RecordModel &records() const { return *m_model; }

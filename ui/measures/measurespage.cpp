@@ -9,9 +9,11 @@
 #include "ui/forms/fieldeditor.h"
 #include "ui/grid/markdelegate.h"
 #include "ui/links.h"
+#include "ui/print/printing.h"
 #include "ui/session.h"
 #include "ui/sums/sumview.h"
 
+#include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -85,7 +87,7 @@ MeasuresPage::MeasuresPage(Session &session, QWidget *parent)
                                columnsOf<TableId::Measure>(
                                    {"no", "village", "head", "name", "form", "started_on", "state"})),
                 parent),
-      m_begun(new QComboBox), m_handouts(new QCheckBox), m_sums(new QTabWidget),
+      m_sheet(new QAction(this)), m_begun(new QComboBox), m_handouts(new QCheckBox), m_sums(new QTabWidget),
       m_byItem(new SumView("measures-item")), m_byVillage(new SumView("measures-village")),
       m_splitter(new QSplitter)
 {
@@ -142,6 +144,9 @@ void MeasuresPage::makeList()
                                             &view));
     connect(&rows(), &RecordPage::chosen, this, &MeasuresPage::remark);
     rows().form().editor(measures().column("item"))->setChoices(itemChoices());
+    m_sheet->setShortcut(QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_P));
+    connect(m_sheet, &QAction::triggered, this, &MeasuresPage::savePictures);
+    addAction(m_sheet);
 }
 
 /// What the chosen sum is of, or the household that a measure is begun for.
@@ -292,8 +297,23 @@ void MeasuresPage::remark(std::int64_t measure)
     rows().remark(words);
 }
 
+void MeasuresPage::savePictures()
+{
+    const auto chosen = rows().list().view().chosenIds();
+    if (chosen.empty())
+        return;
+    const QString words = Printing(this, &session())
+                              .savePdf({session().file(),
+                                        reports::findReport(u"picture-sheet"),
+                                        {.region = scope().region, .year = scope().year, .measures = chosen},
+                                        1});
+    if (!words.isEmpty())
+        emit said(words);
+}
+
 void MeasuresPage::retranslate()
 {
+    m_sheet->setText(tr("&Before, during and after of those chosen, as PDF…"));
     m_begun->setItemText(0, tr("Begun by the end of %1").arg(scope().year));
     m_begun->setItemText(1, tr("Begun in %1").arg(scope().year));
     m_begun->setAccessibleName(tr("Which measures"));

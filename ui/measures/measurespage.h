@@ -8,6 +8,7 @@
 
 #include <optional>
 
+class QAction;
 class QCheckBox;
 class QComboBox;
 class QSplitter;
@@ -40,10 +41,13 @@ private:
     void showItems(const std::vector<MeasureCell> &cells);
     void showVillages(const std::vector<MeasureCell> &cells);
     void remark(std::int64_t measure);
+    /// Writes the pictures of the chosen measures side by side, before, during and after, as a PDF.
+    void savePictures();
     void retranslate() override;
     [[nodiscard]] MeasuresWanted wantedBySums() const;
 
     std::optional<HouseholdLabel> m_for; ///< the household that a measure is begun for
+    QAction *m_sheet;
     QComboBox *m_begun;
     QCheckBox *m_handouts;
     QTabWidget *m_sums;

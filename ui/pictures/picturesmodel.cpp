@@ -7,6 +7,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <utility>
 
 namespace chulie {
 
@@ -47,6 +48,19 @@ void PicturesModel::mask(bool isOn)
         m_thumbnails->forget();
     if (!m_rows.empty())
         emit dataChanged(index(0), index(rowCount() - 1));
+}
+
+void PicturesModel::sleep()
+{
+    m_isAsleep = true;
+    m_thumbnails->forget();
+}
+
+void PicturesModel::wake()
+{
+    if (!std::exchange(m_isAsleep, false) || m_rows.empty())
+        return;
+    emit dataChanged(index(0), index(rowCount() - 1));
 }
 
 void PicturesModel::showFor(const pictures::Owner &owner)
@@ -90,7 +104,7 @@ QString PicturesModel::signOf(const pictures::Picture &picture, bool isRead) con
 
 QVariant PicturesModel::imageOf(const pictures::Picture &picture) const
 {
-    if (picture.isPaper() || !picture.isHere || m_ledger.masking().isOn())
+    if (picture.isPaper() || !picture.isHere || m_isAsleep || m_ledger.masking().isOn())
         return QImage();
     const auto small = m_thumbnails->of(QString::fromStdString(picture.content));
     return small ? small->image : QImage();

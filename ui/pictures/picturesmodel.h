@@ -27,6 +27,9 @@ public:
     void showFor(const pictures::Owner &owner);
     /// Reads again, after facts were written.
     void reload();
+    /// Lets go of what was read of the pictures, and reads nothing of them until it is woken.
+    void sleep();
+    void wake();
     [[nodiscard]] const pictures::Owner &owner() const { return m_owner; }
     [[nodiscard]] const pictures::Picture &at(int row) const { return m_rows[static_cast<std::size_t>(row)]; }
     [[nodiscard]] const std::vector<pictures::Picture> &rows() const { return m_rows; }
@@ -51,6 +54,7 @@ private:
     pictures::Thumbnails *m_thumbnails;
     pictures::Owner m_owner;
     std::vector<pictures::Picture> m_rows;
+    bool m_isAsleep = false;
 };
 
 /// What \a picture is called: by its caption, or else by its file.

@@ -21,15 +21,21 @@
 #include <QPushButton>
 #include <QToolButton>
 
-#include <set>
+#include <algorithm>
 
 namespace chulie {
+
+namespace {
+
+constexpr int roundWords = 16; ///< pixels of a button beside its words
+
+} // namespace
 
 PicturesPanel::PicturesPanel(Session &session, TableId table, QWidget *parent)
     : QWidget(parent), m_session(session), m_table(table), m_model(new PicturesModel(session.ledger(), this)),
       m_view(new ThumbnailView), m_covered(new Notice), m_add(new QToolButton), m_open(new QPushButton),
-      m_caption(new QPushButton), m_stage(new QComboBox), m_save(new QPushButton), m_remove(new QPushButton),
-      m_space(new QLabel)
+      m_caption(new QPushButton), m_stage(new QComboBox), m_left(new QToolButton), m_right(new QToolButton),
+      m_save(new QPushButton), m_remove(new QPushButton), m_space(new QLabel)
 {
     m_view->setModel(m_model);
     m_view->setItemDelegate(
@@ -62,8 +68,13 @@ void PicturesPanel::makeButtons()
         ->setShortcutContext(Qt::WidgetShortcut); // shown; the panel has the key
     m_add->setMenu(menu);
     row->addWidget(m_add);
-    for (QWidget *each : std::initializer_list<QWidget *>{m_open, m_caption, m_stage, m_save, m_remove})
+    for (QWidget *each :
+         std::initializer_list<QWidget *>{m_open, m_caption, m_stage, m_left, m_right, m_save, m_remove})
         row->addWidget(each);
+    m_left->setArrowType(Qt::LeftArrow);
+    m_right->setArrowType(Qt::RightArrow);
+    for (QToolButton *each : {m_left, m_right})
+        each->setFocusPolicy(Qt::StrongFocus);
     m_stage->setVisible(m_table == TableId::Measure);
     row->addStretch(1);
     row->addWidget(m_space);
@@ -82,12 +93,24 @@ void PicturesPanel::listen()
     connect(m_open, &QPushButton::clicked, this, &PicturesPanel::open);
     connect(m_caption, &QPushButton::clicked, this, &PicturesPanel::caption);
     connect(m_stage, &QComboBox::activated, this, &PicturesPanel::setStage);
+    connect(m_left, &QToolButton::clicked, this, [this] { move(-1); });
+    connect(m_right, &QToolButton::clicked, this, [this] { move(1); });
+    connect(m_view, &ThumbnailView::moveWanted, this, &PicturesPanel::move);
     connect(m_save, &QPushButton::clicked, this, &PicturesPanel::save);
     connect(m_remove, &QPushButton::clicked, this, &PicturesPanel::remove);
     Masking &masking = m_session.ledger().masking();
     connect(&masking, &Masking::changed, this, &PicturesPanel::showState);
     connect(m_covered, &Notice::acted, &masking, [&masking] { masking.setOn(false); });
-    connect(&m_session, &Session::changed, this, &PicturesPanel::reload);
+    connect(&m_session, &Session::changed, this, [this](const Change &change) {
+        if (change.everything) // it was unlocked, among others
+            m_model->wake();
+        reload();
+    });
+}
+
+void PicturesPanel::sleep()
+{
+    m_model->sleep();
 }
 
 void PicturesPanel::showFor(std::int64_t row)
@@ -107,9 +130,7 @@ void PicturesPanel::reload()
     const auto read = pictures::list(m_session.database(), m_model->owner());
     if (m_model->owner().row == 0 || !read || *read == m_model->rows())
         return;
-    std::set<std::int64_t> before;
-    for (const int row : chosen())
-        before.insert(m_model->at(row).row);
+    const std::vector<std::int64_t> before = chosenIds();
     m_model->reload();
     for (const std::int64_t id : before)
         if (const int row = m_model->find(id); row >= 0)
@@ -125,6 +146,14 @@ std::vector<int> PicturesPanel::chosen() const
         rows.push_back(index.row());
     std::ranges::sort(rows);
     return rows;
+}
+
+std::vector<std::int64_t> PicturesPanel::chosenIds() const
+{
+    std::vector<std::int64_t> ids;
+    for (const int row : chosen())
+        ids.push_back(m_model->at(row).row);
+    return ids;
 }
 
 int PicturesPanel::count() const
@@ -158,15 +187,29 @@ void PicturesPanel::caption()
 
 void PicturesPanel::setStage(int choice)
 {
-    std::vector<pictures::Picture> changed;
-    for (const int row : chosen())
-        changed.push_back(m_model->at(row));
-    for (const pictures::Picture &picture : changed) {
-        const auto done = pictures::describe(m_session.ledger(), picture.row, picture.caption,
-                                             m_stage->itemData(choice).toString().toStdString());
-        if (!done)
-            return Ask::person().error(this, done.failure());
+    const std::string stage = m_stage->itemData(choice).toString().toStdString();
+    if (const auto done = pictures::setStage(m_session.ledger(), chosenIds(), stage); !done)
+        Ask::person().error(this, done.failure());
+}
+
+/// Those at the end stay, and those beside them: what is chosen keeps its order.
+void PicturesPanel::move(int by)
+{
+    std::vector<std::int64_t> ids;
+    for (const pictures::Picture &picture : m_model->rows())
+        ids.push_back(picture.row);
+    std::vector<int> rows = chosen();
+    if (by > 0)
+        std::ranges::reverse(rows);
+    int free = by < 0 ? 0 : count() - 1;
+    for (const int row : rows) {
+        if (row != free)
+            std::swap(ids[static_cast<std::size_t>(row)], ids[static_cast<std::size_t>(row + by)]);
+        free = (row != free ? row + by : row) - by;
     }
+    if (const auto done = pictures::arrange(m_session.ledger(), ids); !done)
+        return Ask::person().error(this, done.failure());
+    reload();
 }
 
 void PicturesPanel::save()
@@ -177,9 +220,7 @@ void PicturesPanel::save()
 
 void PicturesPanel::remove()
 {
-    std::vector<std::int64_t> ids;
-    for (const int row : chosen())
-        ids.push_back(m_model->at(row).row);
+    const std::vector<std::int64_t> ids = chosenIds();
     if (ids.empty())
         return;
     if (const auto removed = pictures::remove(m_session.ledger(), ids); !removed)
@@ -200,6 +241,10 @@ void PicturesPanel::showState()
     m_caption->setEnabled(rows.size() == 1);
     m_save->setEnabled(rows.size() == 1 && !isCovered && m_model->at(rows.front()).isHere);
     m_stage->setEnabled(!rows.empty());
+    // Those that are chosen lie at an end already where they take its places.
+    const auto chosenCount = static_cast<int>(rows.size());
+    m_left->setEnabled(chosenCount > 0 && rows.back() >= chosenCount);
+    m_right->setEnabled(chosenCount > 0 && rows.front() < count() - chosenCount);
     m_remove->setEnabled(!rows.empty());
     const std::string stage = rows.empty() ? std::string() : m_model->at(rows.front()).stage;
     m_stage->setCurrentIndex(std::max(0, m_stage->findData(QString::fromStdString(stage))));
@@ -268,11 +313,18 @@ void PicturesPanel::retranslate()
     m_open->setToolTip(tr("Look at it large (Enter)"));
     m_caption->setText(tr("Caption"));
     m_caption->setToolTip(tr("Say what is on it (F2)"));
+    m_left->setAccessibleName(tr("Move to the left"));
+    m_left->setToolTip(tr("Move what is chosen forward, as it is printed (Ctrl+Shift+Left)"));
+    m_right->setAccessibleName(tr("Move to the right"));
+    m_right->setToolTip(tr("Move what is chosen back, as it is printed (Ctrl+Shift+Right)"));
     m_save->setText(tr("Save a copy…"));
     m_save->setToolTip(tr("Write it to a file; that is noted in the history"));
     m_remove->setText(tr("Remove"));
     m_remove->setToolTip(tr("Remove what is chosen (Delete); Ctrl+Z brings it back"));
     m_remove->setAccessibleName(tr("Remove pictures"));
+    // Where there is little room they are no wider than their words.
+    for (QPushButton *each : {m_open, m_caption, m_save, m_remove})
+        each->setMinimumWidth(each->fontMetrics().horizontalAdvance(each->text()) + roundWords);
     m_view->setAccessibleName(tr("Pictures and papers"));
     m_view->sayEmpty(tr("No pictures or papers yet. Drop files here, paste with Ctrl+V, or press Add."));
     m_stage->clear();

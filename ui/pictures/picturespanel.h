@@ -33,6 +33,9 @@ public:
     void showFor(std::int64_t row);
     /// Reads again, after facts were written.
     void reload();
+    /// The ledger is locked: what was read of the pictures leaves memory. They are read again when it is
+    /// unlocked.
+    void sleep();
     /// Adds what \a arrived to the record that is shown.
     void add(const std::vector<pictures::Incoming> &arrived);
     [[nodiscard]] int count() const;
@@ -67,6 +70,8 @@ private:
     void save();
     void remove();
     void setStage(int choice);
+    /// Moves the chosen pictures by one place, to the left for \a by -1.
+    void move(int by);
     void showState();
     void showSpace();
     void retranslate();
@@ -74,6 +79,7 @@ private:
     void tell(const QString &words);
     void take(const pictures::Owner &owner, const std::vector<pictures::Incoming> &arrived);
     [[nodiscard]] std::vector<int> chosen() const;
+    [[nodiscard]] std::vector<std::int64_t> chosenIds() const;
 
     Session &m_session;
     TableId m_table;
@@ -84,6 +90,8 @@ private:
     QPushButton *m_open;
     QPushButton *m_caption;
     QComboBox *m_stage;
+    QToolButton *m_left;
+    QToolButton *m_right;
     QPushButton *m_save;
     QPushButton *m_remove;
     QLabel *m_space;

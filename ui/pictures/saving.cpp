@@ -1,7 +1,7 @@
 #include "ui/pictures/saving.h"
 
-#include "models/journal/disclosures.h"
 #include "ui/ask.h"
+#include "ui/disclosing.h"
 #include "ui/pictures/picturesmodel.h"
 #include "ui/session.h"
 
@@ -73,10 +73,7 @@ QString saveCopy(QWidget *parent, Session &session, const pictures::Picture &pic
     }
     if (path.isEmpty())
         return {};
-    const auto noted = history::noteDisclosure(session.database(), session.ledger().author(),
-                                               history::exportingPictures, path);
-    if (!noted)
-        Ask::person().error(parent, noted.failure());
+    notePictures(session, path);
     return Words::tr("Written to %1.").arg(path);
 }
 

@@ -35,6 +35,9 @@ void ThumbnailView::keyPressEvent(QKeyEvent *event)
         return emit pasteWanted();
     if (event->key() == Qt::Key_Delete && event->modifiers() == Qt::NoModifier)
         return emit removalWanted();
+    const bool isSideways = event->key() == Qt::Key_Left || event->key() == Qt::Key_Right;
+    if (isSideways && event->modifiers().testFlags(Qt::ControlModifier | Qt::ShiftModifier))
+        return emit moveWanted(event->key() == Qt::Key_Left ? -1 : 1);
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (isEnter && currentIndex().isValid())
         return emit opened(currentIndex());

@@ -21,6 +21,8 @@ signals:
     void opened(const QModelIndex &index);
     void removalWanted();
     void pasteWanted();
+    /// What is chosen is to be moved by one place, to the left for -1.
+    void moveWanted(int by);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

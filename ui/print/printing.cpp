@@ -1,6 +1,7 @@
 #include "ui/print/printing.h"
 
 #include "ui/ask.h"
+#include "ui/disclosing.h"
 #include "ui/print/paper.h"
 #include "ui/print/seriesvolume.h"
 #include "ui/work.h"
@@ -10,6 +11,16 @@
 #include <QPrinterInfo>
 
 namespace chulie {
+
+namespace {
+
+/// \a outcome of putting \a pages out, and whether photographs are on them.
+Result<bool> withPhotographs(const Result<void> &outcome, const Pages &pages)
+{
+    return outcome ? Result<bool>(reports::hasPhotographs(pages.report())) : outcome.failure();
+}
+
+} // namespace
 
 std::unique_ptr<const Pages> Printing::layOut(const reports::Report &report)
 {
@@ -34,12 +45,16 @@ bool Printing::choosePrinter(QPrinter &printer, int pages)
     return Ask::person().accept(dialog);
 }
 
-QString Printing::done(const Result<void> &outcome, const QString &words)
+QString Printing::done(const Result<bool> &outcome, const QString &words, const QString &file)
 {
-    if (outcome)
+    if (!outcome) {
+        Ask::person().error(m_parent, outcome.failure());
+        return {};
+    }
+    if (!*outcome || !m_session)
         return words;
-    Ask::person().error(m_parent, outcome.failure());
-    return {};
+    notePictures(*m_session, file);
+    return tr("%1 That pictures went out is noted in the history.").arg(words);
 }
 
 QString Printing::print(const reports::Report &report)
@@ -47,6 +62,8 @@ QString Printing::print(const reports::Report &report)
     return print(*layOut(report));
 }
 
+/// The thread lays out pages of its own: the preview paints \a pages meanwhile, and the fonts with which a
+/// thread shapes a text are gone with it.
 QString Printing::print(const Pages &pages)
 {
     QPrinter printer(QPrinter::HighResolution);
@@ -54,9 +71,10 @@ QString Printing::print(const Pages &pages)
     if (!choosePrinter(printer, pages.count()))
         return {};
     Result<void> printed;
-    work::run(m_parent, tr("Printing…"),
-              [&](const Progress &progress) { printed = Paper::print(pages, printer, progress); });
-    return done(printed, tr("Printed."));
+    work::run(m_parent, tr("Printing…"), [&](const Progress &progress) {
+        printed = Paper::print(Pages(pages.report()), printer, progress);
+    });
+    return done(withPhotographs(printed, pages), tr("Printed."));
 }
 
 QString Printing::print(const Series &series)
@@ -65,7 +83,7 @@ QString Printing::print(const Series &series)
     if (!choosePrinter(printer, 0))
         return {};
     const auto printed =
-        work::read<void>(m_parent, tr("Printing %1 reports…").arg(series.count), series.ledger,
+        work::read<bool>(m_parent, tr("Printing %1 reports…").arg(series.count), series.ledger,
                          [&](Database &database, const Progress &progress) {
                              return printSeries(database, *series.kind, series.wanted, printer, progress);
                          });
@@ -84,9 +102,10 @@ QString Printing::savePdf(const Pages &pages)
     if (path.isEmpty())
         return {};
     Result<void> written;
-    work::run(m_parent, tr("Writing the PDF…"),
-              [&](const Progress &progress) { written = Paper::writePdf(pages, path, progress); });
-    return done(written, tr("%1 is written.").arg(path));
+    work::run(m_parent, tr("Writing the PDF…"), [&](const Progress &progress) {
+        written = Paper::writePdf(Pages(pages.report()), path, progress);
+    });
+    return done(withPhotographs(written, pages), tr("%1 is written.").arg(path), path);
 }
 
 QString Printing::savePdf(const Series &series)
@@ -98,11 +117,11 @@ QString Printing::savePdf(const Series &series)
     if (path.isEmpty())
         return {};
     const auto written =
-        work::read<void>(m_parent, tr("Writing %1 reports…").arg(series.count), series.ledger,
+        work::read<bool>(m_parent, tr("Writing %1 reports…").arg(series.count), series.ledger,
                          [&](Database &database, const Progress &progress) {
                              return writeSeries(database, *series.kind, series.wanted, path, progress);
                          });
-    return done(written, tr("%1 is written.").arg(path));
+    return done(written, tr("%1 is written.").arg(path), path);
 }
 
 } // namespace chulie

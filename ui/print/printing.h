@@ -12,6 +12,8 @@ class QWidget;
 
 namespace chulie {
 
+class Session;
+
 /// The way of reports onto paper and into PDF files for every page of the window: asks for the printer or
 /// file, works on a thread with progress and a stop, and shows what fails.
 class Printing
@@ -27,7 +29,9 @@ public:
         qsizetype count = 0;
     };
 
-    explicit Printing(QWidget *parent) : m_parent(parent) {}
+    /// That pictures of people go out is noted in the log of the ledger of \a session; nullptr: what is
+    /// printed has none.
+    explicit Printing(QWidget *parent, Session *session = nullptr) : m_parent(parent), m_session(session) {}
 
     // Each returns the message about it; an empty string where nothing was printed or written.
 
@@ -41,9 +45,11 @@ public:
 private:
     [[nodiscard]] std::unique_ptr<const Pages> layOut(const reports::Report &report);
     [[nodiscard]] bool choosePrinter(QPrinter &printer, int pages);
-    [[nodiscard]] QString done(const Result<void> &outcome, const QString &words);
+    /// Says \a words of what went out to \a file, or onto paper; fails as it did.
+    [[nodiscard]] QString done(const Result<bool> &outcome, const QString &words, const QString &file = {});
 
     QWidget *m_parent;
+    Session *m_session;
 };
 
 } // namespace chulie

@@ -6,41 +6,47 @@ namespace chulie {
 
 namespace {
 
-Volume volumeOf(reports::Series &series)
+/// \a hasPhotographs is set where a report that is made has any.
+Volume volumeOf(reports::Series &series, bool &hasPhotographs)
 {
     Volume volume;
     volume.title = series.name();
     for (const reports::Subject &subject : series.subjects())
         volume.names << subject.name;
-    volume.make = [&series](std::size_t subject) { return series.make(subject); };
+    volume.make = [&](std::size_t subject) {
+        reports::Report report = series.make(subject);
+        hasPhotographs = hasPhotographs || reports::hasPhotographs(report);
+        return report;
+    };
     return volume;
 }
 
 /// Plans the series and puts it onto paper: \a put takes pages or a volume.
 template <typename Put>
-Result<void> withSeries(Database &database, const reports::ReportKind &kind, const reports::Wanted &wanted,
+Result<bool> withSeries(Database &database, const reports::ReportKind &kind, const reports::Wanted &wanted,
                         const Progress &progress, Put put)
 {
-    return database.read([&]() -> Result<void> {
+    return database.read([&]() -> Result<bool> {
         auto series = reports::Series::plan(database, kind, wanted, progress);
         if (!series)
             return series.failure();
-        if (series->subjects().size() == 1)
-            return put(Pages(series->make(0)));
-        return put(volumeOf(*series));
+        bool hasPhotographs = false;
+        Volume volume = volumeOf(*series, hasPhotographs);
+        const auto done = series->subjects().size() == 1 ? put(Pages(volume.make(0))) : put(volume);
+        return done ? Result<bool>(hasPhotographs) : done.failure();
     });
 }
 
 } // namespace
 
-Result<void> writeSeries(Database &database, const reports::ReportKind &kind, const reports::Wanted &wanted,
+Result<bool> writeSeries(Database &database, const reports::ReportKind &kind, const reports::Wanted &wanted,
                          const QString &path, const Progress &progress)
 {
     return withSeries(database, kind, wanted, progress,
                       [&](const auto &sheets) { return Paper::writePdf(sheets, path, progress); });
 }
 
-Result<void> printSeries(Database &database, const reports::ReportKind &kind, const reports::Wanted &wanted,
+Result<bool> printSeries(Database &database, const reports::ReportKind &kind, const reports::Wanted &wanted,
                          QPrinter &printer, const Progress &progress)
 {
     return withSeries(database, kind, wanted, progress,

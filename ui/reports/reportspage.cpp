@@ -4,6 +4,7 @@
 #include "ui/ask.h"
 #include "ui/print/paper.h"
 #include "ui/print/preview.h"
+#include "ui/reports/comparedwith.h"
 #include "ui/reports/tracing.h"
 #include "ui/session.h"
 #include "ui/work.h"
@@ -50,7 +51,7 @@ QComboBox *makeChooser()
 
 ReportsPage::ReportsPage(Session &session)
     : m_session(session), m_finding([this](const Result<Subjects> &found) { offer(found); }),
-      m_list(new QListWidget), m_chooser(makeChooser()), m_against(new QComboBox),
+      m_list(new QListWidget), m_chooser(makeChooser()), m_against(new ComparedWith),
       m_stack(new QStackedWidget), m_hint(new QLabel), m_preview(new Preview)
 {
     m_hint->setAlignment(Qt::AlignCenter);
@@ -77,7 +78,7 @@ ReportsPage::ReportsPage(Session &session)
             [this](const reports::Behind &behind) { emit wanted(*addressOf(behind)); });
     connect(&m_making, &Making::made, this, &ReportsPage::take);
     connect(m_chooser, &QComboBox::activated, this, &ReportsPage::remake);
-    connect(m_against, &QComboBox::activated, this, &ReportsPage::remake);
+    connect(m_against, &ComparedWith::chosen, this, &ReportsPage::remake);
     connect(m_list, &QListWidget::currentRowChanged, this, [this] {
         m_target = nullptr;
         findSubjects();
@@ -119,8 +120,7 @@ void ReportsPage::retranslate()
     m_smaller->setText(tr("Smaller"));
     m_list->setAccessibleName(tr("Reports"));
     m_chooser->setAccessibleName(tr("Whose report"));
-    m_against->setAccessibleName(tr("Compared with"));
-    m_against->setToolTip(tr("The year that the year shown is compared with"));
+    m_against->retranslate();
     m_chooser->setToolTip(tr("Whose report is shown: type any part of the name or number"));
     int row = 0;
     for (const auto &each : reports::reportKinds())
@@ -175,35 +175,20 @@ const reports::ReportKind &ReportsPage::kind() const
 
 reports::Wanted ReportsPage::wantedAll() const
 {
-    return {.region = m_scope.region,
-            .year = m_scope.year,
-            .target = m_target,
-            .today = QDate::currentDate(),
-            .against = m_against->currentData().toInt()};
+    return {
+        .region = m_scope.region, .year = m_scope.year, .target = m_target, .today = QDate::currentDate()};
 }
 
 reports::Wanted ReportsPage::wantedOne() const
 {
     const auto row = static_cast<std::size_t>(std::max(0, m_chooser->currentIndex()));
-    return {.region = m_subjects[row].region,
-            .year = m_scope.year,
-            .household = m_subjects[row].no,
-            .target = m_target,
-            .today = QDate::currentDate(),
-            .against = m_against->currentData().toInt()};
-}
-
-/// The one chosen stays where it is still earlier.
-void ReportsPage::offerYears()
-{
-    const int chosen = m_against->currentData().toInt();
-    const QSignalBlocker quietly(m_against);
-    m_against->clear();
-    for (const int year : m_session.years())
-        if (year < m_scope.year)
-            m_against->addItem(tr("beside %1").arg(year), year);
-    const int place = m_against->findData(chosen);
-    m_against->setCurrentIndex(place >= 0 ? place : m_against->count() - 1);
+    reports::Wanted wanted{.region = m_subjects[row].region,
+                           .year = m_scope.year,
+                           .household = m_subjects[row].no,
+                           .target = m_target,
+                           .today = QDate::currentDate()};
+    m_against->putInto(wanted);
+    return wanted;
 }
 
 void ReportsPage::findSubjects(std::int64_t household)
@@ -215,7 +200,7 @@ void ReportsPage::findSubjects(std::int64_t household)
         m_chosen = m_subjects[static_cast<std::size_t>(row)];
     m_finding.stop();
     m_making.stop();
-    offerYears();
+    m_against->offer(m_session.years(), m_scope.year);
     if (m_scope.year == 0)
         return offer(Failure{tr("The ledger holds no year with facts yet."), {}});
     m_finding.ask(
@@ -306,7 +291,7 @@ Printing::Series ReportsPage::series() const
 
 void ReportsPage::print()
 {
-    tell(Printing(this).print(*m_preview->pages()));
+    tell(Printing(this, &m_session).print(*m_preview->pages()));
 }
 
 bool ReportsPage::printShown()
@@ -317,17 +302,17 @@ bool ReportsPage::printShown()
 
 void ReportsPage::printAll()
 {
-    tell(Printing(this).print(series()));
+    tell(Printing(this, &m_session).print(series()));
 }
 
 void ReportsPage::savePdf()
 {
-    tell(Printing(this).savePdf(*m_preview->pages()));
+    tell(Printing(this, &m_session).savePdf(*m_preview->pages()));
 }
 
 void ReportsPage::saveAllPdf()
 {
-    tell(Printing(this).savePdf(series()));
+    tell(Printing(this, &m_session).savePdf(series()));
 }
 
 void ReportsPage::exportTables()

@@ -14,6 +14,7 @@ class QToolBar;
 
 namespace chulie {
 
+class ComparedWith;
 class Preview;
 
 /// 报表: the list of reports, the chosen one as it will be printed, and the ways onto paper. Where the scope
@@ -51,8 +52,6 @@ private:
     /// \a household where it is among them, else the one that was chosen before.
     void findSubjects(std::int64_t household = 0);
     void offer(const Result<Subjects> &found);
-    /// Offers the earlier years to compare with.
-    void offerYears();
     void remake();
     void take(const Making::Made &made);
     void enable();
@@ -76,7 +75,7 @@ private:
     Making m_making;
     QListWidget *m_list;
     QComboBox *m_chooser;
-    QComboBox *m_against; ///< the year to compare with
+    ComparedWith *m_against;
     QStackedWidget *m_stack;
     QLabel *m_hint;
     Preview *m_preview;

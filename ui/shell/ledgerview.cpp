@@ -72,8 +72,6 @@ LedgerView::~LedgerView()
 {
     confirmTyped(*m_stack);
     disconnect(&m_session, nullptr, this, nullptr);
-    if (!m_nameless->sentence().isEmpty())
-        preferences::setOn(nameAsked, true);
     preferences::setState(splitterState, m_splitter->saveState());
     if (!m_isForReading) // a back-up mostly, which is gone with its window
         preferences::setAddress(m_session.ledger().path(), m_here);
@@ -339,7 +337,7 @@ void LedgerView::tellProvisional()
                        tr("Enter the code…"));
 }
 
-/// The question is there until it is answered, but only in the first ledger that is opened without a name.
+/// The question is there, also at the next start, until it is answered: a name, or none.
 void LedgerView::tellNameless()
 {
     const bool asks =

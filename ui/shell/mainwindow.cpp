@@ -70,7 +70,11 @@ MainWindow::MainWindow(QWidget *parent)
                  [this] { return m_view ? spaceWords(m_view->session().database()) : QString(); }},
                 [this] { showKeys(); });
     m_locker = new Locker(this, [this] { return m_view ? &m_view->session() : nullptr; });
-    connect(m_locker, &Locker::locking, this, [this] { qDeleteAll(findChildren<BackupWindow *>()); });
+    connect(m_locker, &Locker::locking, this, [this] {
+        qDeleteAll(findChildren<BackupWindow *>());
+        for (PicturesPanel *panel : findChildren<PicturesPanel *>())
+            panel->sleep();
+    });
     connect(m_locker, &Locker::quitWanted, this, &MainWindow::quitLocked);
     new ClipboardKeeper(this);
     retranslate();

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "models/safekeeping/looking.h"
+#include "models/values/progress.h"
+
+#include <QDate>
+
+#include <memory>
+#include <optional>
+
+namespace chulie {
+
+class Database;
+
+/// A ledger as it was known at the end of a day: a copy, for this user alone and protected where the ledger
+/// is, without the acts that were recorded later. An act counts from when it was recorded where it was done,
+/// also where it came by a merge long after. What was forgotten, or taken out with a merge, is not in it.
+class AsKnown
+{
+public:
+    /// That of \a ledger, at the commit that it reads, for the end of \a day in local time. Fails with a
+    /// sentence where nothing had been recorded by then, or there is no room for the copy; stopped by \a
+    /// progress without one. Throws DatabaseError.
+    [[nodiscard]] static Result<std::unique_ptr<AsKnown>> make(Database &ledger, QDate day,
+                                                               const Progress &progress = {});
+    ~AsKnown();
+
+    [[nodiscard]] Database &database() { return *m_database; }
+
+private:
+    AsKnown() = default;
+    [[nodiscard]] Result<void> copy(Database &ledger);
+
+    LookedAt m_copy;
+    std::unique_ptr<Database> m_database; ///< closed before the copy goes
+};
+
+/// The day on which the first act of \a ledger was recorded, local time; nothing where there is none. Throws
+/// DatabaseError.
+[[nodiscard]] std::optional<QDate> firstDayKnown(Database &ledger);
+
+} // namespace chulie

@@ -1,0 +1,77 @@
+#include "models/keys/derivation.h"
+#include "models/language.h"
+#include "models/pictures/pictures.h"
+#include "models/safekeeping/protection.h"
+#include "tests/support/answers.h"
+#include "tests/support/files.h"
+#include "tests/support/pictures.h"
+#include "tests/support/protectedledger.h"
+#include "tests/support/rows.h"
+#include "ui/pictures/picturesmodel.h"
+#include "ui/pictures/picturespanel.h"
+#include "ui/pictures/thumbnailview.h"
+#include "ui/shell/ledgerview.h"
+#include "ui/shell/mainwindow.h"
+
+#include <QLineEdit>
+#include <QTest>
+
+namespace chulie {
+
+/// Pictures while the window of a protected ledger is locked.
+class LockedPicturesTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void leaveMemory();
+
+private:
+    keys::CheapCosts m_cheap;
+    test::AnswersInUse m_answers;
+    test::Folder m_folder;
+};
+
+void LockedPicturesTest::leaveMemory()
+{
+    setLanguage(QStringLiteral("en"));
+    std::int64_t home = 0;
+    QString path;
+    {
+        const auto ledger = m_folder.newLedger();
+        path = ledger->path();
+        QVERIFY(test::saveVillage(*ledger) > 0);
+        home = test::saveHousehold(*ledger, "1");
+        const pictures::NewPicture picture{.bytes = test::jpeg()};
+        QVERIFY(pictures::attach(*ledger, {TableId::Household, home}, {&picture, 1}));
+    }
+    QVERIFY(protection::set(path, test::passphrase));
+    QVERIFY(protection::unlock(path, test::passphrase));
+    MainWindow window;
+    window.open(path);
+    window.show();
+    QVERIFY(window.ledgerView());
+    Session &session = window.ledgerView()->session();
+    session.ledger().masking().setOn(false);
+    PicturesPanel panel(session, TableId::Household, window.ledgerView());
+    panel.showFor(home);
+    const auto image = [&] {
+        return panel.view().model()->index(0, 0).data(PicturesModel::Image).value<QImage>();
+    };
+    QTRY_VERIFY(!image().isNull());
+    bool wasThere = true;
+    m_answers.answer = [&](QDialog &dialog) {
+        wasThere = !image().isNull();
+        dialog.findChild<QLineEdit *>(QStringLiteral("passphrase"))->setText(test::passphrase);
+        dialog.accept();
+        return dialog.result() == QDialog::Accepted;
+    };
+    window.lock();
+    QVERIFY(!wasThere);
+    QTRY_VERIFY(!image().isNull());
+    QCOMPARE(m_answers.errors, QStringList());
+}
+
+} // namespace chulie
+
+QTEST_MAIN(chulie::LockedPicturesTest)
+#include "lockedpictures_test.moc"
