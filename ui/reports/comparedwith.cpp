@@ -33,6 +33,7 @@ ComparedWith::ComparedWith(QWidget *parent)
     for (QWidget *each : std::initializer_list<QWidget *>{m_against, m_then, m_between, m_now})
         layout->addWidget(each);
     connect(m_against, &QComboBox::activated, this, [this] {
+        m_choice = m_against->currentData();
         showDays();
         emit chosen();
     });
@@ -61,16 +62,17 @@ void ComparedWith::retranslate()
 
 void ComparedWith::offer(const std::vector<int> &years, int year)
 {
-    const QVariant before = m_against->currentData();
     const QSignalBlocker quietly(m_against);
     m_against->clear();
     for (const int each : years)
         if (each < year)
             m_against->addItem({}, each);
+    if (m_against->count() == 0)
+        m_against->addItem({}, year - 1);
     const int last = m_against->count() - 1;
     m_against->addItem({}, aDay);
-    const int place = before.isValid() ? m_against->findData(before) : -1;
-    m_against->setCurrentIndex(place >= 0 ? place : std::max(0, last));
+    const int place = m_choice.isValid() ? m_against->findData(m_choice) : -1;
+    m_against->setCurrentIndex(place >= 0 ? place : last);
     retranslate();
     showDays();
 }

@@ -2,6 +2,7 @@
 
 #include "models/reports/material.h"
 
+#include <QVariant>
 #include <QWidget>
 
 #include <vector>
@@ -20,7 +21,8 @@ class ComparedWith : public QWidget
 public:
     explicit ComparedWith(QWidget *parent = nullptr);
 
-    /// Offers those of \a years that are earlier than \a year, and a day. What was chosen stays where it can.
+    /// Offers those of \a years that are earlier than \a year, at least the one before, and a day. What a
+    /// person chose stays where it can.
     void offer(const std::vector<int> &years, int year);
     /// Puts what is chosen into \a wanted.
     void putInto(reports::Wanted &wanted) const;
@@ -36,6 +38,7 @@ private:
     void takeDays();
 
     QComboBox *m_against;
+    QVariant m_choice; ///< the year that a person chose, or 0 for a day; none: nobody chose yet
     QDateEdit *m_then;
     QLabel *m_between;
     QDateEdit *m_now;
