@@ -199,7 +199,7 @@ Result<Chart> measureChart(Database &database, const std::string &region, int ye
     });
     if (!read)
         return read.failure();
-    sums.fill(chart, by, 1, {.page = QStringLiteral("measures"), .region = region, .year = year});
+    sums.fill(chart, by, 1, {.list = Behind::List::Measures, .region = region, .year = year});
     return chart;
 }
 
@@ -228,7 +228,7 @@ Result<Chart> fundChart(Database &database, const std::string &region, int year,
     });
     if (!read)
         return read.failure();
-    sums.fill(chart, by, fenOfTenThousand, {.page = QStringLiteral("funds"), .region = region, .year = year});
+    sums.fill(chart, by, fenOfTenThousand, {.list = Behind::List::Funds, .region = region, .year = year});
     return chart;
 }
 
@@ -238,7 +238,7 @@ Result<Chart> visitChart(Database &database, const std::string &region, int year
                 .stacked = true,
                 .categories = DoingsChart::tr("Month"),
                 .values = DoingsChart::tr("visits")};
-    const Behind behind{.page = QStringLiteral("visits"), .region = region, .year = year};
+    const Behind behind{.list = Behind::List::Visits, .region = region, .year = year};
     std::array<std::array<int, visitors.size()>, months> counts{};
     int all = 0;
     const std::string begin = firstDay(year);

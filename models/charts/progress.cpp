@@ -39,7 +39,7 @@ void addBar(Chart &chart, const QString &name, const Tally &tally, const Behind 
 
 Behind overviewOf(const std::string &region, int year)
 {
-    return {.page = QStringLiteral("overview"), .region = region, .year = year};
+    return {.list = Behind::List::Villages, .region = region, .year = year};
 }
 
 Chart byVillage(const Evaluation &evaluation, const Places &places, std::string_view region)
@@ -109,10 +109,10 @@ Chart deadlineChart(const Evaluation &evaluation, std::span<const RegionResult> 
         if (gap.places == Tally())
             continue;
         addBar(chart, ProgressChart::tr("%1 %2").arg(dueYear(*target)).arg(title(*target)), gap.places,
-               {.page = QStringLiteral("targets"),
+               {.list = Behind::List::Target,
                 .region = std::string(region),
                 .year = evaluation.year,
-                .target = target->code});
+                .target = target});
     }
     return chart;
 }

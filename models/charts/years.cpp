@@ -49,7 +49,7 @@ void addYears(Chart &chart, const Pace &pace, std::string_view region)
     ahead = {
         .name = YearsChart::tr("at the present pace"), .tone = Tone::Second, .shape = Series::Shape::Dashes};
     const auto behind = [&](int year) {
-        return Behind{.page = QStringLiteral("overview"), .region = std::string(region), .year = year};
+        return Behind{.list = Behind::List::Villages, .region = std::string(region), .year = year};
     };
     const auto add = [&](Series &series, const YearCount &count) {
         const auto place = std::ranges::find(chart.names, QString::number(count.year)) - chart.names.begin();

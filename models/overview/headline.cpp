@@ -51,7 +51,7 @@ Behind behindFigure(const Evaluation &evaluation, std::string_view region, HeadF
     switch (figure) {
     case HeadFigure::Ready:
     case HeadFigure::Villages:
-        return {.page = QStringLiteral("overview"), .region = within, .year = year};
+        return {.list = Behind::List::Villages, .region = within, .year = year};
     case HeadFigure::OutOfPoverty:
         return behindHouseholds(
             within, year,
@@ -76,10 +76,10 @@ Behind behindFigure(const Evaluation &evaluation, std::string_view region, HeadF
     case HeadFigure::Known:
         break;
     }
-    return {.page = QStringLiteral("targets"),
+    return {.list = Behind::List::Target,
             .region = within,
             .year = year,
-            .target = leastKnown(evaluation, region).code};
+            .target = &leastKnown(evaluation, region)};
 }
 
 } // namespace chulie

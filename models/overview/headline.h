@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/overview/behind.h"
+#include "models/targets/behind.h"
 #include "models/targets/evaluation.h"
 
 #include <string_view>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/reports/behind.h"
+#include "models/targets/behind.h"
 
 #include <QByteArray>
 #include <QString>

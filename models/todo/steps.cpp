@@ -79,7 +79,7 @@ std::vector<Item> households(Database &database, std::int64_t village)
     std::vector<Item> items;
     if (!isThere(database, selectHousehold, village)) {
         items.push_back(itemOf(village, HouseholdColumn("no"), Todo::tr("Enter the first household")));
-        items.back().page = "households";
+        items.back().list = Behind::List::Households;
         return items;
     }
     Statement select(database, selectEmpty);

@@ -67,8 +67,8 @@ private:
             if (!m_within.contains(item.matter.village))
                 return;
             item.kind = &kind;
-            if (*item.page == '\0')
-                item.page = kind.page;
+            if (item.list == Behind::List::None)
+                item.list = kind.list;
             if (item.matter.rule.empty())
                 item.matter.rule = kind.code;
             item.aside = m_asides.about(item.matter, m_today);

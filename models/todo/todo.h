@@ -2,6 +2,7 @@
 
 #include "models/catalogue/catalogue.h"
 #include "models/checkup/aside.h"
+#include "models/targets/behind.h"
 #include "models/targets/evaluation.h"
 
 #include <QCoreApplication>
@@ -43,7 +44,7 @@ struct Item
     const Kind *kind = nullptr;
     Matter matter = {};             ///< village 0: of no village
     const Target *target = nullptr; ///< of what is due
-    const char *page = "";          ///< PageKind::id of where it is done; empty: where its field is
+    Behind::List list = {};         ///< where it is done; None: where its field is
     TableId table = TableId::Household;
     std::int64_t row = 0; ///< where it is done; 0: a row that is not there yet
     int column = 0;
@@ -73,9 +74,9 @@ using TakeCount = std::function<void(std::int64_t village, int items)>;
 struct Kind
 {
     const char *code;
-    const char *title;     ///< in plain English, the source of its translation
-    Part part;             ///< of the villages or of the ledger
-    const char *page = ""; ///< of its items, unless they have one of their own
+    const char *title;      ///< in plain English, the source of its translation
+    Part part;              ///< of the villages or of the ledger
+    Behind::List list = {}; ///< of its items, unless they have one of their own
     /// Within a read. Throws DatabaseError.
     Result<void> (*find)(const Material &material, const Take &take) = nullptr;
     /// The number of items in each village, those set aside among them, for kinds with many: their items are

@@ -120,7 +120,7 @@ void ChartsTest::everyChartIsWhole()
         for (const ChartMark &mark : series.marks) {
             if (!mark.value)
                 continue;
-            QVERIFY(!mark.behind.page.isEmpty());
+            QVERIFY(mark.behind.list != Behind::List::None);
             QVERIFY(mark.behind.year != 0);
             QVERIFY(mark.behind.region.starts_with(code));
             QVERIFY(std::ranges::is_sorted(mark.behind.households));
@@ -238,7 +238,7 @@ void ChartsTest::deadlinesAreInOrder()
     const Chart chart = make("deadlines");
     QVERIFY(std::ranges::is_sorted(chart.names, {}, [](const QString &name) { return name.first(4); }));
     QCOMPARE(chart.names.front().first(4), QStringLiteral("2018"));
-    QCOMPARE(chart.series.front().marks.front().behind.target, std::string("h.housing"));
+    QCOMPARE(chart.series.front().marks.front().behind.target->code, std::string_view("h.housing"));
 }
 
 void ChartsTest::incomesFallIntoBins_data()
@@ -316,7 +316,7 @@ void ChartsTest::figuresLeadToTheirHouseholds()
 {
     const Evaluation &year = m_years[shownYear - 2018];
     const auto behind = [&](HeadFigure figure) { return behindFigure(year, {}, figure); };
-    QCOMPARE(behind(HeadFigure::Ready).page, QStringLiteral("overview"));
+    QCOMPARE(behind(HeadFigure::Ready).list, Behind::List::Villages);
     QCOMPARE(behind(HeadFigure::Households).households.size(), householdsIn(year, {}).size());
     QVERIFY(behind(HeadFigure::OutOfPoverty).households.size() <
             behind(HeadFigure::Households).households.size());
@@ -324,8 +324,8 @@ void ChartsTest::figuresLeadToTheirHouseholds()
             behind(HeadFigure::IncomeAsked).households.size());
     QVERIFY(!behind(HeadFigure::IncomeMet).words.isEmpty());
     const Behind known = behind(HeadFigure::Known);
-    QCOMPARE(known.page, QStringLiteral("targets"));
-    QVERIFY(findTarget(known.target));
+    QCOMPARE(known.list, Behind::List::Target);
+    QVERIFY(known.target);
 }
 
 } // namespace chulie

@@ -1,7 +1,7 @@
 #include "models/charts/charts.h"
 #include "models/sample/sample.h"
 #include "tests/support/files.h"
-#include "ui/charts/behindaddress.h"
+#include "ui/behindaddress.h"
 #include "ui/charts/chartspage.h"
 #include "ui/charts/chartview.h"
 #include "ui/households/householdlist.h"

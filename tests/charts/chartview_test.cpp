@@ -1,5 +1,6 @@
 #include "tests/support/answers.h"
 #include "tests/support/files.h"
+#include "ui/behindaddress.h"
 #include "ui/charts/chartview.h"
 #include "ui/charts/picturemenu.h"
 #include "ui/charts/stepping.h"
@@ -136,7 +137,7 @@ void ChartViewTest::marksOpenWhatLiesBehind()
     ChartView view;
     give(view, chart);
     QStringList opened;
-    connect(&view, &ChartView::opened, this, [&](const Behind &behind) { opened += behind.page; });
+    connect(&view, &ChartView::opened, this, [&](const Behind &behind) { opened += pageOf(behind.list); });
     for (const PlacedMark &mark : view.placed().marks) {
         QTest::mouseClick(&view, Qt::LeftButton, {}, mark.rect.center().toPoint());
         QCOMPARE(opened.takeLast(), QStringLiteral("%1 %2").arg(mark.series).arg(mark.category));
@@ -157,7 +158,7 @@ void ChartViewTest::arrowsGoFromMarkToMark()
     ChartView view;
     give(view, chartOf(Chart::Form::Columns, 2, 3));
     QString opened;
-    connect(&view, &ChartView::opened, this, [&](const Behind &behind) { opened = behind.page; });
+    connect(&view, &ChartView::opened, this, [&](const Behind &behind) { opened = pageOf(behind.list); });
     view.setFocus(Qt::TabFocusReason);
     QTest::keyClick(&view, Qt::Key_Return);
     QCOMPARE(opened, QStringLiteral("0 0"));

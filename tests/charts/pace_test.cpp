@@ -173,7 +173,7 @@ void PaceTest::goalIsOfTheCityOrOfTheVillages()
     QVERIFY(!chart.at(1, 0));
     QCOMPARE(chart.at(0, 1), chart.at(1, 1));
     QCOMPARE(chart.series[0].marks[1].behind.year, 2019);
-    QCOMPARE(chart.series[0].marks[1].behind.page, QStringLiteral("overview"));
+    QCOMPARE(chart.series[0].marks[1].behind.list, Behind::List::Villages);
     QVERIFY(!chart.note.isEmpty());
 }
 

@@ -3,7 +3,7 @@
 #include "models/charts/charts.h"
 #include "models/charts/years.h"
 #include "ui/ask.h"
-#include "ui/charts/behindaddress.h"
+#include "ui/behindaddress.h"
 #include "ui/charts/chartview.h"
 #include "ui/charts/pastyears.h"
 #include "ui/charts/picturemenu.h"
@@ -73,7 +73,8 @@ QWidget *ChartsPage::makeView()
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     layout->addWidget(area, 1);
     layout->addWidget(m_picture = new QPushButton, 0, Qt::AlignRight);
-    connect(m_view, &ChartView::opened, this, [this](const Behind &behind) { emit wanted(address(behind)); });
+    connect(m_view, &ChartView::opened, this,
+            [this](const Behind &behind) { emit wanted(*addressOf(behind)); });
     connect(m_view, &ChartView::said, this, &Page::said);
     connect(m_picture, &QPushButton::clicked, this, [this] {
         const QString message = offerPicture(this, m_picture->mapToGlobal(m_picture->rect().topLeft()),

@@ -254,7 +254,7 @@ void ChartView::open(int mark)
         return;
     const PlacedMark &placed = m_layout.marks[static_cast<std::size_t>(mark)];
     const Behind behind = m_chart.series[placed.series].marks[placed.category].behind;
-    if (!behind.page.isEmpty())
+    if (behind.list != Behind::List::None)
         emit opened(behind);
 }
 
@@ -303,7 +303,7 @@ void ChartView::mouseMoveEvent(QMouseEvent *event)
         return;
     }
     const PlacedMark &placed = m_layout.marks[static_cast<std::size_t>(mark)];
-    const bool leads = !m_chart.series[placed.series].marks[placed.category].behind.page.isEmpty();
+    const bool leads = m_chart.series[placed.series].marks[placed.category].behind.list != Behind::List::None;
     setCursor(leads ? Qt::PointingHandCursor : Qt::ArrowCursor);
     tell(event->globalPosition().toPoint());
 }

@@ -4,7 +4,7 @@
 #include "models/crosstab/chart.h"
 #include "models/crosstab/presented.h"
 #include "ui/ask.h"
-#include "ui/charts/behindaddress.h"
+#include "ui/behindaddress.h"
 #include "ui/charts/chartview.h"
 #include "ui/crosstab/crosstabmodel.h"
 #include "ui/crosstab/fieldbox.h"
@@ -130,7 +130,7 @@ QWidget *CrosstabPage::makeFigures()
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &CrosstabPage::list);
     connect(m_table, &QAbstractItemView::clicked, this, &CrosstabPage::list);
     connect(m_chart, &ChartView::opened, this,
-            [this](const Behind &behind) { emit this->wanted(address(behind)); });
+            [this](const Behind &behind) { emit this->wanted(*addressOf(behind)); });
     connect(m_chart, &ChartView::said, this, &Page::said);
     auto *area = new QScrollArea;
     area->setWidget(m_chart);

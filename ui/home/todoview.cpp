@@ -2,6 +2,7 @@
 
 #include "models/values/normal.h"
 #include "ui/ask.h"
+#include "ui/behindaddress.h"
 #include "ui/page.h"
 #include "ui/recordaddress.h"
 #include "ui/session.h"
@@ -59,7 +60,7 @@ QDate dayOf(const QString &typed)
 
 Address addressOf(Session &session, const Scope &scope, const todo::Item &item)
 {
-    const QLatin1StringView page(item.page);
+    const QLatin1StringView page = pageOf(item.list);
     const FieldAddress field{item.table, item.row, item.column, item.of};
     const Address now{.page = page, .scope = scope};
     if (!page.isEmpty()) {

@@ -1,7 +1,7 @@
 #include "ui/home/villagehome.h"
 
 #include "ui/ask.h"
-#include "ui/charts/behindaddress.h"
+#include "ui/behindaddress.h"
 #include "ui/closing/closingline.h"
 #include "ui/exchange/exchange.h"
 #include "ui/grid/readonlytable.h"
@@ -78,7 +78,7 @@ VillageHome::VillageHome(Session &session, QWidget *parent)
     connect(m_steps, &StepsView::listWanted, this, &VillageHome::bringInList);
     connect(m_charts, &OverviewCharts::said, this, &VillageHome::said);
     connect(m_charts, &OverviewCharts::opened, this,
-            [this](const Behind &behind) { emit wanted(address(behind)); });
+            [this](const Behind &behind) { emit wanted(*addressOf(behind)); });
     // Charts are drawn once they are looked at.
     connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
         if (m_charts->isVisible())

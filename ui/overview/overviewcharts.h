@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/overview/behind.h"
+#include "models/targets/behind.h"
 #include "ui/scope.h"
 
 #include <QTimer>

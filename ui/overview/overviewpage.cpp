@@ -2,7 +2,7 @@
 
 #include "models/overview/figures.h"
 #include "models/overview/headline.h"
-#include "ui/charts/behindaddress.h"
+#include "ui/behindaddress.h"
 #include "ui/charts/picturemenu.h"
 #include "ui/charts/placewords.h"
 #include "ui/closing/closingline.h"
@@ -214,7 +214,7 @@ void OverviewPage::openFigure(const QString &name)
     if (figure == HeadFigure::Ready || figure == HeadFigure::Villages)
         return m_matrixView->showReady();
     if (const Evaluation *evaluation = m_session.evaluation())
-        emit wanted(address(behindFigure(*evaluation, m_scope.region, figure)));
+        emit wanted(*addressOf(behindFigure(*evaluation, m_scope.region, figure)));
 }
 
 void OverviewPage::tellFigures()

@@ -29,11 +29,11 @@ public:
     void zoomBy(int steps);
 
     /// Which figures lead somewhere; without it none does.
-    void setLeads(std::function<bool(const reports::Behind &)> leads) { m_leads = std::move(leads); }
+    void setLeads(std::function<bool(const Behind &)> leads) { m_leads = std::move(leads); }
 
 signals:
     /// A person asks what is behind a figure that leads somewhere.
-    void asked(const chulie::reports::Behind &behind);
+    void asked(const chulie::Behind &behind);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -54,7 +54,7 @@ private:
     struct Figure
     {
         QRectF place = {};
-        reports::Behind behind = {};
+        Behind behind = {};
 
         bool operator==(const Figure &) const = default;
     };
@@ -63,7 +63,7 @@ private:
 
     std::shared_ptr<const Pages> m_pages;
     double m_zoom = 0;
-    std::function<bool(const reports::Behind &)> m_leads;
+    std::function<bool(const Behind &)> m_leads;
     std::optional<Figure> m_hovered;
     std::optional<Figure> m_pressed;
 };

@@ -60,7 +60,7 @@ public:
     struct Found
     {
         QRectF place;
-        reports::Behind behind;
+        Behind behind;
     };
     /// The cell at \a point of \a part drawn from \a top on; nothing where there is none, or nothing behind
     /// it.

@@ -2,10 +2,10 @@
 
 #include "models/reports/sheets.h"
 #include "ui/ask.h"
+#include "ui/behindaddress.h"
 #include "ui/print/paper.h"
 #include "ui/print/preview.h"
 #include "ui/reports/comparedwith.h"
-#include "ui/reports/tracing.h"
 #include "ui/session.h"
 #include "ui/work.h"
 
@@ -73,9 +73,9 @@ ReportsPage::ReportsPage(Session &session)
         m_list->addItem(QString());
     m_list->setCurrentRow(1); // what a village prints most
     retranslate();
-    m_preview->setLeads([](const reports::Behind &behind) { return addressOf(behind).has_value(); });
+    m_preview->setLeads([](const Behind &behind) { return addressOf(behind).has_value(); });
     connect(m_preview, &Preview::asked, this,
-            [this](const reports::Behind &behind) { emit wanted(*addressOf(behind)); });
+            [this](const Behind &behind) { emit wanted(*addressOf(behind)); });
     connect(&m_making, &Making::made, this, &ReportsPage::take);
     connect(m_chooser, &QComboBox::activated, this, &ReportsPage::remake);
     connect(m_against, &ComparedWith::chosen, this, &ReportsPage::remake);

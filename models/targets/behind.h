@@ -8,13 +8,32 @@
 
 namespace chulie {
 
-/// What lies behind a figure: the page of the window that lists it, and what is to be shown there.
+struct Target;
+
+/// What a figure was counted from: the list that a person who asks "where does this number come from" is
+/// shown. Of a report's table a column decides what, a row whom; each leaves the rest blank. Which page shows
+/// it is the window's business (ui/behindaddress.h).
 struct Behind
 {
-    QString page = {};       ///< PageKind::id; empty: there is nothing to open
-    std::string region = {}; ///< "" is all
+    /// The list's kind; None: there is nothing to show.
+    enum class List : std::uint8_t {
+        None,
+        Villages,
+        Target, ///< who holds a target back
+        Households,
+        Household, ///< one household, at the field that a target hangs on where one is named
+        Measures,
+        Funds,
+        Visits,
+        Responsibility,
+        Conflicts,
+    };
+
+    List list = List::None;
+    std::string region = {}; ///< digits that the villages' codes begin with
     int year = 0;
-    std::string target = {};                   ///< code of a target
+    const Target *target = nullptr;
+    std::int64_t household = 0;
     int item = 0;                              ///< row of the 责任清单; 0: every one
     QString words = {};                        ///< what the households have in common
     std::vector<std::int64_t> households = {}; ///< exactly these ids, ascending, where there are words
@@ -26,7 +45,7 @@ struct Behind
 [[nodiscard]] inline Behind behindHouseholds(const std::string &region, int year, const QString &words,
                                              std::vector<std::int64_t> households)
 {
-    return {.page = QStringLiteral("households"),
+    return {.list = Behind::List::Households,
             .region = region,
             .year = year,
             .words = words,

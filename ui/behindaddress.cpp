@@ -1,15 +1,10 @@
-#include "ui/reports/tracing.h"
+#include "ui/behindaddress.h"
 
 #include "models/targets/fields.h"
 #include "models/targets/rules.h"
 
 namespace chulie {
 
-using reports::Behind;
-
-namespace {
-
-/// The page that shows lists of a kind, by PageKind::id.
 QLatin1StringView pageOf(Behind::List list)
 {
     switch (list) {
@@ -30,18 +25,19 @@ QLatin1StringView pageOf(Behind::List list)
         return QLatin1StringView("visits");
     case Behind::List::Responsibility:
         return QLatin1StringView("responsibilities");
+    case Behind::List::Conflicts:
+        return QLatin1StringView("packages");
     }
     return {};
 }
-
-} // namespace
 
 std::optional<Address> addressOf(const Behind &behind)
 {
     if (behind.list == Behind::List::None)
         return {};
-    Address address{.page = pageOf(behind.list), .scope = {behind.region, behind.year}};
-    address.item = behind.item;
+    Address address{.page = pageOf(behind.list), .scope = {behind.region, behind.year}, .item = behind.item};
+    if (!behind.words.isEmpty())
+        address.chosen = std::make_shared<const Chosen>(Chosen{behind.words, behind.households});
     if (behind.list == Behind::List::Target)
         address.target = behind.target->code;
     if (behind.list == Behind::List::Household)
