@@ -54,6 +54,8 @@ Function *usual(Function *, const char *name)
 
 // The functions through which SQLite and Qt write, in place of those of the C library.
 
+// The C library's own names of the parameters are reserved ones.
+// NOLINTNEXTLINE(readability-inconsistent-declaration-parameter-name)
 extern "C" ssize_t write(int descriptor, const void *bytes, size_t size)
 {
     static auto *const usual = chulie::usual(&write, "write");
@@ -61,6 +63,7 @@ extern "C" ssize_t write(int descriptor, const void *bytes, size_t size)
     return taken == 0 && size > 0 ? -1 : usual(descriptor, bytes, taken);
 }
 
+// NOLINTNEXTLINE(readability-inconsistent-declaration-parameter-name)
 extern "C" ssize_t pwrite(int descriptor, const void *bytes, size_t size, off_t offset)
 {
     static auto *const usual = chulie::usual(&pwrite, "pwrite");
@@ -68,6 +71,7 @@ extern "C" ssize_t pwrite(int descriptor, const void *bytes, size_t size, off_t 
     return taken == 0 && size > 0 ? -1 : usual(descriptor, bytes, taken, offset);
 }
 
+// NOLINTNEXTLINE(readability-inconsistent-declaration-parameter-name)
 extern "C" ssize_t pwrite64(int descriptor, const void *bytes, size_t size, off64_t offset)
 {
     static auto *const usual = chulie::usual(&pwrite64, "pwrite64");

@@ -34,6 +34,8 @@ int openFile(const char *function, const char *path, int flags, Mode... mode)
 
 } // namespace
 
+// The C library's own names of the parameters are reserved ones.
+// NOLINTNEXTLINE(readability-inconsistent-declaration-parameter-name)
 extern "C" int open(const char *path, int flags, ...)
 {
     va_list rest;
@@ -43,6 +45,7 @@ extern "C" int open(const char *path, int flags, ...)
     return openFile("open", path, flags, mode);
 }
 
+// NOLINTNEXTLINE(readability-inconsistent-declaration-parameter-name)
 extern "C" int open64(const char *path, int flags, ...)
 {
     va_list rest;

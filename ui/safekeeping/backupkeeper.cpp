@@ -109,10 +109,11 @@ void BackupKeeper::end(const Fault &fault)
         m_faults.erase(path);
     else
         m_faults[path] = fault;
-    if (m_faults.empty())
+    if (m_faults.empty()) {
         m_again.stop();
-    else if (!m_again.isActive())
+    } else if (!m_again.isActive()) {
         m_again.start();
+    }
     emit failed(m_faults.empty() ? QString() : m_faults.begin()->second.sentence);
     if (!m_waiting.empty())
         start();
