@@ -4180,7 +4180,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
-    <name>LookedAt</name>
+    <name>OpenedBackup</name>
     <message>
         <source>There is no room to look at the back-up: %1.</source>
         <translation>没有地方可以打开备份查看：%1。</translation>
@@ -4403,7 +4403,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
-    <name>Pages</name>
+    <name>PageLayout</name>
     <message>
         <source>Page %1 of %2</source>
         <translation>第 %1 页 共 %2 页</translation>
@@ -4415,7 +4415,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
-    <name>Paper</name>
+    <name>PrintJob</name>
     <message>
         <source>The printer %1 does not accept the document.</source>
         <translation>打印机 %1 不接受此文档。</translation>
@@ -7241,7 +7241,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
-    <name>Volume</name>
+    <name>Bundle</name>
     <message>
         <source>No.</source>
         <translation>序号</translation>
@@ -12847,7 +12847,7 @@ Nothing of it still stands: all of it was changed since.</source>
     </message>
 </context>
 <context>
-    <name>chulie::Twins</name>
+    <name>chulie::DuplicateNumbers</name>
     <message>
         <source>… and %1 more</source>
         <translation>……另有 %1 处</translation>

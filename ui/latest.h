@@ -2,7 +2,7 @@
 
 #include "models/safekeeping/protection.h"
 #include "models/storage/ledgerfile.h"
-#include "models/values/progress.h"
+#include "models/values/progresscallback.h"
 
 #include <QFutureWatcher>
 

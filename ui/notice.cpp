@@ -1,6 +1,6 @@
 #include "ui/notice.h"
 
-#include "ui/look.h"
+#include "ui/theme.h"
 
 #include <QEvent>
 #include <QHBoxLayout>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "ui/address.h"
-#include "ui/look.h"
+#include "ui/theme.h"
 
 #include <QByteArray>
 #include <QString>

@@ -1,6 +1,6 @@
 #include "ui/problemlabel.h"
 
-#include "ui/look.h"
+#include "ui/theme.h"
 
 #include <QEvent>
 

@@ -1,7 +1,7 @@
 #include "ui/progressdelegate.h"
 
-#include "ui/look.h"
 #include "ui/placetree.h"
+#include "ui/theme.h"
 
 #include <QApplication>
 #include <QLocale>

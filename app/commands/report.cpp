@@ -3,7 +3,7 @@
 
 #include "models/ledger/ledger.h"
 #include "models/reports/seriessheets.h"
-#include "ui/print/seriesvolume.h"
+#include "ui/print/seriesbundle.h"
 
 #include <QCoreApplication>
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "models/safekeeping/looking.h"
-#include "models/values/progress.h"
+#include "models/safekeeping/openedbackup.h"
+#include "models/values/progresscallback.h"
 
 #include <QDate>
 

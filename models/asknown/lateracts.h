@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/values/progress.h"
+#include "models/values/progresscallback.h"
 
 #include <cstdint>
 #include <set>

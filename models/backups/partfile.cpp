@@ -1,7 +1,7 @@
 #include "models/backups/partfile.h"
 
-#include "models/values/making.h"
 #include "models/values/renaming.h"
+#include "models/values/unfinishedparts.h"
 
 #include <QCoreApplication>
 #include <QDir>

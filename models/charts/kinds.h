@@ -1,9 +1,10 @@
 #pragma once
 
+#include "models/charts/activitycharts.h"
 #include "models/charts/charts.h"
-#include "models/charts/doings.h"
-#include "models/charts/living.h"
-#include "models/charts/progress.h"
+#include "models/charts/incomecharts.h"
+#include "models/charts/povertycauses.h"
+#include "models/charts/progresscharts.h"
 #include "models/charts/years.h"
 
 #include <QtGlobal>

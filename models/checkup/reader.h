@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/checkup/facts.h"
-#include "models/values/progress.h"
+#include "models/values/progresscallback.h"
 
 #include <optional>
 #include <vector>

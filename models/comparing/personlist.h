@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/comparing/comparing.h"
-#include "models/values/progress.h"
+#include "models/values/progresscallback.h"
 #include "models/values/result.h"
 
 #include <QString>

@@ -10,7 +10,7 @@
 #include "models/exchange/perfile.h"
 #include "models/exchange/problems.h"
 #include "models/exchange/tablesource.h"
-#include "models/values/progress.h"
+#include "models/values/progresscallback.h"
 #include "models/values/result.h"
 
 #include <QStringList>
@@ -104,7 +104,7 @@ private:
         std::size_t file = 0;
         const Field *field = nullptr;
         std::string text; ///< as it was given
-        Held value = {};
+        CellValue value = {};
         bool isOfTitle = false; ///< from the file's title, not from the person
         bool isUsed = false;
     };

@@ -93,11 +93,12 @@ Result<void> Batch::readGiven(std::size_t file, const std::string &column, const
                                 read ? Batches::tr("the value is blank.") : read.reason),
                        {}};
     const auto *code = std::get_if<std::string>(&read.value);
-    m_current.given.push_back({.file = file,
-                               .field = field,
-                               .text = text,
-                               .value = code ? Held::ofText(m_texts.keep(*code)) : Held::of(read.value),
-                               .isOfTitle = isOfTitle});
+    m_current.given.push_back(
+        {.file = file,
+         .field = field,
+         .text = text,
+         .value = code ? CellValue::ofText(m_texts.keep(*code)) : CellValue::of(read.value),
+         .isOfTitle = isOfTitle});
     return {};
 }
 
@@ -308,7 +309,7 @@ void Batch::readField(Drafts &drafts, std::size_t draft, std::size_t column, con
         return;
     }
     if (cell.is == SourceCell::Is::Date && !isLikelyDate(field, cell.words)) {
-        drafts.set(draft, place, Held::bad());
+        drafts.set(draft, place, CellValue::bad());
         refuse(row, field.label, cell.words,
                Batches::tr("The cell holds a date of an unlikely year: the spreadsheet has most likely taken "
                            "another number for a date."));
@@ -317,7 +318,7 @@ void Batch::readField(Drafts &drafts, std::size_t draft, std::size_t column, con
     std::string_view text =
         cell.is == SourceCell::Is::Date ? cell.words.substr(0, cell.words.find('T')) : cell.words;
     if (!decode(row, column, text))
-        return drafts.set(draft, place, Held::bad());
+        return drafts.set(draft, place, CellValue::bad());
     const std::string &unit = header.units[column];
     const std::string withItsUnit = isLargeUnit(unit) ? withUnit(text, unit) : std::string();
     const bool isDecimal = cell.is == SourceCell::Is::Decimal;

@@ -39,24 +39,24 @@ Cells::Read Cells::read(const Field &field, std::string_view words, bool isNumer
     if (damaged::isPossible(column, words)) {
         const std::string_view clean = cleanText(words, m_doubt);
         if (!clean.empty())
-            return {.held = Held::ofDoubt(clean)};
+            return {.held = CellValue::ofDoubt(clean)};
     }
     Reading reading = m_reading;
     reading.isNumeric = isNumeric;
     reading.twoDecimals = twoDecimals;
     const Normalised &normal = this->normal(field, words, reading);
     if (normal.isPlaceholder && field.required)
-        return {.held = Held::bad(),
+        return {.held = CellValue::bad(),
                 .refusal = CellWords::tr("This only fills the cell, and the column must not be blank.")};
     if (normal.isPlaceholder) {
         ++m_seen[field.label].placeholders;
         return {};
     }
     if (!normal)
-        return {.held = Held::bad(), .refusal = normal.reason};
+        return {.held = CellValue::bad(), .refusal = normal.reason};
     if (const auto *code = std::get_if<std::string>(&normal.value); code && isCode(column))
         return readCode(field, *code, isNumeric);
-    return {.held = Held::of(normal.value)};
+    return {.held = CellValue::of(normal.value)};
 }
 
 const Normalised &Cells::normal(const Field &field, std::string_view words, const Reading &reading)
@@ -77,25 +77,25 @@ const Normalised &Cells::normal(const Field &field, std::string_view words, cons
 Cells::Read Cells::readCode(const Field &field, const std::string &code, bool isNumeric)
 {
     if (code.size() <= keptDigits || !isDigits(code))
-        return {.held = Held::ofText(code)};
+        return {.held = CellValue::ofText(code)};
     if (isNumeric && (field.required || field.key))
-        return {.held = Held::bad(),
+        return {.held = CellValue::bad(),
                 .refusal = CellWords::tr("The cell holds a number, which keeps only fifteen digits: the last "
                                          "ones may be lost. Enter it from the source, as text.")};
     if (isNumeric)
         return {.warning = CellWords::tr(
                     "The cell holds a number, which keeps only fifteen digits: it is left out.")};
     if (field.leaf().kind == Kind::Identity)
-        return {.held = Held::ofText(code)};
+        return {.held = CellValue::ofText(code)};
     const std::string_view beyond = std::string_view(code).substr(keptDigits);
     Seen &seen = m_seen[field.label];
     ++seen.longCodes;
     seen.haveDigits = seen.haveDigits || !isZeros(beyond);
     if (beyond.size() >= 3 && beyond.ends_with("000"))
-        return {.held = Held::ofText(code),
+        return {.held = CellValue::ofText(code),
                 .warning =
                     CellWords::tr("The code ends in zeros: a spreadsheet may have lost its last digits.")};
-    return {.held = Held::ofText(code)};
+    return {.held = CellValue::ofText(code)};
 }
 
 std::vector<Cells::Remark> Cells::remarks() const

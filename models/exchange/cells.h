@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/exchange/held.h"
+#include "models/exchange/cellvalue.h"
 #include "models/values/normal.h"
 
 #include <QString>
@@ -24,7 +24,7 @@ public:
     /// The content of a cell.
     struct Read
     {
-        Held held = {};       ///< its text lies in the Cells until the next cell is read
+        CellValue held = {};  ///< its text lies in the Cells until the next cell is read
         QString refusal = {}; ///< null where the cell is accepted
         QString warning = {}; ///< null where there is none
     };

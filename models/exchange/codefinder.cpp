@@ -80,12 +80,12 @@ const KnownHouseholds &CodeFinder::households()
     return *m_households;
 }
 
-Held CodeFinder::value(const Table &table, std::size_t row, const Field &field) const
+CellValue CodeFinder::value(const Table &table, std::size_t row, const Field &field) const
 {
     return std::as_const(m_batch).drafts(table.id).value(row, field);
 }
 
-void CodeFinder::set(const Table &table, std::size_t row, const Field &field, const Held &value)
+void CodeFinder::set(const Table &table, std::size_t row, const Field &field, const CellValue &value)
 {
     Drafts &drafts = m_batch.drafts(table.id);
     drafts.set(row, drafts.layout.placeOf(field), value);
@@ -222,7 +222,7 @@ void CodeFinder::refuse(const Table &table, std::size_t row, const Field &field,
                         const QString &reason)
 {
     m_batch.refuse(m_batch.drafts(table.id).rows[row], field.label, given, reason);
-    set(table, row, field, Held::bad());
+    set(table, row, field, CellValue::bad());
 }
 
 QString CodeFinder::householdsText(const std::set<std::string> &numbers)
@@ -339,7 +339,7 @@ void CodeFinder::findHousehold(const Table &table, std::size_t row, const Field 
     const std::string village = place.code.empty() && place.name.empty() && only ? only->code : place.code;
     const std::set<std::string> found = householdsOf(draft, persons, village);
     if (found.size() == 1) {
-        set(table, row, no, Held::ofText(*found.begin()));
+        set(table, row, no, CellValue::ofText(*found.begin()));
         return checkVillage(table, row, *found.begin(), place);
     }
     const std::set<std::string> all =
@@ -374,7 +374,7 @@ void CodeFinder::settleVillage(const Table &table, std::size_t row, const Field 
         return;
     const Field *no = codeField(table, HouseholdColumn("no"));
     if (table.id == TableId::Household && no) {
-        const Held number = value(table, row, *no);
+        const CellValue number = value(table, row, *no);
         if (!number.isGiven())
             return;
         const std::string text(number.text());
@@ -382,7 +382,7 @@ void CodeFinder::settleVillage(const Table &table, std::size_t row, const Field 
             return checkVillage(table, row, text, place);
     }
     if (!place.code.empty())
-        set(table, row, village, Held::ofText(place.code));
+        set(table, row, village, CellValue::ofText(place.code));
     else
         refuse(table, row, village, m_batch.texts().keep(place.name),
                noVillage(place.name, place.candidates));

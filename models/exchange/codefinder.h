@@ -80,8 +80,8 @@ private:
 
     [[nodiscard]] const KnownPlaces &places();
     [[nodiscard]] const KnownHouseholds &households();
-    [[nodiscard]] Held value(const Table &table, std::size_t row, const Field &field) const;
-    void set(const Table &table, std::size_t row, const Field &field, const Held &value);
+    [[nodiscard]] CellValue value(const Table &table, std::size_t row, const Field &field) const;
+    void set(const Table &table, std::size_t row, const Field &field, const CellValue &value);
     [[nodiscard]] std::string told(const RowDraft &row, Clue clue) const;
 
     Database &m_database;

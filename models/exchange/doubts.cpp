@@ -92,7 +92,7 @@ void Doubts::settle(std::size_t draft, const Field &field, std::span<const std::
         return leave(draft, field, doubt);
     // The text of the ledger, so that nothing differs; other kinds are left as they are.
     const bool isText = field.key || field.leaf().kind == Kind::Text || field.leaf().kind == Kind::Note;
-    m_drafts.set(draft, m_drafts.layout.placeOf(field), isText ? Held::ofText(*match) : Held());
+    m_drafts.set(draft, m_drafts.layout.placeOf(field), isText ? CellValue::ofText(*match) : CellValue());
     RowDraft &row = m_drafts.rows[draft];
     m_batch.warn(row, field.label, m_batch.written(row, field.label), warningOf(damage));
 }
@@ -113,11 +113,11 @@ void Doubts::leave(std::size_t draft, const Field &field, std::string_view doubt
         const Normalised normal = normalise(field.leaf(), doubt);
         refusal = normal.reason;
         if (normal && !isBlank(normal.value))
-            m_drafts.set(draft, place, Held::of(normal.value));
+            m_drafts.set(draft, place, CellValue::of(normal.value));
     }
     if (refusal.isNull())
         return;
-    m_drafts.set(draft, place, Held::bad());
+    m_drafts.set(draft, place, CellValue::bad());
     m_batch.refuse(row, field.label, m_batch.written(row, field.label), refusal);
 }
 

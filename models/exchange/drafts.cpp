@@ -114,7 +114,7 @@ const Drafts::Block &Drafts::blockOf(std::size_t draft) const
     return *std::prev(std::ranges::upper_bound(m_blocks, draft, {}, &Block::firstRow));
 }
 
-Held Drafts::value(std::size_t draft, std::size_t place) const
+CellValue Drafts::value(std::size_t draft, std::size_t place) const
 {
     const Block &block = blockOf(draft);
     const std::size_t position = block.positions[place];
@@ -124,18 +124,18 @@ Held Drafts::value(std::size_t draft, std::size_t place) const
                     rows[draft].cells);
 }
 
-std::vector<Held> Drafts::values(std::size_t draft) const
+std::vector<CellValue> Drafts::values(std::size_t draft) const
 {
     const Block &block = blockOf(draft);
     const std::size_t first = block.firstValue + (draft - block.firstRow) * block.width;
-    std::vector<Held> values(layout.width);
+    std::vector<CellValue> values(layout.width);
     for (std::size_t place = 0; place < values.size(); ++place)
         if (const std::size_t position = block.positions[place]; position != 0)
             values[place] = unpacked(m_values[first + position - 1], rows[draft].cells);
     return values;
 }
 
-void Drafts::set(std::size_t draft, std::size_t place, const Held &value, std::string_view cell)
+void Drafts::set(std::size_t draft, std::size_t place, const CellValue &value, std::string_view cell)
 {
     const Block &block = blockOf(draft);
     const std::size_t position = block.positions[place];
@@ -144,31 +144,31 @@ void Drafts::set(std::size_t draft, std::size_t place, const Held &value, std::s
         packed(value, rows[draft].cells, cell);
 }
 
-Held Drafts::unpacked(std::uint32_t packed, PackedRow cells) const
+CellValue Drafts::unpacked(std::uint32_t packed, PackedRow cells) const
 {
     const std::uint32_t upper = packed >> tagBits;
     switch (packed & tagMask) {
     case Bad:
-        return Held::bad();
+        return CellValue::bad();
     case Cell:
-        return Held::ofText(trimmed(cells.wordsAt(upper)));
+        return CellValue::ofText(trimmed(cells.wordsAt(upper)));
     case SmallNumber:
-        return Held::ofNumber(upper + smallest);
+        return CellValue::ofNumber(upper + smallest);
     case Number: {
         std::int64_t number = 0;
         std::ranges::copy(m_texts.at(upper), reinterpret_cast<char *>(&number));
-        return Held::ofNumber(number);
+        return CellValue::ofNumber(number);
     }
     case Text:
-        return Held::ofText(m_texts.at(upper));
+        return CellValue::ofText(m_texts.at(upper));
     case Doubt:
-        return Held::ofDoubt(m_texts.at(upper));
+        return CellValue::ofDoubt(m_texts.at(upper));
     default:
         return {};
     }
 }
 
-std::uint32_t Drafts::packed(const Held &value, PackedRow cells, std::string_view cell)
+std::uint32_t Drafts::packed(const CellValue &value, PackedRow cells, std::string_view cell)
 {
     if (value.isBad())
         return Bad;

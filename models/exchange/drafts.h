@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/catalogue/catalogue.h"
-#include "models/exchange/held.h"
+#include "models/exchange/cellvalue.h"
 #include "models/exchange/packedrows.h"
 
 #include <cstdint>
@@ -60,18 +60,18 @@ public:
     void cutTo(std::size_t count);
 
     /// What row \a draft has in \a place; blank where its file does not have that column.
-    [[nodiscard]] Held value(std::size_t draft, std::size_t place) const;
-    [[nodiscard]] Held value(std::size_t draft, const Field &field) const
+    [[nodiscard]] CellValue value(std::size_t draft, std::size_t place) const;
+    [[nodiscard]] CellValue value(std::size_t draft, const Field &field) const
     {
         return value(draft, layout.placeOf(field));
     }
     /// The columns that blank cells of row \a draft clear.
     [[nodiscard]] std::vector<int> cleared(std::size_t draft) const;
     /// All that row \a draft has, by place.
-    [[nodiscard]] std::vector<Held> values(std::size_t draft) const;
+    [[nodiscard]] std::vector<CellValue> values(std::size_t draft) const;
     /// Sets what row \a draft has in \a place, which its file has. \a cell: the row's own cell that it was
     /// read from, where it was.
-    void set(std::size_t draft, std::size_t place, const Held &value, std::string_view cell = {});
+    void set(std::size_t draft, std::size_t place, const CellValue &value, std::string_view cell = {});
 
     Layout layout;
     std::deque<RowDraft> rows;
@@ -88,8 +88,8 @@ private:
     };
 
     [[nodiscard]] const Block &blockOf(std::size_t draft) const;
-    [[nodiscard]] Held unpacked(std::uint32_t packed, PackedRow cells) const;
-    [[nodiscard]] std::uint32_t packed(const Held &value, PackedRow cells, std::string_view cell);
+    [[nodiscard]] CellValue unpacked(std::uint32_t packed, PackedRow cells) const;
+    [[nodiscard]] std::uint32_t packed(const CellValue &value, PackedRow cells, std::string_view cell);
 
     Texts &m_texts;
     std::vector<Block> m_blocks;

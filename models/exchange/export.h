@@ -2,7 +2,7 @@
 
 #include "models/exchange/csvwriter.h"
 #include "models/exchange/tablesheet.h"
-#include "models/values/progress.h"
+#include "models/values/progresscallback.h"
 #include "models/values/result.h"
 
 #include <QString>

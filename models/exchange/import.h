@@ -7,7 +7,7 @@
 #include "models/exchange/plannedrow.h"
 #include "models/exchange/preview.h"
 #include "models/exchange/problem.h"
-#include "models/values/progress.h"
+#include "models/values/progresscallback.h"
 #include "models/values/result.h"
 
 #include <QStringList>

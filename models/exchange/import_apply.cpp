@@ -84,7 +84,7 @@ private:
         return *select;
     }
 
-    [[nodiscard]] Value value(const Column &column, const Held &held) const
+    [[nodiscard]] Value value(const Column &column, const CellValue &held) const
     {
         if (column.kind != Kind::Reference || held.number() >= 0)
             return held.value();

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/exchange/held.h"
+#include "models/exchange/cellvalue.h"
 #include "models/exchange/plannedrows.h"
 #include "models/ledger/person.h"
 

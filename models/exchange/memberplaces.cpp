@@ -56,7 +56,7 @@ void MemberPlaces::complete(std::size_t draft)
     const FromIdentity from = judgeIdentity(row.identity, row.sex, row.bornOn);
     for (const auto &[column, text] : from.gained)
         if (const auto place = static_cast<std::size_t>(column); m_drafts.value(draft, place).isBlank())
-            m_drafts.set(draft, place, Held::ofText(text));
+            m_drafts.set(draft, place, CellValue::ofText(text));
     refuse(draft, from.faults);
 }
 

@@ -27,9 +27,9 @@ MemberPlaces::Gain MemberPlaces::gain(Person &person, std::string_view identity)
 
 void MemberPlaces::plan(const Gain &gain)
 {
-    PlannedTable::Values values{{static_cast<int>(m_columns.identity), Held::ofText(gain.identity)}};
+    PlannedTable::Values values{{static_cast<int>(m_columns.identity), CellValue::ofText(gain.identity)}};
     for (const auto &[column, text] : judgeIdentity(gain.identity, {}, {}).gained)
-        values.emplace_back(column, Held::ofText(m_batch.texts().keep(text)));
+        values.emplace_back(column, CellValue::ofText(m_batch.texts().keep(text)));
     m_members.lay(gain.member, values);
 }
 
@@ -47,9 +47,9 @@ bool MemberPlaces::makeHead(RowRef household, const RowDraft &draft, std::string
                           : Places::tr("This member has another relation to the head: nothing is changed."));
         return false;
     }
-    PlannedTable::Values values{{static_cast<int>(m_columns.household), Held::ofNumber(household)},
-                                {static_cast<int>(m_columns.name), Held::ofText(name)},
-                                {static_cast<int>(m_columns.relation), Held::ofText("户主")}};
+    PlannedTable::Values values{{static_cast<int>(m_columns.household), CellValue::ofNumber(household)},
+                                {static_cast<int>(m_columns.name), CellValue::ofText(name)},
+                                {static_cast<int>(m_columns.relation), CellValue::ofText("户主")}};
     persons.push_back({.ref = m_members.add(std::move(values)), .name = name, .relation = "户主"});
     if (!identity.empty())
         plan(gain(persons.back(), identity));

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/exchange/held.h"
+#include "models/exchange/cellvalue.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -34,10 +34,10 @@ struct PlannedRow
 /// The rows of one table that an import makes or changes.
 struct PlannedTable
 {
-    using Values = std::vector<std::pair<int, Held>>; ///< by column number
+    using Values = std::vector<std::pair<int, CellValue>>; ///< by column number
 
     /// What \a column of row \a index will hold; nothing where it stays as it is.
-    [[nodiscard]] std::optional<Held> value(const Drafts &drafts, std::size_t index, int column) const;
+    [[nodiscard]] std::optional<CellValue> value(const Drafts &drafts, std::size_t index, int column) const;
 
     std::vector<PlannedRow> rows;
     /// By position in rows: values that do not come from the row's own draft, and go before its.

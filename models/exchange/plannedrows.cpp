@@ -22,11 +22,11 @@ void addToKey(std::string &key, std::string_view text)
     key += text;
 }
 
-std::string keyOf(const Table &table, std::span<const Held> values)
+std::string keyOf(const Table &table, std::span<const CellValue> values)
 {
     std::string key;
     for (const int column : table.key) {
-        const Held &value = values[static_cast<std::size_t>(column)];
+        const CellValue &value = values[static_cast<std::size_t>(column)];
         if (value.isNumber())
             addToKey(key, value.number());
         else
@@ -49,15 +49,16 @@ bool isText(const Column &column)
     }
 }
 
-Held stored(const Statement &select, int place, const Column &column)
+CellValue stored(const Statement &select, int place, const Column &column)
 {
     if (select.isNull(place))
         return {};
-    return isText(column) ? Held::ofText(select.text(place)) : Held::ofNumber(select.integer(place));
+    return isText(column) ? CellValue::ofText(select.text(place))
+                          : CellValue::ofNumber(select.integer(place));
 }
 
 /// Whether \a known, as it is stored, is \a value, which is in its normal form.
-bool isSame(const Column &column, const Held &known, const Held &value)
+bool isSame(const Column &column, const CellValue &known, const CellValue &value)
 {
     return known == value || (!known.text().empty() && normalText(column, known.text()) == value.text());
 }
@@ -77,7 +78,7 @@ void PlannedRows::load()
     for (const int column : table().key)
         columns += std::string(", ") + table().columns[static_cast<std::size_t>(column)].name;
     Statement select(m_database, "SELECT " + columns + " FROM " + table().name);
-    std::vector<Held> values(table().columns.size());
+    std::vector<CellValue> values(table().columns.size());
     std::vector<std::string> normal(table().key.size());
     std::vector<std::pair<std::string, std::int64_t>> others;
     while (select.next()) {
@@ -92,8 +93,8 @@ void PlannedRows::load()
         if (isNormal)
             continue;
         for (std::size_t i = 0; i < table().key.size(); ++i)
-            if (Held &value = values[static_cast<std::size_t>(table().key[i])]; !value.isNumber())
-                value = Held::ofText(normal[i]);
+            if (CellValue &value = values[static_cast<std::size_t>(table().key[i])]; !value.isNumber())
+                value = CellValue::ofText(normal[i]);
         others.emplace_back(keyOf(table(), values), select.integer(0));
     }
     // A key that is in its normal form goes before one that an older ledger has in another.
@@ -101,14 +102,14 @@ void PlannedRows::load()
         m_byKey.add(key, row);
 }
 
-std::vector<std::string> PlannedRows::known(int wanted, std::span<const Held> values)
+std::vector<std::string> PlannedRows::known(int wanted, std::span<const CellValue> values)
 {
     std::string where;
     std::vector<Value> bound;
     for (const int column : table().key) {
         if (column == wanted)
             continue;
-        const Held &value = values[static_cast<std::size_t>(column)];
+        const CellValue &value = values[static_cast<std::size_t>(column)];
         where += std::string(where.empty() ? " WHERE " : " AND ") +
                  table().columns[static_cast<std::size_t>(column)].name + " IS ?";
         bound.push_back(value.value());
@@ -124,7 +125,7 @@ std::vector<std::string> PlannedRows::known(int wanted, std::span<const Held> va
     return texts;
 }
 
-RowRef PlannedRows::find(std::span<const Held> values)
+RowRef PlannedRows::find(std::span<const CellValue> values)
 {
     if (!m_loaded)
         load();
@@ -140,13 +141,13 @@ RowRef PlannedRows::find(std::string_view key)
     return m_byKey.find(bytes);
 }
 
-std::int64_t PlannedRows::removedRow(std::span<const Held> values)
+std::int64_t PlannedRows::removedRow(std::span<const CellValue> values)
 {
     if (m_removed.isEmpty())
         return 0;
     std::vector<Value> key(values.size());
     for (const int column : table().key) {
-        const Held &value = values[static_cast<std::size_t>(column)];
+        const CellValue &value = values[static_cast<std::size_t>(column)];
         if (value.number() < 0)
             return 0; // hangs on a row that was never there
         key[static_cast<std::size_t>(column)] = value.value();
@@ -161,14 +162,14 @@ RowRef PlannedRows::add(std::size_t draft)
 
 RowRef PlannedRows::add(PlannedTable::Values values)
 {
-    std::vector<Held> whole(table().columns.size());
+    std::vector<CellValue> whole(table().columns.size());
     for (const auto &[column, value] : values)
         whole[static_cast<std::size_t>(column)] = value;
     m_planned.others.emplace(m_planned.rows.size(), std::move(values));
     return add(PlannedRow{.isNew = true}, whole);
 }
 
-RowRef PlannedRows::add(PlannedRow row, std::span<const Held> values)
+RowRef PlannedRows::add(PlannedRow row, std::span<const CellValue> values)
 {
     row.row = removedRow(values.first(table().columns.size()));
     row.returns = row.row != 0;
@@ -201,7 +202,7 @@ Statement &PlannedRows::select(std::int64_t row)
     return *m_select;
 }
 
-Held PlannedRows::current(RowRef row, int column)
+CellValue PlannedRows::current(RowRef row, int column)
 {
     if (const auto known = planned(row))
         if (const auto value = m_planned.value(m_drafts, *known, column))
@@ -210,7 +211,7 @@ Held PlannedRows::current(RowRef row, int column)
 }
 
 /// Whether \a value is another than what the row that is planned as \a known, or was selected, has.
-bool PlannedRows::differs(std::optional<std::size_t> known, int column, const Held &value)
+bool PlannedRows::differs(std::optional<std::size_t> known, int column, const CellValue &value)
 {
     if (known)
         if (const auto present = m_planned.value(m_drafts, *known, column))
@@ -221,16 +222,16 @@ bool PlannedRows::differs(std::optional<std::size_t> known, int column, const He
 
 bool PlannedRows::lay(RowRef row, std::size_t draft, std::span<const int> except)
 {
-    const std::vector<Held> given = m_drafts.values(draft);
+    const std::vector<CellValue> given = m_drafts.values(draft);
     PlannedTable::Values values;
     for (const Column &column : table().columns)
-        if (const Held &value = given[static_cast<std::size_t>(column.number)];
+        if (const CellValue &value = given[static_cast<std::size_t>(column.number)];
             value.isGiven() && std::ranges::find(except, column.number) == except.end())
             values.emplace_back(column.number, value);
     const auto known = planned(row);
     for (const int column : m_drafts.cleared(draft)) // not what another row of the batch gives
         if (!known || !m_planned.value(m_drafts, *known, column))
-            values.emplace_back(column, Held());
+            values.emplace_back(column, CellValue());
     return lay(row, values, static_cast<std::uint32_t>(draft));
 }
 
@@ -270,7 +271,7 @@ void PlannedRows::layOver(std::size_t index, const PlannedTable::Values &values)
 {
     PlannedTable::Values &others = m_planned.others[index];
     for (const auto &[column, value] : values) {
-        const auto present = std::ranges::find(others, column, &std::pair<int, Held>::first);
+        const auto present = std::ranges::find(others, column, &std::pair<int, CellValue>::first);
         if (present != others.end())
             present->second = value;
         else

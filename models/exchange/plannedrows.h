@@ -22,12 +22,12 @@ public:
     PlannedRows(Database &database, Drafts &drafts, Removed &removed);
 
     /// The row whose key is \a values, by column number; 0 where there is none.
-    [[nodiscard]] RowRef find(std::span<const Held> values);
+    [[nodiscard]] RowRef find(std::span<const CellValue> values);
     /// The row whose only key column holds \a key.
     [[nodiscard]] RowRef find(std::string_view key);
 
     /// What column \a wanted has in the ledger's rows whose other key columns have \a values.
-    [[nodiscard]] std::vector<std::string> known(int wanted, std::span<const Held> values);
+    [[nodiscard]] std::vector<std::string> known(int wanted, std::span<const CellValue> values);
 
     /// Plans a new row with the values of row \a draft of the batch.
     RowRef add(std::size_t draft);
@@ -41,7 +41,7 @@ public:
     /// Takes out the changes that a later row of the batch takes back: what comes to nothing is no change.
     void settle();
     /// What \a column of \a row will hold. Its text lives until the next call.
-    [[nodiscard]] Held current(RowRef row, int column);
+    [[nodiscard]] CellValue current(RowRef row, int column);
     /// Whether \a row had been removed before this import.
     [[nodiscard]] bool returns(RowRef row);
 
@@ -51,12 +51,12 @@ public:
 
 private:
     void load();
-    [[nodiscard]] std::int64_t removedRow(std::span<const Held> values);
-    RowRef add(PlannedRow row, std::span<const Held> values);
+    [[nodiscard]] std::int64_t removedRow(std::span<const CellValue> values);
+    RowRef add(PlannedRow row, std::span<const CellValue> values);
     [[nodiscard]] std::optional<std::size_t> planned(RowRef row) const;
     Statement &select(std::int64_t row);
     bool lay(RowRef row, const PlannedTable::Values &values, std::uint32_t draft);
-    [[nodiscard]] bool differs(std::optional<std::size_t> known, int column, const Held &value);
+    [[nodiscard]] bool differs(std::optional<std::size_t> known, int column, const CellValue &value);
     void layOver(std::size_t index, const PlannedTable::Values &values);
     void leave(std::uint32_t draft);
 

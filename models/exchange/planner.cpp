@@ -140,13 +140,13 @@ bool Planner::agrees(const Table &table, std::size_t draft, RowRef household)
 {
     PlannedRows &households = rows(TableId::Household);
     if (const Column *village = reference(table, TableId::Village)) {
-        const Held named = value(table, draft, village->number);
+        const CellValue named = value(table, draft, village->number);
         if (named.isGiven() && !(households.current(household, HouseholdColumn("village")) == named))
             return false;
     }
     if (table.id != TableId::Household)
         return true;
-    const Held head = drafts(table).value(draft, fieldNamed(table, "户主"));
+    const CellValue head = drafts(table).value(draft, fieldNamed(table, "户主"));
     return !head.isGiven() || wasHead(m_database, household, head.text());
 }
 
@@ -156,7 +156,7 @@ RowRef Planner::resolve(const Table &table, std::size_t draft, const Column &col
 {
     const Table &to = chulie::table(column.refers == TableId::Member ? TableId::Household : column.refers);
     const Field &field = fieldOf(table, column.number, to.id);
-    const Held key = drafts(table).value(draft, field);
+    const CellValue key = drafts(table).value(draft, field);
     if (!key.isGiven())
         return 0;
     const RowRef row =
@@ -173,14 +173,14 @@ void Planner::placeRow(const Table &table, std::size_t draft)
         if (column.kind != Kind::Reference)
             continue;
         if (const RowRef row = resolve(table, draft, column))
-            drafts(table).set(draft, static_cast<std::size_t>(column.number), Held::ofNumber(row));
+            drafts(table).set(draft, static_cast<std::size_t>(column.number), CellValue::ofNumber(row));
     }
     settle(table, draft, false);
 }
 
 RowRef Planner::find(const Table &table, std::size_t draft)
 {
-    const std::vector<Held> values = drafts(table).values(draft);
+    const std::vector<CellValue> values = drafts(table).values(draft);
     const bool whole = std::ranges::all_of(table.key, [&](int number) {
         const Column &column = table.columns[static_cast<std::size_t>(number)];
         return values[static_cast<std::size_t>(number)].isGiven() || !column.required;
@@ -259,14 +259,14 @@ void Planner::checkVillage(const Table &table, std::size_t draft, RowRef row)
     const VillageOfHousehold *columns = villageOfHousehold(table);
     if (!columns)
         return;
-    const Held village = value(table, draft, columns->village);
-    Held household = value(table, draft, columns->household);
+    const CellValue village = value(table, draft, columns->village);
+    CellValue household = value(table, draft, columns->household);
     if (!household.isGiven() && row != 0)
         household = rows(table.id).current(row, columns->household);
     if (!village.isGiven() || !household.isGiven())
         return;
     PlannedRows &households = rows(TableId::Household);
-    const Held home = households.current(household.number(), HouseholdColumn("village"));
+    const CellValue home = households.current(household.number(), HouseholdColumn("village"));
     refuse(table, draft, judgeVillage(table, village.number(), home.number()));
 }
 
@@ -280,7 +280,7 @@ void Planner::placeMembers()
         households[draft] = resolve(table, draft, column);
         if (households[draft] != 0)
             drafts(table).set(draft, static_cast<std::size_t>(column.number),
-                              Held::ofNumber(households[draft]));
+                              CellValue::ofNumber(households[draft]));
         checkRounded(table, draft);
     }
     m_members.placeAll(households, areMembersAskedLater());
@@ -303,7 +303,7 @@ void Planner::placeHeads()
     const Field &head = *std::ranges::find_if(fields(table), &Field::isHead);
     Drafts &all = drafts(table);
     for (std::size_t draft = 0; draft < m_households.size(); ++draft) {
-        const Held name = all.value(draft, head);
+        const CellValue name = all.value(draft, head);
         RowDraft &row = all.rows[draft];
         if (row.refused || !name.isGiven() ||
             !m_members.makeHead(m_households[draft], row, name.text(), headIdentity(row)))
@@ -374,8 +374,8 @@ MemberPlaces::Gain Planner::findMember(const Table &table, std::size_t draft)
     const RowRef household = resolve(table, draft, column);
     m_members.settleDoubts(m_doubts[table.id], table, draft, household);
     checkRounded(table, draft);
-    const Held name = drafts(table).value(draft, fieldNamed(table, "姓名"));
-    const Held identity = drafts(table).value(draft, fieldNamed(table, "证件号码"));
+    const CellValue name = drafts(table).value(draft, fieldNamed(table, "姓名"));
+    const CellValue identity = drafts(table).value(draft, fieldNamed(table, "证件号码"));
     if (household == 0 || !name.isGiven() || identity.isBad())
         return {};
     const KnownMembers::Found found = m_members.find(household, name.text(), identity.text());
@@ -387,7 +387,7 @@ MemberPlaces::Gain Planner::findMember(const Table &table, std::size_t draft)
                rules::noSuchRow(chulie::table(TableId::Member)));
     if (!found.person || found.ambiguous)
         return {};
-    drafts(table).set(draft, static_cast<std::size_t>(column.number), Held::ofNumber(found.person->ref));
+    drafts(table).set(draft, static_cast<std::size_t>(column.number), CellValue::ofNumber(found.person->ref));
     const bool gains = identity.isGiven() && found.person->identity.empty();
     return gains ? m_members.gain(*found.person, identity.text()) : MemberPlaces::Gain{};
 }

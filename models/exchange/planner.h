@@ -57,7 +57,7 @@ private:
     [[nodiscard]] bool areMembersAskedLater();
 
     [[nodiscard]] Drafts &drafts(const Table &table) { return m_batch.drafts(table.id); }
-    [[nodiscard]] Held value(const Table &table, std::size_t draft, int column)
+    [[nodiscard]] CellValue value(const Table &table, std::size_t draft, int column)
     {
         return drafts(table).value(draft, static_cast<std::size_t>(column));
     }

@@ -29,7 +29,7 @@ std::vector<PreviewColumn> columnsOf(const Header &header)
 }
 
 /// What \a cell of \a draft was read as; \a held is the value of the row in that column.
-PreviewCell cellOf(const Field *field, const SourceCell &cell, const Held &held)
+PreviewCell cellOf(const Field *field, const SourceCell &cell, const CellValue &held)
 {
     PreviewCell shown{.written = words(cell.words), .understood = words(cell.words)};
     if (!field)
@@ -48,7 +48,7 @@ QString keyText(const Table &table, const Drafts &drafts, std::size_t draft)
 {
     QStringList texts;
     for (const Field &field : fields(table))
-        if (const Held held = drafts.value(draft, field);
+        if (const CellValue held = drafts.value(draft, field);
             ((field.key && field.required) || field.isHead()) && held.isGiven())
             texts << words(exportText(field.leaf(), held.value()));
     return texts.join(u' ');
@@ -72,7 +72,7 @@ FilePreview ImportPlan::preview(int file, std::size_t most) const
         for (std::size_t i = 0; i < preview.columns.size(); ++i) {
             const Field *field = preview.columns[i].field;
             row.cells.push_back(
-                cellOf(field, draft->cells.cell(i), field ? drafts.value(number, *field) : Held()));
+                cellOf(field, draft->cells.cell(i), field ? drafts.value(number, *field) : CellValue()));
         }
         preview.rows.push_back(std::move(row));
     }

@@ -52,7 +52,7 @@ std::vector<Repeats::Clash> Repeats::add(std::int64_t row, std::size_t draft)
     if (latest != 0) {
         for (const Field &field : fields(m_drafts.layout.table)) {
             const std::size_t place = placeOf(m_drafts.layout, field);
-            const Held value = m_drafts.value(draft, place);
+            const CellValue value = m_drafts.value(draft, place);
             if (!value.isGiven())
                 continue;
             const auto earlier = latestThatSays(latest, place);

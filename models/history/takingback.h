@@ -4,7 +4,7 @@
 #include "models/history/undo.h"
 #include "models/journal/rowhistory.h"
 #include "models/storage/rows.h"
-#include "models/storage/whereabouts.h"
+#include "models/storage/villageofrow.h"
 
 #include <map>
 #include <set>
@@ -64,7 +64,7 @@ private:
     bool m_on; ///< whether the root act is done again
     Names m_names;
     RowHistories m_histories;
-    Whereabouts m_whereabouts;
+    VillageOfRow m_whereabouts;
     Rows m_rows;
     std::map<std::pair<TableId, int>, Statement> m_children;
     int m_count = 0;

@@ -4,7 +4,7 @@
 #include "models/catalogue/inherited.h"
 #include "models/catalogue/officewords.h"
 #include "models/households/relations.h"
-#include "models/households/standing.h"
+#include "models/households/statuschange.h"
 #include "models/storage/rows.h"
 #include "models/values/normal.h"
 
@@ -29,7 +29,7 @@ const Resident *find(const std::vector<Resident> &people, std::int64_t member)
 
 /// Takes \a going, who are in \a household, out of it on the day; where the head goes, \a headLeft is the
 /// head of those who stay.
-Result<void> takeOut(const Passage &passage, std::int64_t household, const std::vector<Resident> &going,
+Result<void> takeOut(const HouseholdMove &passage, std::int64_t household, const std::vector<Resident> &going,
                      std::int64_t headLeft)
 {
     std::vector<Resident> staying = passage.present(household);
@@ -49,7 +49,7 @@ Result<void> takeOut(const Passage &passage, std::int64_t household, const std::
 }
 
 /// The members of \a household whose ids are \a wanted.
-Result<std::vector<Resident>> chosen(const Passage &passage, std::int64_t household,
+Result<std::vector<Resident>> chosen(const HouseholdMove &passage, std::int64_t household,
                                      const std::vector<std::int64_t> &wanted)
 {
     const std::vector<Resident> present = passage.present(household);
@@ -94,7 +94,7 @@ Result<std::vector<Value>> basics(Database &database, const Split &split, const 
 }
 
 /// The new head first, so that the household has one.
-Result<void> settle(const Passage &passage, std::vector<Resident> people, std::int64_t head,
+Result<void> settle(const HouseholdMove &passage, std::vector<Resident> people, std::int64_t head,
                     std::int64_t household)
 {
     const auto first = std::ranges::find(people, head, &Resident::id);
@@ -117,7 +117,7 @@ Result<void> settle(const Passage &passage, std::vector<Resident> people, std::i
 Result<std::int64_t> splitHousehold(Ledger &ledger, const Split &split)
 {
     return ledger.act(QStringLiteral("split"), [&](Act &act) -> Result<std::int64_t> {
-        const auto passage = Passage::begin(ledger.database(), act, split.occasion);
+        const auto passage = HouseholdMove::begin(ledger.database(), act, split.occasion);
         if (!passage)
             return passage.failure();
         const auto going = chosen(*passage, split.household, split.members);
@@ -143,7 +143,7 @@ Result<void> joinHouseholds(Ledger &ledger, const Joining &joining)
     return ledger.act(QStringLiteral("join"), [&](Act &act) -> Result<void> {
         if (joining.into == 0 || joining.household == joining.into)
             return Failure{Households::tr("Choose another household."), {}};
-        const auto passage = Passage::begin(ledger.database(), act, joining.occasion);
+        const auto passage = HouseholdMove::begin(ledger.database(), act, joining.occasion);
         if (!passage)
             return passage.failure();
         const std::vector<Resident> going = passage->present(joining.household);
@@ -166,7 +166,7 @@ Result<void> joinHouseholds(Ledger &ledger, const Joining &joining)
 Result<std::int64_t> moveMember(Ledger &ledger, const Move &move)
 {
     return ledger.act(QStringLiteral("move"), [&](Act &act) -> Result<std::int64_t> {
-        const auto passage = Passage::begin(ledger.database(), act, move.occasion);
+        const auto passage = HouseholdMove::begin(ledger.database(), act, move.occasion);
         if (!passage)
             return passage.failure();
         const auto person = passage->person(move.member);
@@ -184,7 +184,7 @@ Result<std::int64_t> moveMember(Ledger &ledger, const Move &move)
 Result<void> succeedHead(Ledger &ledger, const Succession &succession)
 {
     return ledger.act(QStringLiteral("new head"), [&](Act &act) -> Result<void> {
-        const auto passage = Passage::begin(ledger.database(), act, succession.occasion);
+        const auto passage = HouseholdMove::begin(ledger.database(), act, succession.occasion);
         if (!passage)
             return passage.failure();
         const auto former = passage->head(succession.household);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/households/passage.h"
+#include "models/households/householdmove.h"
 
 #include <map>
 #include <vector>

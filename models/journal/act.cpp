@@ -6,7 +6,7 @@
 #include "models/journal/record.h"
 #include "models/journal/removed.h"
 #include "models/storage/database.h"
-#include "models/storage/whereabouts.h"
+#include "models/storage/villageofrow.h"
 
 #include <QDateTime>
 
@@ -128,7 +128,7 @@ struct Act::Statements
     Statement replaced;
     Heads heads;
     Removed removed;
-    Whereabouts whereabouts;
+    VillageOfRow whereabouts;
     std::map<TableId, Statement> inserts;
     std::map<std::pair<TableId, std::vector<int>>, Statement> updates;
     std::map<TableId, Statement> erasures;
@@ -281,7 +281,7 @@ void Act::update(const Table &table, std::int64_t row, const std::map<int, Value
 /// The village of a row that follows its household: when either changes, so does the village.
 void Act::follow(const Table &table, std::int64_t row, const std::map<int, Value> &values)
 {
-    Whereabouts &whereabouts = m_statements->whereabouts;
+    VillageOfRow &whereabouts = m_statements->whereabouts;
     if (table.id == TableId::Household && values.contains(HouseholdColumn("village"))) {
         whereabouts.moveHousehold(row);
         return;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/merge/standing.h"
+#include "models/merge/rowdrafts.h"
 
 namespace chulie::history {
 

@@ -7,7 +7,7 @@
 #include "models/merge/questioned.h"
 #include "models/storage/database.h"
 #include "models/storage/rows.h"
-#include "models/storage/whereabouts.h"
+#include "models/storage/villageofrow.h"
 
 #include <optional>
 #include <set>
@@ -197,7 +197,7 @@ void Following::putIn()
 /// The villages of the rows of \a steps, as they stand in the tables now.
 void Following::noteVillages(const std::vector<Step> &steps)
 {
-    Whereabouts whereabouts(m_database);
+    VillageOfRow whereabouts(m_database);
     for (const Step &step : steps) {
         m_isEverywhere =
             m_isEverywhere || step.table->id == TableId::Standard || m_villages.size() > manyVillages;

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/merge/part.h"
-#include "models/values/progress.h"
+#include "models/values/progresscallback.h"
 
 #include <cstdint>
 #include <functional>

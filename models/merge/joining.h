@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/merge/evidence.h"
-#include "models/merge/standing.h"
+#include "models/merge/rowdrafts.h"
 
 namespace chulie::history {
 

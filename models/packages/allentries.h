@@ -2,7 +2,7 @@
 
 #include "models/catalogue/catalogue.h"
 #include "models/journal/record.h"
-#include "models/values/progress.h"
+#include "models/values/progresscallback.h"
 
 #include <cstdint>
 #include <deque>

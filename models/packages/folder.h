@@ -2,7 +2,7 @@
 
 #include "models/packages/merge.h"
 #include "models/packages/workplace.h"
-#include "models/values/progress.h"
+#include "models/values/progresscallback.h"
 #include "models/values/result.h"
 
 #include <QString>

@@ -2,7 +2,7 @@
 
 #include "models/packages/content.h"
 #include "models/packages/region.h"
-#include "models/values/progress.h"
+#include "models/values/progresscallback.h"
 
 namespace chulie {
 class Database;

@@ -3,7 +3,7 @@
 #include "models/catalogue/catalogue.h"
 #include "models/packages/content.h"
 #include "models/packages/forks.h"
-#include "models/values/progress.h"
+#include "models/values/progresscallback.h"
 
 #include <QStringList>
 

@@ -4,7 +4,7 @@
 #include "models/journal/digest.h"
 #include "models/journal/recordview.h"
 #include "models/journal/stamp.h"
-#include "models/merge/standing.h"
+#include "models/merge/rowdrafts.h"
 #include "models/pictures/pictures.h"
 #include "models/storage/statement.h"
 #include "models/values/normal.h"

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/records/saving.h"
-#include "models/values/progress.h"
+#include "models/values/progresscallback.h"
 
 #include <span>
 #include <vector>

@@ -2,7 +2,7 @@
 
 #include "models/packages/undecided.h"
 #include "models/storage/statement.h"
-#include "models/storage/whereabouts.h"
+#include "models/storage/villageofrow.h"
 
 #include <QCoreApplication>
 
@@ -45,7 +45,7 @@ std::optional<TableId> only(Behind::List list)
 
 Undecided::Undecided(const Material &material)
 {
-    Whereabouts whereabouts(material.database());
+    VillageOfRow whereabouts(material.database());
     Statement household(material.database(), selectHousehold);
     for (const packages::Undecided &one : packages::listUndecided(material.database())) {
         const VillagePlace *village = material.places().find(whereabouts.villageOf(*one.table, one.row));

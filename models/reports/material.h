@@ -3,7 +3,7 @@
 #include "models/places/places.h"
 #include "models/targets/evaluation.h"
 #include "models/targets/factsreader.h"
-#include "models/values/progress.h"
+#include "models/values/progresscallback.h"
 #include "models/values/result.h"
 
 #include <QDate>

@@ -2,7 +2,7 @@
 
 #include "models/exchange/sheet.h"
 #include "models/reports/report.h"
-#include "models/values/progress.h"
+#include "models/values/progresscallback.h"
 #include "models/values/result.h"
 
 #include <QStringList>

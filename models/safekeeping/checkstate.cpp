@@ -3,7 +3,7 @@
 #include "models/safekeeping/flaws.h"
 #include "models/storage/database.h"
 #include "models/storage/rows.h"
-#include "models/storage/whereabouts.h"
+#include "models/storage/villageofrow.h"
 #include "models/values/hidden.h"
 #include "models/values/normal.h"
 
@@ -48,7 +48,7 @@ private:
 
     Flaws &m_flaws;
     Rows m_rows;
-    Whereabouts m_whereabouts;
+    VillageOfRow m_whereabouts;
 };
 
 /// What differs, in words; a person's numbers are not shown.

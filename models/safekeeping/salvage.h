@@ -2,7 +2,7 @@
 
 #include "models/journal/entry.h"
 #include "models/packages/content.h"
-#include "models/values/progress.h"
+#include "models/values/progresscallback.h"
 
 #include <cstdint>
 #include <map>

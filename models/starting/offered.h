@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/places/places.h"
-#include "models/values/progress.h"
+#include "models/values/progresscallback.h"
 
 namespace chulie {
 

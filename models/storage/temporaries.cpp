@@ -1,6 +1,6 @@
 #include "models/storage/temporaries.h"
 
-#include "models/values/making.h"
+#include "models/values/unfinishedparts.h"
 
 #include <QDir>
 #include <QFile>

@@ -1,8 +1,8 @@
 #include "models/storage/writerlock.h"
 
 #include "models/storage/machine.h"
-#include "models/values/making.h"
 #include "models/values/renaming.h"
+#include "models/values/unfinishedparts.h"
 
 #include <QDateTime>
 #include <QFile>

@@ -3,7 +3,7 @@
 #include "models/storage/statement.h"
 #include "models/targets/facts.h"
 #include "models/targets/rules.h"
-#include "models/values/progress.h"
+#include "models/values/progresscallback.h"
 
 #include <cstdint>
 #include <map>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/targets/evaluation.h"
-#include "models/values/progress.h"
+#include "models/values/progresscallback.h"
 
 #include <cstdint>
 #include <optional>

@@ -2,7 +2,7 @@
 #include "models/exchange/refusedfiles.h"
 #include "models/packages/undecided.h"
 #include "models/storage/database.h"
-#include "models/storage/whereabouts.h"
+#include "models/storage/villageofrow.h"
 #include "models/todo/kinds.h"
 
 #include <QDir>
@@ -43,7 +43,7 @@ Result<void> findConflicts(const Material &material, const Take &take)
     const auto open = packages::undecided(material.database);
     if (!open)
         return open.failure();
-    Whereabouts whereabouts(material.database);
+    VillageOfRow whereabouts(material.database);
     for (const packages::Undecided &one : *open) {
         Item item;
         item.matter = {.village = whereabouts.villageOf(*one.table, one.row),

@@ -1,7 +1,7 @@
 #include "models/ledger/ledger.h"
 #include "models/sample/sample.h"
 #include "tests/bench/figure.h"
-#include "ui/print/seriesvolume.h"
+#include "ui/print/seriesbundle.h"
 
 #include <QFileInfo>
 #include <QGuiApplication>

@@ -1,5 +1,5 @@
 #include "tests/bench/figure.h"
-#include "ui/print/paper.h"
+#include "ui/print/printjob.h"
 
 #include <QBuffer>
 #include <QGuiApplication>
@@ -37,8 +37,8 @@ void ours(const QString &path)
 {
     reports::Report report;
     report.blocks.emplace_back(table());
-    const Pages pages(std::move(report));
-    const auto written = Paper::writePdf(pages, path);
+    const PageLayout pages(std::move(report));
+    const auto written = PrintJob::writePdf(pages, path);
     if (!written)
         qFatal("the PDF could not be written");
 }

@@ -1,6 +1,6 @@
 #include "models/charts/charts.h"
 
-#include "models/charts/living.h"
+#include "models/charts/incomecharts.h"
 #include "models/overview/headline.h"
 #include "models/sample/sample.h"
 #include "models/values/level.h"

@@ -63,12 +63,12 @@ void DraftsTest::holdsEveryValue()
     const std::size_t draft = drafts.add(RowDraft{.cells = packed, .line = 2});
     const std::size_t place = drafts.layout.placeOf(*given[0]);
     QVERIFY(drafts.value(draft, place).isBlank());
-    const Held value = cell.isEmpty() ? Held::ofNumber(number) : Held::ofText("441623");
+    const CellValue value = cell.isEmpty() ? CellValue::ofNumber(number) : CellValue::ofText("441623");
     drafts.set(draft, place, value, packed.cell(0).words);
     QVERIFY(drafts.value(draft, place) == value);
-    drafts.set(draft, place, Held::bad());
+    drafts.set(draft, place, CellValue::bad());
     QVERIFY(drafts.value(draft, place).isBad());
-    drafts.set(draft, place, Held::ofDoubt("4416***"));
+    drafts.set(draft, place, CellValue::ofDoubt("4416***"));
     QVERIFY(drafts.value(draft, place).isDoubt());
     QCOMPARE(drafts.value(draft, place).doubt(), std::string_view("4416***"));
     drafts.set(draft, place, {});
@@ -87,14 +87,14 @@ void DraftsTest::holdsOnlyColumnsOfTheFile()
     const std::size_t no = drafts.layout.placeOf(field("户编号"));
     const std::size_t village = drafts.layout.placeOf(field("村编码"));
     const auto reference = static_cast<std::size_t>(households().column("village"));
-    drafts.set(0, no, Held::ofText("1"));
-    drafts.set(1, no, Held::ofText("2"));
-    drafts.set(1, village, Held::ofText("441623103207"));
-    drafts.set(1, reference, Held::ofNumber(7)); // the row that the code names has a place, too
+    drafts.set(0, no, CellValue::ofText("1"));
+    drafts.set(1, no, CellValue::ofText("2"));
+    drafts.set(1, village, CellValue::ofText("441623103207"));
+    drafts.set(1, reference, CellValue::ofNumber(7)); // the row that the code names has a place, too
     QCOMPARE(drafts.value(0, no).text(), std::string_view("1"));
     QVERIFY(drafts.value(0, village).isBlank());
     QVERIFY(drafts.value(0, reference).isBlank());
-    const std::vector<Held> values = drafts.values(1);
+    const std::vector<CellValue> values = drafts.values(1);
     QCOMPARE(values.size(), drafts.layout.width);
     QCOMPARE(values[no].text(), std::string_view("2"));
     QCOMPARE(values[village].text(), std::string_view("441623103207"));
@@ -110,11 +110,11 @@ void DraftsTest::filesAreTakenOut()
         drafts.beginFile(given);
         for (int line = 0; line < 2; ++line)
             drafts.set(drafts.add(RowDraft{.cells = row("1"), .file = static_cast<std::uint16_t>(file)}), no,
-                       Held::ofNumber(file));
+                       CellValue::ofNumber(file));
     }
     drafts.cutTo(2);
     drafts.beginFile(given);
-    drafts.set(drafts.add(RowDraft{.cells = row("1"), .file = 1}), no, Held::ofNumber(9));
+    drafts.set(drafts.add(RowDraft{.cells = row("1"), .file = 1}), no, CellValue::ofNumber(9));
     QCOMPARE(drafts.rows.size(), std::size_t{3});
     QCOMPARE(drafts.value(1, no).number(), 0);
     QCOMPARE(drafts.value(2, no).number(), 9);

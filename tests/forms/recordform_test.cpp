@@ -6,8 +6,8 @@
 #include "ui/forms/recordform.h"
 #include "ui/lists/recordmodel.h"
 #include "ui/lists/recordview.h"
-#include "ui/look.h"
 #include "ui/problemlabel.h"
+#include "ui/theme.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>

@@ -31,7 +31,7 @@ void holdRows(const Batch &batch)
     for (const Table &table : tables()) {
         const Drafts &drafts = batch.drafts(table.id);
         for (std::size_t row = 0; row < drafts.rows.size(); ++row) {
-            for (const Held &held : drafts.values(row))
+            for (const CellValue &held : drafts.values(row))
                 if (held.isGiven())
                     static_cast<void>(held.value());
             static_cast<void>(drafts.cleared(row));

@@ -3,11 +3,11 @@
 #include "tests/support/answers.h"
 #include "tests/support/desk.h"
 #include "tests/support/typing.h"
+#include "ui/households/duplicatenumbers.h"
 #include "ui/households/householdpanel.h"
 #include "ui/households/householdspage.h"
 #include "ui/households/incomeline.h"
 #include "ui/households/targetspane.h"
-#include "ui/households/twins.h"
 #include "ui/lists/sublist.h"
 #include "ui/otheryear.h"
 
@@ -319,7 +319,7 @@ void HouseholdActsTest::sameNumberIsShownWhileTyped()
     m_desk->save(TableId::Member,
                  {{"name", "单二"}, {"relation", "其他"}, {"identity", "441623198503052125"}},
                  {{"household", m_other}});
-    auto *twins = m_page->findChild<Twins *>();
+    auto *twins = m_page->findChild<DuplicateNumbers *>();
     QVERIFY(!twins->isVisible());
     trigger("New member");
     QLineEdit &identity = test::line(test::form(*m_page, TableId::Member), "identity");

@@ -1,7 +1,7 @@
 #include "models/catalogue/options.h"
 #include "models/households/duplicates.h"
 #include "models/households/relations.h"
-#include "models/households/standing.h"
+#include "models/households/statuschange.h"
 #include "tests/support/files.h"
 #include "tests/support/rows.h"
 

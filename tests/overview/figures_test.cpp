@@ -1,4 +1,4 @@
-#include "models/charts/progress.h"
+#include "models/charts/progresscharts.h"
 #include "models/overview/figures.h"
 
 #include <QTest>

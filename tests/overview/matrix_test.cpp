@@ -1,7 +1,7 @@
 #include "ui/overview/matrixmodel.h"
 #include "ui/overview/standingwords.h"
 #include "ui/placetree.h"
-#include "ui/shell/trail.h"
+#include "ui/shell/navigationhistory.h"
 
 #include <QAbstractItemModelTester>
 #include <QTest>
@@ -168,7 +168,7 @@ void MatrixTest::treeBeginsWithTheSmallestRegion()
 void MatrixTest::trailGoesBackAndForward()
 {
     const auto at = [](const char *region) { return Address{QStringLiteral("overview"), {region, 2019}}; };
-    Trail trail;
+    NavigationHistory trail;
     trail.go(at("9901"));
     trail.go(at("990101"));
     trail.go(at("990101"));

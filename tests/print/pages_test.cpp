@@ -1,4 +1,4 @@
-#include "ui/print/paper.h"
+#include "ui/print/printjob.h"
 
 #include "models/language.h"
 #include "tests/support/files.h"
@@ -57,8 +57,8 @@ private:
 QStringList PagesTest::textOf(Report report)
 {
     const QString path = m_folder.path(QStringLiteral("out.pdf"));
-    const Pages pages(std::move(report));
-    if (!Paper::writePdf(pages, path))
+    const PageLayout pages(std::move(report));
+    if (!PrintJob::writePdf(pages, path))
         return {};
     QProcess reader;
     reader.start(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), path, QStringLiteral("-")});
@@ -248,7 +248,7 @@ void PagesTest::takesInALonelyLastPage()
 {
     int taken = 0;
     for (int rows = 35; rows < 60; ++rows) {
-        const Pages pages(reportOf({numbered(rows)}));
+        const PageLayout pages(reportOf({numbered(rows)}));
         const QStringList texts = textOf(reportOf({numbered(rows)}));
         QCOMPARE(texts.size(), pages.count());
         QVERIFY(pages.count() == 1 || texts.last().count(u'#') > 4);
@@ -273,9 +273,9 @@ void PagesTest::fitsThePagesThatItMayTake()
     QFETCH(bool, fits);
     Report report = reportOf({numbered(rows)});
     report.mostPages = 2;
-    const Pages pages(report);
+    const PageLayout pages(report);
     QCOMPARE(pages.count() == 2, fits);
-    QCOMPARE(pages.size(), Pages(reportOf({})).size());
+    QCOMPARE(pages.size(), PageLayout(reportOf({})).size());
     QCOMPARE(textOf(report).join(QString()).count(u'#'), 2 * rows);
 }
 
@@ -292,7 +292,7 @@ void PagesTest::drawsWithinTheSheet()
     Report report = reportOf(
         {Title{QStringLiteral("表名")}, Line{QStringLiteral("左"), {}, QStringLiteral("右")}, numbered(60)});
     report.landscape = landscape;
-    const Pages pages(std::move(report));
+    const PageLayout pages(std::move(report));
     QCOMPARE(pages.size().width() > pages.size().height(), landscape);
     const double scale = 0.1;
     QImage image((pages.size() * scale).toSize(), QImage::Format_RGB32);
@@ -368,7 +368,7 @@ void PagesTest::findsTheFigureUnderAPoint()
         table.rows[i].behind.list = Behind::List::Household;
         table.rows[i].behind.household = static_cast<std::int64_t>(i) + 1;
     }
-    const Pages pages(reportOf({Title{QStringLiteral("表")}, table}));
+    const PageLayout pages(reportOf({Title{QStringLiteral("表")}, table}));
     QVERIFY(pages.count() > 1);
     std::set<std::int64_t> found;
     int funds = 0;

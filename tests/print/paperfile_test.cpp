@@ -1,7 +1,7 @@
 #include "tests/support/files.h"
 #include "tests/support/numbered.h"
 #include "tests/support/smallfiles.h"
-#include "ui/print/paper.h"
+#include "ui/print/printjob.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -42,13 +42,13 @@ void PaperFileTest::refusesWhatCannotBeWritten()
     QFETCH(QString, path);
     const auto files = [&] { return QDir(m_folder.path(QString())).entryList(QDir::Files | QDir::Hidden); };
     const QStringList before = files();
-    const Pages pages(reportOf({Title{QStringLiteral("表")}}));
+    const PageLayout pages(reportOf({Title{QStringLiteral("表")}}));
     int made = 0;
-    const Volume volume{QStringLiteral("册"), {QStringLiteral("一"), QStringLiteral("二")}, [&](std::size_t) {
+    const Bundle volume{QStringLiteral("册"), {QStringLiteral("一"), QStringLiteral("二")}, [&](std::size_t) {
                             ++made;
                             return reportOf({Title{QStringLiteral("表")}});
                         }};
-    for (const Result<void> &written : {Paper::writePdf(pages, path), Paper::writePdf(volume, path)}) {
+    for (const Result<void> &written : {PrintJob::writePdf(pages, path), PrintJob::writePdf(volume, path)}) {
         QVERIFY(!written);
         QVERIFY2(written.failure().message.contains(path), qPrintable(written.failure().message));
     }
@@ -69,14 +69,14 @@ void PaperFileTest::leavesNothingOnAFullDisk()
     QFETCH(int, room);
     const test::Folder folder;
     const QString path = folder.path(QStringLiteral("out.pdf"));
-    const Pages pages(reportOf({numbered(500)}));
-    QVERIFY(Paper::writePdf(pages, path));
+    const PageLayout pages(reportOf({numbered(500)}));
+    QVERIFY(PrintJob::writePdf(pages, path));
     const auto whole = static_cast<rlim_t>(QFileInfo(path).size());
     QVERIFY(QFile::remove(path));
     Result<void> written;
     {
         const test::SmallFiles limit(whole * static_cast<rlim_t>(room) / 100);
-        written = Paper::writePdf(pages, path);
+        written = PrintJob::writePdf(pages, path);
     }
     QVERIFY(!written);
     QVERIFY2(written.failure().message.contains(path), qPrintable(written.failure().message));
@@ -90,8 +90,8 @@ void PaperFileTest::leavesNothingOnAFullDisk()
 void PaperFileTest::leavesWhatStoodThereWhenStopped()
 {
     const QString path = m_folder.write(QStringLiteral("stands.pdf"), "before");
-    const Pages pages(reportOf({numbered(200)}));
-    const auto stopped = Paper::writePdf(pages, path, [](double done) { return done < 0.4; });
+    const PageLayout pages(reportOf({numbered(200)}));
+    const auto stopped = PrintJob::writePdf(pages, path, [](double done) { return done < 0.4; });
     QVERIFY(!stopped);
     QCOMPARE(test::Folder::read(path), QByteArray("before"));
     QCOMPARE(QDir(m_folder.path(QString())).entryList({QStringLiteral("stands.pdf*")}).size(), 1);

@@ -5,7 +5,7 @@
 #include "tests/support/numbered.h"
 #include "tests/support/reading.h"
 #include "ui/print/drawntext.h"
-#include "ui/print/paper.h"
+#include "ui/print/printjob.h"
 
 #include <QPainter>
 
@@ -36,7 +36,7 @@ private slots:
 
 private:
     /// The text of \a pages as a PDF, in the order in which it is drawn.
-    QString textOf(const Pages &pages);
+    QString textOf(const PageLayout &pages);
 
     test::Folder m_folder;
     std::unique_ptr<Ledger> m_ledger;
@@ -51,7 +51,7 @@ QString withoutSpaces(QString text)
 }
 
 /// All that \a pages draw.
-QString drawn(const Pages &pages)
+QString drawn(const PageLayout &pages)
 {
     DrawnText texts;
     for (int page = 0; page < pages.count(); ++page) {
@@ -116,10 +116,10 @@ void PdfTextTest::initTestCase()
     QVERIFY(m_ledger);
 }
 
-QString PdfTextTest::textOf(const Pages &pages)
+QString PdfTextTest::textOf(const PageLayout &pages)
 {
     const QString path = m_folder.path(QStringLiteral("out.pdf"));
-    const auto written = Paper::writePdf(pages, path);
+    const auto written = PrintJob::writePdf(pages, path);
     if (!written)
         qFatal("%s", qPrintable(written.failure().message));
     QProcess reader;
@@ -132,7 +132,7 @@ QString PdfTextTest::textOf(const Pages &pages)
 void PdfTextTest::rareCharacters()
 {
     const QString words = QStringLiteral("H300用𬇙福户编号𠮷𬱖日月工5/6");
-    const QString text = textOf(Pages(reportOf({Title{words}, Paragraph{words}})));
+    const QString text = textOf(PageLayout(reportOf({Title{words}, Paragraph{words}})));
     QCOMPARE(withoutSpaces(text).count(words), 2);
 }
 
@@ -150,7 +150,7 @@ void PdfTextTest::everyReport()
     const char *household = name == QLatin1StringView("household-card") ? "44162410920000008" : "";
     auto report = make(m_ledger->database(), *findReport(name), {.year = 2019, .household = household});
     QVERIFY(report);
-    const Pages pages(*std::move(report));
+    const PageLayout pages(*std::move(report));
     const QString text = textOf(pages);
     const QList<uint> read = text.toUcs4();
     QVERIFY(!read.isEmpty());
@@ -165,7 +165,7 @@ void PdfTextTest::everyReport()
 
 void PdfTextTest::bookmarks()
 {
-    const Pages pages(reportOf(
+    const PageLayout pages(reportOf(
         {Heading{QStringLiteral("一、收入")}, test::numbered(200), Heading{QStringLiteral("二、住房")}}));
     const auto all = pages.bookmarks();
     QCOMPARE(all.size(), 2U);
@@ -183,7 +183,7 @@ void PdfTextTest::title()
     const QString path = m_folder.path(QStringLiteral("title.pdf"));
     Report report = reportOf({Title{QStringLiteral("表")}});
     report.name = QStringLiteral("花名册尊娨\\(");
-    QVERIFY(Paper::writePdf(Pages(report), path));
+    QVERIFY(PrintJob::writePdf(PageLayout(report), path));
     QProcess reader;
     reader.start(QStringLiteral("pdfinfo"), {QStringLiteral("-enc"), QStringLiteral("UTF-8"), path});
     QVERIFY(reader.waitForFinished());

@@ -1,4 +1,4 @@
-#include "ui/print/paper.h"
+#include "ui/print/printjob.h"
 
 #include "models/language.h"
 #include "tests/support/files.h"
@@ -16,7 +16,7 @@ namespace chulie {
 using namespace reports;
 
 /// Several reports bound into one PDF: its contents, its numbers, and how it ends early.
-class VolumeTest : public QObject
+class BundleTest : public QObject
 {
     Q_OBJECT
 private slots:
@@ -36,9 +36,9 @@ private:
 namespace {
 
 /// A volume of \a count reports; report i has rows enough for about i % 3 + 1 pages.
-Volume volumeOf(int count, bool landscape)
+Bundle volumeOf(int count, bool landscape)
 {
-    Volume volume;
+    Bundle volume;
     volume.title = QStringLiteral("合订");
     for (int i = 0; i < count; ++i)
         volume.names << QStringLiteral("名%1。").arg(i);
@@ -57,7 +57,7 @@ Volume volumeOf(int count, bool landscape)
 
 } // namespace
 
-QStringList VolumeTest::pagesOf(const QString &path) const
+QStringList BundleTest::pagesOf(const QString &path) const
 {
     QProcess reader;
     reader.start(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), path, QStringLiteral("-")});
@@ -71,7 +71,7 @@ QStringList VolumeTest::pagesOf(const QString &path) const
     return pages;
 }
 
-void VolumeTest::contentsNameThePages_data()
+void BundleTest::contentsNameThePages_data()
 {
     QTest::addColumn<int>("count");
     QTest::addColumn<bool>("landscape");
@@ -80,12 +80,12 @@ void VolumeTest::contentsNameThePages_data()
     QTest::newRow("a contents of several pages") << 120 << false;
 }
 
-void VolumeTest::contentsNameThePages()
+void BundleTest::contentsNameThePages()
 {
     QFETCH(int, count);
     QFETCH(bool, landscape);
     const QString path = m_folder.path(QStringLiteral("volume.pdf"));
-    QVERIFY(Paper::writePdf(volumeOf(count, landscape), path));
+    QVERIFY(PrintJob::writePdf(volumeOf(count, landscape), path));
     const QStringList pages = pagesOf(path);
     // Of each line of the contents: number, name, how many pages, from which on.
     const QRegularExpression line(QStringLiteral("名(\\d+)。(\\d+)"));
@@ -111,7 +111,7 @@ void VolumeTest::contentsNameThePages()
     QCOMPARE(named, count);
 }
 
-void VolumeTest::isStoppedInGoodOrder_data()
+void BundleTest::isStoppedInGoodOrder_data()
 {
     QTest::addColumn<double>("at");
     QTest::newRow("at once") << 0.0;
@@ -119,12 +119,12 @@ void VolumeTest::isStoppedInGoodOrder_data()
     QTest::newRow("while drawing") << 0.8;
 }
 
-void VolumeTest::isStoppedInGoodOrder()
+void BundleTest::isStoppedInGoodOrder()
 {
     QFETCH(double, at);
     const QString path = m_folder.write(QStringLiteral("stands.pdf"), "before");
     double last = -1;
-    const auto stopped = Paper::writePdf(volumeOf(9, false), path, [&](double done) {
+    const auto stopped = PrintJob::writePdf(volumeOf(9, false), path, [&](double done) {
         Q_ASSERT(done >= last && done <= 1);
         last = done;
         return done < at;
@@ -135,9 +135,9 @@ void VolumeTest::isStoppedInGoodOrder()
     QCOMPARE(QDir(m_folder.path(QString())).entryList({QStringLiteral("stands.pdf*")}).size(), 1);
 }
 
-void VolumeTest::whatMakingThrowsPassesThrough()
+void BundleTest::whatMakingThrowsPassesThrough()
 {
-    Volume volume = volumeOf(3, false);
+    Bundle volume = volumeOf(3, false);
     int calls = 0;
     volume.make = [&calls, make = volume.make](std::size_t i) {
         if (++calls == 5)
@@ -145,11 +145,11 @@ void VolumeTest::whatMakingThrowsPassesThrough()
         return make(i);
     };
     const QString path = m_folder.path(QStringLiteral("thrown.pdf"));
-    QVERIFY_EXCEPTION_THROWN((void)Paper::writePdf(volume, path), std::runtime_error);
+    QVERIFY_EXCEPTION_THROWN((void)PrintJob::writePdf(volume, path), std::runtime_error);
     QVERIFY(!QFileInfo::exists(path));
 }
 
 } // namespace chulie
 
-QTEST_MAIN(chulie::VolumeTest)
+QTEST_MAIN(chulie::BundleTest)
 #include "volume_test.moc"

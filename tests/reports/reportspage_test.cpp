@@ -270,7 +270,7 @@ void ReportsPageTest::aVillageIsShownAsItPrints()
     auto report =
         reports::make(m_session->database(), *reports::findReport(u"village-summary"), {village, year});
     QVERIFY(report);
-    const Pages asPrinted(*std::move(report));
+    const PageLayout asPrinted(*std::move(report));
     QVERIFY(asPrinted.count() > 1);
     QCOMPARE(preview().pages()->count(), asPrinted.count());
     m_page->grab();

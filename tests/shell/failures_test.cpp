@@ -6,8 +6,8 @@
 #include "ui/forms/yearform.h"
 #include "ui/history/historymodel.h"
 #include "ui/history/historypage.h"
+#include "ui/households/duplicatenumbers.h"
 #include "ui/households/householdpanel.h"
-#include "ui/households/twins.h"
 #include "ui/lists/recordpage.h"
 #include "ui/targets/holdersmodel.h"
 #include "ui/visits/visitline.h"
@@ -181,7 +181,7 @@ void FailuresTest::householdSaysWhy()
 
 void FailuresTest::twinsSayWhy()
 {
-    Twins twins(m_desk->session());
+    DuplicateNumbers twins(m_desk->session());
     lose("member");
     twins.show(m_household);
     QVERIFY2(says(twins.text(), "member"), qPrintable(twins.text()));

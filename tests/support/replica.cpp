@@ -1,6 +1,6 @@
 #include "tests/support/replica.h"
 
-#include "models/merge/standing.h"
+#include "models/merge/rowdrafts.h"
 
 #include <algorithm>
 

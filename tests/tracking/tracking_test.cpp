@@ -6,7 +6,7 @@
 #include "models/tracking/funds.h"
 #include "models/tracking/incomes.h"
 #include "models/tracking/measures.h"
-#include "models/tracking/progress.h"
+#include "models/tracking/progressnotes.h"
 #include "models/tracking/regionrows.h"
 #include "models/tracking/visits.h"
 #include "tests/support/files.h"

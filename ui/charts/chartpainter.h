@@ -1,7 +1,7 @@
 #pragma once
 
 #include "ui/charts/chartlayout.h"
-#include "ui/look.h"
+#include "ui/theme.h"
 
 #include <QPalette>
 

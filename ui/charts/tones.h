@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/charts/chart.h"
-#include "ui/look.h"
+#include "ui/theme.h"
 
 #include <QPen>
 #include <QRectF>

@@ -4,7 +4,7 @@
 #include "models/values/fold.h"
 #include "models/values/masking.h"
 #include "ui/comparing/agreementwords.h"
-#include "ui/look.h"
+#include "ui/theme.h"
 
 #include <QLocale>
 

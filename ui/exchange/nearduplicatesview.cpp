@@ -2,7 +2,7 @@
 
 #include "models/history/entrywords.h"
 #include "models/storage/database.h"
-#include "ui/look.h"
+#include "ui/theme.h"
 
 #include <QFileInfo>
 #include <QHBoxLayout>

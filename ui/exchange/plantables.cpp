@@ -1,6 +1,6 @@
 #include "ui/exchange/plantables.h"
 
-#include "ui/look.h"
+#include "ui/theme.h"
 
 #include <QFileInfo>
 #include <QLocale>

@@ -1,7 +1,7 @@
 #include "ui/exchange/previewmodel.h"
 
 #include "models/records/shownfields.h"
-#include "ui/look.h"
+#include "ui/theme.h"
 
 #include <QBrush>
 

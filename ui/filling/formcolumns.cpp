@@ -1,7 +1,7 @@
 #include "ui/filling/formcolumns.h"
 
 #include "models/headings/heading.h"
-#include "ui/look.h"
+#include "ui/theme.h"
 
 #include <QLocale>
 

@@ -1,8 +1,8 @@
 #include "ui/firststart/firststart.h"
 
 #include "ui/firststart/recentlist.h"
-#include "ui/look.h"
 #include "ui/notice.h"
+#include "ui/theme.h"
 
 #include <QCommandLinkButton>
 #include <QEvent>

@@ -2,9 +2,9 @@
 
 #include "models/records/shownfields.h"
 #include "models/values/masking.h"
-#include "ui/look.h"
 #include "ui/meanwhile.h"
 #include "ui/problemlabel.h"
+#include "ui/theme.h"
 
 #include <QAction>
 #include <QComboBox>

@@ -1,6 +1,6 @@
 #include "ui/grid/markdelegate.h"
 
-#include "ui/look.h"
+#include "ui/theme.h"
 
 #include <QPainter>
 

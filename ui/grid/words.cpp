@@ -1,6 +1,6 @@
 #include "ui/grid/words.h"
 
-#include "ui/look.h"
+#include "ui/theme.h"
 
 #include <QLabel>
 

@@ -1,6 +1,6 @@
 #include "ui/home/exittargetsview.h"
 
-#include "ui/look.h"
+#include "ui/theme.h"
 
 #include <QHeaderView>
 

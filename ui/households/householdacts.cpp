@@ -1,7 +1,7 @@
 #include "ui/households/householdacts.h"
 
 #include "models/households/homes.h"
-#include "models/households/standing.h"
+#include "models/households/statuschange.h"
 #include "ui/ask.h"
 #include "ui/households/joindialog.h"
 #include "ui/households/movedialog.h"

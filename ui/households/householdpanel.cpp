@@ -8,10 +8,10 @@
 #include "ui/forms/unfinishedbar.h"
 #include "ui/forms/yearform.h"
 #include "ui/history/recordhistory.h"
+#include "ui/households/duplicatenumbers.h"
 #include "ui/households/incomeline.h"
 #include "ui/households/membersince.h"
 #include "ui/households/targetspane.h"
-#include "ui/households/twins.h"
 #include "ui/households/wholeparts.h"
 #include "ui/lists/formreferences.h"
 #include "ui/lists/sublist.h"
@@ -40,7 +40,8 @@ constexpr int wide = 1000;
 
 HouseholdPanel::HouseholdPanel(Session &session, QWidget *parent)
     : RecordPanel(session, TableId::Household, parent), m_head(new QLabel(this)),
-      m_standing(new QLabel(this)), m_personal(new QCheckBox(this)), m_twins(new Twins(session, this)),
+      m_standing(new QLabel(this)), m_personal(new QCheckBox(this)),
+      m_twins(new DuplicateNumbers(session, this)),
       m_unfinished(new UnfinishedBar(
           session.database(),
           {TableId::Household, TableId::HouseholdYear, TableId::Member, TableId::MemberYear}, this)),
@@ -115,7 +116,7 @@ void HouseholdPanel::listen()
     m_members->removeBy([this] { emit memberRemovalWanted(); });
     connect(m_members, &Sublist::chosen, this, &HouseholdPanel::showMember);
     connect(m_history, &RecordHistory::opened, this, &HouseholdPanel::focusOn);
-    connect(m_twins, &Twins::wanted, this, &HouseholdPanel::householdWanted);
+    connect(m_twins, &DuplicateNumbers::wanted, this, &HouseholdPanel::householdWanted);
     connect(m_targets, &TargetsPane::wanted, this, &HouseholdPanel::focusOnFault);
     connect(m_changes, &Sublist::addWanted, this, [this] { emit statusChangeWanted(0); });
     connect(m_changes, &Sublist::changeWanted, this, &HouseholdPanel::statusChangeWanted);

@@ -21,7 +21,7 @@ class PicturesPanel;
 class RecordHistory;
 class Sublist;
 class TargetsPane;
-class Twins;
+class DuplicateNumbers;
 class UnfinishedBar;
 class YearForm;
 struct YearFacts;
@@ -104,7 +104,7 @@ private:
     QLabel *m_head;
     QLabel *m_standing;
     QCheckBox *m_personal;
-    Twins *m_twins;
+    DuplicateNumbers *m_twins;
     UnfinishedBar *m_unfinished;
     QSplitter *m_splitter;
     Sublist *m_members;

@@ -2,7 +2,7 @@
 
 #include "models/households/moving.h"
 #include "ui/households/householdpicker.h"
-#include "ui/households/people.h"
+#include "ui/households/personboxes.h"
 #include "ui/session.h"
 
 #include <QComboBox>

@@ -1,7 +1,7 @@
 #include "ui/households/splitdialog.h"
 
 #include "models/households/moving.h"
-#include "ui/households/people.h"
+#include "ui/households/personboxes.h"
 #include "ui/session.h"
 
 #include <QComboBox>

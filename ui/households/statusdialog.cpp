@@ -1,7 +1,7 @@
 #include "ui/households/statusdialog.h"
 
 #include "models/catalogue/columns.h"
-#include "models/households/standing.h"
+#include "models/households/statuschange.h"
 #include "models/records/shownfields.h"
 #include "models/storage/rows.h"
 #include "models/values/proposeddate.h"

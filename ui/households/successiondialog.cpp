@@ -3,7 +3,7 @@
 #include "models/catalogue/officewords.h"
 #include "models/households/moving.h"
 #include "models/households/relations.h"
-#include "ui/households/people.h"
+#include "ui/households/personboxes.h"
 #include "ui/session.h"
 
 #include <QComboBox>

@@ -1,6 +1,6 @@
 #include "ui/households/targetsmodel.h"
 
-#include "ui/look.h"
+#include "ui/theme.h"
 
 namespace chulie {
 

@@ -9,8 +9,8 @@
 #include "models/records/shownfields.h"
 #include "models/values/presence.h"
 #include "ui/grid/gridroles.h"
-#include "ui/look.h"
 #include "ui/openmarks.h"
+#include "ui/theme.h"
 
 #include <QFont>
 

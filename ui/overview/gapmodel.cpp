@@ -1,6 +1,6 @@
 #include "ui/overview/gapmodel.h"
 
-#include "ui/look.h"
+#include "ui/theme.h"
 
 #include <QLocale>
 

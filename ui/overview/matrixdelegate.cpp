@@ -1,8 +1,8 @@
 #include "ui/overview/matrixdelegate.h"
 
-#include "ui/look.h"
 #include "ui/overview/matrixmodel.h"
 #include "ui/progressdelegate.h"
+#include "ui/theme.h"
 
 #include <QPainter>
 

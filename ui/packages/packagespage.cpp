@@ -2,7 +2,7 @@
 
 #include "models/history/entrywords.h"
 #include "models/packages/deciding.h"
-#include "models/storage/whereabouts.h"
+#include "models/storage/villageofrow.h"
 #include "ui/ask.h"
 #include "ui/grid/readonlytable.h"
 #include "ui/packages/exchanging.h"
@@ -166,7 +166,7 @@ void PackagesPage::read()
             return deliveries.failure();
         return database.read([&] {
             history::EntryWords words(database);
-            Whereabouts whereabouts(database);
+            VillageOfRow whereabouts(database);
             QStringList records;
             std::vector<std::int64_t> villages;
             for (const packages::Undecided &open : *undecided) {

@@ -1,6 +1,6 @@
 #include "ui/pictures/thumbnaildelegate.h"
 
-#include "ui/look.h"
+#include "ui/theme.h"
 
 #include <QApplication>
 #include <QLineEdit>

@@ -3,8 +3,8 @@
 #include "models/policy/policy.h"
 #include "models/targets/target.h"
 #include "ui/links.h"
-#include "ui/look.h"
 #include "ui/policy/plantext.h"
+#include "ui/theme.h"
 
 #include <QEvent>
 #include <QHBoxLayout>

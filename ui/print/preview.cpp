@@ -30,7 +30,7 @@ Preview::Preview(QWidget *parent) : QAbstractScrollArea(parent)
 
 Preview::~Preview() = default;
 
-void Preview::setPages(std::shared_ptr<const Pages> pages)
+void Preview::setPages(std::shared_ptr<const PageLayout> pages)
 {
     m_pages = std::move(pages);
     m_pressed.reset();

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/print/pages.h"
+#include "ui/print/pagelayout.h"
 
 #include <QAbstractScrollArea>
 
@@ -20,8 +20,8 @@ public:
     ~Preview() override;
 
     /// Shows \a pages from their beginning; nullptr shows nothing.
-    void setPages(std::shared_ptr<const Pages> pages);
-    [[nodiscard]] const std::shared_ptr<const Pages> &pages() const { return m_pages; }
+    void setPages(std::shared_ptr<const PageLayout> pages);
+    [[nodiscard]] const std::shared_ptr<const PageLayout> &pages() const { return m_pages; }
 
     /// How large paper appears: 1 is its real size; 0 fits its width into the view.
     void setZoom(double zoom);
@@ -61,7 +61,7 @@ private:
     [[nodiscard]] std::optional<Figure> figureAt(const QPointF &point) const;
     void hover(std::optional<Figure> figure);
 
-    std::shared_ptr<const Pages> m_pages;
+    std::shared_ptr<const PageLayout> m_pages;
     double m_zoom = 0;
     std::function<bool(const Behind &)> m_leads;
     std::optional<Figure> m_hovered;

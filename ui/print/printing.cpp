@@ -2,8 +2,8 @@
 
 #include "ui/ask.h"
 #include "ui/disclosing.h"
-#include "ui/print/paper.h"
-#include "ui/print/seriesvolume.h"
+#include "ui/print/printjob.h"
+#include "ui/print/seriesbundle.h"
 #include "ui/work.h"
 
 #include <QPrintDialog>
@@ -15,18 +15,18 @@ namespace chulie {
 namespace {
 
 /// \a outcome of putting \a pages out, and whether photographs are on them.
-Result<bool> withPhotographs(const Result<void> &outcome, const Pages &pages)
+Result<bool> withPhotographs(const Result<void> &outcome, const PageLayout &pages)
 {
     return outcome ? Result<bool>(reports::hasPhotographs(pages.report())) : outcome.failure();
 }
 
 } // namespace
 
-std::unique_ptr<const Pages> Printing::layOut(const reports::Report &report)
+std::unique_ptr<const PageLayout> Printing::layOut(const reports::Report &report)
 {
-    std::unique_ptr<const Pages> pages;
+    std::unique_ptr<const PageLayout> pages;
     work::run(m_parent, tr("Laying out…"),
-              [&](const Progress &) { pages = std::make_unique<const Pages>(report); });
+              [&](const Progress &) { pages = std::make_unique<const PageLayout>(report); });
     return pages;
 }
 
@@ -64,7 +64,7 @@ QString Printing::print(const reports::Report &report)
 
 /// The thread lays out pages of its own: the preview paints \a pages meanwhile, and the fonts with which a
 /// thread shapes a text are gone with it.
-QString Printing::print(const Pages &pages)
+QString Printing::print(const PageLayout &pages)
 {
     QPrinter printer(QPrinter::HighResolution);
     printer.setPageLayout(pages.sheet());
@@ -72,7 +72,7 @@ QString Printing::print(const Pages &pages)
         return {};
     Result<void> printed;
     work::run(m_parent, tr("Printing…"), [&](const Progress &progress) {
-        printed = Paper::print(Pages(pages.report()), printer, progress);
+        printed = PrintJob::print(PageLayout(pages.report()), printer, progress);
     });
     return done(withPhotographs(printed, pages), tr("Printed."));
 }
@@ -95,7 +95,7 @@ QString Printing::savePdf(const reports::Report &report)
     return savePdf(*layOut(report));
 }
 
-QString Printing::savePdf(const Pages &pages)
+QString Printing::savePdf(const PageLayout &pages)
 {
     const QString path = Ask::person().newFile(m_parent, tr("Save as PDF"), tr("PDF (*.pdf)"),
                                                pages.report().name + QStringLiteral(".pdf"));
@@ -103,7 +103,7 @@ QString Printing::savePdf(const Pages &pages)
         return {};
     Result<void> written;
     work::run(m_parent, tr("Writing the PDF…"), [&](const Progress &progress) {
-        written = Paper::writePdf(Pages(pages.report()), path, progress);
+        written = PrintJob::writePdf(PageLayout(pages.report()), path, progress);
     });
     return done(withPhotographs(written, pages), tr("%1 is written.").arg(path), path);
 }

@@ -2,7 +2,7 @@
 
 #include "models/reports/reports.h"
 #include "models/storage/ledgerfile.h"
-#include "ui/print/pages.h"
+#include "ui/print/pagelayout.h"
 
 #include <QCoreApplication>
 #include <QString>
@@ -36,14 +36,14 @@ public:
     // Each returns the message about it; an empty string where nothing was printed or written.
 
     [[nodiscard]] QString print(const reports::Report &report);
-    [[nodiscard]] QString print(const Pages &pages);
+    [[nodiscard]] QString print(const PageLayout &pages);
     [[nodiscard]] QString print(const Series &series);
     [[nodiscard]] QString savePdf(const reports::Report &report);
-    [[nodiscard]] QString savePdf(const Pages &pages);
+    [[nodiscard]] QString savePdf(const PageLayout &pages);
     [[nodiscard]] QString savePdf(const Series &series);
 
 private:
-    [[nodiscard]] std::unique_ptr<const Pages> layOut(const reports::Report &report);
+    [[nodiscard]] std::unique_ptr<const PageLayout> layOut(const reports::Report &report);
     [[nodiscard]] bool choosePrinter(QPrinter &printer, int pages);
     /// Says \a words of what went out to \a file, or onto paper; fails as it did.
     [[nodiscard]] QString done(const Result<bool> &outcome, const QString &words, const QString &file = {});

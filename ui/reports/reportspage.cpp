@@ -3,8 +3,8 @@
 #include "models/reports/sheets.h"
 #include "ui/ask.h"
 #include "ui/behindaddress.h"
-#include "ui/print/paper.h"
 #include "ui/print/preview.h"
+#include "ui/print/printjob.h"
 #include "ui/reports/comparedwith.h"
 #include "ui/session.h"
 #include "ui/work.h"
@@ -76,7 +76,7 @@ ReportsPage::ReportsPage(Session &session)
     m_preview->setLeads([](const Behind &behind) { return addressOf(behind).has_value(); });
     connect(m_preview, &Preview::asked, this,
             [this](const Behind &behind) { emit wanted(*addressOf(behind)); });
-    connect(&m_making, &Making::made, this, &ReportsPage::take);
+    connect(&m_making, &ReportMaker::made, this, &ReportsPage::take);
     connect(m_chooser, &QComboBox::activated, this, &ReportsPage::remake);
     connect(m_against, &ComparedWith::chosen, this, &ReportsPage::remake);
     connect(m_list, &QListWidget::currentRowChanged, this, [this] {
@@ -275,9 +275,9 @@ void ReportsPage::remake()
     enable();
 }
 
-void ReportsPage::take(const Making::Made &made)
+void ReportsPage::take(const ReportMaker::Made &made)
 {
-    const auto ready = Paper::checkTypefaces();
+    const auto ready = PrintJob::checkTypefaces();
     const bool isShown = made && ready;
     m_preview->setPages(isShown ? *made : nullptr);
     setHint(isShown ? QString() : made ? ready.failure().message : made.failure().message);

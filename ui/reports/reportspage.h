@@ -3,7 +3,7 @@
 #include "models/reports/reports.h"
 #include "ui/page.h"
 #include "ui/print/printing.h"
-#include "ui/reports/making.h"
+#include "ui/reports/reportmaker.h"
 
 class QAction;
 class QComboBox;
@@ -53,7 +53,7 @@ private:
     void findSubjects(std::int64_t household = 0);
     void offer(const Result<Subjects> &found);
     void remake();
-    void take(const Making::Made &made);
+    void take(const ReportMaker::Made &made);
     void enable();
     void print();
     void printAll();
@@ -72,7 +72,7 @@ private:
     Subjects m_subjects;
     reports::Subject m_chosen; ///< is chosen again among the subjects that are being found
     work::Latest<Subjects> m_finding;
-    Making m_making;
+    ReportMaker m_making;
     QListWidget *m_list;
     QComboBox *m_chooser;
     ComparedWith *m_against;

@@ -6,7 +6,7 @@
 #include "models/storage/rows.h"
 #include "models/tracking/funds.h"
 #include "models/tracking/measures.h"
-#include "models/tracking/progress.h"
+#include "models/tracking/progressnotes.h"
 #include "models/tracking/regionrows.h"
 #include "models/values/proposeddate.h"
 #include "ui/ask.h"

@@ -16,7 +16,8 @@ constexpr QSize usualSize(1100, 660);
 
 } // namespace
 
-BackupWindow::BackupWindow(std::unique_ptr<LookedAt> backup, std::unique_ptr<Ledger> ledger, QWidget *parent)
+BackupWindow::BackupWindow(std::unique_ptr<OpenedBackup> backup, std::unique_ptr<Ledger> ledger,
+                           QWidget *parent)
     : QMainWindow(parent, Qt::Window), m_backup(std::move(backup)),
       m_view(new LedgerView(std::move(ledger), Address()))
 {
@@ -40,7 +41,7 @@ void lookAtBackup(QWidget *window, const QString &path)
 {
     if (!unlockInWindow(window, path))
         return;
-    auto backup = std::make_unique<LookedAt>();
+    auto backup = std::make_unique<OpenedBackup>();
     Result<void> made;
     work::run(window, BackupWindow::tr("Opening the back-up …"),
               [&](const Progress &) { made = backup->make(path); });

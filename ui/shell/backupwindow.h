@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/safekeeping/looking.h"
+#include "models/safekeeping/openedbackup.h"
 
 #include <QMainWindow>
 
@@ -17,13 +17,13 @@ class BackupWindow : public QMainWindow
     Q_OBJECT
 public:
     /// \a ledger is that of \a back-up, open.
-    BackupWindow(std::unique_ptr<LookedAt> backup, std::unique_ptr<Ledger> ledger, QWidget *parent);
+    BackupWindow(std::unique_ptr<OpenedBackup> backup, std::unique_ptr<Ledger> ledger, QWidget *parent);
     ~BackupWindow() override;
 
     [[nodiscard]] LedgerView &view() const { return *m_view; }
 
 private:
-    std::unique_ptr<LookedAt> m_backup;
+    std::unique_ptr<OpenedBackup> m_backup;
     LedgerView *m_view;
 };
 

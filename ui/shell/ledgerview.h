@@ -5,7 +5,7 @@
 #include "ui/page.h"
 #include "ui/session.h"
 #include "ui/shell/destinationnames.h"
-#include "ui/shell/trail.h"
+#include "ui/shell/navigationhistory.h"
 
 #include <QWidget>
 
@@ -92,7 +92,7 @@ private:
     DestinationNames m_destinations{m_session};
     OpenCount m_open{m_session};
     FolderWatch m_folder{m_session};
-    Trail m_trail;
+    NavigationHistory m_trail;
     Address m_here;
     std::map<QString, Page *> m_pages; ///< those made so far
     QToolButton *m_back = nullptr;

@@ -2,9 +2,9 @@
 
 #include "models/language.h"
 #include "ui/ask.h"
-#include "ui/look.h"
 #include "ui/preferences.h"
 #include "ui/safekeeping/backupchoices.h"
+#include "ui/theme.h"
 
 #include <QCheckBox>
 #include <QComboBox>

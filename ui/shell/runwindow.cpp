@@ -5,11 +5,11 @@
 #include "models/exchange/leavings.h"
 #include "models/language.h"
 #include "models/storage/temporaries.h"
-#include "ui/look.h"
-#include "ui/outlines.h"
+#include "ui/checkboxstyle.h"
 #include "ui/preferences.h"
 #include "ui/shell/crashnotice.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/theme.h"
 
 #include <QApplication>
 #include <QIcon>
@@ -19,7 +19,7 @@ namespace chulie {
 int runWindow(int argc, char *argv[])
 {
     crashes::watch(CHULIE_VERSION);
-    QApplication::setStyle(new Outlines);
+    QApplication::setStyle(new CheckBoxStyle);
     QApplication application(argc, argv);
     QApplication::setOrganizationName(QStringLiteral("chulie"));
     QApplication::setApplicationName(QStringLiteral("chulie"));

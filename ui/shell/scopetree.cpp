@@ -1,9 +1,9 @@
 #include "ui/shell/scopetree.h"
 
 #include "models/storage/database.h"
-#include "ui/look.h"
 #include "ui/progressdelegate.h"
 #include "ui/session.h"
+#include "ui/theme.h"
 
 #include <QAction>
 #include <QHeaderView>

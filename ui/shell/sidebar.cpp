@@ -1,7 +1,7 @@
 #include "ui/shell/sidebar.h"
 
-#include "ui/look.h"
 #include "ui/preferences.h"
+#include "ui/theme.h"
 
 #include <QAction>
 #include <QButtonGroup>

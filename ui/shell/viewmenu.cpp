@@ -1,9 +1,9 @@
 #include "ui/shell/viewmenu.h"
 
 #include "models/language.h"
-#include "ui/look.h"
 #include "ui/preferences.h"
 #include "ui/shell/menus.h"
+#include "ui/theme.h"
 
 namespace chulie {
 

@@ -2,7 +2,7 @@
 
 #include "models/search/pinyinorder.h"
 #include "models/values/money.h"
-#include "ui/look.h"
+#include "ui/theme.h"
 
 #include <QBrush>
 #include <QFont>

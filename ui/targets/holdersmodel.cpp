@@ -1,7 +1,7 @@
 #include "ui/targets/holdersmodel.h"
 
-#include "ui/look.h"
 #include "ui/session.h"
+#include "ui/theme.h"
 
 #include <QBrush>
 

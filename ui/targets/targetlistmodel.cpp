@@ -1,8 +1,8 @@
 #include "ui/targets/targetlistmodel.h"
 
 #include "models/targets/regions.h"
-#include "ui/look.h"
 #include "ui/session.h"
+#include "ui/theme.h"
 
 #include <QBrush>
 #include <QFont>

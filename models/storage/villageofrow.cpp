@@ -1,0 +1,105 @@
+#include "models/storage/villageofrow.h"
+
+#include "models/catalogue/inherited.h"
+#include "models/storage/database.h"
+
+#include <algorithm>
+
+namespace chulie {
+
+namespace {
+
+constexpr auto selectVillageOfHousehold = "SELECT village FROM household WHERE id = ?";
+
+const Column *reference(const Table &table, TableId to)
+{
+    const auto found = std::ranges::find_if(table.columns, [&](const Column &column) {
+        return column.kind == Kind::Reference && column.refers == to;
+    });
+    return found == table.columns.end() ? nullptr : &*found;
+}
+
+/// "SELECT village …" through the references that lead from \a table to the village.
+std::string selectVillage(const Table &table)
+{
+    if (table.id == TableId::Village)
+        return "SELECT id FROM village WHERE id = ?";
+    if (table.id == TableId::Picture)
+        return "SELECT village FROM picture_within WHERE picture = ?";
+    if (reference(table, TableId::Village))
+        return std::string("SELECT village FROM ") + table.name + " WHERE id = ?";
+    if (reference(table, TableId::Household))
+        return std::string("SELECT h.village FROM household h JOIN ") + table.name +
+               " t ON t.household = h.id WHERE t.id = ?";
+    if (reference(table, TableId::Member))
+        return std::string("SELECT h.village FROM household h JOIN member m ON m.household = h.id JOIN ") +
+               table.name + " t ON t.member = m.id WHERE t.id = ?";
+    return "SELECT 0 WHERE ? IS NULL";
+}
+
+} // namespace
+
+Statement &VillageOfRow::statement(const Table &table)
+{
+    auto found = m_statements.find(table.id);
+    if (found == m_statements.end())
+        found = m_statements.emplace(table.id, Statement(m_database, selectVillage(table))).first;
+    return found->second;
+}
+
+std::int64_t VillageOfRow::villageOf(const Table &table, std::int64_t row)
+{
+    Statement &select = statement(table);
+    select.with(row);
+    const std::int64_t village = select.next() ? select.integer(0) : 0;
+    select.reset();
+    return village;
+}
+
+bool VillageOfRow::followsHousehold(const Table &table, std::span<const Value> values) const
+{
+    const VillageOfHousehold *columns = villageOfHousehold(table);
+    return columns && static_cast<std::size_t>(columns->household) < values.size() &&
+           !isBlank(values[static_cast<std::size_t>(columns->household)]);
+}
+
+void VillageOfRow::takeVillage(const Table &table, std::vector<Value> &values)
+{
+    if (!m_villageOfHousehold)
+        m_villageOfHousehold.emplace(m_database, selectVillageOfHousehold);
+    const VillageOfHousehold *columns = villageOfHousehold(table);
+    m_villageOfHousehold->with(values[static_cast<std::size_t>(columns->household)]);
+    if (m_villageOfHousehold->next())
+        values[static_cast<std::size_t>(columns->village)] = m_villageOfHousehold->integer(0);
+    m_villageOfHousehold->reset();
+}
+
+void VillageOfRow::standWithHousehold(const Table &table, std::int64_t row)
+{
+    auto found = m_followers.find(table.id);
+    if (found == m_followers.end()) {
+        const std::string sql = std::string("UPDATE ") + table.name +
+                                " SET village = (SELECT village FROM household WHERE id = household)"
+                                " WHERE id = ? AND household IS NOT NULL";
+        found = m_followers.emplace(table.id, Statement(m_database, sql)).first;
+    }
+    found->second.with(row).run();
+}
+
+void VillageOfRow::moveHousehold(std::int64_t household)
+{
+    for (const Table &table : allTables())
+        if (villageOfHousehold(table))
+            Statement(m_database,
+                      std::string("UPDATE ") + table.name +
+                          " SET village = (SELECT village FROM household WHERE id = ?1) WHERE household = ?1")
+                .with(household)
+                .run();
+}
+
+Value VillageOfRow::village(const Table &table, std::int64_t row)
+{
+    return villageOf(table, row);
+}
+
+} // namespace chulie

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "models/reports/reports.h"
+#include "models/values/result.h"
+#include "ui/latest.h"
+#include "ui/print/pagelayout.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace chulie {
+
+/// Makes a report and lays it out in the background. Only the last wish counts.
+class ReportMaker : public QObject
+{
+    Q_OBJECT
+public:
+    using Made = Result<std::shared_ptr<const PageLayout>>;
+
+    struct Wish
+    {
+        LedgerFile ledger;
+        const reports::ReportKind *kind = nullptr;
+        reports::Wanted wanted = {};
+    };
+
+    explicit ReportMaker(QObject *parent = nullptr);
+
+    void start(const Wish &wish);
+    /// Drops what is under way.
+    void stop() { m_making.stop(); }
+    [[nodiscard]] bool isUnderWay() const { return m_making.isBusy(); }
+
+signals:
+    /// The last wish was fulfilled, or failed.
+    void made(const chulie::ReportMaker::Made &made);
+
+private:
+    work::Latest<std::shared_ptr<const PageLayout>> m_making;
+};
+
+} // namespace chulie
