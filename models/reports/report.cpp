@@ -70,9 +70,8 @@ bool hasPhotographs(const Report &report)
 {
     return std::ranges::any_of(report.blocks, [](const Block &block) {
         const auto *photographs = std::get_if<Photographs>(&block);
-        return photographs && std::ranges::any_of(photographs->all, [](const Photograph &one) {
-                   return !one.bytes.isEmpty();
-               });
+        return photographs && std::ranges::any_of(photographs->all,
+                                                  [](const Photograph &one) { return !one.bytes.isEmpty(); });
     });
 }
 

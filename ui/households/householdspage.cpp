@@ -147,11 +147,11 @@ void HouseholdsPage::showFound()
 void HouseholdsPage::printCards()
 {
     const std::vector<std::int64_t> chosen = m_list->chosenIds();
-    const QString words =
-        Printing(this, &m_session).print({m_session.file(),
-                              reports::findReport(u"household-card"),
-                              {.region = m_scope.region, .year = m_scope.year, .households = chosen},
-                              static_cast<qsizetype>(chosen.size())});
+    const QString words = Printing(this, &m_session)
+                              .print({m_session.file(),
+                                      reports::findReport(u"household-card"),
+                                      {.region = m_scope.region, .year = m_scope.year, .households = chosen},
+                                      static_cast<qsizetype>(chosen.size())});
     if (!words.isEmpty())
         emit said(words);
 }
