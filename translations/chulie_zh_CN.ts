@@ -226,6 +226,29 @@
     </message>
 </context>
 <context>
+    <name>Bundle</name>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页数</translation>
+    </message>
+    <message>
+        <source>From page</source>
+        <translation>起始页</translation>
+    </message>
+    <message>
+        <source>%1 reports, %2 pages</source>
+        <translation>共 %1 份，%2 页</translation>
+    </message>
+</context>
+<context>
     <name>Catalogue</name>
     <message>
         <source>Households</source>
@@ -4180,13 +4203,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
-    <name>OpenedBackup</name>
-    <message>
-        <source>There is no room to look at the back-up: %1.</source>
-        <translation>没有地方可以打开备份查看：%1。</translation>
-    </message>
-</context>
-<context>
     <name>Meanwhile</name>
     <message>
         <source>blank</source>
@@ -4256,6 +4272,13 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>%1 names no village. A list of villages has the columns village, town and county.</source>
         <translation>%1 里没有村。村的名单有村名、镇、县区几栏。</translation>
+    </message>
+</context>
+<context>
+    <name>OpenedBackup</name>
+    <message>
+        <source>There is no room to look at the back-up: %1.</source>
+        <translation>没有地方可以打开备份查看：%1。</translation>
     </message>
 </context>
 <context>
@@ -4392,17 +4415,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
-    <name>PageSheets</name>
-    <message>
-        <source>%1 cannot be read. %2</source>
-        <translation>无法读取 %1。%2</translation>
-    </message>
-    <message>
-        <source>It is a web archive of more than 32 MB: open it in Excel or WPS and save it as an .xlsx workbook.</source>
-        <translation>这是超过 32 MB 的单个文件网页（MHTML）：请用 Excel 或 WPS 打开，另存为 .xlsx 工作簿。</translation>
-    </message>
-</context>
-<context>
     <name>PageLayout</name>
     <message>
         <source>Page %1 of %2</source>
@@ -4415,14 +4427,14 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
-    <name>PrintJob</name>
+    <name>PageSheets</name>
     <message>
-        <source>The printer %1 does not accept the document.</source>
-        <translation>打印机 %1 不接受此文档。</translation>
+        <source>%1 cannot be read. %2</source>
+        <translation>无法读取 %1。%2</translation>
     </message>
     <message>
-        <source>No typeface with Chinese characters is installed, so that paper would show boxes: install one, for instance Noto Sans CJK (on Debian the package fonts-noto-cjk).</source>
-        <translation>本机没有安装中文字体，打印出来会是方框：请先安装中文字体，例如 Noto Sans CJK（Debian 上的软件包 fonts-noto-cjk）。</translation>
+        <source>It is a web archive of more than 32 MB: open it in Excel or WPS and save it as an .xlsx workbook.</source>
+        <translation>这是超过 32 MB 的单个文件网页（MHTML）：请用 Excel 或 WPS 打开，另存为 .xlsx 工作簿。</translation>
     </message>
 </context>
 <context>
@@ -4701,6 +4713,17 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>This is no identity number that is certain: it is left alone.</source>
         <translation>这个证件号码不能确定：不予采用。</translation>
+    </message>
+</context>
+<context>
+    <name>PrintJob</name>
+    <message>
+        <source>The printer %1 does not accept the document.</source>
+        <translation>打印机 %1 不接受此文档。</translation>
+    </message>
+    <message>
+        <source>No typeface with Chinese characters is installed, so that paper would show boxes: install one, for instance Noto Sans CJK (on Debian the package fonts-noto-cjk).</source>
+        <translation>本机没有安装中文字体，打印出来会是方框：请先安装中文字体，例如 Noto Sans CJK（Debian 上的软件包 fonts-noto-cjk）。</translation>
     </message>
 </context>
 <context>
@@ -7241,29 +7264,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
-    <name>Bundle</name>
-    <message>
-        <source>No.</source>
-        <translation>序号</translation>
-    </message>
-    <message>
-        <source>Contents</source>
-        <translation>目录</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>页数</translation>
-    </message>
-    <message>
-        <source>From page</source>
-        <translation>起始页</translation>
-    </message>
-    <message>
-        <source>%1 reports, %2 pages</source>
-        <translation>共 %1 份，%2 页</translation>
-    </message>
-</context>
-<context>
     <name>WeekSheet</name>
     <message>
         <source>Exit targets</source>
@@ -8413,6 +8413,21 @@ The results of %3 villages are kept as they are now. Later edits are still possi
     <message>
         <source>Changed by</source>
         <translation>变化原因</translation>
+    </message>
+</context>
+<context>
+    <name>chulie::DuplicateNumbers</name>
+    <message>
+        <source>… and %1 more</source>
+        <translation>……另有 %1 处</translation>
+    </message>
+    <message>
+        <source>%1, household %2, head %3</source>
+        <translation>%1，户 %2，户主 %3</translation>
+    </message>
+    <message>
+        <source>Identity number %1 is also %2’s in &lt;a href=&quot;%3/%4&quot;&gt;%5&lt;/a&gt;</source>
+        <translation>证件号码 %1 同时也是%2的，见 &lt;a href=&quot;%3/%4&quot;&gt;%5&lt;/a&gt;</translation>
     </message>
 </context>
 <context>
@@ -12844,21 +12859,6 @@ Nothing of it still stands: all of it was changed since.</source>
     <message>
         <source>No program opens %1.</source>
         <translation>没有程序能打开 %1。</translation>
-    </message>
-</context>
-<context>
-    <name>chulie::DuplicateNumbers</name>
-    <message>
-        <source>… and %1 more</source>
-        <translation>……另有 %1 处</translation>
-    </message>
-    <message>
-        <source>%1, household %2, head %3</source>
-        <translation>%1，户 %2，户主 %3</translation>
-    </message>
-    <message>
-        <source>Identity number %1 is also %2’s in &lt;a href=&quot;%3/%4&quot;&gt;%5&lt;/a&gt;</source>
-        <translation>证件号码 %1 同时也是%2的，见 &lt;a href=&quot;%3/%4&quot;&gt;%5&lt;/a&gt;</translation>
     </message>
 </context>
 <context>

@@ -31,7 +31,7 @@ private:
     AsKnown() = default;
     [[nodiscard]] Result<void> copy(Database &ledger);
 
-    LookedAt m_copy;
+    OpenedBackup m_copy;
     std::unique_ptr<Database> m_database; ///< closed before the copy goes
 };
 
