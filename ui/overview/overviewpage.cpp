@@ -126,7 +126,7 @@ QWidget *OverviewPage::makeSide()
     m_lists->addWidget(m_gaps = new GapList(GapModel::Due), 1, Qt::AlignTop);
     m_lists->addWidget(m_due = new GapList(GapModel::Households), 1, Qt::AlignTop);
     connect(m_charts, &OverviewCharts::opened, this,
-            [this](const Behind &behind) { emit wanted(address(behind)); });
+            [this](const Behind &behind) { emit wanted(*addressOf(behind)); });
     connect(m_charts, &OverviewCharts::said, this, &Page::said);
     for (GapList *list : {m_gaps, m_due})
         connect(list, &GapList::pressed, this,

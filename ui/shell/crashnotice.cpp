@@ -3,6 +3,7 @@
 #include "models/crashes/crashes.h"
 #include "ui/ask.h"
 
+#include <QDialog>
 #include <QDialogButtonBox>
 #include <QFile>
 #include <QPlainTextEdit>
