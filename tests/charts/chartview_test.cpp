@@ -1,6 +1,5 @@
 #include "tests/support/answers.h"
 #include "tests/support/files.h"
-#include "ui/behindaddress.h"
 #include "ui/charts/chartview.h"
 #include "ui/charts/picturemenu.h"
 #include "ui/charts/stepping.h"
@@ -51,7 +50,8 @@ Chart chartOf(Chart::Form form, std::size_t series, std::size_t names, double fi
         added.tone = static_cast<Tone>(i);
         for (std::size_t j = 0; j < names; ++j)
             added.marks.push_back(
-                {figure * static_cast<double>(i + 1), {.page = QStringLiteral("%1 %2").arg(i).arg(j)}});
+                {figure * static_cast<double>(i + 1),
+                 {.list = Behind::List::Villages, .region = std::to_string(i) + ' ' + std::to_string(j)}});
     }
     return chart;
 }
@@ -137,7 +137,8 @@ void ChartViewTest::marksOpenWhatLiesBehind()
     ChartView view;
     give(view, chart);
     QStringList opened;
-    connect(&view, &ChartView::opened, this, [&](const Behind &behind) { opened += pageOf(behind.list); });
+    connect(&view, &ChartView::opened, this,
+            [&](const Behind &behind) { opened += QString::fromStdString(behind.region); });
     for (const PlacedMark &mark : view.placed().marks) {
         QTest::mouseClick(&view, Qt::LeftButton, {}, mark.rect.center().toPoint());
         QCOMPARE(opened.takeLast(), QStringLiteral("%1 %2").arg(mark.series).arg(mark.category));
@@ -158,7 +159,8 @@ void ChartViewTest::arrowsGoFromMarkToMark()
     ChartView view;
     give(view, chartOf(Chart::Form::Columns, 2, 3));
     QString opened;
-    connect(&view, &ChartView::opened, this, [&](const Behind &behind) { opened = pageOf(behind.list); });
+    connect(&view, &ChartView::opened, this,
+            [&](const Behind &behind) { opened = QString::fromStdString(behind.region); });
     view.setFocus(Qt::TabFocusReason);
     QTest::keyClick(&view, Qt::Key_Return);
     QCOMPARE(opened, QStringLiteral("0 0"));

@@ -75,7 +75,8 @@ void SeveralPicturesTest::cleanup()
 QString SeveralPicturesTest::shown()
 {
     QString words;
-    for (const pictures::Picture &picture : *pictures::list(m_desk->session().database(), m_measure))
+    const auto all = pictures::list(m_desk->session().database(), m_measure);
+    for (const pictures::Picture &picture : *all)
         words += picture.caption + QString::fromStdString(picture.stage);
     return words;
 }
