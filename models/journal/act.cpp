@@ -5,6 +5,7 @@
 #include "models/journal/heads.h"
 #include "models/journal/record.h"
 #include "models/journal/removed.h"
+#include "models/journal/storedentries.h"
 #include "models/storage/database.h"
 #include "models/storage/villageofrow.h"
 
@@ -123,6 +124,33 @@ struct Act::Statements
         return found->second;
     }
 
+    /// All that is known of \a rows, in order.
+    std::vector<std::int64_t> entriesOf(std::span<const std::int64_t> rows)
+    {
+        std::set<std::int64_t> all;
+        for (const std::int64_t row : rows) {
+            heads.read(row);
+            for (const std::int64_t one : heads.all())
+                all.insert(one);
+        }
+        return {all.begin(), all.end()};
+    }
+
+    /// \a row, and the removed rows that once came back as one with it: nothing of them is to come back
+    /// beside it.
+    std::vector<std::int64_t> linked(std::int64_t row)
+    {
+        if (!stored)
+            stored.emplace(database);
+        std::vector<std::int64_t> all{row};
+        for (std::size_t at = 0; at < all.size(); ++at)
+            for (const history::StoredEntry &one : stored->of(all[at]))
+                for (const std::int64_t other : one.linkedRows)
+                    if (std::ranges::find(all, other) == all.end())
+                        all.push_back(other);
+        return all;
+    }
+
     Database &database;
     Statement entry;
     Statement replaced;
@@ -133,6 +161,7 @@ struct Act::Statements
     std::map<std::pair<TableId, std::vector<int>>, Statement> updates;
     std::map<TableId, Statement> erasures;
     std::map<std::pair<TableId, int>, Statement> references;
+    std::optional<history::StoredEntries> stored; ///< of rows that come back
 };
 
 Act::Act(Database &database, Origin origin) : m_database(database), m_origin(std::move(origin)) {}
@@ -192,12 +221,8 @@ std::int64_t Act::insert(const Table &table, std::span<const Value> values)
     std::vector<Value> filled;
     values = completed(table, values, filled);
     const auto back = m_statements->removed.take(table, values);
-    std::vector<std::int64_t> seen; // read before the new entry is one of them
-    for (const std::int64_t old : back) {
-        m_statements->heads.read(old);
-        const auto entries = m_statements->heads.all();
-        seen.insert(seen.end(), entries.begin(), entries.end());
-    }
+    const std::vector<std::int64_t> seen =
+        m_statements->entriesOf(back); // read before the new entry is one of them
     const std::int64_t entry =
         record(EntryKind::Insert, table, back.empty() ? 0 : back.front(), packRow(values));
     name(entry, seen);
@@ -213,8 +238,8 @@ void Act::bringBack(const Table &table, std::int64_t row, std::span<const Value>
     std::vector<Value> filled;
     values = completed(table, values, filled);
     m_statements->removed.forget(table, row, values);
-    m_statements->heads.read(row);
-    const auto seen = m_statements->heads.all();
+    const auto rows = m_statements->linked(row);
+    const std::vector<std::int64_t> seen = m_statements->entriesOf(rows);
     name(record(EntryKind::Insert, table, row, packRow(values)), seen);
     store(table, row, values);
     touch(table, row);

@@ -29,6 +29,7 @@ WHERE row IN (SELECT row FROM joined)
 )";
 constexpr auto forgetJoined = "DELETE FROM removed WHERE row IN (SELECT row FROM joined)";
 
+constexpr auto selectAnyRemoval = "SELECT 1 FROM entry WHERE kind = 2 LIMIT 1";
 constexpr auto dropEvaluation = "DELETE FROM evaluation WHERE village = ?";
 
 /// Past this many villages all are judged again.
@@ -275,11 +276,13 @@ Part nextPart(Database &database, Reach reach, RemovedChildren &removedChildren,
     return neighbourhood.derive();
 }
 
-/// What the rows that \a act brought back leave open: those removed under them, and themselves where another
-/// removed row has their key.
+/// What the rows that \a act brought back leave open: those removed under them, and themselves where they are
+/// one with others or another removed row has their key.
 std::vector<TableRow> unsettledByReturn(Database &database, std::int64_t act)
 {
-    std::vector<TableRow> found;
+    if (!Statement(database, selectAnyRemoval).next())
+        return {};
+    std::vector<TableRow> found = joinedBy(database, act);
     RemovedChildren removedChildren(database);
     Rows tables(database);
     Removed removed(database);

@@ -16,6 +16,19 @@ WHERE kind <> 2 AND row IN (SELECT row FROM entry WHERE kind = 2)
 )";
 constexpr auto selectBroughtBack =
     "SELECT tbl, row FROM entry WHERE act = ? AND kind = 0 AND row <> id ORDER BY row";
+constexpr auto selectJoined = R"(
+SELECT DISTINCT e.tbl, e.row
+FROM entry e JOIN replaced r ON r.entry = e.id JOIN entry o ON o.id = r.old
+WHERE e.act = ? AND e.kind = 0 AND e.row <> e.id AND o.row <> e.row
+)";
+
+std::vector<TableRow> rowsOf(Statement &select)
+{
+    std::vector<TableRow> rows;
+    while (select.next())
+        rows.push_back({storedTable(select.integer(0)).id, select.integer(1)});
+    return rows;
+}
 
 } // namespace
 
@@ -47,12 +60,12 @@ std::vector<TableRow> RemovedChildren::of(std::int64_t row)
 
 std::vector<TableRow> broughtBackBy(Database &database, std::int64_t act)
 {
-    std::vector<TableRow> rows;
-    Statement select(database, selectBroughtBack);
-    select.with(act);
-    while (select.next())
-        rows.push_back({storedTable(select.integer(0)).id, select.integer(1)});
-    return rows;
+    return rowsOf(Statement(database, selectBroughtBack).with(act));
+}
+
+std::vector<TableRow> joinedBy(Database &database, std::int64_t act)
+{
+    return rowsOf(Statement(database, selectJoined).with(act));
 }
 
 } // namespace chulie::history

@@ -29,5 +29,7 @@ private:
 
 /// The rows that \a act brought back, in order.
 [[nodiscard]] std::vector<TableRow> broughtBackBy(Database &database, std::int64_t act);
+/// Those of them that are one with other removed rows from then on.
+[[nodiscard]] std::vector<TableRow> joinedBy(Database &database, std::int64_t act);
 
 } // namespace chulie::history

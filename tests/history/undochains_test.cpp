@@ -1,6 +1,7 @@
 #include "models/exchange/export.h"
 #include "models/history/undo.h"
 #include "tests/support/ledgeracts.h"
+#include "tests/support/packages.h"
 
 #include <QDir>
 #include <QTest>
@@ -53,6 +54,50 @@ QByteArray exported(Ledger &ledger, const QString &folder)
     return bytes;
 }
 
+/// By row, the first of those that are one with it for good: whoever enters the key of several removed rows
+/// brings all of them back as one, whatever is undone.
+std::map<std::string, std::string> firstOfEach(Ledger &ledger)
+{
+    std::map<std::int64_t, std::int64_t> above;
+    const auto first = [&](std::int64_t row) {
+        for (auto found = above.find(row); found != above.end(); found = above.find(row))
+            row = found->second;
+        return row;
+    };
+    Statement select(ledger.database(),
+                     "SELECT DISTINCT e.row, o.row FROM replaced r JOIN entry e ON e.id = r.entry "
+                     "JOIN entry o ON o.id = r.old WHERE e.row <> o.row");
+    while (select.next()) {
+        const std::int64_t one = first(select.integer(0));
+        const std::int64_t other = first(select.integer(1));
+        if (one != other)
+            above[std::max(one, other)] = std::min(one, other);
+    }
+    std::map<std::string, std::string> firsts;
+    for (const auto &[row, up] : above)
+        firsts.emplace(std::to_string(row), std::to_string(first(up)));
+    return firsts;
+}
+
+/// \a rows, as everyRow() gives them, by the first of those that are one.
+std::string throughJoins(Ledger &ledger, const std::string &rows)
+{
+    const auto firsts = firstOfEach(ledger);
+    if (firsts.empty())
+        return rows;
+    QStringList lines = QString::fromStdString(rows).split(u'\n');
+    for (QString &line : lines) {
+        QStringList cells = line.split(u'|');
+        const auto of = std::ranges::find(allTables(), cells.front().toStdString(), &Table::name);
+        for (qsizetype i = 1; of != allTables().end() && i < cells.size(); ++i)
+            if (i == 1 || of->columns[static_cast<std::size_t>(i) - 2].kind == Kind::Reference)
+                if (const auto found = firsts.find(cells[i].toStdString()); found != firsts.end())
+                    cells[i] = QString::fromStdString(found->second);
+        line = cells.join(u'|');
+    }
+    return lines.join(u'\n').toStdString();
+}
+
 /// What \a before and \a after differ in.
 QString difference(const std::string &before, const std::string &after)
 {
@@ -96,7 +141,8 @@ void undoLast(Ledger &ledger, std::vector<Done> &chain)
     const auto undone = history::undo(ledger, last.act);
     QVERIFY2(undone, undone ? "" : qPrintable(undone.failure().detail + wouldLeave));
     QVERIFY2(undone->left.empty(), qPrintable(wouldLeave));
-    const QString words = difference(last.before, test::everyRow(ledger));
+    const QString words =
+        difference(throughJoins(ledger, last.before), throughJoins(ledger, test::everyRow(ledger)));
     QVERIFY2(words.isEmpty(), qPrintable(QStringLiteral("act %1:%2").arg(last.act).arg(words)));
 }
 
@@ -110,7 +156,8 @@ void undoAndRedo(Ledger &ledger, std::vector<Done> &chain)
     QVERIFY(redo && *redo != 0);
     const auto redone = history::undo(ledger, *redo);
     QVERIFY2(redone, redone ? "" : qPrintable(redone.failure().message + redone.failure().detail));
-    QCOMPARE(difference(after, test::everyRow(ledger)), QString());
+    QCOMPARE(difference(throughJoins(ledger, after), throughJoins(ledger, test::everyRow(ledger))),
+             QString());
     chain.push_back(last);
 }
 
@@ -167,6 +214,7 @@ void UndoChainsTest::undoneInReverse()
                 return;
         }
         QCOMPARE(exported(*ledger, folder), first);
+        QCOMPARE(test::strayRows(*ledger), QString());
         actSomeMore(actor);
     }
 }

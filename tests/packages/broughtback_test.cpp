@@ -84,7 +84,8 @@ void BroughtBackTest::anotherRowsValueIsReplaced()
     QCOMPARE(households(*m_here).count("13800000001"), 1);
 }
 
-/// Both entered and removed 002, and here takes its removal back: that there removed its own is a conflict.
+/// Both entered and removed 002, and here takes its removal back: the two are one, as when it is entered
+/// again.
 void BroughtBackTest::undoMeetsAnotherRemovedRow()
 {
     for (Ledger *ledger : {m_here.get(), m_there.get()})
