@@ -23,7 +23,7 @@ struct Words
 /// \a name with what no file name may hold replaced.
 QString forFile(QString name)
 {
-    for (const QChar forbidden : QStringLiteral("/\\:*?\"<>|"))
+    for (const QChar forbidden : QStringView(u"/\\:*?\"<>|"))
         name.replace(forbidden, u'_');
     return name;
 }
