@@ -32,15 +32,6 @@ LIMIT 1
 )";
 constexpr auto selectEvery = "SELECT tbl, row FROM entry WHERE id = row ORDER BY tbl, row";
 
-std::vector<TableRow> rowsOf(Statement &select)
-{
-    std::vector<TableRow> rows;
-    while (select.next())
-        rows.push_back({storedTable(select.integer(0)).id, select.integer(1)});
-    select.reset();
-    return rows;
-}
-
 FlatMap<int, Value> valuesOf(const Table &table, std::string_view bytes)
 {
     FlatMap<int, Value> values;
@@ -50,6 +41,15 @@ FlatMap<int, Value> valuesOf(const Table &table, std::string_view bytes)
 }
 
 } // namespace
+
+std::vector<TableRow> rowsOf(Statement &select)
+{
+    std::vector<TableRow> rows;
+    while (select.next())
+        rows.push_back({storedTable(select.integer(0)).id, select.integer(1)});
+    select.reset();
+    return rows;
+}
 
 StoredEntries::StoredEntries(Database &database)
     : m_select(database, selectEntries), m_act(database, selectAct), m_replaced(database, selectReplaced),

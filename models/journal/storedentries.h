@@ -72,6 +72,9 @@ private:
     std::unordered_map<std::int64_t, Maker> m_makers; ///< by act: few acts wrote many entries
 };
 
+/// The rows that \a select gives, by the number of their table and their own; it can be asked again then.
+/// Throws DatabaseError.
+[[nodiscard]] std::vector<TableRow> rowsOf(Statement &select);
 /// The rows with an entry from \a first to \a last, by table. Throws DatabaseError.
 [[nodiscard]] std::vector<TableRow> rowsBetween(Database &database, std::int64_t first, std::int64_t last);
 /// The rows with an entry of \a act. Throws DatabaseError.

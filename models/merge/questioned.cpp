@@ -125,14 +125,6 @@ private:
     Statement m_insert;
 };
 
-std::vector<TableRow> rowsOf(Statement &select)
-{
-    std::vector<TableRow> rows;
-    while (select.next())
-        rows.push_back({storedTable(select.integer(0)).id, select.integer(1)});
-    return rows;
-}
-
 } // namespace
 
 Questioned::Questioned(Database &database)

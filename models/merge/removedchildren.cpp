@@ -22,14 +22,6 @@ FROM entry e JOIN replaced r ON r.entry = e.id JOIN entry o ON o.id = r.old
 WHERE e.act = ? AND e.kind = 0 AND e.row <> e.id AND o.row <> e.row
 )";
 
-std::vector<TableRow> rowsOf(Statement &select)
-{
-    std::vector<TableRow> rows;
-    while (select.next())
-        rows.push_back({storedTable(select.integer(0)).id, select.integer(1)});
-    return rows;
-}
-
 } // namespace
 
 void RemovedChildren::read()
