@@ -44,9 +44,9 @@ std::vector<TableRow> RemovedChildren::of(std::int64_t row)
     if (!m_all)
         read();
     std::vector<TableRow> found;
-    const auto same = std::ranges::equal_range(*m_all, row, {}, &std::pair<std::int64_t, TableRow>::first);
-    for (const auto &[parent, child] : same)
-        found.push_back(child);
+    auto at = std::ranges::lower_bound(*m_all, row, {}, &std::pair<std::int64_t, TableRow>::first);
+    for (; at != m_all->end() && at->first == row; ++at)
+        found.push_back(at->second);
     return found;
 }
 
