@@ -221,8 +221,7 @@ std::int64_t Act::insert(const Table &table, std::span<const Value> values)
     std::vector<Value> filled;
     values = completed(table, values, filled);
     const auto back = m_statements->removed.take(table, values);
-    const std::vector<std::int64_t> seen =
-        m_statements->entriesOf(back); // read before the new entry is one of them
+    const auto seen = m_statements->entriesOf(back); // read before the new entry is one of them
     const std::int64_t entry =
         record(EntryKind::Insert, table, back.empty() ? 0 : back.front(), packRow(values));
     name(entry, seen);
@@ -238,8 +237,7 @@ void Act::bringBack(const Table &table, std::int64_t row, std::span<const Value>
     std::vector<Value> filled;
     values = completed(table, values, filled);
     m_statements->removed.forget(table, row, values);
-    const auto rows = m_statements->linked(row);
-    const std::vector<std::int64_t> seen = m_statements->entriesOf(rows);
+    const auto seen = m_statements->entriesOf(m_statements->linked(row));
     name(record(EntryKind::Insert, table, row, packRow(values)), seen);
     store(table, row, values);
     touch(table, row);
@@ -363,12 +361,10 @@ void Act::letGo(const Table &of, std::int64_t row)
 void Act::touch(const Table &table, std::int64_t row)
 {
     m_judged = m_judged || table.exchanged;
+    m_everything = m_everything || table.id == TableId::Standard || m_n > manyEntries ||
+                   m_villages.size() > manyVillages;
     if (m_everything)
         return;
-    if (table.id == TableId::Standard || m_n > manyEntries || m_villages.size() > manyVillages) {
-        m_everything = true;
-        return;
-    }
     if (const std::int64_t village = m_statements->whereabouts.villageOf(table, row))
         m_villages.insert(village);
     else if (table.exchanged)
