@@ -27,47 +27,59 @@ class Writer
 public:
     Writer(Act &act, Database &database, Batch &batch) : m_act(act), m_database(database), m_batch(batch) {}
 
-    /// Writes row \a index of \a planned.
-    void write(const Table &table, const PlannedTable &planned, std::size_t index)
+    /// Writes row \a index of \a planned, at the latest with write().
+    void add(const Table &table, const PlannedTable &planned, std::size_t index)
     {
-        if (planned.rows[index].isNew)
-            insert(table, planned, index);
-        else
-            change(table, planned, index);
+        m_rows.push_back(planned.rows[index].isNew ? newRow(table, planned, index)
+                                                   : edited(table, planned, index));
+        if (m_rows.size() == rowsPerStep)
+            write(table);
+    }
+
+    /// Writes those of \a table that wait: rows of other tables may refer to them.
+    void write(const Table &table)
+    {
+        std::vector<std::int64_t> &ids = m_ids[table.id];
+        const std::vector<std::int64_t> written = m_act.write(table, m_rows);
+        ids.insert(ids.end(), written.begin(), written.end());
+        m_rows.clear();
     }
 
 private:
-    void insert(const Table &table, const PlannedTable &planned, std::size_t index)
+    [[nodiscard]] Act::RowWrite newRow(const Table &table, const PlannedTable &planned,
+                                       std::size_t index) const
     {
         const Drafts &drafts = m_batch.drafts(table.id);
-        m_values.assign(table.columns.size(), {});
-        for (std::size_t i = 0; i < m_values.size(); ++i)
+        Act::RowWrite row{.values = std::vector<Value>(table.columns.size())};
+        for (std::size_t i = 0; i < row.values.size(); ++i)
             if (const auto held = planned.value(drafts, index, static_cast<int>(i)))
-                m_values[i] = value(table.columns[i], *held);
-        m_ids[table.id].push_back(m_act.insert(table, m_values));
+                row.values[i] = value(table.columns[i], *held);
+        return row;
     }
 
-    void change(const Table &table, const PlannedTable &planned, std::size_t index)
+    [[nodiscard]] Act::RowWrite edited(const Table &table, const PlannedTable &planned, std::size_t index)
     {
-        const std::int64_t row = planned.rows[index].row;
-        m_ids[table.id].push_back(row);
-        std::map<int, Value> values;
+        Act::RowWrite row{.row = planned.rows[index].row};
         bool hasGroup = false;
         for (const Column &column : table.columns)
             if (const auto held = planned.value(m_batch.drafts(table.id), index, column.number)) {
-                values[column.number] = value(column, *held);
+                row.edits[column.number] = value(column, *held);
                 hasGroup = hasGroup || std::ranges::find(table.group, column.number) != table.group.end();
             }
-        if (hasGroup) {
-            Statement &present = group(table);
-            present.with(row);
-            present.next();
-            for (std::size_t i = 0; i < table.group.size(); ++i)
-                values.try_emplace(table.group[i], present.value(static_cast<int>(i)));
-            present.reset();
-        }
-        if (!values.empty())
-            m_act.edit(table, row, values);
+        if (hasGroup)
+            completeGroup(table, row);
+        return row;
+    }
+
+    /// Columns that belong together are written together, with what the row has.
+    void completeGroup(const Table &table, Act::RowWrite &row)
+    {
+        Statement &present = group(table);
+        present.with(row.row);
+        present.next();
+        for (std::size_t i = 0; i < table.group.size(); ++i)
+            row.edits.try_emplace(table.group[i], present.value(static_cast<int>(i)));
+        present.reset();
     }
 
     /// Reads the columns of a row of \a table that belong together.
@@ -94,7 +106,7 @@ private:
     Act &m_act;
     Database &m_database;
     Batch &m_batch;
-    std::vector<Value> m_values;
+    std::vector<Act::RowWrite> m_rows; ///< of one table, that wait
     PerTable<std::optional<Statement>> m_groups;
     PerTable<std::vector<std::int64_t>> m_ids; ///< by number of planned row
 };
@@ -121,13 +133,15 @@ Result<void> write(Writer &writer, const PerTable<PlannedTable> &planned, const 
 {
     const std::size_t all = rowsIn(planned);
     std::size_t done = 0;
-    for (const Table &table : tables())
+    for (const Table &table : tables()) {
         for (std::size_t index = 0; index < planned[table.id].rows.size(); ++index) {
             if (done++ % rowsPerStep == 0 && progress &&
                 !progress(static_cast<double>(done) / static_cast<double>(all)))
                 return Failure{};
-            writer.write(table, planned[table.id], index);
+            writer.add(table, planned[table.id], index);
         }
+        writer.write(table);
+    }
     return {};
 }
 

@@ -1,17 +1,9 @@
 #include "models/journal/act.h"
 
-#include "models/catalogue/columns.h"
-#include "models/catalogue/inherited.h"
-#include "models/journal/heads.h"
-#include "models/journal/record.h"
-#include "models/journal/removed.h"
-#include "models/journal/storedentries.h"
+#include "models/journal/actstatements.h"
 #include "models/storage/database.h"
-#include "models/storage/villageofrow.h"
 
 #include <QDateTime>
-
-#include <algorithm>
 
 namespace chulie {
 
@@ -23,9 +15,6 @@ INSERT INTO act (device, counter, at, author, command, undoes, source)
 VALUES ((SELECT id FROM device WHERE name = ?), ?, ?, ?, ?, nullif(?, 0), nullif(?, ''))
 RETURNING id
 )";
-constexpr auto insertEntry =
-    "INSERT INTO entry (id, act, n, kind, tbl, row, vals) VALUES (?, ?, ?, ?, ?, ?, ?)";
-constexpr auto insertReplaced = "INSERT OR IGNORE INTO replaced (entry, old) VALUES (?, ?)";
 constexpr auto lastEntry = "SELECT ifnull(max(id), 0) FROM entry";
 constexpr auto setLedger =
     "INSERT INTO ledger (key, value) VALUES (?, ?) ON CONFLICT DO UPDATE SET value = excluded.value";
@@ -41,128 +30,7 @@ constexpr auto dropEvaluation = "DELETE FROM evaluation WHERE village = ?";
 constexpr std::size_t manyVillages = 40;
 constexpr std::int64_t manyEntries = 2000;
 
-std::string insertRow(const Table &table)
-{
-    std::string names = "id";
-    std::string places = "?";
-    for (const Column &column : table.columns) {
-        names += std::string(", ") + column.name;
-        places += ", ?";
-    }
-    return std::string("INSERT INTO ") + table.name + " (" + names + ") VALUES (" + places + ")";
-}
-
-/// The columns of \a values by what is replaced together: each by itself, then those that belong together.
-std::vector<std::vector<int>> registersOf(const Table &table, const std::map<int, Value> &values)
-{
-    std::vector<std::vector<int>> registers;
-    std::vector<int> together;
-    for (const auto &[column, value] : values) {
-        if (std::ranges::find(table.group, column) != table.group.end())
-            together.push_back(column);
-        else
-            registers.push_back({column});
-    }
-    if (!together.empty())
-        registers.push_back(std::move(together));
-    return registers;
-}
-
 } // namespace
-
-/// What an act runs many times, prepared once.
-struct Act::Statements
-{
-    explicit Statements(Database &of)
-        : database(of), entry(of, insertEntry), replaced(of, insertReplaced), heads(of), removed(of),
-          whereabouts(of)
-    {
-    }
-
-    Statement &insert(const Table &table)
-    {
-        auto found = inserts.find(table.id);
-        if (found == inserts.end())
-            found = inserts.emplace(table.id, Statement(database, insertRow(table))).first;
-        return found->second;
-    }
-
-    /// Sets \a columns of a row, by their numbers.
-    Statement &update(const Table &table, const std::vector<int> &columns)
-    {
-        auto found = updates.find({table.id, columns});
-        if (found == updates.end()) {
-            std::string names;
-            for (const int column : columns)
-                names += std::string(names.empty() ? "" : ", ") +
-                         table.columns[static_cast<std::size_t>(column)].name + " = ?";
-            const std::string sql = std::string("UPDATE ") + table.name + " SET " + names + " WHERE id = ?";
-            found = updates.emplace(std::pair(table.id, columns), Statement(database, sql)).first;
-        }
-        return found->second;
-    }
-
-    Statement &erase(const Table &table)
-    {
-        auto found = erasures.find(table.id);
-        if (found == erasures.end()) {
-            const std::string sql = std::string("DELETE FROM ") + table.name + " WHERE id = ?";
-            found = erasures.emplace(table.id, Statement(database, sql)).first;
-        }
-        return found->second;
-    }
-
-    /// The rows of \a table whose \a column refers to a row.
-    Statement &children(const Table &table, const Column &column)
-    {
-        auto found = references.find({table.id, column.number});
-        if (found == references.end()) {
-            const std::string sql =
-                std::string("SELECT id FROM ") + table.name + " WHERE " + column.name + " = ?";
-            found = references.emplace(std::pair(table.id, column.number), Statement(database, sql)).first;
-        }
-        return found->second;
-    }
-
-    /// All that is known of \a rows, in order.
-    std::vector<std::int64_t> entriesOf(std::span<const std::int64_t> rows)
-    {
-        std::set<std::int64_t> all;
-        for (const std::int64_t row : rows) {
-            heads.read(row);
-            for (const std::int64_t one : heads.all())
-                all.insert(one);
-        }
-        return {all.begin(), all.end()};
-    }
-
-    /// \a row, and the removed rows that once came back as one with it: nothing of them is to come back
-    /// beside it.
-    std::vector<std::int64_t> linked(std::int64_t row)
-    {
-        if (!stored)
-            stored.emplace(database);
-        std::vector<std::int64_t> all{row};
-        for (std::size_t at = 0; at < all.size(); ++at)
-            for (const history::StoredEntry &one : stored->of(all[at]))
-                for (const std::int64_t other : one.linkedRows)
-                    if (std::ranges::find(all, other) == all.end())
-                        all.push_back(other);
-        return all;
-    }
-
-    Database &database;
-    Statement entry;
-    Statement replaced;
-    Heads heads;
-    Removed removed;
-    VillageOfRow whereabouts;
-    std::map<TableId, Statement> inserts;
-    std::map<std::pair<TableId, std::vector<int>>, Statement> updates;
-    std::map<TableId, Statement> erasures;
-    std::map<std::pair<TableId, int>, Statement> references;
-    std::optional<history::StoredEntries> stored; ///< of rows that come back
-};
 
 Act::Act(Database &database, Origin origin) : m_database(database), m_origin(std::move(origin)) {}
 
@@ -187,22 +55,23 @@ void Act::begin()
     m_statements = std::make_unique<Statements>(m_database);
 }
 
-std::int64_t Act::record(EntryKind kind, const Table &table, std::int64_t row, std::string_view values)
+std::int64_t Act::record(EntryKind kind, const Table &table, std::int64_t row, std::string values)
 {
     const std::int64_t entry = m_nextEntry++;
-    Statement &insert = m_statements->entry;
-    insert.with(entry, m_id, m_n++, static_cast<int>(kind), static_cast<int>(table.id),
-                row == 0 ? entry : row, nullptr);
-    if (kind != EntryKind::Remove)
-        insert.bindBlob(7, values);
-    insert.run();
+    m_statements->entries.add({.id = entry,
+                               .act = m_id,
+                               .n = m_n++,
+                               .kind = kind,
+                               .table = table.id,
+                               .row = row == 0 ? entry : row,
+                               .values = std::move(values)});
     return entry;
 }
 
 void Act::name(std::int64_t entry, std::span<const std::int64_t> replaced)
 {
-    for (const std::int64_t old : replaced)
-        m_statements->replaced.with(entry, old).run();
+    m_statements->entries.addReplaced(entry, replaced);
+    m_statements->entries.write();
 }
 
 std::span<const Value> Act::completed(const Table &table, std::span<const Value> values,
@@ -218,13 +87,21 @@ std::span<const Value> Act::completed(const Table &table, std::span<const Value>
 std::int64_t Act::insert(const Table &table, std::span<const Value> values)
 {
     begin();
+    const std::int64_t row = insertRow(table, values);
+    m_statements->entries.write();
+    return row;
+}
+
+/// The entry waits to be written.
+std::int64_t Act::insertRow(const Table &table, std::span<const Value> values)
+{
     std::vector<Value> filled;
     values = completed(table, values, filled);
     const auto back = m_statements->removed.take(table, values);
     const auto seen = m_statements->entriesOf(back); // read before the new entry is one of them
     const std::int64_t entry =
         record(EntryKind::Insert, table, back.empty() ? 0 : back.front(), packRow(values));
-    name(entry, seen);
+    m_statements->entries.addReplaced(entry, seen);
     const std::int64_t row = back.empty() ? entry : back.front();
     store(table, row, values);
     touch(table, row);
@@ -252,78 +129,6 @@ void Act::store(const Table &table, std::int64_t row, std::span<const Value> val
     for (std::size_t i = 0; i < table.columns.size(); ++i)
         insert.bind(static_cast<int>(i) + 2, i < values.size() ? values[i] : blank);
     insert.run();
-}
-
-void Act::edit(const Table &table, std::int64_t row, int column, const Value &value)
-{
-    Q_ASSERT(table.together(column).size() == 1);
-    edit(table, row, std::map<int, Value>{{column, value}});
-}
-
-void Act::edit(const Table &table, std::int64_t row, const std::map<int, Value> &values)
-{
-    begin();
-    touch(table, row);
-    Heads &heads = m_statements->heads;
-    heads.read(row);
-    std::vector<std::int64_t> seen;
-    const auto see = [&](std::span<const int> columns) {
-        const auto old = heads.seen(columns);
-        seen.insert(seen.end(), old.begin(), old.end());
-        return !old.empty();
-    };
-    bool replacesAll = true;
-    for (const std::vector<int> &columns : registersOf(table, values))
-        replacesAll = see(columns) && replacesAll;
-    // Its author saw that the row is there. The values it replaces need not show that: there may be none, or
-    // they came with a row that was joined with one that was removed and came back.
-    if (!replacesAll || heads.hasRemoval())
-        see(std::vector<int>{table.key.front()});
-    std::ranges::sort(seen);
-    seen.erase(std::unique(seen.begin(), seen.end()), seen.end());
-    name(record(EntryKind::Edit, table, row, packValues(values)), seen);
-    update(table, row, values);
-    follow(table, row, values);
-    touch(table, row);
-}
-
-void Act::update(const Table &table, std::int64_t row, const std::map<int, Value> &values)
-{
-    std::vector<int> columns;
-    for (const auto &[column, value] : values)
-        columns.push_back(column);
-    Statement &update = m_statements->update(table, columns);
-    update.reset();
-    int place = 0;
-    for (const auto &[column, value] : values)
-        update.bind(++place, value);
-    update.bind(++place, row);
-    update.run();
-}
-
-/// The village of a row that follows its household: when either changes, so does the village.
-void Act::follow(const Table &table, std::int64_t row, const std::map<int, Value> &values)
-{
-    VillageOfRow &whereabouts = m_statements->whereabouts;
-    if (table.id == TableId::Household && values.contains(HouseholdColumn("village"))) {
-        whereabouts.moveHousehold(row);
-        return;
-    }
-    const VillageOfHousehold *columns = villageOfHousehold(table);
-    if (!columns)
-        return;
-    const auto household = values.find(columns->household);
-    if (household != values.end() && isBlank(household->second)) {
-        // Without its household it stays where it was, which from now on is a fact of its own.
-        const std::map<int, Value> stays{{columns->village, whereabouts.village(table, row)}};
-        m_statements->heads.read(row);
-        const std::vector<int> changed{columns->village};
-        const auto old = m_statements->heads.seen(changed);
-        name(record(EntryKind::Edit, table, row, packValues(stays)), old);
-        return;
-    }
-    if (household != values.end() || values.contains(columns->village))
-        whereabouts.standWithHousehold(table, row);
 }
 
 void Act::remove(const Table &table, std::int64_t row)

@@ -14,12 +14,12 @@
 #include <set>
 #include <span>
 #include <string>
-#include <string_view>
 #include <vector>
 
 namespace chulie {
 
 class Database;
+class Heads;
 
 /// One act while it is being done: the only hand that writes the tables. Each call records a history
 /// entry that names the entries it replaces, and brings the table to the state that follows. All of it
@@ -61,6 +61,19 @@ public:
     /// Sets columns that belong together, by column number.
     void edit(const Table &table, std::int64_t row, const std::map<int, Value> &values);
 
+    /// A row to be written among many: a new one, or an edit of one that is there.
+    struct RowWrite
+    {
+        std::int64_t row = 0;            ///< 0: a new one
+        std::vector<Value> values = {};  ///< of a new one, as in insert()
+        std::map<int, Value> edits = {}; ///< of another, as in edit(); none leave it as it is
+
+        [[nodiscard]] bool isNothing() const { return row != 0 && edits.empty(); }
+    };
+    /// Does \a rows of \a table, each of which is there once, in their order; returns their ids. It takes
+    /// half the time of doing each by itself.
+    std::vector<std::int64_t> write(const Table &table, std::span<const RowWrite> rows);
+
     /// Removes row \a row and what hangs on it: rows that refer to it go too, or let go of it
     /// (Column::onRemove).
     void remove(const Table &table, std::int64_t row);
@@ -79,13 +92,17 @@ public:
 private:
     struct Statements;
 
-    std::int64_t record(EntryKind kind, const Table &table, std::int64_t row, std::string_view values);
+    /// Its entry waits to be written; name() writes it.
+    std::int64_t record(EntryKind kind, const Table &table, std::int64_t row, std::string values);
     void name(std::int64_t entry, std::span<const std::int64_t> replaced);
     void touch(const Table &table, std::int64_t row);
     /// \a values with the village that follows from their household, kept in \a filled where it does.
     [[nodiscard]] std::span<const Value> completed(const Table &table, std::span<const Value> values,
                                                    std::vector<Value> &filled);
     void store(const Table &table, std::int64_t row, std::span<const Value> values);
+    void writeSome(const Table &table, std::span<const RowWrite> rows, std::vector<std::int64_t> &ids);
+    std::int64_t insertRow(const Table &table, std::span<const Value> values);
+    void editRow(const Table &table, std::int64_t row, const std::map<int, Value> &values, Heads &heads);
     void update(const Table &table, std::int64_t row, const std::map<int, Value> &values);
     void follow(const Table &table, std::int64_t row, const std::map<int, Value> &values);
     void letGo(const Table &of, std::int64_t row);

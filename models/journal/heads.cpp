@@ -13,38 +13,84 @@ namespace chulie {
 namespace {
 
 constexpr auto selectEntries = R"(
-SELECT id, kind, tbl, vals FROM row_entry WHERE whole = ?
+SELECT whole, id, kind, tbl, vals FROM row_entry WHERE whole = ?
 )";
+constexpr auto selectEntriesOfMany = "SELECT whole, id, kind, tbl, vals FROM row_entry WHERE whole IN (";
+/// How many rows a statement reads the entries of.
+constexpr std::size_t block = 32;
 
 constexpr auto selectReplaced = "SELECT old FROM replaced WHERE entry = ?";
 
+std::string places(std::size_t count)
+{
+    std::string all = "?";
+    for (std::size_t i = 1; i < count; ++i)
+        all += ", ?";
+    return all;
+}
+
 } // namespace
 
-Heads::Heads(Database &database) : m_entries(database, selectEntries), m_replaced(database, selectReplaced) {}
+Heads::Heads(Database &database)
+    : m_database(database), m_entries(database, selectEntries), m_replaced(database, selectReplaced)
+{
+}
+
+void Heads::take(Statement &select)
+{
+    while (select.next()) {
+        const bool isRemoval = storedKind(select.integer(2)) == EntryKind::Remove;
+        m_read.push_back({.row = select.integer(0),
+                          .id = select.integer(1),
+                          .isRemoval = isRemoval,
+                          .columns = packedColumns(storedTable(select.integer(3)), select.blob(4))});
+    }
+    select.reset();
+}
 
 void Heads::read(std::int64_t row)
 {
     m_read.clear();
-    m_entries.with(row);
-    while (m_entries.next()) {
-        const bool isRemoval = storedKind(m_entries.integer(1)) == EntryKind::Remove;
-        m_read.push_back({.id = m_entries.integer(0),
-                          .isRemoval = isRemoval,
-                          .columns = packedColumns(storedTable(m_entries.integer(2)), m_entries.blob(3))});
+    take(m_entries.with(row));
+    m_row = m_read;
+}
+
+void Heads::read(std::span<const std::int64_t> rows)
+{
+    m_read.clear();
+    if (!m_entriesOfMany && !rows.empty())
+        m_entriesOfMany.emplace(m_database, selectEntriesOfMany + places(block) + ")");
+    for (std::size_t at = 0; at < rows.size(); at += block) {
+        for (std::size_t i = 0; i < block; ++i) {
+            const int place = static_cast<int>(i) + 1;
+            if (at + i < rows.size())
+                m_entriesOfMany->bind(place, rows[at + i]);
+            else
+                m_entriesOfMany->bind(place, nullptr); // is in no row
+        }
+        take(*m_entriesOfMany);
     }
+    std::ranges::stable_sort(m_read, {}, &Head::row);
+    m_row = {};
+}
+
+void Heads::turnTo(std::int64_t row)
+{
+    const auto ofRow = std::ranges::equal_range(m_read, row, {}, &Head::row);
+    m_row = {ofRow.begin(), ofRow.end()};
 }
 
 std::vector<std::int64_t> Heads::all() const
 {
     std::vector<std::int64_t> ids;
-    for (const Head &entry : m_read)
+    for (const Head &entry : m_row)
         ids.push_back(entry.id);
     return ids;
 }
 
 bool Heads::hasRemoval() const
 {
-    return std::ranges::any_of(m_read, &Head::isRemoval);
+    return std::ranges::any_of(m_row, &Head::isRemoval);
 }
 
 std::vector<std::int64_t> Heads::of(std::span<const int> columns)
@@ -64,7 +110,7 @@ std::vector<std::int64_t> Heads::select(std::span<const int> columns, bool endsB
         wanted |= std::uint64_t{1} << static_cast<unsigned>(column);
     std::vector<std::int64_t> touching;
     std::vector<std::int64_t> replacing; // what may replace one
-    for (const Head &entry : m_read) {
+    for (const Head &entry : m_row) {
         const bool touches = (entry.columns & wanted) != 0;
         if (touches && !entry.isRemoval)
             touching.push_back(entry.id);

@@ -3,6 +3,7 @@
 #include "models/storage/statement.h"
 
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -19,6 +20,9 @@ public:
 
     /// Reads the entries of row \a row, of which the others are asked.
     void read(std::int64_t row);
+    /// Reads the entries of many rows. The others are asked of row \a row, one of them, after turnTo().
+    void read(std::span<const std::int64_t> rows);
+    void turnTo(std::int64_t row);
     /// Those that set any of \a columns and that no removal and no later entry on the same columns replaced.
     /// Usually one; none where they were never set; several in a conflict.
     [[nodiscard]] std::vector<std::int64_t> of(std::span<const int> columns);
@@ -33,6 +37,7 @@ public:
 private:
     struct Head
     {
+        std::int64_t row = 0;
         std::int64_t id = 0;
         bool isRemoval = false;
         std::uint64_t columns = 0; ///< that it sets, a bit for each
@@ -40,9 +45,14 @@ private:
 
     [[nodiscard]] std::vector<std::int64_t> select(std::span<const int> columns, bool endsByRemoval);
 
+    void take(Statement &select);
+
+    Database &m_database;
     Statement m_entries;
+    std::optional<Statement> m_entriesOfMany;
     Statement m_replaced;
     std::vector<Head> m_read;
+    std::span<const Head> m_row; ///< of m_read, those of the row that is asked about
 };
 
 } // namespace chulie

@@ -88,13 +88,15 @@ void VillageOfRow::standWithHousehold(const Table &table, std::int64_t row)
 
 void VillageOfRow::moveHousehold(std::int64_t household)
 {
-    for (const Table &table : allTables())
-        if (villageOfHousehold(table))
-            Statement(m_database,
-                      std::string("UPDATE ") + table.name +
-                          " SET village = (SELECT village FROM household WHERE id = ?1) WHERE household = ?1")
-                .with(household)
-                .run();
+    if (m_moves.empty())
+        for (const Table &table : allTables())
+            if (villageOfHousehold(table))
+                m_moves.emplace_back(
+                    m_database,
+                    std::string("UPDATE ") + table.name +
+                        " SET village = (SELECT village FROM household WHERE id = ?1) WHERE household = ?1");
+    for (Statement &move : m_moves)
+        move.with(household).run();
 }
 
 Value VillageOfRow::village(const Table &table, std::int64_t row)

@@ -39,6 +39,7 @@ private:
     Database &m_database;
     std::map<TableId, Statement> m_statements;
     std::map<TableId, Statement> m_followers;
+    std::vector<Statement> m_moves; ///< of the rows that follow a household
     std::optional<Statement> m_villageOfHousehold;
 };
 

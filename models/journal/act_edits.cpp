@@ -1,0 +1,150 @@
+#include "models/catalogue/columns.h"
+#include "models/catalogue/inherited.h"
+#include "models/journal/act.h"
+#include "models/journal/actstatements.h"
+
+#include <algorithm>
+
+/// Edits of rows that exist: one by one, or many with few statements.
+namespace chulie {
+
+namespace {
+
+/// Of how many rows the entries are held at once.
+constexpr std::size_t rowsAtOnce = 256;
+
+/// The columns of \a values by what is replaced together: each by itself, then those that belong together.
+std::vector<std::vector<int>> registersOf(const Table &table, const std::map<int, Value> &values)
+{
+    std::vector<std::vector<int>> registers;
+    std::vector<int> together;
+    for (const auto &[column, value] : values) {
+        if (std::ranges::find(table.group, column) != table.group.end())
+            together.push_back(column);
+        else
+            registers.push_back({column});
+    }
+    if (!together.empty())
+        registers.push_back(std::move(together));
+    return registers;
+}
+
+/// The entries that an edit of a row to \a values replaces; \a heads knows those of the row.
+std::vector<std::int64_t> seenBy(const Table &table, const std::map<int, Value> &values, Heads &heads)
+{
+    std::vector<std::int64_t> seen;
+    const auto see = [&](std::span<const int> columns) {
+        const auto old = heads.seen(columns);
+        seen.insert(seen.end(), old.begin(), old.end());
+        return !old.empty();
+    };
+    bool replacesAll = true;
+    for (const std::vector<int> &columns : registersOf(table, values))
+        replacesAll = see(columns) && replacesAll;
+    // Its author saw that the row is there. The values it replaces need not show that: there may be none, or
+    // they came with a row that was joined with one that was removed and came back.
+    if (!replacesAll || heads.hasRemoval())
+        see(std::vector<int>{table.key.front()});
+    std::ranges::sort(seen);
+    seen.erase(std::unique(seen.begin(), seen.end()), seen.end());
+    return seen;
+}
+
+} // namespace
+
+void Act::edit(const Table &table, std::int64_t row, int column, const Value &value)
+{
+    Q_ASSERT(table.together(column).size() == 1);
+    edit(table, row, std::map<int, Value>{{column, value}});
+}
+
+void Act::edit(const Table &table, std::int64_t row, const std::map<int, Value> &values)
+{
+    begin();
+    m_statements->heads.read(row);
+    editRow(table, row, values, m_statements->heads);
+    m_statements->entries.write();
+}
+
+std::vector<std::int64_t> Act::write(const Table &table, std::span<const RowWrite> rows)
+{
+    std::vector<std::int64_t> ids;
+    ids.reserve(rows.size());
+    for (std::size_t at = 0; at < rows.size(); at += rowsAtOnce)
+        writeSome(table, rows.subspan(at, std::min(rowsAtOnce, rows.size() - at)), ids);
+    return ids;
+}
+
+void Act::writeSome(const Table &table, std::span<const RowWrite> rows, std::vector<std::int64_t> &ids)
+{
+    if (!std::ranges::all_of(rows, &RowWrite::isNothing))
+        begin();
+    std::vector<std::int64_t> edited;
+    for (const RowWrite &one : rows)
+        if (!one.edits.empty())
+            edited.push_back(one.row);
+    if (!edited.empty())
+        m_statements->headsOfMany.read(edited);
+    for (const RowWrite &one : rows) {
+        ids.push_back(one.row == 0 ? insertRow(table, one.values) : one.row);
+        if (one.edits.empty())
+            continue;
+        m_statements->headsOfMany.turnTo(one.row);
+        editRow(table, one.row, one.edits, m_statements->headsOfMany);
+    }
+    if (m_statements)
+        m_statements->entries.write();
+}
+
+/// \a heads knows the entries of the row. The entry of the edit waits to be written.
+void Act::editRow(const Table &table, std::int64_t row, const std::map<int, Value> &values, Heads &heads)
+{
+    touch(table, row);
+    const std::int64_t entry = record(EntryKind::Edit, table, row, packValues(values));
+    m_statements->entries.addReplaced(entry, seenBy(table, values, heads));
+    update(table, row, values);
+    follow(table, row, values);
+    touch(table, row);
+}
+
+void Act::update(const Table &table, std::int64_t row, const std::map<int, Value> &values)
+{
+    std::vector<int> columns;
+    for (const auto &[column, value] : values)
+        columns.push_back(column);
+    Statement &update = m_statements->update(table, columns);
+    update.reset();
+    int place = 0;
+    for (const auto &[column, value] : values)
+        update.bind(++place, value);
+    update.bind(++place, row);
+    update.run();
+}
+
+/// The village of a row that follows its household: when either changes, so does the village.
+void Act::follow(const Table &table, std::int64_t row, const std::map<int, Value> &values)
+{
+    VillageOfRow &whereabouts = m_statements->whereabouts;
+    if (table.id == TableId::Household && values.contains(HouseholdColumn("village"))) {
+        whereabouts.moveHousehold(row);
+        return;
+    }
+    const VillageOfHousehold *columns = villageOfHousehold(table);
+    if (!columns)
+        return;
+    const auto household = values.find(columns->household);
+    if (household != values.end() && isBlank(household->second)) {
+        // Without its household it stays where it was, which from now on is a fact of its own.
+        const std::map<int, Value> stays{{columns->village, whereabouts.village(table, row)}};
+        m_statements->entries.write(); // this row's among them
+        m_statements->heads.read(row);
+        const std::vector<int> changed{columns->village};
+        const auto old = m_statements->heads.seen(changed);
+        name(record(EntryKind::Edit, table, row, packValues(stays)), old);
+        return;
+    }
+    if (household != values.end() || values.contains(columns->village))
+        whereabouts.standWithHousehold(table, row);
+}
+
+} // namespace chulie
