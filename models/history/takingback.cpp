@@ -11,6 +11,8 @@ namespace chulie::history {
 
 namespace {
 
+constexpr std::size_t mostWaiting = 256; ///< edits that are written at once
+
 /// Whether \a fault lies in the row's own values. They stood together before and may do so again, also where
 /// the rules became stricter since.
 bool isOwnFault(const Table &table, const Fault &fault, std::vector<Value> values)
@@ -58,9 +60,11 @@ void TakingBack::takeBack()
             leave(first, first.changedSince);
         return take(first);
     });
+    write();
     for (int before = -1; before != m_count && !waiting.empty();) {
         before = m_count;
         std::erase_if(waiting, [&](const ActedRow &row) { return take(step(row)); });
+        write();
     }
     for (const ActedRow &row : waiting) {
         const Step last = step(row);
@@ -147,6 +151,7 @@ bool TakingBack::take(const Step &next)
 
 bool TakingBack::remove(const Step &step)
 {
+    write();
     if (!isFreeOfRows(step.table, step.row))
         return false;
     m_hand.remove(step.table, step.row);
@@ -156,6 +161,7 @@ bool TakingBack::remove(const Step &step)
 
 bool TakingBack::bringBack(const Step &step)
 {
+    write();
     std::vector<Value> values = step.then.values;
     if (m_whereabouts.followsHousehold(step.table, values))
         m_whereabouts.takeVillage(step.table, values);
@@ -198,16 +204,18 @@ std::vector<Value> TakingBack::wanted(const Step &step, const std::set<Register>
 
 void TakingBack::set(const Step &step, const std::set<Register> &registers, const std::vector<Value> &wanted)
 {
+    const bool isFollowing = m_whereabouts.followsHousehold(step.table, wanted) ||
+                             m_whereabouts.followsHousehold(step.table, *step.stored);
+    const bool mayWait = !isFollowing && !changesBonds(step.table, *step.stored, wanted);
     const auto set = [&](const std::set<Register> &some) {
         std::map<int, Value> values;
         for (const Register one : some)
             for (const int column : step.table.together(one))
                 values[column] = wanted[static_cast<std::size_t>(column)];
-        m_hand.edit(step.table, step.row, values);
+        put(step, std::move(values), mayWait);
     };
     m_count += static_cast<int>(registers.size());
-    if (!m_whereabouts.followsHousehold(step.table, wanted) &&
-        !m_whereabouts.followsHousehold(step.table, *step.stored)) {
+    if (!isFollowing) {
         set(registers);
         return;
     }
@@ -219,6 +227,24 @@ void TakingBack::set(const Step &step, const std::set<Register> &registers, cons
         if (reached->at(at) != wanted[at])
             set({step.table.together(column.number).front()});
     }
+}
+
+/// Edits the row of \a step, or lets that wait.
+void TakingBack::put(const Step &step, std::map<int, Value> values, bool mayWait)
+{
+    if (m_waitingTable != &step.table || m_waiting.size() == mostWaiting)
+        write();
+    m_waitingTable = &step.table;
+    m_waiting.push_back({.row = step.row, .edits = std::move(values)});
+    if (!mayWait)
+        write();
+}
+
+void TakingBack::write()
+{
+    if (!m_waiting.empty())
+        m_hand.write(*m_waitingTable, m_waiting);
+    m_waiting.clear();
 }
 
 /// Whether what \a values of a row of \a table refer to is there.
@@ -237,6 +263,7 @@ bool TakingBack::fits(const Step &step, std::vector<Value> values)
 {
     if (step.stored && !changesBonds(step.table, *step.stored, values))
         return true;
+    write(); // what is asked of other rows
     if (!refersToRows(step.table, values))
         return false;
     auto faults = checkRow(m_database, step.table, step.row, values);
@@ -274,6 +301,7 @@ bool TakingBack::isFreeOfRows(const Table &of, std::int64_t row)
 
 void TakingBack::leave(const Step &step, const std::set<Register> &registers)
 {
+    write();
     std::string key;
     for (const std::string &text : m_names.of(step.table, step.row))
         key += (key.empty() ? "" : " ") + text;

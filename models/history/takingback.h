@@ -50,6 +50,8 @@ private:
     [[nodiscard]] bool bringBack(const Step &step);
     [[nodiscard]] bool edit(const Step &step);
     void set(const Step &step, const std::set<Register> &registers, const std::vector<Value> &wanted);
+    void put(const Step &step, std::map<int, Value> values, bool mayWait);
+    void write();
 
     /// \a values of \a registers taken over from the row as it should be, and what follows from them.
     [[nodiscard]] std::vector<Value> wanted(const Step &step, const std::set<Register> &registers);
@@ -67,6 +69,10 @@ private:
     VillageOfRow m_whereabouts;
     Rows m_rows;
     std::map<std::pair<TableId, int>, Statement> m_children;
+    /// Edits of rows of one table that wait, so that many are written at once: of values that no rule binds
+    /// to other rows.
+    std::vector<Act::RowWrite> m_waiting;
+    const Table *m_waitingTable = nullptr;
     int m_count = 0;
     std::vector<Left> m_left;
 };
