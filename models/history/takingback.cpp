@@ -12,6 +12,7 @@ namespace chulie::history {
 namespace {
 
 constexpr std::size_t mostWaiting = 256; ///< edits that are written at once
+constexpr std::size_t rowsAhead = 64;    ///< whose history is read at once
 
 /// Whether \a fault lies in the row's own values. They stood together before and may do so again, also where
 /// the rules became stricter since.
@@ -53,13 +54,17 @@ TakingBack::TakingBack(Database &database, Act &hand, Root undone)
 /// may keep it once the rest is taken back.
 void TakingBack::takeBack()
 {
-    auto waiting = rowsOf(m_database, m_root, m_on ? ActOrder::FirstRowFirst : ActOrder::LastRowFirst);
-    std::erase_if(waiting, [&](const ActedRow &row) {
-        const Step first = step(row);
+    const auto rows = rowsOf(m_database, m_root, m_on ? ActOrder::FirstRowFirst : ActOrder::LastRowFirst);
+    std::vector<ActedRow> waiting;
+    for (std::size_t at = 0; at < rows.size(); ++at) {
+        if (at % rowsAhead == 0)
+            readAhead(std::span(rows).subspan(at, std::min(rowsAhead, rows.size() - at)));
+        const Step first = step(rows[at]);
         if (!first.changedSince.empty())
             leave(first, first.changedSince);
-        return take(first);
-    });
+        if (!take(first))
+            waiting.push_back(rows[at]);
+    }
     write();
     for (int before = -1; before != m_count && !waiting.empty();) {
         before = m_count;
@@ -70,6 +75,15 @@ void TakingBack::takeBack()
         const Step last = step(row);
         leave(last, last.registers);
     }
+}
+
+/// What is taken back of one row puts no entry on another: those of \a rows stay as they are read here.
+void TakingBack::readAhead(std::span<const ActedRow> rows)
+{
+    std::vector<std::int64_t> ids;
+    for (const ActedRow &row : rows)
+        ids.push_back(row.row);
+    m_histories.readAhead(ids);
 }
 
 TakingBack::Step TakingBack::step(const ActedRow &row)

@@ -8,6 +8,7 @@
 
 #include <map>
 #include <set>
+#include <span>
 
 namespace chulie::history {
 
@@ -40,6 +41,7 @@ private:
         std::set<Register> changedSince;          ///< that follow from other acts; life: the row as a whole
     };
 
+    void readAhead(std::span<const ActedRow> rows);
     [[nodiscard]] Step step(const ActedRow &row);
     void findRegisters(Step &step) const;
     void findValues(Step &step, const std::set<Register> &toSwitch) const;

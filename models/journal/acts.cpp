@@ -3,6 +3,8 @@
 #include "models/journal/record.h"
 #include "models/storage/database.h"
 
+#include <unordered_set>
+
 namespace chulie::history {
 
 namespace {
@@ -40,15 +42,13 @@ WHERE (d.name IN (SELECT value FROM ledger WHERE key = 'device')
   AND NOT EXISTS (SELECT 1 FROM merge m WHERE a.id >= m.first_act AND a.id < m.act)
 ORDER BY a.id DESC
 )";
-// The rows in the tables, of which those that the act has entries on may be parts.
-constexpr auto selectRowsUp = R"(
+// The rows in the tables, of which those that the act has entries on may be parts; a row for each entry. The
+// index on entries has them in this order.
+constexpr auto selectRows = R"(
 SELECT e.tbl, ifnull(j.whole, e.row) FROM entry e LEFT JOIN joined j ON j.row = e.row
-WHERE e.act = ? GROUP BY 1, 2 ORDER BY min(e.n)
+WHERE e.act = ? ORDER BY e.n
 )";
-constexpr auto selectRowsDown = R"(
-SELECT e.tbl, ifnull(j.whole, e.row) FROM entry e LEFT JOIN joined j ON j.row = e.row
-WHERE e.act = ? GROUP BY 1, 2 ORDER BY max(e.n) DESC
-)";
+constexpr auto lastFirst = " DESC";
 
 } // namespace
 
@@ -123,10 +123,12 @@ std::int64_t Roots::of(std::int64_t act)
 std::vector<ActedRow> rowsOf(Database &database, std::int64_t act, ActOrder order)
 {
     std::vector<ActedRow> rows;
-    Statement select(database, order == ActOrder::FirstRowFirst ? selectRowsUp : selectRowsDown);
+    std::unordered_set<std::int64_t> known;
+    Statement select(database, std::string(selectRows) + (order == ActOrder::LastRowFirst ? lastFirst : ""));
     select.with(act);
     while (select.next())
-        rows.push_back({&storedTable(select.integer(0)), select.integer(1)});
+        if (known.insert(select.integer(1)).second)
+            rows.push_back({&storedTable(select.integer(0)), select.integer(1)});
     return rows;
 }
 

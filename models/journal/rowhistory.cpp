@@ -10,8 +10,14 @@ namespace chulie::history {
 namespace {
 
 constexpr auto selectEntries = R"(
-SELECT act, n, kind, tbl, vals, id = row FROM row_entry WHERE whole = ?
+SELECT act, n, kind, tbl, vals, id = row, whole FROM row_entry WHERE whole = ?
 )";
+/// The same of `many` rows.
+constexpr auto selectMany = R"(
+SELECT act, n, kind, tbl, vals, id = row, whole FROM row_entry
+WHERE whole IN (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+)";
+constexpr std::size_t many = 16;
 constexpr auto selectAct =
     "SELECT a.counter, d.name FROM act a JOIN device d ON d.id = a.device WHERE a.id = ?";
 constexpr auto selectJoined = "SELECT row, whole FROM joined";
@@ -200,31 +206,49 @@ const RowHistories::Act &RowHistories::act(std::int64_t id)
     return m_acts.emplace(id, std::move(act)).first->second;
 }
 
+RowHistories::Read RowHistories::read(const Statement &select)
+{
+    const Table &table = storedTable(select.integer(3));
+    const std::int64_t id = select.integer(0);
+    return {.act = &act(id),
+            .n = select.integer(1),
+            .table = table.id,
+            .entry = {.act = id,
+                      .kind = storedKind(select.integer(2)),
+                      .isFirst = select.integer(5) == 1,
+                      .values = standing(table, unpackValues(table, select.blob(4)))}};
+}
+
+void RowHistories::readAhead(std::span<const std::int64_t> rows)
+{
+    m_ahead.clear();
+    if (!m_selectMany)
+        m_selectMany.emplace(m_database, selectMany);
+    for (std::size_t at = 0; at < rows.size(); at += many) {
+        for (std::size_t i = 0; i < many; ++i)
+            m_selectMany->bind(static_cast<int>(i) + 1, rows[std::min(at + i, rows.size() - 1)]);
+        while (m_selectMany->next())
+            m_ahead[m_selectMany->integer(6)].push_back(read(*m_selectMany));
+        m_selectMany->reset();
+    }
+}
+
 RowHistory RowHistories::of(const Table &table, std::int64_t row)
 {
-    struct Read
-    {
-        const Act *act;
-        std::int64_t id;
-        std::int64_t n;
-        EntryKind kind;
-        bool isFirst;
-        std::map<int, Value> values;
-    };
     std::vector<Read> entries;
-    m_select.with(row);
-    while (m_select.next()) {
-        if (m_select.integer(3) != static_cast<std::int64_t>(table.id))
-            throwDamaged("row " + std::to_string(row) + " is not of one table");
-        entries.push_back({&act(m_select.integer(0)), m_select.integer(0), m_select.integer(1),
-                           storedKind(m_select.integer(2)), m_select.integer(5) == 1,
-                           standing(table, unpackValues(table, m_select.blob(4)))});
-    }
+    if (auto ahead = m_ahead.extract(row))
+        entries = std::move(ahead.mapped());
+    else
+        for (m_select.with(row); m_select.next();)
+            entries.push_back(read(m_select));
     const auto stamp = [](const Read &one) { return std::tie(one.act->counter, one.act->device, one.n); };
     std::ranges::sort(entries, {}, stamp);
     RowHistory history(table);
-    for (Read &one : entries)
-        history.add(one.act->root, {one.id, one.kind, one.isFirst, std::move(one.values)});
+    for (Read &one : entries) {
+        if (one.table != table.id)
+            throwDamaged("row " + std::to_string(row) + " is not of one table");
+        history.add(one.act->root, std::move(one.entry));
+    }
     for (const std::int64_t one : history.acts())
         if (act(one).isUndone)
             history.setUndone(one);

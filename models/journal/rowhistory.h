@@ -6,6 +6,7 @@
 #include <map>
 #include <optional>
 #include <set>
+#include <span>
 #include <string>
 #include <unordered_map>
 #include <utility>
@@ -95,6 +96,10 @@ public:
     /// Of row \a row of \a table. Throws DatabaseError.
     [[nodiscard]] RowHistory of(const Table &table, std::int64_t row);
 
+    /// Reads the entries on \a rows with few statements, for the next of() on each. What is written on a row
+    /// before that is not seen. Throws DatabaseError.
+    void readAhead(std::span<const std::int64_t> rows);
+
 private:
     /// What the order of entries needs to know of their act.
     struct Act
@@ -105,13 +110,25 @@ private:
         bool isUndone = false;
     };
 
+    /// An entry as it was read.
+    struct Read
+    {
+        const Act *act = nullptr;
+        std::int64_t n = 0;
+        TableId table = TableId::Village;
+        RowHistory::Entry entry = {};
+    };
+
     [[nodiscard]] const Act &act(std::int64_t id);
+    [[nodiscard]] Read read(const Statement &select);
 
     /// \a values with references to the rows that those named are part of.
     [[nodiscard]] std::map<int, Value> standing(const Table &table, std::map<int, Value> values) const;
 
     Database &m_database;
     Statement m_select;
+    std::optional<Statement> m_selectMany;
+    std::unordered_map<std::int64_t, std::vector<Read>> m_ahead; ///< by row
     Statement m_selectAct;
     Roots m_roots;
     std::unordered_map<std::int64_t, std::int64_t> m_joined; ///< row → the row that it is part of
