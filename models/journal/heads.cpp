@@ -76,8 +76,9 @@ void Heads::read(std::span<const std::int64_t> rows)
 
 void Heads::turnTo(std::int64_t row)
 {
-    const auto ofRow = std::ranges::equal_range(m_read, row, {}, &Head::row);
-    m_row = {ofRow.begin(), ofRow.end()};
+    // Not std::ranges::equal_range, which Debian 12's clang cannot read.
+    const auto first = std::ranges::lower_bound(m_read, row, {}, &Head::row);
+    m_row = {first, std::ranges::upper_bound(first, m_read.end(), row, {}, &Head::row)};
 }
 
 std::vector<std::int64_t> Heads::all() const
